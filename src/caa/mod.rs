@@ -1,0 +1,49 @@
+//! CAA records and the `issuemail` property.
+//!
+//! A CAA record carries one Property: a flags octet, a Property Tag and a Property Value ([RFC 8659, Section 4.1]).
+//! [RFC 9495] registers the tag `issuemail`, whose value names a CA that may certify the mail addresses of the
+//! domain. The value is octets; nothing here decodes it before the grammar has judged it, and nothing is dropped: a
+//! record that cannot be read is kept with the reason.
+//!
+//! | to … | use |
+//! |---|---|
+//! | cut RDATA into flags, tag and value | [`property::Property::parse`] |
+//! | read an `issuemail` value | [`issue_value::IssueValue::parse`] |
+//! | keep a record with owner and TTL | [`record::CaaRecord`] |
+//! | read or write the text of a zone file | [`presentation`] |
+//!
+//! # Recorded decisions
+//!
+//! Where the standards are silent or implementations differ. "Boulder" is Let's Encrypt's CA, "open-mpic" the
+//! open-source multi-perspective checker.
+//!
+//! | id | question | our reading |
+//! |---|---|---|
+//! | D-01 | case of the issuer-domain-name (RFC 9495 is silent; Boulder compares exactly, open-mpic folds) | ASCII letters fold, with a warning; a CA profile may say `exact`, and then a difference in case does not match |
+//! | D-02 | flags 1 (Boulder treats it as critical) | only bit 0, value 128, is critical (RFC 8659, Section 4.1); a finding warns |
+//! | D-03 | which tags a CA knows | the profile's `known_tags`; without it issue, issuewild, issuemail, iodef, issuevmc, contactemail and contactphone |
+//! | D-04 | hyphen in a parameter tag (Boulder rejects the record) | the grammar allows it |
+//! | D-05 | white space other than SP and HTAB | not WSP, so the value is malformed |
+//! | D-06 | issuer that matches as octets but is no domain name | malformed: the grammar is checked before the comparison |
+//! | D-07 | RFC 8657 parameters on `issuemail` | not defined there: permission is conditional, unless the profile enforces them; a repeated `accounturi` or `validationmethods` is then unsatisfiable; other parameters stay conditional |
+//! | D-08 | NXDOMAIN up to the top-level domain (Boulder: error) | empty, as RFC 8659, Section 3, reads; a finding says that the domain does not exist |
+//! | D-09 | RDATA that cannot be cut, or a Property Tag of length 0 | the lookup has failed at that name: the record might restrict |
+//! | D-10 | characters in a Property Tag that RFC 8659 forbids | an unknown tag, with a warning; critical forbids |
+//! | D-11 | U-labels that need mapping | UTS 46, non-transitional; a finding shows the name that was asked |
+//! | D-12 | failures of DNS | forbidden where the Baseline Requirements or the CA's own words say refuse, else undetermined |
+//! | D-13 | which failures a profile's `servfail` rule covers | SERVFAIL, and alias loops, which resolvers answer with SERVFAIL; not REFUSED, NOTIMP, TC or records that cannot be cut, which are the public resolver's or tell nothing about the CA's |
+//! | D-14 | an answer marked Forged, Blocked, Censored or Filtered (EDE 4, 15 to 17) | not the zone's answer, whatever its RCODE: a failure |
+//! | D-15 | case of RFC 8657 parameter tags | exact, as Boulder; another case is an unknown parameter, so conditional |
+//!
+//! [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
+//! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495
+
+pub mod issue_value;
+pub mod presentation;
+pub mod property;
+pub mod record;
+
+pub use issue_value::IssueValue;
+pub use property::Property;
+pub use property::PropertyTag;
+pub use record::CaaRecord;

@@ -1,0 +1,316 @@
+//! The reply of a resolver.
+
+use std::fmt;
+
+use domain::base::Message;
+use domain::base::Name;
+use domain::base::ParsedName;
+use domain::base::Rtype;
+use domain::base::ToName;
+use domain::base::iana::Class;
+use domain::base::iana::OptionCode;
+use domain::base::message::RecordSection;
+use domain::base::opt::OptRecord;
+use domain::base::opt::UnknownOptData;
+use domain::base::rdata::UnknownRecordData;
+use domain::base::record::ParsedRecord;
+use domain::rdata::Cname;
+use domain::rdata::Dname;
+
+use super::extended_error::ExtendedError;
+use super::name::Fqdn;
+use super::query::Query;
+
+/// A DNS message that answers a [`Query`].
+///
+/// It borrows the octets and reads records lazily. The RDATA of CAA is handed out as it came: one record that cannot
+/// be read never hides the one beside it.
+#[derive(Clone, Debug)]
+pub struct Reply<'a> {
+    message: Message<&'a [u8]>,
+    opt: Option<OptRecord<&'a [u8]>>,
+}
+
+//--- Construction
+
+impl<'a> Reply<'a> {
+    /// Reads a message and checks that it answers `query`.
+    ///
+    /// # Errors
+    ///
+    /// [`MessageError`] when the octets are no DNS message or answer something else.
+    pub fn parse(octets: &'a [u8], query: &Query) -> Result<Self, MessageError> {
+        let message = Message::from_octets(octets).map_err(|_| MessageError::Short { len: octets.len() })?;
+        if !message.header().qr() {
+            return Err(MessageError::NotAResponse);
+        }
+        let question = message.sole_question().map_err(|_| MessageError::WrongQuestion)?;
+        let same = question.qname().name_eq(&wire_name(&query.name))
+            && question.qtype() == query.record_type.to_rtype()
+            && question.qclass() == Class::IN;
+        if !same {
+            return Err(MessageError::WrongQuestion);
+        }
+        let opt = find_opt(&message)?;
+        Ok(Self { message, opt })
+    }
+}
+
+//--- Inspection
+
+impl<'a> Reply<'a> {
+    /// The RCODE, with the upper bits that OPT carries ([RFC 6891, Section 6.1.3]).
+    ///
+    /// [RFC 6891, Section 6.1.3]: https://www.rfc-editor.org/rfc/rfc6891#section-6.1.3
+    pub fn rcode(&self) -> Rcode {
+        let header = self.message.header();
+        match &self.opt {
+            Some(opt) => Rcode(opt.rcode(header).to_int()),
+            None => Rcode(u16::from(header.rcode().to_int())),
+        }
+    }
+
+    /// The AD flag: the resolver found everything in the answer and authority sections authentic, denials of
+    /// existence included ([RFC 4035, Section 3.2.3]).
+    ///
+    /// [RFC 4035, Section 3.2.3]: https://www.rfc-editor.org/rfc/rfc4035#section-3.2.3
+    pub fn is_authenticated_data(&self) -> bool {
+        self.message.header().ad()
+    }
+
+    /// The TC flag: the message was cut, so the RRset may not be whole.
+    pub fn is_truncated(&self) -> bool {
+        self.message.header().tc()
+    }
+
+    /// The Extended DNS Errors, in the order of the message.
+    pub fn extended_errors(&self) -> Vec<ExtendedError> {
+        let Some(opt) = &self.opt else { return Vec::new() };
+        opt.opt()
+            .iter::<UnknownOptData<_>>()
+            .flatten()
+            .filter(|option| option.code() == OptionCode::EXTENDED_ERROR)
+            .filter_map(|option| {
+                let data: &[u8] = option.as_slice();
+                let (code, text) = data.split_at_checked(INFO_CODE_LEN)?;
+                Some(ExtendedError {
+                    info_code: u16::from_be_bytes(code.try_into().ok()?),
+                    // Some senders add a NUL (RFC 8914, Section 2, allows either).
+                    extra_text: String::from_utf8_lossy(text).trim_end_matches('\0').to_owned(),
+                })
+            })
+            .collect()
+    }
+
+    /// The lowest TTL that an empty answer may be kept for: the SOA's own TTL and its MINIMUM field
+    /// ([RFC 2308, Section 5]), in seconds.
+    ///
+    /// [RFC 2308, Section 5]: https://www.rfc-editor.org/rfc/rfc2308#section-5
+    pub fn negative_ttl(&self) -> Option<u32> {
+        let soa = self.message.authority().ok()?.flatten().find(|record| record.rtype() == Rtype::SOA)?;
+        let record = soa.to_record::<domain::rdata::Soa<_>>().ok()??;
+        Some(record.ttl().as_secs().min(record.data().minimum().as_secs()))
+    }
+
+    /// Follows the aliases from `name` through the answer section: CNAME, and DNAME where its synthesized CNAME is
+    /// missing. Returns the targets in order; empty when the name is no alias.
+    ///
+    /// # Errors
+    ///
+    /// [`MessageError::AliasLoop`] and [`MessageError::Record`].
+    pub fn aliases(&self, name: &Fqdn) -> Result<Vec<Fqdn>, MessageError> {
+        let mut chain = Vec::new();
+        let mut current = name.clone();
+        while let Some(target) = self.alias_target(&current)? {
+            if target == *name || chain.contains(&target) || chain.len() >= MAX_ALIASES {
+                return Err(MessageError::AliasLoop);
+            }
+            chain.push(target.clone());
+            current = target;
+        }
+        Ok(chain)
+    }
+
+    /// The CAA records that `owner` itself has in the answer section.
+    ///
+    /// # Errors
+    ///
+    /// The iterator yields [`MessageError::Record`] where the section cannot be read on.
+    pub fn caa_records<'s>(
+        &'s self,
+        owner: &'s Fqdn,
+    ) -> impl Iterator<Item = Result<RawRecord<'a>, MessageError>> + Clone + use<'s, 'a> {
+        let wanted = wire_name(owner);
+        self.answers().filter_map(move |record| match record {
+            Ok(record) if record.rtype() != Rtype::CAA || record.class() != Class::IN => None,
+            Ok(record) if !record.owner().name_eq(&wanted) => None,
+            Ok(record) => Some(raw_record(&record)),
+            Err(error) => Some(Err(error)),
+        })
+    }
+}
+
+//--- Helpers
+
+impl<'a> Reply<'a> {
+    /// The records of the answer section.
+    fn answers<'s>(
+        &'s self,
+    ) -> impl Iterator<Item = Result<ParsedRecord<'s, &'a [u8]>, MessageError>> + Clone + use<'s, 'a> {
+        // The section was read once in `parse`, so it is there.
+        self.message.answer().into_iter().flatten().map(|record| record.map_err(|_| MessageError::Record))
+    }
+
+    /// What `name` is an alias of, if it is one.
+    fn alias_target(&self, name: &Fqdn) -> Result<Option<Fqdn>, MessageError> {
+        let wanted = wire_name(name);
+        let mut dname = None;
+        for record in self.answers() {
+            let record = record?;
+            if record.rtype() == Rtype::CNAME && record.owner().name_eq(&wanted) {
+                let cname = record.to_record::<Cname<_>>().map_err(|_| MessageError::Record)?;
+                return cname.map(|cname| to_fqdn(cname.data().cname())).transpose();
+            }
+            if record.rtype() == Rtype::DNAME && dname.is_none() {
+                let owner = to_fqdn(&record.owner())?;
+                // A DNAME redirects what lies below it, never itself (RFC 6672, Section 2.3).
+                if name.is_at_or_below(&owner) && *name != owner {
+                    dname = Some((owner, record));
+                }
+            }
+        }
+        let Some((owner, record)) = dname else { return Ok(None) };
+        let Some(record) = record.to_record::<Dname<_>>().map_err(|_| MessageError::Record)? else {
+            return Ok(None);
+        };
+        let target = to_fqdn(record.data().dname())?;
+        name.with_suffix_replaced(&owner, &target).map(Some).map_err(|_| MessageError::AliasLoop)
+    }
+}
+
+/// Reads every section once: finds OPT, and whether the message can be cut into records at all.
+fn find_opt<'a>(message: &Message<&'a [u8]>) -> Result<Option<OptRecord<&'a [u8]>>, MessageError> {
+    let mut section: RecordSection<'_, &'a [u8]> = message.answer().map_err(|_| MessageError::Record)?;
+    let mut opt = None;
+    loop {
+        for record in section.by_ref() {
+            let record = record.map_err(|_| MessageError::Record)?;
+            if record.rtype() == Rtype::OPT && opt.is_none() {
+                let record = record.to_record().map_err(|_| MessageError::Record)?;
+                opt = record.map(OptRecord::from);
+            }
+        }
+        match section.next_section().map_err(|_| MessageError::Record)? {
+            Some(next) => section = next,
+            None => return Ok(opt),
+        }
+    }
+}
+
+/// Our name as `domain` wants it. An [`Fqdn`] is a valid name, so the fallback to the root is never taken.
+fn wire_name(name: &Fqdn) -> &Name<[u8]> {
+    Name::from_slice(name.as_wire()).unwrap_or(Name::root_slice())
+}
+
+/// A name of a message as ours.
+fn to_fqdn<Octs: AsRef<[u8]>>(name: &ParsedName<Octs>) -> Result<Fqdn, MessageError> {
+    let labels = name.iter().filter(|label| !label.is_root()).map(|label| label.as_slice());
+    Fqdn::from_labels(labels).map_err(|_| MessageError::Record)
+}
+
+/// The RDATA and TTL of a record, untouched.
+fn raw_record<'a>(record: &ParsedRecord<'_, &'a [u8]>) -> Result<RawRecord<'a>, MessageError> {
+    let raw = record.to_record::<UnknownRecordData<&'a [u8]>>().ok().flatten().ok_or(MessageError::Record)?;
+    Ok(RawRecord { ttl: raw.ttl().as_secs(), rdata: raw.data().data() })
+}
+
+/// The INFO-CODE of an Extended DNS Error takes this many octets (RFC 8914, Section 2).
+const INFO_CODE_LEN: usize = 2;
+
+/// Longer chains are given up. Eight must be followed (RFC 6844, erratum 5065); resolvers stop at about a dozen.
+const MAX_ALIASES: usize = 32;
+
+//----------- RawRecord --------------------------------------------------------------------------
+
+/// The TTL and RDATA of one record, as they came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RawRecord<'a> {
+    /// Seconds that the record may be kept; an upper bound, because a page cannot read the `Age` header.
+    pub ttl: u32,
+    /// The RDATA.
+    pub rdata: &'a [u8],
+}
+
+//----------- Rcode ------------------------------------------------------------------------------
+
+/// The RCODE of a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rcode(pub u16);
+
+impl Rcode {
+    /// NOERROR.
+    pub const NOERROR: Self = Self(0);
+    /// FORMERR.
+    pub const FORMERR: Self = Self(1);
+    /// SERVFAIL.
+    pub const SERVFAIL: Self = Self(2);
+    /// NXDOMAIN.
+    pub const NXDOMAIN: Self = Self(3);
+    /// NOTIMP.
+    pub const NOTIMP: Self = Self(4);
+    /// REFUSED.
+    pub const REFUSED: Self = Self(5);
+}
+
+/// Shows the mnemonic, or `RCODE9` and the like.
+impl fmt::Display for Rcode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::NOERROR => f.write_str("NOERROR"),
+            Self::FORMERR => f.write_str("FORMERR"),
+            Self::SERVFAIL => f.write_str("SERVFAIL"),
+            Self::NXDOMAIN => f.write_str("NXDOMAIN"),
+            Self::NOTIMP => f.write_str("NOTIMP"),
+            Self::REFUSED => f.write_str("REFUSED"),
+            Self(other) => write!(f, "RCODE{other}"),
+        }
+    }
+}
+
+//----------- MessageError -----------------------------------------------------------------------
+
+/// Why octets are not an answer to the question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageError {
+    /// The aliases lead in a circle, or are too many.
+    AliasLoop,
+    /// The message says "no such name" and holds records of that name.
+    Contradiction,
+    /// It is a query.
+    NotAResponse,
+    /// A record cannot be cut out of the message.
+    Record,
+    /// It is shorter than a header.
+    Short {
+        /// Its length in octets.
+        len: usize,
+    },
+    /// It answers another question.
+    WrongQuestion,
+}
+
+impl fmt::Display for MessageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AliasLoop => f.write_str("the aliases lead in a circle"),
+            Self::Contradiction => f.write_str("the answer contradicts itself"),
+            Self::NotAResponse => f.write_str("the message is not a response"),
+            Self::Record => f.write_str("a record cannot be cut out of the message"),
+            Self::Short { len } => write!(f, "the message has only {len} octets"),
+            Self::WrongQuestion => f.write_str("the message answers another question"),
+        }
+    }
+}
+
+impl core::error::Error for MessageError {}

@@ -1,0 +1,139 @@
+//! The question that is put to a resolver.
+
+use std::fmt;
+
+use domain::base::MessageBuilder;
+use domain::base::Name;
+use domain::base::Rtype;
+use domain::base::iana::Class;
+
+use super::name::Fqdn;
+
+/// A question to a validating resolver, ready for DNS over HTTPS.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query {
+    /// The name that is asked about (QNAME).
+    pub name: Fqdn,
+    /// The type that is asked for (QTYPE).
+    pub record_type: RecordType,
+    /// The CD flag: "show me the data even if it does not validate". A second, diagnostic question only
+    /// ([RFC 4035, Section 4.9.2]).
+    ///
+    /// [RFC 4035, Section 4.9.2]: https://www.rfc-editor.org/rfc/rfc4035#section-4.9.2
+    pub checking_disabled: bool,
+}
+
+impl Query {
+    /// Asks for the CAA records of a name, validated.
+    pub fn caa(name: Fqdn) -> Self {
+        Self { name, record_type: RecordType::Caa, checking_disabled: false }
+    }
+
+    /// The same question with validation turned off.
+    #[must_use]
+    pub fn with_checking_disabled(mut self) -> Self {
+        self.checking_disabled = true;
+        self
+    }
+
+    /// The message in wire format, padded to a multiple of 128 octets so that its length tells little
+    /// ([RFC 8467, Section 4.1]).
+    ///
+    /// * ID 0, so that caches of HTTP can work: [RFC 8484, Section 4.1].
+    /// * AD is set, which asks for AD in the reply: [RFC 6840, Section 5.7]. DO would bring signatures too, which
+    ///   nobody reads here.
+    /// * OPT is there, because Extended DNS Errors come only then: [RFC 8914, Section 2].
+    ///
+    /// [RFC 8467, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8467#section-4.1
+    /// [RFC 8484, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8484#section-4.1
+    /// [RFC 6840, Section 5.7]: https://www.rfc-editor.org/rfc/rfc6840#section-5.7
+    /// [RFC 8914, Section 2]: https://www.rfc-editor.org/rfc/rfc8914#section-2
+    pub fn to_octets(&self) -> Vec<u8> {
+        let mut octets = self.compose(None);
+        // The option's own header takes four octets.
+        let padding = (octets.len() + 4).next_multiple_of(PADDING_BLOCK) - octets.len() - 4;
+        if let Ok(padding) = u16::try_from(padding) {
+            octets = self.compose(Some(padding));
+        }
+        octets
+    }
+
+    /// Builds the message; a `Vec` as target never runs out of room, so pushing cannot fail.
+    fn compose(&self, padding: Option<u16>) -> Vec<u8> {
+        let mut message = MessageBuilder::new_vec();
+        let header = message.header_mut();
+        header.set_id(0);
+        header.set_rd(true);
+        header.set_ad(true);
+        header.set_cd(self.checking_disabled);
+        let mut question = message.question();
+        if let Ok(name) = Name::from_octets(self.name.as_wire()) {
+            let _ = question.push((name, self.record_type.to_rtype(), Class::IN));
+        }
+        let mut additional = question.additional();
+        let _ = additional.opt(|opt| {
+            opt.set_udp_payload_size(UDP_PAYLOAD_SIZE);
+            match padding {
+                Some(len) => opt.padding(len),
+                None => Ok(()),
+            }
+        });
+        additional.finish()
+    }
+}
+
+/// The types of record that are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RecordType {
+    /// CAA, type 257 ([RFC 8659, Section 4.1](https://www.rfc-editor.org/rfc/rfc8659#section-4.1)).
+    Caa,
+}
+
+impl RecordType {
+    /// The type as `domain` names it.
+    pub(super) fn to_rtype(self) -> Rtype {
+        match self {
+            Self::Caa => Rtype::CAA,
+        }
+    }
+}
+
+impl fmt::Display for RecordType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Caa => f.write_str("CAA"),
+        }
+    }
+}
+
+/// Queries are padded to multiples of this many octets.
+const PADDING_BLOCK: usize = 128;
+
+/// What OPT announces; it has no meaning over HTTPS (RFC 8484, Section 6), and this is what everybody sends.
+const UDP_PAYLOAD_SIZE: u16 = 1232;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_is_padded_and_says_what_it_must() {
+        let query = Query::caa(Fqdn::from_ascii("mail.example.com").unwrap());
+        let octets = query.to_octets();
+        assert_eq!(octets.len(), 128);
+        // ID 0; RD and AD; one question, one additional record.
+        assert_eq!(octets[..12], [0, 0, 0x01, 0x20, 0, 1, 0, 0, 0, 0, 0, 1]);
+        let question = b"\x04mail\x07example\x03com\x00\x01\x01\x00\x01";
+        assert_eq!(&octets[12..12 + question.len()], question);
+        assert_eq!(query.with_checking_disabled().to_octets()[3], 0x30);
+    }
+
+    #[test]
+    fn the_longest_name_is_padded_to_the_next_block() {
+        let label = "a".repeat(63);
+        let name = format!("{label}.{label}.{label}.{}", "a".repeat(61));
+        let octets = Query::caa(Fqdn::from_ascii(&name).unwrap()).to_octets();
+        assert_eq!(octets.len() % 128, 0);
+    }
+}

@@ -1,0 +1,22 @@
+//! The domain does not exist. CAA does not stop a CA then (decision D-08), but mail does not arrive either.
+
+use super::Context;
+use crate::evaluate::finding::Finding;
+use crate::evaluate::finding::Rule;
+use crate::evaluate::finding::Severity;
+use crate::evaluate::observation::Observations;
+use crate::evaluate::observation::Outcome;
+use crate::evaluate::observation::Source;
+
+/// The rule.
+pub(super) static RULE: Rule =
+    Rule { code: "dns.domain_missing", severity: Severity::Warning, citation: "RFC 8659, Section 3" };
+
+/// A typing slip is the usual cause.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Observations { levels, source: Source::Resolvers, .. } = context.observations else { return };
+    let Some(first) = levels.first() else { return };
+    if first.outcome == Outcome::NxDomain && first.aliases.is_empty() {
+        findings.push(Finding::new(&RULE).at(&first.name).with("domain", first.name.to_string()));
+    }
+}

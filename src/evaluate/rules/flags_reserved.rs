@@ -1,0 +1,21 @@
+//! Flag bits other than 128 are set: they mean nothing, and some CAs take 1 for critical (decision D-02).
+
+use super::Context;
+use crate::evaluate::finding::Finding;
+use crate::evaluate::finding::Rule;
+use crate::evaluate::finding::Severity;
+
+/// The rule.
+pub(super) static RULE: Rule =
+    Rule { code: "rfc8659.flags_reserved", severity: Severity::Warning, citation: "RFC 8659, Section 4.1" };
+
+/// Finds flags other than 0 and 128.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (index, record, property) in context.properties() {
+        if property.flags & 0x7f != 0 {
+            findings.push(
+                Finding::new(&RULE).at(&record.owner).record(index).with("flags", property.flags.to_string()),
+            );
+        }
+    }
+}

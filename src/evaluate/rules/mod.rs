@@ -1,0 +1,97 @@
+//! The rules: one a file, each a `RULE` with its code and a `check`.
+
+mod alias;
+mod child_hides_parent;
+mod critical_depends;
+mod domain_missing;
+mod draft_security_tag;
+mod flags_reserved;
+mod input_mapped;
+mod issue_does_not_restrict;
+mod issuer_case;
+mod parameters_undefined;
+mod rdata_malformed;
+mod tag_illegal;
+mod trailing_semicolon;
+mod unknown_critical;
+mod value_malformed;
+mod zone_outside;
+
+use super::finding::Finding;
+use super::finding::Rule;
+use super::observation::Observations;
+use super::report::Report;
+use crate::caa::CaaRecord;
+use crate::caa::IssueValue;
+use crate::caa::Property;
+use crate::caa::PropertyTag;
+use crate::mailbox::Mailbox;
+
+/// What a rule may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// What was typed.
+    pub mailbox: &'a Mailbox,
+    /// What was found, beyond the path too.
+    pub observations: &'a Observations,
+    /// The report, its findings still empty.
+    pub report: &'a Report,
+}
+
+impl<'a> Context<'a> {
+    /// The records of the Relevant RRset.
+    fn records(&self) -> &'a [CaaRecord] {
+        self.report.relevant_rrset()
+    }
+
+    /// The properties of the Relevant RRset that can be cut, with their places.
+    fn properties(&self) -> impl Iterator<Item = (usize, &'a CaaRecord, Property<'a>)> {
+        let records = self.records().iter().enumerate();
+        records.filter_map(|(index, record)| Some((index, record, record.property().ok()?)))
+    }
+
+    /// The `issuemail` values that conform, with their places.
+    fn issuemail_values(&self) -> impl Iterator<Item = (usize, &'a CaaRecord, IssueValue<'a>)> {
+        self.properties().filter(|(_, _, property)| property.tag == PropertyTag::ISSUEMAIL).filter_map(
+            |(index, record, property)| Some((index, record, IssueValue::parse(property.value).ok()?)),
+        )
+    }
+}
+
+/// A rule and its check.
+type Check = (&'static Rule, fn(&Context<'_>, &mut Vec<Finding>));
+
+/// Every rule, in the order of their codes.
+static CHECKS: [Check; 16] = [
+    (&draft_security_tag::RULE, draft_security_tag::check),
+    (&domain_missing::RULE, domain_missing::check),
+    (&input_mapped::RULE, input_mapped::check),
+    (&zone_outside::RULE, zone_outside::check),
+    (&alias::RULE, alias::check),
+    (&child_hides_parent::RULE, child_hides_parent::check),
+    (&critical_depends::RULE, critical_depends::check),
+    (&flags_reserved::RULE, flags_reserved::check),
+    (&rdata_malformed::RULE, rdata_malformed::check),
+    (&tag_illegal::RULE, tag_illegal::check),
+    (&unknown_critical::RULE, unknown_critical::check),
+    (&issue_does_not_restrict::RULE, issue_does_not_restrict::check),
+    (&issuer_case::RULE, issuer_case::check),
+    (&parameters_undefined::RULE, parameters_undefined::check),
+    (&trailing_semicolon::RULE, trailing_semicolon::check),
+    (&value_malformed::RULE, value_malformed::check),
+];
+
+/// Every rule.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    CHECKS.iter().map(|(rule, _)| *rule)
+}
+
+/// Runs every rule; the gravest findings come first.
+pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (_, check) in CHECKS {
+        check(context, &mut findings);
+    }
+    findings.sort_by_key(|finding| finding.rule.severity);
+    findings
+}

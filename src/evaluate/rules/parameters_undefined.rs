@@ -1,0 +1,28 @@
+//! Parameters are not defined for `issuemail`: what they do is up to the CA (decision D-07).
+
+use super::Context;
+use crate::evaluate::finding::Finding;
+use crate::evaluate::finding::Rule;
+use crate::evaluate::finding::Severity;
+use crate::evaluate::issuer_check;
+use crate::evaluate::issuer_check::IssuerCheck;
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    code: "rfc9495.parameters_undefined",
+    severity: Severity::Notice,
+    citation: "RFC 9495, Section 4",
+};
+
+/// Finds values of this CA that have parameters.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (index, record, value) in context.issuemail_values() {
+        let check = issuer_check::check(&value, &context.report.ca);
+        if !matches!(check, IssuerCheck::Conditional | IssuerCheck::Unsatisfied) {
+            continue;
+        }
+        let tags: Vec<_> = value.parameters().map(|parameter| parameter.tag).collect();
+        findings
+            .push(Finding::new(&RULE).at(&record.owner).record(index).with("parameters", tags.join(", ")));
+    }
+}

@@ -1,0 +1,25 @@
+//! A record cannot be cut into flags, tag and value (decision D-09).
+
+use super::Context;
+use crate::caa::property::RdataError;
+use crate::evaluate::finding::Finding;
+use crate::evaluate::finding::Rule;
+use crate::evaluate::finding::Severity;
+
+/// The rule.
+pub(super) static RULE: Rule =
+    Rule { code: "rfc8659.rdata_malformed", severity: Severity::Error, citation: "RFC 8659, Section 4.1" };
+
+/// Finds records that cannot be cut.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (index, record) in context.records().iter().enumerate() {
+        if let Err(error) = record.property() {
+            let kind = match error {
+                RdataError::TagEmpty => "tag-empty",
+                RdataError::TagOverrun { .. } => "tag-overrun",
+                _ => "short",
+            };
+            findings.push(Finding::new(&RULE).at(&record.owner).record(index).with("kind", kind));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! A tag has characters other than letters and digits: many programs cannot read the set (decision D-10).
+
+use super::Context;
+use crate::evaluate::finding::Finding;
+use crate::evaluate::finding::Rule;
+use crate::evaluate::finding::Severity;
+
+/// The rule.
+pub(super) static RULE: Rule =
+    Rule { code: "rfc8659.tag_illegal", severity: Severity::Warning, citation: "RFC 8659, Section 4.1" };
+
+/// Finds such tags.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (index, record, property) in context.properties() {
+        if property.tag.has_illegal_octet() {
+            findings.push(
+                Finding::new(&RULE).at(&record.owner).record(index).with("tag", property.tag.to_string()),
+            );
+        }
+    }
+}

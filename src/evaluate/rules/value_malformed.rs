@@ -1,0 +1,47 @@
+//! A value does not conform to the grammar: it counts as one that names nobody.
+
+use super::Context;
+use crate::caa::IssueValue;
+use crate::caa::PropertyTag;
+use crate::caa::issue_value::IssueValueError;
+use crate::evaluate::finding::Finding;
+use crate::evaluate::finding::Rule;
+use crate::evaluate::finding::Severity;
+
+/// The rule.
+pub(super) static RULE: Rule =
+    Rule { code: "rfc9495.value_malformed", severity: Severity::Error, citation: "RFC 9495, Section 4" };
+
+/// Finds such values, and says what is wrong with each.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (index, record, property) in context.properties() {
+        if property.tag != PropertyTag::ISSUEMAIL {
+            continue;
+        }
+        if let Err(error) = IssueValue::parse(property.value) {
+            let finding = Finding::new(&RULE).at(&record.owner).record(index).with("kind", kind(&error));
+            findings.push(finding.with("position", (error.at() + 1).to_string()));
+        }
+    }
+}
+
+/// The variant of the text.
+fn kind(error: &IssueValueError) -> &'static str {
+    match error {
+        IssueValueError::IssuerHyphen { .. } => "issuer-hyphen",
+        IssueValueError::IssuerLabelEmpty { .. } => "issuer-label-empty",
+        IssueValueError::IssuerOctet { octet: b':' | b'/', .. } => "issuer-url",
+        IssueValueError::IssuerOctet { octet: b',', .. } => "issuer-list",
+        IssueValueError::IssuerOctet { octet: b'"' | b'\'', .. } => "issuer-quotes",
+        IssueValueError::IssuerOctet { octet: 0x80.., .. } => "issuer-not-ascii",
+        IssueValueError::IssuerOctet { .. } => "issuer-character",
+        IssueValueError::IssuerTrailingDot { .. } => "issuer-trailing-dot",
+        IssueValueError::IssuerWhiteSpace { .. } => "issuer-list",
+        IssueValueError::ParameterEmpty { .. } => "parameter-empty",
+        IssueValueError::ParameterOctet { .. } => "parameter-character",
+        IssueValueError::ParameterTagMissing { .. } | IssueValueError::ParameterTagOctet { .. } => {
+            "parameter-tag"
+        }
+        IssueValueError::ParameterWithoutValue { .. } => "parameter-without-value",
+    }
+}

@@ -1,0 +1,180 @@
+//! Reads JSON field by field, and names the field that is wrong.
+
+use std::fmt;
+
+use serde_json::Map;
+use serde_json::Value;
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// The field, as `lookup_failure.servfail`; empty when the text is no JSON at all.
+    pub field: String,
+    /// What was expected, or what the JSON reader says.
+    pub problem: String,
+}
+
+impl FieldError {
+    /// An error in a field.
+    pub fn new(field: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self { field: field.into(), problem: problem.into() }
+    }
+}
+
+impl fmt::Display for FieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.field.as_str() {
+            "" => f.write_str(&self.problem),
+            field => write!(f, "field \"{field}\": {}", self.problem),
+        }
+    }
+}
+
+impl core::error::Error for FieldError {}
+
+/// Reads a text as JSON.
+///
+/// # Errors
+///
+/// What the JSON reader says, with line and column.
+pub fn parse(text: &str) -> Result<Value, FieldError> {
+    serde_json::from_str(text).map_err(|error| FieldError::new("", format!("not JSON: {error}")))
+}
+
+/// A JSON object that is being read.
+#[derive(Clone, Debug)]
+pub struct Fields<'a> {
+    map: &'a Map<String, Value>,
+    prefix: String,
+}
+
+impl<'a> Fields<'a> {
+    /// Takes an object.
+    ///
+    /// # Errors
+    ///
+    /// When the value is something else, or has a field that is not in `known`.
+    pub fn new(value: &'a Value, prefix: &str, known: &[&str]) -> Result<Self, FieldError> {
+        let Some(map) = value.as_object() else { return Err(FieldError::new(prefix, "must be an object")) };
+        let fields = Self { map, prefix: prefix.to_owned() };
+        match map.keys().find(|key| !known.contains(&key.as_str()) && !key.starts_with('$')) {
+            Some(unknown) => Err(fields.error(unknown, "is not a known field")),
+            None => Ok(fields),
+        }
+    }
+
+    /// The value of a field; `null` counts as absent.
+    pub fn value(&self, key: &str) -> Option<&'a Value> {
+        self.map.get(key).filter(|value| !value.is_null())
+    }
+
+    /// The fields with their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+        self.map.iter()
+    }
+
+    /// The full name of a field.
+    pub fn path(&self, key: &str) -> String {
+        if self.prefix.is_empty() { key.to_owned() } else { format!("{}.{key}", self.prefix) }
+    }
+
+    /// An error in a field.
+    pub fn error(&self, key: &str, problem: impl Into<String>) -> FieldError {
+        FieldError::new(self.path(key), problem)
+    }
+
+    /// A text that must be there and not be empty.
+    ///
+    /// # Errors
+    ///
+    /// When it is absent, empty or no text.
+    pub fn required_text(&self, key: &str) -> Result<String, FieldError> {
+        self.text(key)?.ok_or_else(|| self.error(key, "is required"))
+    }
+
+    /// A text.
+    ///
+    /// # Errors
+    ///
+    /// When it is empty or no text.
+    pub fn text(&self, key: &str) -> Result<Option<String>, FieldError> {
+        match self.value(key) {
+            None => Ok(None),
+            Some(Value::String(text)) if !text.trim().is_empty() => Ok(Some(text.clone())),
+            Some(_) => Err(self.error(key, "must be a text that is not empty")),
+        }
+    }
+
+    /// A list of texts.
+    ///
+    /// # Errors
+    ///
+    /// When it is no list, or an element is no text.
+    pub fn texts(&self, key: &str) -> Result<Option<Vec<String>>, FieldError> {
+        let Some(value) = self.value(key) else { return Ok(None) };
+        let Some(list) = value.as_array() else { return Err(self.error(key, "must be a list of texts")) };
+        let texts = list.iter().enumerate().map(|(index, item)| match item {
+            Value::String(text) if !text.trim().is_empty() => Ok(text.clone()),
+            _ => Err(self.error(&format!("{key}[{index}]"), "must be a text that is not empty")),
+        });
+        texts.collect::<Result<_, _>>().map(Some)
+    }
+
+    /// A list of values.
+    ///
+    /// # Errors
+    ///
+    /// When it is no list.
+    pub fn list(&self, key: &str) -> Result<Option<&'a Vec<Value>>, FieldError> {
+        match self.value(key) {
+            None => Ok(None),
+            Some(Value::Array(list)) => Ok(Some(list)),
+            Some(_) => Err(self.error(key, "must be a list")),
+        }
+    }
+
+    /// One of several words.
+    ///
+    /// # Errors
+    ///
+    /// When it is none of them.
+    pub fn word<T: Copy>(&self, key: &str, words: &[(&str, T)]) -> Result<Option<T>, FieldError> {
+        let Some(text) = self.text(key)? else { return Ok(None) };
+        match words.iter().find(|(word, _)| *word == text) {
+            Some((_, meaning)) => Ok(Some(*meaning)),
+            None => {
+                let words: Vec<_> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
+                Err(self.error(key, format!("must be one of {}", words.join(", "))))
+            }
+        }
+    }
+
+    /// A whole number that is not negative.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else, or too large.
+    pub fn number(&self, key: &str) -> Result<Option<u32>, FieldError> {
+        match self.value(key) {
+            None => Ok(None),
+            Some(value) => match value.as_u64().and_then(|number| u32::try_from(number).ok()) {
+                Some(number) => Ok(Some(number)),
+                None => Err(self.error(key, "must be a whole number, 0 or more")),
+            },
+        }
+    }
+
+    /// An address of the web.
+    ///
+    /// # Errors
+    ///
+    /// When it begins with neither `https://` nor `http://`.
+    pub fn web_address(&self, key: &str) -> Result<Option<String>, FieldError> {
+        match self.text(key)? {
+            Some(text) if !text.starts_with("https://") && !text.starts_with("http://") => {
+                Err(self.error(key, "must begin with https://"))
+            }
+            text => Ok(text),
+        }
+    }
+}

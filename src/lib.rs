@@ -1,0 +1,21 @@
+//! May this CA issue an S/MIME certificate for that address?
+//!
+//! Before it issues, a CA reads the CAA records of the address's domain ([RFC 9495], S/MIME Baseline Requirements
+//! 4.2.2.1). This crate reads them the same way: [`mailbox`] finds the domain, [`resolve`] asks DNS over HTTPS (or
+//! [`zone`] answers from a text), [`evaluate`] decides and explains. The page ([`ui`](crate), feature `web`) and the
+//! command line ([`cli`](crate), feature `cli`) show the same [`evaluate::Report`].
+//!
+//! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495
+
+pub mod caa;
+pub mod dns;
+pub mod evaluate;
+pub mod issuer;
+pub mod mailbox;
+pub mod verdict;
+pub mod zone;
+
+pub use dns::Fqdn;
+pub use evaluate::Report;
+pub use evaluate::evaluate;
+pub use mailbox::Mailbox;

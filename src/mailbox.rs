@@ -1,0 +1,227 @@
+//! Mail addresses as people type them.
+//!
+//! Only the domain matters for CAA ([RFC 9495, Section 4]); the local part is read just far enough to find where
+//! the domain begins, and to tell an address from something else. It is never sent anywhere.
+//!
+//! [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
+
+use std::fmt;
+
+use crate::dns::Fqdn;
+use crate::dns::idna;
+use crate::dns::idna::DomainError;
+
+/// A Mailbox ([RFC 5321, Section 4.1.2], [RFC 6531, Section 3.3]) or a bare domain.
+///
+/// ```
+/// use issuemail::mailbox::Mailbox;
+///
+/// let mailbox: Mailbox = "\"a@b\"@Mail.Example".parse().unwrap();
+/// assert_eq!(mailbox.local_part(), Some("\"a@b\""));
+/// assert_eq!(mailbox.domain().to_string(), "mail.example");
+/// assert_eq!("mail.example".parse::<Mailbox>().unwrap().local_part(), None);
+/// ```
+///
+/// [RFC 5321, Section 4.1.2]: https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2
+/// [RFC 6531, Section 3.3]: https://www.rfc-editor.org/rfc/rfc6531#section-3.3
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailbox {
+    local_part: Option<String>,
+    domain: Fqdn,
+    mapped: bool,
+}
+
+impl Mailbox {
+    /// The local part as typed, quotes included; `None` for a bare domain.
+    pub fn local_part(&self) -> Option<&str> {
+        self.local_part.as_deref()
+    }
+
+    /// The domain, whose CAA records count.
+    pub fn domain(&self) -> &Fqdn {
+        &self.domain
+    }
+
+    /// Says whether U-labels of the domain had to be mapped; see [`idna::TypedDomain::mapped`].
+    pub fn is_mapped(&self) -> bool {
+        self.mapped
+    }
+}
+
+impl std::str::FromStr for Mailbox {
+    type Err = MailboxError;
+
+    /// Reads an address or a domain; white space around it and a pair of angle brackets (`Alice <alice@example>`)
+    /// are dropped.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let text = unwrap_angle_brackets(text.trim());
+        if text.is_empty() {
+            return Err(MailboxError::Empty);
+        }
+        let (local_part, domain_at) = split(text)?;
+        let domain = text.get(domain_at..).unwrap_or_default();
+        if domain.is_empty() {
+            return Err(MailboxError::DomainMissing);
+        }
+        if domain.starts_with('[') || domain.contains("::") || domain.parse::<std::net::Ipv6Addr>().is_ok() {
+            return Err(MailboxError::AddressLiteral);
+        }
+        let typed = idna::read_domain(domain).map_err(|error| match error {
+            DomainError::IpAddress => MailboxError::AddressLiteral,
+            error => MailboxError::Domain(error.moved_by(domain_at)),
+        })?;
+        Ok(Self { local_part: local_part.map(str::to_owned), domain: typed.fqdn, mapped: typed.mapped })
+    }
+}
+
+/// `Alice <alice@example>` is how mail programs copy an address.
+fn unwrap_angle_brackets(text: &str) -> &str {
+    match (text.rfind('<'), text.strip_suffix('>')) {
+        (Some(open), Some(inner)) => inner.get(open + 1..).unwrap_or(text).trim(),
+        _ => text,
+    }
+}
+
+/// Finds the local part, if there is one, and where the domain begins: after the last `@` outside a quoted string.
+fn split(text: &str) -> Result<(Option<&str>, usize), MailboxError> {
+    if text.starts_with('"') {
+        let end = quoted_string_len(text)?;
+        let rest = text.get(end..).unwrap_or_default();
+        if !rest.starts_with('@') {
+            return Err(MailboxError::LocalPart { at: end });
+        }
+        return Ok((text.get(..end), end + 1));
+    }
+    let Some(at) = text.rfind('@') else { return Ok((None, 0)) };
+    let local_part = text.get(..at).unwrap_or_default();
+    check_dot_string(local_part)?;
+    Ok((Some(local_part), at + 1))
+}
+
+/// The length of the Quoted-string at the start of `text`, both quotes included.
+fn quoted_string_len(text: &str) -> Result<usize, MailboxError> {
+    let mut characters = text.char_indices().skip(1);
+    while let Some((at, character)) = characters.next() {
+        match character {
+            '"' => return Ok(at + 1),
+            '\\' => match characters.next() {
+                Some((_, ' '..='~')) => {}
+                _ => return Err(MailboxError::LocalPart { at }),
+            },
+            control if control.is_control() => return Err(MailboxError::LocalPart { at }),
+            _ => {}
+        }
+    }
+    Err(MailboxError::QuoteOpen)
+}
+
+/// Dot-string = Atom *("." Atom), with the UTF-8 of RFC 6531.
+fn check_dot_string(text: &str) -> Result<(), MailboxError> {
+    if text.is_empty() {
+        return Err(MailboxError::LocalPartMissing);
+    }
+    let mut previous = '.';
+    for (at, character) in text.char_indices() {
+        let fits = match character {
+            '.' => previous != '.',
+            _ if character.is_ascii() => {
+                character.is_ascii_alphanumeric() || ATOM_SYMBOLS.contains(character)
+            }
+            _ => !character.is_control() && !character.is_whitespace(),
+        };
+        if !fits {
+            return Err(MailboxError::LocalPart { at });
+        }
+        previous = character;
+    }
+    if previous == '.' {
+        return Err(MailboxError::LocalPart { at: text.len() - 1 });
+    }
+    Ok(())
+}
+
+/// The symbols of `atext` (RFC 5322, Section 3.2.3).
+const ATOM_SYMBOLS: &str = "!#$%&'*+-/=?^_`{|}~";
+
+//----------- MailboxError -----------------------------------------------------------------------
+
+/// Why a text is neither an address nor a domain. Offsets are in octets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MailboxError {
+    /// An IP address in the place of the domain: it has no CAA records, and RFC 9495 does not speak of it.
+    AddressLiteral,
+    /// The domain is wrong.
+    Domain(DomainError),
+    /// Nothing follows the `@`.
+    DomainMissing,
+    /// Nothing was typed.
+    Empty,
+    /// The local part has a character, or a dot, where none may be.
+    LocalPart {
+        /// Where it stands.
+        at: usize,
+    },
+    /// Nothing precedes the `@`.
+    LocalPartMissing,
+    /// A quoted local part is not closed.
+    QuoteOpen,
+}
+
+impl fmt::Display for MailboxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AddressLiteral => f.write_str("an IP address has no CAA records"),
+            Self::Domain(error) => error.fmt(f),
+            Self::DomainMissing => f.write_str("the domain is missing"),
+            Self::Empty => f.write_str("the address is empty"),
+            Self::LocalPart { at } => write!(f, "the local part is wrong at offset {at}"),
+            Self::LocalPartMissing => f.write_str("the local part is missing"),
+            Self::QuoteOpen => f.write_str("the quoted local part is not closed"),
+        }
+    }
+}
+
+impl core::error::Error for MailboxError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn domain(text: &str) -> Result<String, MailboxError> {
+        text.parse::<Mailbox>().map(|mailbox| mailbox.domain().to_string())
+    }
+
+    #[test]
+    fn the_domain_is_found() {
+        assert_eq!(domain("user@mail.client.example"), Ok("mail.client.example".into()));
+        assert_eq!(domain("  client.example \n"), Ok("client.example".into()));
+        assert_eq!(domain("\"a@b c\"@client.example"), Ok("client.example".into()));
+        assert_eq!(domain("\"a\\\"@b\"@client.example"), Ok("client.example".into()));
+        assert_eq!(domain("Alice Doe <alice@client.example>"), Ok("client.example".into()));
+        assert_eq!(domain("用户@client.example"), Ok("client.example".into()));
+        assert_eq!(domain("a+b@client.example."), Ok("client.example".into()));
+    }
+
+    #[test]
+    fn each_slip_has_its_own_error() {
+        assert_eq!(domain(""), Err(MailboxError::Empty));
+        assert_eq!(domain("user@"), Err(MailboxError::DomainMissing));
+        assert_eq!(domain("@client.example"), Err(MailboxError::LocalPartMissing));
+        assert_eq!(domain("user@[192.0.2.1]"), Err(MailboxError::AddressLiteral));
+        assert_eq!(domain("user@192.0.2.1"), Err(MailboxError::AddressLiteral));
+        assert_eq!(domain("2001:db8::1"), Err(MailboxError::AddressLiteral));
+        assert_eq!(domain("a b@client.example"), Err(MailboxError::LocalPart { at: 1 }));
+        assert_eq!(domain("a@b@client.example"), Err(MailboxError::LocalPart { at: 1 }));
+        assert_eq!(domain("a..b@client.example"), Err(MailboxError::LocalPart { at: 2 }));
+        assert_eq!(domain("a.@client.example"), Err(MailboxError::LocalPart { at: 1 }));
+        assert_eq!(domain("\"a@client.example"), Err(MailboxError::QuoteOpen));
+        assert_eq!(domain("\"a\"b@client.example"), Err(MailboxError::LocalPart { at: 3 }));
+        assert_eq!(domain("user@a..b"), Err(MailboxError::Domain(DomainError::EmptyLabel { at: 7 })));
+        assert_eq!(domain("user@x.onion"), Err(MailboxError::Domain(DomainError::Onion)));
+        assert_eq!(
+            domain("https://client.example/"),
+            Err(MailboxError::Domain(DomainError::Character { at: 5, character: ':' }))
+        );
+    }
+}

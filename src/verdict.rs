@@ -1,0 +1,116 @@
+//! The words in which an answer is given. They are part of the report's schema and never change their meaning.
+
+use std::fmt;
+
+/// May the CA issue, as far as CAA goes?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// CAA does not stop the CA. That is necessary, and not sufficient, for a certificate.
+    Permitted,
+    /// CAA stops the CA, or the CA must refuse because of how the lookup failed.
+    Forbidden,
+    /// It could not be found out.
+    Undetermined,
+}
+
+impl Verdict {
+    /// The word of the report.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Permitted => "permitted",
+            Self::Forbidden => "forbidden",
+            Self::Undetermined => "undetermined",
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Why the verdict is what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Reason {
+    /// No name from the domain to its top-level domain has CAA records.
+    NoCaa,
+    /// The Relevant RRset has no `issuemail`: it does not restrict certificates of mail addresses.
+    NoIssuemail,
+    /// A record names the CA.
+    IssuerMatch,
+    /// A record names the CA with parameters that the CA may or may not enforce.
+    IssuerMatchParams,
+    /// A critical property that the CA does not know.
+    UnknownCritical,
+    /// A record names the CA, and its parameters, which the CA enforces, are not satisfied.
+    ParamsUnsatisfied,
+    /// Records name other CAs only.
+    IssuerMismatch,
+    /// A record does not conform to the grammar, and no other permits.
+    MalformedValue,
+    /// Only records that authorize nobody.
+    EmptyIssuer,
+    /// The answer does not validate under DNSSEC.
+    DnssecBogus,
+    /// The name servers of the domain do not answer.
+    NameserversUnresponsive,
+    /// The lookup failed in another way that is the domain's.
+    LookupFailure,
+    /// Our resolvers could not be reached, or gave no DNS answer.
+    ResolverUnreachable,
+    /// Resolvers lead to different verdicts.
+    ResolversDisagree,
+}
+
+impl Reason {
+    /// Every reason, in the order of the report's documentation.
+    pub const ALL: [Self; 14] = [
+        Self::NoCaa,
+        Self::NoIssuemail,
+        Self::IssuerMatch,
+        Self::IssuerMatchParams,
+        Self::UnknownCritical,
+        Self::ParamsUnsatisfied,
+        Self::IssuerMismatch,
+        Self::MalformedValue,
+        Self::EmptyIssuer,
+        Self::DnssecBogus,
+        Self::NameserversUnresponsive,
+        Self::LookupFailure,
+        Self::ResolverUnreachable,
+        Self::ResolversDisagree,
+    ];
+
+    /// The word of the report.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NoCaa => "no_caa",
+            Self::NoIssuemail => "no_issuemail",
+            Self::IssuerMatch => "issuer_match",
+            Self::IssuerMatchParams => "issuer_match_params",
+            Self::UnknownCritical => "unknown_critical",
+            Self::ParamsUnsatisfied => "params_unsatisfied",
+            Self::IssuerMismatch => "issuer_mismatch",
+            Self::MalformedValue => "malformed_value",
+            Self::EmptyIssuer => "empty_issuer",
+            Self::DnssecBogus => "dnssec_bogus",
+            Self::NameserversUnresponsive => "nameservers_unresponsive",
+            Self::LookupFailure => "lookup_failure",
+            Self::ResolverUnreachable => "resolver_unreachable",
+            Self::ResolversDisagree => "resolvers_disagree",
+        }
+    }
+
+    /// The reason that a word of the report stands for.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.as_str() == word)
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

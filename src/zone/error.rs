@@ -1,0 +1,106 @@
+//! What can be wrong with the text of a zone.
+
+use std::fmt;
+
+use crate::dns::name::NameError;
+
+/// One error, with its place. Lines and columns count from 1; columns count characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ZoneError {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+    /// What is wrong there.
+    pub kind: ZoneErrorKind,
+}
+
+impl fmt::Display for ZoneError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}: {}", self.line, self.column, self.kind)
+    }
+}
+
+impl core::error::Error for ZoneError {}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZoneErrorKind {
+    /// `@` or a relative name where no origin is known.
+    NoOrigin,
+    /// A class other than IN.
+    Class(String),
+    /// A CNAME beside other records of the same name ([RFC 1034, Section 3.6.2]).
+    ///
+    /// [RFC 1034, Section 3.6.2]: https://www.rfc-editor.org/rfc/rfc1034#section-3.6.2
+    CnameAndOther(String),
+    /// A directive that is not read, as `$INCLUDE`.
+    Directive(String),
+    /// A backslash that is followed by neither a character nor three digits up to 255.
+    Escape,
+    /// The flags are no number from 0 to 255.
+    Flags(String),
+    /// The hexadecimal digits of the generic form are wrong, or a word has an odd number of them.
+    GenericHex(String),
+    /// The length of the generic form does not agree with its data.
+    GenericLength {
+        /// What the text says.
+        stated: usize,
+        /// What is there.
+        actual: usize,
+    },
+    /// A field is missing; the text says which.
+    Missing(&'static str),
+    /// A name is wrong.
+    Name(NameError),
+    /// A name holds characters that are not ASCII: the A-label is needed.
+    NameNotAscii(String),
+    /// The first record has no owner.
+    NoOwner,
+    /// A closing parenthesis without an opening one.
+    ParenthesisClosed,
+    /// A parenthesis is not closed.
+    ParenthesisOpen,
+    /// A quoted string is not closed.
+    QuoteOpen,
+    /// More text follows a complete record; a value with white space needs quotes.
+    Trailing(String),
+    /// A TTL is no number of seconds.
+    Ttl(String),
+    /// The property tag has more than 255 octets, or none.
+    TagLength(usize),
+    /// A record type that is not known.
+    Type(String),
+    /// RDATA of more than 65535 octets.
+    TooLong(usize),
+}
+
+impl fmt::Display for ZoneErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoOrigin => f.write_str("\"@\" needs an $ORIGIN before it"),
+            Self::Class(text) => write!(f, "class {text} is not read, only IN"),
+            Self::CnameAndOther(name) => write!(f, "{name} has a CNAME, so it can hold no other record"),
+            Self::Directive(text) => write!(f, "{text} is not read"),
+            Self::Escape => f.write_str("a backslash needs a character or three digits up to 255 after it"),
+            Self::Flags(text) => write!(f, "flags must be a number from 0 to 255, not {text:?}"),
+            Self::GenericHex(text) => write!(f, "{text:?} is not an even number of hexadecimal digits"),
+            Self::GenericLength { stated, actual } => {
+                write!(f, "the length says {stated} octets, the data has {actual}")
+            }
+            Self::Missing(field) => write!(f, "{field} is missing"),
+            Self::Name(error) => error.fmt(f),
+            Self::NameNotAscii(text) => write!(f, "{text:?} is not ASCII; write the A-label (xn--…)"),
+            Self::NoOwner => f.write_str("the first record needs a name"),
+            Self::ParenthesisClosed => f.write_str("\")\" without \"(\""),
+            Self::ParenthesisOpen => f.write_str("\"(\" is not closed"),
+            Self::QuoteOpen => f.write_str("the quoted text is not closed"),
+            Self::Trailing(text) => write!(f, "{text:?} follows a complete record; put the value in quotes"),
+            Self::Ttl(text) => write!(f, "{text:?} is not a TTL"),
+            Self::TagLength(len) => write!(f, "a property tag has 1 to 255 octets, this one has {len}"),
+            Self::Type(text) => write!(f, "{text:?} is not a record type"),
+            Self::TooLong(len) => write!(f, "record data of {len} octets does not fit"),
+        }
+    }
+}

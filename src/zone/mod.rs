@@ -1,0 +1,30 @@
+//! Master files: answering from text instead of from DNS.
+//!
+//! "What if I published this?" The reader takes what [RFC 1035, Section 5] and [RFC 3597, Section 5] allow, and names
+//! line and column of everything that it cannot take. Only CAA, CNAME and DNAME have a meaning here; every other
+//! record just makes its name exist. No SOA is needed, and several origins may share a file.
+//!
+//! [`read`] makes a [`Zone`]; [`Zone::observe`] gives what a resolver would have given.
+//!
+//! # Incomplete support
+//!
+//! * `$INCLUDE` and `$GENERATE` are refused: nothing outside the text is read.
+//! * Names are ASCII: a U-label is refused, because no name server would convert it.
+//!
+//! [RFC 1035, Section 5]: https://www.rfc-editor.org/rfc/rfc1035#section-5
+//! [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
+
+mod error;
+mod observe;
+pub mod pasted;
+pub mod rdata;
+mod reader;
+mod rr_type;
+mod store;
+mod token;
+
+pub use error::ZoneError;
+pub use error::ZoneErrorKind;
+pub use reader::Options;
+pub use reader::read;
+pub use store::Zone;

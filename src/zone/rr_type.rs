@@ -1,0 +1,98 @@
+//! Record types by name.
+
+/// What a record type means to the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RrType {
+    Caa,
+    Cname,
+    Dname,
+    /// Something else: its name exists, its data is not read.
+    Other,
+}
+
+/// Reads a type: a mnemonic, or `TYPE257` ([RFC 3597, Section 5](https://www.rfc-editor.org/rfc/rfc3597#section-5)).
+pub(super) fn read(text: &str) -> Option<RrType> {
+    let upper = text.to_ascii_uppercase();
+    if let Some(number) = upper.strip_prefix("TYPE") {
+        if !number.is_empty() && number.bytes().all(|octet| octet.is_ascii_digit()) {
+            return match number.parse::<u16>().ok()? {
+                5 => Some(RrType::Cname),
+                39 => Some(RrType::Dname),
+                257 => Some(RrType::Caa),
+                _ => Some(RrType::Other),
+            };
+        }
+    }
+    match upper.as_str() {
+        "CAA" => Some(RrType::Caa),
+        "CNAME" => Some(RrType::Cname),
+        "DNAME" => Some(RrType::Dname),
+        other => OTHERS.contains(&other).then_some(RrType::Other),
+    }
+}
+
+/// The mnemonics of the registry that occur in zone files.
+const OTHERS: [&str; 62] = [
+    "A",
+    "NS",
+    "MD",
+    "MF",
+    "SOA",
+    "MB",
+    "MG",
+    "MR",
+    "NULL",
+    "WKS",
+    "PTR",
+    "HINFO",
+    "MINFO",
+    "MX",
+    "TXT",
+    "RP",
+    "AFSDB",
+    "X25",
+    "ISDN",
+    "RT",
+    "NSAP",
+    "NSAP-PTR",
+    "SIG",
+    "KEY",
+    "PX",
+    "GPOS",
+    "AAAA",
+    "LOC",
+    "EID",
+    "NIMLOC",
+    "SRV",
+    "ATMA",
+    "NAPTR",
+    "KX",
+    "CERT",
+    "A6",
+    "APL",
+    "DS",
+    "SSHFP",
+    "IPSECKEY",
+    "RRSIG",
+    "NSEC",
+    "DNSKEY",
+    "DHCID",
+    "NSEC3",
+    "NSEC3PARAM",
+    "TLSA",
+    "SMIMEA",
+    "HIP",
+    "CDS",
+    "CDNSKEY",
+    "OPENPGPKEY",
+    "CSYNC",
+    "ZONEMD",
+    "SVCB",
+    "HTTPS",
+    "SPF",
+    "URI",
+    "AVC",
+    "DLV",
+    "ALIAS",
+    "ANAME",
+];

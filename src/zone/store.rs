@@ -1,0 +1,178 @@
+//! The records of a zone text, and how a name server would answer from them.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use super::error::ZoneErrorKind;
+use crate::caa::CaaRecord;
+use crate::dns::Fqdn;
+
+/// The records of one or several zones.
+#[derive(Clone, Debug, Default)]
+pub struct Zone {
+    nodes: BTreeMap<Fqdn, Node>,
+    /// Every name that exists, empty non-terminals included ([RFC 4592, Section 2.2.2]).
+    ///
+    /// [RFC 4592, Section 2.2.2]: https://www.rfc-editor.org/rfc/rfc4592#section-2.2.2
+    existing: BTreeSet<Fqdn>,
+    origins: BTreeSet<Fqdn>,
+}
+
+/// What one name holds.
+#[derive(Clone, Debug, Default)]
+struct Node {
+    caa: Vec<CaaRecord>,
+    cname: Option<Fqdn>,
+    dname: Option<Fqdn>,
+    has_other: bool,
+}
+
+/// What a lookup ends with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    Records(Vec<CaaRecord>),
+    NoData,
+    NxDomain,
+    /// The name is in none of the zones of the text.
+    Outside,
+    AliasLoop,
+}
+
+//--- Construction
+
+impl Zone {
+    pub(super) fn add_origin(&mut self, origin: Fqdn) {
+        self.origins.insert(origin);
+    }
+
+    pub(super) fn add_caa(&mut self, record: CaaRecord) -> Result<(), ZoneErrorKind> {
+        let owner = record.owner.clone();
+        let node = self.node(&owner);
+        if node.cname.is_some() {
+            return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
+        }
+        // An RRset is a set: the same data twice is once (RFC 2181, Section 5).
+        if !node.caa.iter().any(|other| other.rdata == record.rdata) {
+            node.caa.push(record);
+        }
+        Ok(())
+    }
+
+    pub(super) fn add_cname(&mut self, owner: &Fqdn, target: Fqdn) -> Result<(), ZoneErrorKind> {
+        let node = self.node(owner);
+        let is_other = node.cname.as_ref().is_some_and(|other| *other != target);
+        if is_other || node.has_other || !node.caa.is_empty() || node.dname.is_some() {
+            return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
+        }
+        node.cname = Some(target);
+        Ok(())
+    }
+
+    pub(super) fn add_dname(&mut self, owner: &Fqdn, target: Fqdn) -> Result<(), ZoneErrorKind> {
+        let node = self.node(owner);
+        if node.cname.is_some() || node.dname.as_ref().is_some_and(|other| *other != target) {
+            return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
+        }
+        node.dname = Some(target);
+        Ok(())
+    }
+
+    pub(super) fn add_other(&mut self, owner: &Fqdn, fits_cname: bool) -> Result<(), ZoneErrorKind> {
+        let node = self.node(owner);
+        if !fits_cname {
+            if node.cname.is_some() {
+                return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
+            }
+            node.has_other = true;
+        }
+        Ok(())
+    }
+
+    /// The node of a name, made if need be; the names above it exist from then on.
+    fn node(&mut self, owner: &Fqdn) -> &mut Node {
+        let mut name = Some(owner.clone());
+        while let Some(existing) = name.filter(|name| self.existing.insert(name.clone())) {
+            name = existing.parent();
+        }
+        self.nodes.entry(owner.clone()).or_default()
+    }
+}
+
+//--- Inspection
+
+impl Zone {
+    /// The names that hold records, in the order of their octets.
+    pub fn owners(&self) -> impl Iterator<Item = &Fqdn> {
+        self.nodes.keys()
+    }
+
+    /// Answers a question for CAA as a name server would ([RFC 1034, Section 4.3.2], [RFC 6672, Section 3.2],
+    /// [RFC 4592, Section 3.3]); returns the targets of the aliases on the way.
+    ///
+    /// [RFC 1034, Section 4.3.2]: https://www.rfc-editor.org/rfc/rfc1034#section-4.3.2
+    /// [RFC 6672, Section 3.2]: https://www.rfc-editor.org/rfc/rfc6672#section-3.2
+    /// [RFC 4592, Section 3.3]: https://www.rfc-editor.org/rfc/rfc4592#section-3.3
+    pub(super) fn lookup(&self, name: &Fqdn) -> (Answer, Vec<Fqdn>) {
+        let mut aliases: Vec<Fqdn> = Vec::new();
+        let mut current = name.clone();
+        loop {
+            let (answer, target) = self.step(&current);
+            let Some(target) = target else { return (answer, aliases) };
+            if target == *name || aliases.contains(&target) || aliases.len() >= MAX_ALIASES {
+                return (Answer::AliasLoop, aliases);
+            }
+            aliases.push(target.clone());
+            current = target;
+        }
+    }
+
+    /// The answer at one name, or the target to go on with.
+    fn step(&self, name: &Fqdn) -> (Answer, Option<Fqdn>) {
+        // The topmost DNAME wins: what lies below it does not exist in the zone.
+        let above: Vec<Fqdn> = name.candidates().skip(1).collect();
+        for owner in above.iter().rev() {
+            let Some(dname) = self.nodes.get(owner).and_then(|node| node.dname.as_ref()) else { continue };
+            return match name.with_suffix_replaced(owner, dname) {
+                Ok(target) => (Answer::NoData, Some(target)),
+                Err(_) => (Answer::AliasLoop, None),
+            };
+        }
+        if let Some(node) = self.nodes.get(name) {
+            return Self::answer(node, name);
+        }
+        if self.existing.contains(name) {
+            let answer = if self.covers(name) { Answer::NoData } else { Answer::Outside };
+            return (answer, None);
+        }
+        let encloser =
+            above.iter().find(|name| self.existing.contains(name)).cloned().unwrap_or_else(Fqdn::root);
+        if let Some(node) = encloser.child(b"*").ok().and_then(|wildcard| self.nodes.get(&wildcard)) {
+            return Self::answer(node, name);
+        }
+        let answer = if self.covers(name) { Answer::NxDomain } else { Answer::Outside };
+        (answer, None)
+    }
+
+    /// What a node answers; behind a wildcard, the owner is the name that was asked.
+    fn answer(node: &Node, name: &Fqdn) -> (Answer, Option<Fqdn>) {
+        if let Some(target) = &node.cname {
+            return (Answer::NoData, Some(target.clone()));
+        }
+        if node.caa.is_empty() {
+            return (Answer::NoData, None);
+        }
+        let records =
+            node.caa.iter().map(|record| CaaRecord { owner: name.clone(), ..record.clone() }).collect();
+        (Answer::Records(records), None)
+    }
+
+    /// Says whether the name is in one of the zones: at or below an origin or a name that holds records.
+    fn covers(&self, name: &Fqdn) -> bool {
+        std::iter::once(name.clone())
+            .chain(name.candidates())
+            .any(|name| self.origins.contains(&name) || self.nodes.contains_key(&name))
+    }
+}
+
+/// As many as [`crate::dns::message`] follows.
+const MAX_ALIASES: usize = 32;
