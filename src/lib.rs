@@ -10,8 +10,12 @@
 pub mod caa;
 pub mod dns;
 pub mod evaluate;
+pub mod i18n;
+pub mod intake;
 pub mod issuer;
 pub mod mailbox;
+pub mod resolve;
+pub mod settings;
 pub mod verdict;
 pub mod zone;
 

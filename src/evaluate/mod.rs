@@ -29,7 +29,7 @@ pub mod finding;
 pub mod issuer_check;
 pub mod observation;
 pub mod relevant;
-mod report;
+pub mod report;
 pub mod rules;
 pub mod suggest;
 

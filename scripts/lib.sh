@@ -1,0 +1,172 @@
+# What the scripts share: paths, messages, packages, and the environment in which the page is built.
+# Sourced, never run.
+
+# shellcheck shell=bash
+
+set -euo pipefail
+
+SCRIPTS=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+ROOT=$(dirname "$SCRIPTS")
+# Tools are kept per user, not per clone, because some take minutes to build.
+TOOLS=${XDG_CACHE_HOME:-$HOME/.cache}/issuemail-tools
+
+# shellcheck source=scripts/versions.env
+source "$SCRIPTS/versions.env"
+
+WASM_TARGET=wasm32-unknown-unknown
+# The name under which rustup knows the compiler of Debian's packages.
+DEBIAN_TOOLCHAIN=debian-web
+
+cd "$ROOT"
+
+#--- Messages ----------------------------------------------------------------------------------------------------------
+
+# Progress goes to standard error, so that standard output stays free for results.
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+die() {
+    printf '%s: %s\n' "$(basename "$0")" "$*" >&2
+    exit 1
+}
+
+have() {
+    command -v "$1" >/dev/null 2>&1
+}
+
+#--- Processes ---------------------------------------------------------------------------------------------------------
+
+# supervised SECONDS COMMAND... runs a command with a limit of time (0: none). When the limit is over or the script is
+# ended, the command and all that it started are ended too: `timeout` gives them a process group of their own.
+supervised() {
+    local child status=0
+    if have timeout; then
+        timeout --kill-after=10 "$@" &
+    else
+        shift
+        "$@" &
+    fi
+    child=$!
+    trap 'kill -TERM "$child" 2>/dev/null; wait "$child" || true; exit 143' INT TERM HUP
+    wait "$child" || status=$?
+    trap - INT TERM HUP
+    return "$status"
+}
+
+#--- Packages of Debian ------------------------------------------------------------------------------------------------
+
+# Runs a command as root: directly, or through a sudo that asks nothing.
+as_root() {
+    if [[ $(id -u) == 0 ]]; then
+        "$@"
+    else
+        sudo -n "$@"
+    fi
+}
+
+can_be_root() {
+    [[ $(id -u) == 0 ]] || { have sudo && sudo -n true 2>/dev/null; }
+}
+
+# Prints those of the packages that are not installed.
+missing_packages() {
+    local package
+    for package in "$@"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || printf '%s\n' "$package"
+    done
+}
+
+# need_apt REASON PACKAGE... installs what is missing of the packages, or says how to.
+need_apt() {
+    local reason=$1 missing
+    shift
+    have apt-get || die "$reason: install by hand what Debian calls: $*"
+    mapfile -t missing < <(missing_packages "$@")
+    [[ ${#missing[@]} -gt 0 ]] || return 0
+    can_be_root || die "$reason: run this as root, then try again:
+    apt-get install --no-install-recommends ${missing[*]}"
+
+    say "Installing ${missing[*]} (Debian packages): $reason."
+    # An old list of packages is the usual cause of a failure, and of an older compiler than the project needs.
+    as_root apt-get update -qq >/dev/null 2>&1 || say "The list of packages could not be renewed; going on with the old one."
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=300 \
+        --no-install-recommends "${missing[@]}" >/dev/null || die "$reason: apt-get could not install ${missing[*]}"
+}
+
+#--- Tools -------------------------------------------------------------------------------------------------------------
+
+# The folder of the executables of a tool that setup.sh installed.
+tool_bin() {
+    case $1 in
+        trunk) printf '%s\n' "$TOOLS/trunk-$TRUNK_VERSION/bin" ;;
+        wasm-bindgen) printf '%s\n' "$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION/bin" ;;
+        wasm-opt) printf '%s\n' "$TOOLS/binaryen-$BINARYEN_VERSION/node_modules/.bin" ;;
+        *) die "no such tool: $1" ;;
+    esac
+}
+
+# Whether the tool that a shell would find has the pinned version.
+has_tool() {
+    local printed
+    have "$1" && printed=$("$1" --version 2>/dev/null) || return 1
+    case $1 in
+        trunk) [[ $printed == "trunk $TRUNK_VERSION" ]] ;;
+        wasm-bindgen) [[ $printed == "wasm-bindgen $WASM_BINDGEN_VERSION" ]] && have wasm-bindgen-test-runner ;;
+        wasm-opt) [[ $printed == "wasm-opt version ${BINARYEN_VERSION%%.*} "* ]] ;;
+        *) die "no such tool: $1" ;;
+    esac
+}
+
+# Puts the installed tools in front of those on PATH that have another version.
+use_tools() {
+    local tool bin
+    for tool in trunk wasm-bindgen wasm-opt; do
+        bin=$(tool_bin "$tool")
+        if [[ -x $bin/$tool ]] && ! has_tool "$tool"; then
+            export PATH=$bin:$PATH
+        fi
+    done
+}
+
+#--- The compiler for the browser --------------------------------------------------------------------------------------
+
+# Holds the version of Debian's compiler that the standard library for the browser was built with.
+DEBIAN_STD_STAMP=/usr/lib/rustlib/$WASM_TARGET/issuemail-std
+
+# Says where a compiler for the browser is: `toolchain` (the active one has the target), `debian` (Debian's, with a
+# standard library that setup.sh built), or `none`. ISSUEMAIL_WASM=debian passes over the first.
+wasm_way() {
+    if [[ ${ISSUEMAIL_WASM:-} != debian && -d $(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib ]]; then
+        echo toolchain
+    elif [[ -x /usr/bin/rustc && -r $DEBIAN_STD_STAMP && $(/usr/bin/rustc --version) == "$(<"$DEBIAN_STD_STAMP")" ]]; then
+        echo debian
+    else
+        echo none
+    fi
+}
+
+# Sets the environment for building the page: compiler, tools, and a target folder of its own, so that builds for the
+# browser and native ones do not undo each other where they come from different compilers.
+#
+# Trunk downloads a tool only when the one on PATH has another version than it wants. setup.sh sees to it that they are
+# equal, so Trunk needs no network and no `--offline`, which would stop cargo from fetching crates too.
+wasm_env() {
+    use_tools
+    case $(wasm_way) in
+        toolchain) ;;
+        debian)
+            # Without rustup, the cargo on PATH is Debian's already.
+            ! have rustup || export RUSTUP_TOOLCHAIN=$DEBIAN_TOOLCHAIN
+            ;;
+        *) die "no compiler for $WASM_TARGET: run scripts/setup.sh page" ;;
+    esac
+    export CARGO_TARGET_DIR=$ROOT/target/wasm
+    export TRUNK_SKIP_VERSION_CHECK=true
+    export TRUNK_TOOLS_WASM_BINDGEN=$WASM_BINDGEN_VERSION
+    export TRUNK_TOOLS_WASM_OPT=version_${BINARYEN_VERSION%%.*}
+    # Trunk takes no value of NO_COLOR but `true` and `false`.
+    if [[ -n ${NO_COLOR:-} ]]; then
+        export NO_COLOR=true
+    fi
+}

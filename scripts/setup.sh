@@ -1,0 +1,221 @@
+#!/usr/bin/env bash
+# Installs what is missing to build, serve and test the page, and says what. What is there already is left alone.
+#
+# usage: scripts/setup.sh [COMPONENT...]
+#
+#   rust          cargo, when there is none
+#   node          node and npm, when there are none
+#   wasm          the target wasm32-unknown-unknown, with clippy for it
+#   trunk         Trunk, which builds and serves the page
+#   wasm-bindgen  wasm-bindgen and its test runner, in the version of Cargo.lock
+#   wasm-opt      wasm-opt, from the npm package binaryen
+#   page          all of the above: what `make serve` and `make dist` need
+#   browser       Chromium and its driver, for tests in a browser
+#   lab           name servers, resolvers and signing tools, for tests and the demo on a private DNS
+#   all           everything (the default)
+#
+# Versions are pinned in versions.env. Tools go to ~/.cache/issuemail-tools, Debian packages need root or sudo.
+
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+setup_rust() {
+    have cargo || need_apt "the Rust compiler" rustc-web cargo-web rustfmt-web rust-web-clippy gcc libc6-dev
+}
+
+setup_node() {
+    if ! have node || ! have npm; then
+        need_apt "wasm-opt, the sizes and the widget's tests run on node" nodejs npm
+    fi
+}
+
+#--- wasm --------------------------------------------------------------------------------------------------------------
+
+setup_wasm() {
+    [[ $(wasm_way) == none ]] || return 0
+    if [[ ${ISSUEMAIL_WASM:-} != debian ]] && have rustup; then
+        say "Adding the target $WASM_TARGET with rustup: the page runs in the browser."
+        if supervised 300 rustup target add "$WASM_TARGET" >&2 && [[ $(wasm_way) == toolchain ]]; then
+            return
+        fi
+        say "rustup could not fetch the target; trying Debian's packages."
+    fi
+    have apt-get || die "no compiler for $WASM_TARGET: install it with 'rustup target add $WASM_TARGET'"
+    setup_debian_compiler
+}
+
+# Debian's compiler, with a standard library for the browser made from its source package, since there is none to install.
+setup_debian_compiler() {
+    local llvm build lib=/usr/lib/rustlib/$WASM_TARGET/lib linker
+    need_apt "a compiler for $WASM_TARGET" rustc-web cargo-web rust-web-src rust-web-clippy
+    llvm=$(/usr/bin/rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')
+    need_apt "the linker for $WASM_TARGET" "lld-$llvm"
+    can_be_root || die "the standard library for $WASM_TARGET goes to $lib: run scripts/setup.sh wasm as root once"
+
+    say "Building the standard library for $WASM_TARGET with Debian's $(/usr/bin/rustc --version) (about a minute)."
+    build=$(mktemp -d)
+    mkdir "$build/src"
+    : >"$build/src/lib.rs"
+    printf '[package]\nname = "std-for-wasm"\nedition = "2021"\n' >"$build/Cargo.toml"
+    # Embedded bitcode is what link-time optimisation of the page reads.
+    (
+        cd "$build"
+        env -u CARGO_TARGET_DIR RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
+            /usr/bin/cargo build --quiet --release --target "$WASM_TARGET" -Zbuild-std=std,panic_abort,panic_unwind,test
+    ) || die "the standard library for $WASM_TARGET could not be built"
+    as_root mkdir -p "$lib"
+    as_root find "$lib" -name '*.rlib' -delete
+    find "$build/target/$WASM_TARGET/release/deps" -name '*.rlib' ! -name 'libstd_for_wasm-*' -print0 |
+        as_root xargs -0 cp -t "$lib"
+    rm -rf "$build"
+
+    linker=$(/usr/bin/rustc --print sysroot)/lib/rustlib/$(/usr/bin/rustc -vV | sed -n 's/^host: //p')/bin/rust-lld
+    as_root mkdir -p "$(dirname "$linker")"
+    as_root ln -sf "/usr/bin/lld-$llvm" "$linker"
+    ! have rustup || rustup toolchain link "$DEBIAN_TOOLCHAIN" /usr
+    /usr/bin/rustc --version | as_root tee "$DEBIAN_STD_STAMP" >/dev/null
+    # Whatever was built with an older standard library does not link with this one.
+    rm -rf "$ROOT/target/wasm"
+    [[ $(wasm_way) == debian ]] || die "Debian's compiler is installed, but not found"
+}
+
+#--- Tools of the build ------------------------------------------------------------------------------------------------
+
+setup_trunk() {
+    need_crate trunk trunk "$TRUNK_VERSION" "builds and serves the page" 7 --no-default-features --features rustls
+}
+
+setup_wasm_bindgen() {
+    check_wasm_bindgen_versions
+    need_crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "joins WebAssembly and JavaScript" 4
+}
+
+setup_wasm_opt() {
+    local home
+    use_tools
+    ! has_tool wasm-opt || return 0
+    setup_node
+    home=$TOOLS/binaryen-$BINARYEN_VERSION
+    say "Installing wasm-opt (npm package binaryen $BINARYEN_VERSION) to $home: makes the page smaller."
+    npm install --prefix "$home" --no-save --no-audit --no-fund --loglevel=error "binaryen@$BINARYEN_VERSION" >&2 ||
+        die "binaryen $BINARYEN_VERSION could not be installed; install wasm-opt of that version by hand and put it on PATH"
+    use_tools
+    has_tool wasm-opt || die "wasm-opt of binaryen $BINARYEN_VERSION does not run; install it by hand and put it on PATH"
+}
+
+# need_crate TOOL CRATE VERSION REASON MINUTES [OPTION...] installs a tool from its crate: a finished one where
+# cargo-binstall is there, else from source with these options of `cargo install`.
+need_crate() {
+    local tool=$1 crate=$2 version=$3 reason=$4 minutes=$5 home
+    shift 5
+    use_tools
+    ! has_tool "$tool" || return 0
+    setup_rust
+    home=$(dirname "$(tool_bin "$tool")")
+    say "Installing $crate $version to $home: $reason (up to $minutes minutes when it is built from source)."
+    if ! { have cargo-binstall && cargo binstall -y --root "$home" --disable-strategies compile "$crate@$version" >&2; }; then
+        cargo_install "$home" "$crate" "$version" --locked "$@" || {
+            say "$crate $version does not build with the dependencies that it locks; trying with newer ones."
+            cargo_install "$home" "$crate" "$version" "$@"
+        } || die "$crate $version could not be installed; install it by hand: cargo install $crate --version $version"
+    fi
+    use_tools
+    has_tool "$tool" || die "$crate $version was installed, but $tool on PATH has another version: $(command -v "$tool")"
+}
+
+# The target folder is shared and kept until the end of the run, so that tools with dependencies in common build those
+# once, and an interrupted build does not begin again.
+cargo_install() {
+    local home=$1 crate=$2 version=$3
+    shift 3
+    cargo install --quiet --force --root "$home" --target-dir "$TOOLS/build" "$crate" --version "=$version" "$@" >&2
+}
+
+# The pinned version against Cargo.lock and Trunk.toml: any difference makes a page that does not start.
+check_wasm_bindgen_versions() {
+    local locked asked
+    if [[ -r Cargo.lock ]]; then
+        locked=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
+        [[ -z $locked || $locked == "$WASM_BINDGEN_VERSION" ]] ||
+            die "Cargo.lock has wasm-bindgen $locked, but scripts/versions.env has WASM_BINDGEN_VERSION=$WASM_BINDGEN_VERSION: make them equal"
+    fi
+    if [[ -r Trunk.toml ]]; then
+        asked=$(sed -n 's/^wasm_bindgen *= *"\(.*\)".*/\1/p' Trunk.toml)
+        [[ -z $asked || $asked == "$WASM_BINDGEN_VERSION" ]] ||
+            die "Trunk.toml asks for wasm_bindgen $asked, but scripts/versions.env has WASM_BINDGEN_VERSION=$WASM_BINDGEN_VERSION: make them equal"
+        asked=$(sed -n 's/^wasm_opt *= *"\(.*\)".*/\1/p' Trunk.toml)
+        [[ -z $asked || $asked == "version_${BINARYEN_VERSION%%.*}" ]] ||
+            die "Trunk.toml asks for wasm_opt $asked, but scripts/versions.env has BINARYEN_VERSION=$BINARYEN_VERSION: make them equal"
+    fi
+}
+
+#--- Browser and lab ---------------------------------------------------------------------------------------------------
+
+setup_browser() {
+    if have chromium && have chromedriver; then
+        return
+    fi
+    need_apt "tests in a browser" chromium chromium-driver
+}
+
+# The lab starts its own servers on ports of its own; the ones of the system are not wanted.
+setup_lab() {
+    local policy=/usr/sbin/policy-rc.d services missing service
+    if have nsd && have unbound && have dnsdist && have ldns-signzone && have dig; then
+        return
+    fi
+    have apt-get || die "the private DNS: install nsd, unbound, dnsdist, ldns and dig by hand"
+    mapfile -t missing < <(missing_packages nsd unbound dnsdist)
+    services=("${missing[@]/%/.service}")
+    # Debian asks this file before a package starts its service; 101 says no.
+    if can_be_root && [[ ! -e $policy ]]; then
+        printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
+        as_root chmod +x "$policy"
+        # shellcheck disable=SC2064
+        trap "as_root rm -f '$policy'" EXIT
+    fi
+    need_apt "the private DNS of tests and demo" nsd unbound dnsdist ldnsutils bind9-dnsutils
+    if have systemctl; then
+        for service in "${services[@]}"; do
+            as_root systemctl --quiet disable "$service" 2>/dev/null || say "Could not disable $service."
+        done
+    fi
+}
+
+#--- Main --------------------------------------------------------------------------------------------------------------
+
+setup() {
+    local component
+    case $1 in
+        rust) setup_rust ;;
+        node) setup_node ;;
+        wasm)
+            setup_rust
+            setup_wasm
+            ;;
+        trunk) setup_trunk ;;
+        wasm-bindgen) setup_wasm_bindgen ;;
+        wasm-opt) setup_wasm_opt ;;
+        browser) setup_browser ;;
+        lab) setup_lab ;;
+        page) for component in rust node wasm trunk wasm-bindgen wasm-opt; do setup "$component"; done ;;
+        all) for component in page browser lab; do setup "$component"; done ;;
+        -h | --help) sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" ;;
+        *) die "no such component: $1 (see scripts/setup.sh --help)" ;;
+    esac
+}
+
+# Two runs at once would install the same thing twice; the second waits and then finds it there.
+mkdir -p "$TOOLS"
+if have flock; then
+    exec 9>"$TOOLS/.lock"
+    if ! flock --nonblock 9; then
+        say "Waiting for another run of setup.sh."
+        flock 9
+    fi
+fi
+[[ $# -gt 0 ]] || set -- all
+for component in "$@"; do
+    setup "$component"
+done
+rm -rf "$TOOLS/build"

@@ -1,0 +1,133 @@
+#!/usr/bin/env bash
+# Runs the tests, in stages.
+#
+# usage: scripts/test.sh [STAGE...]
+#
+#   fmt         formatting
+#   lint        clippy on everything native
+#   lint-wasm   clippy on the page, as compiled for the browser
+#   doc         the documentation builds without warnings
+#   native      unit, integration and documentation tests
+#   dist        release build of the page
+#   size        the size of the page against its budget
+#   browser     tests in headless Chromium
+#   e2e         the command line and the page against a private DNS
+#
+# Without a stage all run, in this order. Every stage has a limit of time; a failed stage does not stop the others.
+
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+STAGES=(fmt lint lint-wasm doc native dist size browser e2e)
+
+locked=()
+if [[ -n ${CI:-} ]]; then
+    locked=(--locked)
+    export CARGO_TERM_PROGRESS_WHEN=never NPM_CONFIG_PROGRESS=false
+fi
+
+#--- Stages ------------------------------------------------------------------------------------------------------------
+
+# Seconds that a stage may take.
+limit() {
+    case $1 in
+        fmt | size) echo 60 ;;
+        *) echo 1200 ;;
+    esac
+}
+
+# What setup.sh must have installed for a stage.
+components() {
+    case $1 in
+        fmt | lint | doc | native) echo rust ;;
+        lint-wasm) echo rust wasm ;;
+        dist) echo page ;;
+        size) echo node ;;
+        browser) echo rust wasm wasm-bindgen browser ;;
+        e2e) echo page browser lab ;;
+    esac
+}
+
+run_stage() {
+    case $1 in
+        fmt) cargo fmt --check ;;
+        lint) cargo clippy "${locked[@]}" --all-targets --all-features -- -D warnings ;;
+        lint-wasm)
+            wasm_env
+            cargo clippy "${locked[@]}" --target "$WASM_TARGET" --no-default-features --features web -- -D warnings
+            ;;
+        doc) RUSTDOCFLAGS="-D warnings" cargo doc "${locked[@]}" --no-deps --features web ;;
+        native) cargo test "${locked[@]}" --features web ;;
+        dist) scripts/dist.sh ;;
+        size) node scripts/size.mjs --check ;;
+        browser) test_in_browser ;;
+        e2e) ISSUEMAIL_DIST=$ROOT/dist cargo test "${locked[@]}" --features e2e --test lab --test e2e ;;
+        *) die "no such stage: $1 (see scripts/test.sh --help)" ;;
+    esac
+}
+
+test_in_browser() {
+    wasm_env
+    # The runner adds `headless` and `no-sandbox` itself. These keep Chromium from calling home at every start.
+    export WASM_BINDGEN_TEST_WEBDRIVER_JSON=$CARGO_TARGET_DIR/webdriver.json
+    mkdir -p "$CARGO_TARGET_DIR"
+    cat >"$WASM_BINDGEN_TEST_WEBDRIVER_JSON" <<'JSON'
+{
+  "goog:chromeOptions": {
+    "args": [
+      "disable-gpu", "disable-quic", "no-first-run",
+      "disable-background-networking", "disable-component-update", "disable-sync"
+    ]
+  }
+}
+JSON
+    CHROMEDRIVER=$(command -v chromedriver)
+    export CHROMEDRIVER
+    export WASM_BINDGEN_TEST_TIMEOUT=120 WASM_BINDGEN_TEST_DRIVER_TIMEOUT=30
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+    cargo test "${locked[@]}" --target "$WASM_TARGET" --no-default-features --features web --test browser
+}
+
+#--- Main --------------------------------------------------------------------------------------------------------------
+
+case ${1:-} in
+    -h | --help)
+        sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+        exit
+        ;;
+    # Each stage is a run of this script of its own, so that it can be ended as a whole.
+    --in-stage)
+        run_stage "$2"
+        exit
+        ;;
+esac
+
+[[ $# -gt 0 ]] || set -- "${STAGES[@]}"
+needed=()
+for stage in "$@"; do
+    [[ " ${STAGES[*]} " == *" $stage "* ]] || die "no such stage: $stage (see scripts/test.sh --help)"
+    read -ra words <<<"$(components "$stage")"
+    needed+=("${words[@]}")
+done
+supervised 3000 "$SCRIPTS/setup.sh" "${needed[@]}"
+
+summary=()
+passed=0
+failed=0
+for stage in "$@"; do
+    printf '\n=== %s ===\n' "$stage"
+    began=$SECONDS
+    status=0
+    supervised "$(limit "$stage")" "$SCRIPTS/test.sh" --in-stage "$stage" || status=$?
+    case $status in
+        0) result=passed passed=$((passed + 1)) ;;
+        124 | 137) result="failed: longer than $(limit "$stage") s" failed=$((failed + 1)) ;;
+        *) result=failed failed=$((failed + 1)) ;;
+    esac
+    summary+=("$(printf '%-10s %5d s  %s' "$stage" $((SECONDS - began)) "$result")")
+done
+
+printf '\n=== summary ===\n'
+printf '%s\n' "${summary[@]}"
+printf 'stages: %d passed, %d failed\n' "$passed" "$failed"
+[[ $failed == 0 ]]

@@ -1,0 +1,157 @@
+//! One language.
+
+use fluent_bundle::FluentArgs;
+use fluent_bundle::FluentBundle;
+use fluent_bundle::FluentResource;
+use fluent_bundle::FluentValue;
+use unic_langid::LanguageIdentifier;
+
+/// The messages of one language.
+pub struct Catalog {
+    tag: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalog {
+    /// The language that fits a BCP 47 tag best; English when none does.
+    pub fn for_tag(tag: &str) -> Self {
+        let language = tag.split(['-', '_']).next().unwrap_or_default();
+        let (tag, text) = LOCALES
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(language))
+            .copied()
+            .unwrap_or(ENGLISH);
+        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![locale]);
+        // Texts are copied and forwarded: marks that isolate directions would travel with them. Names and records
+        // stand in elements of their own.
+        bundle.set_use_isolating(false);
+        // The files are part of the program, and a test reads each without errors.
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let _ = bundle.add_resource(resource);
+        Self { tag, bundle }
+    }
+
+    /// The tag of the language.
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// The tags of all languages.
+    pub fn tags() -> impl Iterator<Item = &'static str> {
+        LOCALES.iter().map(|(tag, _)| *tag)
+    }
+
+    /// Says whether there is a message with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A message without arguments.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &[])
+    }
+
+    /// A message, filled in. An id that does not exist is shown as it is: a test finds it, and a person still sees
+    /// what is meant.
+    pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.to_fluent())).collect();
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// A duration in the largest unit that makes it a whole number.
+    pub fn duration(&self, seconds: u32) -> String {
+        let (id, unit) = match seconds {
+            0 => ("duration-seconds", 1),
+            seconds if seconds % 86_400 == 0 => ("duration-days", 86_400),
+            seconds if seconds % 3600 == 0 => ("duration-hours", 3600),
+            // From two minutes on, seconds are noise: rounded up, because it is a time to wait.
+            seconds if seconds % 60 == 0 || seconds > 120 => ("duration-minutes", 60),
+            _ => ("duration-seconds", 1),
+        };
+        self.format(id, &[("n", Arg::Number(seconds.div_ceil(unit) as usize))])
+    }
+}
+
+impl std::fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Catalog({})", self.tag)
+    }
+}
+
+/// Two catalogs of one language are the same.
+impl PartialEq for Catalog {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+
+/// An argument of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// A number: it chooses plural forms.
+    Number(usize),
+    /// A text.
+    Text(String),
+}
+
+impl Arg {
+    fn to_fluent(&self) -> FluentValue<'_> {
+        match self {
+            Self::Number(number) => FluentValue::from(*number),
+            Self::Text(text) => FluentValue::from(text.as_str()),
+        }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(number)
+    }
+}
+
+const ENGLISH: (&str, &str) = ("en", include_str!("locales/en.ftl"));
+
+/// Every language, with its messages.
+const LOCALES: [(&str, &str); 1] = [ENGLISH];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_reads_without_errors() {
+        for (tag, text) in LOCALES {
+            let errors = FluentResource::try_new(text.to_owned()).err().map(|(_, errors)| errors);
+            assert_eq!(errors, None, "{tag}");
+        }
+    }
+
+    #[test]
+    fn durations_are_whole() {
+        let catalog = Catalog::for_tag("en-GB");
+        assert_eq!(catalog.duration(1), "1 second");
+        assert_eq!(catalog.duration(90), "90 seconds");
+        assert_eq!(catalog.duration(300), "5 minutes");
+        assert_eq!(catalog.duration(301), "6 minutes");
+        assert_eq!(catalog.duration(3600), "1 hour");
+        assert_eq!(catalog.duration(172_800), "2 days");
+    }
+}

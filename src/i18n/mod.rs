@@ -1,0 +1,13 @@
+//! Texts for people, in their language.
+//!
+//! All prose lives in `locales/*.ftl` ([Fluent](https://projectfluent.org)); the core has codes only. This module
+//! picks the messages and fills them in. [`Catalog`] is one language.
+
+pub mod catalog;
+pub mod explain;
+pub mod findings;
+pub mod input;
+pub mod outcome;
+
+pub use catalog::Arg;
+pub use catalog::Catalog;
