@@ -8,14 +8,19 @@
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495
 
 pub mod caa;
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub mod cli;
 pub mod dns;
 pub mod evaluate;
 pub mod i18n;
 pub mod intake;
 pub mod issuer;
 pub mod mailbox;
+pub mod report;
 pub mod resolve;
 pub mod settings;
+#[cfg(feature = "web")]
+pub mod ui;
 pub mod verdict;
 pub mod zone;
 

@@ -1,1 +1,5 @@
-fn main() {}
+//! The page's entry: mounts the app, nothing else.
+
+fn main() {
+    issuemail::ui::mount();
+}

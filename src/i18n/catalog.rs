@@ -54,9 +54,14 @@ impl Catalog {
         self.format(id, &[])
     }
 
-    /// A message, filled in. An id that does not exist is shown as it is: a test finds it, and a person still sees
-    /// what is meant.
+    /// A message as plain text, filled in.
     pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        plain(&self.rich(id, args))
+    }
+
+    /// A message, filled in, with names and records between backquotes. An id that does not exist is shown as it is:
+    /// a test finds it, and a person still sees what is meant.
+    pub fn rich(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
         };
@@ -76,6 +81,11 @@ impl Catalog {
         };
         self.format(id, &[("n", Arg::Number(seconds.div_ceil(unit) as usize))])
     }
+}
+
+/// Drops the backquotes of a rich text.
+pub fn plain(rich: &str) -> String {
+    rich.replace('`', "")
 }
 
 impl std::fmt::Debug for Catalog {
@@ -111,13 +121,14 @@ impl Arg {
 
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::from(text.to_owned())
     }
 }
 
 impl From<String> for Arg {
+    /// A backquote in an argument would end the piece that it stands in.
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::Text(text.replace('`', "'"))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::catalog::Arg;
 use super::catalog::Catalog;
+use super::catalog::plain;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
 use crate::evaluate::Report;
@@ -10,7 +11,7 @@ use crate::evaluate::observation::Outcome;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
-/// The answer in sentences.
+/// The answer in sentences. Names and records stand between backquotes; [`Explanation::plain`] drops these.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
     /// One sentence that can be forwarded.
@@ -23,13 +24,31 @@ pub struct Explanation {
     pub when: Option<String>,
 }
 
-/// Puts a report into words.
+impl Explanation {
+    /// The same without backquotes.
+    #[must_use]
+    pub fn plain(self) -> Self {
+        Self {
+            verdict: plain(&self.verdict),
+            why: plain(&self.why),
+            todo: self.todo.iter().map(|text| plain(text)).collect(),
+            when: self.when.as_deref().map(plain),
+        }
+    }
+}
+
+/// Puts a report into words, as plain text.
 pub fn explain(report: &Report, catalog: &Catalog) -> Explanation {
+    explain_rich(report, catalog).plain()
+}
+
+/// Puts a report into words.
+pub fn explain_rich(report: &Report, catalog: &Catalog) -> Explanation {
     let args = arguments(report, catalog);
     Explanation {
-        verdict: catalog.format(verdict_id(report), &args),
-        why: catalog.format(&format!("why-{}", variant(report)), &args),
-        todo: todo_ids(report).into_iter().map(|id| catalog.format(&id, &args)).collect(),
+        verdict: catalog.rich(&verdict_id(report), &args),
+        why: catalog.rich(&format!("why-{}", variant(report)), &args),
+        todo: todo_ids(report).into_iter().map(|id| catalog.rich(&id, &args)).collect(),
         when: when(report, catalog, &args),
     }
 }
@@ -83,12 +102,12 @@ fn todo_ids(report: &Report) -> Vec<String> {
 fn when(report: &Report, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Option<String> {
     let has_cache = report.ca.caa_cache_seconds.is_some();
     match (report.verdict, report.reason) {
-        (Verdict::Permitted, _) => has_cache.then(|| catalog.format("when-permitted-cache", args)),
-        (_, Reason::ResolverUnreachable) => Some(catalog.format("when-resolver", args)),
+        (Verdict::Permitted, _) => has_cache.then(|| catalog.rich("when-permitted-cache", args)),
+        (_, Reason::ResolverUnreachable) => Some(catalog.rich("when-resolver", args)),
         (_, _) if report.relevant_rrset().is_empty() => {
-            Some(catalog.format(if has_cache { "when-repaired-cache" } else { "when-repaired" }, args))
+            Some(catalog.rich(if has_cache { "when-repaired-cache" } else { "when-repaired" }, args))
         }
-        _ => Some(catalog.format(if has_cache { "when-changed-cache" } else { "when-changed" }, args)),
+        _ => Some(catalog.rich(if has_cache { "when-changed-cache" } else { "when-changed" }, args)),
     }
 }
 

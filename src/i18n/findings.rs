@@ -9,6 +9,11 @@ pub fn title(finding: &Finding, catalog: &Catalog) -> String {
     catalog.format(&id(finding, "title"), &arguments(finding))
 }
 
+/// What it means, and what to do, with names and records between backquotes.
+pub fn message_rich(finding: &Finding, catalog: &Catalog) -> String {
+    catalog.rich(&id(finding, "text"), &arguments(finding))
+}
+
 /// What it means, and what to do.
 pub fn message(finding: &Finding, catalog: &Catalog) -> String {
     catalog.format(&id(finding, "text"), &arguments(finding))

@@ -21,67 +21,76 @@ duration-days = { $n ->
    *[other] { $n } days
 }
 
-## The verdict: one sentence that can be forwarded
+## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
-verdict-permitted = CAA does not stop { $ca } from issuing S/MIME certificates for { $domain }.
-verdict-conditional = CAA does not stop { $ca } from issuing S/MIME certificates for { $domain }, provided that { $ca } accepts the parameters of the record.
-verdict-forbidden = CAA stops { $ca } from issuing S/MIME certificates for { $domain }.
-verdict-must-refuse = { $ca } has to refuse S/MIME certificates for { $domain }, because the CAA lookup fails.
-verdict-undetermined = We could not find out whether CAA lets { $ca } issue S/MIME certificates for { $domain }.
+verdict-no-caa = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`: there are no CAA records.
+verdict-no-issuemail = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`: its CAA records do not restrict S/MIME.
+verdict-issuer-match = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`: a record at `{ $place }` allows it.
+verdict-issuer-match-params = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`, provided that { $ca } accepts the parameters in the record.
+verdict-unknown-critical = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: a critical record at `{ $place }` is unknown to it.
+verdict-params-unsatisfied = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the parameters in the record are not met.
+verdict-issuer-mismatch = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the records at `{ $place }` name other CAs only.
+verdict-malformed-value = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` is not written correctly.
+verdict-empty-issuer = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` allows no CA.
+verdict-dnssec-bogus = { $ca } has to refuse S/MIME certificates for `{ $domain }` until the DNSSEC signatures of `{ $place }` are valid again.
+verdict-must-refuse = { $ca } has to refuse S/MIME certificates for `{ $domain }` while the CAA lookup at `{ $place }` fails.
+verdict-undetermined = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the lookup at `{ $place }` fails.
+verdict-resolver-unreachable = We could not find out whether CAA stops { $ca } for `{ $domain }`, because no DNS resolver could be reached.
+verdict-resolvers-disagree = We could not find out whether CAA stops { $ca } for `{ $domain }`, because DNS resolvers give different answers.
 
 ## Why
 
-why-no-caa = Neither { $domain } nor any name above it has CAA records.
-why-no-issuemail = The CAA records at { $place } have no issuemail tag, so they do not restrict S/MIME certificates.
-why-issuer-match = An issuemail record at { $place } names { $ca }.
-why-issuer-match-params = The issuemail record at { $place } names { $ca }, with parameters. What these mean for S/MIME is up to { $ca }.
-why-unknown-critical = A CAA record at { $place } has the tag “{ $tag }” and is marked critical. { $ca } does not support that tag, and must not issue then.
-why-params-unsatisfied = The issuemail record at { $place } names { $ca }, with parameters that this request does not satisfy.
+why-no-caa = Neither `{ $domain }` nor any name above it has CAA records.
+why-no-issuemail = The CAA records at `{ $place }` have no `issuemail` tag, so they do not restrict S/MIME certificates.
+why-issuer-match = An `issuemail` record at `{ $place }` names { $ca }.
+why-issuer-match-params = The `issuemail` record at `{ $place }` names { $ca }, with parameters. What these mean for S/MIME is up to { $ca }.
+why-unknown-critical = A CAA record at `{ $place }` has the tag `{ $tag }` and is marked critical. { $ca } does not support that tag, and must not issue then.
+why-params-unsatisfied = The `issuemail` record at `{ $place }` names { $ca }, with parameters that this request does not satisfy.
 why-issuer-mismatch = { $count ->
-    [one] The issuemail record at { $place } names { $issuers }, and not { $issuer }.
-   *[other] The issuemail records at { $place } name { $issuers }, and not { $issuer }.
+    [one] The `issuemail` record at `{ $place }` names `{ $issuers }`, and not `{ $issuer }`.
+   *[other] The `issuemail` records at `{ $place }` name `{ $issuers }`, and not `{ $issuer }`.
 }
-why-malformed-value = The issuemail record at { $place } is not written as it should be. It counts as a record that allows no CA.
-why-empty-issuer = The issuemail record at { $place } allows no CA to issue S/MIME certificates.
-why-dnssec-bogus = The DNSSEC signatures of { $place } do not validate, so its CAA records cannot be trusted. The data is there, but resolvers answer SERVFAIL.
-why-nameservers-unresponsive = The name servers of { $place } do not answer.
-why-lookup-failure = The CAA lookup at { $place } failed.
-why-lookup-failure-rdata = A CAA record at { $place } is damaged and cannot be read.
-why-lookup-failure-timeout = The question for the CAA records of { $place } got no answer in time, while other names answered.
-why-lookup-failure-alias-loop = { $place } is an alias that leads back to itself.
-why-lookup-failure-filtered = The resolvers do not show the zone’s own answer for { $place }: they filter it.
-why-lookup-failure-truncated = The answer for { $place } was cut off, so records may be missing.
-why-lookup-failure-servfail = Resolvers answer SERVFAIL for the CAA records of { $place }: its name servers cannot be reached or answer wrongly.
-why-lookup-failure-rcode = Resolvers answer { $rcode } for the CAA records of { $place }.
-why-resolver-unreachable = None of the DNS resolvers that this check uses could be reached. That says nothing about { $domain }.
-why-resolvers-disagree = DNS resolvers give different answers for { $domain }.
+why-malformed-value = The `issuemail` record at `{ $place }` is not written as it should be. It counts as a record that allows no CA.
+why-empty-issuer = The `issuemail` record at `{ $place }` allows no CA to issue S/MIME certificates.
+why-dnssec-bogus = The DNSSEC signatures of `{ $place }` do not validate, so its CAA records cannot be trusted. The data is there, but resolvers answer SERVFAIL.
+why-nameservers-unresponsive = The name servers of `{ $place }` do not answer.
+why-lookup-failure = The CAA lookup at `{ $place }` failed.
+why-lookup-failure-rdata = A CAA record at `{ $place }` is damaged and cannot be read.
+why-lookup-failure-timeout = The question for the CAA records of `{ $place }` got no answer in time, while other names answered.
+why-lookup-failure-alias-loop = `{ $place }` is an alias that leads back to itself.
+why-lookup-failure-filtered = The resolvers do not show the zone’s own answer for `{ $place }`: they filter it.
+why-lookup-failure-truncated = The answer for `{ $place }` was cut off, so records may be missing.
+why-lookup-failure-servfail = Resolvers answer SERVFAIL for the CAA records of `{ $place }`: its name servers cannot be reached or answer wrongly.
+why-lookup-failure-rcode = Resolvers answer { $rcode } for the CAA records of `{ $place }`.
+why-resolver-unreachable = None of the DNS resolvers that this check uses could be reached. That says nothing about `{ $domain }`.
+why-resolvers-disagree = DNS resolvers give different answers for `{ $domain }`.
 
 ## What to do
 
 todo-permitted = Nothing has to be changed in DNS.
 todo-issuer-match-params = Ask { $ca } whether it accepts these parameters, or publish a record without them.
-todo-unknown-critical = No added record helps here. Whoever runs the DNS of { $owner } can remove that record, or its critical flag, if it is not meant to stop S/MIME certificates.
+todo-unknown-critical = No added record helps here. Whoever runs the DNS of `{ $owner }` can remove that record, or its critical flag, if it is not meant to stop S/MIME certificates.
 todo-params-unsatisfied = If { $ca } should be allowed without these conditions, publish one more record.
 todo-issuer-mismatch = { $inherited ->
-    [yes] The records of { $place } apply to { $domain } too. If { $ca } should be allowed as well, add one record at { $owner }, beside the others.
+    [yes] The records of `{ $place }` apply to `{ $domain }` too. If { $ca } should be allowed as well, add one record at `{ $owner }`, beside the others.
    *[no] { $alias ->
-        [yes] { $place } is an alias, so the record belongs at its target, { $owner }. If { $ca } should be allowed as well, add one record there.
-       *[no] If { $ca } should be allowed as well, add one record at { $owner }, beside the others.
+        [yes] `{ $place }` is an alias, so the record belongs at its target, `{ $owner }`. If { $ca } should be allowed as well, add one record there.
+       *[no] If { $ca } should be allowed as well, add one record at `{ $owner }`, beside the others.
     }
 }
-todo-malformed-value = Correct the record, or add one that is written like this at { $owner }.
-todo-empty-issuer = Whoever published that record wanted no S/MIME certificates for { $place }. If that has changed, add one record at { $owner }.
+todo-malformed-value = Correct the record, or add one that is written like this at `{ $owner }`.
+todo-empty-issuer = Whoever published that record wanted no S/MIME certificates for `{ $place }`. If that has changed, add one record at `{ $owner }`.
 todo-publish = The CAs that are allowed today stay allowed.
-todo-dnssec-bogus = Tell whoever runs the DNS of { $place } that its DNSSEC is broken. A DNSSEC debugger shows the broken link. No CAA record helps until that is repaired.
-todo-nameservers-unresponsive = Tell whoever runs the DNS of { $place }. A firewall must not block questions for CAA records, nor the CA’s addresses.
-todo-lookup-failure = Tell whoever runs the DNS of { $place } that the CAA lookup fails.
-todo-lookup-failure-rdata = Remove the damaged record at { $owner } and enter it again.
-todo-lookup-failure-timeout = Tell whoever runs the DNS of { $place } that questions for CAA records get no answer. Often a firewall drops them.
-todo-lookup-failure-alias-loop = Correct the CNAME or DNAME records of { $place }.
+todo-dnssec-bogus = Tell whoever runs the DNS of `{ $place }` that its DNSSEC is broken. A DNSSEC debugger shows the broken link. No CAA record helps until that is repaired.
+todo-nameservers-unresponsive = Tell whoever runs the DNS of `{ $place }`. A firewall must not block questions for CAA records, nor the CA’s addresses.
+todo-lookup-failure = Tell whoever runs the DNS of `{ $place }` that the CAA lookup fails.
+todo-lookup-failure-rdata = Remove the damaged record at `{ $owner }` and enter it again.
+todo-lookup-failure-timeout = Tell whoever runs the DNS of `{ $place }` that questions for CAA records get no answer. Often a firewall drops them.
+todo-lookup-failure-alias-loop = Correct the CNAME or DNAME records of `{ $place }`.
 todo-lookup-failure-filtered = Check again from another network, or with other resolvers.
-todo-lookup-failure-truncated = Check again. If it stays so, tell whoever runs the DNS of { $place }.
-todo-lookup-failure-servfail = Tell whoever runs the DNS of { $place } that all of its name servers must answer questions for CAA records; “no such record” is a good answer too.
-todo-lookup-failure-rcode = Tell whoever runs the DNS of { $place } that its name servers must answer questions for CAA records; “no such record” is a good answer too.
+todo-lookup-failure-truncated = Check again. If it stays so, tell whoever runs the DNS of `{ $place }`.
+todo-lookup-failure-servfail = Tell whoever runs the DNS of `{ $place }` that all of its name servers must answer questions for CAA records; “no such record” is a good answer too.
+todo-lookup-failure-rcode = Tell whoever runs the DNS of `{ $place }` that its name servers must answer questions for CAA records; “no such record” is a good answer too.
 todo-resolver-unreachable = Check your connection. A firewall, a proxy or a browser extension may block DNS over HTTPS.
 todo-resolvers-disagree = If the records were changed lately, wait and check again.
 
@@ -122,25 +131,25 @@ dnssec-not-checked = Not checked: the records come from text, not from DNS.
 ## Findings
 
 finding-rfc8659-alias-title = The records belong to another name
-finding-rfc8659-alias-text = This name is an alias of { $target }. The CAA records are there, and whoever runs { $target } controls them.
+finding-rfc8659-alias-text = This name is an alias of `{ $target }`. The CAA records are there, and whoever runs `{ $target }` controls them.
 finding-rfc8659-child-hides-parent-title = A policy higher up does not apply
-finding-rfc8659-child-hides-parent-text = { $parent } restricts S/MIME with issuemail, but the CAA records found first hide it: sets are never merged.
+finding-rfc8659-child-hides-parent-text = `{ $parent }` restricts S/MIME with `issuemail`, but the CAA records found first hide it: sets are never merged.
 finding-rfc8659-critical-depends-title = A critical record that some CAs refuse
-finding-rfc8659-critical-depends-text = The record with the tag “{ $tag }” is critical. A CA that does not support that tag must refuse; for S/MIME, CAs must support issuemail only.
+finding-rfc8659-critical-depends-text = The record with the tag `{ $tag }` is critical. A CA that does not support that tag must refuse; for S/MIME, CAs must support `issuemail` only.
 finding-dns-domain-missing-title = The domain does not exist
-finding-dns-domain-missing-text = DNS knows no { $domain }. Please check the spelling.
+finding-dns-domain-missing-text = DNS knows no `{ $domain }`. Please check the spelling.
 finding-draft-security-tag-title = A tag of a draft standard
 finding-draft-security-tag-text = The security tag is critical by its draft and known to few CAs. Every other CA must refuse S/MIME certificates too.
 finding-rfc8659-flags-reserved-title = Flags with an unusual value
-finding-rfc8659-flags-reserved-text = The flags are { $flags }. Only 0 and 128 have a meaning, and some CAs take 1 for critical. Use 0.
+finding-rfc8659-flags-reserved-text = The flags are `{ $flags }`. Only 0 and 128 have a meaning, and some CAs take 1 for critical. Use 0.
 finding-idna-input-mapped-title = The domain was converted
-finding-idna-input-mapped-text = We looked up { $domain }. Use exactly that form, or its lower-case letters, in the certificate order.
+finding-idna-input-mapped-text = We looked up `{ $domain }`. Certificates allow no conversion, so write the domain in this form in the order.
 finding-rfc9495-issue-does-not-restrict-title = issue does not cover S/MIME
-finding-rfc9495-issue-does-not-restrict-text = issue and issuewild are about web server certificates. Only issuemail allows or restricts CAs for S/MIME.
+finding-rfc9495-issue-does-not-restrict-text = `issue` and `issuewild` are about web server certificates. Only `issuemail` allows or restricts CAs for S/MIME.
 finding-rfc9495-issuer-case-title = Capital letters in the CA’s name
-finding-rfc9495-issuer-case-text = The record says “{ $issuer }”. Write it exactly as “{ $name }”: some CAs refuse any other spelling.
+finding-rfc9495-issuer-case-text = The record says `{ $issuer }`. Write it exactly as `{ $name }`: some CAs refuse any other spelling.
 finding-rfc9495-parameters-undefined-title = Parameters without a standard meaning
-finding-rfc9495-parameters-undefined-text = The record has the parameters: { $parameters }. None is defined for issuemail, so it depends on the CA what they do.
+finding-rfc9495-parameters-undefined-text = The record has the parameters: `{ $parameters }`. None is defined for `issuemail`, so it depends on the CA what they do.
 finding-rfc8659-rdata-malformed-title = A damaged record
 finding-rfc8659-rdata-malformed-text = { $kind ->
     [tag-empty] The record has an empty tag. CAs cannot read it, and refuse.
@@ -148,11 +157,11 @@ finding-rfc8659-rdata-malformed-text = { $kind ->
    *[short] The record is too short to be a CAA record. CAs cannot read it, and refuse.
 }
 finding-rfc8659-tag-illegal-title = A tag with forbidden characters
-finding-rfc8659-tag-illegal-text = The tag “{ $tag }” may have letters and digits only. Many programs cannot read a set with such a record.
+finding-rfc8659-tag-illegal-text = The tag `{ $tag }` may have letters and digits only. Many programs cannot read a set with such a record.
 finding-rfc9495-trailing-semicolon-title = A semicolon that does nothing
 finding-rfc9495-trailing-semicolon-text = The value ends with a semicolon. It is allowed there, and can be left out.
 finding-rfc8659-unknown-critical-title = A critical record that the CA does not know
-finding-rfc8659-unknown-critical-text = The record with the tag “{ $tag }” is critical. A CA that does not know the tag must not issue, whatever the other records say.
+finding-rfc8659-unknown-critical-text = The record with the tag `{ $tag }` is critical. A CA that does not know the tag must not issue, whatever the other records say.
 finding-rfc9495-value-malformed-title = A value that is not written as it should be
 finding-rfc9495-value-malformed-text = { $kind ->
     [issuer-hyphen] A part of the CA’s name begins or ends with a hyphen (character { $position }).
@@ -169,7 +178,7 @@ finding-rfc9495-value-malformed-text = { $kind ->
    *[issuer-character] The CA’s name has a character that domain names do not have (character { $position }).
 }
 finding-zone-outside-title = Names that are not in the text
-finding-zone-outside-text = The text has no records for { $names }. They were taken as empty; in DNS they may have CAA records.
+finding-zone-outside-text = The text has no records for `{ $names }`. They were taken as empty; in DNS they may have CAA records.
 
 ## Inputs that could not be read
 
@@ -218,3 +227,197 @@ zone-ttl = “{ $ttl }” is not a time to live.
 zone-tag-length = A tag has 1 to 255 characters, this one has { $len }.
 zone-type = “{ $name }” is not a record type.
 zone-too-long = { $len } octets do not fit into one record.
+
+## The report for a support ticket
+
+report-title = CAA check for S/MIME certificates
+report-domain = Domain
+report-ca = CA
+report-verdict = Verdict
+report-checked = Checked
+report-path = Names that were asked
+report-decides = decides
+report-findings = Findings
+report-lookups = Lookups
+report-ca-error = { $ca } reports this as “{ $error }”.
+
+## The page
+
+ui-title = Does CAA stop your S/MIME certificate?
+ui-lead = Enter the e-mail address or its domain. This page reads the domain’s CAA records the way a certificate authority does, and shows what to publish if something stands in the way.
+ui-tag = CAA check for S/MIME
+ui-tabs = What to check
+ui-tab-check = Check a domain
+ui-tab-try = Try a record before publishing
+ui-result = Result
+
+ui-address-label = E-mail address or domain
+ui-address-hint = Several at once: separate them with commas or line breaks. You can also paste the CA’s refusal message.
+ui-ca-label = Certificate authority
+ui-ca-yes = Issue S/MIME certificates
+ui-ca-unknown = Not known to issue S/MIME
+ui-ca-no = Do not issue S/MIME
+ui-ca-hint-unknown = We do not know whether { $ca } issues S/MIME certificates.
+ui-ca-hint-no = As far as we know, { $ca } does not issue S/MIME certificates.
+ui-check = Check
+ui-check-note = Only the domain leaves your browser, and only to the DNS resolvers. Nothing is stored.
+
+ui-try-examples = Start from an example
+ui-try-example-allow = Allow one CA
+ui-try-example-nobody = Allow nobody
+ui-try-example-two = Two CAs, one of them yours
+ui-try-example-hidden = A subdomain that hides its parent
+ui-try-records-label = Records you plan to publish
+ui-try-records-hint = Lines of a zone file, or all of it. `@` stands for the domain. Names that are not here count as empty.
+ui-try = Try these records
+ui-try-note = Nothing is looked up and nothing is sent. This also works without a network.
+
+ui-error-title = Please look at the address again
+ui-error-title-many = { $count } entries could not be read
+ui-error-title-records = Please look at the records again
+ui-error-document = Error: { $title }
+ui-error-many = { $bad } of { $count } entries could not be read.
+ui-error-entry = Entry { $number }
+ui-error-place = Line { $line }, column { $column }
+ui-error-too-many = These are { $count } domains. At most { $limit } can be checked at a time here; the command line takes any number.
+ui-error-refusal = That is what the CA wrote. Please add the address or domain that it was about.
+ui-config-title = This page is not set up correctly
+ui-config-text = It would rather say nothing than guess. Please tell whoever runs this site.
+ui-config-wrong = `config.json`: { $problem }
+ui-config-unreachable = `config.json` could not be loaded. Reload the page to try again.
+
+ui-progress-title = Asking DNS about `{ $domain }`
+ui-progress-title-many = Asking DNS about { $count } domains
+ui-progress-waiting = Waiting for an answer
+ui-progress-count = { $done } of { $count } done
+ui-progress-limit = A question that gets no answer is given up after { $limit }.
+ui-cancel = Cancel
+ui-cancelled = Cancelled.
+
+ui-word-permitted = CAA does not stop it
+ui-word-conditional = CAA does not stop it, on a condition
+ui-word-forbidden = CAA stops it
+ui-word-refused = The lookup fails, so the CA must refuse
+ui-word-undetermined = Could not be found out
+ui-why = Why
+ui-todo = What to do
+ui-again = When to try again
+ui-findings = Worth knowing
+ui-evidence = Evidence
+ui-ca-error = { $ca }’s message for this is `{ $error }`.
+ui-not-sufficient = CAA is one of several checks; control of the mailbox is another.
+ui-try-verdict = This is what the records above would lead to.
+ui-offline = Your browser says that it is offline.
+ui-copy-sentence = Copy this sentence
+ui-copy-record = Copy record
+ui-copy-report = Copy report
+ui-copy-json = Copy JSON
+ui-copied = Copied
+ui-copy-failed = Selected: copy it with your keyboard
+ui-check-again = Check again
+ui-zone-form = As a line of a zone file
+ui-field-form = As fields at your DNS host
+ui-field-name = Name
+ui-field-name-note = Some hosts want `@` or only the first part here.
+ui-field-type = Type
+ui-field-flags = Flags
+ui-field-tag = Tag
+ui-field-value = Value
+ui-after = With this record the same check says: CAA does not stop { $ca }.
+ui-record-guide = How to add a CAA record
+ui-support = { $ca } about CAA for S/MIME
+ui-debugger = DNSSEC debugger
+ui-evidence-note = Public resolvers answer from their caches. The CA asks DNS itself, so its answer can differ for a while.
+
+ui-severity-error = Error
+ui-severity-warning = Warning
+ui-severity-notice = Note
+ui-severity-info = Explanation
+ui-finding-record = Record { $number } at `{ $owner }`
+
+ui-path = Path climbed
+ui-path-fact-found = records at `{ $place }`
+ui-path-fact-empty = no CAA records
+ui-path-fact-failed = the lookup at `{ $place }` failed
+ui-path-records = { $count ->
+    [one] { $count } CAA record. The climb ends here: this set decides.
+   *[other] { $count } CAA records. The climb ends here: this set decides.
+}
+ui-path-empty = { $outcome }
+ui-path-failed = { $outcome }. The climb ends here.
+ui-path-alias = alias of `{ $target }`
+ui-records = Records
+ui-records-fact = { $count } at `{ $owner }`
+ui-records-caption = CAA records at `{ $owner }`, kept for { $ttl }
+ui-records-says = What it says
+ui-records-decides = Decides
+ui-says-this-ca = Names { $ca }
+ui-says-this-ca-params = Names { $ca }, with parameters
+ui-says-other-ca = Names another CA
+ui-says-other-known = Names { $name }
+ui-says-nobody = Allows no CA
+ui-says-malformed = Not written correctly: allows no CA
+ui-says-hosts = About host names; not for S/MIME
+ui-says-iodef = Where to send reports
+ui-says-unknown = Unknown here; ignored
+ui-says-unknown-critical = Unknown and critical: forbids
+ui-says-other = Not about S/MIME
+ui-says-damaged = Damaged: cannot be read
+ui-dnssec = DNSSEC
+ui-dnssec-fact-secure = signed, and valid
+ui-dnssec-fact-insecure = not signed
+ui-dnssec-fact-bogus = does not validate
+ui-dnssec-fact-unknown = not known
+ui-dnssec-fact-not-checked = not checked
+ui-lookups = Lookups
+ui-lookups-fact = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+ui-lookups-caption = What was asked, and what came back. AD means that the resolver has validated DNSSEC.
+ui-lookup-name = Name
+ui-lookup-resolver = Resolver
+ui-lookup-answer = Answer
+ui-lookup-ad = AD
+ui-lookup-time = Time
+ui-lookup-cd = without validation (CD)
+ui-yes = Yes
+ui-no = No
+ui-milliseconds = { $n } ms
+
+ui-batch-title = { $count } entries checked for { $ca }
+ui-batch-permitted = { $n } not stopped
+ui-batch-conditional = { $n } on a condition
+ui-batch-forbidden = { $n } stopped
+ui-batch-undetermined = { $n } not found out
+ui-batch-unreadable = { $n } not readable
+ui-batch-word-conditional = On a condition
+ui-batch-word-unreadable = Not readable
+
+ui-how = How it works
+ui-how-1 = Find the records that count
+ui-how-1-text = From the domain upwards, name by name, until one has CAA records. That set decides, and no other.
+ui-how-2 = Read who may certify mail addresses
+ui-how-2-text = The `issuemail` records in the set list the CAs. A set without them restricts nobody.
+ui-how-3 = Say what to do
+ui-how-3-text = You get one sentence to forward, the record to publish, and the time to try again. Your DNS is not changed.
+ui-examples = Domains to try
+ui-examples-note = These domains exist only in this demonstration.
+ui-link-help = Help
+ui-link-privacy = Privacy
+ui-link-imprint = Legal notice
+
+## The command line
+
+cli-nothing-to-check = There is no address and no domain to check.
+cli-ca-name = “{ $ca }” { $problem }
+cli-ca-without-names = The issuer domain names of { $ca } are not known. Give one as --ca ca.example.
+cli-ca-unknown = { $count ->
+    [0] There is no built-in CA “{ $ca }” (issuemail cas lists them), and an issuer domain name has a dot.
+   *[other] There is no built-in CA “{ $ca }”. Near it: { $ids }. (issuemail cas lists all.)
+}
+cli-timeout = --timeout takes { $least } to { $most } seconds.
+cli-cas-id = ID
+cli-cas-smime = S/MIME
+cli-cas-name = NAME
+cli-cas-names = ISSUER DOMAIN NAMES

@@ -1,0 +1,125 @@
+//! Many domains at a time, reported in the order of the inputs.
+
+use std::collections::HashMap;
+
+use futures_util::StreamExt;
+use futures_util::stream;
+
+use super::inputs::Input;
+use super::source::Source;
+use crate::dns::Fqdn;
+use crate::evaluate::observation::Observations;
+use crate::resolve::Transport;
+
+/// What was found out about one domain, and when.
+#[derive(Clone, Debug)]
+pub(super) struct Checked {
+    /// What was found.
+    pub(super) observations: Observations,
+    /// Seconds since the start of 1970.
+    pub(super) at: u64,
+}
+
+/// A step of a batch.
+pub(super) enum Step<'a> {
+    /// So many of the different domains are looked up.
+    LookedUp {
+        /// Those that are done.
+        done: usize,
+        /// All.
+        total: usize,
+    },
+    /// The next input in order is ready; without an answer it was not usable.
+    Ready(&'a Input, Option<&'a Checked>),
+}
+
+/// Looks up every domain once, at most `concurrency` at a time, and hands each input over as soon as it and all before
+/// it are ready.
+///
+/// # Errors
+///
+/// The first that `step` returns; what is still being looked up is then given up.
+pub(super) async fn run<T: Transport, E>(
+    source: &Source<T>,
+    inputs: &[Input],
+    concurrency: usize,
+    clock: impl Fn() -> u64,
+    mut step: impl FnMut(Step<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut domains = Domains::new(inputs);
+    let names = domains.names.clone();
+    let mut lookups = stream::iter(names.into_iter().enumerate())
+        .map(async |(index, name)| (index, source.observe(&name).await))
+        .buffer_unordered(concurrency);
+
+    let mut waiting = inputs.iter().peekable();
+    let total = domains.names.len();
+    let mut done = 0;
+    loop {
+        while let Some(input) = waiting.next_if(|input| domains.is_ready(input)) {
+            step(Step::Ready(input, domains.of(input)))?;
+            domains.release(input);
+        }
+        let Some((index, observations)) = lookups.next().await else { return Ok(()) };
+        domains.put(index, Checked { observations, at: clock() });
+        done += 1;
+        step(Step::LookedUp { done, total })?;
+    }
+}
+
+/// The different domains of the inputs. What was found is kept only while an input still needs it.
+struct Domains {
+    names: Vec<Fqdn>,
+    places: HashMap<Fqdn, usize>,
+    /// How many inputs still need each.
+    uses: Vec<usize>,
+    checked: Vec<Option<Checked>>,
+}
+
+impl Domains {
+    fn new(inputs: &[Input]) -> Self {
+        let mut domains =
+            Self { names: Vec::new(), places: HashMap::new(), uses: Vec::new(), checked: Vec::new() };
+        for mailbox in inputs.iter().filter_map(|input| input.mailbox.as_ref().ok()) {
+            let domain = mailbox.domain();
+            let place = *domains.places.entry(domain.clone()).or_insert_with(|| {
+                domains.names.push(domain.clone());
+                domains.uses.push(0);
+                domains.checked.push(None);
+                domains.names.len() - 1
+            });
+            if let Some(uses) = domains.uses.get_mut(place) {
+                *uses += 1;
+            }
+        }
+        domains
+    }
+
+    fn place(&self, input: &Input) -> Option<usize> {
+        self.places.get(input.mailbox.as_ref().ok()?.domain()).copied()
+    }
+
+    fn of(&self, input: &Input) -> Option<&Checked> {
+        self.checked.get(self.place(input)?)?.as_ref()
+    }
+
+    fn is_ready(&self, input: &Input) -> bool {
+        input.mailbox.is_err() || self.of(input).is_some()
+    }
+
+    fn put(&mut self, index: usize, checked: Checked) {
+        if let Some(slot) = self.checked.get_mut(index) {
+            *slot = Some(checked);
+        }
+    }
+
+    fn release(&mut self, input: &Input) {
+        let Some(place) = self.place(input) else { return };
+        if let (Some(uses), Some(slot)) = (self.uses.get_mut(place), self.checked.get_mut(place)) {
+            *uses = uses.saturating_sub(1);
+            if *uses == 0 {
+                *slot = None;
+            }
+        }
+    }
+}

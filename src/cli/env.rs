@@ -1,0 +1,139 @@
+//! The world as the command line sees it.
+
+use std::ffi::OsString;
+use std::io;
+use std::io::BufRead;
+use std::io::IsTerminal;
+use std::io::Write;
+use std::path::Path;
+use std::time::Duration;
+use std::time::SystemTime;
+use std::time::UNIX_EPOCH;
+
+use indicatif::ProgressBar;
+use indicatif::ProgressDrawTarget;
+
+use super::client;
+use crate::resolve::Transport;
+use crate::resolve::doh::DohTransport;
+
+/// Everything that the command line needs of the world.
+pub trait Env {
+    /// What carries questions to resolvers.
+    type Transport: Transport;
+
+    /// The arguments, the name of the program first.
+    fn args(&self) -> Vec<OsString>;
+
+    /// A variable of the environment, where it is there and is text.
+    fn variable(&self, name: &str) -> Option<String>;
+
+    /// Standard input.
+    fn stdin(&self) -> Box<dyn BufRead + '_>;
+
+    /// Standard output.
+    fn stdout(&self) -> Box<dyn Write + '_>;
+
+    /// Standard error.
+    fn stderr(&self) -> Box<dyn Write + '_>;
+
+    /// Says whether a person looks at a stream.
+    fn is_terminal(&self, stream: Stream) -> bool;
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    ///
+    /// As the system says.
+    fn read_file(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Seconds since the start of 1970.
+    fn unix_time(&self) -> u64;
+
+    /// Shows how many of `total` are done. Asked for only when standard error is a terminal.
+    fn progress_bar(&self, total: usize) -> ProgressBar;
+
+    /// Makes what carries questions to resolvers.
+    ///
+    /// # Errors
+    ///
+    /// Why the options cannot be used, as one clause.
+    fn transport(&self, options: &TransportOptions) -> Result<Self::Transport, String>;
+
+    /// Says whether a stream takes color: a terminal does, unless it is `dumb` or NO_COLOR asks for none.
+    fn has_color(&self, stream: Stream) -> bool {
+        let is_set = |name| self.variable(name).is_some_and(|value| !value.is_empty());
+        self.is_terminal(stream) && !is_set("NO_COLOR") && self.variable("TERM").as_deref() != Some("dumb")
+    }
+}
+
+/// Where output goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stream {
+    /// Reports.
+    Stdout,
+    /// Progress and diagnostics.
+    Stderr,
+}
+
+/// What the command line says of the way to the resolvers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransportOptions {
+    /// How long one question may take.
+    pub timeout: Duration,
+    /// More trust anchors for TLS, as a bundle in PEM.
+    pub trust_anchors: Option<Vec<u8>>,
+    /// Says whether proxies of the environment are passed by.
+    pub is_direct: bool,
+}
+
+/// The real world.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RealEnv;
+
+impl Env for RealEnv {
+    type Transport = DohTransport;
+
+    fn args(&self) -> Vec<OsString> {
+        std::env::args_os().collect()
+    }
+
+    fn variable(&self, name: &str) -> Option<String> {
+        std::env::var(name).ok()
+    }
+
+    fn stdin(&self) -> Box<dyn BufRead + '_> {
+        Box::new(io::stdin().lock())
+    }
+
+    fn stdout(&self) -> Box<dyn Write + '_> {
+        Box::new(io::stdout().lock())
+    }
+
+    fn stderr(&self) -> Box<dyn Write + '_> {
+        Box::new(io::stderr())
+    }
+
+    fn is_terminal(&self, stream: Stream) -> bool {
+        match stream {
+            Stream::Stdout => io::stdout().is_terminal(),
+            Stream::Stderr => io::stderr().is_terminal(),
+        }
+    }
+
+    fn read_file(&self, path: &Path) -> io::Result<Vec<u8>> {
+        std::fs::read(path)
+    }
+
+    fn unix_time(&self) -> u64 {
+        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+    }
+
+    fn progress_bar(&self, total: usize) -> ProgressBar {
+        ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::stderr())
+    }
+
+    fn transport(&self, options: &TransportOptions) -> Result<Self::Transport, String> {
+        Ok(DohTransport::new(client::build(options)?, options.timeout))
+    }
+}

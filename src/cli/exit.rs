@@ -1,0 +1,50 @@
+//! Exit codes.
+
+use std::process::ExitCode;
+
+use crate::verdict::Verdict;
+
+/// How the program ended. The gravest comes last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// All permitted.
+    Permitted,
+    /// At least one undetermined.
+    Undetermined,
+    /// At least one forbidden.
+    Forbidden,
+    /// An input could not be read, or wrong usage.
+    Unusable,
+    /// Nobody reads the output any more.
+    BrokenPipe,
+}
+
+impl Exit {
+    /// The number that the shell sees.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Permitted => 0,
+            Self::Forbidden => 1,
+            Self::Unusable => 2,
+            Self::Undetermined => 3,
+            // What a shell reports of a program that SIGPIPE ended: 128 + 13.
+            Self::BrokenPipe => 141,
+        }
+    }
+}
+
+impl From<Verdict> for Exit {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Permitted => Self::Permitted,
+            Verdict::Undetermined => Self::Undetermined,
+            Verdict::Forbidden => Self::Forbidden,
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.code())
+    }
+}

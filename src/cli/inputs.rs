@@ -1,0 +1,58 @@
+//! What is to be checked.
+
+use std::ffi::OsString;
+use std::io;
+use std::io::BufRead;
+
+use super::env::Env;
+use super::error::Error;
+use crate::mailbox::Mailbox;
+use crate::mailbox::MailboxError;
+
+/// One input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Input {
+    /// As it was typed. Octets that are not UTF-8 are replaced, and then it is not usable either.
+    pub(super) text: String,
+    /// What it means.
+    pub(super) mailbox: Result<Mailbox, MailboxError>,
+}
+
+impl Input {
+    fn new(text: String) -> Self {
+        Self { mailbox: text.parse(), text }
+    }
+}
+
+/// Gathers the inputs in their order; `-` stands for the lines of standard input.
+pub(super) fn gather<E: Env>(env: &E, args: &[OsString]) -> Result<Vec<Input>, Error> {
+    let mut inputs = Vec::new();
+    for arg in args {
+        if arg == "-" {
+            read_lines(env.stdin(), &mut inputs).map_err(|error| Error::line(format_args!("-: {error}")))?;
+        } else {
+            inputs.push(Input::new(arg.to_string_lossy().into_owned()));
+        }
+    }
+    Ok(inputs)
+}
+
+/// Takes one input a line. Empty lines and those that begin with `#` are passed over.
+fn read_lines(mut lines: Box<dyn BufRead + '_>, inputs: &mut Vec<Input>) -> io::Result<()> {
+    let mut octets = Vec::new();
+    let mut is_first = true;
+    while lines.read_until(b'\n', &mut octets)? > 0 {
+        let line = octets.strip_prefix(BYTE_ORDER_MARK).filter(|_| is_first).unwrap_or(&octets);
+        let line = String::from_utf8_lossy(line);
+        let line = line.trim();
+        if !line.is_empty() && !line.starts_with('#') {
+            inputs.push(Input::new(line.to_owned()));
+        }
+        octets.clear();
+        is_first = false;
+    }
+    Ok(())
+}
+
+/// Some editors put it at the start of a file.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";

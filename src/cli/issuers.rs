@@ -1,0 +1,56 @@
+//! The CA that is asked about.
+
+use super::args::CheckArgs;
+use super::env::Env;
+use super::error::Error;
+use super::nearest::nearest;
+use super::source::read;
+use super::usage_error;
+use crate::i18n::Arg;
+use crate::i18n::Catalog;
+use crate::issuer::CaProfile;
+use crate::issuer::directory;
+
+/// Finds the CA: from a file, or several names that together are one, or the default.
+pub(super) fn find<E: Env>(env: &E, args: &CheckArgs, catalog: &Catalog) -> Result<CaProfile, Error> {
+    if let Some(path) = &args.ca_file {
+        let text = read(env, path)?;
+        let text = String::from_utf8_lossy(&text);
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        return CaProfile::from_json(text)
+            .map_err(|error| Error::line(format_args!("{}: {error}", path.display())));
+    }
+    let mut profiles = args.ca.iter().map(|word| from_word(word, catalog));
+    let Some(first) = profiles.next() else { return from_word(directory::DEFAULT_CA, catalog) };
+    let mut profile = first?;
+    for other in profiles {
+        profile.join(&other?);
+    }
+    Ok(profile)
+}
+
+/// A built-in CA; where there is none, an issuer domain name. Without a dot it is a slip rather than such a name.
+fn from_word(word: &str, catalog: &Catalog) -> Result<CaProfile, Error> {
+    if let Some(profile) = directory::find(&word.to_ascii_lowercase()) {
+        return Ok(profile);
+    }
+    if word.contains('.') {
+        return CaProfile::for_issuer(word).map_err(|error| {
+            usage_error(
+                "check",
+                catalog.format("cli-ca-name", &[("ca", word.into()), ("problem", error.problem.into())]),
+            )
+        });
+    }
+    Err(usage_error("check", unknown(word, catalog)))
+}
+
+fn unknown(word: &str, catalog: &Catalog) -> String {
+    let entries = directory::all();
+    if entries.iter().any(|entry| entry.profile.id.eq_ignore_ascii_case(word)) {
+        return catalog.format("cli-ca-without-names", &[("ca", word.into())]);
+    }
+    let ids = nearest(word, entries.iter().map(|entry| entry.profile.id.as_str()));
+    let args = [("ca", word.into()), ("count", Arg::Number(ids.len())), ("ids", ids.join(", ").into())];
+    catalog.format("cli-ca-unknown", &args)
+}

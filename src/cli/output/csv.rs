@@ -1,0 +1,81 @@
+//! One row for each input, with a header.
+//!
+//! Fields are quoted as [RFC 4180, Section 2] says; rows end with a line feed alone, as programs on Unix expect.
+//!
+//! [RFC 4180, Section 2]: https://www.rfc-editor.org/rfc/rfc4180#section-2
+
+use std::io;
+use std::io::Write;
+
+use super::Formatter;
+use super::Item;
+use crate::evaluate::suggest::Suggestion;
+use crate::i18n::Catalog;
+
+/// Comma-separated values.
+pub(super) struct Csv;
+
+impl Formatter for Csv {
+    fn start(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        write_row(COLUMNS, out)
+    }
+
+    fn report(&mut self, item: &Item<'_>, _: &Catalog, out: &mut dyn Write) -> io::Result<()> {
+        let report = item.report;
+        let row = [
+            item.input,
+            &report.domain.to_string(),
+            &report.ca.id,
+            report.verdict.as_str(),
+            report.reason.as_str(),
+            report.ca_error.as_deref().unwrap_or_default(),
+            &report.found_at.as_ref().map(ToString::to_string).unwrap_or_default(),
+            report.dnssec.as_str(),
+            &report.suggestion.as_ref().map(Suggestion::zone_text).unwrap_or_default(),
+            "",
+        ];
+        write_row(row, out)
+    }
+
+    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
+        write_row([input, "", "", "", "", "", "", "", "", message], out)
+    }
+}
+
+fn write_row(fields: [&str; COLUMNS.len()], out: &mut dyn Write) -> io::Result<()> {
+    let fields = fields.map(quoted);
+    writeln!(out, "{}", fields.join(","))
+}
+
+/// > Fields containing line breaks (CRLF), double quotes, and commas should be enclosed in double-quotes.
+///
+/// White space at the ends is kept by quoting, too: some readers drop it otherwise.
+fn quoted(field: &str) -> String {
+    let needs_quotes = field.contains([',', '"', '\r', '\n'])
+        || field.starts_with(char::is_whitespace)
+        || field.ends_with(char::is_whitespace);
+    if needs_quotes { format!("\"{}\"", field.replace('"', "\"\"")) } else { field.to_owned() }
+}
+
+const COLUMNS: [&str; 10] =
+    ["input", "domain", "ca", "verdict", "reason", "ca_error", "found_at", "dnssec", "suggestion", "error"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_needs_quotes_has_them() {
+        for (field, expected) in [
+            ("plain", "plain"),
+            ("", ""),
+            ("a,b", "\"a,b\""),
+            ("say \"no\"", "\"say \"\"no\"\"\""),
+            ("two\nlines", "\"two\nlines\""),
+            (" spaced", "\" spaced\""),
+            ("=1+1", "=1+1"),
+        ] {
+            assert_eq!(quoted(field), expected);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! One report a line, in the form of `issuemail.report/1`.
+
+use std::io;
+use std::io::Write;
+
+use super::Formatter;
+use super::Item;
+use crate::i18n::Catalog;
+use crate::report;
+
+/// JSON lines.
+pub(super) struct Json;
+
+impl Formatter for Json {
+    fn start(&mut self, _: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn report(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{}", report::to_json(item.report, catalog, item.checked_at, Some(item.input)))
+    }
+
+    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{}", report::error_to_json(input, message))
+    }
+}

@@ -1,0 +1,99 @@
+//! Sentences.
+
+use std::io;
+use std::io::Write;
+
+use anstyle::AnsiColor;
+use anstyle::Style;
+
+use super::Formatter;
+use super::Item;
+use crate::evaluate::Finding;
+use crate::evaluate::Severity;
+use crate::i18n::Catalog;
+use crate::i18n::explain::explain;
+use crate::i18n::findings;
+use crate::report;
+use crate::verdict::Verdict;
+
+/// Plain text for a terminal. Records stand on lines of their own, not indented, so that they can be copied.
+pub(super) struct Text {
+    has_color: bool,
+    is_first: bool,
+}
+
+impl Text {
+    /// Writes with color, or without.
+    pub(super) fn new(has_color: bool) -> Self {
+        Self { has_color, is_first: true }
+    }
+
+    /// Starts a report: an empty line sets it off from the one before.
+    fn head(&mut self, input: &str, word: &str, color: AnsiColor, out: &mut dyn Write) -> io::Result<()> {
+        if !std::mem::take(&mut self.is_first) {
+            writeln!(out)?;
+        }
+        let style = self.style(color.on_default().bold());
+        write!(out, "{}: {style}{word}{style:#}", visible(input))
+    }
+
+    /// The style where there is color, and none elsewhere.
+    fn style(&self, style: Style) -> Style {
+        if self.has_color { style } else { Style::new() }
+    }
+
+    fn finding(&self, finding: &Finding, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
+        let severity = finding.rule.severity;
+        let color = match severity {
+            Severity::Error => AnsiColor::Red,
+            Severity::Warning => AnsiColor::Yellow,
+            Severity::Notice | Severity::Info => AnsiColor::Cyan,
+        };
+        let style = self.style(color.on_default());
+        let title = visible(&findings::title(finding, catalog));
+        let owner = finding.owner.as_ref().map(|owner| format!(" ({owner})")).unwrap_or_default();
+        writeln!(out, "{style}{}{style:#}: {title}{owner}", severity.as_str())?;
+        writeln!(out, "  {}", visible(&findings::message(finding, catalog)))
+    }
+}
+
+impl Formatter for Text {
+    fn start(&mut self, _: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn report(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
+        let report = item.report;
+        let color = match report.verdict {
+            Verdict::Permitted if report.is_conditional => AnsiColor::Yellow,
+            Verdict::Permitted => AnsiColor::Green,
+            Verdict::Forbidden => AnsiColor::Red,
+            Verdict::Undetermined => AnsiColor::Yellow,
+        };
+        self.head(item.input, report.verdict.as_str(), color, out)?;
+        writeln!(out)?;
+        let explanation = explain(report, catalog);
+        let answer =
+            [explanation.verdict, explanation.why].into_iter().chain(report::ca_error(report, catalog));
+        for sentence in answer.chain(explanation.todo) {
+            writeln!(out, "{}", visible(&sentence))?;
+        }
+        if let Some(suggestion) = &report.suggestion {
+            writeln!(out, "\n{}\n", suggestion.zone_text())?;
+        }
+        if let Some(when) = &explanation.when {
+            writeln!(out, "{}", visible(when))?;
+        }
+        report.findings.iter().try_for_each(|finding| self.finding(finding, catalog, out))
+    }
+
+    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
+        self.head(input, Severity::Error.as_str(), AnsiColor::Red, out)?;
+        writeln!(out, ": {}", visible(message))
+    }
+}
+
+/// One line that cannot rewrite the terminal.
+fn visible(text: &str) -> String {
+    report::visible(text).replace('\n', "\\n")
+}

@@ -1,0 +1,104 @@
+//! Where the answers come from: a zone file, or resolvers.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::args::CheckArgs;
+use super::env::Env;
+use super::env::TransportOptions;
+use super::error::Error;
+use super::usage_error;
+use crate::dns::Fqdn;
+use crate::evaluate::observation::Observations;
+use crate::i18n::Arg;
+use crate::i18n::Catalog;
+use crate::i18n::input;
+use crate::resolve;
+use crate::resolve::Resolver;
+use crate::resolve::Transport;
+use crate::resolve::doh::DohTransport;
+use crate::zone;
+use crate::zone::Zone;
+
+/// Where the answers come from.
+pub(super) enum Source<T> {
+    /// Resolvers, in the order in which they are asked.
+    Resolvers(T, Vec<Resolver>),
+    /// The text of a zone.
+    Zone(Box<Zone>),
+}
+
+impl<T: Transport> Source<T> {
+    /// Gets everything ready that the arguments name.
+    pub(super) fn open<E: Env<Transport = T>>(
+        env: &E,
+        args: &CheckArgs,
+        catalog: &Catalog,
+    ) -> Result<Self, Error> {
+        if let Some(path) = &args.zone {
+            return read_zone(env, path, catalog).map(|zone| Self::Zone(Box::new(zone)));
+        }
+        let resolvers = resolvers(args)?;
+        let options = TransportOptions {
+            timeout: timeout(args, catalog)?,
+            trust_anchors: args.resolver_ca.as_deref().map(|path| read(env, path)).transpose()?,
+            is_direct: resolvers.iter().all(Resolver::is_loopback),
+        };
+        let transport = env.transport(&options).map_err(|error| match &args.resolver_ca {
+            Some(path) => Error::line(format_args!("{}: {error}", path.display())),
+            None => Error::line(error),
+        })?;
+        Ok(Self::Resolvers(transport, resolvers))
+    }
+
+    /// Finds out what one domain and its parents have.
+    pub(super) async fn observe(&self, domain: &Fqdn) -> Observations {
+        match self {
+            Self::Resolvers(transport, resolvers) => {
+                resolve::resolve(transport, resolvers, domain, |_| {}).await
+            }
+            Self::Zone(zone) => zone.observe(domain),
+        }
+    }
+}
+
+/// Reads a file that was named on the command line.
+pub(super) fn read<E: Env>(env: &E, path: &Path) -> Result<Vec<u8>, Error> {
+    env.read_file(path).map_err(|error| Error::line(format_args!("{}: {error}", path.display())))
+}
+
+/// Tells every error of the file, as compilers do: `FILE:LINE:COLUMN: message`.
+fn read_zone<E: Env>(env: &E, path: &Path, catalog: &Catalog) -> Result<Zone, Error> {
+    let text = read(env, path)?;
+    zone::read(&text, &zone::Options::default()).map_err(|errors| {
+        let lines = errors.iter().map(|error| {
+            let message = input::zone_error(error, catalog);
+            format!("{}:{}:{}: {message}", path.display(), error.line, error.column)
+        });
+        Error::Diagnostics(lines.collect())
+    })
+}
+
+fn resolvers(args: &CheckArgs) -> Result<Vec<Resolver>, Error> {
+    if args.resolver.is_empty() {
+        return Ok(Resolver::built_in());
+    }
+    let resolvers = args.resolver.iter().map(|url| Resolver::from_url(url));
+    resolvers.collect::<Result<_, _>>().map_err(|error| usage_error("check", error))
+}
+
+fn timeout(args: &CheckArgs, catalog: &Catalog) -> Result<Duration, Error> {
+    let Some(seconds) = args.timeout else { return Ok(DohTransport::DEFAULT_TIMEOUT) };
+    if (MIN_TIMEOUT..=MAX_TIMEOUT).contains(&seconds) {
+        return Ok(Duration::from_secs_f64(seconds));
+    }
+    let bounds =
+        [("least", Arg::Text(MIN_TIMEOUT.to_string())), ("most", Arg::Text(MAX_TIMEOUT.to_string()))];
+    Err(usage_error("check", catalog.format("cli-timeout", &bounds)))
+}
+
+/// Seconds.
+const MIN_TIMEOUT: f64 = 0.1;
+
+/// Seconds.
+const MAX_TIMEOUT: f64 = 300.0;

@@ -1,0 +1,223 @@
+//! The JSON of a report. The order of the fields is that of `docs/report.md`.
+
+use serde::Serialize;
+
+use super::SCHEMA;
+use super::TOOL_VERSION;
+use crate::caa::CaaRecord;
+use crate::caa::presentation;
+use crate::evaluate::Finding;
+use crate::evaluate::Report;
+use crate::evaluate::observation;
+use crate::evaluate::observation::Observation;
+use crate::evaluate::observation::Outcome;
+use crate::evaluate::suggest;
+use crate::i18n::Catalog;
+use crate::i18n::findings;
+
+/// A report in the form of `issuemail.report/1`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Document<'a> {
+    schema: &'static str,
+    tool_version: &'static str,
+    checked_at: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    input: Option<&'a str>,
+    domain: String,
+    ca: Ca<'a>,
+    verdict: &'static str,
+    reason: &'static str,
+    conditional: bool,
+    ca_error: Option<&'a str>,
+    found_at: Option<String>,
+    failed_at: Option<String>,
+    path: Vec<Level>,
+    dnssec: &'static str,
+    findings: Vec<FindingEntry>,
+    suggestion: Option<Suggestion>,
+    lookups: Vec<Lookup<'a>>,
+}
+
+impl<'a> Document<'a> {
+    /// Takes a report, the language of its messages, the time of the check and, where it may be told, what was typed.
+    pub fn new(report: &'a Report, catalog: &Catalog, checked_at: &'a str, input: Option<&'a str>) -> Self {
+        Self {
+            schema: SCHEMA,
+            tool_version: TOOL_VERSION,
+            checked_at,
+            input,
+            domain: report.domain.to_string(),
+            ca: Ca {
+                id: &report.ca.id,
+                name: &report.ca.name,
+                issuer_domain_names: &report.ca.issuer_domain_names,
+            },
+            verdict: report.verdict.as_str(),
+            reason: report.reason.as_str(),
+            conditional: report.is_conditional,
+            ca_error: report.ca_error.as_deref(),
+            found_at: report.found_at.as_ref().map(ToString::to_string),
+            failed_at: report.failed_at.as_ref().map(ToString::to_string),
+            path: report.path.iter().map(Level::new).collect(),
+            dnssec: report.dnssec.as_str(),
+            findings: report.findings.iter().map(|finding| FindingEntry::new(finding, catalog)).collect(),
+            suggestion: report.suggestion.as_ref().map(Suggestion::new),
+            lookups: report.lookups.iter().map(Lookup::new).collect(),
+        }
+    }
+}
+
+/// The CA that was asked about.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Ca<'a> {
+    id: &'a str,
+    name: &'a str,
+    issuer_domain_names: &'a [String],
+}
+
+/// One name of the climb.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Level {
+    name: String,
+    outcome: &'static str,
+    aliases: Vec<String>,
+    records: Vec<Record>,
+}
+
+impl Level {
+    fn new(observation: &Observation) -> Self {
+        let records = match &observation.outcome {
+            Outcome::Records(records) => records.as_slice(),
+            _ => &[],
+        };
+        Self {
+            name: observation.name.to_string(),
+            outcome: observation.outcome.code(),
+            aliases: observation.aliases.iter().map(ToString::to_string).collect(),
+            records: records.iter().map(Record::new).collect(),
+        }
+    }
+}
+
+/// A record. One that cannot be cut has `rdata_hex` and no property.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Record {
+    owner: String,
+    ttl: u32,
+    flags: Option<u8>,
+    tag: Option<String>,
+    value: Option<String>,
+    value_hex: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rdata_hex: Option<String>,
+}
+
+impl Record {
+    fn new(record: &CaaRecord) -> Self {
+        let property = record.property().ok();
+        Self {
+            owner: record.owner.to_string(),
+            ttl: record.ttl,
+            flags: property.map(|property| property.flags),
+            tag: property.map(|property| property.tag.to_string()),
+            value: property.map(|property| presentation::escaped(property.value)),
+            value_hex: property.map(|property| presentation::hex(property.value)),
+            rdata_hex: property.is_none().then(|| presentation::hex(&record.rdata)),
+        }
+    }
+}
+
+/// A finding, put into words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct FindingEntry {
+    code: &'static str,
+    severity: &'static str,
+    citation: &'static str,
+    owner: Option<String>,
+    record: Option<usize>,
+    message: String,
+}
+
+impl FindingEntry {
+    fn new(finding: &Finding, catalog: &Catalog) -> Self {
+        Self {
+            code: finding.rule.code,
+            severity: finding.rule.severity.as_str(),
+            citation: finding.rule.citation,
+            owner: finding.owner.as_ref().map(ToString::to_string),
+            record: finding.record,
+            message: findings::message(finding, catalog),
+        }
+    }
+}
+
+/// What to publish.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Suggestion {
+    changes: Vec<Change>,
+    verdict_after: &'static str,
+}
+
+impl Suggestion {
+    fn new(suggestion: &suggest::Suggestion) -> Self {
+        let changes = suggestion
+            .changes
+            .iter()
+            .map(|change| Change { action: change.action.as_str(), record: Record::new(&change.record) });
+        Self { changes: changes.collect(), verdict_after: suggestion.verdict_after.as_str() }
+    }
+}
+
+/// One record of the changed set.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Change {
+    action: &'static str,
+    #[serde(flatten)]
+    record: Record,
+}
+
+/// One question and its answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Lookup<'a> {
+    name: String,
+    #[serde(rename = "type")]
+    record_type: String,
+    resolver: &'a str,
+    cd: bool,
+    outcome: &'static str,
+    rcode: Option<String>,
+    http_status: Option<u16>,
+    authenticated_data: Option<bool>,
+    extended_errors: Vec<ExtendedError<'a>>,
+    ttl: Option<u32>,
+    milliseconds: u64,
+}
+
+impl<'a> Lookup<'a> {
+    fn new(lookup: &'a observation::Lookup) -> Self {
+        let extended_errors = lookup
+            .extended_errors
+            .iter()
+            .map(|error| ExtendedError { code: error.info_code, text: &error.extra_text });
+        Self {
+            name: lookup.name.to_string(),
+            record_type: lookup.record_type.to_string(),
+            resolver: &lookup.resolver,
+            cd: lookup.checking_disabled,
+            outcome: lookup.outcome,
+            rcode: lookup.rcode.map(|rcode| rcode.to_string()),
+            http_status: lookup.http_status,
+            authenticated_data: lookup.authenticated_data,
+            extended_errors: extended_errors.collect(),
+            ttl: lookup.ttl,
+            milliseconds: lookup.milliseconds,
+        }
+    }
+}
+
+/// An Extended DNS Error.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct ExtendedError<'a> {
+    code: u16,
+    text: &'a str,
+}

@@ -1,0 +1,60 @@
+//! The report as others read it: `issuemail.report/1` in JSON, and plain text for a support ticket.
+//!
+//! `docs/report.md` describes the JSON, `docs/report.schema.json` is its schema. Fields are added, never renamed.
+//! There is no clock in here: the caller says when the check was made.
+//!
+//! ```
+//! use issuemail::i18n::Catalog;
+//! use issuemail::issuer::CaProfile;
+//! use issuemail::{evaluate, report, zone};
+//!
+//! let zone = zone::read(b"example.com. CAA 0 issuemail \"ca.example\"", &zone::Options::default()).unwrap();
+//! let mailbox: issuemail::Mailbox = "alice@example.com".parse().unwrap();
+//! let ca = CaProfile::for_issuer("ca.example").unwrap();
+//! let result = evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca);
+//!
+//! let json = report::to_json(&result, &Catalog::for_tag("en"), &report::timestamp(0), Some("alice@example.com"));
+//! assert!(json.starts_with(r#"{"schema":"issuemail.report/1""#));
+//! assert!(json.contains(r#""checked_at":"1970-01-01T00:00:00Z","input":"alice@example.com""#));
+//! ```
+
+mod document;
+mod error_document;
+mod text;
+mod timestamp;
+
+use serde::Serialize;
+
+pub use document::Document;
+pub use error_document::BAD_INPUT;
+pub use error_document::ErrorDocument;
+pub(crate) use text::ca_error;
+pub use text::to_text;
+pub(crate) use text::visible;
+pub use timestamp::timestamp;
+
+use crate::evaluate::Report;
+use crate::i18n::Catalog;
+
+/// The name of the schema.
+pub const SCHEMA: &str = "issuemail.report/1";
+
+/// The version of this program.
+pub const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Writes a report as JSON on one line, without a line end.
+///
+/// `checked_at` is a time as [`timestamp`] writes it; `input` is what was typed, where that may be told.
+pub fn to_json(report: &Report, catalog: &Catalog, checked_at: &str, input: Option<&str>) -> String {
+    line(&Document::new(report, catalog, checked_at, input))
+}
+
+/// Writes what is said of an input that could not be read, as JSON on one line.
+pub fn error_to_json(input: &str, message: &str) -> String {
+    line(&ErrorDocument::new(input, message))
+}
+
+/// The documents have texts, numbers and lists only, so writing them cannot fail.
+fn line(document: &impl Serialize) -> String {
+    serde_json::to_string(document).unwrap_or_default()
+}

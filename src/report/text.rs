@@ -1,0 +1,169 @@
+//! A report as plain text, for a support ticket. It has the domain, and never the local part of the address.
+
+use super::TOOL_VERSION;
+use crate::caa::presentation;
+use crate::evaluate::Finding;
+use crate::evaluate::Report;
+use crate::evaluate::observation::Lookup;
+use crate::evaluate::observation::Observation;
+use crate::evaluate::observation::Outcome;
+use crate::i18n::Arg;
+use crate::i18n::Catalog;
+use crate::i18n::explain::explain;
+use crate::i18n::findings;
+use crate::i18n::outcome::dnssec;
+use crate::i18n::outcome::outcome;
+
+/// Puts a report into lines: the answer first, then what it rests on.
+///
+/// `checked_at` is a time as [`super::timestamp`] writes it.
+pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
+    let explanation = explain(report, catalog);
+    let mut blocks = vec![head(report, catalog, checked_at)];
+    blocks
+        .push([explanation.verdict, explanation.why].into_iter().chain(ca_error(report, catalog)).collect());
+    blocks.push(explanation.todo);
+    if let Some(suggestion) = &report.suggestion {
+        blocks.push(vec![suggestion.zone_text()]);
+    }
+    blocks.push(explanation.when.into_iter().collect());
+    blocks.push(path(report, catalog));
+    blocks.push(section(
+        "report-findings",
+        report.findings.iter().map(|found| finding(found, catalog)),
+        catalog,
+    ));
+    blocks.push(section(
+        "report-lookups",
+        report.lookups.iter().map(|asked| lookup(asked, catalog)),
+        catalog,
+    ));
+    let blocks = blocks.iter().filter(|block| !block.is_empty()).map(|block| block.join("\n"));
+    let mut text = visible(&blocks.collect::<Vec<_>>().join("\n\n"));
+    text.push('\n');
+    text
+}
+
+/// The words that the CA itself uses for the refusal.
+pub(crate) fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
+    let words = report.ca_error.as_deref()?;
+    let args = [("ca", Arg::from(report.ca.name.as_str())), ("error", Arg::from(words))];
+    Some(catalog.format("report-ca-error", &args))
+}
+
+/// Makes control characters and marks of text direction visible: they could rewrite a terminal's or a ticket's lines.
+/// Line ends stay.
+pub(crate) fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        let is_mark =
+            matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if is_mark || (character.is_control() && character != '\n') {
+            shown.extend(character.escape_unicode());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
+fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
+    let names = report.ca.issuer_domain_names.join(", ");
+    let ca = format!("{} ({names})", report.ca.name);
+    let verdict = format!("{} ({})", report.verdict, report.reason);
+    let checked = format!("{checked_at} (issuemail {TOOL_VERSION})");
+    let fields = [
+        ("report-domain", report.domain.to_string()),
+        ("report-ca", ca),
+        ("report-verdict", verdict),
+        ("report-checked", checked),
+    ];
+    let fields = fields.into_iter().map(|(id, value)| format!("{}: {value}", catalog.text(id)));
+    std::iter::once(catalog.text("report-title")).chain(fields).collect()
+}
+
+fn path(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let levels = report.path.iter().flat_map(|level| level_lines(level, report, catalog));
+    let state = format!("DNSSEC: {}", dnssec(report.dnssec, catalog));
+    section("report-path", levels.chain([state]), catalog)
+}
+
+fn level_lines(level: &Observation, report: &Report, catalog: &Catalog) -> Vec<String> {
+    let mut line = format!("{}: {}", level.name, outcome(level.outcome.code(), catalog));
+    for alias in &level.aliases {
+        line.push_str(&format!(" -> {alias}"));
+    }
+    let mut lines = vec![line];
+    if let Outcome::Records(records) = &level.outcome {
+        let is_relevant = report.found_at.as_ref() == Some(&level.name);
+        for (index, record) in records.iter().enumerate() {
+            let decides = is_relevant && report.deciding_record == Some(index);
+            let mark =
+                if decides { format!("  <- {}", catalog.text("report-decides")) } else { String::new() };
+            lines.push(format!("    {}{mark}", presentation::line(record)));
+        }
+    }
+    lines
+}
+
+fn finding(finding: &Finding, catalog: &Catalog) -> String {
+    let rule = finding.rule;
+    let message = findings::message(finding, catalog);
+    format!("{}: {message} [{}; {}]", rule.severity.as_str(), rule.code, rule.citation)
+}
+
+fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
+    let mut words = vec![outcome(lookup.outcome, catalog)];
+    words.extend(lookup.rcode.map(|rcode| rcode.to_string()));
+    words.extend(lookup.http_status.map(|status| format!("HTTP {status}")));
+    words.extend((lookup.authenticated_data == Some(true)).then(|| "AD".to_owned()));
+    words.extend(lookup.checking_disabled.then(|| "CD".to_owned()));
+    words.extend(lookup.extended_errors.iter().map(ToString::to_string));
+    words.push(format!("{} ms", lookup.milliseconds));
+    format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, words.join(", "))
+}
+
+/// A heading with indented lines; nothing when there are none.
+fn section(id: &str, lines: impl Iterator<Item = String>, catalog: &Catalog) -> Vec<String> {
+    let mut lines = lines.map(|line| format!("  {line}")).peekable();
+    if lines.peek().is_none() {
+        return Vec::new();
+    }
+    std::iter::once(format!("{}:", catalog.text(id))).chain(lines).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::issuer::CaProfile;
+    use crate::mailbox::Mailbox;
+    use crate::zone;
+
+    #[test]
+    fn a_ticket_has_everything_but_the_local_part() {
+        let text =
+            b"example.com. 300 CAA 0 issuemail \"other.example\"\nexample.com. 300 CAA 1 iodef \"mailto:x\"";
+        let zone = zone::read(text, &zone::Options::default()).unwrap();
+        let mailbox: Mailbox = "secret@mail.example.com".parse().unwrap();
+        let ca = CaProfile::for_issuer("ca.example").unwrap();
+        let report = crate::evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca);
+        let text = to_text(&report, &Catalog::for_tag("en"), "2026-11-23T19:00:00Z");
+        for part in [
+            "Domain: mail.example.com\n",
+            "Verdict: forbidden (issuer_mismatch)\n",
+            "\n\nexample.com. 300 IN CAA 0 issuemail \"ca.example\"\n\n",
+            "  mail.example.com: no CAA records\n",
+            "    example.com. 300 IN CAA 0 issuemail \"other.example\"  <- ",
+            "2026-11-23T19:00:00Z",
+        ] {
+            assert!(text.contains(part), "{part:?} in {text}");
+        }
+        assert!(!text.contains("secret"), "{text}");
+        assert!(!text.contains("report-"), "{text}");
+    }
+
+    #[test]
+    fn control_characters_become_visible() {
+        assert_eq!(visible("a\u{1b}[2Jb\u{202e}c\nd"), "a\\u{1b}[2Jb\\u{202e}c\nd");
+    }
+}

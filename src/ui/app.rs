@@ -1,0 +1,210 @@
+//! The app: loads the settings, then holds state and effects together.
+
+use std::rc::Rc;
+
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::browser;
+use super::components::frame;
+use super::components::intro;
+use super::components::notice::error_notice;
+use super::components::rich_text::rich;
+use super::components::tabs::Tabs;
+use super::context::Ui;
+use super::context::View;
+use super::query_string::Start;
+use super::session;
+use super::session::SettingsError;
+use super::state::Action;
+use super::state::Check;
+use super::state::State;
+use super::state::Tab;
+use super::view;
+use crate::i18n::Arg;
+use crate::i18n::Catalog;
+use crate::i18n::catalog::plain;
+use crate::i18n::explain;
+use crate::issuer::CaProfile;
+use crate::settings::Settings;
+
+/// Properties of [`App`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// What the link asked for.
+    pub start: Start,
+    /// What was typed before the app was ready.
+    pub typed: Option<String>,
+    /// Where the app is drawn.
+    pub view: View,
+}
+
+/// Loads `config.json`. Until it is there the form can be filled in; nothing can be checked.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let settings = use_state(|| None::<Result<Settings, SettingsError>>);
+    use_effect_with((), {
+        let settings = settings.setter();
+        move |()| spawn_local(async move { settings.set(Some(session::load_settings().await)) })
+    });
+    let loaded = match settings.as_ref() {
+        Some(Ok(settings)) => Some(settings.clone()),
+        _ => None,
+    };
+    let problem = match settings.as_ref() {
+        Some(Err(error)) => Some(error.clone()),
+        _ => None,
+    };
+    html! {
+        <Checker start={props.start.clone()} typed={props.typed.clone()} view={props.view} settings={loaded.map(Rc::new)} {problem} />
+    }
+}
+
+/// Properties of [`Checker`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct CheckerProps {
+    start: Start,
+    typed: Option<String>,
+    view: View,
+    settings: Option<Rc<Settings>>,
+    problem: Option<SettingsError>,
+}
+
+/// The whole page.
+#[component]
+pub fn Checker(props: &CheckerProps) -> Html {
+    let ui = use_memo(props.settings.clone(), |settings| {
+        let settings = settings.as_deref().cloned().unwrap_or_default();
+        let tag = props.start.lang.clone().or_else(browser::language).unwrap_or_default();
+        Ui::new(Catalog::for_tag(&tag), settings, props.view)
+    });
+    let state = use_reducer(|| {
+        let input = props.typed.clone().or_else(|| props.start.input.clone()).unwrap_or_default();
+        State::new(input, Rc::new(first_ca(&ui, None)))
+    });
+    let dispatcher = state.dispatcher();
+
+    // The settings decide which CAs there are, and with them a link may choose and run.
+    use_effect_with(props.settings.is_some(), {
+        let (dispatcher, ui, start) = (dispatcher.clone(), Rc::clone(&ui), props.start.clone());
+        move |is_ready| {
+            if *is_ready {
+                dispatcher.dispatch(Action::Choose(Rc::new(first_ca(&ui, start.ca.as_deref()))));
+                if start.run && start.input.is_some() {
+                    dispatcher.dispatch(Action::Start);
+                }
+            }
+        }
+    });
+
+    // One check at a time: the one before is given up when another begins, or when it is cancelled.
+    let running = use_mut_ref(|| None);
+    use_effect_with(state.generation, {
+        let (state, ui, dispatcher) = (state.clone(), Rc::clone(&ui), dispatcher.clone());
+        move |generation| {
+            *running.borrow_mut() = match &state.check {
+                Check::Running(batch) => {
+                    Some(session::run(Rc::clone(batch), ui.settings().clone(), Rc::clone(&state.ca), *generation, dispatcher))
+                }
+                _ => None,
+            };
+        }
+    });
+
+    let result = view::result_state(&state);
+    let said = announcement(&ui, &state, &result);
+    use_effect_with((said.clone(), props.view), {
+        let title = if said.is_empty() { ui.text("ui-title") } else { format!("{said} – {}", ui.text("ui-title")) };
+        move |_| browser::set_title(&title)
+    });
+    // The answer gets the focus when it is there; screen readers begin to read with it.
+    use_effect_with((state.generation, result.state), |(generation, state)| {
+        if *state == "done" && *generation > 0 {
+            browser::focus("im-verdict");
+        }
+    });
+
+    let is_ready = props.settings.is_some();
+    let is_idle = result.state == "idle";
+    let onexample = {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |input: String| {
+            dispatcher.dispatch(Action::Edit(input));
+            dispatcher.dispatch(Action::Start);
+        })
+    };
+    let onopen = {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |tab| dispatcher.dispatch(Action::Open(tab)))
+    };
+    let is_page = props.view == View::Page;
+    html! {
+        <ContextProvider<Ui> context={(*ui).clone()}>
+            if is_page { { frame::header(&ui) } }
+            <main class="im-main" id="im-main">
+                if is_page { { frame::hero(&ui) } }
+                { problem(&ui, props.problem.as_ref()) }
+                if is_page { <Tabs tab={state.tab} {onopen} /> }
+                <div class="im-tabs__panel im-tabs__panel--first" role="tabpanel" id="im-panel-check"
+                    aria-labelledby="im-tab-check" hidden={state.tab != Tab::Check}>
+                    { view::check_panel(&ui, &state, is_ready, &dispatcher) }
+                </div>
+                if is_page {
+                    <div class="im-tabs__panel" role="tabpanel" id="im-panel-try" aria-labelledby="im-tab-try"
+                        hidden={state.tab != Tab::Try}>
+                        { view::try_panel(&ui, &state, &dispatcher) }
+                    </div>
+                }
+                <section class="im-result" id="im-result" data-state={if props.problem.is_some() { "failed" } else { result.state }}
+                    data-verdict={result.verdict} data-reason={result.reason} tabindex="-1" aria-label={ui.text("ui-result")}
+                    aria-busy={(result.state == "checking").then_some("true")}>
+                    { view::result(&ui, &state, &dispatcher) }
+                </section>
+                if is_idle && is_page && state.tab == Tab::Check {
+                    { intro::how_it_works(&ui) }
+                    { intro::examples(&ui, &ui.settings().examples, &onexample) }
+                }
+                if is_page { { frame::links(&ui) } }
+            </main>
+            <div id="im-live" class="im-visually-hidden" role="status" aria-live="polite">{ said }</div>
+        </ContextProvider<Ui>>
+    }
+}
+
+/// The CA that a link asks for, if the deployment offers it; else the deployment's first.
+fn first_ca(ui: &Ui, wanted: Option<&str>) -> CaProfile {
+    let cas = &ui.settings().cas;
+    let found = cas.iter().find(|ca| Some(ca.id.as_str()) == wanted).or_else(|| cas.first()).cloned();
+    // There is always one: the settings refuse an empty list.
+    found.or_else(|| Settings::default().cas.into_iter().next()).unwrap_or_else(|| unreachable!("no CA at all"))
+}
+
+/// What the live region says, and the title shows.
+fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
+    match (state.tab, &state.check, result.state) {
+        (Tab::Check, Check::Done(batch), "done") => match batch.items.as_slice() {
+            [_] => batch.worst().map(|report| explain::explain(report, ui.catalog()).verdict).unwrap_or_default(),
+            items => {
+                let args = [("count", Arg::from(items.len())), ("ca", Arg::from(state.ca.name.as_str()))];
+                ui.format("ui-batch-title", &args)
+            }
+        },
+        (Tab::Check, Check::Running(batch), _) => match batch.domains().as_slice() {
+            [domain] => plain(&ui.catalog().rich("ui-progress-title", &[("domain", domain.to_string().into())])),
+            domains => ui.format("ui-progress-title-many", &[("count", Arg::from(domains.len()))]),
+        },
+        (_, _, "failed") => ui.text("ui-error-title"),
+        (Tab::Check, Check::Idle, _) if state.generation > 0 => ui.text("ui-cancelled"),
+        _ => String::new(),
+    }
+}
+
+fn problem(ui: &Ui, problem: Option<&SettingsError>) -> Html {
+    let Some(problem) = problem else { return Html::default() };
+    let text = match problem {
+        SettingsError::Unreachable => ui.catalog().rich("ui-config-unreachable", &[]),
+        SettingsError::Wrong(problem) => ui.catalog().rich("ui-config-wrong", &[("problem", problem.as_str().into())]),
+    };
+    let body = html! { <><p>{ ui.text("ui-config-text") }</p><p>{ rich(&text) }</p></> };
+    error_notice("im-config-error", ui.text("ui-config-title"), body)
+}

@@ -1,0 +1,146 @@
+//! The browser: the only place that touches window, document and clipboard.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Document;
+use web_sys::Element;
+use web_sys::HtmlElement;
+use web_sys::HtmlTextAreaElement;
+
+/// The document, in a browser.
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// An element by its id.
+pub fn element_by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The query of the page's address, without `?`.
+pub fn query() -> String {
+    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    search.trim_start_matches('?').to_owned()
+}
+
+/// The fragment of the page's address, without `#`.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// Takes an address out of the address bar, and out of the history.
+pub fn forget_fragment() {
+    if fragment().contains("address=") {
+        replace_address(&query());
+    }
+}
+
+/// Shows another query in the address bar, without a fragment.
+pub fn replace_address(query: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let path = window.location().pathname().unwrap_or_default();
+    let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+    if let Ok(history) = window.history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
+    }
+}
+
+/// Says whether this is the framed view.
+pub fn is_framed_page() -> bool {
+    let path = web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    path.ends_with("/embed.html") || path.ends_with("/embed")
+}
+
+/// What stands in the field before the app takes over.
+pub fn typed_before_start() -> Option<String> {
+    Some(element_by_id("im-address")?.dyn_into::<HtmlTextAreaElement>().ok()?.value())
+}
+
+/// The address of a file beside the page.
+pub fn beside_page(file: &str) -> Option<String> {
+    let base = document()?.base_uri().ok()??;
+    Some(web_sys::Url::new_with_base(file, &base).ok()?.href())
+}
+
+/// The time as RFC 3339 in UTC, to the second.
+pub fn now() -> String {
+    let iso = String::from(js_sys::Date::new_0().to_iso_string());
+    match iso.split_once('.') {
+        Some((seconds, _)) => format!("{seconds}Z"),
+        None => iso,
+    }
+}
+
+/// Says whether the browser knows that it is offline.
+pub fn is_offline() -> bool {
+    web_sys::window().is_some_and(|window| !window.navigator().on_line())
+}
+
+/// The language that the browser prefers.
+pub fn language() -> Option<String> {
+    web_sys::window()?.navigator().language()
+}
+
+/// Sets the theme; `None` and `auto` leave it to the browser.
+pub fn set_theme(theme: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    match theme.filter(|theme| *theme != "auto") {
+        Some(theme) => {
+            let _ = root.set_attribute("data-theme", theme);
+        }
+        None => {
+            let _ = root.remove_attribute("data-theme");
+        }
+    }
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to an element.
+pub fn focus(id: &str) {
+    if let Some(element) = element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Puts a text on the clipboard; says whether that worked. There is none on a page without HTTPS.
+pub async fn copy(text: String) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let navigator = window.navigator();
+    let has_clipboard =
+        js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| !clipboard.is_undefined());
+    has_clipboard && JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
+}
+
+/// Selects the text of an element, so that it can be copied by hand.
+pub fn select(id: &str) {
+    let (Some(window), Some(element)) = (web_sys::window(), element_by_id(id)) else { return };
+    if let Ok(Some(selection)) = window.get_selection() {
+        let _ = selection.select_all_children(&element);
+    }
+}
+
+/// Shows the panel for a crash, whatever panics.
+pub fn install_panic_panel() {
+    std::panic::set_hook(Box::new(|info| {
+        web_sys::console::error_1(&info.to_string().into());
+        show_crash();
+    }));
+}
+
+/// Shows the panel for a crash.
+pub fn show_crash() {
+    if let Some(panel) = element_by_id("im-crash") {
+        let _ = panel.remove_attribute("hidden");
+    }
+    if let Some(result) = element_by_id("im-result") {
+        let _ = result.set_attribute("data-state", "failed");
+    }
+}

@@ -1,0 +1,86 @@
+//! The form of the first tab: one field, the CA, one button.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::ca_select::CaSelect;
+use super::icon::Icon;
+use super::icon::icon;
+use crate::issuer::CaProfile;
+use crate::ui::context::use_ui;
+
+/// Properties of [`AddressForm`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AddressFormProps {
+    /// The field's content.
+    pub input: AttrValue,
+    /// What is wrong with it.
+    pub error: Option<AttrValue>,
+    /// The CA that is chosen.
+    pub ca: Rc<CaProfile>,
+    /// Says whether nothing can be checked.
+    pub disabled: bool,
+    /// The field is edited.
+    pub onedit: Callback<String>,
+    /// Another CA is chosen.
+    pub onchoose: Callback<Rc<CaProfile>>,
+    /// The check is started.
+    pub onstart: Callback<()>,
+}
+
+/// The form.
+#[component]
+pub fn AddressForm(props: &AddressFormProps) -> Html {
+    let ui = use_ui();
+    let oninput = {
+        let onedit = props.onedit.clone();
+        Callback::from(move |event: InputEvent| {
+            let field: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
+            onedit.emit(field.value());
+        })
+    };
+    let onsubmit = {
+        let onstart = props.onstart.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            onstart.emit(());
+        })
+    };
+    // Enter starts the check; with Shift it begins a new line, and inside an input method it belongs to that.
+    let onkeydown = {
+        let onstart = props.onstart.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+                event.prevent_default();
+                onstart.emit(());
+            }
+        })
+    };
+    let rows = props.input.lines().count().clamp(1, 8);
+    let described = if props.error.is_some() { "im-address-hint im-address-error" } else { "im-address-hint" };
+    html! {
+        <form class="im-form" id="im-address-form" method="dialog" novalidate=true {onsubmit}>
+            <div class="im-field">
+                <label class="im-field__label" for="im-address">{ ui.text("ui-address-label") }</label>
+                <p class="im-field__hint" id="im-address-hint">{ ui.text("ui-address-hint") }</p>
+                if let Some(error) = &props.error {
+                    <p class="im-field__error" id="im-address-error">{ icon(Icon::Error) }<span>{ error }</span></p>
+                }
+                <textarea class="im-field__control im-field__control--lines" id="im-address" name="address"
+                    rows={rows.to_string()} dir="ltr" autocomplete="email" inputmode="email" autocapitalize="none"
+                    spellcheck="false" enterkeyhint="go" aria-describedby={described}
+                    aria-invalid={props.error.as_ref().map(|_| "true")} value={props.input.clone()}
+                    disabled={props.disabled} {oninput} {onkeydown} />
+            </div>
+            <div class="im-form__row">
+                <CaSelect id="im-ca" ca={Rc::clone(&props.ca)} onchoose={props.onchoose.clone()} />
+                <div class="im-form__actions">
+                    <button class="im-button im-button--primary im-form__submit" id="im-check" type="submit"
+                        disabled={props.disabled}>{ ui.text("ui-check") }</button>
+                </div>
+            </div>
+            <p class="im-form__note">{ ui.text("ui-check-note") }</p>
+        </form>
+    }
+}

@@ -1,0 +1,91 @@
+//! The Relevant RRset, record by record.
+
+use yew::prelude::*;
+
+use super::rich_text::code;
+use super::rich_text::rich;
+use crate::caa::CaaRecord;
+use crate::caa::IssueValue;
+use crate::caa::PropertyTag;
+use crate::caa::presentation;
+use crate::evaluate::Report;
+use crate::evaluate::issuer_check;
+use crate::evaluate::issuer_check::IssuerCheck;
+use crate::ui::context::Ui;
+
+/// Draws the table; the deciding record is marked.
+pub fn record_table(ui: &Ui, report: &Report) -> Html {
+    let records = report.relevant_rrset();
+    let Some(first) = records.first() else { return Html::default() };
+    let args = [("owner", first.owner.to_string().into()), ("ttl", ui.catalog().duration(first.ttl).into())];
+    let headings = ["ui-field-tag", "ui-field-value", "ui-field-flags", "ui-records-says"].map(|id| ui.text(id));
+    let rows = records.iter().enumerate().map(|(index, record)| {
+        let decides = report.deciding_record == Some(index);
+        row(ui, report, record, decides, &headings)
+    });
+    html! {
+        <table class="im-table">
+            <caption class="im-table__caption">{ rich(&ui.catalog().rich("ui-records-caption", &args)) }</caption>
+            <thead class="im-table__head"><tr>
+                { for headings.iter().map(|heading| html! { <th class="im-table__heading" scope="col">{ heading }</th> }) }
+            </tr></thead>
+            <tbody class="im-table__body">{ for rows }</tbody>
+        </table>
+    }
+}
+
+fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool, headings: &[String; 4]) -> Html {
+    let [tag_heading, value_heading, flags_heading, says_heading] = headings.clone();
+    // A record that cannot be cut is shown whole.
+    let (tag, value, flags) = match record.property() {
+        Ok(property) => (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string()),
+        Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
+    };
+    html! {
+        <tr class={classes!("im-table__row", decides.then_some("im-table__row--decides"))}>
+            <th class="im-table__cell" scope="row" data-label={tag_heading}><span>{ code(&tag) }</span></th>
+            <td class="im-table__cell" data-label={value_heading}><span>{ code(&value) }</span></td>
+            <td class="im-table__cell" data-label={flags_heading}><span>{ flags }</span></td>
+            <td class="im-table__cell" data-label={says_heading}><span>
+                if decides { <span class="im-table__mark">{ ui.text("ui-records-decides") }</span>{ " " } }
+                { says(ui, report, record) }
+            </span></td>
+        </tr>
+    }
+}
+
+/// What the record says to this CA.
+fn says(ui: &Ui, report: &Report, record: &CaaRecord) -> String {
+    let Ok(property) = record.property() else { return ui.text("ui-says-damaged") };
+    let ca = &report.ca;
+    if property.is_critical() && !ca.knows(property.tag) {
+        return ui.text("ui-says-unknown-critical");
+    }
+    if property.tag == PropertyTag::ISSUE || property.tag == PropertyTag::ISSUEWILD {
+        return ui.text("ui-says-hosts");
+    }
+    if property.tag == PropertyTag::IODEF {
+        return ui.text("ui-says-iodef");
+    }
+    if property.tag != PropertyTag::ISSUEMAIL {
+        return ui.text(if ca.knows(property.tag) { "ui-says-other" } else { "ui-says-unknown" });
+    }
+    let Ok(value) = IssueValue::parse(property.value) else { return ui.text("ui-says-malformed") };
+    let args = [("ca", ca.name.as_str().into())];
+    match issuer_check::check(&value, ca) {
+        IssuerCheck::Nobody => ui.text("ui-says-nobody"),
+        IssuerCheck::OtherCa => other_ca(ui, &value),
+        IssuerCheck::Authorized => ui.format("ui-says-this-ca", &args),
+        IssuerCheck::Conditional | IssuerCheck::Unsatisfied => ui.format("ui-says-this-ca-params", &args),
+    }
+}
+
+/// Another CA, by its name where the directory knows it.
+fn other_ca(ui: &Ui, value: &IssueValue<'_>) -> String {
+    let issuer = value.issuer().map(|issuer| issuer.as_str()).unwrap_or_default();
+    let is_known = |name: &String| name.eq_ignore_ascii_case(issuer);
+    match ui.settings().cas.iter().find(|ca| ca.issuer_domain_names.iter().any(is_known)) {
+        Some(ca) => ui.format("ui-says-other-known", &[("name", ca.name.as_str().into())]),
+        None => ui.text("ui-says-other-ca"),
+    }
+}

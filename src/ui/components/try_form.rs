@@ -1,0 +1,131 @@
+//! The form of the second tab: records that are not published yet.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::ca_select::CaSelect;
+use super::icon::Icon;
+use super::icon::icon;
+use super::rich_text::rich;
+use crate::issuer::CaProfile;
+use crate::ui::context::use_ui;
+
+/// A worked example: the id of its title, the address, the records. `{issuer}` stands for the CA that is chosen.
+pub type TryExample = (&'static str, &'static str, &'static str);
+
+/// The worked examples.
+pub const EXAMPLES: [TryExample; 4] = [
+    ("allow", "alice@example.com", "$ORIGIN example.com.\n@  300 IN CAA 0 issuemail \"{issuer}\"\n"),
+    ("nobody", "alice@example.com", "$ORIGIN example.com.\n@  300 IN CAA 0 issuemail \";\"\n"),
+    (
+        "two",
+        "alice@mail.example.com",
+        "$ORIGIN example.com.\n@  300 IN CAA 0 issue \"letsencrypt.org\"\n@  300 IN CAA 0 issuemail \"ca.other.example\"\n@  300 IN CAA 0 issuemail \"{issuer}\"\n",
+    ),
+    (
+        "hidden",
+        "alice@mail.example.com",
+        "$ORIGIN example.com.\n@     300 IN CAA 0 issuemail \"ca.other.example\"\nmail  300 IN CAA 0 issue \"letsencrypt.org\"\n",
+    ),
+];
+
+/// Properties of [`TryForm`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TryFormProps {
+    /// The address or domain.
+    pub domain: AttrValue,
+    /// The records.
+    pub text: AttrValue,
+    /// What is wrong with the domain.
+    pub domain_error: Option<AttrValue>,
+    /// What is wrong with the records.
+    pub text_error: Option<AttrValue>,
+    /// The CA that is chosen.
+    pub ca: Rc<CaProfile>,
+    /// The domain is edited.
+    pub ondomain: Callback<String>,
+    /// The records are edited.
+    pub ontext: Callback<String>,
+    /// Another CA is chosen.
+    pub onchoose: Callback<Rc<CaProfile>>,
+    /// An example is chosen.
+    pub onexample: Callback<TryExample>,
+    /// The records are evaluated.
+    pub ontry: Callback<()>,
+}
+
+/// The form.
+#[component]
+pub fn TryForm(props: &TryFormProps) -> Html {
+    let ui = use_ui();
+    let oninput = {
+        let ondomain = props.ondomain.clone();
+        Callback::from(move |event: InputEvent| {
+            let field: web_sys::HtmlInputElement = event.target_unchecked_into();
+            ondomain.emit(field.value());
+        })
+    };
+    let ontext = {
+        let ontext = props.ontext.clone();
+        Callback::from(move |event: InputEvent| {
+            let field: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
+            ontext.emit(field.value());
+        })
+    };
+    let onsubmit = {
+        let ontry = props.ontry.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            ontry.emit(());
+        })
+    };
+    let examples = EXAMPLES.into_iter().map(|example| {
+        let onclick = props.onexample.reform(move |_: MouseEvent| example);
+        html! {
+            <button class="im-button im-button--small" type="button" data-example={example.0} {onclick}>
+                { ui.text(&format!("ui-try-example-{}", example.0)) }
+            </button>
+        }
+    });
+    let error = |id: &'static str, error: &Option<AttrValue>| {
+        error.as_ref().map(|error| html! { <p class="im-field__error" {id}>{ icon(Icon::Error) }<span>{ error }</span></p> })
+    };
+    let invalid = |error: &Option<AttrValue>| error.as_ref().map(|_| "true");
+    let text_described = match props.text_error {
+        Some(_) => "im-try-records-hint im-try-records-error",
+        None => "im-try-records-hint",
+    };
+    html! {
+        <form class="im-form" id="im-try-form" method="dialog" novalidate=true {onsubmit}>
+            <fieldset>
+                <legend class="im-examples__legend">{ ui.text("ui-try-examples") }</legend>
+                <div class="im-actions">{ for examples }</div>
+            </fieldset>
+            <div class="im-form__row im-form__row--even">
+                <div class="im-field">
+                    <label class="im-field__label" for="im-try-domain">{ ui.text("ui-address-label") }</label>
+                    { error("im-try-domain-error", &props.domain_error) }
+                    <input class="im-field__control" id="im-try-domain" name="domain" type="text" dir="ltr"
+                        autocomplete="off" inputmode="email" autocapitalize="none" spellcheck="false"
+                        aria-describedby={props.domain_error.as_ref().map(|_| "im-try-domain-error")}
+                        aria-invalid={invalid(&props.domain_error)} value={props.domain.clone()} {oninput} />
+                </div>
+                <CaSelect id="im-try-ca" ca={Rc::clone(&props.ca)} onchoose={props.onchoose.clone()} />
+            </div>
+            <div class="im-field">
+                <label class="im-field__label" for="im-try-records">{ ui.text("ui-try-records-label") }</label>
+                <p class="im-field__hint" id="im-try-records-hint">{ rich(&ui.catalog().rich("ui-try-records-hint", &[])) }</p>
+                { error("im-try-records-error", &props.text_error) }
+                <textarea class="im-field__control im-field__control--code" id="im-try-records" name="records" rows="6"
+                    dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" translate="no"
+                    aria-describedby={text_described} aria-invalid={invalid(&props.text_error)}
+                    value={props.text.clone()} oninput={ontext} />
+            </div>
+            <div class="im-form__actions">
+                <button class="im-button im-button--primary im-form__submit" id="im-try" type="submit">{ ui.text("ui-try") }</button>
+            </div>
+            <p class="im-form__note">{ ui.text("ui-try-note") }</p>
+        </form>
+    }
+}

@@ -1,0 +1,75 @@
+//! What every component may need: texts, settings, and where it is drawn.
+
+use std::rc::Rc;
+
+use crate::i18n::Arg;
+use crate::i18n::Catalog;
+use crate::settings::Settings;
+
+/// Where the app is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The page.
+    Page,
+    /// The framed view inside an article.
+    Embed,
+}
+
+/// The context. It never changes once the settings are there, so it is compared by its address.
+#[derive(Clone, Debug)]
+pub struct Ui(Rc<Inner>);
+
+/// What the context holds.
+#[derive(Debug)]
+struct Inner {
+    catalog: Catalog,
+    settings: Settings,
+    view: View,
+}
+
+impl Ui {
+    /// Puts a context together.
+    pub fn new(catalog: Catalog, settings: Settings, view: View) -> Self {
+        Self(Rc::new(Inner { catalog, settings, view }))
+    }
+
+    /// The texts.
+    pub fn catalog(&self) -> &Catalog {
+        &self.0.catalog
+    }
+
+    /// The settings of the deployment.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// Where the app is drawn.
+    pub fn view(&self) -> View {
+        self.0.view
+    }
+
+    /// A text without arguments.
+    pub fn text(&self, id: &str) -> String {
+        self.0.catalog.text(id)
+    }
+
+    /// A text, filled in.
+    pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.0.catalog.format(id, args)
+    }
+}
+
+impl PartialEq for Ui {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The context of the component that calls it.
+///
+/// Outside the app, as in a test of one component, it is English with the defaults.
+#[yew::hook]
+pub fn use_ui() -> Ui {
+    let fallback = yew::use_memo((), |()| Ui::new(Catalog::for_tag("en"), Settings::default(), View::Page));
+    yew::use_context::<Ui>().unwrap_or_else(|| (*fallback).clone())
+}

@@ -1,0 +1,207 @@
+//! From the state to what is drawn.
+
+use std::rc::Rc;
+
+use yew::UseReducerDispatcher;
+use yew::prelude::*;
+
+use super::browser;
+use super::components::address_form::AddressForm;
+use super::components::batch_view::batch_view;
+use super::components::error_summary::ErrorSummary;
+use super::components::error_summary::SummaryEntry;
+use super::components::progress::progress;
+use super::components::report_view::report_view;
+use super::components::try_form::TryForm;
+use super::context::Ui;
+use super::state::Action;
+use super::state::Batch;
+use super::state::Check;
+use super::state::Invalid;
+use super::state::MAX_DOMAINS;
+use super::state::State;
+use super::state::Step;
+use super::state::Tab;
+use super::state::TrialResult;
+use crate::i18n::Arg;
+use crate::i18n::input;
+use crate::issuer::CaProfile;
+
+/// What the result region says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResultState {
+    /// `idle`, `checking`, `done` or `failed`.
+    pub state: &'static str,
+    /// The verdict, for several addresses the one that counts for all.
+    pub verdict: &'static str,
+    /// Its reason.
+    pub reason: &'static str,
+}
+
+/// What the result region of the open tab says of itself.
+pub fn result_state(state: &State) -> ResultState {
+    let plain = |state| ResultState { state, ..ResultState::default() };
+    let report = match (state.tab, &state.check, state.trial.result.as_deref()) {
+        (Tab::Check, Check::Idle, _) | (Tab::Try, _, None) => return plain("idle"),
+        (Tab::Check, Check::Running(_), _) => return plain("checking"),
+        (Tab::Check, Check::Invalid(_), _) => return plain("failed"),
+        (Tab::Try, _, Some(TrialResult::Domain(_) | TrialResult::Zone(_))) => return plain("failed"),
+        (Tab::Check, Check::Done(batch), _) => batch.worst(),
+        (Tab::Try, _, Some(TrialResult::Done(answer))) => Some(&answer.report),
+    };
+    match report {
+        Some(report) => {
+            ResultState { state: "done", verdict: report.verdict.as_str(), reason: report.reason.as_str() }
+        }
+        None => plain("failed"),
+    }
+}
+
+/// Draws the first tab's panel.
+pub fn check_panel(ui: &Ui, state: &State, is_ready: bool, dispatcher: &UseReducerDispatcher<State>) -> Html {
+    let summary = summary(ui, &state.check);
+    let error = summary.as_ref().map(|(_, field, _)| AttrValue::from(field.clone()));
+    html! {
+        <>
+            if let Some((title, _, entries)) = summary {
+                <ErrorSummary {title} {entries} field="im-address" />
+            }
+            <AddressForm input={state.input.clone()} {error} ca={Rc::clone(&state.ca)} disabled={!is_ready}
+                onedit={send(dispatcher, Action::Edit)} onchoose={choose(dispatcher)}
+                onstart={send(dispatcher, |()| Action::Start)} />
+        </>
+    }
+}
+
+/// Title, message at the field, and entries of the summary.
+fn summary(ui: &Ui, check: &Check) -> Option<(String, String, Vec<SummaryEntry>)> {
+    let plain = |message: String| SummaryEntry { place: None, input: None, message };
+    match check {
+        Check::Invalid(invalid) => Some(match invalid.as_ref() {
+            Invalid::Items(errors) => items_summary(ui, errors.iter().map(|(input, error)| (0, input, error)), errors.len()),
+            Invalid::RefusalWithoutDomain(_) => {
+                let message = ui.text("ui-error-refusal");
+                (ui.text("ui-error-title"), message.clone(), vec![plain(message)])
+            }
+            Invalid::TooMany(count) => {
+                let args = [("count", Arg::from(*count)), ("limit", Arg::from(MAX_DOMAINS))];
+                let message = ui.format("ui-error-too-many", &args);
+                (ui.text("ui-error-title"), message.clone(), vec![plain(message)])
+            }
+        }),
+        _ => None,
+    }
+}
+
+fn items_summary<'a>(
+    ui: &Ui,
+    errors: impl Iterator<Item = (usize, &'a String, &'a crate::mailbox::MailboxError)>,
+    count: usize,
+) -> (String, String, Vec<SummaryEntry>) {
+    let entries: Vec<_> = errors
+        .map(|(_, input, error)| SummaryEntry {
+            place: None,
+            input: (!input.is_empty() && count > 1).then(|| input.clone()),
+            message: input::mailbox_error(error, ui.catalog()),
+        })
+        .collect();
+    match entries.as_slice() {
+        [only] => (ui.text("ui-error-title"), only.message.clone(), entries),
+        _ => {
+            let args = [("bad", Arg::from(count)), ("count", Arg::from(count))];
+            let title = ui.format("ui-error-title-many", &args);
+            (title, ui.format("ui-error-many", &args), entries)
+        }
+    }
+}
+
+/// Draws the second tab's panel.
+pub fn try_panel(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) -> Html {
+    let result = state.trial.result.as_deref();
+    let (mut domain_error, mut text_error) = (None, None);
+    let summary = match result {
+        Some(TrialResult::Domain(error)) => {
+            let message = input::mailbox_error(error, ui.catalog());
+            domain_error = Some(AttrValue::from(message.clone()));
+            let entries = vec![SummaryEntry { place: None, input: None, message }];
+            Some(("ui-error-title", "im-try-domain", entries))
+        }
+        Some(TrialResult::Zone(errors)) => {
+            let entries: Vec<_> = errors
+                .iter()
+                .map(|error| {
+                    let args = [("line", Arg::from(error.line)), ("column", Arg::from(error.column))];
+                    SummaryEntry {
+                        place: Some(ui.format("ui-error-place", &args)),
+                        input: None,
+                        message: input::zone_error(error, ui.catalog()),
+                    }
+                })
+                .collect();
+            let first = entries.first();
+            text_error = first.map(|first| {
+                AttrValue::from(format!("{}: {}", first.place.clone().unwrap_or_default(), first.message))
+            });
+            Some(("ui-error-title-records", "im-try-records", entries))
+        }
+        _ => None,
+    };
+    let onexample = {
+        let (dispatcher, issuer) = (dispatcher.clone(), state.ca.issuer_domain_names.first().cloned().unwrap_or_default());
+        Callback::from(move |(_, domain, text): super::components::try_form::TryExample| {
+            let text = text.replace("{issuer}", &issuer);
+            dispatcher.dispatch(Action::ShowExample(domain.to_owned(), text, browser::now()));
+        })
+    };
+    html! {
+        <>
+            if let Some((title, field, entries)) = summary {
+                <ErrorSummary title={ui.text(title)} {entries} {field} />
+            }
+            <TryForm domain={state.trial.domain.clone()} text={state.trial.text.clone()} {domain_error} {text_error}
+                ca={Rc::clone(&state.ca)} ondomain={send(dispatcher, Action::EditTrialDomain)}
+                ontext={send(dispatcher, Action::EditTrialText)} onchoose={choose(dispatcher)} {onexample}
+                ontry={send(dispatcher, |()| Action::Try(browser::now()))} />
+        </>
+    }
+}
+
+/// Draws the result of the open tab.
+pub fn result(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) -> Html {
+    match (state.tab, &state.check) {
+        (Tab::Try, _) => match state.trial.result.as_deref() {
+            Some(TrialResult::Done(answer)) => html! {
+                <>
+                    <p class="im-section__note">{ ui.text("ui-try-verdict") }</p>
+                    { report_view(ui, answer, "im-", None) }
+                </>
+            },
+            _ => Html::default(),
+        },
+        (Tab::Check, Check::Running(batch)) => progress(ui, batch, send(dispatcher, |_: MouseEvent| Action::Cancel)),
+        (Tab::Check, Check::Done(batch)) => {
+            done(ui, batch, &state.ca, send(dispatcher, |_: MouseEvent| Action::Start))
+        }
+        (Tab::Check, Check::Idle | Check::Invalid(_)) => Html::default(),
+    }
+}
+
+fn done(ui: &Ui, batch: &Batch, ca: &CaProfile, onagain: Callback<MouseEvent>) -> Html {
+    match batch.items.as_slice() {
+        [item] => match &item.step {
+            Step::Done(answer) => report_view(ui, answer, "im-", Some(onagain)),
+            _ => Html::default(),
+        },
+        _ => batch_view(ui, batch, &ca.name),
+    }
+}
+
+/// A callback that dispatches an action.
+fn send<T: 'static>(dispatcher: &UseReducerDispatcher<State>, action: impl Fn(T) -> Action + 'static) -> Callback<T> {
+    let dispatcher = dispatcher.clone();
+    Callback::from(move |value| dispatcher.dispatch(action(value)))
+}
+
+fn choose(dispatcher: &UseReducerDispatcher<State>) -> Callback<Rc<CaProfile>> {
+    send(dispatcher, Action::Choose)
+}

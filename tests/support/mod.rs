@@ -1,0 +1,12 @@
+//! What several tests share.
+//!
+//! [`doh_server`] plays what real resolvers won't; [`lab`] starts the private DNS, whose servers are real.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+pub mod doh_server;
+pub mod expectations;
+pub mod http;
+pub mod lab;
+pub mod question;
+pub mod reply;
