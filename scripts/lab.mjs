@@ -68,8 +68,9 @@ function awaitEnd(watchInput) {
         }
         process.stdout.on("error", () => resolve(0));
         if (watchInput && !process.stdin.isTTY) {
-            process.stdin.on("error", () => resolve(0));
-            process.stdin.on("close", () => resolve(0));
+            for (const event of ["end", "close", "error"]) {
+                process.stdin.on(event, () => resolve(0));
+            }
             process.stdin.resume();
         }
     });

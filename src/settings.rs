@@ -53,7 +53,7 @@ impl Default for Settings {
             .map(|entry| entry.profile)
             .filter(|profile| profile.smime != crate::issuer::Smime::No)
             .collect();
-        cas.sort_by_key(|profile| (profile.id != directory::DEFAULT_CA, profile.name.to_lowercase()));
+        put_first(&mut cas, directory::DEFAULT_CA);
         Self {
             cas,
             resolvers: Resolver::built_in(),
@@ -78,11 +78,9 @@ impl Settings {
             settings.cas = read_cas(list)?;
         }
         if let Some(id) = fields.text("default_ca")? {
-            let Some(at) = settings.cas.iter().position(|profile| profile.id == id) else {
+            if !put_first(&mut settings.cas, &id) {
                 return Err(fields.error("default_ca", "must be one of the offered CAs"));
-            };
-            let preset = settings.cas.remove(at);
-            settings.cas.insert(0, preset);
+            }
         }
         if let Some(list) = fields.list("resolvers")? {
             settings.resolvers = list
@@ -117,6 +115,15 @@ impl Settings {
         }
         Ok(settings)
     }
+}
+
+/// Moves a CA to the front; says whether it is there.
+fn put_first(cas: &mut [CaProfile], id: &str) -> bool {
+    let Some(at) = cas.iter().position(|profile| profile.id == id) else { return false };
+    if let Some(front) = cas.get_mut(..=at) {
+        front.rotate_right(1);
+    }
+    true
 }
 
 fn read_cas(list: &[Value]) -> Result<Vec<CaProfile>, FieldError> {

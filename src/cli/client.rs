@@ -35,3 +35,22 @@ fn causes(error: &dyn Error) -> String {
     let chain = std::iter::successors(Some(error), |error| (*error).source());
     chain.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn trust_anchors_must_be_certificates() {
+        let build = |trust_anchors: Option<&[u8]>| {
+            let trust_anchors = trust_anchors.map(<[u8]>::to_vec);
+            build(&TransportOptions { timeout: Duration::from_secs(1), trust_anchors, is_direct: true })
+        };
+        assert!(build(None).is_ok());
+        assert_eq!(build(Some(b"no PEM at all")).unwrap_err(), "no certificate in PEM form");
+        let garbage = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        assert!(build(Some(garbage)).is_err());
+    }
+}

@@ -1,37 +1,28 @@
 //! One language.
 
-use fluent_bundle::FluentArgs;
-use fluent_bundle::FluentBundle;
-use fluent_bundle::FluentResource;
-use fluent_bundle::FluentValue;
-use unic_langid::LanguageIdentifier;
+use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::Resource;
+
+use super::pattern;
 
 /// The messages of one language.
 pub struct Catalog {
     tag: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    resource: Resource<&'static str>,
 }
 
 impl Catalog {
     /// The language that fits a BCP 47 tag best; English when none does.
     pub fn for_tag(tag: &str) -> Self {
         let language = tag.split(['-', '_']).next().unwrap_or_default();
-        let (tag, text) = LOCALES
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(language))
-            .copied()
-            .unwrap_or(ENGLISH);
-        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
-        // Texts are copied and forwarded: marks that isolate directions would travel with them. Names and records
-        // stand in elements of their own.
-        bundle.set_use_isolating(false);
+        let (tag, text) =
+            LOCALES.iter().find(|(known, _)| known.eq_ignore_ascii_case(language)).copied().unwrap_or(ENGLISH);
         // The files are part of the program, and a test reads each without errors.
-        let resource = match FluentResource::try_new(text.to_owned()) {
+        let resource = match fluent_syntax::parser::parse_runtime(text) {
             Ok(resource) | Err((resource, _)) => resource,
         };
-        let _ = bundle.add_resource(resource);
-        Self { tag, bundle }
+        Self { tag, resource }
     }
 
     /// The tag of the language.
@@ -46,7 +37,7 @@ impl Catalog {
 
     /// Says whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.pattern(id).is_some()
     }
 
     /// A message without arguments.
@@ -62,11 +53,26 @@ impl Catalog {
     /// A message, filled in, with names and records between backquotes. An id that does not exist is shown as it is:
     /// a test finds it, and a person still sees what is meant.
     pub fn rich(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
-        };
-        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.to_fluent())).collect();
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        let Some(pattern) = self.pattern(id) else { return id.to_owned() };
+        let mut text = String::new();
+        pattern::write(pattern, args, self, 0, &mut text);
+        text
+    }
+
+    /// The pattern of a message.
+    pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<&'static str>> {
+        self.resource.body.iter().find_map(|entry| match entry {
+            Entry::Message(message) if message.id.name == id => message.value.as_ref(),
+            _ => None,
+        })
+    }
+
+    /// The pattern of a term.
+    pub(super) fn term(&self, id: &str) -> Option<&Pattern<&'static str>> {
+        self.resource.body.iter().find_map(|entry| match entry {
+            Entry::Term(term) if term.id.name == id => Some(&term.value),
+            _ => None,
+        })
     }
 
     /// A duration in the largest unit that makes it a whole number.
@@ -110,15 +116,6 @@ pub enum Arg {
     Text(String),
 }
 
-impl Arg {
-    fn to_fluent(&self) -> FluentValue<'_> {
-        match self {
-            Self::Number(number) => FluentValue::from(*number),
-            Self::Text(text) => FluentValue::from(text.as_str()),
-        }
-    }
-}
-
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
@@ -150,7 +147,7 @@ mod tests {
     #[test]
     fn every_file_reads_without_errors() {
         for (tag, text) in LOCALES {
-            let errors = FluentResource::try_new(text.to_owned()).err().map(|(_, errors)| errors);
+            let errors = fluent_syntax::parser::parse(text).err().map(|(_, errors)| errors);
             assert_eq!(errors, None, "{tag}");
         }
     }

@@ -8,6 +8,8 @@ pub mod explain;
 pub mod findings;
 pub mod input;
 pub mod outcome;
+mod pattern;
+mod plural;
 
 pub use catalog::Arg;
 pub use catalog::Catalog;

@@ -25,7 +25,7 @@ pub struct Entry {
 /// The CA that is asked about when nothing else is said.
 pub const DEFAULT_CA: &str = "globalsign";
 
-/// Every CA of the directory, by id.
+/// Every CA of the directory, by name.
 pub fn all() -> Vec<Entry> {
     let parsed = fields::parse(DIRECTORY).and_then(|value| {
         let list = value.as_array().cloned().unwrap_or_default();
@@ -98,6 +98,8 @@ mod tests {
     fn the_directory_reads() {
         let all = all();
         assert!(all.len() > 90, "{}", all.len());
+        let names: Vec<_> = all.iter().map(|entry| entry.profile.name.to_lowercase()).collect();
+        assert!(names.is_sorted(), "the page shows them in this order");
         let mut ids: Vec<_> = all.iter().map(|entry| entry.profile.id.clone()).collect();
         ids.sort();
         ids.dedup();

@@ -28,9 +28,9 @@ use serde::Serialize;
 pub use document::Document;
 pub use error_document::BAD_INPUT;
 pub use error_document::ErrorDocument;
-pub(crate) use text::ca_error;
+pub use text::ca_error;
 pub use text::to_text;
-pub(crate) use text::visible;
+pub use text::visible;
 pub use timestamp::timestamp;
 
 use crate::evaluate::Report;
@@ -44,7 +44,7 @@ pub const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Writes a report as JSON on one line, without a line end.
 ///
-/// `checked_at` is a time as [`timestamp`] writes it; `input` is what was typed, where that may be told.
+/// `checked_at` is a time as [`timestamp()`] writes it; `input` is what was typed, where that may be told.
 pub fn to_json(report: &Report, catalog: &Catalog, checked_at: &str, input: Option<&str>) -> String {
     line(&Document::new(report, catalog, checked_at, input))
 }

@@ -16,7 +16,7 @@ use crate::i18n::outcome::outcome;
 
 /// Puts a report into lines: the answer first, then what it rests on.
 ///
-/// `checked_at` is a time as [`super::timestamp`] writes it.
+/// `checked_at` is a time as [`super::timestamp()`] writes it.
 pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     let explanation = explain(report, catalog);
     let mut blocks = vec![head(report, catalog, checked_at)];
@@ -45,7 +45,7 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
 }
 
 /// The words that the CA itself uses for the refusal.
-pub(crate) fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
+pub fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
     let words = report.ca_error.as_deref()?;
     let args = [("ca", Arg::from(report.ca.name.as_str())), ("error", Arg::from(words))];
     Some(catalog.format("report-ca-error", &args))
@@ -53,7 +53,7 @@ pub(crate) fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
 
 /// Makes control characters and marks of text direction visible: they could rewrite a terminal's or a ticket's lines.
 /// Line ends stay.
-pub(crate) fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         let is_mark =
@@ -100,7 +100,7 @@ fn level_lines(level: &Observation, report: &Report, catalog: &Catalog) -> Vec<S
             let decides = is_relevant && report.deciding_record == Some(index);
             let mark =
                 if decides { format!("  <- {}", catalog.text("report-decides")) } else { String::new() };
-            lines.push(format!("    {}{mark}", presentation::line(record)));
+            lines.push(format!("  {}{mark}", presentation::line(record)));
         }
     }
     lines
@@ -152,7 +152,7 @@ mod tests {
             "Domain: mail.example.com\n",
             "Verdict: forbidden (issuer_mismatch)\n",
             "\n\nexample.com. 300 IN CAA 0 issuemail \"ca.example\"\n\n",
-            "  mail.example.com: no CAA records\n",
+            "  mail.example.com: the name does not exist\n",
             "    example.com. 300 IN CAA 0 issuemail \"other.example\"  <- ",
             "2026-11-23T19:00:00Z",
         ] {

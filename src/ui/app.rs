@@ -10,7 +10,7 @@ use super::components::frame;
 use super::components::intro;
 use super::components::notice::error_notice;
 use super::components::rich_text::rich;
-use super::components::tabs::Tabs;
+use super::components::tabs::tabs;
 use super::context::Ui;
 use super::context::View;
 use super::query_string::Start;
@@ -39,42 +39,20 @@ pub struct AppProps {
     pub view: View,
 }
 
-/// Loads `config.json`. Until it is there the form can be filled in; nothing can be checked.
+/// The whole page. Until the settings are there the form can be filled in; nothing can be checked.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let settings = use_state(|| None::<Result<Settings, SettingsError>>);
+    let loaded = use_state_eq(|| None::<Result<Settings, SettingsError>>);
     use_effect_with((), {
-        let settings = settings.setter();
-        move |()| spawn_local(async move { settings.set(Some(session::load_settings().await)) })
+        let loaded = loaded.setter();
+        move |()| spawn_local(async move { loaded.set(Some(session::load_settings().await)) })
     });
-    let loaded = match settings.as_ref() {
-        Some(Ok(settings)) => Some(settings.clone()),
-        _ => None,
-    };
-    let problem = match settings.as_ref() {
-        Some(Err(error)) => Some(error.clone()),
-        _ => None,
-    };
-    html! {
-        <Checker start={props.start.clone()} typed={props.typed.clone()} view={props.view} settings={loaded.map(Rc::new)} {problem} />
-    }
-}
-
-/// Properties of [`Checker`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct CheckerProps {
-    start: Start,
-    typed: Option<String>,
-    view: View,
-    settings: Option<Rc<Settings>>,
-    problem: Option<SettingsError>,
-}
-
-/// The whole page.
-#[component]
-pub fn Checker(props: &CheckerProps) -> Html {
-    let ui = use_memo(props.settings.clone(), |settings| {
-        let settings = settings.as_deref().cloned().unwrap_or_default();
+    let is_ready = matches!(*loaded, Some(Ok(_)));
+    let ui = use_memo(is_ready, |_| {
+        let settings = match &*loaded {
+            Some(Ok(settings)) => settings.clone(),
+            _ => Settings::default(),
+        };
         let tag = props.start.lang.clone().or_else(browser::language).unwrap_or_default();
         Ui::new(Catalog::for_tag(&tag), settings, props.view)
     });
@@ -85,7 +63,7 @@ pub fn Checker(props: &CheckerProps) -> Html {
     let dispatcher = state.dispatcher();
 
     // The settings decide which CAs there are, and with them a link may choose and run.
-    use_effect_with(props.settings.is_some(), {
+    use_effect_with(is_ready, {
         let (dispatcher, ui, start) = (dispatcher.clone(), Rc::clone(&ui), props.start.clone());
         move |is_ready| {
             if *is_ready {
@@ -111,6 +89,10 @@ pub fn Checker(props: &CheckerProps) -> Html {
         }
     });
 
+    let failure = match &*loaded {
+        Some(Err(failure)) => Some(failure),
+        _ => None,
+    };
     let result = view::result_state(&state);
     let said = announcement(&ui, &state, &result);
     use_effect_with((said.clone(), props.view), {
@@ -119,12 +101,13 @@ pub fn Checker(props: &CheckerProps) -> Html {
     });
     // The answer gets the focus when it is there; screen readers begin to read with it.
     use_effect_with((state.generation, result.state), |(generation, state)| {
-        if *state == "done" && *generation > 0 {
-            browser::focus("im-verdict");
+        match *state {
+            "done" if *generation > 0 => browser::focus("im-verdict"),
+            "failed" => browser::focus("im-error-summary"),
+            _ => {}
         }
     });
 
-    let is_ready = props.settings.is_some();
     let is_idle = result.state == "idle";
     let onexample = {
         let dispatcher = dispatcher.clone();
@@ -143,8 +126,8 @@ pub fn Checker(props: &CheckerProps) -> Html {
             if is_page { { frame::header(&ui) } }
             <main class="im-main" id="im-main">
                 if is_page { { frame::hero(&ui) } }
-                { problem(&ui, props.problem.as_ref()) }
-                if is_page { <Tabs tab={state.tab} {onopen} /> }
+                { problem(&ui, failure) }
+                if is_page { { tabs(&ui, state.tab, onopen) } }
                 <div class="im-tabs__panel im-tabs__panel--first" role="tabpanel" id="im-panel-check"
                     aria-labelledby="im-tab-check" hidden={state.tab != Tab::Check}>
                     { view::check_panel(&ui, &state, is_ready, &dispatcher) }
@@ -155,7 +138,7 @@ pub fn Checker(props: &CheckerProps) -> Html {
                         { view::try_panel(&ui, &state, &dispatcher) }
                     </div>
                 }
-                <section class="im-result" id="im-result" data-state={if props.problem.is_some() { "failed" } else { result.state }}
+                <section class="im-result" id="im-result" data-state={if failure.is_some() { "failed" } else { result.state }}
                     data-verdict={result.verdict} data-reason={result.reason} tabindex="-1" aria-label={ui.text("ui-result")}
                     aria-busy={(result.state == "checking").then_some("true")}>
                     { view::result(&ui, &state, &dispatcher) }

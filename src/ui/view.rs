@@ -7,12 +7,14 @@ use yew::prelude::*;
 
 use super::browser;
 use super::components::address_form::AddressForm;
+use super::components::address_form::address_form;
 use super::components::batch_view::batch_view;
-use super::components::error_summary::ErrorSummary;
 use super::components::error_summary::SummaryEntry;
+use super::components::error_summary::error_summary;
 use super::components::progress::progress;
 use super::components::report_view::report_view;
 use super::components::try_form::TryForm;
+use super::components::try_form::try_form;
 use super::context::Ui;
 use super::state::Action;
 use super::state::Batch;
@@ -60,15 +62,19 @@ pub fn result_state(state: &State) -> ResultState {
 /// Draws the first tab's panel.
 pub fn check_panel(ui: &Ui, state: &State, is_ready: bool, dispatcher: &UseReducerDispatcher<State>) -> Html {
     let summary = summary(ui, &state.check);
-    let error = summary.as_ref().map(|(_, field, _)| AttrValue::from(field.clone()));
+    let form = AddressForm {
+        input: state.input.clone(),
+        error: summary.as_ref().map(|(_, message, _)| message.clone()),
+        ca: Rc::clone(&state.ca),
+        disabled: !is_ready,
+        onedit: send(dispatcher, Action::Edit),
+        onchoose: choose(dispatcher),
+        onstart: send(dispatcher, |()| Action::Start),
+    };
     html! {
         <>
-            if let Some((title, _, entries)) = summary {
-                <ErrorSummary {title} {entries} field="im-address" />
-            }
-            <AddressForm input={state.input.clone()} {error} ca={Rc::clone(&state.ca)} disabled={!is_ready}
-                onedit={send(dispatcher, Action::Edit)} onchoose={choose(dispatcher)}
-                onstart={send(dispatcher, |()| Action::Start)} />
+            if let Some((title, _, entries)) = &summary { { error_summary(title, entries, "im-address") } }
+            { address_form(ui, &form) }
         </>
     }
 }
@@ -122,7 +128,7 @@ pub fn try_panel(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State
     let summary = match result {
         Some(TrialResult::Domain(error)) => {
             let message = input::mailbox_error(error, ui.catalog());
-            domain_error = Some(AttrValue::from(message.clone()));
+            domain_error = Some(message.clone());
             let entries = vec![SummaryEntry { place: None, input: None, message }];
             Some(("ui-error-title", "im-try-domain", entries))
         }
@@ -139,9 +145,7 @@ pub fn try_panel(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State
                 })
                 .collect();
             let first = entries.first();
-            text_error = first.map(|first| {
-                AttrValue::from(format!("{}: {}", first.place.clone().unwrap_or_default(), first.message))
-            });
+            text_error = first.map(|first| format!("{}: {}", first.place.clone().unwrap_or_default(), first.message));
             Some(("ui-error-title-records", "im-try-records", entries))
         }
         _ => None,
@@ -153,15 +157,22 @@ pub fn try_panel(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State
             dispatcher.dispatch(Action::ShowExample(domain.to_owned(), text, browser::now()));
         })
     };
+    let form = TryForm {
+        domain: state.trial.domain.clone(),
+        text: state.trial.text.clone(),
+        domain_error,
+        text_error,
+        ca: Rc::clone(&state.ca),
+        ondomain: send(dispatcher, Action::EditTrialDomain),
+        ontext: send(dispatcher, Action::EditTrialText),
+        onchoose: choose(dispatcher),
+        onexample,
+        ontry: send(dispatcher, |()| Action::Try(browser::now())),
+    };
     html! {
         <>
-            if let Some((title, field, entries)) = summary {
-                <ErrorSummary title={ui.text(title)} {entries} {field} />
-            }
-            <TryForm domain={state.trial.domain.clone()} text={state.trial.text.clone()} {domain_error} {text_error}
-                ca={Rc::clone(&state.ca)} ondomain={send(dispatcher, Action::EditTrialDomain)}
-                ontext={send(dispatcher, Action::EditTrialText)} onchoose={choose(dispatcher)} {onexample}
-                ontry={send(dispatcher, |()| Action::Try(browser::now()))} />
+            if let Some((title, field, entries)) = &summary { { error_summary(&ui.text(title), entries, field) } }
+            { try_form(ui, &form) }
         </>
     }
 }

@@ -22,10 +22,7 @@ use crate::caa::PropertyTag;
 /// [RFC 8659, Section 4.1.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1.1
 /// [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
 pub fn read(text: &[u8]) -> Result<Vec<u8>, ZoneError> {
-    let (entries, errors) = token::entries(text);
-    if let Some(error) = errors.into_iter().next() {
-        return Err(error);
-    }
+    let entries = token::entries(text).into_iter().collect::<Result<Vec<_>, _>>()?;
     match entries.as_slice() {
         [entry] => read_tokens(&entry.tokens, entry.end),
         [_, second, ..] => match second.tokens.first() {
@@ -38,22 +35,20 @@ pub fn read(text: &[u8]) -> Result<Vec<u8>, ZoneError> {
 
 /// Reads the tokens after the type.
 pub(super) fn read_tokens(tokens: &[Token<'_>], end: Position) -> Result<Vec<u8>, ZoneError> {
-    if let Some((marker, rest)) = tokens.split_first() {
-        if is_generic(marker) {
-            return read_generic(rest, end);
-        }
-    }
-    let (flags, tag, value) = match tokens {
-        [] => return Err(end.error(ZoneErrorKind::Missing("flags"))),
-        [_] => return Err(end.error(ZoneErrorKind::Missing("tag"))),
-        [_, _] => return Err(end.error(ZoneErrorKind::Missing("value"))),
-        [flags, tag, value] => (flags, tag, value),
-        [_, _, _, extra, ..] => return Err(extra.at.error(ZoneErrorKind::Trailing(extra.text()))),
+    let Some((flags, rest)) = tokens.split_first() else {
+        return Err(end.error(ZoneErrorKind::Missing("flags")));
     };
-    let number = flags.text();
-    let is_number = !number.is_empty() && number.bytes().all(|octet| octet.is_ascii_digit());
-    let Some(flag_octet) = number.parse::<u8>().ok().filter(|_| is_number) else {
-        return Err(flags.at.error(ZoneErrorKind::Flags(number)));
+    if is_generic(flags) {
+        return read_generic(rest, end);
+    }
+    let Some(flag_octet) = read_number::<u8>(&flags.text()) else {
+        return Err(flags.at.error(ZoneErrorKind::Flags(flags.text())));
+    };
+    let (tag, value) = match rest {
+        [] => return Err(end.error(ZoneErrorKind::Missing("tag"))),
+        [_] => return Err(end.error(ZoneErrorKind::Missing("value"))),
+        [tag, value] => (tag, value),
+        [_, _, extra, ..] => return Err(extra.at.error(ZoneErrorKind::Trailing(extra.text()))),
     };
     let tag_octets = tag.octets()?;
     let value_octets = value.octets()?;
@@ -69,12 +64,17 @@ pub(super) fn is_generic(token: &Token<'_>) -> bool {
     token.raw == b"\\#" && !token.is_quoted
 }
 
+/// Reads decimal digits, without a sign.
+fn read_number<T: std::str::FromStr>(text: &str) -> Option<T> {
+    text.parse().ok().filter(|_| text.bytes().all(|octet| octet.is_ascii_digit()))
+}
+
 /// Reads the length and the hexadecimal words of the generic form.
-fn read_generic(tokens: &[Token<'_>], end: Position) -> Result<Vec<u8>, ZoneError> {
+pub(super) fn read_generic(tokens: &[Token<'_>], end: Position) -> Result<Vec<u8>, ZoneError> {
     let Some((length, words)) = tokens.split_first() else {
         return Err(end.error(ZoneErrorKind::Missing("length")));
     };
-    let Ok(stated) = length.text().parse::<usize>() else {
+    let Some(stated) = read_number::<usize>(&length.text()) else {
         return Err(length.at.error(ZoneErrorKind::GenericHex(length.text())));
     };
     let mut rdata = Vec::new();

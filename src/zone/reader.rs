@@ -38,7 +38,7 @@ pub struct Options {
 /// Every [`ZoneError`] of the text, in its order.
 pub fn read(text: &[u8], options: &Options) -> Result<Zone, Vec<ZoneError>> {
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-    let (entries, mut errors) = token::entries(text);
+    let mut errors = Vec::new();
     let mut reader = Reader {
         zone: Zone::default(),
         origin: None,
@@ -47,16 +47,12 @@ pub fn read(text: &[u8], options: &Options) -> Result<Zone, Vec<ZoneError>> {
         default_ttl: None,
         last_ttl: None,
     };
-    for entry in &entries {
-        if let Err(error) = reader.entry(entry) {
+    for entry in token::entries(text) {
+        if let Err(error) = entry.and_then(|entry| reader.entry(&entry)) {
             errors.push(error);
         }
     }
-    if errors.is_empty() {
-        return Ok(reader.zone);
-    }
-    errors.sort_by_key(|error| (error.line, error.column));
-    Err(errors)
+    if errors.is_empty() { Ok(reader.zone) } else { Err(errors) }
 }
 
 struct Reader {
@@ -154,7 +150,7 @@ impl Reader {
                     self.zone.add_dname(owner, target)
                 }
             }
-            RrType::Other => self.zone.add_other(owner, is_dnssec(&type_token.text())),
+            RrType::Dnssec | RrType::Other => self.zone.add_other(owner, rr_type == RrType::Dnssec),
         };
         added.map_err(|kind| type_token.at.error(kind))
     }
@@ -163,10 +159,11 @@ impl Reader {
     fn sole_name(&self, fields: &[Token<'_>], entry: &Entry<'_>) -> Result<Fqdn, ZoneError> {
         match fields {
             [] => Err(entry.end.error(ZoneErrorKind::Missing("target"))),
-            [name] => self.name(name),
-            [marker, ..] if rdata::is_generic(marker) => {
-                Err(marker.at.error(ZoneErrorKind::Trailing(marker.text())))
+            [marker, rest @ ..] if rdata::is_generic(marker) => {
+                let octets = rdata::read_generic(rest, entry.end)?;
+                read_wire_name(&octets).map_err(|kind| marker.at.error(kind))
             }
+            [name] => self.name(name),
             [_, extra, ..] => Err(extra.at.error(ZoneErrorKind::Trailing(extra.text()))),
         }
     }
@@ -210,15 +207,27 @@ impl Reader {
     }
 }
 
+/// Reads RDATA that is one domain name, not compressed.
+fn read_wire_name(octets: &[u8]) -> Result<Fqdn, ZoneErrorKind> {
+    let mut labels = Vec::new();
+    let mut rest = octets;
+    while let Some((&len, after)) = rest.split_first().filter(|(len, _)| **len > 0) {
+        let (label, after) = after.split_at_checked(usize::from(len)).unwrap_or((after, &[]));
+        labels.push(label);
+        rest = after;
+    }
+    let name = Fqdn::from_labels(labels).map_err(ZoneErrorKind::Name)?;
+    // What is cut off, or follows the root label, makes another length.
+    match name.as_wire().len() {
+        actual if actual == octets.len() => Ok(name),
+        actual => Err(ZoneErrorKind::GenericLength { stated: octets.len(), actual }),
+    }
+}
+
 /// Says whether a word is a class.
 fn is_class(text: &str) -> bool {
     ["IN", "CH", "HS", "CS"].iter().any(|class| text.eq_ignore_ascii_case(class))
         || text.get(..5).is_some_and(|prefix| prefix.eq_ignore_ascii_case("CLASS"))
-}
-
-/// Record types that may stand beside a CNAME ([RFC 4035, Section 2.5](https://www.rfc-editor.org/rfc/rfc4035#section-2.5)).
-fn is_dnssec(text: &str) -> bool {
-    ["RRSIG", "NSEC", "KEY", "SIG"].iter().any(|other| text.eq_ignore_ascii_case(other))
 }
 
 /// Reads seconds, or BIND's `1w2d3h4m5s`.

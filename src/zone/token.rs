@@ -64,26 +64,25 @@ pub(super) struct Entry<'a> {
     /// Says whether the entry begins with white space: its owner is that of the one before.
     pub(super) is_indented: bool,
     pub(super) tokens: Vec<Token<'a>>,
-    /// Where the entry ends, for "… is missing".
+    /// Where its last token ends, for "… is missing".
     pub(super) end: Position,
 }
 
-/// Cuts the whole text. An entry with an error is left out; its error is reported.
-pub(super) fn entries(text: &[u8]) -> (Vec<Entry<'_>>, Vec<ZoneError>) {
+/// Cuts the whole text, in its order.
+pub(super) fn entries(text: &[u8]) -> Vec<Result<Entry<'_>, ZoneError>> {
     let mut lexer = Lexer { text, at: 0, position: Position { line: 1, column: 1 } };
     let mut entries = Vec::new();
-    let mut errors = Vec::new();
     while lexer.at < text.len() {
         match lexer.entry() {
             Ok(entry) if entry.tokens.is_empty() => {}
-            Ok(entry) => entries.push(entry),
+            Ok(entry) => entries.push(Ok(entry)),
             Err(error) => {
-                errors.push(error);
+                entries.push(Err(error));
                 lexer.skip_line();
             }
         }
     }
-    (entries, errors)
+    entries
 }
 
 struct Lexer<'a> {
@@ -118,8 +117,8 @@ impl<'a> Lexer<'a> {
         let is_indented = matches!(self.peek(), Some(b' ' | b'\t'));
         let mut tokens = Vec::new();
         let mut open: Vec<Position> = Vec::new();
+        let mut end = self.position;
         loop {
-            let end = self.position;
             match self.peek() {
                 None => {
                     return match open.first() {
@@ -149,8 +148,10 @@ impl<'a> Lexer<'a> {
                     }
                     self.bump();
                 }
-                Some(b'"') => tokens.push(self.quoted()?),
-                Some(_) => tokens.push(self.word()),
+                Some(octet) => {
+                    tokens.push(if octet == b'"' { self.quoted()? } else { self.word() });
+                    end = self.position;
+                }
             }
         }
     }

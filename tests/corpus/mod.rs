@@ -1,12 +1,20 @@
 //! One corpus, run natively and in the browser.
 //!
-//! `vectors.json` and `rdata_vectors.json` are public test vectors; `exceptions.json` lists those whose outcome we
-//! differ from on purpose. A surprise in either direction fails: a case that should pass and does not, and an
-//! exception that is none any more.
+//! | file | what it holds |
+//! |---|---|
+//! | `vectors.json`, `rdata_vectors.json` | public test vectors |
+//! | `more.json` | further cases in the form of `vectors.json`: facts of other projects' test suites, and every branch of the standards |
+//! | `zones.json` | texts of zones, with the answer or the place of the error |
+//! | `exceptions.json` | the cases whose outcome we differ from on purpose |
+//!
+//! Expectations are labelled by hand from the clause that a case names. A surprise in either direction fails: a case
+//! that should pass and does not, and an exception that is none any more.
 
 use std::collections::BTreeMap;
 
+use issuemail::Report;
 use issuemail::caa::Property;
+use issuemail::caa::presentation::hex;
 use issuemail::dns::ExtendedError;
 use issuemail::dns::Fqdn;
 use issuemail::dns::message::Rcode;
@@ -23,21 +31,46 @@ use serde_json::Value;
 use serde_json::json;
 
 const VECTORS: &str = include_str!("vectors.json");
+const MORE: &str = include_str!("more.json");
+const ZONES: &str = include_str!("zones.json");
 const RDATA_VECTORS: &str = include_str!("rdata_vectors.json");
 const EXCEPTIONS: &str = include_str!("exceptions.json");
 
-/// Runs every evaluator vector; returns how many ran and what was surprising.
+/// Runs every public vector; returns how many ran and what was surprising.
 pub fn run_vectors() -> (usize, Vec<String>) {
+    run_cases(VECTORS, run_vector)
+}
+
+/// Runs the further cases.
+pub fn run_more() -> (usize, Vec<String>) {
+    run_cases(MORE, run_vector)
+}
+
+/// Runs the texts of zones.
+pub fn run_zones() -> (usize, Vec<String>) {
+    run_cases(ZONES, run_zone)
+}
+
+/// The ids of all cases; each must occur once.
+pub fn ids() -> Vec<String> {
+    [VECTORS, MORE, ZONES]
+        .into_iter()
+        .flat_map(|list| serde_json::from_str::<Vec<Value>>(list).unwrap())
+        .map(|case| text(&case, "id").to_owned())
+        .collect()
+}
+
+fn run_cases(cases: &str, run: impl Fn(&Value, &str) -> String) -> (usize, Vec<String>) {
     let exceptions = exceptions();
-    let vectors: Vec<Value> = serde_json::from_str(VECTORS).unwrap();
+    let cases: Vec<Value> = serde_json::from_str(cases).unwrap();
     let mut surprises = Vec::new();
     let mut count = 0;
-    for vector in &vectors {
-        let id = text(vector, "id");
-        for query in queries(vector) {
+    for case in &cases {
+        let id = text(case, "id");
+        for query in queries(case) {
             count += 1;
-            let actual = run_vector(vector, &query);
-            let expected = expectation(vector);
+            let actual = run(case, &query);
+            let expected = expectation(case);
             match (actual == expected, exceptions.get(id)) {
                 (true, None) => {}
                 (true, Some(_)) => {
@@ -63,7 +96,7 @@ pub fn run_rdata_vectors() -> (usize, Vec<String>) {
         };
         let actual = rdata.as_deref().and_then(|rdata| Property::parse(rdata).ok()).map(|property| {
             let tag = String::from_utf8_lossy(property.tag.as_octets()).into_owned();
-            (u64::from(property.flags), tag, issuemail::caa::presentation::hex(property.value))
+            (u64::from(property.flags), tag, hex(property.value))
         });
         let expected = vector["ok"].as_bool().unwrap().then(|| {
             (
@@ -79,22 +112,70 @@ pub fn run_rdata_vectors() -> (usize, Vec<String>) {
     (vectors.len(), surprises)
 }
 
-/// What a vector says, in one line.
-fn expectation(vector: &Value) -> String {
-    if vector["expected"] == "input_error" {
-        return "input_error".to_owned();
+/// What a case says, in one line. Optional fields are compared where the case has them.
+fn expectation(case: &Value) -> String {
+    let mut line = match text(case, "expected") {
+        "input_error" => return "input_error".to_owned(),
+        "zone_error" => {
+            return format!("zone_error at {}:{}", case["error_at"][0], case["error_at"][1]);
+        }
+        expected => {
+            let place = case["found_at"].as_str().or(case["failed_at"].as_str()).unwrap_or("-");
+            format!("{expected} {} {} {place}", text(case, "reason"), case["conditional"])
+        }
+    };
+    for key in OPTIONAL {
+        if let Some(value) = case.get(key) {
+            line.push_str(&format!(" {key}={value}"));
+        }
     }
-    let place = vector["found_at"].as_str().unwrap_or("-");
-    format!("{} {} {} {}", text(vector, "expected"), text(vector, "reason"), vector["conditional"], place)
+    line
 }
 
-/// What we say, in the same form.
+/// What we say of a vector, in the same form.
 fn run_vector(vector: &Value, query: &str) -> String {
     let Ok(mailbox) = query.parse::<Mailbox>() else { return "input_error".to_owned() };
-    let report = evaluate(&mailbox, &observations(vector, mailbox.domain()), &profile(vector));
-    let place = report.found_at.or(report.failed_at).map_or("-".to_owned(), |name| name.to_string());
-    format!("{} {} {} {}", report.verdict, report.reason, report.is_conditional, place)
+    describe(vector, &evaluate(&mailbox, &observations(vector, mailbox.domain()), &profile(vector)))
 }
+
+/// What we say of the text of a zone, in the same form.
+fn run_zone(case: &Value, query: &str) -> String {
+    let octets = match case["zone_hex"].as_str() {
+        Some(hex) => unhex(hex),
+        None => text(case, "zone").as_bytes().to_vec(),
+    };
+    let zone = match zone::read(&octets, &zone::Options::default()) {
+        Ok(zone) => zone,
+        Err(errors) => return format!("zone_error at {}:{}", errors[0].line, errors[0].column),
+    };
+    let Ok(mailbox) = query.parse::<Mailbox>() else { return "input_error".to_owned() };
+    let profile = CaProfile::from_json(&case["profile"].to_string()).unwrap();
+    describe(case, &evaluate(&mailbox, &zone.observe(mailbox.domain()), &profile))
+}
+
+fn describe(case: &Value, report: &Report) -> String {
+    let (found, failed) = (report.found_at.as_ref(), report.failed_at.as_ref());
+    // A case that names neither key differently takes either place.
+    let place = match case.get("failed_at") {
+        Some(_) => failed,
+        None => found.or(failed),
+    };
+    let place = place.map_or("-".to_owned(), ToString::to_string);
+    let mut line = format!("{} {} {} {place}", report.verdict, report.reason, report.is_conditional);
+    let rrset = report.relevant_rrset();
+    for key in OPTIONAL.into_iter().filter(|key| case.get(key).is_some()) {
+        let value = match key {
+            "ca_error" => json!(report.ca_error),
+            "ttl" => json!(rrset.iter().map(|record| record.ttl).collect::<Vec<_>>()),
+            _ => json!(rrset.iter().map(|record| hex(&record.rdata)).collect::<Vec<_>>()),
+        };
+        line.push_str(&format!(" {key}={value}"));
+    }
+    line
+}
+
+/// What a case may ask for besides.
+const OPTIONAL: [&str; 3] = ["ca_error", "ttl", "rdata_hex"];
 
 /// The zone and the prescribed responses of a vector, as observations.
 fn observations(vector: &Value, domain: &Fqdn) -> Observations {
@@ -121,15 +202,14 @@ fn zone_text(vector: &Value) -> String {
         let tag = text(record, "tag").as_bytes();
         let rdata =
             [&[record["flags"].as_u64().unwrap() as u8, tag.len() as u8], tag, value.as_slice()].concat();
-        let hex = issuemail::caa::presentation::hex(&rdata);
-        zone.push_str(&format!("{}. TYPE257 \\# {} {hex}\n", text(record, "name"), rdata.len()));
+        zone.push_str(&format!("{} TYPE257 \\# {} {}\n", absolute(record, "name"), rdata.len(), hex(&rdata)));
     }
     for alias in vector["aliases"].as_array().unwrap_or(&Vec::new()) {
         zone.push_str(&format!(
-            "{}. {} {}.\n",
-            text(alias, "name"),
+            "{} {} {}\n",
+            absolute(alias, "name"),
             text(alias, "type"),
-            text(alias, "target")
+            absolute(alias, "target")
         ));
     }
     zone
@@ -171,7 +251,12 @@ fn outcome(response: &Value, name: &Fqdn) -> Outcome {
     }
 }
 
-/// The CA of a vector as a profile.
+/// A name of a vector with its final dot.
+fn absolute(value: &Value, key: &str) -> String {
+    format!("{}.", text(value, key).trim_end_matches('.'))
+}
+
+/// The CA of a vector as a profile; `profile` holds further fields.
 fn profile(vector: &Value) -> CaProfile {
     let mut profile = json!({ "id": "vector", "name": "Vector", "issuer_domain_names": vector["issuer"] });
     if !vector["ca_known_tags"].is_null() {
@@ -179,6 +264,9 @@ fn profile(vector: &Value) -> CaProfile {
     }
     if !vector["ca_rfc8657"].is_null() {
         profile["rfc8657"] = vector["ca_rfc8657"].clone();
+    }
+    for (key, value) in vector["profile"].as_object().into_iter().flatten() {
+        profile[key] = value.clone();
     }
     CaProfile::from_json(&profile.to_string()).unwrap()
 }

@@ -1,1 +1,109 @@
-fn main() {}
+//! The built page in a real browser: what people do with it, and what they see then.
+//!
+//! One browser and one private DNS serve all scenarios, one after the other, so this has a harness of its own.
+//! `ISSUEMAIL_DIST` names the folder of the page (default `dist`); words behind `--` select scenarios by name.
+
+mod action;
+mod check;
+mod check_address;
+mod copy_suggestion;
+mod find;
+mod open_link;
+mod read_evidence;
+mod set_up_page;
+#[path = "../support/mod.rs"]
+mod support;
+mod try_record;
+mod use_keyboard;
+mod world;
+
+use std::panic::AssertUnwindSafe;
+use std::process::ExitCode;
+use std::time::Duration;
+use std::time::Instant;
+
+use futures_util::FutureExt;
+use futures_util::future::LocalBoxFuture;
+use world::World;
+
+/// A name, and what is done.
+type Scenario = (&'static str, for<'w> fn(&'w World) -> LocalBoxFuture<'w, ()>);
+
+/// Lists functions of modules as scenarios.
+macro_rules! scenarios {
+    ($($file:ident: $($name:ident),+;)+) => {
+        [$($((concat!(stringify!($file), "::", stringify!($name)), |world| Box::pin($file::$name(world))),)+)+]
+    };
+}
+
+fn main() -> ExitCode {
+    let all: [Scenario; _] = scenarios! {
+        check_address: enter_starts_the_check, the_button_starts_the_check, every_lab_domain_has_its_verdict,
+            several_addresses_are_checked_together, one_domain_is_asked_about_once, a_refusal_can_be_pasted,
+            what_cannot_be_read_is_explained_and_kept, some_that_cannot_be_read_do_not_stop_the_others,
+            a_thousand_addresses_are_refused_and_kept, another_ca_can_be_asked_about,
+            a_check_can_be_cancelled, a_new_check_discards_the_old_one, resolvers_learn_nothing_but_the_domain,
+            an_unreachable_resolver_is_our_trouble, faults_of_the_resolver_permit_nothing,
+            the_second_resolver_steps_in, what_is_typed_before_the_start_counts;
+        open_link: a_link_fills_in_and_does_not_run, a_link_runs_when_it_says_so,
+            an_address_in_the_fragment_leaves_the_address_bar, a_link_chooses_among_the_offered_cas,
+            a_link_cannot_name_resolvers, a_link_sets_the_theme;
+        read_evidence: markup_in_records_is_text, the_path_is_shown_name_by_name,
+            a_narrow_window_needs_no_sideways_scrolling;
+        copy_suggestion: the_record_can_be_copied, publishing_the_suggestion_would_permit;
+        try_record: examples_work_without_a_network, pasted_records_are_evaluated,
+            mistakes_are_named_with_line_and_column, both_tabs_keep_what_they_had;
+        use_keyboard: a_check_needs_no_mouse, tabs_follow_the_arrow_keys;
+        set_up_page: a_broken_configuration_is_named, without_a_configuration_the_defaults_hold,
+            examples_of_the_deployment_are_offered;
+    };
+    // Options are for the standard harness; a word is a part of a name.
+    let wanted: Vec<String> =
+        std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let selected = all
+        .iter()
+        .filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|word| name.contains(word.as_str())));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(run(selected.copied().collect()))
+}
+
+async fn run(scenarios: Vec<Scenario>) -> ExitCode {
+    let began = Instant::now();
+    let world = World::start().await;
+    println!("\nrunning {} scenarios, ready after {:.1?}", scenarios.len(), began.elapsed());
+    let mut failed = Vec::new();
+    for (name, scenario) in &scenarios {
+        let began = Instant::now();
+        let work = async {
+            scenario(&world).await;
+            world.assert_console_is_clean().await;
+        };
+        // A panic has been printed by then, with its place.
+        let is_ok = match tokio::time::timeout(LIMIT, AssertUnwindSafe(work).catch_unwind()).await {
+            Ok(outcome) => outcome.is_ok(),
+            Err(_) => {
+                eprintln!("longer than {LIMIT:?}");
+                false
+            }
+        };
+        println!("scenario {name} ... {} ({:.1?})", if is_ok { "ok" } else { "FAILED" }, began.elapsed());
+        if !is_ok {
+            failed.push(*name);
+            world.forget_console().await;
+        }
+    }
+    world.stop().await;
+    println!(
+        "\n{} passed, {} failed in {:.1?}",
+        scenarios.len() - failed.len(),
+        failed.len(),
+        began.elapsed()
+    );
+    for name in &failed {
+        println!("    {name}");
+    }
+    if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The longest scenario asks about every domain of the lab, some of which cost the time limit of a question.
+const LIMIT: Duration = Duration::from_secs(240);

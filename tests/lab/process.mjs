@@ -123,7 +123,7 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do
     alive=
     for id in $ids; do kill -0 "$id" && alive=1; done
     [ "$alive" ] || break
-    sleep 0.2
+    sleep 0.1
 done
 for id in $ids; do kill -9 "$id"; done
 if [ -n "$folder" ]; then rm -rf "$folder"; fi

@@ -8,7 +8,7 @@ import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { askDoh, askUdp, SOA } from "./dns.mjs";
@@ -31,7 +31,7 @@ export async function startLab(options) {
         try {
             return await startOnce(options);
         } catch (error) {
-            if (attempt === ATTEMPTS || !/in use|could not bind|can't bind/i.test(error.message)) {
+            if (attempt === ATTEMPTS || !/EADDRINUSE|in use|can't bind/i.test(error.message)) {
                 throw error;
             }
         }
@@ -39,13 +39,15 @@ export async function startLab(options) {
 }
 
 async function startOnce({ dir = null, delay = 0, signal }) {
-    const folder = dir ? dir : await mkdtemp(join(tmpdir(), "issuemail-lab-"));
+    const folder = dir ? resolve(dir) : await mkdtemp(join(tmpdir(), "issuemail-lab-"));
     await mkdir(folder, { recursive: true });
     const temporary = dir ? null : folder;
 
     let reportDeath;
     const died = new Promise((resolve) => (reportDeath = resolve));
-    const processes = new Processes(temporary, (name) => reportDeath(`${name} stopped by itself, see ${folder}/${name}.log`));
+    const processes = new Processes(temporary, async (name) => {
+        reportDeath(`${name} stopped by itself\n${await readLog(folder, name)}`);
+    });
     const services = [];
     const stop = async () => {
         services.splice(0).forEach((service) => service.stop());
@@ -243,11 +245,12 @@ async function ready(ports, urls, { delay, signal }) {
 
 async function readLogs(folder) {
     const names = ["nsd", ...FRONTS.flatMap((front) => [`unbound-${front}`, `dnsdist-${front}`])];
-    const logs = await Promise.all(
-        names.map(async (name) => {
-            const text = await readFile(join(folder, `${name}.log`), "utf8").catch(() => "");
-            return text && `--- ${name}\n${text.split("\n").slice(-15).join("\n")}`;
-        }),
-    );
+    const logs = await Promise.all(names.map((name) => readLog(folder, name)));
     return logs.filter(Boolean).join("\n");
+}
+
+/// The last lines that a server said, under its name.
+async function readLog(folder, name) {
+    const text = await readFile(join(folder, `${name}.log`), "utf8").catch(() => "");
+    return text && `--- ${name}\n${text.split("\n").slice(-15).join("\n")}`;
 }

@@ -84,6 +84,9 @@ impl Formatter for Text {
         if let Some(when) = &explanation.when {
             writeln!(out, "{}", visible(when))?;
         }
+        if !report.findings.is_empty() {
+            writeln!(out)?;
+        }
         report.findings.iter().try_for_each(|finding| self.finding(finding, catalog, out))
     }
 

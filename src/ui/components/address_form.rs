@@ -4,19 +4,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ca_select::CaSelect;
+use super::ca_select::ca_select;
 use super::icon::Icon;
 use super::icon::icon;
 use crate::issuer::CaProfile;
-use crate::ui::context::use_ui;
+use crate::ui::context::Ui;
 
-/// Properties of [`AddressForm`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct AddressFormProps {
+/// What the form shows, and what it tells.
+#[derive(Debug)]
+pub struct AddressForm {
     /// The field's content.
-    pub input: AttrValue,
+    pub input: String,
     /// What is wrong with it.
-    pub error: Option<AttrValue>,
+    pub error: Option<String>,
     /// The CA that is chosen.
     pub ca: Rc<CaProfile>,
     /// Says whether nothing can be checked.
@@ -29,10 +29,8 @@ pub struct AddressFormProps {
     pub onstart: Callback<()>,
 }
 
-/// The form.
-#[component]
-pub fn AddressForm(props: &AddressFormProps) -> Html {
-    let ui = use_ui();
+/// Draws the form.
+pub fn address_form(ui: &Ui, props: &AddressForm) -> Html {
     let oninput = {
         let onedit = props.onedit.clone();
         Callback::from(move |event: InputEvent| {
@@ -74,7 +72,7 @@ pub fn AddressForm(props: &AddressFormProps) -> Html {
                     disabled={props.disabled} {oninput} {onkeydown} />
             </div>
             <div class="im-form__row">
-                <CaSelect id="im-ca" ca={Rc::clone(&props.ca)} onchoose={props.onchoose.clone()} />
+                { ca_select(ui, "im-ca", &props.ca, props.onchoose.clone()) }
                 <div class="im-form__actions">
                     <button class="im-button im-button--primary im-form__submit" id="im-check" type="submit"
                         disabled={props.disabled}>{ ui.text("ui-check") }</button>

@@ -17,44 +17,30 @@ pub struct SummaryEntry {
     pub message: String,
 }
 
-/// Properties of [`ErrorSummary`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ErrorSummaryProps {
-    /// The title.
-    pub title: AttrValue,
-    /// The entries.
-    pub entries: Vec<SummaryEntry>,
-    /// The id of the field that they are about.
-    pub field: AttrValue,
-}
-
-/// Takes the focus when it appears or changes; each entry leads to the field.
-#[component]
-pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
-    use_effect_with(props.entries.clone(), |_| browser::focus("im-error-summary"));
+/// Draws the summary; each entry leads to the field.
+pub fn error_summary(title: &str, entries: &[SummaryEntry], field: &'static str) -> Html {
     let onclick = {
-        let field = props.field.clone();
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            browser::focus(&field);
+            browser::focus(field);
         })
     };
-    let shown = props.entries.iter().take(SHOWN).map(|entry| {
+    let shown = entries.iter().take(SHOWN).map(|entry| {
         html! {
-            <li><a href={format!("#{}", props.field)} onclick={onclick.clone()}>
+            <li><a href={format!("#{field}")} onclick={onclick.clone()}>
                 if let Some(place) = &entry.place { <span class="im-notice__place">{ place }</span>{ ", " } }
                 if let Some(input) = &entry.input { <code dir="ltr" translate="no">{ input }</code>{ ": " } }
                 { &entry.message }
             </a></li>
         }
     });
-    let more = props.entries.len().saturating_sub(SHOWN);
+    let more = entries.len().saturating_sub(SHOWN);
     html! {
         <div class="im-error-summary" id="im-error-summary" tabindex="-1">
             <div class="im-notice im-notice--error" role="alert">
                 { icon(Icon::Error) }
                 <div class="im-notice__body">
-                    <h2 class="im-notice__title">{ &props.title }</h2>
+                    <h2 class="im-notice__title">{ title.to_owned() }</h2>
                     <ul class="im-notice__list">
                         { for shown }
                         if more > 0 { <li>{ format!("+{more}") }</li> }

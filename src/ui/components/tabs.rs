@@ -3,26 +3,15 @@
 use yew::prelude::*;
 
 use crate::ui::browser;
-use crate::ui::context::use_ui;
+use crate::ui::context::Ui;
 use crate::ui::state::Tab;
 
-/// Properties of [`Tabs`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TabsProps {
-    /// The tab that is open.
-    pub tab: Tab,
-    /// Another is opened.
-    pub onopen: Callback<Tab>,
-}
-
-/// The row of tabs.
-#[component]
-pub fn Tabs(props: &TabsProps) -> Html {
-    let ui = use_ui();
+/// Draws the row of tabs.
+pub fn tabs(ui: &Ui, open: Tab, onopen: Callback<Tab>) -> Html {
     let onkeydown = {
-        let (tab, onopen) = (props.tab, props.onopen.clone());
+        let onopen = onopen.clone();
         Callback::from(move |event: KeyboardEvent| {
-            let other = match (event.key().as_str(), tab) {
+            let other = match (event.key().as_str(), open) {
                 ("Home", _) => Tab::Check,
                 ("End", _) => Tab::Try,
                 ("ArrowLeft" | "ArrowRight", Tab::Check) => Tab::Try,
@@ -35,11 +24,11 @@ pub fn Tabs(props: &TabsProps) -> Html {
         })
     };
     let tab = |tab: Tab, label: &str, panel: &'static str| {
-        let selected = tab == props.tab;
+        let selected = tab == open;
         html! {
             <button class="im-tabs__tab" type="button" role="tab" id={tab_id(tab)} aria-selected={selected.to_string()}
                 aria-controls={panel} tabindex={(!selected).then_some("-1")}
-                onclick={props.onopen.reform(move |_: MouseEvent| tab)}>{ ui.text(label) }</button>
+                onclick={onopen.reform(move |_: MouseEvent| tab)}>{ ui.text(label) }</button>
         }
     };
     html! {

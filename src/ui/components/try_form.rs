@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ca_select::CaSelect;
+use super::ca_select::ca_select;
 use super::icon::Icon;
 use super::icon::icon;
 use super::rich_text::rich;
 use crate::issuer::CaProfile;
-use crate::ui::context::use_ui;
+use crate::ui::context::Ui;
 
 /// A worked example: the id of its title, the address, the records. `{issuer}` stands for the CA that is chosen.
 pub type TryExample = (&'static str, &'static str, &'static str);
@@ -30,17 +30,17 @@ pub const EXAMPLES: [TryExample; 4] = [
     ),
 ];
 
-/// Properties of [`TryForm`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TryFormProps {
+/// What the form shows, and what it tells.
+#[derive(Debug)]
+pub struct TryForm {
     /// The address or domain.
-    pub domain: AttrValue,
+    pub domain: String,
     /// The records.
-    pub text: AttrValue,
+    pub text: String,
     /// What is wrong with the domain.
-    pub domain_error: Option<AttrValue>,
+    pub domain_error: Option<String>,
     /// What is wrong with the records.
-    pub text_error: Option<AttrValue>,
+    pub text_error: Option<String>,
     /// The CA that is chosen.
     pub ca: Rc<CaProfile>,
     /// The domain is edited.
@@ -55,10 +55,8 @@ pub struct TryFormProps {
     pub ontry: Callback<()>,
 }
 
-/// The form.
-#[component]
-pub fn TryForm(props: &TryFormProps) -> Html {
-    let ui = use_ui();
+/// Draws the form.
+pub fn try_form(ui: &Ui, props: &TryForm) -> Html {
     let oninput = {
         let ondomain = props.ondomain.clone();
         Callback::from(move |event: InputEvent| {
@@ -88,10 +86,10 @@ pub fn TryForm(props: &TryFormProps) -> Html {
             </button>
         }
     });
-    let error = |id: &'static str, error: &Option<AttrValue>| {
+    let error = |id: &'static str, error: &Option<String>| {
         error.as_ref().map(|error| html! { <p class="im-field__error" {id}>{ icon(Icon::Error) }<span>{ error }</span></p> })
     };
-    let invalid = |error: &Option<AttrValue>| error.as_ref().map(|_| "true");
+    let invalid = |error: &Option<String>| error.as_ref().map(|_| "true");
     let text_described = match props.text_error {
         Some(_) => "im-try-records-hint im-try-records-error",
         None => "im-try-records-hint",
@@ -111,7 +109,7 @@ pub fn TryForm(props: &TryFormProps) -> Html {
                         aria-describedby={props.domain_error.as_ref().map(|_| "im-try-domain-error")}
                         aria-invalid={invalid(&props.domain_error)} value={props.domain.clone()} {oninput} />
                 </div>
-                <CaSelect id="im-try-ca" ca={Rc::clone(&props.ca)} onchoose={props.onchoose.clone()} />
+                { ca_select(ui, "im-try-ca", &props.ca, props.onchoose.clone()) }
             </div>
             <div class="im-field">
                 <label class="im-field__label" for="im-try-records">{ ui.text("ui-try-records-label") }</label>

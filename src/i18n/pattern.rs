@@ -1,0 +1,106 @@
+//! Fills in a pattern of Fluent.
+//!
+//! The syntax is read by Mozilla's own parser. Of its semantics this takes what our files use: variables, terms and
+//! messages, text and number literals, and selectors by text, number or plural category. The whole `fluent-bundle`
+//! would cost a visitor 35 KB more.
+
+use fluent_syntax::ast::Expression;
+use fluent_syntax::ast::InlineExpression;
+use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::PatternElement;
+use fluent_syntax::ast::Variant;
+use fluent_syntax::ast::VariantKey;
+
+use super::catalog::Arg;
+use super::catalog::Catalog;
+use super::plural;
+
+/// How deep references may go; a circle ends here.
+const MAX_DEPTH: u8 = 8;
+
+/// Writes `pattern` to `out`. What cannot be resolved is written as `{name}`: a test finds it.
+pub(super) fn write(pattern: &Pattern<&str>, args: &[(&str, Arg)], catalog: &Catalog, depth: u8, out: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression } => write_expression(expression, args, catalog, depth, out),
+        }
+    }
+}
+
+fn write_expression(
+    expression: &Expression<&str>,
+    args: &[(&str, Arg)],
+    catalog: &Catalog,
+    depth: u8,
+    out: &mut String,
+) {
+    match expression {
+        Expression::Inline(inline) => write_inline(inline, args, catalog, depth, out),
+        Expression::Select { selector, variants } => {
+            let mut value = String::new();
+            write_inline(selector, args, catalog, depth, &mut value);
+            if let Some(variant) = choose(variants, &value, catalog.tag()) {
+                write(&variant.value, args, catalog, depth, out);
+            }
+        }
+    }
+}
+
+fn write_inline(
+    inline: &InlineExpression<&str>,
+    args: &[(&str, Arg)],
+    catalog: &Catalog,
+    depth: u8,
+    out: &mut String,
+) {
+    match inline {
+        InlineExpression::StringLiteral { value } => {
+            out.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value));
+        }
+        InlineExpression::NumberLiteral { value } => out.push_str(value),
+        InlineExpression::VariableReference { id } => match args.iter().find(|(name, _)| *name == id.name) {
+            Some((_, Arg::Text(text))) => out.push_str(text),
+            Some((_, Arg::Number(number))) => out.push_str(&number.to_string()),
+            None => missing(id.name, out),
+        },
+        InlineExpression::Placeable { expression } => write_expression(expression, args, catalog, depth, out),
+        InlineExpression::MessageReference { id, .. } => {
+            write_reference(catalog.pattern(id.name), id.name, args, catalog, depth, out);
+        }
+        InlineExpression::TermReference { id, .. } => {
+            write_reference(catalog.term(id.name), id.name, args, catalog, depth, out);
+        }
+        InlineExpression::FunctionReference { id, .. } => missing(id.name, out),
+    }
+}
+
+fn write_reference(
+    pattern: Option<&Pattern<&str>>,
+    name: &str,
+    args: &[(&str, Arg)],
+    catalog: &Catalog,
+    depth: u8,
+    out: &mut String,
+) {
+    match pattern {
+        Some(pattern) if depth < MAX_DEPTH => write(pattern, args, catalog, depth + 1, out),
+        _ => missing(name, out),
+    }
+}
+
+fn missing(name: &str, out: &mut String) {
+    out.push('{');
+    out.push_str(name);
+    out.push('}');
+}
+
+/// The variant for a value: by the value itself, by its plural category, or the default.
+fn choose<'a>(variants: &'a [Variant<&'a str>], value: &str, tag: &str) -> Option<&'a Variant<&'a str>> {
+    let category = value.parse().ok().map(|number| plural::category(tag, number));
+    let fits = |variant: &&Variant<&str>| match &variant.key {
+        VariantKey::NumberLiteral { value: key } => *key == value,
+        VariantKey::Identifier { name } => *name == value || Some(*name) == category,
+    };
+    variants.iter().find(fits).or_else(|| variants.iter().find(|variant| variant.default))
+}

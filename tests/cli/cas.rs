@@ -1,0 +1,36 @@
+//! The list of the built-in CAs.
+
+use serde_json::Value;
+use serde_json::json;
+
+use super::fake_env::FakeEnv;
+
+#[test]
+fn the_table_leaves_retired_ones_out() {
+    let outcome = FakeEnv::new(["cas"]).run();
+    assert_eq!((outcome.code, outcome.stderr.as_str()), (0, ""));
+    let line = |id: &str, text: &str| {
+        text.lines().find(|line| line.starts_with(&format!("{id} "))).map(str::to_owned)
+    };
+    let words: Vec<_> =
+        line("globalsign", &outcome.stdout).unwrap().split_whitespace().map(str::to_owned).collect();
+    assert_eq!(words, ["globalsign", "yes", "GlobalSign", "globalsign.com"]);
+    assert_eq!(line("darkmatter", &outcome.stdout), None);
+    assert!(line("darkmatter", &FakeEnv::new(["cas", "--all"]).run().stdout).is_some());
+    assert!(!outcome.stdout.contains("cli-"));
+}
+
+#[test]
+fn json_has_all() {
+    let outcome = FakeEnv::new(["cas", "--format", "json"]).run();
+    let list: Vec<Value> = serde_json::from_str(&outcome.stdout).unwrap();
+    let find = |id: &str| list.iter().find(|ca| ca["id"] == id).unwrap();
+    let expected = json!({ "id": "globalsign", "name": "GlobalSign", "issuer_domain_names": ["globalsign.com"],
+        "smime": "yes", "retired": false, "former_names": [], "aka": [] });
+    let mut globalsign = find("globalsign").clone();
+    globalsign["aka"] = json!([]);
+    globalsign["former_names"] = json!([]);
+    assert_eq!(globalsign, expected);
+    assert_eq!(find("darkmatter")["retired"], true);
+    assert!(list.iter().all(|ca| ["yes", "no", "unknown"].contains(&ca["smime"].as_str().unwrap())));
+}

@@ -1,0 +1,130 @@
+//! A resolver that plays a script.
+
+use std::cell::Cell;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::time::Duration;
+
+use issuemail::dns::Query;
+use issuemail::evaluate::observation::TransportError;
+use issuemail::resolve::Exchange;
+use issuemail::resolve::Resolver;
+use issuemail::resolve::Transport;
+
+/// What is answered for each name; an empty answer for every other.
+#[derive(Clone, Default)]
+pub struct FakeTransport {
+    replies: HashMap<String, Reply>,
+    state: Rc<State>,
+}
+
+/// What can be looked at after a run.
+#[derive(Default)]
+pub struct State {
+    /// The names that were asked, in order; `!` follows those that were asked with CD=1.
+    pub asked: RefCell<Vec<String>>,
+    /// The resolvers that were asked.
+    pub resolvers: RefCell<Vec<String>>,
+    open: Cell<usize>,
+    /// The most questions for names under test that were open at one time.
+    pub most_open: Cell<usize>,
+}
+
+/// One answer.
+#[derive(Clone, Default)]
+pub struct Reply {
+    records: Vec<Vec<u8>>,
+    rcode: u8,
+    unchecked_rcode: u8,
+    is_authentic: bool,
+    delay: Duration,
+    extended_error: Option<(u16, &'static str)>,
+    failure: Option<TransportError>,
+}
+
+impl Reply {
+    /// An `issuemail` record.
+    pub fn issuemail(value: &str) -> Self {
+        Self::rdata([b"\x00\x09issuemail", value.as_bytes()].concat())
+    }
+
+    pub fn rdata(rdata: impl Into<Vec<u8>>) -> Self {
+        Self { records: vec![rdata.into()], is_authentic: true, ..Self::default() }
+    }
+
+    pub fn nxdomain() -> Self {
+        Self { rcode: 3, ..Self::default() }
+    }
+
+    /// SERVFAIL, and this RCODE with CD=1.
+    pub fn servfail(unchecked_rcode: u8) -> Self {
+        Self { rcode: 2, unchecked_rcode, extended_error: Some((7, "expired")), ..Self::default() }
+    }
+
+    pub fn failure(failure: TransportError) -> Self {
+        Self { failure: Some(failure), ..Self::default() }
+    }
+
+    pub fn after(mut self, milliseconds: u64) -> Self {
+        self.delay = Duration::from_millis(milliseconds);
+        self
+    }
+
+    fn message(&self, query: &Query) -> Vec<u8> {
+        let octets = query.to_octets();
+        let question_len = query.name.as_wire().len() + 4;
+        let rcode = if query.checking_disabled { self.unchecked_rcode } else { self.rcode };
+        let records: &[Vec<u8>] = if rcode == 0 { &self.records } else { &[] };
+        let flags = if self.is_authentic && !query.checking_disabled { 0xa0 } else { 0x80 };
+        let mut message = vec![0, 0, 0x81, flags | rcode, 0, 1, 0, records.len() as u8, 0, 0, 0, 1];
+        message.extend_from_slice(&octets[12..12 + question_len]);
+        for rdata in records {
+            message.extend_from_slice(&[0xc0, 12, 1, 1, 0, 1, 0, 0, 1, 44]);
+            message.extend_from_slice(&(rdata.len() as u16).to_be_bytes());
+            message.extend_from_slice(rdata);
+        }
+        let option = self.extended_error.filter(|_| rcode != 0).map_or(Vec::new(), |(code, text)| {
+            let len = text.len() as u16 + 2;
+            [&[0, 15][..], &len.to_be_bytes(), &code.to_be_bytes(), text.as_bytes()].concat()
+        });
+        message.extend_from_slice(&[0, 0, 41, 4, 208, 0, 0, 0, 0]);
+        message.extend_from_slice(&(option.len() as u16).to_be_bytes());
+        message.extend_from_slice(&option);
+        message
+    }
+}
+
+impl FakeTransport {
+    pub fn new<'a>(replies: impl IntoIterator<Item = (&'a str, Reply)>) -> Self {
+        let replies = replies.into_iter().map(|(name, reply)| (name.to_owned(), reply));
+        Self { replies: replies.collect(), state: Rc::default() }
+    }
+
+    pub fn state(&self) -> Rc<State> {
+        Rc::clone(&self.state)
+    }
+}
+
+impl Transport for FakeTransport {
+    async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange {
+        let name = query.name.to_string();
+        let mark = if query.checking_disabled { "!" } else { "" };
+        self.state.asked.borrow_mut().push(format!("{name}{mark}"));
+        self.state.resolvers.borrow_mut().push(resolver.name.clone());
+        let reply = self.replies.get(&name).cloned();
+        let reply = reply.unwrap_or_else(|| Reply { is_authentic: true, ..Reply::default() });
+        if !reply.delay.is_zero() {
+            self.state.open.set(self.state.open.get() + 1);
+            self.state.most_open.set(self.state.most_open.get().max(self.state.open.get()));
+            tokio::time::sleep(reply.delay).await;
+            self.state.open.set(self.state.open.get() - 1);
+        }
+        let http_status = reply.failure.is_none().then_some(200);
+        let body = match &reply.failure {
+            Some(failure) => Err(failure.clone()),
+            None => Ok(reply.message(query)),
+        };
+        Exchange { body, http_status, milliseconds: 21 }
+    }
+}

@@ -1,0 +1,168 @@
+//! The lines of `--format json`: every field of the schema.
+
+use serde_json::Value;
+use serde_json::json;
+
+use super::fake_dns::FakeTransport;
+use super::fake_dns::Reply;
+use super::fake_env::FakeEnv;
+use super::schema;
+
+fn check(dns: FakeTransport, args: &[&str]) -> Vec<Value> {
+    let resolver = ["check", "--format", "json", "--resolver", "https://dns.example/q"];
+    let outcome = FakeEnv::new(resolver.iter().chain(args)).dns(dns).run();
+    let lines = outcome.json();
+    lines.iter().for_each(schema::check);
+    lines
+}
+
+#[test]
+fn a_whole_report() {
+    let dns = FakeTransport::new([("example.com", Reply::issuemail("Other.example"))]);
+    let report = check(dns, &["alice@mail.example.com"]).remove(0);
+    let mut lookups = report["lookups"].as_array().unwrap().clone();
+    lookups.sort_by_key(|lookup| std::cmp::Reverse(lookup["name"].as_str().unwrap().len()));
+    lookups.truncate(2);
+    let mut report = report;
+    report["lookups"] = Value::from(lookups);
+    let lookup = |name: &str, outcome: &str, ttl: Value| {
+        json!({ "name": name, "type": "CAA", "resolver": "dns.example", "cd": false, "outcome": outcome,
+                "rcode": "NOERROR", "http_status": 200, "authenticated_data": true, "extended_errors": [],
+                "ttl": ttl, "milliseconds": 21 })
+    };
+    let change = |action: &str, value: &str, hex: &str| {
+        json!({ "action": action, "owner": "example.com", "ttl": 300, "flags": 0, "tag": "issuemail",
+                "value": value, "value_hex": hex })
+    };
+    let other_hex = "4f746865722e6578616d706c65";
+    let expected = json!({
+        "schema": "issuemail.report/1", "tool_version": env!("CARGO_PKG_VERSION"),
+        "checked_at": "2026-11-23T19:00:00Z",
+        "input": "alice@mail.example.com",
+        "domain": "mail.example.com",
+        "ca": { "id": "globalsign", "name": "GlobalSign", "issuer_domain_names": ["globalsign.com"] },
+        "verdict": "forbidden", "reason": "issuer_mismatch", "conditional": false,
+        "ca_error": "issuer = other CA",
+        "found_at": "example.com", "failed_at": null,
+        "path": [
+            { "name": "mail.example.com", "outcome": "nodata", "aliases": [], "records": [] },
+            { "name": "example.com", "outcome": "records", "aliases": [], "records": [
+                { "owner": "example.com", "ttl": 300, "flags": 0, "tag": "issuemail", "value": "Other.example",
+                  "value_hex": other_hex } ] },
+        ],
+        "dnssec": "secure",
+        "findings": [],
+        "suggestion": {
+            "changes": [ change("keep", "Other.example", other_hex),
+                         change("add", "globalsign.com", "676c6f62616c7369676e2e636f6d") ],
+            "verdict_after": "permitted" },
+        "lookups": [ lookup("mail.example.com", "nodata", Value::Null), lookup("example.com", "records", 300.into()) ],
+    });
+    assert_eq!(report, expected);
+}
+
+#[test]
+fn fields_are_in_the_order_of_the_documentation() {
+    let outcome = FakeEnv::zone("", &["--format", "json", "a@example.com"]).run();
+    let line = outcome.stdout;
+    let order = [
+        "schema",
+        "tool_version",
+        "checked_at",
+        "input",
+        "domain",
+        "ca",
+        "verdict",
+        "reason",
+        "conditional",
+        "ca_error",
+        "found_at",
+        "failed_at",
+        "path",
+        "dnssec",
+        "findings",
+        "suggestion",
+        "lookups",
+    ];
+    let places: Vec<_> =
+        order.iter().map(|field| line.find(&format!("\"{field}\":")).expect(field)).collect();
+    assert!(places.is_sorted(), "{line}");
+    assert_eq!(line.lines().count(), 1);
+}
+
+#[test]
+fn a_failure_is_told_with_all_its_evidence() {
+    let dns = FakeTransport::new([("example.com", Reply::servfail(0))]);
+    let report = check(dns, &["mail.example.com"]).remove(0);
+    assert_eq!((&report["verdict"], &report["reason"]), (&json!("forbidden"), &json!("dnssec_bogus")));
+    assert_eq!((&report["found_at"], &report["failed_at"]), (&Value::Null, &json!("example.com")));
+    assert_eq!((&report["dnssec"], &report["ca_error"]), (&json!("bogus"), &json!("servfail")));
+    assert_eq!(report["suggestion"], Value::Null);
+    let lookups = report["lookups"].as_array().unwrap();
+    let of = |cd: bool| {
+        lookups.iter().find(|lookup| lookup["name"] == "example.com" && lookup["cd"] == cd).unwrap()
+    };
+    assert_eq!(of(false)["rcode"], "SERVFAIL");
+    assert_eq!(of(false)["outcome"], "servfail");
+    assert_eq!(of(false)["extended_errors"], json!([{ "code": 7, "text": "expired" }]));
+    assert_eq!(of(true)["rcode"], "NOERROR");
+}
+
+#[test]
+fn a_typed_domain_that_does_not_exist_is_found() {
+    let report =
+        check(FakeTransport::new([("typo.example", Reply::nxdomain())]), &["a@typo.example"]).remove(0);
+    assert_eq!((&report["verdict"], &report["reason"]), (&json!("permitted"), &json!("no_caa")));
+    assert_eq!(report["path"][0]["outcome"], "nxdomain");
+    let finding = &report["findings"][0];
+    assert_eq!(finding["code"], "dns.domain_missing");
+    assert_eq!(finding["record"], Value::Null);
+    assert!(finding["message"].as_str().unwrap().contains("typo.example"), "{finding}");
+}
+
+#[test]
+fn values_are_octets_and_no_record_is_lost() {
+    let zone = r#"
+bin.example. CAA 0 issuemail "a\255\"<b>"
+cut.example. TYPE257 \# 2 0005
+"#;
+    let outcome = FakeEnv::zone(zone, &["--format", "json", "bin.example", "cut.example"]).run();
+    let reports = outcome.json();
+    reports.iter().for_each(schema::check);
+    let record = &reports[0]["path"][0]["records"][0];
+    assert_eq!((&record["value"], &record["value_hex"]), (&json!(r#"a\255\"<b>"#), &json!("61ff223c623e")));
+    assert_eq!(record.get("rdata_hex"), None);
+    let cut = json!({ "owner": "cut.example", "ttl": reports[1]["path"][0]["records"][0]["ttl"], "flags": null,
+                      "tag": null, "value": null, "value_hex": null, "rdata_hex": "0005" });
+    assert_eq!(reports[1]["path"][0]["records"][0], cut);
+    assert_eq!(reports[1]["dnssec"], "not_checked");
+    assert_eq!(reports[1]["lookups"], json!([]));
+}
+
+#[test]
+fn every_kind_of_report_fits_the_schema() {
+    let zone = r#"
+example.com. CAA 0 issuemail "ca.example; account=1"
+a.example. CNAME b.example.
+b.example. CAA 128 tbs "x"
+loop.example. CNAME loop.example.
+case.example. CAA 1 issuemail "GLOBALSIGN.com;"
+"#;
+    let inputs = [
+        "--format",
+        "json",
+        "x@example.com",
+        "a.example",
+        "loop.example",
+        "case.example",
+        "bad input",
+        "no.test",
+    ];
+    let outcome = FakeEnv::zone(zone, &inputs).run();
+    let reports = outcome.json();
+    assert_eq!(reports.len(), 6);
+    reports.iter().for_each(schema::check);
+    assert_eq!(reports[1]["path"][0]["aliases"], json!(["b.example"]));
+    assert_eq!(reports[1]["found_at"], "a.example");
+    assert_eq!(reports[2]["path"][0]["outcome"], "alias_loop");
+}

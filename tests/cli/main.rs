@@ -1,0 +1,23 @@
+//! The command line, run whole: in process with a fake world, and once as a process.
+
+#![cfg(feature = "cli")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
+
+mod batch;
+mod cas;
+mod csv;
+mod exit_codes;
+mod fake_dns;
+mod fake_env;
+mod inputs;
+mod json;
+mod options;
+mod process;
+mod schema;
+mod text;

@@ -1,0 +1,80 @@
+//! What a person sees.
+
+use std::time::Duration;
+use std::time::Instant;
+
+use serde_json::Value;
+
+use crate::world::POLL;
+use crate::world::World;
+
+/// The answer to the check that was started last: the verdict and its reason.
+pub(crate) async fn answer(world: &World) -> String {
+    let script = "const { state, verdict, reason } = document.getElementById('im-result').dataset;
+        return window.changes > 0 && ['done', 'failed'].includes(state) ? `${state} ${verdict} ${reason}` : null";
+    world.until("the check ends", script).await.as_str().unwrap().to_owned()
+}
+
+/// Expects an answer.
+#[track_caller]
+pub(crate) fn is_answer(world: &World, expected: &str) -> impl Future<Output = ()> {
+    let place = std::panic::Location::caller();
+    async move {
+        let actual = answer(world).await;
+        let expected = format!("done {expected}");
+        assert!(actual == expected, "{place}: {actual:?}, expected {expected:?}; {}", world.describe().await);
+    }
+}
+
+/// Expects a state of the result region, soon.
+pub(crate) async fn is_state(world: &World, expected: &str) {
+    let script = format!("return document.getElementById('im-result').dataset.state === '{expected}'");
+    world.until(expected, &script).await;
+}
+
+/// Expects that the result region stays as it is for a while.
+pub(crate) async fn stays(world: &World, expected: &str, time: Duration) {
+    let script = "const { state, verdict, reason } = document.getElementById('im-result').dataset;
+        return `${state} ${verdict} ${reason}`.trim()";
+    let end = Instant::now() + time;
+    while Instant::now() < end {
+        assert_eq!(world.run(script, &[]).await, expected);
+        tokio::time::sleep(POLL).await;
+    }
+}
+
+/// Expects that nothing was asked so far.
+#[track_caller]
+pub(crate) fn nothing_was_asked(world: &World) {
+    assert_eq!(world.scripted.questions().len(), 0);
+}
+
+/// What stands in a field.
+pub(crate) async fn value(world: &World, id: &str) -> String {
+    text(world.run("return document.getElementById(arguments[0]).value", &[id]).await)
+}
+
+/// The text of an element, as it is shown.
+pub(crate) async fn text_of(world: &World, id: &str) -> String {
+    text(world.run("return document.getElementById(arguments[0])?.innerText ?? ''", &[id]).await)
+}
+
+/// The message about a field that cannot be read: what its description says, with the field marked as invalid.
+pub(crate) async fn complaint(world: &World, id: &str) -> String {
+    let script = format!(
+        "const field = document.getElementById('{id}');
+        const error = document.getElementById('{id}-error');
+        const isTied = field.getAttribute('aria-describedby')?.split(' ').includes('{id}-error');
+        return error && isTied && field.getAttribute('aria-invalid') === 'true' ? error.innerText : null"
+    );
+    text(world.until("a message at the field", &script).await)
+}
+
+/// The id of the element that has the focus.
+pub(crate) async fn focus(world: &World) -> String {
+    text(world.run("return document.activeElement?.id ?? ''", &[]).await)
+}
+
+fn text(value: Value) -> String {
+    value.as_str().unwrap_or_default().trim().to_owned()
+}

@@ -1,0 +1,62 @@
+//! Taking away the record that would help.
+
+use serde_json::json;
+
+use crate::action;
+use crate::check;
+use crate::find;
+use crate::world::Setup;
+use crate::world::World;
+
+pub(crate) async fn the_record_can_be_copied(world: &World) {
+    allow_clipboard(world).await;
+    world.open(Setup::Lab, "").await;
+    action::check(world, "alice@mail.other-ca.test").await;
+    check::is_answer(world, "forbidden issuer_mismatch").await;
+    action::click_button(world, "Copy record").await;
+    world
+        .until(
+            "the button says so",
+            "return /Copied/.test(document.getElementById('im-copy-record').innerText)",
+        )
+        .await;
+    let copied = clipboard(world).await;
+    assert_eq!(copied.split_whitespace().collect::<Vec<_>>(), RECORD);
+    assert_eq!(copied.trim(), check::text_of(world, "im-record").await);
+
+    action::click_button(world, "Copy this sentence").await;
+    world
+        .until(
+            "the sentence is copied",
+            "return navigator.clipboard.readText().then((text) => /CAA stops/.test(text))",
+        )
+        .await;
+    assert_eq!(clipboard(world).await, check::text_of(world, "im-verdict").await);
+}
+
+/// What is suggested is what the second tab then finds enough.
+pub(crate) async fn publishing_the_suggestion_would_permit(world: &World) {
+    world.open(Setup::Lab, "").await;
+    action::check(world, "alice@mail.other-ca.test").await;
+    check::is_answer(world, "forbidden issuer_mismatch").await;
+    let record = check::text_of(world, "im-record").await;
+    action::click(world, find::TAB_TRY).await;
+    action::paste(world, find::TRY_DOMAIN, "alice@mail.other-ca.test").await;
+    action::paste(world, find::TRY_RECORDS, &record).await;
+    action::watch(world).await;
+    action::click(world, find::TRY).await;
+    check::is_answer(world, "permitted issuer_match").await;
+}
+
+/// The words of the line in zone-file form; the name that already has records gets the new one too.
+const RECORD: [&str; 6] = ["other-ca.test.", "300", "CAA", "0", "issuemail", "\"globalsign.com\""];
+
+async fn allow_clipboard(world: &World) {
+    let params = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    world.command("goog/cdp/execute", json!({ "cmd": "Browser.grantPermissions", "params": params })).await;
+}
+
+async fn clipboard(world: &World) -> String {
+    let text = world.run("return navigator.clipboard.readText()", &[]).await;
+    text.as_str().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,53 @@
+//! Where things are on the page: by the ids that are promised to hosts, by role, label and text, never by class.
+
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+
+use crate::world::World;
+
+/// The field for addresses.
+pub(crate) const ADDRESS: &str = "im-address";
+
+/// The button beside it.
+pub(crate) const CHECK: &str = "im-check";
+
+/// The list of CAs.
+pub(crate) const CA: &str = "im-ca";
+
+/// The button that gives a check up.
+pub(crate) const CANCEL: &str = "im-cancel";
+
+/// The tab of the check.
+pub(crate) const TAB_CHECK: &str = "im-tab-check";
+
+/// The tab for records that are not published.
+pub(crate) const TAB_TRY: &str = "im-tab-try";
+
+/// Its field for the domain.
+pub(crate) const TRY_DOMAIN: &str = "im-try-domain";
+
+/// Its field for records.
+pub(crate) const TRY_RECORDS: &str = "im-try-records";
+
+/// Its button.
+pub(crate) const TRY: &str = "im-try";
+
+/// An element by its id.
+pub(crate) async fn by_id(world: &World, id: &str) -> Element {
+    world
+        .browser
+        .wait()
+        .at_most(crate::world::PATIENCE)
+        .every(crate::world::POLL)
+        .for_element(Locator::Id(id))
+        .await
+        .unwrap_or_else(|error| panic!("#{id}: {error}"))
+}
+
+/// A button of the result by what stands on it.
+pub(crate) async fn button(world: &World, text: &str) -> Element {
+    let path =
+        format!("//main//button[not(ancestor::*[@hidden]) and contains(normalize-space(.), '{text}')]");
+    let found = world.browser.find(Locator::XPath(&path)).await;
+    found.unwrap_or_else(|error| panic!("the button {text:?}: {error}"))
+}

@@ -1,0 +1,358 @@
+//! What the scenarios happen in: the deployed page, resolvers, and a browser.
+
+use std::collections::HashMap;
+use std::net::TcpListener;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::Stdio;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::time::Duration;
+use std::time::Instant;
+
+use fantoccini::Client;
+use fantoccini::ClientBuilder;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use hyper_util::client::legacy::connect::HttpConnector;
+use reqwest::Method;
+use serde_json::Value;
+use serde_json::json;
+use url::ParseError;
+use url::Url;
+
+use crate::support::doh_server::DohServer;
+use crate::support::doh_server::Script;
+use crate::support::http::Delivery;
+use crate::support::http::Request;
+use crate::support::http::Response;
+use crate::support::http::Server;
+use crate::support::lab::Lab;
+use crate::support::lab::Running;
+
+//----------- World ------------------------------------------------------------------------------
+
+/// Everything that the scenarios share.
+pub(crate) struct World {
+    /// The browser.
+    pub(crate) browser: Client,
+    /// A resolver that plays scripts. `open` gives it an empty one.
+    pub(crate) scripted: DohServer,
+    /// The private DNS.
+    pub(crate) lab: Lab,
+    files: Arc<Files>,
+    site: Site,
+    expects_network_errors: Mutex<bool>,
+    driver: Running,
+    profile: PathBuf,
+}
+
+/// Which resolvers the page has.
+pub(crate) enum Setup<'a> {
+    /// The lab's.
+    Lab,
+    /// The scripted one.
+    Scripted,
+    /// These.
+    Resolvers(&'a [&'a str]),
+    /// Whatever this file says.
+    File(&'a str),
+    /// There is no `config.json`.
+    Missing,
+}
+
+impl World {
+    /// Starts everything.
+    pub(crate) async fn start() -> Self {
+        let files = Arc::new(read_dist());
+        let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("chromium-{}", std::process::id()));
+        let (driver, url) = startdriver();
+        Self {
+            lab: Lab::start(),
+            browser: start_browser(&url, &profile).await,
+            scripted: DohServer::start(Script::new()),
+            site: Site::start(Arc::clone(&files), Duration::ZERO),
+            files,
+            expects_network_errors: Mutex::new(false),
+            driver: driver,
+            profile,
+        }
+    }
+
+    /// Opens the page afresh; `rest` is what follows its path in the address.
+    pub(crate) async fn open(&self, setup: Setup<'_>, rest: &str) {
+        self.open_at(&self.site, setup, rest).await;
+        self.await_app().await;
+    }
+
+    /// Opens the page of another site, and does not wait for the app.
+    pub(crate) async fn open_at(&self, site: &Site, setup: Setup<'_>, rest: &str) {
+        self.scripted.play(Script::new());
+        let resolvers = |urls: &[&str]| {
+            let list: Vec<Value> = urls.iter().map(|url| json!({ "name": url, "url": url })).collect();
+            Some(json!({ "resolvers": list }).to_string())
+        };
+        site.configure(match setup {
+            Setup::Lab => resolvers(&[&self.lab.addresses.doh]),
+            Setup::Scripted => resolvers(&[&self.scripted.url()]),
+            Setup::Resolvers(urls) => resolvers(urls),
+            Setup::File(text) => Some(text.to_owned()),
+            Setup::Missing => None,
+        });
+        // An address that differs only behind the # would not load the page again.
+        self.browser.goto("about:blank").await.unwrap();
+        self.browser.goto(&format!("{}/{rest}", site.server.url())).await.unwrap();
+    }
+
+    /// Waits until the app has taken the page over.
+    pub(crate) async fn await_app(&self) {
+        self.until("the app starts", "return document.documentElement.dataset.app === 'ready'").await;
+        self.until(
+            "the settings are loaded",
+            "return !document.getElementById('im-check').disabled || !!document.getElementById('im-config-error')",
+        )
+        .await;
+    }
+
+    /// Another site with the same page, whose WebAssembly takes its time.
+    pub(crate) fn slow_site(&self, delay: Duration) -> Site {
+        Site::start(Arc::clone(&self.files), delay)
+    }
+
+    /// Lets the browser complain about requests that failed, for this scenario.
+    pub(crate) fn expect_network_errors(&self) {
+        *self.expects_network_errors.lock().unwrap() = true;
+    }
+
+    /// Runs a script in the page.
+    pub(crate) async fn run(&self, script: &str, args: &[&str]) -> Value {
+        let args = args.iter().map(|&argument| Value::from(argument)).collect();
+        self.browser.execute(script, args).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Waits until a script gives something other than `null` and `false`, and returns that.
+    pub(crate) async fn until(&self, what: &str, script: &str) -> Value {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let value = self.run(script, &[]).await;
+            if !value.is_null() && value != false {
+                return value;
+            }
+            assert!(Instant::now() < deadline, "{what}: not within {PATIENCE:?}; {}", self.describe().await);
+            tokio::time::sleep(POLL).await;
+        }
+    }
+
+    /// What the result region says, for messages of failed tests.
+    pub(crate) async fn describe(&self) -> String {
+        let script = "const region = document.getElementById('im-result');
+            const alert = document.querySelector('[role=alert]:not([hidden] *)');
+            return region && JSON.stringify(region.dataset) + ' ' + region.innerText.slice(0, 300)
+                + (alert ? ' / ' + alert.innerText : '')";
+        let text = self.run(script, &[]).await;
+        text.as_str().unwrap_or("there is no result region").replace('\n', " | ")
+    }
+
+    /// Fails when anything was logged as an error since the last time.
+    pub(crate) async fn assert_console_is_clean(&self) {
+        let entries = self.take_console().await;
+        let may_fail = std::mem::take(&mut *self.expects_network_errors.lock().unwrap());
+        let severe: Vec<&Value> = entries
+            .iter()
+            .filter(|entry| entry["level"] == "SEVERE" && !(may_fail && is_network_error(entry)))
+            .collect();
+        assert!(severe.is_empty(), "the console has errors: {severe:#?}");
+    }
+
+    /// Throws away what a failed scenario has logged.
+    pub(crate) async fn forget_console(&self) {
+        *self.expects_network_errors.lock().unwrap() = false;
+        self.take_console().await;
+    }
+
+    async fn take_console(&self) -> Vec<Value> {
+        let log = self.command("se/log", json!({ "type": "browser" })).await;
+        log.as_array().cloned().unwrap_or_default()
+    }
+
+    /// Sends a command that WebDriver itself does not have.
+    pub(crate) async fn command(&self, path: &'static str, body: Value) -> Value {
+        self.browser.issue_cmd(Extension { path, body: body.to_string() }).await.unwrap()
+    }
+
+    /// Sets how wide the page is, in CSS pixels; 0 undoes it.
+    pub(crate) async fn set_width(&self, width: u32) {
+        let (command, params) = match width {
+            0 => ("Emulation.clearDeviceMetricsOverride", json!({})),
+            _ => (
+                "Emulation.setDeviceMetricsOverride",
+                json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false }),
+            ),
+        };
+        self.command("goog/cdp/execute", json!({ "cmd": command, "params": params })).await;
+    }
+
+    /// Ends everything.
+    pub(crate) async fn stop(self) {
+        let Self { browser, profile, driver, .. } = self;
+        let _ = tokio::time::timeout(PATIENCE, browser.close()).await;
+        drop(driver);
+        let _ = std::fs::remove_dir_all(profile);
+    }
+}
+
+/// Requests that failed, or that a missing CORS header forbids to read.
+fn is_network_error(entry: &Value) -> bool {
+    entry["source"] == "network"
+        || entry["message"].as_str().is_some_and(|message| message.contains("blocked by CORS policy"))
+}
+
+/// How long anything may take. A silent name server costs six seconds, and the machine may be busy.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long to wait before looking again.
+pub(crate) const POLL: Duration = Duration::from_millis(15);
+
+//----------- The browser ------------------------------------------------------------------------
+
+fn startdriver() -> (Running, String) {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let mut command = Command::new("chromedriver");
+    command.arg(format!("--port={port}")).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut driver = Running::start(&mut command);
+    let line = driver.first_line(|line| line.contains("started successfully"), PATIENCE);
+    assert!(line.is_some(), "chromedriver does not start");
+    (driver, format!("http://127.0.0.1:{port}"))
+}
+
+async fn start_browser(driver: &str, profile: &Path) -> Client {
+    let mut arguments: Vec<String> = ARGUMENTS.iter().map(|&argument| argument.to_owned()).collect();
+    arguments.push(format!("--user-data-dir={}", profile.display()));
+    let capabilities = json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": { "args": arguments },
+        "goog:loggingPrefs": { "browser": "ALL" },
+        "timeouts": { "script": 10_000, "pageLoad": 20_000 },
+    });
+    let Value::Object(capabilities) = capabilities else { unreachable!("it is written as an object") };
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(capabilities);
+    tokio::time::timeout(PATIENCE * 2, builder.connect(driver)).await.expect("Chromium starts").unwrap()
+}
+
+/// Nothing but loopback can be reached, and nothing is asked in the background.
+const ARGUMENTS: [&str; 13] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-proxy-server",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--window-size=1200,900",
+];
+
+/// A command of chromedriver's own.
+#[derive(Debug)]
+struct Extension {
+    path: &'static str,
+    body: String,
+}
+
+impl WebDriverCompatibleCommand for Extension {
+    fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, ParseError> {
+        base_url.join(&format!("session/{}/{}", session_id.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.clone()))
+    }
+}
+
+//----------- The site ---------------------------------------------------------------------------
+
+/// The page as a static host serves it.
+pub(crate) struct Site {
+    /// Can be stopped: then the page is on its own.
+    pub(crate) server: Server,
+    config: Arc<Mutex<Option<String>>>,
+}
+
+/// The files of the page by their path.
+type Files = HashMap<String, Vec<u8>>;
+
+impl Site {
+    fn start(files: Arc<Files>, wasm_delay: Duration) -> Self {
+        let config = Arc::new(Mutex::new(None));
+        let server = Server::start({
+            let config = Arc::clone(&config);
+            move |request| respond(request, &files, config.lock().unwrap().as_deref(), wasm_delay)
+        });
+        Self { server, config }
+    }
+
+    fn configure(&self, config: Option<String>) {
+        *self.config.lock().unwrap() = config;
+    }
+}
+
+fn respond(request: &Request, files: &Files, config: Option<&str>, wasm_delay: Duration) -> Response {
+    let path = if request.path == "/" { "/index.html" } else { &request.path };
+    let body = match path {
+        "/config.json" => config.map(|config| config.as_bytes().to_vec()),
+        _ => files.get(path).cloned(),
+    };
+    let extension = path.rsplit('.').next().unwrap_or_default();
+    let media_type = match (&body, extension) {
+        (None, _) => "text/plain",
+        (_, "html") => "text/html; charset=utf-8",
+        (_, "js" | "mjs") => "text/javascript",
+        (_, "css") => "text/css",
+        (_, "wasm") => "application/wasm",
+        (_, "svg") => "image/svg+xml",
+        (_, "json") => "application/json",
+        (_, "txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    };
+    let is_hashed = ["js", "mjs", "css", "wasm"].contains(&extension);
+    let caching = if is_hashed { "public, max-age=3600, immutable" } else { "no-store" };
+    Response {
+        status: if body.is_some() { 200 } else { 404 },
+        headers: vec![
+            ("content-type", media_type.to_owned()),
+            ("cache-control", caching.to_owned()),
+            ("x-content-type-options", "nosniff".to_owned()),
+        ],
+        body: body.unwrap_or_default(),
+        delay: if extension == "wasm" { wasm_delay } else { Duration::ZERO },
+        delivery: Delivery::Whole,
+    }
+}
+
+/// Reads the built page, so that a new build does not disturb the tests.
+fn read_dist() -> Files {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = root.join(std::env::var_os("ISSUEMAIL_DIST").unwrap_or_else(|| "dist".into()));
+    let mut files = Files::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(&folder)
+            .unwrap_or_else(|error| panic!("{}: {error}; `make dist` builds the page", folder.display()));
+        for entry in entries {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+                files.insert(format!("/{name}"), std::fs::read(path).unwrap());
+            }
+        }
+    }
+    assert!(files.contains_key("/index.html"), "{} has no page; `make dist` builds it", root.display());
+    files
+}
