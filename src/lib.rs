@@ -2,7 +2,7 @@
 //!
 //! Before it issues, a CA reads the CAA records of the address's domain ([RFC 9495], S/MIME Baseline Requirements
 //! 4.2.2.1). This crate reads them the same way: [`mailbox`] finds the domain, [`resolve`] asks DNS over HTTPS (or
-//! [`zone`] answers from a text), [`evaluate`] decides and explains. The page ([`ui`](crate), feature `web`) and the
+//! [`zone`] answers from a text), [`evaluate()`] decides and explains. The page ([`ui`](crate), feature `web`) and the
 //! command line ([`cli`](crate), feature `cli`) show the same [`evaluate::Report`].
 //!
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495

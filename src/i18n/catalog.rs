@@ -16,8 +16,11 @@ impl Catalog {
     /// The language that fits a BCP 47 tag best; English when none does.
     pub fn for_tag(tag: &str) -> Self {
         let language = tag.split(['-', '_']).next().unwrap_or_default();
-        let (tag, text) =
-            LOCALES.iter().find(|(known, _)| known.eq_ignore_ascii_case(language)).copied().unwrap_or(ENGLISH);
+        let (tag, text) = LOCALES
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(language))
+            .copied()
+            .unwrap_or(ENGLISH);
         // The files are part of the program, and a test reads each without errors.
         let resource = match fluent_syntax::parser::parse_runtime(text) {
             Ok(resource) | Err((resource, _)) => resource,

@@ -53,16 +53,16 @@ pub fn explain_rich(report: &Report, catalog: &Catalog) -> Explanation {
     }
 }
 
-fn verdict_id(report: &Report) -> &'static str {
+/// Where a failed lookup has several verdicts, each has its sentence; otherwise the reason tells the verdict.
+fn verdict_id(report: &Report) -> String {
     match (report.verdict, report.reason) {
-        (Verdict::Permitted, _) if report.is_conditional => "verdict-conditional",
-        (Verdict::Permitted, _) => "verdict-permitted",
-        (
-            Verdict::Forbidden,
-            Reason::DnssecBogus | Reason::LookupFailure | Reason::NameserversUnresponsive,
-        ) => "verdict-must-refuse",
-        (Verdict::Forbidden, _) => "verdict-forbidden",
-        (Verdict::Undetermined, _) => "verdict-undetermined",
+        (Verdict::Forbidden, Reason::LookupFailure | Reason::NameserversUnresponsive) => {
+            "verdict-must-refuse".to_owned()
+        }
+        (Verdict::Undetermined, Reason::LookupFailure | Reason::NameserversUnresponsive) => {
+            "verdict-undetermined".to_owned()
+        }
+        (_, reason) => format!("verdict-{}", reason.as_str().replace('_', "-")),
     }
 }
 

@@ -19,11 +19,19 @@ use super::plural;
 const MAX_DEPTH: u8 = 8;
 
 /// Writes `pattern` to `out`. What cannot be resolved is written as `{name}`: a test finds it.
-pub(super) fn write(pattern: &Pattern<&str>, args: &[(&str, Arg)], catalog: &Catalog, depth: u8, out: &mut String) {
+pub(super) fn write(
+    pattern: &Pattern<&str>,
+    args: &[(&str, Arg)],
+    catalog: &Catalog,
+    depth: u8,
+    out: &mut String,
+) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => out.push_str(value),
-            PatternElement::Placeable { expression } => write_expression(expression, args, catalog, depth, out),
+            PatternElement::Placeable { expression } => {
+                write_expression(expression, args, catalog, depth, out)
+            }
         }
     }
 }

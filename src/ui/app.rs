@@ -81,9 +81,13 @@ pub fn App(props: &AppProps) -> Html {
         let (state, ui, dispatcher) = (state.clone(), Rc::clone(&ui), dispatcher.clone());
         move |generation| {
             *running.borrow_mut() = match &state.check {
-                Check::Running(batch) => {
-                    Some(session::run(Rc::clone(batch), ui.settings().clone(), Rc::clone(&state.ca), *generation, dispatcher))
-                }
+                Check::Running(batch) => Some(session::run(
+                    Rc::clone(batch),
+                    ui.settings().clone(),
+                    Rc::clone(&state.ca),
+                    *generation,
+                    dispatcher,
+                )),
                 _ => None,
             };
         }
@@ -96,16 +100,15 @@ pub fn App(props: &AppProps) -> Html {
     let result = view::result_state(&state);
     let said = announcement(&ui, &state, &result);
     use_effect_with((said.clone(), props.view), {
-        let title = if said.is_empty() { ui.text("ui-title") } else { format!("{said} – {}", ui.text("ui-title")) };
+        let title =
+            if said.is_empty() { ui.text("ui-title") } else { format!("{said} – {}", ui.text("ui-title")) };
         move |_| browser::set_title(&title)
     });
     // The answer gets the focus when it is there; screen readers begin to read with it.
-    use_effect_with((state.generation, result.state), |(generation, state)| {
-        match *state {
-            "done" if *generation > 0 => browser::focus("im-verdict"),
-            "failed" => browser::focus("im-error-summary"),
-            _ => {}
-        }
+    use_effect_with((state.generation, result.state), |(generation, state)| match *state {
+        "done" if *generation > 0 => browser::focus("im-verdict"),
+        "failed" => browser::focus("im-error-summary"),
+        _ => {}
     });
 
     let is_idle = result.state == "idle";
@@ -159,21 +162,27 @@ fn first_ca(ui: &Ui, wanted: Option<&str>) -> CaProfile {
     let cas = &ui.settings().cas;
     let found = cas.iter().find(|ca| Some(ca.id.as_str()) == wanted).or_else(|| cas.first()).cloned();
     // There is always one: the settings refuse an empty list.
-    found.or_else(|| Settings::default().cas.into_iter().next()).unwrap_or_else(|| unreachable!("no CA at all"))
+    found
+        .or_else(|| Settings::default().cas.into_iter().next())
+        .unwrap_or_else(|| unreachable!("no CA at all"))
 }
 
 /// What the live region says, and the title shows.
 fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
     match (state.tab, &state.check, result.state) {
         (Tab::Check, Check::Done(batch), "done") => match batch.items.as_slice() {
-            [_] => batch.worst().map(|report| explain::explain(report, ui.catalog()).verdict).unwrap_or_default(),
+            [_] => {
+                batch.worst().map(|report| explain::explain(report, ui.catalog()).verdict).unwrap_or_default()
+            }
             items => {
                 let args = [("count", Arg::from(items.len())), ("ca", Arg::from(state.ca.name.as_str()))];
                 ui.format("ui-batch-title", &args)
             }
         },
         (Tab::Check, Check::Running(batch), _) => match batch.domains().as_slice() {
-            [domain] => plain(&ui.catalog().rich("ui-progress-title", &[("domain", domain.to_string().into())])),
+            [domain] => {
+                plain(&ui.catalog().rich("ui-progress-title", &[("domain", domain.to_string().into())]))
+            }
             domains => ui.format("ui-progress-title-many", &[("count", Arg::from(domains.len()))]),
         },
         (_, _, "failed") => ui.text("ui-error-title"),
@@ -186,7 +195,9 @@ fn problem(ui: &Ui, problem: Option<&SettingsError>) -> Html {
     let Some(problem) = problem else { return Html::default() };
     let text = match problem {
         SettingsError::Unreachable => ui.catalog().rich("ui-config-unreachable", &[]),
-        SettingsError::Wrong(problem) => ui.catalog().rich("ui-config-wrong", &[("problem", problem.as_str().into())]),
+        SettingsError::Wrong(problem) => {
+            ui.catalog().rich("ui-config-wrong", &[("problem", problem.as_str().into())])
+        }
     };
     let body = html! { <><p>{ ui.text("ui-config-text") }</p><p>{ rich(&text) }</p></> };
     error_notice("im-config-error", ui.text("ui-config-title"), body)

@@ -114,8 +114,8 @@ pub fn focus(id: &str) {
 pub async fn copy(text: String) -> bool {
     let Some(window) = web_sys::window() else { return false };
     let navigator = window.navigator();
-    let has_clipboard =
-        js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| !clipboard.is_undefined());
+    let has_clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into())
+        .is_ok_and(|clipboard| !clipboard.is_undefined());
     has_clipboard && JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
 }
 

@@ -27,7 +27,8 @@ impl Start {
             input: address.or(domain).filter(|text| !text.trim().is_empty()),
             ca: parameter(query, "ca"),
             lang: parameter(query, "lang"),
-            theme: parameter(query, "theme").filter(|theme| ["light", "dark", "auto"].contains(&theme.as_str())),
+            theme: parameter(query, "theme")
+                .filter(|theme| ["light", "dark", "auto"].contains(&theme.as_str())),
             run: parameter(query, "run").as_deref() == Some("1"),
         }
     }
@@ -68,7 +69,9 @@ pub fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for octet in text.bytes() {
         match octet {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(octet)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                encoded.push(char::from(octet))
+            }
             _ => encoded.push_str(&format!("%{octet:02X}")),
         }
     }
@@ -81,7 +84,10 @@ mod tests {
 
     #[test]
     fn a_link_is_read() {
-        let start = Start::read("domain=b%C3%BCcher.example&ca=globalsign&run=1&domain=x&theme=dark&resolver=evil", "");
+        let start = Start::read(
+            "domain=b%C3%BCcher.example&ca=globalsign&run=1&domain=x&theme=dark&resolver=evil",
+            "",
+        );
         assert_eq!(start.input.as_deref(), Some("bücher.example"));
         assert_eq!(start.ca.as_deref(), Some("globalsign"));
         assert_eq!(start.theme.as_deref(), Some("dark"));

@@ -280,7 +280,10 @@ impl Batch {
 
     /// The addresses of a domain.
     pub fn mailboxes_of<'a>(&'a self, domain: &'a Fqdn) -> impl Iterator<Item = &'a Mailbox> {
-        self.items.iter().filter_map(|item| item.mailbox.as_ref().ok()).filter(move |mailbox| mailbox.domain() == domain)
+        self.items
+            .iter()
+            .filter_map(|item| item.mailbox.as_ref().ok())
+            .filter(move |mailbox| mailbox.domain() == domain)
     }
 
     /// The reports that are there.
@@ -309,7 +312,9 @@ impl Batch {
     }
 
     fn items_of(&mut self, domain: &Fqdn) -> impl Iterator<Item = &mut Item> {
-        self.items.iter_mut().filter(move |item| item.mailbox.as_ref().is_ok_and(|mailbox| mailbox.domain() == domain))
+        self.items
+            .iter_mut()
+            .filter(move |item| item.mailbox.as_ref().is_ok_and(|mailbox| mailbox.domain() == domain))
     }
 
     fn progress(&mut self, domain: &Fqdn, progress: &Progress) {
@@ -378,7 +383,8 @@ mod tests {
 
     #[test]
     fn nothing_that_was_typed_is_lost() {
-        let many = (0..=MAX_DOMAINS).map(|number| format!("d{number}.example")).collect::<Vec<_>>().join("\n");
+        let many =
+            (0..=MAX_DOMAINS).map(|number| format!("d{number}.example")).collect::<Vec<_>>().join("\n");
         for input in ["", "user@[192.0.2.1]", "issuer = other CA", &many] {
             let after = state(input).reduce(Action::Start);
             assert!(matches!(after.check, Check::Invalid(_)), "{input}");
@@ -388,10 +394,20 @@ mod tests {
 
     #[test]
     fn records_are_tried_without_dns() {
-        let state = state("").reduce(Action::ShowExample("a@x.example".into(), "@ CAA 0 issuemail \"ca.example\"".into(), String::new()));
-        let Some(TrialResult::Done(answer)) = state.trial.result.as_deref() else { panic!("{:?}", state.trial) };
+        let state = state("").reduce(Action::ShowExample(
+            "a@x.example".into(),
+            "@ CAA 0 issuemail \"ca.example\"".into(),
+            String::new(),
+        ));
+        let Some(TrialResult::Done(answer)) = state.trial.result.as_deref() else {
+            panic!("{:?}", state.trial)
+        };
         assert_eq!(answer.report.verdict, Verdict::Permitted);
-        let state = state.reduce(Action::EditTrialText("@ CAA 0 issuemail".into())).reduce(Action::Try(String::new()));
-        assert!(matches!(state.trial.result.as_deref(), Some(TrialResult::Zone(errors)) if errors.len() == 1));
+        let state = state
+            .reduce(Action::EditTrialText("@ CAA 0 issuemail".into()))
+            .reduce(Action::Try(String::new()));
+        assert!(
+            matches!(state.trial.result.as_deref(), Some(TrialResult::Zone(errors)) if errors.len() == 1)
+        );
     }
 }

@@ -84,7 +84,9 @@ fn summary(ui: &Ui, check: &Check) -> Option<(String, String, Vec<SummaryEntry>)
     let plain = |message: String| SummaryEntry { place: None, input: None, message };
     match check {
         Check::Invalid(invalid) => Some(match invalid.as_ref() {
-            Invalid::Items(errors) => items_summary(ui, errors.iter().map(|(input, error)| (0, input, error)), errors.len()),
+            Invalid::Items(errors) => {
+                items_summary(ui, errors.iter().map(|(input, error)| (0, input, error)), errors.len())
+            }
             Invalid::RefusalWithoutDomain(_) => {
                 let message = ui.text("ui-error-refusal");
                 (ui.text("ui-error-title"), message.clone(), vec![plain(message)])
@@ -145,13 +147,15 @@ pub fn try_panel(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State
                 })
                 .collect();
             let first = entries.first();
-            text_error = first.map(|first| format!("{}: {}", first.place.clone().unwrap_or_default(), first.message));
+            text_error =
+                first.map(|first| format!("{}: {}", first.place.clone().unwrap_or_default(), first.message));
             Some(("ui-error-title-records", "im-try-records", entries))
         }
         _ => None,
     };
     let onexample = {
-        let (dispatcher, issuer) = (dispatcher.clone(), state.ca.issuer_domain_names.first().cloned().unwrap_or_default());
+        let (dispatcher, issuer) =
+            (dispatcher.clone(), state.ca.issuer_domain_names.first().cloned().unwrap_or_default());
         Callback::from(move |(_, domain, text): super::components::try_form::TryExample| {
             let text = text.replace("{issuer}", &issuer);
             dispatcher.dispatch(Action::ShowExample(domain.to_owned(), text, browser::now()));
@@ -189,7 +193,9 @@ pub fn result(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) 
             },
             _ => Html::default(),
         },
-        (Tab::Check, Check::Running(batch)) => progress(ui, batch, send(dispatcher, |_: MouseEvent| Action::Cancel)),
+        (Tab::Check, Check::Running(batch)) => {
+            progress(ui, batch, send(dispatcher, |_: MouseEvent| Action::Cancel))
+        }
         (Tab::Check, Check::Done(batch)) => {
             done(ui, batch, &state.ca, send(dispatcher, |_: MouseEvent| Action::Start))
         }
@@ -208,7 +214,10 @@ fn done(ui: &Ui, batch: &Batch, ca: &CaProfile, onagain: Callback<MouseEvent>) -
 }
 
 /// A callback that dispatches an action.
-fn send<T: 'static>(dispatcher: &UseReducerDispatcher<State>, action: impl Fn(T) -> Action + 'static) -> Callback<T> {
+fn send<T: 'static>(
+    dispatcher: &UseReducerDispatcher<State>,
+    action: impl Fn(T) -> Action + 'static,
+) -> Callback<T> {
     let dispatcher = dispatcher.clone();
     Callback::from(move |value| dispatcher.dispatch(action(value)))
 }

@@ -76,5 +76,5 @@ pub(crate) async fn focus(world: &World) -> String {
 }
 
 fn text(value: Value) -> String {
-    value.as_str().unwrap_or_default().trim().to_owned()
+    value.as_str().unwrap_or_default().to_owned()
 }

@@ -21,8 +21,8 @@ pub(crate) async fn the_record_can_be_copied(world: &World) {
         )
         .await;
     let copied = clipboard(world).await;
-    assert_eq!(copied.split_whitespace().collect::<Vec<_>>(), RECORD);
-    assert_eq!(copied.trim(), check::text_of(world, "im-record").await);
+    assert!(copied.starts_with("other-ca.test. 300 ") && copied.trim_end().ends_with(RECORD), "{copied}");
+    assert_eq!(copied.trim(), check::text_of(world, "im-record").await.trim());
 
     action::click_button(world, "Copy this sentence").await;
     world
@@ -48,8 +48,8 @@ pub(crate) async fn publishing_the_suggestion_would_permit(world: &World) {
     check::is_answer(world, "permitted issuer_match").await;
 }
 
-/// The words of the line in zone-file form; the name that already has records gets the new one too.
-const RECORD: [&str; 6] = ["other-ca.test.", "300", "CAA", "0", "issuemail", "\"globalsign.com\""];
+/// How the line ends. Its TTL is the one of the records that are there, and not what is left of it in a cache.
+const RECORD: &str = "IN CAA 0 issuemail \"globalsign.com\"";
 
 async fn allow_clipboard(world: &World) {
     let params = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });

@@ -87,7 +87,7 @@ pub(crate) async fn a_link_cannot_name_resolvers(world: &World) {
 }
 
 pub(crate) async fn a_link_sets_the_theme(world: &World) {
-    let scheme = "return getComputedStyle(document.body).backgroundColor";
+    let scheme = "return getComputedStyle(document.body).color";
     world.open(Setup::Lab, "?theme=light").await;
     let light = world.run(scheme, &[]).await;
     world.open(Setup::Lab, "?theme=dark").await;

@@ -96,7 +96,8 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     // Sorted by hand: a general sort is several kilobytes of the page.
     let mut sorted = Vec::with_capacity(findings.len());
     for severity in [Severity::Error, Severity::Warning, Severity::Notice, Severity::Info] {
-        sorted.extend(findings.iter().filter(|finding: &&Finding| finding.rule.severity == severity).cloned());
+        sorted
+            .extend(findings.iter().filter(|finding: &&Finding| finding.rule.severity == severity).cloned());
     }
     sorted
 }

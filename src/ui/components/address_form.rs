@@ -56,7 +56,8 @@ pub fn address_form(ui: &Ui, props: &AddressForm) -> Html {
         })
     };
     let rows = props.input.lines().count().clamp(1, 8);
-    let described = if props.error.is_some() { "im-address-hint im-address-error" } else { "im-address-hint" };
+    let described =
+        if props.error.is_some() { "im-address-hint im-address-error" } else { "im-address-hint" };
     html! {
         <form class="im-form" id="im-address-form" method="dialog" novalidate=true {onsubmit}>
             <div class="im-field">

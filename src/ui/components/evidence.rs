@@ -19,7 +19,9 @@ pub fn evidence(ui: &Ui, answer: &Answer, prefix: &str) -> Html {
     let found = &answer.report;
     let path_fact = match (&found.found_at, &found.failed_at) {
         (Some(place), _) => ui.catalog().rich("ui-path-fact-found", &[("place", place.to_string().into())]),
-        (None, Some(place)) => ui.catalog().rich("ui-path-fact-failed", &[("place", place.to_string().into())]),
+        (None, Some(place)) => {
+            ui.catalog().rich("ui-path-fact-failed", &[("place", place.to_string().into())])
+        }
         (None, None) => ui.text("ui-path-fact-empty"),
     };
     let records = found.relevant_rrset();

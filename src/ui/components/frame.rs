@@ -32,7 +32,11 @@ pub fn hero(ui: &Ui) -> Html {
 /// Draws the links of the deployment.
 pub fn links(ui: &Ui) -> Html {
     let links = &ui.settings().links;
-    let links = [(&links.help, "ui-link-help"), (&links.privacy, "ui-link-privacy"), (&links.imprint, "ui-link-imprint")];
+    let links = [
+        (&links.help, "ui-link-help"),
+        (&links.privacy, "ui-link-privacy"),
+        (&links.imprint, "ui-link-imprint"),
+    ];
     let links = links.into_iter().filter_map(|(link, text)| {
         let href = link.clone()?;
         Some(html! { <a {href} rel="noreferrer">{ ui.text(text) }</a> })

@@ -11,7 +11,8 @@ use crate::ui::context::Ui;
 /// Draws the table.
 pub fn lookup_table(ui: &Ui, lookups: &[Lookup]) -> Html {
     let headings =
-        ["ui-lookup-name", "ui-lookup-resolver", "ui-lookup-answer", "ui-lookup-ad", "ui-lookup-time"].map(|id| ui.text(id));
+        ["ui-lookup-name", "ui-lookup-resolver", "ui-lookup-answer", "ui-lookup-ad", "ui-lookup-time"]
+            .map(|id| ui.text(id));
     html! {
         <table class="im-table">
             <caption class="im-table__caption">{ ui.text("ui-lookups-caption") }</caption>

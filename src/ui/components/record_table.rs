@@ -18,7 +18,8 @@ pub fn record_table(ui: &Ui, report: &Report) -> Html {
     let records = report.relevant_rrset();
     let Some(first) = records.first() else { return Html::default() };
     let args = [("owner", first.owner.to_string().into()), ("ttl", ui.catalog().duration(first.ttl).into())];
-    let headings = ["ui-field-tag", "ui-field-value", "ui-field-flags", "ui-records-says"].map(|id| ui.text(id));
+    let headings =
+        ["ui-field-tag", "ui-field-value", "ui-field-flags", "ui-records-says"].map(|id| ui.text(id));
     let rows = records.iter().enumerate().map(|(index, record)| {
         let decides = report.deciding_record == Some(index);
         row(ui, report, record, decides, &headings)
@@ -38,7 +39,9 @@ fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool, headings: &[
     let [tag_heading, value_heading, flags_heading, says_heading] = headings.clone();
     // A record that cannot be cut is shown whole.
     let (tag, value, flags) = match record.property() {
-        Ok(property) => (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string()),
+        Ok(property) => {
+            (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string())
+        }
         Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
     };
     html! {

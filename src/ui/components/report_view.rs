@@ -51,7 +51,8 @@ fn section(ui: &Ui, prefix: &str, name: &str, body: Html) -> Html {
 
 fn why(ui: &Ui, report: &Report, words: &Explanation) -> Html {
     let ca_error = report.ca_error.as_ref().map(|error| {
-        ui.catalog().rich("ui-ca-error", &[("ca", report.ca.name.as_str().into()), ("error", error.as_str().into())])
+        ui.catalog()
+            .rich("ui-ca-error", &[("ca", report.ca.name.as_str().into()), ("error", error.as_str().into())])
     });
     html! {
         <>
@@ -65,9 +66,11 @@ fn why(ui: &Ui, report: &Report, words: &Explanation) -> Html {
 
 fn todo(ui: &Ui, report: &Report, words: &Explanation, prefix: &str) -> Html {
     let links = [
-        (report.reason == Reason::DnssecBogus).then_some((&report.ca.links.dnssec_debugger, ui.text("ui-debugger"))),
-        (report.verdict != Verdict::Permitted)
-            .then(|| (&report.ca.links.support, ui.format("ui-support", &[("ca", report.ca.name.as_str().into())]))),
+        (report.reason == Reason::DnssecBogus)
+            .then_some((&report.ca.links.dnssec_debugger, ui.text("ui-debugger"))),
+        (report.verdict != Verdict::Permitted).then(|| {
+            (&report.ca.links.support, ui.format("ui-support", &[("ca", report.ca.name.as_str().into())]))
+        }),
     ];
     let links = links.into_iter().flatten().filter_map(|(link, text)| {
         let href = link.clone()?;

@@ -5,7 +5,15 @@ use yew::prelude::*;
 /// A text whose pieces between backquotes are names or records. Everything is text: nothing becomes markup.
 pub fn rich(text: &str) -> Html {
     let pieces = text.split('`').enumerate().filter(|(_, piece)| !piece.is_empty());
-    pieces.map(|(index, piece)| if index % 2 == 1 { code(piece) } else { html! { { piece.to_owned() } } }).collect()
+    pieces
+        .map(|(index, piece)| {
+            if index % 2 == 1 {
+                code(piece)
+            } else {
+                html! { { piece.to_owned() } }
+            }
+        })
+        .collect()
 }
 
 /// A name, a record, a word of DNS: not translated, always left to right.

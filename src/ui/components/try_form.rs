@@ -87,7 +87,9 @@ pub fn try_form(ui: &Ui, props: &TryForm) -> Html {
         }
     });
     let error = |id: &'static str, error: &Option<String>| {
-        error.as_ref().map(|error| html! { <p class="im-field__error" {id}>{ icon(Icon::Error) }<span>{ error }</span></p> })
+        error.as_ref().map(
+            |error| html! { <p class="im-field__error" {id}>{ icon(Icon::Error) }<span>{ error }</span></p> },
+        )
     };
     let invalid = |error: &Option<String>| error.as_ref().map(|_| "true");
     let text_described = match props.text_error {
