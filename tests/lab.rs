@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::Value;
 use support::expectations;
 use support::lab::Lab;
-use support::lab::run;
+use support::process::run;
 
 #[test]
 fn every_lab_domain_has_its_verdict() {

@@ -18,6 +18,7 @@ use issuemail::issuer::directory;
 use issuemail::resolve::Resolver;
 use issuemail::resolve::doh::DohTransport;
 use issuemail::resolve::resolve;
+use reqwest::redirect::Policy;
 use support::doh_server::DohServer;
 use support::doh_server::Script;
 use support::doh_server::assert_polite;
@@ -98,6 +99,7 @@ fn table() -> Vec<Row> {
         Row::new("a body without end, fast", whole.clone().delivered(Delivery::Endless(Duration::ZERO)), "bad_answer", OURS, OURS, NEXT),
         // HTTP says no.
         Row::new("302, to nowhere", Reply::error(302), "http_error", OURS, OURS, NEXT),
+        Row::new("302, to somebody else", Reply::redirect("/elsewhere"), "http_error", OURS, OURS, NEXT),
         Row::new("400", Reply::error(400), "http_error", OURS, OURS, NEXT),
         Row::new("403", Reply::error(403), "http_error", OURS, OURS, NEXT),
         Row::new("429", Reply::error(429), "http_error", OURS, OURS, NEXT),
@@ -111,8 +113,8 @@ fn table() -> Vec<Row> {
         Row::new("garbage", Reply::octets([0xa5; 300]), "bad_answer", OURS, OURS, NEXT),
         Row::new("zeros", Reply::octets([0; 300]), "bad_answer", OURS, OURS, NEXT),
         Row::new("70,000 octets", Reply::octets(vec![0; 70_000]), "bad_answer", OURS, OURS, NEXT),
-        Row::new("a query instead of a response", Reply::answer(truth().as_query()), "bad_answer", OURS, OURS, NEXT),
-        Row::new("another question", Reply::answer(truth().to_question("other.test")), "bad_answer", OURS, OURS, NEXT),
+        Row::new("a query instead of a response", Reply::answer(truth().without_qr()), "bad_answer", OURS, OURS, NEXT),
+        Row::new("another question", Reply::answer(truth().about("other.test")), "bad_answer", OURS, OURS, NEXT),
         Row::new("a name that points to itself", Reply::answer(truth().spoiled(Spoil::PointerLoop)), "bad_answer", OURS, OURS, NEXT),
         Row::new("a record longer than the message", Reply::answer(truth().spoiled(Spoil::Overlong)), "bad_answer", OURS, OURS, NEXT),
         Row::new("a record less than counted", Reply::answer(truth().spoiled(Spoil::Missing)), "bad_answer", OURS, OURS, NEXT),
@@ -518,7 +520,8 @@ async fn giving_up_is_at_once() {
 /// Asks as the command line does.
 async fn observe(resolvers: &[Resolver], domain: &str, timeout: Duration) -> Observations {
     // Plain HTTP needs no trust anchors, and reading those of the system takes long enough to disturb.
-    let client = reqwest::Client::builder().no_proxy().tls_certs_only([]).build().unwrap();
+    let client =
+        reqwest::Client::builder().no_proxy().redirect(Policy::none()).tls_certs_only([]).build().unwrap();
     let transport = DohTransport::new(client, timeout);
     let mailbox: Mailbox = domain.parse().unwrap();
     resolve(&transport, resolvers, mailbox.domain(), |_| {}).await

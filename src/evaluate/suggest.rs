@@ -1,6 +1,7 @@
 //! The record to publish.
 
 use super::decision;
+use super::report::Dnssec;
 use super::report::Report;
 use crate::caa::CaaRecord;
 use crate::caa::Property;
@@ -80,11 +81,18 @@ pub(super) fn suggest(report: &Report) -> Option<Suggestion> {
     let first = rrset.first()?;
     let issuer = report.ca.issuer_domain_names.first()?;
     let property = Property { flags: 0, tag: PropertyTag::ISSUEMAIL, value: issuer.as_bytes() };
-    let record = CaaRecord { owner: first.owner.clone(), ttl: first.ttl, rdata: property.to_rdata()? };
+    let ttl = if report.dnssec == Dnssec::NotChecked { first.ttl } else { usual_ttl(first.ttl) };
+    let record = CaaRecord { owner: first.owner.clone(), ttl, rdata: property.to_rdata()? };
 
     let mut changes: Vec<_> =
         rrset.iter().map(|record| Change { action: Action::Keep, record: record.clone() }).collect();
     changes.push(Change { action: Action::Add, record });
     let after = decision::decide(changes.iter().map(|change| change.record.property()), &report.ca);
     (after.verdict == Verdict::Permitted).then_some(Suggestion { changes, verdict_after: after.verdict })
+}
+
+/// The TTL that the zone probably has: a cache counts down, so the next usual value from there.
+fn usual_ttl(seen: u32) -> u32 {
+    const USUAL: [u32; 11] = [60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400];
+    USUAL.into_iter().find(|&ttl| ttl >= seen).unwrap_or(seen)
 }

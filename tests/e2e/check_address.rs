@@ -29,6 +29,7 @@ pub(crate) async fn enter_starts_the_check(world: &World) {
     assert_eq!(check::value(world, find::ADDRESS).await, "alice@other-ca.test");
     assert_eq!(check::focus(world).await, "im-verdict");
     assert!(world.browser.title().await.unwrap().contains("other-ca.test"));
+    assert!(check::text_of(world, "im-live").await.contains("other-ca.test"), "it is announced");
 }
 
 pub(crate) async fn the_button_starts_the_check(world: &World) {
@@ -182,11 +183,13 @@ pub(crate) async fn a_thousand_addresses_are_refused_and_kept(world: &World) {
 pub(crate) async fn a_check_can_be_cancelled(world: &World) {
     world.open(Setup::Scripted, "").await;
     world.scripted.play(Script::new().otherwise(Reply::silence()));
-    action::check(world, "alice@example.test").await;
+    action::check(world, "alice@mail.example.test").await;
     check::is_state(world, "checking").await;
+    let progress = check::text_of(world, "im-result").await;
+    assert!(progress.contains("mail.example.test") && progress.contains("Waiting"), "{progress}");
     action::click(world, find::CANCEL).await;
     check::is_state(world, "idle").await;
-    assert_eq!(check::value(world, find::ADDRESS).await, "alice@example.test");
+    assert_eq!(check::value(world, find::ADDRESS).await, "alice@mail.example.test");
 
     world.scripted.play(Script::new());
     action::watch(world).await;
@@ -258,7 +261,7 @@ pub(crate) async fn faults_of_the_resolver_permit_nothing(world: &World) {
         ("empty", Reply::octets(""), ours),
         ("garbage", Reply::octets([0xa5; 300]), ours),
         ("70,000 octets", Reply::octets(vec![0; 70_000]), ours),
-        ("another question", Reply::answer(Answer::default().to_question("other.test")), ours),
+        ("another question", Reply::answer(Answer::default().about("other.test")), ours),
         ("silence", Reply::silence(), open),
         ("REFUSED", Reply::rcode(5), open),
         ("TC", Reply::answer(Answer::default().truncated()), open),
@@ -286,7 +289,7 @@ pub(crate) async fn the_second_resolver_steps_in(world: &World) {
     world.expect_network_errors();
     let mut gone = DohServer::start(Script::new());
     gone.stop();
-    world.open(Setup::Resolvers(&[&gone.url(), &world.lab.addresses.doh]), "").await;
+    world.open(Setup::Resolvers(&[&gone.url(), &world.lab.addresses.doh2]), "").await;
     action::check(world, "alice@other-ca.test").await;
     check::is_answer(world, "forbidden issuer_mismatch").await;
 }

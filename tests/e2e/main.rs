@@ -48,14 +48,14 @@ fn main() -> ExitCode {
         open_link: a_link_fills_in_and_does_not_run, a_link_runs_when_it_says_so,
             an_address_in_the_fragment_leaves_the_address_bar, a_link_chooses_among_the_offered_cas,
             a_link_cannot_name_resolvers, a_link_sets_the_theme;
-        read_evidence: markup_in_records_is_text, the_path_is_shown_name_by_name,
+        read_evidence: markup_in_records_is_text, the_answer_comes_first, the_path_is_shown_name_by_name,
             a_narrow_window_needs_no_sideways_scrolling;
         copy_suggestion: the_record_can_be_copied, publishing_the_suggestion_would_permit;
         try_record: examples_work_without_a_network, pasted_records_are_evaluated,
             mistakes_are_named_with_line_and_column, both_tabs_keep_what_they_had;
         use_keyboard: a_check_needs_no_mouse, tabs_follow_the_arrow_keys;
         set_up_page: a_broken_configuration_is_named, without_a_configuration_the_defaults_hold,
-            examples_of_the_deployment_are_offered;
+            examples_of_the_deployment_are_offered, a_page_that_cannot_start_says_so;
     };
     // Options are for the standard harness; a word is a part of a name.
     let wanted: Vec<String> =

@@ -15,6 +15,8 @@ pub(crate) async fn markup_in_records_is_text(world: &World) {
         ("image.markup.test", "forbidden malformed_value", "<img src=x onerror=alert(1)>"),
         ("param.markup.test", "permitted issuer_match_params", "<img/src=x/onerror=alert(1)>"),
         ("link.markup.test", "permitted no_issuemail", "javascript:alert(1)"),
+        // A character that turns the direction of the text around.
+        ("bidi.markup.test", "forbidden malformed_value", r"\226\128\174moc.ngislabolg"),
     ] {
         action::check_pasted(world, domain).await;
         check::is_answer(world, expected).await;
@@ -33,10 +35,24 @@ pub(crate) async fn markup_in_records_is_text(world: &World) {
 /// Expects the text somewhere in the result, folded or not, and no element made of it.
 async fn no_markup(world: &World, what: &str, shown: &str) {
     let script = "const result = document.getElementById('im-result');
+        const turned = /[\\u202a-\\u202e]/.test(result.textContent);
         const made = result.querySelectorAll('img, script, iframe, b, [onerror]').length;
         const links = [...document.links].filter((link) => !/^https?:|^mailto:/.test(link.href)).length;
-        return `${result.textContent.includes(arguments[0])} ${made} ${links}`";
-    assert_eq!(world.run(script, &[shown]).await, "true 0 0", "{what}");
+        return `${result.textContent.includes(arguments[0])} ${made} ${links} ${turned}`";
+    assert_eq!(world.run(script, &[shown]).await, "true 0 0 false", "{what}");
+}
+
+/// The sentence, why, what to do, when; then the evidence, folded.
+pub(crate) async fn the_answer_comes_first(world: &World) {
+    world.open(Setup::Lab, "").await;
+    action::check_pasted(world, "alice@mail.other-ca.test").await;
+    check::is_answer(world, "forbidden issuer_mismatch").await;
+    let script = "const ids = ['im-verdict', 'im-why', 'im-todo', 'im-record', 'im-again', 'im-evidence'];
+        const places = ids.map((id) => document.getElementById(id)?.getBoundingClientRect().top);
+        const inOrder = places.every((place, index) => index === 0 || places[index - 1] < place);
+        const open = document.querySelectorAll('#im-result details[open]').length;
+        return `${inOrder} ${open}`";
+    assert_eq!(world.run(script, &[]).await, "true 0");
 }
 
 pub(crate) async fn the_path_is_shown_name_by_name(world: &World) {

@@ -55,3 +55,18 @@ pub(crate) async fn examples_of_the_deployment_are_offered(world: &World) {
     check::is_answer(world, "forbidden empty_issuer").await;
     assert_eq!(check::value(world, find::ADDRESS).await, "alice@nobody.test");
 }
+
+/// Without WebAssembly there is no app; what is typed can still be copied.
+pub(crate) async fn a_page_that_cannot_start_says_so(world: &World) {
+    world.expect_network_errors();
+    let site = world.broken_site();
+    world.open_at(&site, Setup::Lab, "").await;
+    let script = "const panel = document.getElementById('im-crash');
+        return !panel.hidden && panel.innerText";
+    let text = world.until("the page says that it cannot start", script).await;
+    assert!(text.as_str().unwrap().contains("could not be loaded"), "{text}");
+    action::type_address(world, "alice@example.test").await;
+    assert_eq!(check::value(world, find::ADDRESS).await, "alice@example.test");
+    // The loader says on the console what has happened.
+    world.forget_console().await;
+}

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::path::PathBuf;
 use std::process::Command;
 use std::process::Stdio;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ use crate::support::http::Request;
 use crate::support::http::Response;
 use crate::support::http::Server;
 use crate::support::lab::Lab;
-use crate::support::lab::Running;
+use crate::support::process::Running;
 
 //----------- World ------------------------------------------------------------------------------
 
@@ -44,7 +44,6 @@ pub(crate) struct World {
     site: Site,
     expects_network_errors: Mutex<bool>,
     driver: Running,
-    profile: PathBuf,
 }
 
 /// Which resolvers the page has.
@@ -66,7 +65,7 @@ impl World {
     pub(crate) async fn start() -> Self {
         let files = Arc::new(read_dist());
         let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("chromium-{}", std::process::id()));
-        let (driver, url) = startdriver();
+        let (driver, url) = start_driver(&profile);
         Self {
             lab: Lab::start(),
             browser: start_browser(&url, &profile).await,
@@ -74,8 +73,7 @@ impl World {
             site: Site::start(Arc::clone(&files), Duration::ZERO),
             files,
             expects_network_errors: Mutex::new(false),
-            driver: driver,
-            profile,
+            driver,
         }
     }
 
@@ -117,6 +115,13 @@ impl World {
     /// Another site with the same page, whose WebAssembly takes its time.
     pub(crate) fn slow_site(&self, delay: Duration) -> Site {
         Site::start(Arc::clone(&self.files), delay)
+    }
+
+    /// Another site with the same page, whose WebAssembly is missing.
+    pub(crate) fn broken_site(&self) -> Site {
+        let mut files = Files::clone(&self.files);
+        files.retain(|path, _| !path.ends_with(".wasm"));
+        Site::start(Arc::new(files), Duration::ZERO)
     }
 
     /// Lets the browser complain about requests that failed, for this scenario.
@@ -194,10 +199,9 @@ impl World {
 
     /// Ends everything.
     pub(crate) async fn stop(self) {
-        let Self { browser, profile, driver, .. } = self;
+        let Self { browser, mut driver, .. } = self;
         let _ = tokio::time::timeout(PATIENCE, browser.close()).await;
-        drop(driver);
-        let _ = std::fs::remove_dir_all(profile);
+        driver.end();
     }
 }
 
@@ -215,15 +219,28 @@ pub(crate) const POLL: Duration = Duration::from_millis(15);
 
 //----------- The browser ------------------------------------------------------------------------
 
-fn startdriver() -> (Running, String) {
+fn start_driver(profile: &Path) -> (Running, String) {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let mut command = Command::new("chromedriver");
-    command.arg(format!("--port={port}")).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut driver = Running::start(&mut command);
+    let mut command = Command::new("sh");
+    command.args(["-c", GUARD, "sh"]).arg(profile).arg(format!("--port={port}")).process_group(0);
+    let mut driver =
+        Running::start(command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()));
     let line = driver.first_line(|line| line.contains("started successfully"), PATIENCE);
     assert!(line.is_some(), "chromedriver does not start");
     (driver, format!("http://127.0.0.1:{port}"))
 }
+
+/// Runs chromedriver until standard input ends, as it does even when the test is killed; then everything in its process
+/// group ends, as Chromium would outlive chromedriver, and the profile is deleted.
+const GUARD: &str = r#"profile=$1; shift
+chromedriver "$@" &
+cat >/dev/null
+trap '' TERM
+kill 0
+wait
+sleep 0.2
+rm -rf "$profile"
+kill -9 0"#;
 
 async fn start_browser(driver: &str, profile: &Path) -> Client {
     let mut arguments: Vec<String> = ARGUMENTS.iter().map(|&argument| argument.to_owned()).collect();
@@ -309,7 +326,7 @@ fn respond(request: &Request, files: &Files, config: Option<&str>, wasm_delay: D
     };
     let extension = path.rsplit('.').next().unwrap_or_default();
     let media_type = match (&body, extension) {
-        (None, _) => "text/plain",
+        (None, _) => "text/plain; charset=utf-8",
         (_, "html") => "text/html; charset=utf-8",
         (_, "js" | "mjs") => "text/javascript",
         (_, "css") => "text/css",

@@ -8,5 +8,6 @@ pub mod doh_server;
 pub mod expectations;
 pub mod http;
 pub mod lab;
+pub mod process;
 pub mod question;
 pub mod reply;

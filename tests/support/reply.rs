@@ -248,7 +248,7 @@ impl Answer {
 
     /// Takes QR away.
     #[must_use]
-    pub fn as_query(self) -> Self {
+    pub fn without_qr(self) -> Self {
         Self { is_query: true, ..self }
     }
 
@@ -259,9 +259,9 @@ impl Answer {
         self
     }
 
-    /// Answers the question for another name.
+    /// Answers a question about another name.
     #[must_use]
-    pub fn to_question(self, name: &str) -> Self {
+    pub fn about(self, name: &str) -> Self {
         Self { question: Some(name.to_owned()), ..self }
     }
 

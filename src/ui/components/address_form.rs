@@ -5,8 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ca_select::ca_select;
-use super::icon::Icon;
-use super::icon::icon;
+use super::field::Field;
 use crate::issuer::CaProfile;
 use crate::ui::context::Ui;
 
@@ -56,22 +55,21 @@ pub fn address_form(ui: &Ui, props: &AddressForm) -> Html {
         })
     };
     let rows = props.input.lines().count().clamp(1, 8);
-    let described =
-        if props.error.is_some() { "im-address-hint im-address-error" } else { "im-address-hint" };
+    let field = Field {
+        id: "im-address",
+        label: ui.text("ui-address-label"),
+        hint: Some(html! { { ui.text("ui-address-hint") } }),
+        error: props.error.clone(),
+    };
+    let control = html! {
+        <textarea class="im-field__control im-field__control--lines" id="im-address" name="address"
+            rows={rows.to_string()} dir="ltr" autocomplete="email" inputmode="email" autocapitalize="none"
+            spellcheck="false" enterkeyhint="go" aria-describedby={field.described_by()}
+            aria-invalid={field.invalid()} value={props.input.clone()} disabled={props.disabled} {oninput} {onkeydown} />
+    };
     html! {
         <form class="im-form" id="im-address-form" method="dialog" novalidate=true {onsubmit}>
-            <div class="im-field">
-                <label class="im-field__label" for="im-address">{ ui.text("ui-address-label") }</label>
-                <p class="im-field__hint" id="im-address-hint">{ ui.text("ui-address-hint") }</p>
-                if let Some(error) = &props.error {
-                    <p class="im-field__error" id="im-address-error">{ icon(Icon::Error) }<span>{ error }</span></p>
-                }
-                <textarea class="im-field__control im-field__control--lines" id="im-address" name="address"
-                    rows={rows.to_string()} dir="ltr" autocomplete="email" inputmode="email" autocapitalize="none"
-                    spellcheck="false" enterkeyhint="go" aria-describedby={described}
-                    aria-invalid={props.error.as_ref().map(|_| "true")} value={props.input.clone()}
-                    disabled={props.disabled} {oninput} {onkeydown} />
-            </div>
+            { field.draw(control) }
             <div class="im-form__row">
                 { ca_select(ui, "im-ca", &props.ca, props.onchoose.clone()) }
                 <div class="im-form__actions">

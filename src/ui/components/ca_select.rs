@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::field::Field;
 use crate::issuer::CaProfile;
 use crate::issuer::Smime;
 use crate::ui::context::Ui;
@@ -40,17 +41,13 @@ pub fn ca_select(ui: &Ui, id: &'static str, chosen: &CaProfile, onchoose: Callba
         Smime::Unknown => Some("ui-ca-hint-unknown"),
         Smime::No => Some("ui-ca-hint-no"),
     };
-    let hint_id = format!("{id}-hint");
-    html! {
-        <div class="im-field">
-            <label class="im-field__label" for={id}>{ ui.text("ui-ca-label") }</label>
-            if let Some(hint) = hint {
-                <p class="im-field__hint" id={hint_id.clone()}>{ ui.format(hint, &[("ca", chosen.name.as_str().into())]) }</p>
-            }
-            <select class="im-field__control im-field__control--select" {id} name="ca" {onchange}
-                aria-describedby={hint.map(|_| hint_id)}>
-                { options }
-            </select>
-        </div>
-    }
+    let hint = hint.map(|hint| html! { { ui.format(hint, &[("ca", chosen.name.as_str().into())]) } });
+    let field = Field { id, label: ui.text("ui-ca-label"), hint, error: None };
+    let control = html! {
+        <select class="im-field__control im-field__control--select" {id} name="ca" {onchange}
+            aria-describedby={field.described_by()}>
+            { options }
+        </select>
+    };
+    field.draw(control)
 }

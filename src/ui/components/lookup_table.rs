@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::rich_text::code;
+use super::table::Row;
+use super::table::table;
 use crate::evaluate::observation::Lookup;
 use crate::i18n::Arg;
 use crate::i18n::outcome;
@@ -11,40 +13,30 @@ use crate::ui::context::Ui;
 /// Draws the table.
 pub fn lookup_table(ui: &Ui, lookups: &[Lookup]) -> Html {
     let headings =
-        ["ui-lookup-name", "ui-lookup-resolver", "ui-lookup-answer", "ui-lookup-ad", "ui-lookup-time"]
-            .map(|id| ui.text(id));
-    html! {
-        <table class="im-table">
-            <caption class="im-table__caption">{ ui.text("ui-lookups-caption") }</caption>
-            <thead class="im-table__head"><tr>
-                { for headings.iter().map(|heading| html! { <th class="im-table__heading" scope="col">{ heading }</th> }) }
-            </tr></thead>
-            <tbody class="im-table__body">{ for lookups.iter().map(|lookup| row(ui, lookup, &headings)) }</tbody>
-        </table>
-    }
+        ["ui-lookup-name", "ui-lookup-resolver", "ui-lookup-answer", "ui-lookup-ad", "ui-lookup-time"].map(|id| ui.text(id));
+    let caption = html! { { ui.text("ui-lookups-caption") } };
+    table(caption, &headings, 3, lookups.iter().map(|lookup| row(ui, lookup)).collect())
 }
 
-fn row(ui: &Ui, lookup: &Lookup, headings: &[String; 5]) -> Html {
-    let [name, resolver, answer, ad, time] = headings.clone();
+fn row(ui: &Ui, lookup: &Lookup) -> Row {
     let status = lookup.http_status.filter(|status| !(200..300).contains(status));
+    let answer = outcome::outcome(lookup.outcome, ui.catalog());
+    let answer = status.map_or(answer.clone(), |status| format!("{answer} ({status})"));
+    let more = lookup.checking_disabled.then(|| ui.text("ui-lookup-cd"));
+    let more = more.into_iter().chain(lookup.extended_errors.iter().map(ToString::to_string));
+    let more = more.map(|text| html! { <span class="im-table__more">{ text }</span> });
     let authenticated = match lookup.authenticated_data {
         Some(true) => ui.text("ui-yes"),
         Some(false) => ui.text("ui-no"),
         None => "–".to_owned(),
     };
     let milliseconds = usize::try_from(lookup.milliseconds).unwrap_or(usize::MAX);
-    html! {
-        <tr class="im-table__row">
-            <th class="im-table__cell" scope="row" data-label={name}><span>{ code(&lookup.name.to_string()) }</span></th>
-            <td class="im-table__cell" data-label={resolver}><span>{ &lookup.resolver }</span></td>
-            <td class="im-table__cell" data-label={answer}><span>
-                { outcome::outcome(lookup.outcome, ui.catalog()) }
-                if let Some(status) = status { { format!(" ({status})") } }
-                if lookup.checking_disabled { <span class="im-table__more">{ ui.text("ui-lookup-cd") }</span> }
-                { for lookup.extended_errors.iter().map(|error| html! { <span class="im-table__more">{ error.to_string() }</span> }) }
-            </span></td>
-            <td class="im-table__cell im-table__cell--fixed" data-label={ad}><span>{ authenticated }</span></td>
-            <td class="im-table__cell im-table__cell--fixed" data-label={time}><span>{ ui.format("ui-milliseconds", &[("n", Arg::from(milliseconds))]) }</span></td>
-        </tr>
-    }
+    let cells = vec![
+        code(&lookup.name.to_string()),
+        html! { { lookup.resolver.clone() } },
+        html! { <>{ answer }{ for more }</> },
+        html! { { authenticated } },
+        html! { { ui.format("ui-milliseconds", &[("n", Arg::from(milliseconds))]) } },
+    ];
+    Row { decides: false, cells }
 }

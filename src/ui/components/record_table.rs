@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use super::rich_text::code;
 use super::rich_text::rich;
+use super::table::Row;
+use super::table::table;
 use crate::caa::CaaRecord;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
@@ -20,41 +22,22 @@ pub fn record_table(ui: &Ui, report: &Report) -> Html {
     let args = [("owner", first.owner.to_string().into()), ("ttl", ui.catalog().duration(first.ttl).into())];
     let headings =
         ["ui-field-tag", "ui-field-value", "ui-field-flags", "ui-records-says"].map(|id| ui.text(id));
-    let rows = records.iter().enumerate().map(|(index, record)| {
-        let decides = report.deciding_record == Some(index);
-        row(ui, report, record, decides, &headings)
-    });
-    html! {
-        <table class="im-table">
-            <caption class="im-table__caption">{ rich(&ui.catalog().rich("ui-records-caption", &args)) }</caption>
-            <thead class="im-table__head"><tr>
-                { for headings.iter().map(|heading| html! { <th class="im-table__heading" scope="col">{ heading }</th> }) }
-            </tr></thead>
-            <tbody class="im-table__body">{ for rows }</tbody>
-        </table>
-    }
+    let rows = records.iter().enumerate().map(|(index, record)| row(ui, report, record, report.deciding_record == Some(index)));
+    table(rich(&ui.catalog().rich("ui-records-caption", &args)), &headings, headings.len(), rows.collect())
 }
 
-fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool, headings: &[String; 4]) -> Html {
-    let [tag_heading, value_heading, flags_heading, says_heading] = headings.clone();
+fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool) -> Row {
     // A record that cannot be cut is shown whole.
     let (tag, value, flags) = match record.property() {
-        Ok(property) => {
-            (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string())
-        }
+        Ok(property) => (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string()),
         Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
     };
-    html! {
-        <tr class={classes!("im-table__row", decides.then_some("im-table__row--decides"))}>
-            <th class="im-table__cell" scope="row" data-label={tag_heading}><span>{ code(&tag) }</span></th>
-            <td class="im-table__cell" data-label={value_heading}><span>{ code(&value) }</span></td>
-            <td class="im-table__cell" data-label={flags_heading}><span>{ flags }</span></td>
-            <td class="im-table__cell" data-label={says_heading}><span>
-                if decides { <span class="im-table__mark">{ ui.text("ui-records-decides") }</span>{ " " } }
-                { says(ui, report, record) }
-            </span></td>
-        </tr>
-    }
+    let says = says(ui, report, record);
+    let says = match decides {
+        true => html! { <><span class="im-table__mark">{ ui.text("ui-records-decides") }</span>{ " " }{ says }</> },
+        false => html! { { says } },
+    };
+    Row { decides, cells: vec![code(&tag), code(&value), html! { { flags } }, says] }
 }
 
 /// What the record says to this CA.

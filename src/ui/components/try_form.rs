@@ -5,8 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ca_select::ca_select;
-use super::icon::Icon;
-use super::icon::icon;
+use super::field::Field;
 use super::rich_text::rich;
 use crate::issuer::CaProfile;
 use crate::ui::context::Ui;
@@ -86,15 +85,28 @@ pub fn try_form(ui: &Ui, props: &TryForm) -> Html {
             </button>
         }
     });
-    let error = |id: &'static str, error: &Option<String>| {
-        error.as_ref().map(
-            |error| html! { <p class="im-field__error" {id}>{ icon(Icon::Error) }<span>{ error }</span></p> },
-        )
+    let domain = Field {
+        id: "im-try-domain",
+        label: ui.text("ui-address-label"),
+        hint: None,
+        error: props.domain_error.clone(),
     };
-    let invalid = |error: &Option<String>| error.as_ref().map(|_| "true");
-    let text_described = match props.text_error {
-        Some(_) => "im-try-records-hint im-try-records-error",
-        None => "im-try-records-hint",
+    let domain_control = html! {
+        <input class="im-field__control" id="im-try-domain" name="domain" type="text" dir="ltr" autocomplete="off"
+            inputmode="email" autocapitalize="none" spellcheck="false" aria-describedby={domain.described_by()}
+            aria-invalid={domain.invalid()} value={props.domain.clone()} {oninput} />
+    };
+    let records = Field {
+        id: "im-try-records",
+        label: ui.text("ui-try-records-label"),
+        hint: Some(rich(&ui.catalog().rich("ui-try-records-hint", &[]))),
+        error: props.text_error.clone(),
+    };
+    let records_control = html! {
+        <textarea class="im-field__control im-field__control--code" id="im-try-records" name="records" rows="6"
+            dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" translate="no"
+            aria-describedby={records.described_by()} aria-invalid={records.invalid()} value={props.text.clone()}
+            oninput={ontext} />
     };
     html! {
         <form class="im-form" id="im-try-form" method="dialog" novalidate=true {onsubmit}>
@@ -103,25 +115,10 @@ pub fn try_form(ui: &Ui, props: &TryForm) -> Html {
                 <div class="im-actions">{ for examples }</div>
             </fieldset>
             <div class="im-form__row im-form__row--even">
-                <div class="im-field">
-                    <label class="im-field__label" for="im-try-domain">{ ui.text("ui-address-label") }</label>
-                    { error("im-try-domain-error", &props.domain_error) }
-                    <input class="im-field__control" id="im-try-domain" name="domain" type="text" dir="ltr"
-                        autocomplete="off" inputmode="email" autocapitalize="none" spellcheck="false"
-                        aria-describedby={props.domain_error.as_ref().map(|_| "im-try-domain-error")}
-                        aria-invalid={invalid(&props.domain_error)} value={props.domain.clone()} {oninput} />
-                </div>
+                { domain.draw(domain_control) }
                 { ca_select(ui, "im-try-ca", &props.ca, props.onchoose.clone()) }
             </div>
-            <div class="im-field">
-                <label class="im-field__label" for="im-try-records">{ ui.text("ui-try-records-label") }</label>
-                <p class="im-field__hint" id="im-try-records-hint">{ rich(&ui.catalog().rich("ui-try-records-hint", &[])) }</p>
-                { error("im-try-records-error", &props.text_error) }
-                <textarea class="im-field__control im-field__control--code" id="im-try-records" name="records" rows="6"
-                    dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" translate="no"
-                    aria-describedby={text_described} aria-invalid={invalid(&props.text_error)}
-                    value={props.text.clone()} oninput={ontext} />
-            </div>
+            { records.draw(records_control) }
             <div class="im-form__actions">
                 <button class="im-button im-button--primary im-form__submit" id="im-try" type="submit">{ ui.text("ui-try") }</button>
             </div>
