@@ -1,14 +1,12 @@
 //! Several addresses in one text.
 
-use crate::mailbox::Mailbox;
-
-/// Splits at line ends, commas and semicolons outside quotes and angle brackets; at white space too, when every piece
-/// is an address or a domain by itself. Each item comes once.
+/// Splits at line ends, commas and semicolons outside quotes and angle brackets; at white space too, when every word
+/// looks like an address or a domain. Each item comes once.
 pub(super) fn split(text: &str) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
     for piece in pieces(text) {
         let words: Vec<&str> = piece.split_whitespace().collect();
-        let is_list = words.len() > 1 && words.iter().all(|word| word.parse::<Mailbox>().is_ok());
+        let is_list = words.len() > 1 && words.iter().all(|word| word.contains(['@', '.']));
         let found = if is_list { words } else { vec![piece.trim()] };
         for item in found {
             if !item.is_empty() && !items.iter().any(|known| known == item) {

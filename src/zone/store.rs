@@ -1,7 +1,6 @@
 //! The records of a zone text, and how a name server would answer from them.
 
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 
 use super::error::ZoneErrorKind;
 use crate::caa::CaaRecord;
@@ -10,12 +9,10 @@ use crate::dns::Fqdn;
 /// The records of one or several zones.
 #[derive(Clone, Debug, Default)]
 pub struct Zone {
-    nodes: BTreeMap<Fqdn, Node>,
-    /// Every name that exists, empty non-terminals included ([RFC 4592, Section 2.2.2]).
+    /// Every name that exists, empty non-terminals included ([RFC 4592, Section 2.2.2]), and every origin.
     ///
     /// [RFC 4592, Section 2.2.2]: https://www.rfc-editor.org/rfc/rfc4592#section-2.2.2
-    existing: BTreeSet<Fqdn>,
-    origins: BTreeSet<Fqdn>,
+    nodes: BTreeMap<Fqdn, Node>,
 }
 
 /// What one name holds.
@@ -25,6 +22,10 @@ struct Node {
     cname: Option<Fqdn>,
     dname: Option<Fqdn>,
     has_other: bool,
+    /// Says whether the name or one below it holds records.
+    exists: bool,
+    /// Says whether the name itself is named in the text, as owner or origin: what lies below is in the zone.
+    is_named: bool,
 }
 
 /// What a lookup ends with.
@@ -42,7 +43,7 @@ pub(super) enum Answer {
 
 impl Zone {
     pub(super) fn add_origin(&mut self, origin: Fqdn) {
-        self.origins.insert(origin);
+        self.nodes.entry(origin).or_default().is_named = true;
     }
 
     pub(super) fn add_caa(&mut self, record: CaaRecord) -> Result<(), ZoneErrorKind> {
@@ -90,22 +91,25 @@ impl Zone {
 
     /// The node of a name, made if need be; the names above it exist from then on.
     fn node(&mut self, owner: &Fqdn) -> &mut Node {
-        let mut name = Some(owner.clone());
-        while let Some(existing) = name.filter(|name| self.existing.insert(name.clone())) {
-            name = existing.parent();
+        let mut above = owner.parent();
+        while let Some(name) = above {
+            let node = self.nodes.entry(name.clone()).or_default();
+            if node.exists {
+                break;
+            }
+            node.exists = true;
+            above = name.parent();
         }
-        self.nodes.entry(owner.clone()).or_default()
+        let node = self.nodes.entry(owner.clone()).or_default();
+        node.exists = true;
+        node.is_named = true;
+        node
     }
 }
 
 //--- Inspection
 
 impl Zone {
-    /// The names that hold records, in the order of their octets.
-    pub fn owners(&self) -> impl Iterator<Item = &Fqdn> {
-        self.nodes.keys()
-    }
-
     /// Answers a question for CAA as a name server would ([RFC 1034, Section 4.3.2], [RFC 6672, Section 3.2],
     /// [RFC 4592, Section 3.3]); returns the targets of the aliases on the way.
     ///
@@ -137,16 +141,17 @@ impl Zone {
                 Err(_) => (Answer::AliasLoop, None),
             };
         }
-        if let Some(node) = self.nodes.get(name) {
+        let exists = |name: &Fqdn| self.nodes.get(name).is_some_and(|node| node.exists);
+        if let Some(node) = self.nodes.get(name).filter(|node| node.is_named) {
             return Self::answer(node, name);
         }
-        if self.existing.contains(name) {
+        if exists(name) {
             let answer = if self.covers(name) { Answer::NoData } else { Answer::Outside };
             return (answer, None);
         }
-        let encloser =
-            above.iter().find(|name| self.existing.contains(name)).cloned().unwrap_or_else(Fqdn::root);
-        if let Some(node) = encloser.child(b"*").ok().and_then(|wildcard| self.nodes.get(&wildcard)) {
+        let encloser = above.into_iter().find(exists).unwrap_or_else(Fqdn::root);
+        let wildcard = encloser.child(b"*").ok().and_then(|wildcard| self.nodes.get(&wildcard));
+        if let Some(node) = wildcard.filter(|node| node.is_named) {
             return Self::answer(node, name);
         }
         let answer = if self.covers(name) { Answer::NxDomain } else { Answer::Outside };
@@ -168,9 +173,7 @@ impl Zone {
 
     /// Says whether the name is in one of the zones: at or below an origin or a name that holds records.
     fn covers(&self, name: &Fqdn) -> bool {
-        std::iter::once(name.clone())
-            .chain(name.candidates())
-            .any(|name| self.origins.contains(&name) || self.nodes.contains_key(&name))
+        name.candidates().any(|name| self.nodes.get(&name).is_some_and(|node| node.is_named))
     }
 }
 

@@ -26,7 +26,7 @@ pub fn batch_view(ui: &Ui, batch: &Batch, ca: &str) -> Html {
     let counts = counts.chain([("unreadable", Icon::Error, unreadable)]).filter(|(_, _, count)| *count > 0);
     let counts = counts.map(|(suffix, symbol, count)| {
         let text = ui.format(&format!("ui-batch-{suffix}"), &[("n", Arg::from(count))]);
-        html! { <li class={classes!("im-batch__count", format!("im-batch__count--{suffix}"))}>{ icon(symbol) }{ text }</li> }
+        html! { <li class={format!("im-batch__count im-batch__count--{suffix}")}>{ icon(symbol) }{ text }</li> }
     });
     html! {
         <section class="im-section im-batch" aria-labelledby="im-verdict">
@@ -58,7 +58,7 @@ fn line(ui: &Ui, index: usize, item: &Item) -> Html {
                 <details class="im-disclosure">
                     <summary class="im-disclosure__summary">
                         <span class="im-disclosure__title im-batch__name">{ code(&item.input) }</span>{ " " }
-                        <span class={classes!("im-batch__verdict", format!("im-batch__verdict--{}", kind.suffix()))}>
+                        <span class={format!("im-batch__verdict im-batch__verdict--{}", kind.suffix())}>
                             { icon(kind.icon()) }{ ui.text(&word) }
                         </span>
                     </summary>

@@ -19,20 +19,17 @@ pub fn climb_path(ui: &Ui, report: &Report) -> Html {
 fn step(ui: &Ui, level: &Observation) -> Html {
     let words = outcome::outcome(level.outcome.code(), ui.catalog());
     let (class, text) = match &level.outcome {
-        Outcome::Records(records) => (
-            Some("im-climb__step--decides"),
-            ui.format("ui-path-records", &[("count", Arg::from(records.len()))]),
-        ),
+        Outcome::Records(records) => {
+            ("im-climb__step--decides", ui.format("ui-path-records", &[("count", Arg::from(records.len()))]))
+        }
         Outcome::Failure(_) => {
-            (Some("im-climb__step--failed"), ui.format("ui-path-failed", &[("outcome", words.into())]))
+            ("im-climb__step--failed", ui.format("ui-path-failed", &[("outcome", words.into())]))
         }
-        Outcome::NotNeeded => (Some("im-climb__step--skipped"), words),
-        Outcome::NoData | Outcome::NxDomain => {
-            (None, ui.format("ui-path-empty", &[("outcome", words.into())]))
-        }
+        Outcome::NotNeeded => ("im-climb__step--skipped", words),
+        Outcome::NoData | Outcome::NxDomain => ("", ui.format("ui-path-empty", &[("outcome", words.into())])),
     };
     html! {
-        <li class={classes!("im-climb__step", class)}>
+        <li class={format!("im-climb__step {class}")}>
             <span class="im-climb__name">{ code(&level.name.to_string()) }</span>
             if let Some(target) = level.aliases.last() {
                 <span class="im-climb__alias">{ rich(&ui.catalog().rich("ui-path-alias", &[("target", target.to_string().into())])) }</span>

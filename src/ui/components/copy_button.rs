@@ -55,12 +55,12 @@ pub fn CopyButton(props: &CopyButtonProps) -> Html {
         move |_| pressed.set(Pressed::No)
     });
     let (symbol, label, class) = match *pressed {
-        Pressed::No => (Icon::Copy, props.label.to_string(), None),
-        Pressed::Copied => (Icon::Check, ui.text("ui-copied"), Some("im-button--copied")),
-        Pressed::Failed => (Icon::Copy, ui.text("ui-copy-failed"), None),
+        Pressed::No => (Icon::Copy, props.label.to_string(), ""),
+        Pressed::Copied => (Icon::Check, ui.text("ui-copied"), "im-button--copied"),
+        Pressed::Failed => (Icon::Copy, ui.text("ui-copy-failed"), ""),
     };
     html! {
-        <button id={props.id.clone()} class={classes!("im-button", "im-button--small", "im-button--copy", "im-copy", class)}
+        <button id={props.id.clone()} class={format!("im-button im-button--small im-button--copy im-copy {class}")}
             type="button" {onclick}>
             { icon(symbol) }<span aria-live="polite">{ label }</span>
         </button>

@@ -16,7 +16,7 @@ pub fn decision_banner(ui: &Ui, report: &Report, sentence: &str, prefix: &str) -
     let kind = VerdictKind::of(report);
     let word = format!("{prefix}verdict-word");
     html! {
-        <div class={classes!("im-decision", format!("im-decision--{}", kind.suffix()))}>
+        <div class={format!("im-decision im-decision--{}", kind.suffix())}>
             <span class="im-decision__icon">{ icon(kind.icon()) }</span>
             <p class="im-decision__word" id={word.clone()}>{ ui.text(&word_id(report)) }</p>
             <div class="im-decision__body">

@@ -32,7 +32,7 @@ fn one(ui: &Ui, finding: &Finding) -> Html {
         None => rich(&format!("`{owner}`")),
     });
     html! {
-        <li class={classes!("im-finding", format!("im-finding--{}", severity.as_str()))}>
+        <li class={format!("im-finding im-finding--{}", severity.as_str())}>
             <p class="im-finding__severity">{ icon(symbol) }{ ui.text(&format!("ui-severity-{}", severity.as_str())) }</p>
             <h4 class="im-finding__title">{ findings::title(finding, ui.catalog()) }</h4>
             <p class="im-finding__text">{ rich(&findings::message_rich(finding, ui.catalog())) }</p>

@@ -13,7 +13,8 @@ use crate::ui::context::Ui;
 /// Draws the table.
 pub fn lookup_table(ui: &Ui, lookups: &[Lookup]) -> Html {
     let headings =
-        ["ui-lookup-name", "ui-lookup-resolver", "ui-lookup-answer", "ui-lookup-ad", "ui-lookup-time"].map(|id| ui.text(id));
+        ["ui-lookup-name", "ui-lookup-resolver", "ui-lookup-answer", "ui-lookup-ad", "ui-lookup-time"]
+            .map(|id| ui.text(id));
     let caption = html! { { ui.text("ui-lookups-caption") } };
     table(caption, &headings, 3, lookups.iter().map(|lookup| row(ui, lookup)).collect())
 }

@@ -22,19 +22,26 @@ pub fn record_table(ui: &Ui, report: &Report) -> Html {
     let args = [("owner", first.owner.to_string().into()), ("ttl", ui.catalog().duration(first.ttl).into())];
     let headings =
         ["ui-field-tag", "ui-field-value", "ui-field-flags", "ui-records-says"].map(|id| ui.text(id));
-    let rows = records.iter().enumerate().map(|(index, record)| row(ui, report, record, report.deciding_record == Some(index)));
+    let rows = records
+        .iter()
+        .enumerate()
+        .map(|(index, record)| row(ui, report, record, report.deciding_record == Some(index)));
     table(rich(&ui.catalog().rich("ui-records-caption", &args)), &headings, headings.len(), rows.collect())
 }
 
 fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool) -> Row {
     // A record that cannot be cut is shown whole.
     let (tag, value, flags) = match record.property() {
-        Ok(property) => (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string()),
+        Ok(property) => {
+            (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string())
+        }
         Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
     };
     let says = says(ui, report, record);
     let says = match decides {
-        true => html! { <><span class="im-table__mark">{ ui.text("ui-records-decides") }</span>{ " " }{ says }</> },
+        true => {
+            html! { <><span class="im-table__mark">{ ui.text("ui-records-decides") }</span>{ " " }{ says }</> }
+        }
         false => html! { { says } },
     };
     Row { decides, cells: vec![code(&tag), code(&value), html! { { flags } }, says] }

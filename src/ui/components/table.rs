@@ -16,14 +16,17 @@ pub fn table(caption: Html, headings: &[String], fixed: usize, rows: Vec<Row>) -
     let rows = rows.into_iter().map(|row| {
         let cells = row.cells.into_iter().zip(headings).enumerate();
         let cells = cells.map(|(index, (cell, heading))| {
-            let class = classes!("im-table__cell", (index >= fixed).then_some("im-table__cell--fixed"));
+            let class =
+                if index >= fixed { "im-table__cell im-table__cell--fixed" } else { "im-table__cell" };
             let (tag, scope) = if index == 0 { ("th", Some("row")) } else { ("td", None) };
             html! { <@{tag} {class} {scope} data-label={heading.clone()}><span>{ cell }</span></@> }
         });
-        html! { <tr class={classes!("im-table__row", row.decides.then_some("im-table__row--decides"))}>{ for cells }</tr> }
+        let class = if row.decides { "im-table__row im-table__row--decides" } else { "im-table__row" };
+        html! { <tr {class}>{ for cells }</tr> }
     });
-    let headings =
-        headings.iter().map(|heading| html! { <th class="im-table__heading" scope="col">{ heading.clone() }</th> });
+    let headings = headings
+        .iter()
+        .map(|heading| html! { <th class="im-table__heading" scope="col">{ heading.clone() }</th> });
     html! {
         <table class="im-table">
             <caption class="im-table__caption">{ caption }</caption>
