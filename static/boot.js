@@ -24,6 +24,14 @@
   }, true);
   addEventListener("im-start-failed", (event) => show(event.detail));
 
+  // Enter means the button, not a new line.
+  addEventListener("keydown", (event) => {
+    if (root.dataset.app === "ready" || event.target.id !== "im-address") return;
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    event.target.form.dataset.submitted = "true";
+  });
+
   // Whoever presses the button before the app is there has meant it: the app finds the mark and starts the check.
   addEventListener("submit", (event) => {
     if (root.dataset.app === "ready") return;

@@ -153,6 +153,11 @@ impl<'a> Reply<'a> {
 //--- Helpers
 
 impl<'a> Reply<'a> {
+    /// Says whether the answer section has CAA records of whatever owner.
+    pub fn has_caa(&self) -> bool {
+        self.answers().flatten().any(|record| record.rtype() == Rtype::CAA && record.class() == Class::IN)
+    }
+
     /// The records of the answer section.
     fn answers<'s>(
         &'s self,

@@ -154,7 +154,11 @@ fn dnssec(path: &[Observation], source: &Source, reason: Reason) -> Dnssec {
     if reason == Reason::DnssecBogus {
         return Dnssec::Bogus;
     }
-    if path.is_empty() || path.iter().any(|level| level.authenticated_data.is_none()) {
+    // What a failed lookup says besides is not about the records.
+    if reason == Reason::LookupFailure
+        || path.is_empty()
+        || path.iter().any(|level| level.authenticated_data.is_none())
+    {
         return Dnssec::Unknown;
     }
     match path.iter().all(|level| level.authenticated_data == Some(true)) {

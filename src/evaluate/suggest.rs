@@ -81,7 +81,7 @@ pub(super) fn suggest(report: &Report) -> Option<Suggestion> {
     let first = rrset.first()?;
     let issuer = report.ca.issuer_domain_names.first()?;
     let property = Property { flags: 0, tag: PropertyTag::ISSUEMAIL, value: issuer.as_bytes() };
-    let ttl = if report.dnssec == Dnssec::NotChecked { first.ttl } else { usual_ttl(first.ttl) };
+    let ttl = zone_ttl(report, first.ttl);
     let record = CaaRecord { owner: first.owner.clone(), ttl, rdata: property.to_rdata()? };
 
     let mut changes: Vec<_> =
@@ -91,8 +91,11 @@ pub(super) fn suggest(report: &Report) -> Option<Suggestion> {
     (after.verdict == Verdict::Permitted).then_some(Suggestion { changes, verdict_after: after.verdict })
 }
 
-/// The TTL that the zone probably has: a cache counts down, so the next usual value from there.
-fn usual_ttl(seen: u32) -> u32 {
+/// The TTL that a record probably has in its zone: a cache counts down, so the next usual value from there.
+pub fn zone_ttl(report: &Report, seen: u32) -> u32 {
     const USUAL: [u32; 11] = [60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400];
-    USUAL.into_iter().find(|&ttl| ttl >= seen).unwrap_or(seen)
+    match report.dnssec {
+        Dnssec::NotChecked => seen,
+        _ => USUAL.into_iter().find(|&ttl| ttl >= seen).unwrap_or(seen),
+    }
 }

@@ -8,6 +8,7 @@ use crate::caa::PropertyTag;
 use crate::evaluate::Report;
 use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
+use crate::evaluate::suggest;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
@@ -132,7 +133,7 @@ fn arguments(report: &Report, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
     let place = report.found_at.as_ref().or(report.failed_at.as_ref()).unwrap_or(&report.domain);
     let target = report.path.last().and_then(|level| level.aliases.last()).filter(|_| !rrset.is_empty());
     let owner = target.unwrap_or(place);
-    let ttl = rrset.iter().map(|record| record.ttl).max().unwrap_or(0);
+    let ttl = rrset.iter().map(|record| suggest::zone_ttl(report, record.ttl)).max().unwrap_or(0);
     let rcode = report.lookups.iter().rev().find(|lookup| Some(&lookup.name) == report.failed_at.as_ref());
     let rcode = rcode.and_then(|lookup| lookup.rcode).map(|rcode| rcode.to_string()).unwrap_or_default();
     vec![

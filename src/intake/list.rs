@@ -6,7 +6,7 @@ pub(super) fn split(text: &str) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
     for piece in pieces(text) {
         let words: Vec<&str> = piece.split_whitespace().collect();
-        let is_list = words.len() > 1 && words.iter().all(|word| word.contains(['@', '.']));
+        let is_list = words.len() > 1 && words.iter().all(|word| looks_whole(word));
         let found = if is_list { words } else { vec![piece.trim()] };
         for item in found {
             if !item.is_empty() && !items.iter().any(|known| known == item) {
@@ -15,6 +15,11 @@ pub(super) fn split(text: &str) -> Vec<String> {
         }
     }
     items
+}
+
+/// Says whether a word looks like an address or a domain by itself: its domain has a dot.
+fn looks_whole(word: &str) -> bool {
+    word.rsplit('@').next().is_some_and(|domain| domain.trim_end_matches('>').contains('.'))
 }
 
 /// The text between separators. A quote that is not closed ends with its line, so that one slip does not swallow the
@@ -56,6 +61,7 @@ mod tests {
         assert_eq!(split("a.example b.example\tc.example"), ["a.example", "b.example", "c.example"]);
         assert_eq!(split("Alice Doe <a@x.example>, b@x.example"), ["Alice Doe <a@x.example>", "b@x.example"]);
         assert_eq!(split("a b@x.example"), ["a b@x.example"]);
+        assert_eq!(split("alice@exa mple.example"), ["alice@exa mple.example"]);
         assert_eq!(split("x.example\nx.example"), ["x.example"]);
         assert_eq!(split(" \n,;"), Vec::<String>::new());
         assert_eq!(split("\"a@x.example\nb.example"), ["\"a@x.example", "b.example"]);

@@ -99,6 +99,10 @@ fn records(reply: &Reply<'_>, query: &Query, answer: &mut Answer) -> Result<Outc
         .collect::<Result<Vec<_>, _>>()?;
     let is_missing = reply.rcode() == Rcode::NXDOMAIN;
     answer.ttl = records.iter().map(|record| record.ttl).min().or_else(|| reply.negative_ttl());
+    // Records of another name only: whatever that is, it is no denial.
+    if records.is_empty() && reply.has_caa() {
+        return Err(MessageError::Contradiction);
+    }
     match (records.is_empty(), is_missing) {
         (true, true) => Ok(Outcome::NxDomain),
         (true, false) => Ok(Outcome::NoData),

@@ -133,9 +133,12 @@ impl<T: Transport, P: Fn(Progress)> Run<'_, T, P> {
             }
             if answered.contains(&level.resolver) {
                 level.answer.outcome = Outcome::Failure(Failure::Timeout { is_signed: None });
-            } else if round + 1 < self.resolvers.len() {
-                *slot = None;
+            } else if level.resolver + 1 < self.resolvers.len() {
+                // A resolver further down that was asked already is not asked again: its turn to be passed over comes.
                 again = true;
+                if level.resolver <= round {
+                    *slot = None;
+                }
             }
         }
         again

@@ -33,8 +33,6 @@ use crate::settings::Settings;
 pub struct AppProps {
     /// What the link asked for.
     pub start: Start,
-    /// What was typed before the app was ready.
-    pub typed: Option<String>,
     /// Where the app is drawn.
     pub view: View,
 }
@@ -57,7 +55,7 @@ pub fn App(props: &AppProps) -> Html {
         Ui::new(Catalog::for_tag(&tag), settings, props.view)
     });
     let state = use_reducer(|| {
-        let input = props.typed.clone().or_else(|| props.start.input.clone()).unwrap_or_default();
+        let input = props.start.input.clone().unwrap_or_default();
         State::new(input, Rc::new(first_ca(&ui, None)))
     });
     let dispatcher = state.dispatcher();

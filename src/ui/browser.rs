@@ -7,10 +7,16 @@ use web_sys::Document;
 use web_sys::Element;
 use web_sys::HtmlElement;
 use web_sys::HtmlTextAreaElement;
+use web_sys::Window;
+
+/// The window; none where components are drawn natively, in tests.
+fn window() -> Option<Window> {
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}
 
 /// The document, in a browser.
 fn document() -> Option<Document> {
-    web_sys::window()?.document()
+    window()?.document()
 }
 
 /// An element by its id.
@@ -20,13 +26,13 @@ pub fn element_by_id(id: &str) -> Option<Element> {
 
 /// The query of the page's address, without `?`.
 pub fn query() -> String {
-    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     search.trim_start_matches('?').to_owned()
 }
 
 /// The fragment of the page's address, without `#`.
 pub fn fragment() -> String {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.trim_start_matches('#').to_owned()
 }
 
@@ -39,7 +45,7 @@ pub fn forget_fragment() {
 
 /// Shows another query in the address bar, without a fragment.
 pub fn replace_address(query: &str) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = window() else { return };
     let path = window.location().pathname().unwrap_or_default();
     let url = if query.is_empty() { path } else { format!("{path}?{query}") };
     if let Ok(history) = window.history() {
@@ -49,13 +55,18 @@ pub fn replace_address(query: &str) {
 
 /// Says whether this is the framed view.
 pub fn is_framed_page() -> bool {
-    let path = web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     path.ends_with("/embed.html") || path.ends_with("/embed")
 }
 
 /// What stands in the field before the app takes over.
 pub fn typed_before_start() -> Option<String> {
     Some(element_by_id("im-address")?.dyn_into::<HtmlTextAreaElement>().ok()?.value())
+}
+
+/// Says whether the button was pressed before the app took over; `static/boot.js` leaves the mark.
+pub fn was_submitted_before_start() -> bool {
+    element_by_id("im-address-form").is_some_and(|form| form.has_attribute("data-submitted"))
 }
 
 /// The address of a file beside the page.
@@ -75,12 +86,12 @@ pub fn now() -> String {
 
 /// Says whether the browser knows that it is offline.
 pub fn is_offline() -> bool {
-    web_sys::window().is_some_and(|window| !window.navigator().on_line())
+    window().is_some_and(|window| !window.navigator().on_line())
 }
 
 /// The language that the browser prefers.
 pub fn language() -> Option<String> {
-    web_sys::window()?.navigator().language()
+    window()?.navigator().language()
 }
 
 /// Sets the theme; `None` and `auto` leave it to the browser.
@@ -112,7 +123,7 @@ pub fn focus(id: &str) {
 
 /// Puts a text on the clipboard; says whether that worked. There is none on a page without HTTPS.
 pub async fn copy(text: String) -> bool {
-    let Some(window) = web_sys::window() else { return false };
+    let Some(window) = window() else { return false };
     let navigator = window.navigator();
     let has_clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into())
         .is_ok_and(|clipboard| !clipboard.is_undefined());
@@ -121,7 +132,7 @@ pub async fn copy(text: String) -> bool {
 
 /// Selects the text of an element, so that it can be copied by hand.
 pub fn select(id: &str) {
-    let (Some(window), Some(element)) = (web_sys::window(), element_by_id(id)) else { return };
+    let (Some(window), Some(element)) = (window(), element_by_id(id)) else { return };
     if let Ok(Some(selection)) = window.get_selection() {
         let _ = selection.select_all_children(&element);
     }

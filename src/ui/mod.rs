@@ -18,11 +18,14 @@ use context::View;
 pub fn mount() {
     browser::install_panic_panel();
     let Some(root) = browser::element_by_id("app") else { return };
-    let start = query_string::Start::read(&browser::query(), &browser::fragment());
-    // What was typed before the app was ready stays.
-    let typed = browser::typed_before_start().filter(|text| !text.trim().is_empty());
+    let mut start = query_string::Start::read(&browser::query(), &browser::fragment());
+    // What was typed before the app was ready stays, and whoever pressed the button has meant it.
+    if let Some(typed) = browser::typed_before_start().filter(|text| !text.trim().is_empty()) {
+        start.input = Some(typed);
+    }
+    start.run |= browser::was_submitted_before_start();
     browser::forget_fragment();
     browser::set_theme(start.theme.as_deref());
     let view = if browser::is_framed_page() { View::Embed } else { View::Page };
-    yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { start, typed, view }).render();
+    yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { start, view }).render();
 }

@@ -356,7 +356,7 @@ mod tests {
 
     #[test]
     fn a_check_runs_to_its_end() {
-        let state = state("a@x.example, b@x.example y.example nonsense@").reduce(Action::Start);
+        let state = state("a@x.example, b@x.example y.example, nonsense@").reduce(Action::Start);
         let Check::Running(batch) = &state.check else { panic!("{:?}", state.check) };
         assert_eq!(batch.items.len(), 4);
         assert_eq!(batch.domains().len(), 2);

@@ -1,0 +1,80 @@
+//! In headless Chromium: the same corpus as natively, and what only a browser can show.
+#![cfg(target_arch = "wasm32")]
+
+mod corpus;
+
+use issuemail::ui::browser;
+use issuemail::ui::query_string::Start;
+use wasm_bindgen_test::wasm_bindgen_test;
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn vectors() {
+    let (count, surprises) = corpus::run_vectors();
+    assert!(surprises.is_empty(), "{} of {count}:\n{}", surprises.len(), surprises.join("\n"));
+    assert!(count >= 131);
+}
+
+#[wasm_bindgen_test]
+fn rdata_vectors() {
+    let (count, surprises) = corpus::run_rdata_vectors();
+    assert!(surprises.is_empty(), "{} of {count}:\n{}", surprises.len(), surprises.join("\n"));
+    assert!(count >= 23);
+}
+
+#[wasm_bindgen_test]
+fn more_vectors() {
+    let (count, surprises) = corpus::run_more();
+    assert!(surprises.is_empty(), "{} of {count}:\n{}", surprises.len(), surprises.join("\n"));
+    assert!(count > 0);
+}
+
+#[wasm_bindgen_test]
+fn zones() {
+    let (count, surprises) = corpus::run_zones();
+    assert!(surprises.is_empty(), "{} of {count}:\n{}", surprises.len(), surprises.join("\n"));
+    assert!(count > 0);
+}
+
+/// Adds markup to the page of the test runner.
+fn add(html: &str) {
+    let body = web_sys::window().unwrap().document().unwrap().body().unwrap();
+    body.insert_adjacent_html("beforeend", html).unwrap();
+}
+
+/// The hook is what runs when anything panics; calling it through a real panic would end the tests.
+#[wasm_bindgen_test]
+fn a_crash_is_shown() {
+    add("<div id='im-crash' hidden>x</div><section id='im-result' data-state='checking'></section>");
+    browser::show_crash();
+    assert!(!browser::element_by_id("im-crash").unwrap().has_attribute("hidden"));
+    let state = browser::element_by_id("im-result").unwrap().get_attribute("data-state");
+    assert_eq!(state.as_deref(), Some("failed"));
+}
+
+#[wasm_bindgen_test]
+fn the_time_is_rfc_3339_without_fractions() {
+    let now = browser::now();
+    assert_eq!(now.len(), "2026-11-23T19:00:00Z".len(), "{now}");
+    assert!(now.ends_with('Z'));
+}
+
+#[wasm_bindgen_test]
+fn an_address_leaves_the_address_bar() {
+    web_sys::window().unwrap().location().set_hash("address=alice%40example.com").unwrap();
+    let start = Start::read("", &browser::fragment());
+    assert_eq!(start.input.as_deref(), Some("alice@example.com"));
+    browser::forget_fragment();
+    assert_eq!(browser::fragment(), "");
+}
+
+#[wasm_bindgen_test]
+fn a_theme_is_set_and_taken_back() {
+    let root = web_sys::window().unwrap().document().unwrap().document_element().unwrap();
+    browser::set_theme(Some("dark"));
+    assert_eq!(root.get_attribute("data-theme").as_deref(), Some("dark"));
+    browser::set_theme(Some("auto"));
+    assert!(!root.has_attribute("data-theme"));
+}
