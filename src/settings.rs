@@ -77,10 +77,10 @@ impl Settings {
         if let Some(list) = fields.list("cas")? {
             settings.cas = read_cas(list)?;
         }
-        if let Some(id) = fields.text("default_ca")? {
-            if !put_first(&mut settings.cas, &id) {
-                return Err(fields.error("default_ca", "must be one of the offered CAs"));
-            }
+        if let Some(id) = fields.text("default_ca")?
+            && !put_first(&mut settings.cas, &id)
+        {
+            return Err(fields.error("default_ca", "must be one of the offered CAs"));
         }
         if let Some(list) = fields.list("resolvers")? {
             settings.resolvers = list

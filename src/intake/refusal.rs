@@ -30,10 +30,10 @@ pub(super) fn read(text: &str) -> Option<(RefusalKind, Vec<String>)> {
             continue;
         };
         found.get_or_insert(kind);
-        if let Some(domain) = domain.or_else(|| last_domain.clone()) {
-            if !domains.contains(&domain) {
-                domains.push(domain);
-            }
+        if let Some(domain) = domain.or_else(|| last_domain.clone())
+            && !domains.contains(&domain)
+        {
+            domains.push(domain);
         }
     }
     let kind = found?;

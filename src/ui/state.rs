@@ -129,7 +129,7 @@ pub enum TrialResult {
     /// The text cannot be read.
     Zone(Vec<ZoneError>),
     /// The report.
-    Done(Answer),
+    Done(Box<Answer>),
 }
 
 /// What can happen.
@@ -220,7 +220,7 @@ impl State {
                     Err(errors) => TrialResult::Zone(errors),
                     Ok(zone) => {
                         let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &self.ca);
-                        TrialResult::Done(Answer { report, checked_at: now })
+                        TrialResult::Done(Box::new(Answer { report, checked_at: now }))
                     }
                 }
             }
@@ -233,10 +233,10 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        if let Action::Progressed(generation, ..) | Action::Answered(generation, ..) = &action {
-            if *generation != self.generation || !matches!(self.check, Check::Running(_)) {
-                return self;
-            }
+        if let Action::Progressed(generation, ..) | Action::Answered(generation, ..) = &action
+            && (*generation != self.generation || !matches!(self.check, Check::Running(_)))
+        {
+            return self;
         }
         let mut state = (*self).clone();
         match action {

@@ -17,16 +17,14 @@ pub(super) enum RrType {
 /// Reads a type: a mnemonic, or `TYPE257` ([RFC 3597, Section 5](https://www.rfc-editor.org/rfc/rfc3597#section-5)).
 pub(super) fn read(text: &str) -> Option<RrType> {
     let upper = text.to_ascii_uppercase();
-    if let Some(number) = upper.strip_prefix("TYPE") {
-        if !number.is_empty() && number.bytes().all(|octet| octet.is_ascii_digit()) {
-            return match number.parse::<u16>().ok()? {
-                5 => Some(RrType::Cname),
-                24 | 25 | 30 | 46 | 47 => Some(RrType::Dnssec),
-                39 => Some(RrType::Dname),
-                257 => Some(RrType::Caa),
-                _ => Some(RrType::Other),
-            };
-        }
+    let number = upper.strip_prefix("TYPE").filter(|number| !number.is_empty());
+    if let Some(number) = number.filter(|number| number.bytes().all(|octet| octet.is_ascii_digit())) {
+        return match number.parse::<u16>().ok()? {
+            5 => Some(RrType::Cname),
+            39 => Some(RrType::Dname),
+            257 => Some(RrType::Caa),
+            _ => Some(RrType::Other),
+        };
     }
     match upper.as_str() {
         "CAA" => Some(RrType::Caa),
