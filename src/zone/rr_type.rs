@@ -22,6 +22,7 @@ pub(super) fn read(text: &str) -> Option<RrType> {
         return match number.parse::<u16>().ok()? {
             5 => Some(RrType::Cname),
             39 => Some(RrType::Dname),
+            24 | 25 | 30 | 46 | 47 => Some(RrType::Dnssec),
             257 => Some(RrType::Caa),
             _ => Some(RrType::Other),
         };
