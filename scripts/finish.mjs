@@ -30,4 +30,6 @@ for (const link of links) {
 writeFileSync(page, html);
 
 // A path of its own, so that a host can let it be framed and nothing else.
-writeFileSync(join(folder, "embed.html"), html.replace('class="im-page"', 'class="im-page im-page--embed"'));
+const body = /<body class="?im-page"?/;
+if (!body.test(html)) throw new Error("index.html has no <body class=im-page>");
+writeFileSync(join(folder, "embed.html"), html.replace(body, '<body class="im-page im-page--embed"'));

@@ -88,7 +88,7 @@ fn split(text: &str) -> Result<(Option<&str>, usize), MailboxError> {
         let end = quoted_string_len(text)?;
         let rest = text.get(end..).unwrap_or_default();
         if !rest.starts_with('@') {
-            return Err(MailboxError::LocalPart { at: end });
+            return Err(local_part_error(text, end));
         }
         return Ok((text.get(..end), end + 1));
     }
@@ -106,9 +106,9 @@ fn quoted_string_len(text: &str) -> Result<usize, MailboxError> {
             '"' => return Ok(at + 1),
             '\\' => match characters.next() {
                 Some((_, ' '..='~')) => {}
-                _ => return Err(MailboxError::LocalPart { at }),
+                _ => return Err(local_part_error(text, at)),
             },
-            control if control.is_control() => return Err(MailboxError::LocalPart { at }),
+            control if control.is_control() => return Err(local_part_error(text, at)),
             _ => {}
         }
     }
@@ -130,14 +130,19 @@ fn check_dot_string(text: &str) -> Result<(), MailboxError> {
             _ => !character.is_control() && !character.is_whitespace(),
         };
         if !fits {
-            return Err(MailboxError::LocalPart { at });
+            return Err(local_part_error(text, at));
         }
         previous = character;
     }
     if previous == '.' {
-        return Err(MailboxError::LocalPart { at: text.len() - 1 });
+        return Err(local_part_error(text, text.len() - 1));
     }
     Ok(())
+}
+
+/// An error at an offset, with the character that stands there.
+fn local_part_error(text: &str, at: usize) -> MailboxError {
+    MailboxError::LocalPart { at, character: text.get(at..).and_then(|rest| rest.chars().next()) }
 }
 
 /// The symbols of `atext` (RFC 5322, Section 3.2.3).
@@ -161,6 +166,8 @@ pub enum MailboxError {
     LocalPart {
         /// Where it stands.
         at: usize,
+        /// The character; `None` at the end.
+        character: Option<char>,
     },
     /// Nothing precedes the `@`.
     LocalPartMissing,
@@ -175,7 +182,7 @@ impl fmt::Display for MailboxError {
             Self::Domain(error) => error.fmt(f),
             Self::DomainMissing => f.write_str("the domain is missing"),
             Self::Empty => f.write_str("the address is empty"),
-            Self::LocalPart { at } => write!(f, "the local part is wrong at offset {at}"),
+            Self::LocalPart { at, .. } => write!(f, "the local part is wrong at offset {at}"),
             Self::LocalPartMissing => f.write_str("the local part is missing"),
             Self::QuoteOpen => f.write_str("the quoted local part is not closed"),
         }
@@ -211,12 +218,24 @@ mod tests {
         assert_eq!(domain("user@[192.0.2.1]"), Err(MailboxError::AddressLiteral));
         assert_eq!(domain("user@192.0.2.1"), Err(MailboxError::AddressLiteral));
         assert_eq!(domain("2001:db8::1"), Err(MailboxError::AddressLiteral));
-        assert_eq!(domain("a b@client.example"), Err(MailboxError::LocalPart { at: 1 }));
-        assert_eq!(domain("a@b@client.example"), Err(MailboxError::LocalPart { at: 1 }));
-        assert_eq!(domain("a..b@client.example"), Err(MailboxError::LocalPart { at: 2 }));
-        assert_eq!(domain("a.@client.example"), Err(MailboxError::LocalPart { at: 1 }));
+        assert_eq!(
+            domain("a b@client.example"),
+            Err(MailboxError::LocalPart { at: 1, character: Some(' ') })
+        );
+        assert_eq!(
+            domain("a@b@client.example"),
+            Err(MailboxError::LocalPart { at: 1, character: Some('@') })
+        );
+        assert_eq!(
+            domain("a..b@client.example"),
+            Err(MailboxError::LocalPart { at: 2, character: Some('.') })
+        );
+        assert_eq!(domain("a.@client.example"), Err(MailboxError::LocalPart { at: 1, character: Some('.') }));
         assert_eq!(domain("\"a@client.example"), Err(MailboxError::QuoteOpen));
-        assert_eq!(domain("\"a\"b@client.example"), Err(MailboxError::LocalPart { at: 3 }));
+        assert_eq!(
+            domain("\"a\"b@client.example"),
+            Err(MailboxError::LocalPart { at: 3, character: Some('b') })
+        );
         assert_eq!(domain("user@a..b"), Err(MailboxError::Domain(DomainError::EmptyLabel { at: 7 })));
         assert_eq!(domain("user@x.onion"), Err(MailboxError::Domain(DomainError::Onion)));
         assert_eq!(

@@ -93,7 +93,9 @@ fn todo_ids(report: &Report) -> Vec<String> {
         return vec!["todo-permitted".to_owned()];
     }
     let mut ids = vec![format!("todo-{}", variant(report))];
-    if report.suggestion.is_some() {
+    if report.suggestion.is_some()
+        && matches!(report.reason, Reason::IssuerMismatch | Reason::ParamsUnsatisfied)
+    {
         ids.push("todo-publish".to_owned());
     }
     ids

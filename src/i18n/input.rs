@@ -15,7 +15,11 @@ pub fn mailbox_error(error: &MailboxError, catalog: &Catalog) -> String {
         MailboxError::Domain(error) => domain_error(error, catalog),
         MailboxError::DomainMissing => catalog.text("input-domain-missing"),
         MailboxError::Empty => catalog.text("input-empty"),
-        MailboxError::LocalPart { at } => {
+        MailboxError::LocalPart { character: Some(character), .. } if character.is_whitespace() => {
+            catalog.text("input-address-space")
+        }
+        MailboxError::LocalPart { character: Some('@'), .. } => catalog.text("input-address-at"),
+        MailboxError::LocalPart { at, .. } => {
             catalog.format("input-local-part", &[("position", Arg::Number(at + 1))])
         }
         MailboxError::LocalPartMissing => catalog.text("input-local-part-missing"),
