@@ -1,12 +1,14 @@
 //! Several addresses in one text.
 
+use crate::mailbox::Mailbox;
+
 /// Splits at line ends, commas and semicolons outside quotes and angle brackets; at white space too, when every word
-/// looks like an address or a domain. Each item comes once.
+/// is an address or a domain by itself. Each item comes once.
 pub(super) fn split(text: &str) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
     for piece in pieces(text) {
         let words: Vec<&str> = piece.split_whitespace().collect();
-        let is_list = words.len() > 1 && words.iter().all(|word| looks_whole(word));
+        let is_list = words.len() > 1 && words.iter().all(|word| is_whole(word));
         let found = if is_list { words } else { vec![piece.trim()] };
         for item in found {
             if !item.is_empty() && !items.iter().any(|known| known == item) {
@@ -17,9 +19,9 @@ pub(super) fn split(text: &str) -> Vec<String> {
     items
 }
 
-/// Says whether a word looks like an address or a domain by itself: its domain has a dot.
-fn looks_whole(word: &str) -> bool {
-    word.rsplit('@').next().is_some_and(|domain| domain.trim_end_matches('>').contains('.'))
+/// Says whether a word is an address or a domain by itself, with a dot in the domain.
+fn is_whole(word: &str) -> bool {
+    word.parse::<Mailbox>().is_ok_and(|mailbox| mailbox.domain().label_count() > 1)
 }
 
 /// The text between separators. A quote that is not closed ends with its line, so that one slip does not swallow the
