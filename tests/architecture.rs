@@ -1,0 +1,596 @@
+//! What keeps the project in shape: who may import whom, where crates may be named, and that every text is there.
+
+#![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+
+use issuemail::Fqdn;
+use issuemail::caa::CaaRecord;
+use issuemail::caa::Property;
+use issuemail::caa::PropertyTag;
+use issuemail::dns::ExtendedError;
+use issuemail::dns::MessageError;
+use issuemail::dns::message::Rcode;
+use issuemail::evaluate;
+use issuemail::evaluate::observation::Failure;
+use issuemail::evaluate::observation::Observation;
+use issuemail::evaluate::observation::Observations;
+use issuemail::evaluate::observation::Outcome;
+use issuemail::evaluate::observation::Source;
+use issuemail::evaluate::observation::TransportError;
+use issuemail::evaluate::report::Dnssec;
+use issuemail::evaluate::rules;
+use issuemail::i18n::Catalog;
+use issuemail::i18n::explain::explain;
+use issuemail::i18n::outcome;
+use issuemail::issuer::CaProfile;
+use issuemail::verdict::Reason;
+use issuemail::verdict::Verdict;
+
+//----------- Imports ----------------------------------------------------------------------------
+
+/// What each module may import, besides itself. A module with submodules named takes only these.
+const MAY_IMPORT: [(&str, &[&str]); 15] = [
+    ("verdict", &[]),
+    ("dns", &[]),
+    ("mailbox", &["dns"]),
+    ("caa", &["dns"]),
+    ("issuer", &["caa", "verdict"]),
+    ("evaluate", &["caa", "dns", "issuer", "mailbox", "verdict"]),
+    ("zone", &["caa", "dns", "evaluate::observation"]),
+    ("intake", &["mailbox"]),
+    ("resolve", &["caa", "dns", "evaluate::observation"]),
+    ("settings", &["issuer", "resolve"]),
+    ("i18n", &["caa", "dns", "evaluate", "issuer", "mailbox", "verdict", "zone"]),
+    ("report", &["caa", "dns", "evaluate", "i18n", "issuer", "mailbox", "verdict", "zone"]),
+    (
+        "ui",
+        &[
+            "Fqdn", "caa", "dns", "evaluate", "i18n", "intake", "issuer", "mailbox", "report", "resolve",
+            "settings", "verdict", "zone",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "Fqdn", "caa", "dns", "evaluate", "i18n", "intake", "issuer", "mailbox", "report", "resolve",
+            "settings", "verdict", "zone",
+        ],
+    ),
+    ("bin", &[]),
+];
+
+#[test]
+fn modules_import_downwards_only() {
+    let table: BTreeMap<_, _> = MAY_IMPORT.into_iter().collect();
+    let mut wrong = Vec::new();
+    for source in sources() {
+        let Some(module) = source.module() else { continue };
+        let allowed = table.get(module.as_str()).unwrap_or_else(|| panic!("no rule for {module}"));
+        for path in source.paths_after("crate::") {
+            let is_own = first_segment(&path) == module;
+            let fits = |allowed: &&str| path == **allowed || path.starts_with(&format!("{allowed}::"));
+            if !is_own && !allowed.iter().any(fits) {
+                wrong.push(format!("{} imports {path}", source.path.display()));
+            }
+        }
+        // `super` must not lead out of the module, where the table does not see it.
+        let depth = source.path.components().count() - 1;
+        if depth <= 2 && source.code.contains("super::super::") && !source.code.contains("mod tests {") {
+            wrong.push(format!("{} climbs out of its module", source.path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The files, or folders, that may name a crate.
+const FENCES: [(&str, &[&str]); 17] = [
+    ("domain", &["dns/message.rs", "dns/query.rs"]),
+    ("idna", &["dns/idna.rs"]),
+    ("reqwest", &["resolve/doh.rs", "cli", "ui/session.rs"]),
+    ("fluent_syntax", &["i18n/catalog.rs", "i18n/pattern.rs"]),
+    ("yew", &["ui"]),
+    ("web_sys", &["ui"]),
+    ("js_sys", &["ui"]),
+    ("wasm_bindgen", &["ui"]),
+    ("wasm_bindgen_futures", &["ui"]),
+    ("clap", &["cli", "bin"]),
+    ("tokio", &["cli", "bin"]),
+    ("indicatif", &["cli", "bin"]),
+    ("anstyle", &["cli"]),
+    ("anstream", &["cli", "bin"]),
+    ("web_time", &["resolve", "ui"]),
+    ("serde", &["cli", "report"]),
+    ("serde_json", &["cli", "issuer", "report", "settings.rs"]),
+];
+
+#[test]
+fn crates_stay_in_their_fences() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        for (name, places) in FENCES {
+            let is_inside = places.iter().any(|place| source.path.starts_with(place))
+                || source.path == Path::new("main.rs");
+            if !is_inside && source.names_crate(name) {
+                wrong.push(format!("{} names {name}", source.path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What has to give the same answer everywhere reads no clock, no environment and no file, and prints nothing.
+#[test]
+fn the_core_is_pure() {
+    const PURE: [&str; 9] =
+        ["caa", "dns", "evaluate", "i18n", "intake", "issuer", "mailbox.rs", "verdict.rs", "zone"];
+    const IMPURE: [&str; 9] = [
+        "Instant",
+        "SystemTime",
+        "std::env",
+        "std::fs",
+        "std::net::Tcp",
+        "std::process",
+        "std::thread",
+        "println!",
+        "eprintln!",
+    ];
+    let mut wrong = Vec::new();
+    for source in sources() {
+        if !PURE.iter().any(|place| source.path.starts_with(place)) {
+            continue;
+        }
+        wrong.extend(
+            IMPURE
+                .iter()
+                .filter(|word| source.code.contains(**word))
+                .map(|word| format!("{} has {word}", source.path.display())),
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn links_to_rfcs_go_to_one_host() {
+    let mut wrong = Vec::new();
+    for path in files_below("src").into_iter().chain(files_below("docs")) {
+        let Ok(text) = fs::read_to_string(&path) else { continue };
+        for (at, _) in text.match_indices("http") {
+            let url: String = text[at..]
+                .chars()
+                .take_while(|character| !character.is_whitespace() && !"\"<>)`".contains(*character))
+                .collect();
+            let lower = url.to_lowercase();
+            let is_rfc = lower.contains("/rfc") || lower.contains("ietf.org/doc/html/rfc");
+            if is_rfc && !url.starts_with("https://www.rfc-editor.org/") {
+                wrong.push(format!("{}: {url}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+//----------- Texts ------------------------------------------------------------------------------
+
+#[test]
+fn every_rule_has_its_texts_and_its_documentation() {
+    let findings = fs::read_to_string(root().join("docs/findings.md")).unwrap();
+    let mut wrong = Vec::new();
+    for rule in rules::all() {
+        for tag in Catalog::tags() {
+            for suffix in ["title", "text"] {
+                let id = format!("finding-{}-{suffix}", rule.code.replace(['.', '_'], "-"));
+                if !Catalog::for_tag(tag).has(&id) {
+                    wrong.push(format!("{tag}: no {id}"));
+                }
+            }
+        }
+        if !findings.contains(&format!("## `{}`", rule.code)) {
+            wrong.push(format!("docs/findings.md does not explain {}", rule.code));
+        }
+    }
+    let codes: BTreeSet<_> = rules::all().map(|rule| rule.code).collect();
+    assert_eq!(codes.len(), rules::all().count(), "codes are unique");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Ids that are put together at run time: what begins so, and every end that it can have.
+fn built_ids() -> Vec<String> {
+    let words =
+        |prefix: &str, ends: &[&str]| ends.iter().map(|end| format!("{prefix}{end}")).collect::<Vec<_>>();
+    let mut ids = Vec::new();
+    ids.extend(rules::all().flat_map(|rule| {
+        words(&format!("finding-{}-", rule.code.replace(['.', '_'], "-")), &["title", "text"])
+    }));
+    for dnssec in [Dnssec::Secure, Dnssec::Insecure, Dnssec::Bogus, Dnssec::Unknown, Dnssec::NotChecked] {
+        let word = dnssec.as_str().replace('_', "-");
+        ids.extend([format!("dnssec-{word}"), format!("ui-dnssec-fact-{word}")]);
+    }
+    ids.extend(outcomes().iter().map(|outcome| format!("outcome-{}", outcome.code().replace('_', "-"))));
+    ids.extend(words("ui-severity-", &["error", "warning", "notice", "info"]));
+    ids.extend(words("ui-word-", &["permitted", "conditional", "forbidden", "undetermined"]));
+    ids.extend(words("ui-batch-", &["permitted", "conditional", "forbidden", "undetermined", "unreadable"]));
+    ids.extend(words("ui-", &["why", "todo", "again", "findings"]));
+    ids.extend(words("ui-try-example-", &["allow", "nobody", "two", "hidden"]));
+    ids.extend(words("ui-how-", &["1-text", "2-text", "3-text"]));
+    for report in scenarios() {
+        let reason = report.reason.as_str().replace('_', "-");
+        let detail = match report.path.last().map(|level| &level.outcome) {
+            Some(Outcome::Failure(failure)) if report.reason == Reason::LookupFailure => match failure.code()
+            {
+                code @ ("alias_loop" | "filtered" | "servfail" | "timeout" | "truncated") => {
+                    format!("-{}", code.replace('_', "-"))
+                }
+                _ => "-rcode".to_owned(),
+            },
+            Some(Outcome::Records(_)) if report.reason == Reason::LookupFailure => "-rdata".to_owned(),
+            _ => String::new(),
+        };
+        ids.push(format!("why-{reason}{detail}"));
+        let is_permitted = report.verdict == Verdict::Permitted && !report.is_conditional;
+        ids.push(if is_permitted { "todo-permitted".to_owned() } else { format!("todo-{reason}{detail}") });
+        let is_split = matches!(report.reason, Reason::LookupFailure | Reason::NameserversUnresponsive);
+        ids.extend((!is_split).then(|| format!("verdict-{reason}")));
+    }
+    // Made where answers of several resolvers are compared; and what is said when no detail is known.
+    for id in [
+        "verdict-resolvers-disagree",
+        "why-resolvers-disagree",
+        "todo-resolvers-disagree",
+        "why-lookup-failure",
+        "todo-lookup-failure",
+    ] {
+        ids.push(id.to_owned());
+    }
+    ids
+}
+
+/// The literals of `format!` that make ids. A new one belongs here, and its ids in [`built_ids`].
+const ID_FORMATS: [&str; 14] = [
+    "dnssec-{}",
+    "finding-{}-{suffix}",
+    "outcome-{}",
+    "todo-{}",
+    "ui-batch-{suffix}",
+    "ui-dnssec-fact-{}",
+    "ui-severity-{}",
+    "ui-try-example-{}",
+    "ui-word-{}",
+    "ui-{name}",
+    "verdict-{}",
+    "why-{}",
+    "{id}-text",
+    "{reason}-{detail}",
+];
+
+#[test]
+fn every_id_exists_and_none_is_unused() {
+    let literals: BTreeSet<String> = sources().iter().flat_map(|source| literals(&source.code)).collect();
+    let built: BTreeSet<String> = built_ids().into_iter().collect();
+    let mut wrong = Vec::new();
+    for (tag, text) in locales() {
+        let ids = messages(&text);
+        let groups: BTreeSet<&str> = ids.keys().map(|id| id.split('-').next().unwrap_or_default()).collect();
+        for id in ids.keys() {
+            if !literals.contains(id) && !built.contains(id) {
+                wrong.push(format!("{tag}: {id} is not used"));
+            }
+        }
+        for id in &built {
+            if !ids.contains_key(id) {
+                wrong.push(format!("{tag}: {id} is missing"));
+            }
+        }
+        let is_word = |text: &str| {
+            text.bytes().all(|octet| octet.is_ascii_lowercase() || octet.is_ascii_digit() || octet == b'-')
+        };
+        for literal in literals.iter().filter(|literal| is_word(literal) && !literal.ends_with('-')) {
+            let (group, rest) = literal.split_once('-').unwrap_or_default();
+            if !rest.is_empty() && groups.contains(group) && !ids.contains_key(literal) {
+                wrong.push(format!("{tag}: {literal} is used and does not exist"));
+            }
+        }
+        for literal in &literals {
+            let starts = groups.iter().any(|group| literal.starts_with(&format!("{group}-{{")));
+            if starts && !ID_FORMATS.contains(&literal.as_str()) {
+                wrong.push(format!("\"{literal}\" builds ids and is not listed"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_variables() {
+    let english = messages(&fs::read_to_string(root().join("src/i18n/locales/en.ftl")).unwrap());
+    for (tag, text) in locales() {
+        assert!(Catalog::tags().any(|known| known == tag), "{tag}.ftl is not offered");
+        assert_eq!(messages(&text), english, "{tag}");
+    }
+}
+
+/// Every verdict that can come, in words: no id is missing, no variable is left open.
+#[test]
+fn every_explanation_has_its_texts() {
+    for tag in Catalog::tags() {
+        let catalog = Catalog::for_tag(tag);
+        let mut reasons = BTreeSet::new();
+        for report in scenarios() {
+            reasons.insert(report.reason.as_str());
+            let explanation = explain(&report, &catalog);
+            let texts = [explanation.verdict, explanation.why]
+                .into_iter()
+                .chain(explanation.todo)
+                .chain(explanation.when);
+            for text in texts {
+                let is_id = !text.contains(' ');
+                assert!(
+                    !is_id && !text.contains('{') && !text.contains("  "),
+                    "{tag}, {}: {text:?}",
+                    report.reason
+                );
+            }
+        }
+        let missing: Vec<_> =
+            Reason::ALL.into_iter().filter(|reason| !reasons.contains(reason.as_str())).collect();
+        assert_eq!(missing, [Reason::ResolversDisagree], "a reason that no scenario has");
+        for outcome in outcomes() {
+            assert!(
+                !outcome::outcome(outcome.code(), &catalog).starts_with("outcome-"),
+                "{}",
+                outcome.code()
+            );
+        }
+    }
+}
+
+//----------- Scenarios --------------------------------------------------------------------------
+
+/// A report for every reason, every kind of failure, and the circumstances that change the words.
+fn scenarios() -> Vec<evaluate::Report> {
+    let mut reports = Vec::new();
+    for profile in [
+        r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"]}"#,
+        r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"],"caa_cache_seconds":3600,"rfc8657":{"method":"m"},"lookup_failure":{"servfail":"refuse","timeout":"refuse"}}"#,
+    ] {
+        let ca = CaProfile::from_json(profile).unwrap();
+        for outcome in outcomes() {
+            for domain in ["corp.example", "mail.corp.example"] {
+                for aliases in [vec![], vec![Fqdn::from_ascii("target.test").unwrap()]] {
+                    reports.push(report(domain, &outcome, &aliases, &ca));
+                }
+            }
+        }
+    }
+    reports
+}
+
+/// What can come back for a name.
+fn outcomes() -> Vec<Outcome> {
+    let sets: [&[&[u8]]; 13] = [
+        &[b"\0\x05issue;"],
+        &[b"\0\x09issuemailca.example"],
+        &[b"\0\x09issuemailca.example; a=b"],
+        &[b"\0\x09issuemailca.example; validationmethods=other"],
+        &[b"\0\x09issuemailother.example"],
+        &[b"\0\x09issuemailone.example", b"\0\x09issuemailtwo.example"],
+        &[
+            b"\0\x09issuemailone.example",
+            b"\0\x09issuemailtwo.example",
+            b"\0\x09issuemail3.example",
+            b"\0\x09issuemail4.example",
+            b"\0\x09issuemail5.example",
+        ],
+        &[b"\0\x09issuemail%"],
+        &[b"\0\x09issuemail;"],
+        &[b"\x80\x03tbsx", b"\0\x09issuemailca.example"],
+        &[b"\0"],
+        &[b"\0\0"],
+        &[b"\0\x09is"],
+    ];
+    let mut outcomes = vec![Outcome::NoData, Outcome::NxDomain, Outcome::NotNeeded];
+    for set in sets {
+        let record = |rdata: &&[u8]| CaaRecord {
+            owner: Fqdn::from_ascii("corp.example").unwrap(),
+            ttl: 300,
+            rdata: rdata.to_vec(),
+        };
+        outcomes.push(Outcome::Records(set.iter().map(record).collect()));
+    }
+    let filtered = ExtendedError { info_code: 15, extra_text: String::new() };
+    let rcode =
+        |rcode, answers_unchecked| Failure::Rcode { rcode, extended_errors: Vec::new(), answers_unchecked };
+    let failures = [
+        Failure::AliasLoop,
+        Failure::Filtered(filtered),
+        rcode(Rcode::SERVFAIL, None),
+        rcode(Rcode::SERVFAIL, Some(false)),
+        rcode(Rcode::SERVFAIL, Some(true)),
+        rcode(Rcode::REFUSED, None),
+        rcode(Rcode::NOTIMP, None),
+        rcode(Rcode::FORMERR, None),
+        rcode(Rcode(9), None),
+        Failure::Timeout { is_signed: None },
+        Failure::Timeout { is_signed: Some(false) },
+        Failure::Timeout { is_signed: Some(true) },
+        Failure::Truncated,
+        Failure::Unreachable(TransportError::Connection),
+        Failure::Unreachable(TransportError::ContentType("text/html".to_owned())),
+        Failure::Unreachable(TransportError::Malformed(MessageError::Record)),
+        Failure::Unreachable(TransportError::Status(503)),
+        Failure::Unreachable(TransportError::Timeout),
+        Failure::Unreachable(TransportError::TooLarge),
+    ];
+    outcomes.extend(failures.into_iter().map(Outcome::Failure));
+    outcomes
+}
+
+/// The report on a domain when `corp.example` answers so and nothing else has records.
+fn report(domain: &str, outcome: &Outcome, aliases: &[Fqdn], ca: &CaProfile) -> evaluate::Report {
+    let place = Fqdn::from_ascii("corp.example").unwrap();
+    let domain = Fqdn::from_ascii(domain).unwrap();
+    let levels = domain.candidates().map(|name| {
+        let is_place = name == place;
+        let aliases = if is_place { aliases.to_vec() } else { Vec::new() };
+        let mut outcome = if is_place { outcome.clone() } else { Outcome::NoData };
+        if let (Outcome::Records(records), Some(target)) = (&mut outcome, aliases.last()) {
+            records.iter_mut().for_each(|record| record.owner = target.clone());
+        }
+        Observation { name, outcome, aliases, authenticated_data: Some(true) }
+    });
+    let observations =
+        Observations { levels: levels.collect(), lookups: Vec::new(), source: Source::Resolvers };
+    evaluate::evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
+}
+
+/// The scenarios' records are what they look like.
+#[test]
+fn scenarios_are_well_formed() {
+    let read: Vec<_> = outcomes()
+        .iter()
+        .filter_map(|outcome| match outcome {
+            Outcome::Records(records) => records.first().and_then(|record| {
+                Property::parse(&record.rdata).ok().map(|property| property.tag == PropertyTag::ISSUEMAIL)
+            }),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(read.iter().filter(|is_issuemail| **is_issuemail).count(), 8);
+}
+
+//----------- Sources ----------------------------------------------------------------------------
+
+/// A file of `src`, without its comments.
+struct SourceFile {
+    /// Below `src`.
+    path: PathBuf,
+    code: String,
+}
+
+impl SourceFile {
+    /// The module of the crate that the file belongs to.
+    fn module(&self) -> Option<String> {
+        let first = self.path.components().next()?.as_os_str().to_string_lossy().into_owned();
+        let name = first.strip_suffix(".rs").unwrap_or(&first).to_owned();
+        (!matches!(name.as_str(), "lib" | "main")).then_some(name)
+    }
+
+    /// The paths that follow a prefix, lists in braces spread out.
+    fn paths_after(&self, prefix: &str) -> Vec<String> {
+        let is_path = |character: char| character.is_alphanumeric() || character == '_' || character == ':';
+        let mut paths = Vec::new();
+        for (at, _) in self.code.match_indices(prefix) {
+            let is_whole = !self.code[..at].ends_with(|character: char| {
+                character.is_alphanumeric() || character == '_' || character == '$'
+            });
+            let rest = &self.code[at + prefix.len()..];
+            if !is_whole {
+                continue;
+            }
+            if let Some(list) = rest.strip_prefix('{') {
+                let list = list.split('}').next().unwrap_or_default();
+                paths.extend(
+                    list.split(',').map(|path| path.trim().to_owned()).filter(|path| !path.is_empty()),
+                );
+            } else {
+                paths.push(rest.chars().take_while(|&character| is_path(character)).collect());
+            }
+        }
+        paths
+    }
+
+    /// Says whether a path begins with the name of a crate, and not with a module of ours that is called the same.
+    fn names_crate(&self, name: &str) -> bool {
+        let is_ours =
+            self.code.contains(&format!("::{name};")) || self.code.contains(&format!("mod {name};"));
+        self.code.match_indices(name).any(|(at, _)| {
+            let before = self.code[..at].chars().next_back().unwrap_or(' ');
+            let starts = !before.is_alphanumeric() && !matches!(before, '_' | ':' | '"' | '-' | '.' | '/');
+            let after = &self.code[at + name.len()..];
+            let is_use = self.code[..at].ends_with("use ");
+            starts && (is_use && after.starts_with([':', ';']) || !is_ours && after.starts_with("::"))
+        })
+    }
+}
+
+fn sources() -> Vec<SourceFile> {
+    let src = root().join("src");
+    files_below("src")
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let lines = text.lines().map(|line| if line.trim_start().starts_with("//") { "" } else { line });
+            SourceFile {
+                path: path.strip_prefix(&src).unwrap().to_owned(),
+                code: lines.collect::<Vec<_>>().join("\n"),
+            }
+        })
+        .collect()
+}
+
+/// The string literals of a source, as far as ids can stand in them.
+fn literals(code: &str) -> Vec<String> {
+    code.lines()
+        .flat_map(|line| line.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}
+
+/// The messages of a locale file, each with its variables.
+fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = None;
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with(|character: char| character.is_ascii_lowercase()) {
+            let id = line.split(" =").next().unwrap_or_default().to_owned();
+            assert!(messages.insert(id.clone(), BTreeSet::new()).is_none(), "{id} is there twice");
+            current = Some(id);
+        } else if line.starts_with('-') {
+            current = None;
+        }
+        let Some(variables) = current.as_ref().and_then(|id| messages.get_mut(id)) else { continue };
+        for variable in line.split('$').skip(1) {
+            variables.insert(
+                variable
+                    .chars()
+                    .take_while(|&character| character.is_alphanumeric() || character == '_')
+                    .collect(),
+            );
+        }
+    }
+    messages
+}
+
+fn locales() -> Vec<(String, String)> {
+    files_below("src/i18n/locales")
+        .into_iter()
+        .map(|path| {
+            (path.file_stem().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap())
+        })
+        .collect()
+}
+
+fn files_below(folder: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    files
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn first_segment(path: &str) -> &str {
+    path.split(':').next().unwrap_or_default()
+}
