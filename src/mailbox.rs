@@ -52,9 +52,10 @@ impl std::str::FromStr for Mailbox {
     type Err = MailboxError;
 
     /// Reads an address or a domain; white space around it and a pair of angle brackets (`Alice <alice@example>`)
-    /// are dropped.
+    /// are dropped, and so is the `mailto:` of a link.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let text = unwrap_angle_brackets(text.trim());
+        let text = text.strip_prefix("mailto:").unwrap_or(text);
         if text.is_empty() {
             return Err(MailboxError::Empty);
         }
@@ -206,6 +207,7 @@ mod tests {
         assert_eq!(domain("\"a@b c\"@client.example"), Ok("client.example".into()));
         assert_eq!(domain("\"a\\\"@b\"@client.example"), Ok("client.example".into()));
         assert_eq!(domain("Alice Doe <alice@client.example>"), Ok("client.example".into()));
+        assert_eq!(domain("mailto:alice@client.example"), Ok("client.example".into()));
         assert_eq!(domain("用户@client.example"), Ok("client.example".into()));
         assert_eq!(domain("a+b@client.example."), Ok("client.example".into()));
     }

@@ -14,9 +14,11 @@ use issuemail::caa::Property;
 use issuemail::caa::PropertyTag;
 use issuemail::dns::ExtendedError;
 use issuemail::dns::MessageError;
+use issuemail::dns::RecordType;
 use issuemail::dns::message::Rcode;
 use issuemail::evaluate;
 use issuemail::evaluate::observation::Failure;
+use issuemail::evaluate::observation::Lookup;
 use issuemail::evaluate::observation::Observation;
 use issuemail::evaluate::observation::Observations;
 use issuemail::evaluate::observation::Outcome;
@@ -88,7 +90,7 @@ fn modules_import_downwards_only() {
 }
 
 /// The files, or folders, that may name a crate.
-const FENCES: [(&str, &[&str]); 17] = [
+const FENCES: [(&str, &[&str]); 16] = [
     ("domain", &["dns/message.rs", "dns/query.rs"]),
     ("idna", &["dns/idna.rs"]),
     ("reqwest", &["resolve/doh.rs", "cli", "ui/session.rs"]),
@@ -102,7 +104,6 @@ const FENCES: [(&str, &[&str]); 17] = [
     ("tokio", &["cli", "bin"]),
     ("indicatif", &["cli", "bin"]),
     ("anstyle", &["cli"]),
-    ("anstream", &["cli", "bin"]),
     ("web_time", &["resolve", "ui"]),
     ("serde", &["cli", "report"]),
     ("serde_json", &["cli", "issuer", "report", "settings.rs"]),
@@ -118,6 +119,11 @@ fn crates_stay_in_their_fences() {
             if !is_inside && source.names_crate(name) {
                 wrong.push(format!("{} names {name}", source.path.display()));
             }
+        }
+    }
+    for (name, _) in FENCES {
+        if !sources().iter().any(|source| source.names_crate(name)) {
+            wrong.push(format!("nothing names {name}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -442,8 +448,25 @@ fn report(domain: &str, outcome: &Outcome, aliases: &[Fqdn], ca: &CaProfile) -> 
         }
         Observation { name, outcome, aliases, authenticated_data: Some(true) }
     });
+    let rcode = match outcome {
+        Outcome::Failure(Failure::Rcode { rcode, .. }) => Some(*rcode),
+        _ => None,
+    };
+    let lookup = Lookup {
+        name: place.clone(),
+        record_type: RecordType::Caa,
+        resolver: "x".to_owned(),
+        checking_disabled: false,
+        outcome: outcome.code(),
+        rcode,
+        http_status: Some(200),
+        authenticated_data: None,
+        extended_errors: Vec::new(),
+        ttl: None,
+        milliseconds: 1,
+    };
     let observations =
-        Observations { levels: levels.collect(), lookups: Vec::new(), source: Source::Resolvers };
+        Observations { levels: levels.collect(), lookups: vec![lookup], source: Source::Resolvers };
     evaluate::evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
 }
 

@@ -3,8 +3,11 @@
 use super::catalog::Arg;
 use super::catalog::Catalog;
 use super::catalog::plain;
+use super::findings;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
+use crate::dns::Fqdn;
+use crate::dns::idna;
 use crate::evaluate::Report;
 use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
@@ -48,9 +51,19 @@ pub fn explain_rich(report: &Report, catalog: &Catalog) -> Explanation {
     let args = arguments(report, catalog);
     Explanation {
         verdict: catalog.rich(&verdict_id(report), &args),
-        why: catalog.rich(&format!("why-{}", variant(report)), &args),
+        why: why(report, catalog, &args),
         todo: todo_ids(report).into_iter().map(|id| catalog.rich(&id, &args)).collect(),
         when: when(report, catalog, &args),
+    }
+}
+
+/// The reason; where a value is not written as it should be, what is wrong with it.
+fn why(report: &Report, catalog: &Catalog, args: &[(&str, Arg)]) -> String {
+    let why = catalog.rich(&format!("why-{}", variant(report)), args);
+    let mistake = report.findings.iter().find(|finding| finding.rule.code == "rfc9495.value_malformed");
+    match mistake.filter(|_| report.reason == Reason::MalformedValue) {
+        Some(mistake) => format!("{why} {}", findings::message_rich(mistake, catalog)),
+        None => why,
     }
 }
 
@@ -63,12 +76,19 @@ fn verdict_id(report: &Report) -> String {
         (Verdict::Undetermined, Reason::LookupFailure | Reason::NameserversUnresponsive) => {
             "verdict-undetermined".to_owned()
         }
-        (_, reason) => format!("verdict-{}", reason.as_str().replace('_', "-")),
+        _ => format!("verdict-{}", variant(report)),
     }
 }
 
 /// The reason, and for failed lookups the kind of failure: each has its own words.
 fn variant(report: &Report) -> String {
+    let has = |code| report.findings.iter().any(|finding| finding.rule.code == code);
+    let reason = report.reason.as_str().replace('_', "-");
+    match report.reason {
+        Reason::NoCaa if has("dns.domain_missing") => return format!("{reason}-domain-missing"),
+        Reason::IssuerMismatch if has("rfc9495.issuer_case") => return format!("{reason}-case"),
+        _ => {}
+    }
     let detail = match report.path.last().map(|level| &level.outcome) {
         Some(Outcome::Records(_)) if report.reason == Reason::LookupFailure => Some("rdata"),
         Some(Outcome::Failure(failure)) => match (report.reason, failure) {
@@ -84,15 +104,15 @@ fn variant(report: &Report) -> String {
         },
         _ => None,
     };
-    let reason = report.reason.as_str().replace('_', "-");
     detail.map_or(reason.clone(), |detail| format!("{reason}-{detail}"))
 }
 
 fn todo_ids(report: &Report) -> Vec<String> {
-    if report.verdict == Verdict::Permitted && !report.is_conditional {
+    let variant = variant(report);
+    if report.verdict == Verdict::Permitted && !report.is_conditional && variant != "no-caa-domain-missing" {
         return vec!["todo-permitted".to_owned()];
     }
-    let mut ids = vec![format!("todo-{}", variant(report))];
+    let mut ids = vec![format!("todo-{variant}")];
     if report.suggestion.is_some()
         && matches!(report.reason, Reason::IssuerMismatch | Reason::ParamsUnsatisfied)
     {
@@ -105,6 +125,9 @@ fn todo_ids(report: &Report) -> Vec<String> {
 fn when(report: &Report, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Option<String> {
     let has_cache = report.ca.caa_cache_seconds.is_some();
     match (report.verdict, report.reason) {
+        (Verdict::Permitted, _) if report.is_conditional || variant(report) == "no-caa-domain-missing" => {
+            None
+        }
         (Verdict::Permitted, _) => has_cache.then(|| catalog.rich("when-permitted-cache", args)),
         (_, Reason::ResolverUnreachable) => Some(catalog.rich("when-resolver", args)),
         (_, _) if report.relevant_rrset().is_empty() => {
@@ -140,7 +163,7 @@ fn arguments(report: &Report, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
     let rcode = rcode.and_then(|lookup| lookup.rcode).map(|rcode| rcode.to_string()).unwrap_or_default();
     vec![
         ("ca", Arg::from(report.ca.name.as_str())),
-        ("domain", Arg::from(report.domain.to_string())),
+        ("domain", Arg::from(shown(&report.domain))),
         ("place", Arg::from(place.to_string())),
         ("owner", Arg::from(owner.to_string())),
         ("inherited", Arg::from(if *place == report.domain { "no" } else { "yes" })),
@@ -154,6 +177,12 @@ fn arguments(report: &Report, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
         ("cache", Arg::from(catalog.duration(report.ca.caa_cache_seconds.unwrap_or(0)))),
         ("wait", Arg::from(catalog.duration(ttl.saturating_add(report.ca.caa_cache_seconds.unwrap_or(0))))),
     ]
+}
+
+/// A name as people know it, with the form that is looked up where that differs.
+fn shown(name: &Fqdn) -> String {
+    let (unicode, ascii) = (idna::to_u_labels(name), name.to_string());
+    if unicode == ascii { ascii } else { format!("{unicode} ({ascii})") }
 }
 
 /// The first few, and how many more.

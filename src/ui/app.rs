@@ -11,6 +11,7 @@ use super::components::intro;
 use super::components::notice::error_notice;
 use super::components::rich_text::rich;
 use super::components::tabs::tabs;
+use super::components::verdict_kind::word_id;
 use super::context::Ui;
 use super::context::View;
 use super::query_string::Start;
@@ -20,6 +21,7 @@ use super::state::Action;
 use super::state::Check;
 use super::state::State;
 use super::state::Tab;
+use super::state::TrialResult;
 use super::view;
 use crate::i18n::Arg;
 use crate::i18n::Catalog;
@@ -97,16 +99,31 @@ pub fn App(props: &AppProps) -> Html {
     };
     let result = view::result_state(&state);
     let said = announcement(&ui, &state, &result);
-    use_effect_with((said.clone(), props.view), {
-        let title =
-            if said.is_empty() { ui.text("ui-title") } else { format!("{said} – {}", ui.text("ui-title")) };
-        move |_| browser::set_title(&title)
+    use_effect_with(title(&ui, &state, &result), |title| browser::set_title(title));
+    // The answer gets the focus when it is there, and so does what is wrong; screen readers begin to read with it.
+    use_effect_with((state.generation, state.trial.runs, result.state), |(generation, runs, state)| {
+        match *state {
+            "done" => browser::focus("im-verdict"),
+            "failed" => browser::focus("im-error-summary"),
+            "idle" if *generation + *runs > 0 => browser::focus("im-address"),
+            _ => {}
+        }
+        // What a link asked for is not what is checked any more.
+        if *generation > 1 {
+            browser::forget_query_domain();
+        }
     });
-    // The answer gets the focus when it is there; screen readers begin to read with it.
-    use_effect_with((state.generation, result.state), |(generation, state)| match *state {
-        "done" if *generation > 0 => browser::focus("im-verdict"),
-        "failed" => browser::focus("im-error-summary"),
-        _ => {}
+    // A link to the open page changes the fragment only.
+    use_effect_with((), {
+        let dispatcher = dispatcher.clone();
+        move |()| {
+            browser::on_fragment(move || {
+                if let Some(input) = Start::read("", &browser::fragment()).input {
+                    browser::forget_fragment();
+                    dispatcher.dispatch(Action::Edit(input));
+                }
+            });
+        }
     });
 
     let is_idle = result.state == "idle";
@@ -165,17 +182,14 @@ fn first_ca(ui: &Ui, wanted: Option<&str>) -> CaProfile {
         .unwrap_or_else(|| unreachable!("no CA at all"))
 }
 
-/// What the live region says, and the title shows.
+/// What the live region says.
 fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
     match (state.tab, &state.check, result.state) {
         (Tab::Check, Check::Done(batch), "done") => match batch.items.as_slice() {
             [_] => {
                 batch.worst().map(|report| explain::explain(report, ui.catalog()).verdict).unwrap_or_default()
             }
-            items => {
-                let args = [("count", Arg::from(items.len())), ("ca", Arg::from(state.ca.name.as_str()))];
-                ui.format("ui-batch-title", &args)
-            }
+            items => batch_title(ui, state, items.len()),
         },
         (Tab::Check, Check::Running(batch), _) => match batch.domains().as_slice() {
             [domain] => {
@@ -183,9 +197,42 @@ fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
             }
             domains => ui.format("ui-progress-title-many", &[("count", Arg::from(domains.len()))]),
         },
-        (_, _, "failed") => ui.text("ui-error-title"),
+        (Tab::Try, _, "done") => match state.trial.result.as_deref() {
+            Some(TrialResult::Done(answer)) => explain::explain(&answer.report, ui.catalog()).verdict,
+            _ => String::new(),
+        },
+        (_, _, "failed") => ui.text(error_title(state)),
         (Tab::Check, Check::Idle, _) if state.generation > 0 => ui.text("ui-cancelled"),
         _ => String::new(),
+    }
+}
+
+/// The title of the window: the outcome in short, then the page.
+fn title(ui: &Ui, state: &State, result: &view::ResultState) -> String {
+    let page = ui.text("ui-title");
+    let report = match (state.tab, &state.check, state.trial.result.as_deref()) {
+        (Tab::Check, Check::Done(batch), _) if batch.items.len() == 1 => batch.worst(),
+        (Tab::Check, Check::Done(batch), _) => {
+            return format!("{} – {page}", batch_title(ui, state, batch.items.len()));
+        }
+        (Tab::Try, _, Some(TrialResult::Done(answer))) => Some(&answer.report),
+        _ => None,
+    };
+    match (report, result.state) {
+        (Some(report), _) => format!("{}: {} – {page}", ui.text(&word_id(report)), report.domain),
+        (None, "failed") => ui.format("ui-error-document", &[("title", page.into())]),
+        _ => page,
+    }
+}
+
+fn batch_title(ui: &Ui, state: &State, count: usize) -> String {
+    ui.format("ui-batch-title", &[("count", Arg::from(count)), ("ca", Arg::from(state.ca.name.as_str()))])
+}
+
+fn error_title(state: &State) -> &'static str {
+    match (state.tab, state.trial.result.as_deref()) {
+        (Tab::Try, Some(TrialResult::Zone(_))) => "ui-error-title-records",
+        _ => "ui-error-title",
     }
 }
 

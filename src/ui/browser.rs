@@ -2,6 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Document;
 use web_sys::Element;
@@ -41,6 +42,25 @@ pub fn forget_fragment() {
     if fragment().contains("address=") {
         replace_address(&query());
     }
+}
+
+/// Takes the domain that a link asked for out of the address bar.
+pub fn forget_query_domain() {
+    let query = query();
+    let kept: Vec<_> =
+        query.split('&').filter(|pair| !pair.starts_with("domain=") && !pair.starts_with("run=")).collect();
+    let kept = kept.join("&");
+    if kept != query {
+        replace_address(&kept);
+    }
+}
+
+/// Calls back whenever the fragment changes, as long as the page is open.
+pub fn on_fragment(callback: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let closure = Closure::<dyn Fn()>::new(callback);
+    window.set_onhashchange(Some(closure.as_ref().unchecked_ref()));
+    closure.forget();
 }
 
 /// Shows another query in the address bar, without a fragment.

@@ -16,6 +16,7 @@ use crate::resolve::Progress;
 use crate::verdict::Verdict;
 use crate::zone;
 use crate::zone::ZoneError;
+use crate::zone::ZoneErrorKind;
 
 /// How many domains one check may have: public resolvers are for people, not for lists.
 pub const MAX_DOMAINS: usize = 100;
@@ -119,6 +120,8 @@ pub struct Trial {
     pub text: String,
     /// What came of it.
     pub result: Option<Rc<TrialResult>>,
+    /// Counts the evaluations.
+    pub runs: u32,
 }
 
 /// What came of evaluating text.
@@ -213,6 +216,11 @@ impl State {
         let domain = self.trial.domain.parse::<Mailbox>();
         let result = match domain {
             Err(error) => TrialResult::Domain(error),
+            Ok(_) if self.trial.text.trim().is_empty() => TrialResult::Zone(vec![ZoneError {
+                line: 1,
+                column: 1,
+                kind: ZoneErrorKind::Missing("record"),
+            }]),
             Ok(mailbox) => {
                 let text = zone::pasted::complete(&self.trial.text);
                 let options = zone::Options { origin: Some(mailbox.domain().clone()) };
@@ -226,6 +234,7 @@ impl State {
             }
         };
         self.trial.result = Some(Rc::new(result));
+        self.trial.runs += 1;
     }
 }
 
@@ -257,7 +266,7 @@ impl Reducible for State {
             Action::EditTrialDomain(domain) => state.trial.domain = domain,
             Action::EditTrialText(text) => state.trial.text = text,
             Action::ShowExample(domain, text, now) => {
-                state.trial = Trial { domain, text, result: None };
+                state.trial = Trial { domain, text, result: None, runs: state.trial.runs };
                 state.evaluate_trial(now);
             }
             Action::Try(now) => state.evaluate_trial(now),

@@ -188,7 +188,7 @@ pub fn result(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) 
             Some(TrialResult::Done(answer)) => html! {
                 <>
                     <p class="im-section__note">{ ui.text("ui-try-verdict") }</p>
-                    { report_view(ui, answer, "im-", None) }
+                    { report_view(ui, answer, "im-", false, None) }
                 </>
             },
             _ => Html::default(),
@@ -199,6 +199,9 @@ pub fn result(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) 
         (Tab::Check, Check::Done(batch)) => {
             done(ui, batch, &state.ca, send(dispatcher, |_: MouseEvent| Action::Start))
         }
+        (Tab::Check, Check::Idle) if state.generation > 0 => {
+            html! { <p class="im-section__note">{ ui.text("ui-cancelled") }</p> }
+        }
         (Tab::Check, Check::Idle | Check::Invalid(_)) => Html::default(),
     }
 }
@@ -206,7 +209,7 @@ pub fn result(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) 
 fn done(ui: &Ui, batch: &Batch, ca: &CaProfile, onagain: Callback<MouseEvent>) -> Html {
     match batch.items.as_slice() {
         [item] => match &item.step {
-            Step::Done(answer) => report_view(ui, answer, "im-", Some(onagain)),
+            Step::Done(answer) => report_view(ui, answer, "im-", batch.refusal.is_some(), Some(onagain)),
             _ => Html::default(),
         },
         _ => batch_view(ui, batch, &ca.name),

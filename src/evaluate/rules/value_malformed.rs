@@ -19,15 +19,22 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         if let Err(error) = IssueValue::parse(property.value) {
-            let finding = Finding::new(&RULE).at(&record.owner).record(index).with("kind", kind(&error));
+            let finding = Finding::new(&RULE)
+                .at(&record.owner)
+                .record(index)
+                .with("kind", kind(&error, property.value));
             findings.push(finding.with("position", (error.at() + 1).to_string()));
         }
     }
 }
 
 /// The variant of the text.
-fn kind(error: &IssueValueError) -> &'static str {
+fn kind(error: &IssueValueError, value: &[u8]) -> &'static str {
     match error {
+        // Word processors put these in.
+        IssueValueError::IssuerOctet { at, .. } if is_curly_quote(value.get(*at..).unwrap_or_default()) => {
+            "issuer-curly"
+        }
         IssueValueError::IssuerHyphen { .. } => "issuer-hyphen",
         IssueValueError::IssuerLabelEmpty { .. } => "issuer-label-empty",
         IssueValueError::IssuerOctet { octet: b':' | b'/', .. } => "issuer-url",
@@ -44,4 +51,9 @@ fn kind(error: &IssueValueError) -> &'static str {
         }
         IssueValueError::ParameterWithoutValue { .. } => "parameter-without-value",
     }
+}
+
+/// Says whether the octets begin with one of U+2018 to U+201F in UTF-8.
+fn is_curly_quote(octets: &[u8]) -> bool {
+    matches!(octets, [0xe2, 0x80, 0x98..=0x9f, ..])
 }

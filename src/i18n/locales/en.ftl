@@ -24,12 +24,14 @@ duration-days = { $n ->
 ## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
 verdict-no-caa = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`: there are no CAA records.
+verdict-no-caa-domain-missing = CAA does not stop { $ca }, but `{ $domain }` does not exist in DNS.
 verdict-no-issuemail = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`: its CAA records do not restrict S/MIME.
 verdict-issuer-match = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`: a record at `{ $place }` allows it.
 verdict-issuer-match-params = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`, provided that { $ca } accepts the parameters in the record.
 verdict-unknown-critical = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: a critical record at `{ $place }` is unknown to it.
 verdict-params-unsatisfied = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the parameters in the record are not met.
 verdict-issuer-mismatch = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the records at `{ $place }` name other CAs only.
+verdict-issuer-mismatch-case = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` writes its name with capital letters.
 verdict-malformed-value = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` is not written correctly.
 verdict-empty-issuer = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` allows no CA.
 verdict-dnssec-bogus = { $ca } has to refuse S/MIME certificates for `{ $domain }` until the DNSSEC signatures of `{ $place }` are valid again.
@@ -41,6 +43,7 @@ verdict-resolvers-disagree = We could not find out whether CAA stops { $ca } for
 ## Why
 
 why-no-caa = Neither `{ $domain }` nor any name above it has CAA records.
+why-no-caa-domain-missing = No such domain is registered in DNS, and no name above it has CAA records.
 why-no-issuemail = The CAA records at `{ $place }` have no `issuemail` tag, so they do not restrict S/MIME certificates.
 why-issuer-match = An `issuemail` record at `{ $place }` names { $ca }.
 why-issuer-match-params = The `issuemail` record at `{ $place }` names { $ca }, with parameters. What these mean for S/MIME is up to { $ca }.
@@ -50,7 +53,8 @@ why-issuer-mismatch = { $count ->
     [one] The `issuemail` record at `{ $place }` names `{ $issuers }`, and not `{ $issuer }`.
    *[other] The `issuemail` records at `{ $place }` name `{ $issuers }`, and not `{ $issuer }`.
 }
-why-malformed-value = The `issuemail` record at `{ $place }` is not written as it should be. It counts as a record that allows no CA.
+why-issuer-mismatch-case = The `issuemail` record at `{ $place }` says `{ $issuers }`. { $ca } accepts its name only as `{ $issuer }`.
+why-malformed-value = The `issuemail` record at `{ $place }` is not written as it should be, and counts as one that allows no CA.
 why-empty-issuer = The `issuemail` record at `{ $place }` allows no CA to issue S/MIME certificates.
 why-dnssec-bogus = The DNSSEC signatures of `{ $place }` do not validate, so its CAA records cannot be trusted. The data is there, but resolvers answer SERVFAIL.
 why-nameservers-unresponsive = The name servers of `{ $place }` do not answer.
@@ -71,14 +75,16 @@ todo-permitted = Nothing has to be changed in DNS.
 todo-issuer-match-params = Ask { $ca } whether it accepts these parameters, or publish a record without them.
 todo-unknown-critical = No added record helps here. Whoever runs the DNS of `{ $owner }` can remove that record, or its critical flag, if it is not meant to stop S/MIME certificates.
 todo-params-unsatisfied = If { $ca } should be allowed without these conditions, publish one more record.
-todo-issuer-mismatch = { $inherited ->
-    [yes] The records of `{ $place }` apply to `{ $domain }` too. If { $ca } should be allowed as well, add one record at `{ $owner }`, beside the others.
-   *[no] { $alias ->
-        [yes] `{ $place }` is an alias, so the record belongs at its target, `{ $owner }`. If { $ca } should be allowed as well, add one record there.
-       *[no] If { $ca } should be allowed as well, add one record at `{ $owner }`, beside the others.
+todo-issuer-mismatch = { $alias ->
+    [yes] `{ $place }` is an alias of `{ $owner }`, so whoever runs `{ $owner }` can allow { $ca } as well, by adding one record there. Leave the existing records as they are.
+   *[no] { $inherited ->
+        [yes] The records of `{ $place }` apply to `{ $domain }` too. If { $ca } should be allowed as well, add one record at `{ $owner }`. Leave the existing records as they are.
+       *[no] If { $ca } should be allowed as well, add one record at `{ $owner }`. Leave the existing records as they are.
     }
 }
-todo-malformed-value = Correct the record, or add one that is written like this at `{ $owner }`.
+todo-issuer-mismatch-case = Change the name in that record to `{ $issuer }`, or add this record at `{ $owner }`.
+todo-no-caa-domain-missing = Check the spelling of the domain. Mail to it does not arrive either.
+todo-malformed-value = Replace that record at `{ $owner }` by this one.
 todo-empty-issuer = Whoever published that record wanted no S/MIME certificates for `{ $place }`. If that has changed, add one record at `{ $owner }`.
 todo-publish = The CAs that are allowed today stay allowed.
 todo-dnssec-bogus = Tell whoever runs the DNS of `{ $place }` that its DNSSEC is broken. A DNSSEC debugger shows the broken link. No CAA record helps until that is repaired.
@@ -152,9 +158,9 @@ finding-rfc9495-parameters-undefined-title = Parameters without a standard meani
 finding-rfc9495-parameters-undefined-text = The record has the parameters: `{ $parameters }`. None is defined for `issuemail`, so it depends on the CA what they do.
 finding-rfc8659-rdata-malformed-title = A damaged record
 finding-rfc8659-rdata-malformed-text = { $kind ->
-    [tag-empty] The record has an empty tag. CAs cannot read it, and refuse.
-    [tag-overrun] The tag of the record is longer than the record itself. CAs cannot read it, and refuse.
-   *[short] The record is too short to be a CAA record. CAs cannot read it, and refuse.
+    [tag-empty] The record has an empty tag. CAs may be unable to read it, and may refuse.
+    [tag-overrun] The tag of the record is longer than the record itself. CAs may be unable to read it, and may refuse.
+   *[short] The record is too short to be a CAA record. CAs may be unable to read it, and may refuse.
 }
 finding-rfc8659-tag-illegal-title = A tag with forbidden characters
 finding-rfc8659-tag-illegal-text = The tag `{ $tag }` may have letters and digits only. Many programs cannot read a set with such a record.
@@ -169,6 +175,7 @@ finding-rfc9495-value-malformed-text = { $kind ->
     [issuer-url] The value looks like a web address. Write the CA’s domain name only.
     [issuer-list] A record can name one CA. Write one record for each.
     [issuer-quotes] There are quotation marks inside the value (character { $position }). Leave them out.
+    [issuer-curly] These are typographic quotation marks. Use straight ones, ".
     [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
     [issuer-trailing-dot] The CA’s name ends with a dot. Leave it out.
     [parameter-empty] There is a semicolon too many (character { $position }).
@@ -217,6 +224,7 @@ zone-missing = { $field ->
     [type] The record type is missing.
     [target] The target is missing.
     [length] The length is missing.
+    [record] Enter at least one record.
    *[value] The value is missing. An empty one is written "".
 }
 zone-not-ascii = “{ $name }” is not plain ASCII. Write its xn-- form.
@@ -307,6 +315,8 @@ ui-again = When to try again
 ui-findings = Worth knowing
 ui-evidence = Evidence
 ui-ca-error = { $ca }’s message for this is `{ $error }`.
+ui-ca-error-probable = If { $ca } refused, its message was probably `{ $error }`.
+ui-refusal-gone = You pasted a refusal. The records that are seen today do not show its cause: they may have been changed since, or { $ca } sees others. If the next order is refused again, send the report below to { $ca }.
 ui-not-sufficient = CAA is one of several checks; control of the mailbox is another.
 ui-try-verdict = This is what the records above would lead to.
 ui-offline = Your browser says that it is offline.
@@ -355,6 +365,7 @@ ui-records-says = What it says
 ui-records-decides = Decides
 ui-says-this-ca = Names { $ca }
 ui-says-this-ca-params = Names { $ca }, with parameters
+ui-says-this-ca-case = Names { $ca } in another spelling: not accepted
 ui-says-other-ca = Names another CA
 ui-says-other-known = Names { $name }
 ui-says-nobody = Allows no CA
@@ -404,7 +415,7 @@ ui-how-2-text = The `issuemail` records in the set list the CAs. A set without t
 ui-how-3 = Say what to do
 ui-how-3-text = You get one sentence to forward, the record to publish, and the time to try again. Your DNS is not changed.
 ui-examples = Domains to try
-ui-examples-note = These domains exist only in this demonstration.
+ui-examples-note = Choose one to check it.
 ui-link-help = Help
 ui-link-privacy = Privacy
 ui-link-imprint = Legal notice

@@ -33,13 +33,13 @@ pub fn batch_view(ui: &Ui, batch: &Batch, ca: &str) -> Html {
             <h2 class="im-section__title" id="im-verdict" tabindex="-1">{ title }</h2>
             <ul class="im-batch__counts">{ for counts }</ul>
             <ul class="im-disclosures im-batch__list">
-                { for batch.items.iter().enumerate().map(|(index, item)| line(ui, index, item)) }
+                { for batch.items.iter().enumerate().map(|(index, item)| line(ui, index, item, batch.refusal.is_some())) }
             </ul>
         </section>
     }
 }
 
-fn line(ui: &Ui, index: usize, item: &Item) -> Html {
+fn line(ui: &Ui, index: usize, item: &Item, refused: bool) -> Html {
     let body = match (&item.mailbox, &item.step) {
         (Err(error), _) => html! {
             <p class="im-batch__line">
@@ -62,7 +62,7 @@ fn line(ui: &Ui, index: usize, item: &Item) -> Html {
                             { icon(kind.icon()) }{ ui.text(&word) }
                         </span>
                     </summary>
-                    <div class="im-disclosure__body">{ report_view(ui, answer, &format!("im-{}-", index + 1), None) }</div>
+                    <div class="im-disclosure__body">{ report_view(ui, answer, &format!("im-{}-", index + 1), refused, None) }</div>
                 </details>
             }
         }

@@ -28,7 +28,7 @@ pub fn error_summary(title: &str, entries: &[SummaryEntry], field: &'static str)
     let shown = entries.iter().take(SHOWN).map(|entry| {
         html! {
             <li><a href={format!("#{field}")} onclick={onclick.clone()}>
-                if let Some(place) = &entry.place { <span class="im-notice__place">{ place }</span>{ ", " } }
+                if let Some(place) = &entry.place { <span class="im-notice__place">{ place }</span>{ ": " } }
                 if let Some(input) = &entry.input { <code dir="ltr" translate="no">{ input }</code>{ ": " } }
                 { &entry.message }
             </a></li>

@@ -14,6 +14,7 @@ use crate::evaluate::Report;
 use crate::evaluate::issuer_check;
 use crate::evaluate::issuer_check::IssuerCheck;
 use crate::ui::context::Ui;
+use crate::verdict::Reason;
 
 /// Draws the table; the deciding record is marked.
 pub fn record_table(ui: &Ui, report: &Report) -> Html {
@@ -25,7 +26,7 @@ pub fn record_table(ui: &Ui, report: &Report) -> Html {
     let rows = records
         .iter()
         .enumerate()
-        .map(|(index, record)| row(ui, report, record, report.deciding_record == Some(index)));
+        .map(|(index, record)| row(ui, report, record, decides(report, index, record)));
     table(rich(&ui.catalog().rich("ui-records-caption", &args)), &headings, headings.len(), rows.collect())
 }
 
@@ -45,6 +46,16 @@ fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool) -> Row {
         false => html! { { says } },
     };
     Row { decides, cells: vec![code(&tag), code(&value), html! { { flags } }, says] }
+}
+
+/// Where no record permits, all `issuemail` records together decide.
+fn decides(report: &Report, index: usize, record: &CaaRecord) -> bool {
+    let together = matches!(
+        report.reason,
+        Reason::IssuerMismatch | Reason::MalformedValue | Reason::EmptyIssuer | Reason::ParamsUnsatisfied
+    );
+    let is_issuemail = || record.property().is_ok_and(|property| property.tag == PropertyTag::ISSUEMAIL);
+    report.deciding_record == Some(index) || (together && is_issuemail())
 }
 
 /// What the record says to this CA.
@@ -67,10 +78,17 @@ fn says(ui: &Ui, report: &Report, record: &CaaRecord) -> String {
     let args = [("ca", ca.name.as_str().into())];
     match issuer_check::check(&value, ca) {
         IssuerCheck::Nobody => ui.text("ui-says-nobody"),
+        IssuerCheck::OtherCa if is_spelling(&value, report) => ui.format("ui-says-this-ca-case", &args),
         IssuerCheck::OtherCa => other_ca(ui, &value),
         IssuerCheck::Authorized => ui.format("ui-says-this-ca", &args),
         IssuerCheck::Conditional | IssuerCheck::Unsatisfied => ui.format("ui-says-this-ca-params", &args),
     }
+}
+
+/// Says whether only capital letters keep a value from naming this CA.
+fn is_spelling(value: &IssueValue<'_>, report: &Report) -> bool {
+    let issuer = value.issuer().map(|issuer| issuer.as_str()).unwrap_or_default();
+    report.ca.issuer_domain_names.iter().any(|name| name.eq_ignore_ascii_case(issuer))
 }
 
 /// Another CA, by its name where the directory knows it.

@@ -20,13 +20,21 @@ use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
 /// Draws a report. `prefix` keeps ids apart where there are several; `onagain` is there when a new check makes sense.
-pub fn report_view(ui: &Ui, answer: &Answer, prefix: &str, onagain: Option<Callback<MouseEvent>>) -> Html {
+///
+/// `refused` says that the CA's refusal was pasted.
+pub fn report_view(
+    ui: &Ui,
+    answer: &Answer,
+    prefix: &str,
+    refused: bool,
+    onagain: Option<Callback<MouseEvent>>,
+) -> Html {
     let report = &answer.report;
     let words = explain::explain_rich(report, ui.catalog());
     html! {
         <div class="im-report">
             { decision_banner(ui, report, &words.verdict, prefix) }
-            { section(ui, prefix, "why", why(ui, report, &words)) }
+            { section(ui, prefix, "why", why(ui, report, &words, refused)) }
             { section(ui, prefix, "todo", todo(ui, report, &words, prefix)) }
             if let Some(when) = words.when.as_ref().filter(|_| report.dnssec != Dnssec::NotChecked) {
                 { section(ui, prefix, "again", again(ui, when, onagain, prefix)) }
@@ -49,15 +57,18 @@ fn section(ui: &Ui, prefix: &str, name: &str, body: Html) -> Html {
     }
 }
 
-fn why(ui: &Ui, report: &Report, words: &Explanation) -> Html {
+fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) -> Html {
     let ca_error = report.ca_error.as_ref().map(|error| {
-        ui.catalog()
-            .rich("ui-ca-error", &[("ca", report.ca.name.as_str().into()), ("error", error.as_str().into())])
+        let id = if report.verdict == Verdict::Forbidden { "ui-ca-error" } else { "ui-ca-error-probable" };
+        ui.catalog().rich(id, &[("ca", report.ca.name.as_str().into()), ("error", error.as_str().into())])
     });
     html! {
         <>
             <p>{ rich(&words.why) }</p>
             if let Some(ca_error) = ca_error { <p>{ rich(&ca_error) }</p> }
+            if refused && report.verdict == Verdict::Permitted {
+                <p>{ ui.format("ui-refusal-gone", &[("ca", report.ca.name.as_str().into())]) }</p>
+            }
             if report.verdict == Verdict::Permitted { <p class="im-section__note">{ ui.text("ui-not-sufficient") }</p> }
             if report.reason == Reason::ResolverUnreachable && browser::is_offline() { <p>{ ui.text("ui-offline") }</p> }
         </>
