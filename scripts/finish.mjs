@@ -1,6 +1,7 @@
 // The last step of a build (a hook of Trunk, see Trunk.toml): joins the style sheets into one file, moves the
-// inline script into another, and makes the framed view out of the page. Runs in the folder that Trunk is about to publish.
+// inline script into another, makes the JavaScript smaller, and makes the framed view out of the page. Runs in the folder that Trunk is about to publish.
 
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -37,6 +38,16 @@ const starterIntegrity = `sha384-${digest.copy().digest("base64")}`;
 const starterName = `start-${digest.digest("hex").slice(0, 16)}.js`;
 writeFileSync(join(folder, starterName), starter);
 html = html.replace(inline, () => `<script type="module" src="./${starterName}" integrity="${starterIntegrity}"></script>`);
+
+// In a release the glue between JavaScript and WebAssembly is made smaller; its hash changes with it.
+if (process.env.TRUNK_PROFILE === "release") {
+  for (const [link] of html.matchAll(/<link\b[^>]*\bmodulepreload\b[^>]*>/g)) {
+    const script = join(folder, file(link));
+    execFileSync("esbuild", [script, "--minify", "--log-level=error", `--outfile=${script}`, "--allow-overwrite"]);
+    const integrity = createHash("sha384").update(readFileSync(script)).digest("base64");
+    html = html.replace(link, link.replace(/integrity="?sha384-[^"\s>]+"?/, `integrity="sha384-${integrity}"`));
+  }
+}
 writeFileSync(page, html);
 
 // A path of its own, so that a host can let it be framed and nothing else.

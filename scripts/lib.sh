@@ -102,6 +102,7 @@ tool_bin() {
         trunk) printf '%s\n' "$TOOLS/trunk-$TRUNK_VERSION/bin" ;;
         wasm-bindgen) printf '%s\n' "$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION/bin" ;;
         wasm-opt) printf '%s\n' "$TOOLS/binaryen-$BINARYEN_VERSION/node_modules/.bin" ;;
+        esbuild) printf '%s\n' "$TOOLS/esbuild-$ESBUILD_VERSION/node_modules/.bin" ;;
         *) die "no such tool: $1" ;;
     esac
 }
@@ -114,6 +115,7 @@ has_tool() {
         trunk) [[ $printed == "trunk $TRUNK_VERSION" ]] ;;
         wasm-bindgen) [[ $printed == "wasm-bindgen $WASM_BINDGEN_VERSION" ]] && have wasm-bindgen-test-runner ;;
         wasm-opt) [[ $printed == "wasm-opt version ${BINARYEN_VERSION%%.*} "* ]] ;;
+        esbuild) [[ $printed == "$ESBUILD_VERSION" ]] ;;
         *) die "no such tool: $1" ;;
     esac
 }
@@ -121,7 +123,7 @@ has_tool() {
 # Puts the installed tools in front of those on PATH that have another version.
 use_tools() {
     local tool bin
-    for tool in trunk wasm-bindgen wasm-opt; do
+    for tool in trunk wasm-bindgen wasm-opt esbuild; do
         bin=$(tool_bin "$tool")
         if [[ -x $bin/$tool ]] && ! has_tool "$tool"; then
             export PATH=$bin:$PATH

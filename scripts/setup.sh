@@ -9,6 +9,7 @@
 #   trunk         Trunk, which builds and serves the page
 #   wasm-bindgen  wasm-bindgen and its test runner, in the version of Cargo.lock
 #   wasm-opt      wasm-opt, from the npm package binaryen
+#   esbuild       esbuild, from the npm package of that name
 #   page          all of the above: what `make serve` and `make dist` need
 #   browser       Chromium and its driver, for tests in a browser
 #   lab           name servers, resolvers and signing tools, for tests and the demo on a private DNS
@@ -90,17 +91,21 @@ setup_wasm_bindgen() {
     need_crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "joins WebAssembly and JavaScript" 4
 }
 
-setup_wasm_opt() {
-    local home
+setup_wasm_opt() { need_npm wasm-opt binaryen "$BINARYEN_VERSION" "makes the page smaller"; }
+setup_esbuild() { need_npm esbuild esbuild "$ESBUILD_VERSION" "makes the page's JavaScript smaller"; }
+
+# need_npm TOOL PACKAGE VERSION REASON installs a tool from its npm package.
+need_npm() {
+    local tool=$1 package=$2 version=$3 reason=$4 home
     use_tools
-    ! has_tool wasm-opt || return 0
+    ! has_tool "$tool" || return 0
     setup_node
-    home=$TOOLS/binaryen-$BINARYEN_VERSION
-    say "Installing wasm-opt (npm package binaryen $BINARYEN_VERSION) to $home: makes the page smaller."
-    npm install --prefix "$home" --no-save --no-audit --no-fund --loglevel=error "binaryen@$BINARYEN_VERSION" >&2 ||
-        die "binaryen $BINARYEN_VERSION could not be installed; install wasm-opt of that version by hand and put it on PATH"
+    home=$TOOLS/$package-$version
+    say "Installing $tool (npm package $package $version) to $home: $reason."
+    npm install --prefix "$home" --no-save --no-audit --no-fund --loglevel=error "$package@$version" >&2 ||
+        die "$package $version could not be installed; install $tool of that version by hand and put it on PATH"
     use_tools
-    has_tool wasm-opt || die "wasm-opt of binaryen $BINARYEN_VERSION does not run; install it by hand and put it on PATH"
+    has_tool "$tool" || die "$tool of $package $version does not run; install it by hand and put it on PATH"
 }
 
 # need_crate TOOL CRATE VERSION REASON MINUTES [OPTION...] installs a tool from its crate: a finished one where
@@ -196,9 +201,10 @@ setup() {
         trunk) setup_trunk ;;
         wasm-bindgen) setup_wasm_bindgen ;;
         wasm-opt) setup_wasm_opt ;;
+        esbuild) setup_esbuild ;;
         browser) setup_browser ;;
         lab) setup_lab ;;
-        page) for component in rust node wasm trunk wasm-bindgen wasm-opt; do setup "$component"; done ;;
+        page) for component in rust node wasm trunk wasm-bindgen wasm-opt esbuild; do setup "$component"; done ;;
         all) for component in page browser lab; do setup "$component"; done ;;
         -h | --help) sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" ;;
         *) die "no such component: $1 (see scripts/setup.sh --help)" ;;

@@ -27,8 +27,12 @@ use super::query::Query;
 /// be read never hides the one beside it.
 #[derive(Clone, Debug)]
 pub struct Reply<'a> {
-    message: Message<&'a [u8]>,
+    message: &'a Message<[u8]>,
+    answers: RecordSection<'a, [u8]>,
     opt: Option<OptRecord<&'a [u8]>>,
+    /// Whether the answer section has a CNAME or DNAME, so that most replies need not be searched for aliases.
+    has_alias: bool,
+    has_caa: bool,
 }
 
 //--- Construction
@@ -40,19 +44,47 @@ impl<'a> Reply<'a> {
     ///
     /// [`MessageError`] when the octets are no DNS message or answer something else.
     pub fn parse(octets: &'a [u8], query: &Query) -> Result<Self, MessageError> {
-        let message = Message::from_octets(octets).map_err(|_| MessageError::Short { len: octets.len() })?;
+        let message = Message::from_slice(octets).map_err(|_| MessageError::Short { len: octets.len() })?;
         if !message.header().qr() {
             return Err(MessageError::NotAResponse);
         }
-        let question = message.sole_question().map_err(|_| MessageError::WrongQuestion)?;
-        let same = question.qname().name_eq(&wire_name(&query.name))
+        let mut questions = message.question();
+        let question = match questions.next() {
+            Some(Ok(question)) if message.header_counts().qdcount() == 1 => question,
+            _ => return Err(MessageError::WrongQuestion),
+        };
+        let same = is_name(question.qname(), &query.name)
             && question.qtype() == query.record_type.to_rtype()
             && question.qclass() == Class::IN;
         if !same {
             return Err(MessageError::WrongQuestion);
         }
-        let opt = find_opt(&message)?;
-        Ok(Self { message, opt })
+        let answers = questions.answer().map_err(|_| MessageError::Record)?;
+        let mut reply = Self { message, answers, opt: None, has_alias: false, has_caa: false };
+        reply.survey()?;
+        Ok(reply)
+    }
+
+    /// Reads every section once: finds what the answer section has, OPT, and whether the message can be cut into
+    /// records at all.
+    fn survey(&mut self) -> Result<(), MessageError> {
+        let mut section = self.answers;
+        for record in section.by_ref() {
+            let record = record.map_err(|_| MessageError::Record)?;
+            self.has_alias |= matches!(record.rtype(), Rtype::CNAME | Rtype::DNAME);
+            self.has_caa |= record.rtype() == Rtype::CAA && record.class() == Class::IN;
+        }
+        while let Some(next) = section.next_section().map_err(|_| MessageError::Record)? {
+            section = next;
+            for record in section.by_ref() {
+                let record = record.map_err(|_| MessageError::Record)?;
+                if record.rtype() == Rtype::OPT && self.opt.is_none() {
+                    let record = record.to_record().map_err(|_| MessageError::Record)?;
+                    self.opt = record.map(OptRecord::from);
+                }
+            }
+        }
+        Ok(())
     }
 }
 
@@ -120,6 +152,9 @@ impl<'a> Reply<'a> {
     /// [`MessageError::AliasLoop`] and [`MessageError::Record`].
     pub fn aliases(&self, name: &Fqdn) -> Result<Vec<Fqdn>, MessageError> {
         let mut chain = Vec::new();
+        if !self.has_alias {
+            return Ok(chain);
+        }
         let mut current = name.clone();
         while let Some(target) = self.alias_target(&current)? {
             if target == *name || chain.contains(&target) || chain.len() >= MAX_ALIASES {
@@ -137,42 +172,39 @@ impl<'a> Reply<'a> {
     ///
     /// The iterator yields [`MessageError::Record`] where the section cannot be read on.
     pub fn caa_records<'s>(
-        &'s self,
+        &self,
         owner: &'s Fqdn,
     ) -> impl Iterator<Item = Result<RawRecord<'a>, MessageError>> + Clone + use<'s, 'a> {
-        let wanted = wire_name(owner);
         self.answers().filter_map(move |record| match record {
             Ok(record) if record.rtype() != Rtype::CAA || record.class() != Class::IN => None,
-            Ok(record) if !record.owner().name_eq(&wanted) => None,
+            Ok(record) if !is_name(&record.owner(), owner) => None,
             Ok(record) => Some(raw_record(&record)),
             Err(error) => Some(Err(error)),
         })
+    }
+
+    /// Says whether the answer section has CAA records of whatever owner.
+    pub fn has_caa(&self) -> bool {
+        self.has_caa
     }
 }
 
 //--- Helpers
 
 impl<'a> Reply<'a> {
-    /// Says whether the answer section has CAA records of whatever owner.
-    pub fn has_caa(&self) -> bool {
-        self.answers().flatten().any(|record| record.rtype() == Rtype::CAA && record.class() == Class::IN)
-    }
-
     /// The records of the answer section.
-    fn answers<'s>(
-        &'s self,
-    ) -> impl Iterator<Item = Result<ParsedRecord<'s, &'a [u8]>, MessageError>> + Clone + use<'s, 'a> {
-        // The section was read once in `parse`, so it is there.
-        self.message.answer().into_iter().flatten().map(|record| record.map_err(|_| MessageError::Record))
+    fn answers(
+        &self,
+    ) -> impl Iterator<Item = Result<ParsedRecord<'a, [u8]>, MessageError>> + Clone + use<'a> {
+        self.answers.map(|record| record.map_err(|_| MessageError::Record))
     }
 
     /// What `name` is an alias of, if it is one.
     fn alias_target(&self, name: &Fqdn) -> Result<Option<Fqdn>, MessageError> {
-        let wanted = wire_name(name);
         let mut dname = None;
         for record in self.answers() {
             let record = record?;
-            if record.rtype() == Rtype::CNAME && record.owner().name_eq(&wanted) {
+            if record.rtype() == Rtype::CNAME && is_name(&record.owner(), name) {
                 let cname = record.to_record::<Cname<_>>().map_err(|_| MessageError::Record)?;
                 return cname.map(|cname| to_fqdn(cname.data().cname())).transpose();
             }
@@ -193,28 +225,13 @@ impl<'a> Reply<'a> {
     }
 }
 
-/// Reads every section once: finds OPT, and whether the message can be cut into records at all.
-fn find_opt<'a>(message: &Message<&'a [u8]>) -> Result<Option<OptRecord<&'a [u8]>>, MessageError> {
-    let mut section: RecordSection<'_, &'a [u8]> = message.answer().map_err(|_| MessageError::Record)?;
-    let mut opt = None;
-    loop {
-        for record in section.by_ref() {
-            let record = record.map_err(|_| MessageError::Record)?;
-            if record.rtype() == Rtype::OPT && opt.is_none() {
-                let record = record.to_record().map_err(|_| MessageError::Record)?;
-                opt = record.map(OptRecord::from);
-            }
-        }
-        match section.next_section().map_err(|_| MessageError::Record)? {
-            Some(next) => section = next,
-            None => return Ok(opt),
-        }
+/// Says whether a name of a message is ours. Most are written in lower case and not compressed further.
+fn is_name(name: &impl ToName, ours: &Fqdn) -> bool {
+    match name.as_flat_slice() {
+        Some(octets) if octets == ours.as_wire() => true,
+        // An `Fqdn` is a valid name, so the fallback to the root is never taken.
+        _ => name.name_eq(Name::from_slice(ours.as_wire()).unwrap_or(Name::root_slice())),
     }
-}
-
-/// Our name as `domain` wants it. An [`Fqdn`] is a valid name, so the fallback to the root is never taken.
-fn wire_name(name: &Fqdn) -> &Name<[u8]> {
-    Name::from_slice(name.as_wire()).unwrap_or(Name::root_slice())
 }
 
 /// A name of a message as ours.
@@ -224,7 +241,7 @@ fn to_fqdn<Octs: AsRef<[u8]>>(name: &ParsedName<Octs>) -> Result<Fqdn, MessageEr
 }
 
 /// The RDATA and TTL of a record, untouched.
-fn raw_record<'a>(record: &ParsedRecord<'_, &'a [u8]>) -> Result<RawRecord<'a>, MessageError> {
+fn raw_record<'a>(record: &ParsedRecord<'a, [u8]>) -> Result<RawRecord<'a>, MessageError> {
     let raw = record.to_record::<UnknownRecordData<&'a [u8]>>().ok().flatten().ok_or(MessageError::Record)?;
     Ok(RawRecord { ttl: raw.ttl().as_secs(), rdata: raw.data().data() })
 }

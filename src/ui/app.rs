@@ -6,8 +6,8 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::browser;
-use super::components::frame;
-use super::components::intro;
+use super::components::examples::examples;
+use super::components::links::links;
 use super::components::notice::error_notice;
 use super::components::rich_text::rich;
 use super::components::tabs::tabs;
@@ -39,7 +39,7 @@ pub struct AppProps {
     pub view: View,
 }
 
-/// The whole page. Until the settings are there the form can be filled in; nothing can be checked.
+/// The tool; what stands around it is `index.html`. Until the settings are there the form can be filled in; nothing can be checked.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let loaded = use_state_eq(|| None::<Result<Settings, SettingsError>>);
@@ -108,6 +108,7 @@ pub fn App(props: &AppProps) -> Html {
             "idle" if *generation + *runs > 0 => browser::focus("im-address"),
             _ => {}
         }
+        browser::set_state(state);
         // What a link asked for is not what is checked any more.
         if *generation > 1 {
             browser::forget_query_domain();
@@ -126,7 +127,6 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
 
-    let is_idle = result.state == "idle";
     let onexample = {
         let dispatcher = dispatcher.clone();
         Callback::from(move |input: String| {
@@ -141,32 +141,27 @@ pub fn App(props: &AppProps) -> Html {
     let is_page = props.view == View::Page;
     html! {
         <ContextProvider<Ui> context={(*ui).clone()}>
-            if is_page { { frame::header(&ui) } }
-            <main class="im-main" id="im-main">
-                if is_page { { frame::hero(&ui) } }
-                { problem(&ui, failure) }
-                if is_page { { tabs(&ui, state.tab, onopen) } }
-                <div class="im-tabs__panel im-tabs__panel--first" role="tabpanel" id="im-panel-check"
-                    aria-labelledby="im-tab-check" hidden={state.tab != Tab::Check}>
-                    { view::check_panel(&ui, &state, is_ready, &dispatcher) }
+            { problem(&ui, failure) }
+            if is_page { { tabs(&ui, state.tab, onopen) } }
+            <div class="im-tabs__panel im-tabs__panel--first" role="tabpanel" id="im-panel-check"
+                aria-labelledby="im-tab-check" hidden={state.tab != Tab::Check}>
+                { view::check_panel(&ui, &state, is_ready, &dispatcher) }
+            </div>
+            if is_page {
+                <div class="im-tabs__panel" role="tabpanel" id="im-panel-try" aria-labelledby="im-tab-try"
+                    hidden={state.tab != Tab::Try}>
+                    { view::try_panel(&ui, &state, &dispatcher) }
                 </div>
-                if is_page {
-                    <div class="im-tabs__panel" role="tabpanel" id="im-panel-try" aria-labelledby="im-tab-try"
-                        hidden={state.tab != Tab::Try}>
-                        { view::try_panel(&ui, &state, &dispatcher) }
-                    </div>
-                }
-                <section class="im-result" id="im-result" data-state={if failure.is_some() { "failed" } else { result.state }}
-                    data-verdict={result.verdict} data-reason={result.reason} tabindex="-1" aria-label={ui.text("ui-result")}
-                    aria-busy={(result.state == "checking").then_some("true")}>
-                    { view::result(&ui, &state, &dispatcher) }
-                </section>
-                if is_idle && is_page && state.tab == Tab::Check {
-                    { intro::how_it_works(&ui) }
-                    { intro::examples(&ui, &ui.settings().examples, &onexample) }
-                }
-                if is_page { { frame::links(&ui) } }
-            </main>
+            }
+            <section class="im-result" id="im-result" data-state={if failure.is_some() { "failed" } else { result.state }}
+                data-verdict={result.verdict} data-reason={result.reason} tabindex="-1" aria-label={ui.text("ui-result")}
+                aria-busy={(result.state == "checking").then_some("true")}>
+                { view::result(&ui, &state, &dispatcher) }
+            </section>
+            if result.state == "idle" && is_page && state.tab == Tab::Check {
+                { examples(&ui, &onexample) }
+            }
+            if is_page { { links(&ui) } }
             <div id="im-live" class="im-visually-hidden" role="status" aria-live="polite">{ said }</div>
         </ContextProvider<Ui>>
     }

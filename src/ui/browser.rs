@@ -127,6 +127,13 @@ pub fn set_theme(theme: Option<&str>) {
     }
 }
 
+/// Says on the root element how far the check is: the static parts of the page follow it.
+pub fn set_state(state: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-state", state);
+    }
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

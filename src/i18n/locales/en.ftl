@@ -254,8 +254,6 @@ report-ca-error = { $ca } reports this as “{ $error }”.
 ## The page
 
 ui-title = Does CAA stop your S/MIME certificate?
-ui-lead = Enter the e-mail address or its domain. This page reads the domain’s CAA records the way a certificate authority does, and shows what to publish if something stands in the way.
-ui-tag = CAA check for S/MIME
 ui-tabs = What to check
 ui-tab-check = Check a domain
 ui-tab-try = Try a record before publishing
@@ -287,7 +285,6 @@ ui-error-title-many = { $count } entries could not be read
 ui-error-title-records = Please look at the records again
 ui-error-document = Error: { $title }
 ui-error-many = { $bad } of { $count } entries could not be read.
-ui-error-entry = Entry { $number }
 ui-error-place = Line { $line }, column { $column }
 ui-error-too-many = These are { $count } domains. At most { $limit } can be checked at a time here; the command line takes any number.
 ui-error-refusal = That is what the CA wrote. Please add the address or domain that it was about.
@@ -407,13 +404,6 @@ ui-batch-unreadable = { $n } not readable
 ui-batch-word-conditional = On a condition
 ui-batch-word-unreadable = Not readable
 
-ui-how = How it works
-ui-how-1 = Find the records that count
-ui-how-1-text = From the domain upwards, name by name, until one has CAA records. That set decides, and no other.
-ui-how-2 = Read who may certify mail addresses
-ui-how-2-text = The `issuemail` records in the set list the CAs. A set without them restricts nobody.
-ui-how-3 = Say what to do
-ui-how-3-text = You get one sentence to forward, the record to publish, and the time to try again. Your DNS is not changed.
 ui-examples = Domains to try
 ui-examples-note = Choose one to check it.
 ui-link-help = Help
