@@ -235,7 +235,6 @@ fn built_ids() -> Vec<String> {
     ids.extend(words("ui-batch-", &["permitted", "conditional", "forbidden", "undetermined", "unreadable"]));
     ids.extend(words("ui-", &["why", "todo", "again", "findings"]));
     ids.extend(words("ui-try-example-", &["allow", "nobody", "two", "hidden"]));
-    ids.extend(words("ui-how-", &["1-text", "2-text", "3-text"]));
     ids
 }
 
