@@ -343,6 +343,7 @@ fn respond(request: &Request, files: &Files, config: Option<&str>, wasm_delay: D
         headers: vec![
             ("content-type", media_type.to_owned()),
             ("cache-control", caching.to_owned()),
+            ("content-security-policy", POLICY.to_owned()),
             ("x-content-type-options", "nosniff".to_owned()),
         ],
         body: body.unwrap_or_default(),
@@ -373,3 +374,7 @@ fn read_dist() -> Files {
     assert!(files.contains_key("/index.html"), "{} has no page; `make dist` builds it", root.display());
     files
 }
+
+/// The policy of `docs/config.md`, with the loopback resolvers of the tests.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+     base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self' http://127.0.0.1:* https:";
