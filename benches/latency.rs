@@ -95,8 +95,10 @@ fn serve(mut stream: TcpStream) -> Option<()> {
         request.clear();
         let body = no_data(&base64url(text.split_once("?dns=")?.1.split(' ').next()?));
         std::thread::sleep(DELAY);
-        let head =
-            format!("HTTP/1.1 200 OK\r\ncontent-type: application/dns-message\r\ncontent-length: {}\r\n\r\n", body.len());
+        let head = format!(
+            "HTTP/1.1 200 OK\r\ncontent-type: application/dns-message\r\ncontent-length: {}\r\n\r\n",
+            body.len()
+        );
         stream.write_all(&[head.as_bytes(), &body].concat()).ok()?;
     }
 }
@@ -119,7 +121,8 @@ fn base64url(text: &str) -> Vec<u8> {
     };
     let bits: Vec<u8> = text.bytes().map(sextet).collect();
     let groups = bits.chunks(4).flat_map(|chunk| {
-        let group = chunk.iter().fold(0u32, |group, &bits| group << 6 | u32::from(bits)) << (6 * (4 - chunk.len()));
+        let group =
+            chunk.iter().fold(0u32, |group, &bits| group << 6 | u32::from(bits)) << (6 * (4 - chunk.len()));
         group.to_be_bytes().into_iter().skip(1).take(chunk.len() - 1)
     });
     groups.collect()

@@ -457,7 +457,7 @@ fn report(domain: &str, outcome: &Outcome, aliases: &[Fqdn], ca: &CaProfile) -> 
     };
     let observations =
         Observations { levels: levels.collect(), lookups: vec![lookup], source: Source::Resolvers };
-    evaluate::evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
+    evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
 }
 
 /// The scenarios' records are what they look like.

@@ -16,7 +16,7 @@ fn more() {
 
 #[test]
 fn zones() {
-    check(corpus::run_zones(), 228);
+    check(corpus::run_zones(), 230);
 }
 
 #[test]

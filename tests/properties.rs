@@ -652,7 +652,7 @@ fn report(rrsets: &[Vec<Vec<u8>>], ca: &CaProfile) -> evaluate::Report {
     });
     let observations =
         Observations { levels: levels.collect(), lookups: Vec::new(), source: Source::Resolvers };
-    evaluate::evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
+    evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
 }
 
 fn read_zone(text: &[u8], options: &zone::Options) {

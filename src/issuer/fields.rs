@@ -38,6 +38,8 @@ impl core::error::Error for FieldError {}
 ///
 /// What the JSON reader says, with line and column.
 pub fn parse(text: &str) -> Result<Value, FieldError> {
+    // Some editors put a byte order mark in front; RFC 8259, Section 8.1, lets a reader ignore it.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     serde_json::from_str(text).map_err(|error| FieldError::new("", format!("not JSON: {error}")))
 }
 

@@ -78,7 +78,9 @@ impl Reader {
             self.owner = Some(self.name(first)?);
             rest
         };
-        let Some(owner) = self.owner.clone() else { return Err(first.at.error(ZoneErrorKind::NoOwner)) };
+        // Before the first name, a blank one stands for the origin, as most name servers read it.
+        let owner = self.owner.as_ref().or(self.origin.as_ref()).or(self.default_origin.as_ref());
+        let Some(owner) = owner.cloned() else { return Err(first.at.error(ZoneErrorKind::NoOwner)) };
         self.record(&owner, fields, entry)
     }
 

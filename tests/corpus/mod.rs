@@ -7,7 +7,7 @@
 //! | `zones.json` | texts of zones, with the answer or the place of the error |
 //! | `exceptions.json` | the cases whose outcome we differ from on purpose |
 //!
-//! Expectations are labelled by hand from the clause that a case names. A surprise in either direction fails: a case
+//! Expectations are labeled by hand from the clause that a case names. A surprise in either direction fails: a case
 //! that should pass and does not, and an exception that is none any more.
 
 use std::collections::BTreeMap;

@@ -1,0 +1,130 @@
+//! Our readers against those of others, on input that is well-formed.
+//!
+//! Where it is not, they differ on purpose: a checker must show a malformed record and name the place of an error.
+
+#![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
+use std::collections::BTreeSet;
+use std::str::FromStr;
+
+use domain::base::Rtype;
+use domain::base::ToName;
+use domain::base::rdata::ComposeRecordData;
+use domain::dep::octseq::Parser;
+use domain::rdata::Caa;
+use domain::zonefile::inplace;
+use email_address::EmailAddress;
+use issuemail::Fqdn;
+use issuemail::Mailbox;
+use issuemail::caa::Property;
+use issuemail::caa::PropertyTag;
+use issuemail::caa::presentation;
+use issuemail::evaluate::observation::Outcome;
+use issuemail::zone;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// `domain` takes tags of letters and digits only.
+    #[test]
+    fn rdata(flags: u8, tag in "[A-Za-z0-9]{1,20}", value in vec(any::<u8>(), 0..300), cut in 0usize..40) {
+        let rdata = Property { flags, tag: PropertyTag(tag.as_bytes()), value: &value }.to_rdata().unwrap();
+        let theirs = typed(&rdata).unwrap();
+        let ours = Property::parse(&rdata).unwrap();
+        prop_assert_eq!((ours.flags, ours.tag.as_octets(), ours.value), (theirs.0, &theirs.1[..], &theirs.2[..]));
+
+        let rdata = &rdata[..cut.min(rdata.len())];
+        prop_assert_eq!(Property::parse(rdata).is_ok(), typed(rdata).is_some(), "{:?}", rdata);
+    }
+
+    #[test]
+    fn addresses(local in local_part(), domain in "([a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?\\.){0,4}[a-z]{2,10}") {
+        let text = format!("{local}@{domain}");
+        let Ok(theirs) = EmailAddress::from_str(&text) else { return Ok(()) };
+        let ours: Mailbox = text.parse().unwrap();
+        prop_assert_eq!(ours.local_part(), Some(theirs.local_part()));
+        prop_assert_eq!(ours.domain().to_string(), theirs.domain());
+    }
+
+    /// What `email_address` refuses, we refuse too, apart from what is said below.
+    #[test]
+    fn near_addresses(text in "[a-z\"\\\\.@]{0,3}[a-z.+!]{0,4}@[a-z0-9.@_-]{0,8}\\.[a-z]{2}") {
+        let ours = text.parse::<Mailbox>();
+        if let (Ok(mailbox), Err(error)) = (&ours, EmailAddress::from_str(&text)) {
+            // We are told a domain, perhaps without the address around it.
+            prop_assert!(mailbox.local_part().is_none(), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn zones(lines in vec(line(), 1..8)) {
+        let text = lines.concat();
+        let mut theirs = BTreeSet::new();
+        let mut owners = BTreeSet::new();
+        let mut source = inplace::Zonefile::from(text.as_str());
+        while let Some(entry) = source.next_entry().map_err(|error| TestCaseError::fail(format!("{error}\n{text}")))? {
+            let inplace::Entry::Record(record) = entry else { continue };
+            let name = record.owner().to_vec();
+            let labels = name.iter().filter(|label| !label.is_root()).map(|label| label.as_slice());
+            let owner = Fqdn::from_labels(labels).unwrap();
+            owners.insert(owner.clone());
+            if record.rtype() == Rtype::CAA {
+                let mut rdata = Vec::new();
+                record.data().compose_rdata(&mut rdata).unwrap();
+                theirs.insert((owner, rdata));
+            }
+        }
+        let zone = zone::read(text.as_bytes(), &zone::Options::default()).map_err(|errors| TestCaseError::fail(format!("{errors:?}\n{text}")))?;
+        let mut ours = BTreeSet::new();
+        for owner in owners {
+            if let Some(Outcome::Records(records)) = zone.observe(&owner).levels.first().map(|level| &level.outcome) {
+                ours.extend(records.iter().map(|record| (owner.clone(), record.rdata.clone())));
+            }
+        }
+        prop_assert_eq!(ours, theirs, "{}", text);
+    }
+}
+
+/// RDATA as `domain` reads it; the value takes all that is left.
+fn typed(rdata: &[u8]) -> Option<(u8, Vec<u8>, Vec<u8>)> {
+    let caa = Caa::parse(&mut Parser::from_ref(rdata)).ok()?;
+    Some((caa.flags().bits(), caa.tag().to_string().into_bytes(), caa.value().to_vec()))
+}
+
+fn local_part() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]{1,20}(\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]{1,10}){0,2}",
+        "\"[a-z @.,:;<>!]{1,20}\"",
+        "[a-zäöü日本]{1,10}",
+    ]
+}
+
+/// One entry of a zone, in one of the ways to write it.
+fn line() -> impl Strategy<Value = String> {
+    let name = select(&["corp.example.", "mail.Corp.example.", "x.example.", "c\\111rp.example."][..]);
+    let fields = select(&["300 IN", "IN 300", "IN 5", "0 IN"][..]);
+    let space = select(&[" ", "\t", "  ", " ( ", " ; x\n"][..]);
+    let tag = "[A-Za-z0-9]{1,10}";
+    let value = prop_oneof![
+        vec(any::<u8>(), 0..30).prop_map(|octets| format!("\"{}\"", presentation::escaped(&octets))),
+        "[a-z0-9.]{1,20}",
+        Just("\"ca.example; a=b\"".to_owned()),
+        Just("ca.example\\;\\ a=b".to_owned()),
+    ];
+    prop_oneof![
+        8 => (name, fields, any::<u8>(), tag, value, space).prop_map(|(name, fields, flags, tag, value, space)| {
+            match space {
+                " ( " => format!("{name} {fields} CAA ( {flags}\n {tag} ; x\n {value} )\n"),
+                " ; x\n" => format!("{name} {fields} CAA {flags} {tag} {value} ; x\n"),
+                space => format!("{name}{space}{fields}{space}CAA{space}{flags}{space}{tag}{space}{value}{space}\n"),
+            }
+        }),
+        1 => Just("$ORIGIN example.\n$TTL 600\ncorp IN CAA 0 issuemail ca.example\n IN CAA 0 issue \";\"\n".to_owned()),
+        1 => Just("; a comment\n\n".to_owned()),
+        1 => Just("corp.example. 300 IN TYPE257 \\# 13 000969737375656d61696c 3b31\n".to_owned()),
+        1 => Just("y.example. 300 IN A 192.0.2.1\n".to_owned()),
+    ]
+}
