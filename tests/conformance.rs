@@ -11,7 +11,7 @@ fn vectors() {
 
 #[test]
 fn more() {
-    check(corpus::run_more(), 579);
+    check(corpus::run_more(), 580);
 }
 
 #[test]

@@ -134,6 +134,10 @@ fn to_a_labels(text: &str) -> Result<(Cow<'_, str>, bool), DomainError> {
         return Err(DomainError::EmptyLabel { at: 0 });
     }
     let (unicode, _) = uts46.to_unicode(ascii.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast);
+    // An A-label inside an A-label (UTS 46, Section 4.1: such a label is not valid).
+    if let Some(label) = unicode.split('.').find(|label| !label.is_ascii() && is_a_label(label)) {
+        return Err(DomainError::Idna { label: label.to_owned() });
+    }
     // ASCII letters fold in DNS anyway (RFC 4343): only what IDNA itself changed counts.
     let mapped = !text.is_ascii() && unicode != fold_ascii_labels(text);
     Ok((ascii, mapped))
@@ -260,6 +264,7 @@ mod tests {
         assert_eq!(read("abc.onion"), Err(DomainError::Onion));
         assert_eq!(read(&"a".repeat(64)), Err(DomainError::LabelTooLong { at: 0, len: 64 }));
         assert!(matches!(read("xn--a.example"), Err(DomainError::Idna { .. })));
+        assert!(matches!(read("xn--xn--rhxnx-gg-ng12r.example"), Err(DomainError::Idna { .. })));
         assert!(matches!(read("a\u{202e}b.example"), Err(DomainError::Idna { .. })));
     }
 

@@ -304,6 +304,7 @@ ui-cancelled = Cancelled.
 ui-word-permitted = CAA does not stop it
 ui-word-conditional = CAA does not stop it, on a condition
 ui-word-forbidden = CAA stops it
+ui-word-missing = CAA does not stop it, but the domain does not exist
 ui-word-refused = The lookup fails, so the CA must refuse
 ui-word-undetermined = Could not be found out
 ui-why = Why

@@ -6,6 +6,7 @@ use super::copy_button::CopyButton;
 use super::icon::icon;
 use super::rich_text::rich;
 use super::verdict_kind::VerdictKind;
+use super::verdict_kind::is_domain_missing;
 use super::verdict_kind::word_id;
 use crate::evaluate::Report;
 use crate::i18n::catalog::plain;
@@ -13,7 +14,11 @@ use crate::ui::context::Ui;
 
 /// Draws icon, word and sentence. `prefix` keeps ids apart where there are several.
 pub fn decision_banner(ui: &Ui, report: &Report, sentence: &str, prefix: &str) -> Html {
-    let kind = VerdictKind::of(report);
+    let kind = match VerdictKind::of(report) {
+        // A slip in the domain is no good news, though CAA stops nothing.
+        VerdictKind::Permitted if is_domain_missing(report) => VerdictKind::Conditional,
+        kind => kind,
+    };
     let word = format!("{prefix}verdict-word");
     html! {
         <div class={format!("im-decision im-decision--{}", kind.suffix())}>
