@@ -7,6 +7,19 @@
 //!
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495
 
+#![warn(unreachable_pub)]
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::print_stderr,
+        clippy::print_stdout,
+        clippy::unwrap_used
+    )
+)]
+
 pub mod caa;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
