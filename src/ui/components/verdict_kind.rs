@@ -5,7 +5,7 @@ use crate::evaluate::Report;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
-/// A look: icon, colour and word go together.
+/// A look: icon, color and word go together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VerdictKind {
     /// Permitted.
