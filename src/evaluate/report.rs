@@ -55,6 +55,16 @@ pub struct Report {
 }
 
 impl Report {
+    /// The first finding with this code.
+    pub fn finding(&self, code: &str) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.rule.code == code)
+    }
+
+    /// Says whether the domain does not exist: a slip is likely then.
+    pub fn is_domain_missing(&self) -> bool {
+        self.finding("dns.domain_missing").is_some()
+    }
+
     /// The Relevant RRset; empty when there is none.
     pub fn relevant_rrset(&self) -> &[CaaRecord] {
         match self.path.last().map(|level| &level.outcome) {

@@ -60,7 +60,7 @@ pub fn explain_rich(report: &Report, catalog: &Catalog) -> Explanation {
 /// The reason; where a value is not written as it should be, what is wrong with it.
 fn why(report: &Report, catalog: &Catalog, args: &[(&str, Arg)]) -> String {
     let why = catalog.rich(&format!("why-{}", variant(report)), args);
-    let mistake = report.findings.iter().find(|finding| finding.rule.code == "rfc9495.value_malformed");
+    let mistake = report.finding("rfc9495.value_malformed");
     match mistake.filter(|_| report.reason == Reason::MalformedValue) {
         Some(mistake) => format!("{why} {}", findings::message_rich(mistake, catalog)),
         None => why,
@@ -82,11 +82,12 @@ fn verdict_id(report: &Report) -> String {
 
 /// The reason, and for failed lookups the kind of failure: each has its own words.
 fn variant(report: &Report) -> String {
-    let has = |code| report.findings.iter().any(|finding| finding.rule.code == code);
     let reason = report.reason.as_str().replace('_', "-");
     match report.reason {
-        Reason::NoCaa if has("dns.domain_missing") => return format!("{reason}-domain-missing"),
-        Reason::IssuerMismatch if has("rfc9495.issuer_case") => return format!("{reason}-case"),
+        Reason::NoCaa if is_missing(report) => return format!("{reason}-domain-missing"),
+        Reason::IssuerMismatch if report.finding("rfc9495.issuer_case").is_some() => {
+            return format!("{reason}-case");
+        }
         _ => {}
     }
     let detail = match report.path.last().map(|level| &level.outcome) {
@@ -107,11 +108,16 @@ fn variant(report: &Report) -> String {
     detail.map_or(reason.clone(), |detail| format!("{reason}-{detail}"))
 }
 
+/// Says whether nothing is known of the domain but that it does not exist.
+fn is_missing(report: &Report) -> bool {
+    report.reason == Reason::NoCaa && report.is_domain_missing()
+}
+
 fn todo_ids(report: &Report) -> Vec<String> {
-    let variant = variant(report);
-    if report.verdict == Verdict::Permitted && !report.is_conditional && variant != "no-caa-domain-missing" {
+    if report.verdict == Verdict::Permitted && !report.is_conditional && !is_missing(report) {
         return vec!["todo-permitted".to_owned()];
     }
+    let variant = variant(report);
     let mut ids = vec![format!("todo-{variant}")];
     if report.suggestion.is_some()
         && matches!(report.reason, Reason::IssuerMismatch | Reason::ParamsUnsatisfied)
@@ -125,9 +131,7 @@ fn todo_ids(report: &Report) -> Vec<String> {
 fn when(report: &Report, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Option<String> {
     let has_cache = report.ca.caa_cache_seconds.is_some();
     match (report.verdict, report.reason) {
-        (Verdict::Permitted, _) if report.is_conditional || variant(report) == "no-caa-domain-missing" => {
-            None
-        }
+        (Verdict::Permitted, _) if report.is_conditional || is_missing(report) => None,
         (Verdict::Permitted, _) => has_cache.then(|| catalog.rich("when-permitted-cache", args)),
         (_, Reason::ResolverUnreachable) => Some(catalog.rich("when-resolver", args)),
         (_, _) if report.relevant_rrset().is_empty() => {

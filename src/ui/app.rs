@@ -83,7 +83,7 @@ pub fn App(props: &AppProps) -> Html {
             *running.borrow_mut() = match &state.check {
                 Check::Running(batch) => Some(session::run(
                     Rc::clone(batch),
-                    ui.settings().clone(),
+                    ui.settings().resolvers.clone(),
                     Rc::clone(&state.ca),
                     *generation,
                     dispatcher,

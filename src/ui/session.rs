@@ -17,6 +17,7 @@ use crate::Fqdn;
 use crate::evaluate;
 use crate::issuer::CaProfile;
 use crate::resolve;
+use crate::resolve::Resolver;
 use crate::resolve::doh::DohTransport;
 use crate::settings::Settings;
 
@@ -36,7 +37,7 @@ impl Drop for Running {
 /// Looks up every domain of a batch and reports what happens.
 pub fn run(
     batch: Rc<Batch>,
-    settings: Settings,
+    resolvers: Vec<Resolver>,
     ca: Rc<CaProfile>,
     generation: u32,
     dispatcher: UseReducerDispatcher<State>,
@@ -46,7 +47,7 @@ pub fn run(
     let work = async move {
         futures_util::stream::iter(batch.domains())
             .for_each_concurrent(CONCURRENT_DOMAINS, |domain| {
-                check(domain, &batch, &settings, &ca, &transport, generation, &dispatcher)
+                check(domain, &batch, &resolvers, &ca, &transport, generation, &dispatcher)
             })
             .await;
     };
@@ -61,14 +62,14 @@ pub fn run(
 async fn check(
     domain: Fqdn,
     batch: &Batch,
-    settings: &Settings,
+    resolvers: &[Resolver],
     ca: &CaProfile,
     transport: &DohTransport,
     generation: u32,
     dispatcher: &UseReducerDispatcher<State>,
 ) {
     let progress = |progress| dispatcher.dispatch(Action::Progressed(generation, domain.clone(), progress));
-    let observations = resolve::resolve(transport, &settings.resolvers, &domain, progress).await;
+    let observations = resolve::resolve(transport, resolvers, &domain, progress).await;
     let checked_at = browser::now();
     let answers = batch
         .mailboxes_of(&domain)

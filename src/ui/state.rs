@@ -132,7 +132,7 @@ pub enum TrialResult {
     /// The text cannot be read.
     Zone(Vec<ZoneError>),
     /// The report.
-    Done(Box<Answer>),
+    Done(Rc<Answer>),
 }
 
 /// What can happen.
@@ -228,7 +228,7 @@ impl State {
                     Err(errors) => TrialResult::Zone(errors),
                     Ok(zone) => {
                         let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &self.ca);
-                        TrialResult::Done(Box::new(Answer { report, checked_at: now }))
+                        TrialResult::Done(Rc::new(Answer { report, checked_at: now }))
                     }
                 }
             }

@@ -28,6 +28,7 @@ use super::state::TrialResult;
 use crate::i18n::Arg;
 use crate::i18n::input;
 use crate::issuer::CaProfile;
+use crate::mailbox::MailboxError;
 
 /// What the result region says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,9 +85,7 @@ fn summary(ui: &Ui, check: &Check) -> Option<(String, String, Vec<SummaryEntry>)
     let plain = |message: String| SummaryEntry { place: None, input: None, message };
     match check {
         Check::Invalid(invalid) => Some(match invalid.as_ref() {
-            Invalid::Items(errors) => {
-                items_summary(ui, errors.iter().map(|(input, error)| (0, input, error)), errors.len())
-            }
+            Invalid::Items(errors) => items_summary(ui, errors),
             Invalid::RefusalWithoutDomain(_) => {
                 let message = ui.text("ui-error-refusal");
                 (ui.text("ui-error-title"), message.clone(), vec![plain(message)])
@@ -101,13 +100,11 @@ fn summary(ui: &Ui, check: &Check) -> Option<(String, String, Vec<SummaryEntry>)
     }
 }
 
-fn items_summary<'a>(
-    ui: &Ui,
-    errors: impl Iterator<Item = (usize, &'a String, &'a crate::mailbox::MailboxError)>,
-    count: usize,
-) -> (String, String, Vec<SummaryEntry>) {
+fn items_summary(ui: &Ui, errors: &[(String, MailboxError)]) -> (String, String, Vec<SummaryEntry>) {
+    let count = errors.len();
     let entries: Vec<_> = errors
-        .map(|(_, input, error)| SummaryEntry {
+        .iter()
+        .map(|(input, error)| SummaryEntry {
             place: None,
             input: (!input.is_empty() && count > 1).then(|| input.clone()),
             message: input::mailbox_error(error, ui.catalog()),

@@ -1,18 +1,57 @@
 //! A button that copies a text.
 
+use std::rc::Rc;
+
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::icon::Icon;
 use super::icon::icon;
+use crate::i18n::Catalog;
+use crate::report;
 use crate::ui::browser;
 use crate::ui::context::use_ui;
+use crate::ui::state::Answer;
+
+/// What a button copies. A report is put into text when the button is pressed, not whenever the page is drawn.
+#[derive(Clone, Debug)]
+pub enum CopyText {
+    /// A report as JSON.
+    Json(Rc<Answer>),
+    /// This text.
+    Plain(AttrValue),
+    /// A report as plain text.
+    Report(Rc<Answer>),
+}
+
+impl CopyText {
+    fn to_text(&self, catalog: &Catalog) -> String {
+        match self {
+            Self::Json(answer) => report::to_json(&answer.report, catalog, &answer.checked_at, None),
+            Self::Plain(text) => text.to_string(),
+            Self::Report(answer) => report::to_text(&answer.report, catalog, &answer.checked_at),
+        }
+    }
+}
+
+/// Answers never change: they are compared by their address.
+impl PartialEq for CopyText {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Json(answer), Self::Json(other)) | (Self::Report(answer), Self::Report(other)) => {
+                Rc::ptr_eq(answer, other)
+            }
+            (Self::Plain(text), Self::Plain(other)) => text == other,
+            _ => false,
+        }
+    }
+}
 
 /// Properties of [`CopyButton`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct CopyButtonProps {
     /// What is copied.
-    pub text: AttrValue,
+    pub text: CopyText,
     /// The words on the button.
     pub label: AttrValue,
     /// The id of the button.
@@ -37,11 +76,13 @@ pub fn CopyButton(props: &CopyButtonProps) -> Html {
     let ui = use_ui();
     let pressed = use_state_eq(|| Pressed::No);
     let onclick = {
-        let (pressed, text, fallback) = (pressed.setter(), props.text.clone(), props.fallback.clone());
+        let (ui, pressed) = (ui.clone(), pressed.setter());
+        let (text, fallback) = (props.text.clone(), props.fallback.clone());
         Callback::from(move |_: MouseEvent| {
-            let (pressed, text, fallback) = (pressed.clone(), text.clone(), fallback.clone());
+            let (pressed, fallback) = (pressed.clone(), fallback.clone());
+            let text = text.to_text(ui.catalog());
             spawn_local(async move {
-                let copied = browser::copy(text.to_string()).await;
+                let copied = browser::copy(text).await;
                 if let (false, Some(id)) = (copied, fallback) {
                     browser::select(&id);
                 }

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::copy_button::CopyButton;
+use super::copy_button::CopyText;
 use super::icon::icon;
 use super::rich_text::rich;
 use super::verdict_kind::VerdictKind;
-use super::verdict_kind::is_domain_missing;
 use super::verdict_kind::word_id;
 use crate::evaluate::Report;
 use crate::i18n::catalog::plain;
@@ -16,7 +16,7 @@ use crate::ui::context::Ui;
 pub fn decision_banner(ui: &Ui, report: &Report, sentence: &str, prefix: &str) -> Html {
     let kind = match VerdictKind::of(report) {
         // A slip in the domain is no good news, though CAA stops nothing.
-        VerdictKind::Permitted if is_domain_missing(report) => VerdictKind::Conditional,
+        VerdictKind::Permitted if report.is_domain_missing() => VerdictKind::Conditional,
         kind => kind,
     };
     let word = format!("{prefix}verdict-word");
@@ -27,7 +27,7 @@ pub fn decision_banner(ui: &Ui, report: &Report, sentence: &str, prefix: &str) -
             <div class="im-decision__body">
                 <h2 class="im-decision__sentence" id={format!("{prefix}verdict")} tabindex="-1" aria-describedby={word}>{ rich(sentence) }</h2>
                 <p class="im-decision__actions">
-                    <CopyButton text={plain(sentence)} label={ui.text("ui-copy-sentence")} fallback={format!("{prefix}verdict")} />
+                    <CopyButton text={CopyText::Plain(plain(sentence).into())} label={ui.text("ui-copy-sentence")} fallback={format!("{prefix}verdict")} />
                 </p>
             </div>
         </div>

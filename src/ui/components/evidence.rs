@@ -1,21 +1,23 @@
 //! The evidence, folded.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::climb_path::climb_path;
 use super::copy_button::CopyButton;
+use super::copy_button::CopyText;
 use super::lookup_table::lookup_table;
 use super::record_table::record_table;
 use super::rich_text::rich;
 use crate::evaluate::report::Dnssec;
 use crate::i18n::Arg;
 use crate::i18n::outcome;
-use crate::report;
 use crate::ui::context::Ui;
 use crate::ui::state::Answer;
 
 /// Draws path, records, DNSSEC and lookups, and the buttons that copy all of it.
-pub fn evidence(ui: &Ui, answer: &Answer, prefix: &str) -> Html {
+pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> Html {
     let found = &answer.report;
     let path_fact = match (&found.found_at, &found.failed_at) {
         (Some(place), _) => ui.catalog().rich("ui-path-fact-found", &[("place", place.to_string().into())]),
@@ -51,9 +53,9 @@ pub fn evidence(ui: &Ui, answer: &Answer, prefix: &str) -> Html {
             </div>
             <div class="im-actions">
                 <CopyButton id={copy_id("im-copy-report")} label={ui.text("ui-copy-report")}
-                    text={report::to_text(found, ui.catalog(), &answer.checked_at)} />
+                    text={CopyText::Report(Rc::clone(answer))} />
                 <CopyButton id={copy_id("im-copy-json")} label={ui.text("ui-copy-json")}
-                    text={report::to_json(found, ui.catalog(), &answer.checked_at, None)} />
+                    text={CopyText::Json(Rc::clone(answer))} />
             </div>
             if is_dns { <p class="im-section__note">{ ui.text("ui-evidence-note") }</p> }
         </section>

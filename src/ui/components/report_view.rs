@@ -1,5 +1,7 @@
 //! The answer for one domain, in the order in which people need it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::decision_banner::decision_banner;
@@ -24,7 +26,7 @@ use crate::verdict::Verdict;
 /// `refused` says that the CA's refusal was pasted.
 pub fn report_view(
     ui: &Ui,
-    answer: &Answer,
+    answer: &Rc<Answer>,
     prefix: &str,
     refused: bool,
     onagain: Option<Callback<MouseEvent>>,

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::copy_button::CopyButton;
+use super::copy_button::CopyText;
 use super::rich_text::code;
 use super::rich_text::rich;
 use crate::caa::CaaRecord;
@@ -22,7 +23,7 @@ pub fn suggestion_view(ui: &Ui, report: &Report, suggestion: &Suggestion, prefix
             <div class="im-record">
                 <pre class="im-record__text"><code dir="ltr" translate="no" id={id.clone()}>{ &text }</code></pre>
                 <div class="im-record__actions">
-                    <CopyButton id={(prefix == "im-").then_some("im-copy-record")} text={text.clone()} label={ui.text("ui-copy-record")} fallback={id} />
+                    <CopyButton id={(prefix == "im-").then_some("im-copy-record")} text={CopyText::Plain(text.clone().into())} label={ui.text("ui-copy-record")} fallback={id} />
                 </div>
             </div>
             <h4 class="im-section__subtitle">{ ui.text("ui-field-form") }</h4>

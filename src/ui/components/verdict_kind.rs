@@ -53,11 +53,6 @@ impl VerdictKind {
     }
 }
 
-/// Says whether the domain does not exist: permitted then, and most likely a slip.
-pub fn is_domain_missing(report: &Report) -> bool {
-    report.findings.iter().any(|finding| finding.rule.code == "dns.domain_missing")
-}
-
 /// The id of the words above a verdict.
 pub fn word_id(report: &Report) -> String {
     let fails = matches!(
@@ -66,7 +61,7 @@ pub fn word_id(report: &Report) -> String {
     );
     match VerdictKind::of(report) {
         VerdictKind::Forbidden if fails => "ui-word-refused".to_owned(),
-        VerdictKind::Permitted if is_domain_missing(report) => "ui-word-missing".to_owned(),
+        VerdictKind::Permitted if report.is_domain_missing() => "ui-word-missing".to_owned(),
         kind => format!("ui-word-{}", kind.suffix()),
     }
 }
