@@ -21,6 +21,7 @@
 )]
 
 pub mod caa;
+pub mod chain;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
 pub mod dns;

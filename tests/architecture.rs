@@ -447,16 +447,18 @@ fn report(domain: &str, outcome: &Outcome, aliases: &[Fqdn], ca: &CaProfile) -> 
         record_type: RecordType::Caa,
         resolver: "x".to_owned(),
         checking_disabled: false,
+        dnssec_ok: false,
         outcome: outcome.code(),
         rcode,
         http_status: Some(200),
         authenticated_data: None,
         extended_errors: Vec::new(),
         ttl: None,
+        records: Vec::new(),
         milliseconds: 1,
     };
     let observations =
-        Observations { levels: levels.collect(), lookups: vec![lookup], source: Source::Resolvers };
+        Observations { lookups: vec![lookup], ..Observations::of_one(levels.collect(), Source::Resolvers) };
     evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
 }
 

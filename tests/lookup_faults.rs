@@ -266,7 +266,7 @@ async fn a_fault_above_the_deciding_name_does_not_count() {
 /// Compares what was seen at [`DOMAIN`] with the table.
 fn compare(row: &Row, seen: &Observations) -> Option<String> {
     let actual = [
-        seen.levels[0].outcome.code().to_owned(),
+        seen.levels()[0].outcome.code().to_owned(),
         verdict(&judge(seen, DOMAIN, &standard())),
         verdict(&judge(seen, DOMAIN, &globalsign())),
     ];
@@ -340,7 +340,7 @@ async fn a_poor_answer_is_better_than_none() {
     let silent = DohServer::start(around().on(DOMAIN, Reply::silence()));
     let timeout = Duration::from_millis(700);
     let seen = observe(&[refusing.resolver("refusing"), silent.resolver("silent")], DOMAIN, timeout).await;
-    assert_eq!(seen.levels[0].outcome.code(), "refused");
+    assert_eq!(seen.levels()[0].outcome.code(), "refused");
     assert_eq!(verdict(&judge(&seen, DOMAIN, &globalsign())), "undetermined lookup_failure");
     assert_polite(&silent.questions(), DOMAIN);
 }
@@ -401,7 +401,7 @@ async fn aliases_are_followed_and_the_alias_is_named() {
         let report = judge(&seen, DOMAIN, &standard());
         assert_eq!(verdict(&report), "forbidden issuer_mismatch", "{count} aliases");
         assert_eq!(report.found_at.unwrap().to_string(), DOMAIN);
-        assert_eq!(seen.levels[0].aliases.len(), count);
+        assert_eq!(seen.levels()[0].aliases.len(), count);
     }
     // An alias of a name without CAA: the climb goes on from the alias and not from its target.
     let server =
@@ -460,7 +460,7 @@ async fn a_lower_name_decides_at_once() {
     let seen = observe(&[server.resolver("one")], DOMAIN, Duration::from_secs(20)).await;
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
     assert_eq!(verdict(&judge(&seen, DOMAIN, &globalsign())), "permitted issuer_match");
-    assert_eq!(seen.levels[2].outcome.code(), "not_needed");
+    assert_eq!(seen.levels()[2].outcome.code(), "not_needed");
 }
 
 /// All names are asked at once. The benchmarks measure it; here it is only not forgotten.

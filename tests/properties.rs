@@ -45,7 +45,7 @@ proptest! {
         let text = presentation::line(&record);
         let zone = zone::read(text.as_bytes(), &zone::Options::default()).unwrap();
         prop_assume!(!owner.is_root());
-        match &zone.observe(&owner).levels[0].outcome {
+        match &zone.observe(&owner).levels()[0].outcome {
             Outcome::Records(records) => prop_assert_eq!(records, &[record]),
             other => prop_assert!(false, "{text}: {other:?}"),
         }
@@ -391,8 +391,8 @@ proptest! {
         let (Ok(one), Ok(other)) = (one, other) else { return Ok(()) };
         let domain = Fqdn::from_ascii(&query).unwrap();
         let (one, other) = (one.observe(&domain), other.observe(&domain));
-        prop_assert_eq!(one.source, other.source);
-        for (one, other) in one.levels.iter().zip(&other.levels) {
+        prop_assert_eq!(&one.source, &other.source);
+        for (one, other) in one.levels().iter().zip(other.levels()) {
             prop_assert_eq!(&one.aliases, &other.aliases);
             prop_assert_eq!(sorted(&one.outcome), sorted(&other.outcome));
         }
@@ -650,8 +650,7 @@ fn report(rrsets: &[Vec<Vec<u8>>], ca: &CaProfile) -> evaluate::Report {
         };
         Observation { name: name.clone(), outcome, aliases: Vec::new(), authenticated_data: None }
     });
-    let observations =
-        Observations { levels: levels.collect(), lookups: Vec::new(), source: Source::Resolvers };
+    let observations = Observations::of_one(levels.collect(), Source::Resolvers);
     evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
 }
 

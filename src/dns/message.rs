@@ -16,10 +16,20 @@ use domain::base::rdata::UnknownRecordData;
 use domain::base::record::ParsedRecord;
 use domain::rdata::Cname;
 use domain::rdata::Dname;
+use domain::rdata::Dnskey;
+use domain::rdata::Ds;
+use domain::rdata::Ns;
+use domain::rdata::Nsec;
+use domain::rdata::Nsec3;
+use domain::rdata::Rrsig;
+use domain::rdata::dnssec::RtypeBitmap;
 
 use super::extended_error::ExtendedError;
 use super::name::Fqdn;
 use super::query::Query;
+use super::records;
+use super::records::RecordData;
+use super::records::ResourceRecord;
 
 /// A DNS message that answers a [`Query`].
 ///
@@ -144,6 +154,15 @@ impl<'a> Reply<'a> {
         Some(record.ttl().as_secs().min(record.data().minimum().as_secs()))
     }
 
+    /// The records of the answer section and of the authority section, without those that cannot be cut out.
+    pub fn records(&self) -> (Vec<ResourceRecord>, Vec<ResourceRecord>) {
+        let read = |section: RecordSection<'a, [u8]>| {
+            section.flatten().filter_map(|record| resource_record(&record)).collect()
+        };
+        let authority = self.message.authority();
+        (read(self.answers), authority.map(read).unwrap_or_default())
+    }
+
     /// Follows the aliases from `name` through the answer section: CNAME, and DNAME where its synthesized CNAME is
     /// missing. Returns the targets in order; empty when the name is no alias.
     ///
@@ -238,6 +257,80 @@ fn is_name(name: &impl ToName, ours: &Fqdn) -> bool {
 fn to_fqdn<Octs: AsRef<[u8]>>(name: &ParsedName<Octs>) -> Result<Fqdn, MessageError> {
     let labels = name.iter().filter(|label| !label.is_root()).map(|label| label.as_slice());
     Fqdn::from_labels(labels).map_err(|_| MessageError::Record)
+}
+
+/// A record as plain data.
+fn resource_record(record: &ParsedRecord<'_, [u8]>) -> Option<ResourceRecord> {
+    Some(ResourceRecord {
+        owner: to_fqdn(&record.owner()).ok()?,
+        ttl: record.ttl().as_secs(),
+        record_type: record.rtype().to_int(),
+        data: record_data(record).unwrap_or(RecordData::Other),
+    })
+}
+
+fn record_data(record: &ParsedRecord<'_, [u8]>) -> Option<RecordData> {
+    Some(match record.rtype() {
+        Rtype::CAA => RecordData::Caa(raw_record(record).ok()?.rdata.to_vec()),
+        Rtype::CNAME => {
+            RecordData::Cname(to_fqdn(record.to_record::<Cname<_>>().ok()??.data().cname()).ok()?)
+        }
+        Rtype::NS => RecordData::Ns(to_fqdn(record.to_record::<Ns<_>>().ok()??.data().nsdname()).ok()?),
+        Rtype::DS => {
+            let ds = record.to_record::<Ds<&[u8]>>().ok()??.into_data();
+            RecordData::Ds(records::Ds {
+                key_tag: ds.key_tag(),
+                algorithm: ds.algorithm().to_int(),
+                digest_type: ds.digest_type().to_int(),
+                digest: ds.digest().to_vec(),
+            })
+        }
+        Rtype::DNSKEY => {
+            let raw = raw_record(record).ok()?;
+            let key = record.to_record::<Dnskey<&[u8]>>().ok()??.into_data();
+            RecordData::Dnskey(records::Dnskey {
+                flags: key.flags(),
+                algorithm: key.algorithm().to_int(),
+                key_tag: key.key_tag(),
+                rdata: raw.rdata.to_vec(),
+            })
+        }
+        Rtype::RRSIG => {
+            let signature = record.to_record::<Rrsig<&[u8], ParsedName<&[u8]>>>().ok()??.into_data();
+            RecordData::Rrsig(records::Rrsig {
+                type_covered: signature.type_covered().to_int(),
+                algorithm: signature.algorithm().to_int(),
+                labels: signature.labels(),
+                expiration: signature.expiration().into_int(),
+                inception: signature.inception().into_int(),
+                key_tag: signature.key_tag(),
+                signer: to_fqdn(signature.signer_name()).ok()?,
+            })
+        }
+        Rtype::NSEC => {
+            let nsec = record.to_record::<Nsec<&[u8], ParsedName<&[u8]>>>().ok()??.into_data();
+            RecordData::Nsec(records::Nsec {
+                next: to_fqdn(nsec.next_name()).ok()?,
+                types: types(nsec.types()),
+            })
+        }
+        Rtype::NSEC3 => {
+            let nsec = record.to_record::<Nsec3<&[u8]>>().ok()??.into_data();
+            RecordData::Nsec3(records::Nsec3 {
+                algorithm: nsec.hash_algorithm().to_int(),
+                is_opt_out: nsec.opt_out(),
+                iterations: nsec.iterations(),
+                salt: nsec.salt().as_slice().to_vec(),
+                next: nsec.next_owner().as_slice().to_vec(),
+                types: types(nsec.types()),
+            })
+        }
+        _ => return None,
+    })
+}
+
+fn types(bitmap: &RtypeBitmap<&[u8]>) -> Vec<u16> {
+    bitmap.iter().map(Rtype::to_int).collect()
 }
 
 /// The RDATA and TTL of a record, untouched.

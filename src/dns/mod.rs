@@ -6,6 +6,7 @@
 //! | read what a person typed as a domain | [`idna::read_domain`] |
 //! | ask | [`query::Query`] |
 //! | read what came back | [`message::Reply`] |
+//! | read delegations, keys and signatures | [`records`] |
 //! | name what a resolver adds to a failure | [`extended_error::ExtendedError`] |
 
 pub mod extended_error;
@@ -13,6 +14,7 @@ pub mod idna;
 pub mod message;
 pub mod name;
 pub mod query;
+pub mod records;
 
 pub use extended_error::ExtendedError;
 pub use message::MessageError;

@@ -21,12 +21,22 @@ pub struct Query {
     ///
     /// [RFC 4035, Section 4.9.2]: https://www.rfc-editor.org/rfc/rfc4035#section-4.9.2
     pub checking_disabled: bool,
+    /// The DO flag: "show me signatures and denials too". Only those who look into the chain of trust want them
+    /// ([RFC 3225, Section 3]).
+    ///
+    /// [RFC 3225, Section 3]: https://www.rfc-editor.org/rfc/rfc3225#section-3
+    pub dnssec_ok: bool,
 }
 
 impl Query {
     /// Asks for the CAA records of a name, validated.
     pub fn caa(name: Fqdn) -> Self {
-        Self { name, record_type: RecordType::Caa, checking_disabled: false }
+        Self { name, record_type: RecordType::Caa, checking_disabled: false, dnssec_ok: false }
+    }
+
+    /// Asks for records of the chain of trust, with their signatures, validated.
+    pub fn signed(name: Fqdn, record_type: RecordType) -> Self {
+        Self { name, record_type, checking_disabled: false, dnssec_ok: true }
     }
 
     /// The same question with validation turned off.
@@ -40,8 +50,7 @@ impl Query {
     /// ([RFC 8467, Section 4.1]).
     ///
     /// * ID 0, so that caches of HTTP can work: [RFC 8484, Section 4.1].
-    /// * AD is set, which asks for AD in the reply: [RFC 6840, Section 5.7]. DO would bring signatures too, which
-    ///   nobody reads here.
+    /// * AD is set, which asks for AD in the reply: [RFC 6840, Section 5.7].
     /// * OPT is there, because Extended DNS Errors come only then: [RFC 8914, Section 2].
     ///
     /// [RFC 8467, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8467#section-4.1
@@ -73,6 +82,7 @@ impl Query {
         let mut additional = question.additional();
         let _ = additional.opt(|opt| {
             opt.set_udp_payload_size(UDP_PAYLOAD_SIZE);
+            opt.set_dnssec_ok(self.dnssec_ok);
             match padding {
                 Some(len) => opt.padding(len),
                 None => Ok(()),
@@ -86,24 +96,45 @@ impl Query {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RecordType {
+    /// NS, type 2 ([RFC 1035, Section 3.3.11](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.11)).
+    Ns,
+    /// SOA, type 6 ([RFC 1035, Section 3.3.13](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.13)).
+    Soa,
+    /// DS, type 43 ([RFC 4034, Section 5](https://www.rfc-editor.org/rfc/rfc4034#section-5)).
+    Ds,
+    /// DNSKEY, type 48 ([RFC 4034, Section 2](https://www.rfc-editor.org/rfc/rfc4034#section-2)).
+    Dnskey,
     /// CAA, type 257 ([RFC 8659, Section 4.1](https://www.rfc-editor.org/rfc/rfc8659#section-4.1)).
     Caa,
 }
 
 impl RecordType {
+    /// The number of the type.
+    pub fn code(self) -> u16 {
+        match self {
+            Self::Ns => 2,
+            Self::Soa => 6,
+            Self::Ds => 43,
+            Self::Dnskey => 48,
+            Self::Caa => 257,
+        }
+    }
+
     /// The type as `domain` names it.
     pub(super) fn to_rtype(self) -> Rtype {
-        match self {
-            Self::Caa => Rtype::CAA,
-        }
+        Rtype::from_int(self.code())
     }
 }
 
 impl fmt::Display for RecordType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Caa => f.write_str("CAA"),
-        }
+        f.write_str(match self {
+            Self::Ns => "NS",
+            Self::Soa => "SOA",
+            Self::Ds => "DS",
+            Self::Dnskey => "DNSKEY",
+            Self::Caa => "CAA",
+        })
     }
 }
 

@@ -28,6 +28,7 @@ pub mod failure;
 pub mod finding;
 pub mod issuer_check;
 pub mod observation;
+pub mod opinion;
 pub mod relevant;
 pub mod report;
 pub mod rules;

@@ -1,21 +1,74 @@
 //! What was asked, and what came back. Data, not judgement.
 
 use crate::caa::CaaRecord;
+use crate::chain::BrokenLink;
+use crate::chain::Link;
 use crate::dns::ExtendedError;
 use crate::dns::Fqdn;
 use crate::dns::MessageError;
 use crate::dns::RecordType;
 use crate::dns::message::Rcode;
+use crate::dns::records::ResourceRecord;
 
 /// Everything that was found for one domain.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observations {
-    /// One for each name that tree climbing may visit, the domain itself first.
-    pub levels: Vec<Observation>,
+    /// What each resolver sees, the first one first; at least one.
+    pub views: Vec<View>,
     /// Every question that was put to a resolver, in the order in which the answers came.
     pub lookups: Vec<Lookup>,
     /// Where the answers come from.
     pub source: Source,
+    /// What was found out about the way to the records.
+    pub diagnosis: Diagnosis,
+}
+
+impl Observations {
+    /// What one source sees, with nothing around it.
+    pub fn of_one(levels: Vec<Observation>, source: Source) -> Self {
+        let views = vec![View { resolver: String::new(), levels }];
+        Self { views, lookups: Vec::new(), source, diagnosis: Diagnosis::default() }
+    }
+
+    /// What the first resolver sees.
+    pub fn levels(&self) -> &[Observation] {
+        self.views.first().map(|view| view.levels.as_slice()).unwrap_or_default()
+    }
+}
+
+/// What one resolver sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The resolver, by the name its configuration gives it; empty for the text of a zone.
+    pub resolver: String,
+    /// One for each name that tree climbing may visit, the domain itself first.
+    pub levels: Vec<Observation>,
+}
+
+/// What was found out about the way to the records: data, not judgement.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diagnosis {
+    /// The chain of trust, the root first; empty when it was not asked for.
+    pub chain: Vec<Link>,
+    /// The link that keeps the deciding answer from being validated.
+    pub broken: Option<BrokenLink>,
+    /// The name servers that do not answer as they should.
+    pub servers: Option<ServerTrouble>,
+}
+
+/// Name servers that do not answer as they should.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerTrouble {
+    /// Their zone.
+    pub zone: Fqdn,
+    /// They, as far as they could be found out.
+    pub name_servers: Vec<Fqdn>,
+    /// The name servers of the zone above, which know them.
+    pub parent_name_servers: Vec<Fqdn>,
+    /// They keep silent; else they answer, and wrongly.
+    pub is_silent: bool,
+    /// They answer for other types at the same name.
+    pub is_caa_only: bool,
 }
 
 /// Where answers come from.
@@ -59,6 +112,11 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Says whether the name is known to have no CAA, so that the climb goes on.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::NoData | Self::NxDomain)
+    }
+
     /// The word of the report.
     pub fn code(&self) -> &'static str {
         match self {
@@ -88,7 +146,7 @@ pub enum Failure {
         /// Whether the same resolver answers the same question with CD=1; `None` when it was not asked.
         answers_unchecked: Option<bool>,
     },
-    /// No answer in time, while the resolver answers other questions.
+    /// No answer in time, or the resolver gave up waiting for one, while it answers other questions (decision D-16).
     Timeout {
         /// Whether the zone has a chain of trust from the root; `None` when that is not known.
         is_signed: Option<bool>,
@@ -100,6 +158,30 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// Says whether the resolver may be to blame, so that another one may do better. SERVFAIL is not among these: it
+    /// is what a validating resolver has to say of a zone whose signatures are broken.
+    pub fn may_be_the_resolvers(&self) -> bool {
+        match self {
+            Self::Rcode { rcode, .. } => *rcode != Rcode::SERVFAIL,
+            Self::Unreachable(_) | Self::Filtered(_) | Self::Truncated => true,
+            Self::AliasLoop | Self::Timeout { .. } => false,
+        }
+    }
+
+    /// Says whether the data is there and does not validate.
+    pub fn is_bogus(&self) -> bool {
+        matches!(self, Self::Rcode { rcode: Rcode::SERVFAIL, answers_unchecked: Some(true), .. })
+    }
+
+    /// Says whether the name servers of the domain are the likely cause.
+    pub fn is_explained_by_servers(&self) -> bool {
+        match self {
+            Self::Timeout { .. } => true,
+            Self::Rcode { .. } => !self.is_bogus(),
+            _ => false,
+        }
+    }
+
     /// The word of the report.
     pub fn code(&self) -> &'static str {
         match self {
@@ -160,6 +242,8 @@ pub struct Lookup {
     pub resolver: String,
     /// The CD flag of the question.
     pub checking_disabled: bool,
+    /// The DO flag of the question.
+    pub dnssec_ok: bool,
     /// The word of the report for what came back.
     pub outcome: &'static str,
     /// The RCODE, when there was a DNS answer.
@@ -172,6 +256,8 @@ pub struct Lookup {
     pub extended_errors: Vec<ExtendedError>,
     /// Seconds that the answer may be kept.
     pub ttl: Option<u32>,
+    /// What came, as far as it is of use.
+    pub records: Vec<ResourceRecord>,
     /// How long it took.
     pub milliseconds: u64,
 }

@@ -1,16 +1,14 @@
 //! The report: everything that is known about one domain and one CA.
 
-use super::decision;
-use super::decision::Decision;
-use super::failure;
 use super::finding::Finding;
+use super::observation::Diagnosis;
 use super::observation::Lookup;
 use super::observation::Observation;
 use super::observation::Observations;
 use super::observation::Outcome;
 use super::observation::Source;
-use super::relevant;
-use super::relevant::Relevant;
+use super::opinion;
+use super::opinion::Opinion;
 use super::rules;
 use super::suggest;
 use super::suggest::Suggestion;
@@ -50,6 +48,10 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What to publish to be permitted, where that is safe and enough.
     pub suggestion: Option<Suggestion>,
+    /// What each resolver's answers lead to.
+    pub opinions: Vec<Opinion>,
+    /// What was found out about the way to the records.
+    pub diagnosis: Diagnosis,
     /// Everything that was asked and answered.
     pub lookups: Vec<Lookup>,
 }
@@ -104,19 +106,9 @@ impl Dnssec {
 
 /// Judges what was observed.
 pub fn evaluate(mailbox: &Mailbox, observations: &Observations, ca: &CaProfile) -> Report {
-    let relevant = relevant::climb(&observations.levels);
-    let visited = relevant::visited(&observations.levels);
-    let path = observations.levels.get(..visited).unwrap_or_default().to_vec();
-    let decision = decide(&relevant, ca);
-
-    let (found_at, failed_at) = match relevant {
-        Relevant::Found(level) if decision.reason == Reason::LookupFailure => {
-            (None, Some(level.name.clone()))
-        }
-        Relevant::Found(level) => (Some(level.name.clone()), None),
-        Relevant::Failed(level, _) => (None, Some(level.name.clone())),
-        Relevant::Empty => (None, None),
-    };
+    let (opinions, first, decision) = opinion::weigh(&observations.views, ca);
+    let shown = opinions.get(first);
+    let path = shown.map(|opinion| opinion.path.clone()).unwrap_or_default();
     let ca_error = match decision.verdict {
         Verdict::Permitted => None,
         Verdict::Forbidden | Verdict::Undetermined => ca.error_for(decision.reason).map(str::to_owned),
@@ -128,32 +120,20 @@ pub fn evaluate(mailbox: &Mailbox, observations: &Observations, ca: &CaProfile) 
         reason: decision.reason,
         is_conditional: decision.is_conditional,
         ca_error,
-        found_at,
-        failed_at,
+        found_at: shown.and_then(|opinion| opinion.found_at.clone()),
+        failed_at: shown.and_then(|opinion| opinion.failed_at.clone()),
         deciding_record: decision.record,
         dnssec: dnssec(&path, &observations.source, decision.reason),
         path,
         findings: Vec::new(),
         suggestion: None,
+        opinions,
+        diagnosis: observations.diagnosis.clone(),
         lookups: observations.lookups.clone(),
     };
     report.suggestion = suggest::suggest(&report);
     report.findings = rules::run(&rules::Context { mailbox, observations, report: &report });
     report
-}
-
-fn decide(relevant: &Relevant<'_>, ca: &CaProfile) -> Decision {
-    match relevant {
-        Relevant::Found(level) => {
-            let records = match &level.outcome {
-                Outcome::Records(records) => records.as_slice(),
-                _ => &[],
-            };
-            decision::decide(records.iter().map(CaaRecord::property), ca)
-        }
-        Relevant::Empty => decision::decide([], ca),
-        Relevant::Failed(_, failure) => failure::decide(failure, ca),
-    }
 }
 
 /// The weakest level counts: an attacker needs only one answer that is not authenticated.

@@ -1,11 +1,15 @@
 //! From the body of an answer to an outcome. Pure.
 
 use crate::caa::CaaRecord;
+use crate::chain::Reading;
+use crate::chain::Status;
 use crate::dns::ExtendedError;
 use crate::dns::MessageError;
 use crate::dns::Query;
+use crate::dns::RecordType;
 use crate::dns::Reply;
 use crate::dns::message::Rcode;
+use crate::dns::records::ResourceRecord;
 use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
 use crate::evaluate::observation::TransportError;
@@ -13,12 +17,15 @@ use crate::evaluate::observation::TransportError;
 /// What an answer says.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Answer {
+    /// For CAA, what there is; for other types `Records` stays empty.
     pub(super) outcome: Outcome,
     pub(super) aliases: Vec<crate::dns::Fqdn>,
     pub(super) rcode: Option<Rcode>,
     pub(super) authenticated_data: Option<bool>,
     pub(super) extended_errors: Vec<ExtendedError>,
     pub(super) ttl: Option<u32>,
+    pub(super) answer: Vec<ResourceRecord>,
+    pub(super) authority: Vec<ResourceRecord>,
 }
 
 impl Answer {
@@ -31,6 +38,8 @@ impl Answer {
             authenticated_data: None,
             extended_errors: Vec::new(),
             ttl: None,
+            answer: Vec::new(),
+            authority: Vec::new(),
         }
     }
 
@@ -39,14 +48,23 @@ impl Answer {
         self.rcode.is_some()
     }
 
-    /// Says whether another resolver may do better. SERVFAIL is not among these: it is what a validating resolver has
-    /// to say of a zone whose signatures are broken.
-    pub(super) fn is_worth_asking_elsewhere(&self) -> bool {
-        match &self.outcome {
-            Outcome::Failure(Failure::Unreachable(TransportError::Timeout)) => false,
-            Outcome::Failure(Failure::Rcode { rcode, .. }) => *rcode != Rcode::SERVFAIL,
-            Outcome::Failure(Failure::Unreachable(_) | Failure::Filtered(_) | Failure::Truncated) => true,
-            _ => false,
+    /// Says whether it says what there is, or that there is nothing.
+    pub(super) fn is_answered(&self) -> bool {
+        matches!(self.outcome, Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain)
+    }
+
+    /// The answer as the chain of trust reads it.
+    pub(super) fn reading(&self) -> Reading {
+        let status = match self.rcode {
+            _ if self.is_answered() => Status::Answered { is_nxdomain: self.rcode == Some(Rcode::NXDOMAIN) },
+            Some(Rcode::SERVFAIL) => Status::ServFail,
+            _ => Status::Failed,
+        };
+        Reading {
+            status,
+            is_authentic: self.authenticated_data == Some(true),
+            answer: self.answer.clone(),
+            authority: self.authority.clone(),
         }
     }
 }
@@ -57,33 +75,51 @@ pub(super) fn read(octets: &[u8], query: &Query) -> Answer {
         Ok(reply) => reply,
         Err(error) => return Answer::unreachable(TransportError::Malformed(error)),
     };
-    let extended_errors = reply.extended_errors();
-    let mut answer = Answer {
-        outcome: Outcome::NoData,
-        aliases: Vec::new(),
-        rcode: Some(reply.rcode()),
-        authenticated_data: Some(reply.is_authenticated_data()),
-        ttl: None,
-        extended_errors: extended_errors.clone(),
-    };
-    answer.outcome = if let Some(filtered) = extended_errors.iter().find(|error| error.is_filtered()) {
+    let mut answer = Answer::unreachable(TransportError::Connection);
+    answer.rcode = Some(reply.rcode());
+    answer.authenticated_data = Some(reply.is_authenticated_data());
+    answer.extended_errors = reply.extended_errors();
+    if query.dnssec_ok || query.record_type != RecordType::Caa {
+        (answer.answer, answer.authority) = reply.records();
+    }
+    let filtered = answer.extended_errors.iter().find(|error| error.is_filtered());
+    answer.outcome = if let Some(filtered) = filtered {
         Outcome::Failure(Failure::Filtered(filtered.clone()))
     } else if reply.is_truncated() {
         Outcome::Failure(Failure::Truncated)
     } else {
         match reply.rcode() {
-            Rcode::NOERROR | Rcode::NXDOMAIN => match records(&reply, query, &mut answer) {
+            Rcode::NOERROR | Rcode::NXDOMAIN => match outcome(&reply, query, &mut answer) {
                 Ok(outcome) => outcome,
                 Err(MessageError::AliasLoop) => Outcome::Failure(Failure::AliasLoop),
                 Err(error) => return Answer::unreachable(TransportError::Malformed(error)),
             },
-            rcode => Outcome::Failure(Failure::Rcode { rcode, extended_errors, answers_unchecked: None }),
+            rcode => Outcome::Failure(Failure::Rcode {
+                rcode,
+                extended_errors: answer.extended_errors.clone(),
+                answers_unchecked: None,
+            }),
         }
     };
     answer
 }
 
-/// The records at the end of the aliases, or none.
+fn outcome(reply: &Reply<'_>, query: &Query, answer: &mut Answer) -> Result<Outcome, MessageError> {
+    if query.record_type == RecordType::Caa {
+        return records(reply, query, answer);
+    }
+    let wanted = query.record_type.code();
+    let found =
+        answer.answer.iter().filter(|record| record.record_type == wanted).map(|record| record.ttl).min();
+    answer.ttl = found.or_else(|| reply.negative_ttl());
+    Ok(match (found, reply.rcode()) {
+        (Some(_), _) => Outcome::Records(Vec::new()),
+        (None, Rcode::NXDOMAIN) => Outcome::NxDomain,
+        (None, _) => Outcome::NoData,
+    })
+}
+
+/// The CAA records at the end of the aliases, or none.
 fn records(reply: &Reply<'_>, query: &Query, answer: &mut Answer) -> Result<Outcome, MessageError> {
     answer.aliases = reply.aliases(&query.name)?;
     let owner = answer.aliases.last().unwrap_or(&query.name);

@@ -6,6 +6,7 @@ use reqwest::Client;
 use reqwest::Response;
 use reqwest::header;
 use web_time::Instant;
+use web_time::SystemTime;
 
 use super::resolver::Resolver;
 use super::transport::Exchange;
@@ -72,6 +73,21 @@ impl Transport for DohTransport {
         let body = self.ask(resolver, query, &mut http_status).await;
         let milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
         Exchange { body, http_status, milliseconds }
+    }
+
+    fn time_limit(&self) -> Duration {
+        self.timeout
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        #[cfg(target_arch = "wasm32")]
+        gloo_timers::future::sleep(duration).await;
+        #[cfg(not(target_arch = "wasm32"))]
+        tokio::time::sleep(duration).await;
+    }
+
+    fn unix_time(&self) -> u64 {
+        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map(|time| time.as_secs()).unwrap_or(0)
     }
 }
 

@@ -1,20 +1,23 @@
 //! Asking resolvers.
 //!
-//! [`resolve`] asks for the CAA records of a domain and of all its parents at once, so that an ordinary verdict takes
-//! one round trip however deep the name is. What cannot be had from the first resolver is asked of the next; only
-//! validating resolvers may be listed, because a resolver that does not validate would turn a forged answer into a
-//! plain one.
+//! [`resolve`] asks two resolvers for the CAA records of a domain and of all its parents at once, so that an ordinary
+//! verdict takes one round trip however deep the name is. A resolver that cannot be used leaves its place to the next;
+//! only validating resolvers may be listed, because one that does not validate would turn a forged answer into a plain
+//! one. Failures are looked into in a second round.
 //!
 //! I/O sits behind [`Transport`]; [`doh::DohTransport`] is the real one.
 
 mod answer;
 pub mod doh;
+mod explain;
+mod ledger;
 pub mod resolver;
 mod run;
 pub mod transport;
 
 pub use resolver::Resolver;
 pub use run::Progress;
+pub use run::TOGETHER;
 pub use run::resolve;
 pub use transport::Exchange;
 pub use transport::Transport;

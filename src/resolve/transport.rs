@@ -1,4 +1,6 @@
-//! How a question travels.
+//! How a question travels, and how time passes.
+
+use std::time::Duration;
 
 use crate::dns::Query;
 use crate::evaluate::observation::TransportError;
@@ -11,12 +13,21 @@ use crate::resolve::resolver::Resolver;
 pub trait Transport {
     /// Asks. Dropping the future gives the question up.
     async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange;
+
+    /// How long one question may take.
+    fn time_limit(&self) -> Duration;
+
+    /// Waits.
+    async fn sleep(&self, duration: Duration);
+
+    /// Seconds since 1970.
+    fn unix_time(&self) -> u64;
 }
 
 /// What came of one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchange {
-    /// The octets of the body, or why there are none.
+    /// The octets of a DNS message, or why there are none.
     pub body: Result<Vec<u8>, TransportError>,
     /// The HTTP status, when there was an HTTP answer.
     pub http_status: Option<u16>,

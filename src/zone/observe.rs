@@ -30,6 +30,6 @@ impl Zone {
                 Observation { name, outcome, aliases, authenticated_data: None }
             })
             .collect();
-        Observations { levels, lookups: Vec::new(), source: Source::Zone { outside } }
+        Observations::of_one(levels, Source::Zone { outside })
     }
 }

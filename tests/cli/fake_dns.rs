@@ -127,4 +127,16 @@ impl Transport for FakeTransport {
         };
         Exchange { body, http_status, milliseconds: 21 }
     }
+
+    fn time_limit(&self) -> Duration {
+        Duration::from_secs(6)
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        tokio::time::sleep(duration).await;
+    }
+
+    fn unix_time(&self) -> u64 {
+        1_800_000_000
+    }
 }

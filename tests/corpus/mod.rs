@@ -184,7 +184,7 @@ fn observations(vector: &Value, domain: &Fqdn) -> Observations {
     observations.source = Source::Resolvers;
     for response in vector["responses"].as_array().unwrap_or(&Vec::new()) {
         let name = Fqdn::from_ascii(text(response, "name")).unwrap();
-        if let Some(level) = observations.levels.iter_mut().find(|level| level.name == name) {
+        if let Some(level) = observations.views[0].levels.iter_mut().find(|level| level.name == name) {
             level.outcome = outcome(response, &name);
         }
     }

@@ -18,7 +18,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let Some(found_at) = &context.report.found_at else { return };
-    let above = context.observations.levels.iter().skip(context.report.path.len());
+    let above = context.observations.levels().iter().skip(context.report.path.len());
     for level in above {
         let Outcome::Records(records) = &level.outcome else { continue };
         let restricts = records

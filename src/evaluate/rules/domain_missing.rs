@@ -14,8 +14,8 @@ pub(super) static RULE: Rule =
 
 /// A typing slip is the usual cause.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Observations { levels, source: Source::Resolvers, .. } = context.observations else { return };
-    let Some(first) = levels.first() else { return };
+    let Observations { source: Source::Resolvers, .. } = context.observations else { return };
+    let Some(first) = context.report.path.first() else { return };
     if first.outcome == Outcome::NxDomain && first.aliases.is_empty() {
         findings.push(Finding::new(&RULE).at(&first.name).with("domain", first.name.to_string()));
     }

@@ -28,13 +28,13 @@ fuzz_target!(|data: &[u8]| {
 
 /// What a zone answers, written as a zone, answers the same.
 fn observe(zone: &zone::Zone, name: &Fqdn) {
-    for level in zone.observe(name).levels {
+    for level in zone.observe(name).levels() {
         let Outcome::Records(records) = level.outcome else { continue };
         let text: Vec<_> = records.iter().map(|record| presentation::line(record) + "\n").collect();
         let again = zone::read(text.concat().as_bytes(), &zone::Options::default()).unwrap();
         let owner = &records.first().unwrap().owner;
         assert_eq!(
-            again.observe(owner).levels.first().map(|level| &level.outcome),
+            again.observe(owner).levels().first().map(|level| &level.outcome),
             Some(&Outcome::Records(records.clone()))
         );
     }

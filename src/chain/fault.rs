@@ -1,0 +1,288 @@
+//! Which link of the chain is broken, and how.
+
+use super::BrokenLink;
+use super::Fault;
+use super::denial;
+use super::digest::is_digest_of;
+use super::digest::is_supported;
+use super::readings::Reading;
+use super::readings::Readings;
+use super::readings::Status;
+use super::signatures;
+use super::signatures::Signers;
+use super::trace::ds_records;
+use crate::dns::Fqdn;
+use crate::dns::RecordType;
+use crate::dns::records::Dnskey;
+use crate::dns::records::Ds;
+use crate::dns::records::record_type;
+
+/// Looks for what keeps the CAA records of `name` from being validated, from the root downwards, then behind the
+/// aliases. `now` is in seconds since 1970.
+///
+/// `None` when the readings do not show it: something was not answered.
+pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLink> {
+    let search = Search { readings, now };
+    let end = match search.descend(name) {
+        Found::Broken(broken) => return Some(broken),
+        Found::Unsigned => None,
+        Found::Zone(zone) => Some(zone),
+    };
+    let caa = readings.unchecked(name, RecordType::Caa)?;
+    let mut altered = None;
+    let mut owner = name.clone();
+    let mut zone = end;
+    // Each alias is signed where it stands, and what it leads to where that stands.
+    for _ in 0..MAX_ALIASES {
+        let alias = caa.answer.iter().find(|record| {
+            matches!(record.record_type, record_type::CNAME | record_type::DNAME)
+                && owner.is_at_or_below(&record.owner)
+        });
+        let target = caa.rrset(&owner, record_type::CNAME).find_map(|data| match data {
+            crate::dns::records::RecordData::Cname(target) => Some(target.clone()),
+            _ => None,
+        });
+        if let Some(zone) = &zone {
+            let broken = match (&target, alias) {
+                // A CNAME that a DNAME made has no signature of its own (RFC 6672, Section 5.3.1).
+                (Some(_), Some(dname)) if dname.record_type == record_type::DNAME => {
+                    search.rrset(caa, &dname.owner, record_type::DNAME, zone)
+                }
+                (Some(_), _) => search.rrset(caa, &owner, record_type::CNAME, zone),
+                (None, _) => search.end(caa, &owner, zone),
+            };
+            match broken {
+                Err(broken) => return Some(broken),
+                Ok(suspect) => altered = Some(suspect),
+            }
+        }
+        let Some(target) = target else { break };
+        zone = match search.descend(&target) {
+            Found::Broken(broken) => return Some(broken),
+            Found::Unsigned => None,
+            Found::Zone(zone) => Some(zone),
+        };
+        owner = target;
+    }
+    // Nothing is missing, nothing is late: what was signed is not what is there. Which of it, the answers of the
+    // resolver to the single questions have told by now; else it is the last set.
+    altered
+}
+
+struct Search<'a> {
+    readings: &'a Readings,
+    now: u64,
+}
+
+/// A zone whose own links are whole.
+struct Zone<'a> {
+    apex: Fqdn,
+    /// Its keys, where they are known; those of the root are not asked for.
+    keys: Option<Vec<&'a Dnskey>>,
+}
+
+enum Found<'a> {
+    Broken(BrokenLink),
+    Zone(Zone<'a>),
+    /// The chain ends above: nothing there can be broken.
+    Unsigned,
+}
+
+impl<'a> Search<'a> {
+    /// Goes down from the root to the zone that `name` is in.
+    fn descend(&self, name: &Fqdn) -> Found<'a> {
+        let mut zone = Zone { apex: Fqdn::root(), keys: None };
+        let mut names: Vec<Fqdn> = name.candidates().collect();
+        names.reverse();
+        for name in names {
+            let Some(checked) = self.readings.checked(&name, RecordType::Ds) else { break };
+            match checked.status {
+                Status::Answered { .. } => {}
+                Status::ServFail => return Found::Broken(self.delegation(&name, &zone)),
+                Status::Failed => break,
+            }
+            let records: Vec<&Ds> = ds_records(checked, &name).collect();
+            if records.is_empty() {
+                let denial = denial::read(checked, &name);
+                if denial.shows_delegation() || (!checked.is_authentic && denial.is_opt_out) {
+                    return Found::Unsigned;
+                }
+                continue;
+            }
+            let records: Vec<&Ds> = records.into_iter().filter(|ds| is_supported(ds)).collect();
+            if records.is_empty() {
+                return Found::Unsigned;
+            }
+            match self.keys(&name, &records) {
+                Ok(keys) => zone = Zone { apex: name, keys },
+                Err(broken) => return Found::Broken(broken),
+            }
+        }
+        Found::Zone(zone)
+    }
+
+    /// What is wrong with the DS of `name`, or with the denial that there is one, in its parent zone.
+    fn delegation(&self, name: &Fqdn, parent: &Zone<'_>) -> BrokenLink {
+        let altered = BrokenLink {
+            zone: parent.apex.clone(),
+            owner: name.clone(),
+            record_type: record_type::DS,
+            fault: Fault::Altered,
+        };
+        let Some(unchecked) = self.readings.unchecked(name, RecordType::Ds) else { return altered };
+        if !unchecked.status.is_answered() {
+            return BrokenLink { fault: Fault::Unanswered, ..altered };
+        }
+        match ds_records(unchecked, name).next() {
+            Some(_) => self.rrset(unchecked, name, record_type::DS, parent),
+            None => self.denial(unchecked, name, record_type::DS, parent),
+        }
+        .err()
+        .unwrap_or(altered)
+    }
+
+    /// The keys of a zone, when the DS leads to one of them and that one vouches for all.
+    fn keys(&self, zone: &Fqdn, ds: &[&Ds]) -> Result<Option<Vec<&'a Dnskey>>, BrokenLink> {
+        let broken =
+            |record_type, fault| BrokenLink { zone: zone.clone(), owner: zone.clone(), record_type, fault };
+        // Not asked for, so not in doubt.
+        let Some(unchecked) = self.readings.unchecked(zone, RecordType::Dnskey) else { return Ok(None) };
+        if !unchecked.status.is_answered() {
+            return Err(broken(record_type::DNSKEY, Fault::Unanswered));
+        }
+        let keys = signatures::zone_keys(unchecked, zone);
+        if unchecked.rrset(zone, record_type::DNSKEY).next().is_none() {
+            return Err(broken(record_type::DNSKEY, Fault::DnskeyMissing));
+        }
+        let entries = entry_keys(zone, ds, &keys).map_err(|fault| broken(record_type::DS, fault))?;
+        let signers = Signers { zone, keys: Some(&entries), now: self.now };
+        match signatures::check(&unchecked.answer, zone, record_type::DNSKEY, signers) {
+            // Signed, but by none of the keys that the DS vouches for.
+            Some(Fault::SigningKeyMissing { .. }) => {
+                return Err(broken(record_type::DNSKEY, Fault::SignatureMissing));
+            }
+            Some(fault) => return Err(broken(record_type::DNSKEY, fault)),
+            None => {}
+        }
+        match self.readings.checked(zone, RecordType::Dnskey).map(|reading| reading.status) {
+            Some(Status::ServFail) => Err(broken(record_type::DNSKEY, Fault::Altered)),
+            _ => Ok(Some(keys)),
+        }
+    }
+
+    /// What is wrong with the signatures over one set; `Ok` names the set when nothing is.
+    fn rrset(
+        &self,
+        reading: &Reading,
+        owner: &Fqdn,
+        covered: u16,
+        zone: &Zone<'_>,
+    ) -> Result<BrokenLink, BrokenLink> {
+        let broken =
+            |fault| BrokenLink { zone: zone.apex.clone(), owner: owner.clone(), record_type: covered, fault };
+        if let Some(fault) = signatures::check(&reading.answer, owner, covered, self.signers(zone)) {
+            return Err(broken(fault));
+        }
+        // > … the validator must … prove that there is no closer match (RFC 4035, Section 5.3.4)
+        let is_expanded = signatures::over(&reading.answer, owner, covered)
+            .all(|signature| usize::from(signature.labels) < owner.label_count());
+        if is_expanded && !denial::read(reading, owner).is_there && !is_wildcard(owner) {
+            return Err(broken(Fault::DenialMissing));
+        }
+        Ok(broken(Fault::Altered))
+    }
+
+    /// What is wrong with the end of the aliases: CAA records, or the denial that there are any.
+    fn end(&self, caa: &Reading, owner: &Fqdn, zone: &Zone<'_>) -> Result<BrokenLink, BrokenLink> {
+        if !caa.status.is_answered() {
+            return Err(BrokenLink {
+                zone: zone.apex.clone(),
+                owner: owner.clone(),
+                record_type: record_type::CAA,
+                fault: Fault::Unanswered,
+            });
+        }
+        match caa.rrset(owner, record_type::CAA).next() {
+            Some(_) => self.rrset(caa, owner, record_type::CAA, zone),
+            None => self.denial(caa, owner, record_type::CAA, zone),
+        }
+    }
+
+    /// What is wrong with the denial that `owner` has records of a type.
+    fn denial(
+        &self,
+        reading: &Reading,
+        owner: &Fqdn,
+        denied: u16,
+        zone: &Zone<'_>,
+    ) -> Result<BrokenLink, BrokenLink> {
+        let broken = |owner: &Fqdn, record_type, fault| BrokenLink {
+            zone: zone.apex.clone(),
+            owner: owner.clone(),
+            record_type,
+            fault,
+        };
+        let denial = denial::read(reading, owner);
+        if !denial.is_there {
+            return Err(broken(owner, record_type::NSEC, Fault::DenialMissing));
+        }
+        for record in &reading.authority {
+            let is_signed =
+                matches!(record.record_type, record_type::NSEC | record_type::NSEC3 | record_type::SOA);
+            if !is_signed {
+                continue;
+            }
+            let fault =
+                signatures::check(&reading.authority, &record.owner, record.record_type, self.signers(zone));
+            if let Some(fault) = fault {
+                return Err(broken(&record.owner, record.record_type, fault));
+            }
+        }
+        if !denial.denies(denied) && !denial.is_opt_out {
+            return Err(broken(owner, record_type::NSEC, Fault::DenialIncomplete));
+        }
+        // The SOA can be asked for by itself; what is left is the denial.
+        let soa = self.readings.checked(&zone.apex, RecordType::Soa).map(|reading| reading.status);
+        match soa {
+            Some(Status::ServFail) => Ok(broken(&zone.apex, record_type::SOA, Fault::Altered)),
+            _ => Ok(broken(owner, record_type::NSEC, Fault::Altered)),
+        }
+    }
+
+    fn signers<'b>(&self, zone: &'b Zone<'_>) -> Signers<'b> {
+        Signers { zone: &zone.apex, keys: zone.keys.as_deref(), now: self.now }
+    }
+}
+
+/// The keys that the DS records vouch for, or why there is none.
+fn entry_keys<'a>(zone: &Fqdn, ds: &[&Ds], keys: &[&'a Dnskey]) -> Result<Vec<&'a Dnskey>, Fault> {
+    // > … validators … ignore DS RRs containing SHA-1 digests if DS RRs with SHA-256 digests are present
+    // (RFC 4509, Section 3)
+    let has_sha2 = ds.iter().any(|ds| ds.digest_type > 1);
+    let ds: Vec<&Ds> = ds.iter().copied().filter(|ds| !has_sha2 || ds.digest_type > 1).collect();
+    let mut entries = Vec::new();
+    let mut nearest = Fault::NoKeyForDs {
+        ds: ds.iter().map(|ds| ds.key_tag).collect(),
+        dnskey: keys.iter().map(|key| key.key_tag).collect(),
+    };
+    for ds in ds {
+        for &key in keys.iter().filter(|key| key.key_tag == ds.key_tag) {
+            if key.algorithm != ds.algorithm {
+                nearest =
+                    Fault::AlgorithmMismatch { key_tag: ds.key_tag, ds: ds.algorithm, dnskey: key.algorithm };
+            } else if is_digest_of(ds, zone, key) {
+                entries.push(key);
+            } else {
+                nearest = Fault::DsDigestMismatch { key_tag: ds.key_tag };
+            }
+        }
+    }
+    if entries.is_empty() { Err(nearest) } else { Ok(entries) }
+}
+
+fn is_wildcard(name: &Fqdn) -> bool {
+    name.labels().next() == Some(b"*".as_slice())
+}
+
+/// Resolvers follow about a dozen.
+const MAX_ALIASES: usize = 16;

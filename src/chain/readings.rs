@@ -1,0 +1,84 @@
+//! What one resolver answered about the chain.
+
+use crate::dns::Fqdn;
+use crate::dns::RecordType;
+use crate::dns::records::RecordData;
+use crate::dns::records::ResourceRecord;
+
+/// The answers of one resolver, by question.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Readings {
+    // A check asks some dozens of questions at most; a list is small and quick enough.
+    entries: Vec<(Fqdn, RecordType, bool, Reading)>,
+}
+
+impl Readings {
+    /// Adds the answer to a question; `checking_disabled` is the question's CD flag.
+    pub fn add(&mut self, name: Fqdn, record_type: RecordType, checking_disabled: bool, reading: Reading) {
+        self.entries.push((name, record_type, checking_disabled, reading));
+    }
+
+    /// The answer to a question that the resolver validated; `None` when it was not asked.
+    pub fn checked(&self, name: &Fqdn, record_type: RecordType) -> Option<&Reading> {
+        self.get(name, record_type, false)
+    }
+
+    /// The answer to a question with CD=1; `None` when it was not asked.
+    pub fn unchecked(&self, name: &Fqdn, record_type: RecordType) -> Option<&Reading> {
+        self.get(name, record_type, true)
+    }
+
+    fn get(&self, name: &Fqdn, record_type: RecordType, checking_disabled: bool) -> Option<&Reading> {
+        let key = (name, record_type, checking_disabled);
+        let entry = self.entries.iter().find(|(name, kind, cd, _)| (name, *kind, *cd) == key);
+        entry.map(|(.., reading)| reading)
+    }
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Whether it is one.
+    pub status: Status,
+    /// The AD flag.
+    pub is_authentic: bool,
+    /// The answer section.
+    pub answer: Vec<ResourceRecord>,
+    /// The authority section.
+    pub authority: Vec<ResourceRecord>,
+}
+
+impl Reading {
+    /// Records of one owner and type in the answer section.
+    pub(super) fn rrset<'a>(
+        &'a self,
+        owner: &'a Fqdn,
+        record_type: u16,
+    ) -> impl Iterator<Item = &'a RecordData> {
+        self.answer
+            .iter()
+            .filter(move |record| record.record_type == record_type && record.owner == *owner)
+            .map(|record| &record.data)
+    }
+}
+
+/// Whether a question was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// NOERROR or NXDOMAIN.
+    Answered {
+        /// It was NXDOMAIN.
+        is_nxdomain: bool,
+    },
+    /// SERVFAIL.
+    ServFail,
+    /// Another RCODE, no answer in time, or none that can be read.
+    Failed,
+}
+
+impl Status {
+    /// NOERROR or NXDOMAIN.
+    pub fn is_answered(self) -> bool {
+        matches!(self, Self::Answered { .. })
+    }
+}

@@ -1,0 +1,88 @@
+//! How far the chain of trust goes.
+
+use super::Link;
+use super::LinkState;
+use super::denial;
+use super::digest::is_supported;
+use super::readings::Reading;
+use super::readings::Readings;
+use super::readings::Status;
+use crate::dns::Fqdn;
+use crate::dns::RecordType;
+use crate::dns::records::Ds;
+use crate::dns::records::RecordData;
+use crate::dns::records::record_type;
+
+/// Follows the chain from the root to `name`, by the answers to the questions for DS. It ends with the first zone that
+/// is not signed; names that are no zones of their own are passed over.
+pub fn trace(readings: &Readings, name: &Fqdn) -> Vec<Link> {
+    let mut links = vec![Link { zone: Fqdn::root(), state: LinkState::Signed }];
+    let mut names: Vec<Fqdn> = name.candidates().collect();
+    names.reverse();
+    for zone in names {
+        let Some(reading) = readings.checked(&zone, RecordType::Ds) else { break };
+        let state = match link(reading, &zone) {
+            Step::Within => continue,
+            // Whoever should have answered is the zone that is the last link already.
+            Step::Lost if links.len() > 1 => break,
+            Step::Lost => LinkState::Unknown,
+            Step::Link(state) => state,
+        };
+        links.push(Link { zone, state });
+        if state != LinkState::Signed {
+            break;
+        }
+    }
+    links
+}
+
+/// What the answer for one name means.
+enum Step {
+    /// It is no zone of its own.
+    Within,
+    /// It is a zone.
+    Link(LinkState),
+    /// There is no answer.
+    Lost,
+}
+
+fn link(reading: &Reading, name: &Fqdn) -> Step {
+    let is_nxdomain = match reading.status {
+        Status::Answered { is_nxdomain } => is_nxdomain,
+        Status::ServFail => return Step::Link(LinkState::Broken),
+        Status::Failed => return Step::Lost,
+    };
+    let mut records = ds_records(reading, name).peekable();
+    if records.peek().is_some() {
+        return Step::Link(match (reading.is_authentic, records.any(is_supported)) {
+            (false, _) => LinkState::Unknown,
+            (true, true) => LinkState::Signed,
+            (true, false) => LinkState::Unsupported,
+        });
+    }
+    let denial = denial::read(reading, name);
+    if denial.shows_delegation() {
+        return Step::Link(LinkState::NoDs);
+    }
+    if is_nxdomain || denial.types.is_some() || has_alias(reading, name) {
+        return Step::Within;
+    }
+    match (reading.is_authentic, denial.is_opt_out) {
+        (_, true) => Step::Link(LinkState::OptOut),
+        (true, false) => Step::Within,
+        // The resolver does not vouch for it, and nothing says why.
+        (false, false) => Step::Link(LinkState::Unknown),
+    }
+}
+
+/// The DS records that `name` has.
+pub(super) fn ds_records<'a>(reading: &'a Reading, name: &'a Fqdn) -> impl Iterator<Item = &'a Ds> {
+    reading.rrset(name, record_type::DS).filter_map(|data| match data {
+        RecordData::Ds(ds) => Some(ds),
+        _ => None,
+    })
+}
+
+fn has_alias(reading: &Reading, name: &Fqdn) -> bool {
+    reading.rrset(name, record_type::CNAME).next().is_some()
+}

@@ -1,0 +1,150 @@
+//! What was asked of whom, and what came back.
+
+use crate::chain::Readings;
+use crate::dns::Fqdn;
+use crate::dns::Query;
+use crate::dns::RecordType;
+use crate::evaluate::observation::Lookup;
+
+use super::answer::Answer;
+use super::resolver::Resolver;
+
+/// A question to a resolver.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    /// The resolver's place in the list.
+    pub(super) resolver: usize,
+    pub(super) query: Query,
+    pub(super) answer: Option<Answer>,
+    pub(super) http_status: Option<u16>,
+    pub(super) milliseconds: u64,
+}
+
+/// Every question, each once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ledger {
+    asked: Vec<Asked>,
+    /// The places of those that are answered, in the order of the answers.
+    answered: Vec<usize>,
+    /// How many are on their way already.
+    sent: usize,
+}
+
+impl Ledger {
+    /// Asks, unless it was asked before.
+    pub(super) fn want(&mut self, resolver: usize, query: Query) {
+        if self.find(resolver, &query).is_none() {
+            let asked = Asked { resolver, query, answer: None, http_status: None, milliseconds: 0 };
+            self.asked.push(asked);
+        }
+    }
+
+    /// The questions that are wanted and not on their way, with their places; from now on they are.
+    pub(super) fn unsent(&mut self) -> impl Iterator<Item = (usize, &Asked)> {
+        let from = std::mem::replace(&mut self.sent, self.asked.len());
+        self.asked.iter().enumerate().skip(from)
+    }
+
+    /// Enters an answer.
+    pub(super) fn enter(
+        &mut self,
+        place: usize,
+        answer: Answer,
+        http_status: Option<u16>,
+        milliseconds: u64,
+    ) {
+        if let Some(asked) = self.asked.get_mut(place) {
+            *asked = Asked { answer: Some(answer), http_status, milliseconds, ..asked.clone() };
+            self.answered.push(place);
+        }
+    }
+
+    /// The question at a place.
+    pub(super) fn query(&self, place: usize) -> Option<Query> {
+        self.asked.get(place).map(|asked| asked.query.clone())
+    }
+
+    /// A question, whether it is answered or not.
+    pub(super) fn find(&self, resolver: usize, query: &Query) -> Option<&Asked> {
+        self.asked.iter().find(|asked| asked.resolver == resolver && asked.query == *query)
+    }
+
+    /// The answer to a question.
+    pub(super) fn answer(&self, resolver: usize, query: &Query) -> Option<&Answer> {
+        self.find(resolver, query)?.answer.as_ref()
+    }
+
+    /// The questions to a resolver.
+    pub(super) fn of(&self, resolver: usize) -> impl Iterator<Item = &Asked> {
+        self.asked.iter().filter(move |asked| asked.resolver == resolver)
+    }
+
+    /// Says whether a resolver has given a DNS answer to whatever question.
+    pub(super) fn has_answered(&self, resolver: usize) -> bool {
+        self.of(resolver).any(|asked| asked.answer.as_ref().is_some_and(Answer::is_dns))
+    }
+
+    /// Says whether a question about the chain, or one to look further, is still out. The plain questions for CAA are
+    /// not among these.
+    pub(super) fn is_explaining(&self) -> bool {
+        self.asked.iter().any(|asked| {
+            let is_plain = asked.query.record_type == RecordType::Caa && !asked.query.checking_disabled;
+            asked.answer.is_none() && !is_plain
+        })
+    }
+
+    /// What a resolver answered about the chain of trust.
+    pub(super) fn readings(&self, resolver: usize) -> Readings {
+        let mut readings = Readings::default();
+        for asked in self.of(resolver) {
+            if let Some(answer) = &asked.answer {
+                let Query { name, record_type, checking_disabled, .. } = asked.query.clone();
+                readings.add(name, record_type, checking_disabled, answer.reading());
+            }
+        }
+        readings
+    }
+
+    /// The name servers of `zone`, as a resolver knows them.
+    pub(super) fn name_servers(&self, resolver: usize, zone: &Fqdn) -> Vec<Fqdn> {
+        let query = super::explain::unchecked(zone.clone(), RecordType::Ns);
+        let answer = self.answer(resolver, &query).map(|answer| answer.answer.as_slice()).unwrap_or_default();
+        let servers =
+            answer.iter().filter(|record| record.owner == *zone).filter_map(|record| match &record.data {
+                crate::dns::records::RecordData::Ns(server) => Some(server.clone()),
+                _ => None,
+            });
+        servers.collect()
+    }
+
+    /// The evidence: answered questions in the order of their answers, then those that were given up.
+    pub(super) fn into_lookups(self, resolvers: &[Resolver], is_failed: bool) -> Vec<Lookup> {
+        let given_up = self.asked.iter().filter(|asked| is_failed && asked.answer.is_none());
+        self.answered
+            .iter()
+            .filter_map(|&place| self.asked.get(place))
+            .chain(given_up)
+            .map(|asked| {
+                let answer = asked.answer.as_ref();
+                let name = resolvers.get(asked.resolver).map(|resolver| resolver.name.clone());
+                let mut records = answer.map(|answer| answer.answer.clone()).unwrap_or_default();
+                records.extend(answer.into_iter().flat_map(|answer| answer.authority.iter().cloned()));
+                Lookup {
+                    name: asked.query.name.clone(),
+                    record_type: asked.query.record_type,
+                    resolver: name.unwrap_or_default(),
+                    checking_disabled: asked.query.checking_disabled,
+                    dnssec_ok: asked.query.dnssec_ok,
+                    outcome: answer.map_or("given_up", |answer| answer.outcome.code()),
+                    rcode: answer.and_then(|answer| answer.rcode),
+                    http_status: asked.http_status,
+                    authenticated_data: answer.and_then(|answer| answer.authenticated_data),
+                    extended_errors: answer.map(|answer| answer.extended_errors.clone()).unwrap_or_default(),
+                    ttl: answer.and_then(|answer| answer.ttl),
+                    records,
+                    milliseconds: asked.milliseconds,
+                }
+            })
+            .collect()
+    }
+}
