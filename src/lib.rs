@@ -33,6 +33,7 @@ pub mod mailbox;
 pub mod report;
 pub mod resolve;
 pub mod settings;
+pub mod timestamp;
 #[cfg(feature = "web")]
 pub mod ui;
 pub mod verdict;

@@ -242,8 +242,9 @@ impl<'a> Search<'a> {
             return Err(broken(owner, record_type::NSEC, Fault::DenialIncomplete));
         }
         // The SOA can be asked for by itself; what is left is the denial.
-        let soa = self.readings.checked(&zone.apex, RecordType::Soa).map(|reading| reading.status);
-        match soa {
+        let soa =
+            [&zone.apex, owner].into_iter().find_map(|name| self.readings.checked(name, RecordType::Soa));
+        match soa.map(|reading| reading.status) {
             Some(Status::ServFail) => Ok(broken(&zone.apex, record_type::SOA, Fault::Altered)),
             _ => Ok(broken(owner, record_type::NSEC, Fault::Altered)),
         }

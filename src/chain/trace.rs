@@ -13,15 +13,15 @@ use crate::dns::records::Ds;
 use crate::dns::records::RecordData;
 use crate::dns::records::record_type;
 
-/// Follows the chain from the root to `name`, by the answers to the questions for DS. It ends with the first zone that
-/// is not signed; names that are no zones of their own are passed over.
+/// Follows the chain from the root to `name`, by the answers to the questions for DS. It ends with the first zone that is not signed; names that are no zones of their own are passed
+/// over.
 pub fn trace(readings: &Readings, name: &Fqdn) -> Vec<Link> {
     let mut links = vec![Link { zone: Fqdn::root(), state: LinkState::Signed }];
     let mut names: Vec<Fqdn> = name.candidates().collect();
     names.reverse();
     for zone in names {
         let Some(reading) = readings.checked(&zone, RecordType::Ds) else { break };
-        let state = match link(reading, &zone) {
+        let state = match link(readings, reading, &zone) {
             Step::Within => continue,
             // Whoever should have answered is the zone that is the last link already.
             Step::Lost if links.len() > 1 => break,
@@ -46,11 +46,17 @@ enum Step {
     Lost,
 }
 
-fn link(reading: &Reading, name: &Fqdn) -> Step {
+fn link(readings: &Readings, reading: &Reading, name: &Fqdn) -> Step {
     let is_nxdomain = match reading.status {
         Status::Answered { is_nxdomain } => is_nxdomain,
-        Status::ServFail => return Step::Link(LinkState::Broken),
         Status::Failed => return Step::Lost,
+        // Without an answer even with CD=1, it is not the signatures.
+        Status::ServFail => {
+            return match readings.unchecked(name, RecordType::Ds) {
+                Some(unchecked) if !unchecked.status.is_answered() => Step::Lost,
+                _ => Step::Link(LinkState::Broken),
+            };
+        }
     };
     let mut records = ds_records(reading, name).peekable();
     if records.peek().is_some() {

@@ -21,8 +21,7 @@ pub struct Query {
     ///
     /// [RFC 4035, Section 4.9.2]: https://www.rfc-editor.org/rfc/rfc4035#section-4.9.2
     pub checking_disabled: bool,
-    /// The DO flag: "show me signatures and denials too". Only those who look into the chain of trust want them
-    /// ([RFC 3225, Section 3]).
+    /// The DO flag: "show me signatures and denials too" ([RFC 3225, Section 3]).
     ///
     /// [RFC 3225, Section 3]: https://www.rfc-editor.org/rfc/rfc3225#section-3
     pub dnssec_ok: bool,

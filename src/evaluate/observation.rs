@@ -56,6 +56,18 @@ pub struct Diagnosis {
     pub servers: Option<ServerTrouble>,
 }
 
+impl ServerTrouble {
+    /// The word of the report.
+    pub fn code(&self) -> &'static str {
+        match (self.is_silent, self.is_caa_only) {
+            (true, false) => "silent",
+            (true, true) => "silent_for_caa",
+            (false, false) => "failing",
+            (false, true) => "failing_for_caa",
+        }
+    }
+}
+
 /// Name servers that do not answer as they should.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServerTrouble {

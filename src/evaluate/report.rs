@@ -67,6 +67,20 @@ impl Report {
         self.finding("dns.domain_missing").is_some()
     }
 
+    /// Seconds from a change on after which a new attempt makes sense, as far as caches tell: resolvers may keep the
+    /// records that decided for their TTL, and the CA its own result. `None` when nothing has to change.
+    pub fn retry_after(&self) -> Option<u32> {
+        if self.verdict == Verdict::Permitted {
+            return None;
+        }
+        let records = self.opinions.iter().filter(|opinion| opinion.is_counted).flat_map(Opinion::records);
+        let ttl = records.map(|record| suggest::zone_ttl(self, record.ttl)).max().unwrap_or(0);
+        match self.reason {
+            Reason::ResolverUnreachable => Some(0),
+            _ => Some(ttl.saturating_add(self.ca.caa_cache_seconds.unwrap_or(0))),
+        }
+    }
+
     /// The Relevant RRset; empty when there is none.
     pub fn relevant_rrset(&self) -> &[CaaRecord] {
         match self.path.last().map(|level| &level.outcome) {

@@ -4,6 +4,10 @@ use serde::Serialize;
 
 use super::SCHEMA;
 use super::TOOL_VERSION;
+use super::diagnosis::DiagnosisEntry;
+use super::diagnosis::LinkEntry;
+use super::diagnosis::ResolverEntry;
+use super::evidence;
 use crate::caa::CaaRecord;
 use crate::caa::presentation;
 use crate::evaluate::Finding;
@@ -35,6 +39,10 @@ pub struct Document<'a> {
     dnssec: &'static str,
     findings: Vec<FindingEntry>,
     suggestion: Option<Suggestion>,
+    retry_after_seconds: Option<u32>,
+    resolvers: Vec<ResolverEntry<'a>>,
+    chain: Vec<LinkEntry>,
+    diagnosis: Option<DiagnosisEntry>,
     lookups: Vec<Lookup<'a>>,
 }
 
@@ -62,6 +70,15 @@ impl<'a> Document<'a> {
             dnssec: report.dnssec.as_str(),
             findings: report.findings.iter().map(|finding| FindingEntry::new(finding, catalog)).collect(),
             suggestion: report.suggestion.as_ref().map(Suggestion::new),
+            retry_after_seconds: report.retry_after(),
+            resolvers: report
+                .opinions
+                .iter()
+                .filter(|opinion| !opinion.resolver.is_empty())
+                .map(ResolverEntry::new)
+                .collect(),
+            chain: report.diagnosis.chain.iter().map(LinkEntry::new).collect(),
+            diagnosis: DiagnosisEntry::new(report),
             lookups: report.lookups.iter().map(Lookup::new).collect(),
         }
     }
@@ -101,7 +118,7 @@ impl Level {
 
 /// A record. One that cannot be cut has `rdata_hex` and no property.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct Record {
+pub(super) struct Record {
     owner: String,
     ttl: u32,
     flags: Option<u8>,
@@ -113,7 +130,7 @@ struct Record {
 }
 
 impl Record {
-    fn new(record: &CaaRecord) -> Self {
+    pub(super) fn new(record: &CaaRecord) -> Self {
         let property = record.property().ok();
         Self {
             owner: record.owner.to_string(),
@@ -184,12 +201,16 @@ struct Lookup<'a> {
     record_type: String,
     resolver: &'a str,
     cd: bool,
+    #[serde(rename = "do")]
+    dnssec_ok: bool,
     outcome: &'static str,
     rcode: Option<String>,
     http_status: Option<u16>,
     authenticated_data: Option<bool>,
     extended_errors: Vec<ExtendedError<'a>>,
     ttl: Option<u32>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    records: Vec<String>,
     milliseconds: u64,
 }
 
@@ -204,12 +225,14 @@ impl<'a> Lookup<'a> {
             record_type: lookup.record_type.to_string(),
             resolver: &lookup.resolver,
             cd: lookup.checking_disabled,
+            dnssec_ok: lookup.dnssec_ok,
             outcome: lookup.outcome,
             rcode: lookup.rcode.map(|rcode| rcode.to_string()),
             http_status: lookup.http_status,
             authenticated_data: lookup.authenticated_data,
             extended_errors: extended_errors.collect(),
             ttl: lookup.ttl,
+            records: lookup.records.iter().map(evidence::line).collect(),
             milliseconds: lookup.milliseconds,
         }
     }

@@ -18,20 +18,22 @@
 //! assert!(json.contains(r#""checked_at":"1970-01-01T00:00:00Z","input":"alice@example.com""#));
 //! ```
 
+mod diagnosis;
 mod document;
 mod error_document;
+mod evidence;
 mod text;
-mod timestamp;
 
 use serde::Serialize;
 
+pub use crate::timestamp::timestamp;
 pub use document::Document;
 pub use error_document::BAD_INPUT;
 pub use error_document::ErrorDocument;
+pub use evidence::line as record_line;
 pub use text::ca_error;
 pub use text::to_text;
 pub use text::visible;
-pub use timestamp::timestamp;
 
 use crate::evaluate::Report;
 use crate::i18n::Catalog;

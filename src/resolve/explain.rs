@@ -2,7 +2,6 @@
 
 use super::ledger::Ledger;
 use crate::chain;
-use crate::chain::Fault;
 use crate::chain::Link;
 use crate::chain::LinkState;
 use crate::chain::Status;
@@ -19,34 +18,37 @@ pub(super) fn unchecked(name: Fqdn, record_type: RecordType) -> Query {
 }
 
 /// Asks what is worth knowing when the CAA records of `name` cannot be had from a resolver. As answers come, it is
-/// called again: two rounds at most, for what the second one needs is told by the first.
-pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn, now: u64) {
+/// called again. There are two rounds: what the first one shows of the data itself, with CD=1, tells whether the keys on
+/// the way are of interest.
+pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
     ledger.want(resolver, unchecked(name.clone(), RecordType::Caa));
     ledger.want(resolver, unchecked(name.clone(), RecordType::Soa));
     for zone in name.candidates() {
         ledger.want(resolver, unchecked(zone.clone(), RecordType::Ns));
         ask_link(ledger, resolver, &zone);
     }
-    let caa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
-    let aliases = caa.map(|answer| answer.aliases.clone());
-    for target in aliases.iter().flatten().flat_map(Fqdn::candidates) {
-        // Whether the target's links are whole is not known yet, and a third round would be too late.
-        ledger.want(resolver, Query::signed(target.clone(), RecordType::Ds));
-        ledger.want(resolver, Query::signed(target.clone(), RecordType::Dnskey));
-        ledger.want(resolver, unchecked(target.clone(), RecordType::Ds));
-        ledger.want(resolver, unchecked(target, RecordType::Dnskey));
-    }
-    if aliases.is_none() || ledger.is_explaining() {
-        return;
-    }
-    // When nothing else is wrong, the answers without CD tell which data was altered.
-    let readings = ledger.readings(resolver);
-    let broken = chain::find_fault(&readings, name, now);
-    if let Some(broken) = broken.filter(|broken| broken.fault == Fault::Altered) {
-        for link in chain::trace(&readings, name).into_iter().filter(|link| !link.zone.is_root()) {
-            ledger.want(resolver, Query::signed(link.zone, RecordType::Dnskey));
+    let unchecked_caa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
+    let Some(unchecked_caa) = unchecked_caa.filter(|answer| answer.is_answered()) else { return };
+    // The data is there and does not validate. What is of interest is asked both ways: when all else fits, the answers
+    // without CD tell which data was altered.
+    let mut ends = vec![name.clone()];
+    ends.extend(unchecked_caa.aliases.iter().cloned());
+    for end in ends {
+        ledger.want(resolver, Query::signed(end.clone(), RecordType::Soa));
+        for zone in end.candidates() {
+            for record_type in [RecordType::Ds, RecordType::Dnskey] {
+                let has_ds = |answer: &super::answer::Answer| {
+                    answer.answer.iter().any(|record| record.record_type == record_type::DS)
+                };
+                let ds = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds));
+                // No delegation, or one without DS: there is no link to look at.
+                if ds.is_some_and(|answer| answer.is_answered() && !has_ds(answer)) {
+                    continue;
+                }
+                ledger.want(resolver, Query::signed(zone.clone(), record_type));
+                ledger.want(resolver, unchecked(zone.clone(), record_type));
+            }
         }
-        ledger.want(resolver, Query::signed(broken.zone, RecordType::Soa));
     }
 }
 
@@ -98,14 +100,12 @@ pub(super) struct Failed<'a> {
     pub(super) is_silent: bool,
 }
 
-/// Ends the chain with the zone that is broken.
+/// Ends the chain with the zone whose link is broken: its DS or its keys. Other records break nothing but themselves.
 fn mark(chain: &mut Vec<Link>, broken: &chain::BrokenLink) {
-    // A DS that its own parent does not sign well breaks the link to the child.
-    let zone = match broken.record_type {
-        record_type::DS => &broken.owner,
-        _ => &broken.zone,
-    };
-    if let Some(at) = chain.iter().position(|link| link.zone == *zone) {
+    if !matches!(broken.record_type, record_type::DS | record_type::DNSKEY) {
+        return;
+    }
+    if let Some(at) = chain.iter().position(|link| link.zone == broken.owner) {
         chain.truncate(at + 1);
         if let Some(link) = chain.last_mut() {
             link.state = LinkState::Broken;
@@ -125,8 +125,19 @@ fn server_trouble(ledger: &Ledger, resolver: usize, failed: &Failed<'_>, chain: 
             let ds = ledger.answer(resolver, &Query::signed(name.clone(), RecordType::Ds));
             ds.is_some_and(super::answer::Answer::is_answered)
         };
+        let is_answered = |name: &Fqdn| {
+            let caa = ledger.answer(resolver, &Query::caa(name.clone()));
+            caa.is_some_and(super::answer::Answer::is_answered)
+        };
         let last = chain.last().map_or_else(|| failed.name.clone(), |link| link.zone.clone());
-        failed.name.candidates().find(is_known).unwrap_or(last)
+        let names: Vec<Fqdn> = failed.name.candidates().collect();
+        let at = names.iter().position(is_known);
+        match at.and_then(|at| Some((at, names.get(at)?))) {
+            // Its own servers answer, so they are those of the zone below.
+            Some((at, name)) if at > 0 && is_answered(name) => names.get(at - 1).cloned().unwrap_or(last),
+            Some((_, name)) => name.clone(),
+            None => last,
+        }
     });
     let above = std::iter::successors(zone.parent(), Fqdn::parent);
     let above = above.map(|name| ledger.name_servers(resolver, &name)).find(|servers| !servers.is_empty());

@@ -177,7 +177,7 @@ impl Run<'_> {
         }
         if let Some((resolver, name)) = self.suspect(elapsed) {
             self.ask_chain(resolver);
-            explain::ask(&mut self.ledger, resolver, &name, self.now);
+            explain::ask(&mut self.ledger, resolver, &name);
         }
         if self.is_settled() && !self.do_seats_agree() {
             for resolver in self.reserve..self.resolvers.len() {

@@ -3,18 +3,27 @@
 /// The time that is `seconds` after the start of 1970, as [RFC 3339] writes it: UTC, whole seconds.
 ///
 /// ```
-/// assert_eq!(issuemail::report::timestamp(1_795_460_400), "2026-11-23T19:00:00Z");
+/// assert_eq!(issuemail::timestamp::timestamp(1_795_460_400), "2026-11-23T19:00:00Z");
 /// ```
 ///
 /// [RFC 3339]: https://www.rfc-editor.org/rfc/rfc3339
 pub fn timestamp(seconds: u64) -> String {
-    let (days, rest) = (seconds / DAY, seconds % DAY);
-    let (year, month, day) = date(days);
-    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", rest / 3600, rest / 60 % 60, rest % 60)
+    let rest = seconds % DAY;
+    format!("{}T{:02}:{:02}:{:02}Z", date(seconds), rest / 3600, rest / 60 % 60, rest % 60)
+}
+
+/// The day alone, in UTC.
+///
+/// ```
+/// assert_eq!(issuemail::timestamp::date(1_795_460_400), "2026-11-23");
+/// ```
+pub fn date(seconds: u64) -> String {
+    let (year, month, day) = gregorian(seconds / DAY);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// The Gregorian date of a day, counted from 1970-01-01.
-fn date(days: u64) -> (u64, u64, u64) {
+fn gregorian(days: u64) -> (u64, u64, u64) {
     // Years that begin in March have the leap day at their end, so the months before it never shift. The calendar
     // repeats every 400 years.
     let days = days + DAYS_FROM_MARCH_0000;
