@@ -8,8 +8,12 @@ use crate::dns::records::RecordData;
 use crate::dns::records::record_type;
 
 /// What the denials of an answer say about one name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Denial<'a> {
+    /// NSEC or NSEC3.
+    pub(super) record_type: u16,
+    /// The owner of the one that is about the name, or covers it.
+    pub(super) owner: Option<&'a Fqdn>,
     /// There is at least one.
     pub(super) is_there: bool,
     /// The types that the name has, when one is about it.
@@ -41,27 +45,40 @@ impl Denial<'_> {
 
 /// Collects what the authority section denies about `name`.
 pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn) -> Denial<'a> {
-    let mut denial = Denial::default();
+    let mut denial = Denial {
+        record_type: record_type::NSEC,
+        owner: None,
+        is_there: false,
+        types: None,
+        is_covered: false,
+        is_opt_out: false,
+    };
     for record in &reading.authority {
         match &record.data {
             RecordData::Nsec(nsec) => {
                 denial.is_there = true;
                 if record.owner == *name {
                     denial.types = Some(&nsec.types);
+                    denial.owner = Some(&record.owner);
+                } else if is_between(&order(&record.owner), &order(name), &order(&nsec.next)) {
+                    denial.is_covered = true;
+                    denial.owner.get_or_insert(&record.owner);
                 }
-                denial.is_covered |= is_between(&order(&record.owner), &order(name), &order(&nsec.next));
             }
             RecordData::Nsec3(nsec3) => {
                 denial.is_there = true;
+                denial.record_type = record_type::NSEC3;
                 let Some(owner) = owner_hash(&record.owner) else { continue };
                 for above in std::iter::once(name.clone()).chain(name.candidates().skip(1)) {
                     let Some(hash) = nsec3_hash(&above, nsec3) else { break };
                     if owner == hash {
                         if above == *name {
                             denial.types = Some(&nsec3.types);
+                            denial.owner = Some(&record.owner);
                         }
                     } else if is_between(&owner, &hash, &nsec3.next) {
                         denial.is_covered = true;
+                        denial.owner.get_or_insert(&record.owner);
                         denial.is_opt_out |= nsec3.is_opt_out;
                     }
                 }

@@ -11,6 +11,7 @@ use super::readings::Status;
 use super::signatures;
 use super::signatures::Signers;
 use super::trace::ds_records;
+use super::trace::has_alias;
 use crate::dns::Fqdn;
 use crate::dns::RecordType;
 use crate::dns::records::Dnskey;
@@ -133,12 +134,14 @@ impl<'a> Search<'a> {
         if !unchecked.status.is_answered() {
             return BrokenLink { fault: Fault::Unanswered, ..altered };
         }
-        match ds_records(unchecked, name).next() {
-            Some(_) => self.rrset(unchecked, name, record_type::DS, parent),
-            None => self.denial(unchecked, name, record_type::DS, parent),
-        }
-        .err()
-        .unwrap_or(altered)
+        let suspect = if ds_records(unchecked, name).next().is_some() {
+            self.rrset(unchecked, name, record_type::DS, parent)
+        } else if has_alias(unchecked, name) {
+            self.rrset(unchecked, name, record_type::CNAME, parent)
+        } else {
+            self.denial(unchecked, name, record_type::DS, parent)
+        };
+        suspect.unwrap_or_else(|broken| broken)
     }
 
     /// The keys of a zone, when the DS leads to one of them and that one vouches for all.
@@ -159,7 +162,8 @@ impl<'a> Search<'a> {
         match signatures::check(&unchecked.answer, zone, record_type::DNSKEY, signers) {
             // Signed, but by none of the keys that the DS vouches for.
             Some(Fault::SigningKeyMissing { .. }) => {
-                return Err(broken(record_type::DNSKEY, Fault::SignatureMissing));
+                let fault = other_algorithm(unchecked, zone, &entries).unwrap_or(Fault::SignatureMissing);
+                return Err(broken(record_type::DNSKEY, fault));
             }
             Some(fault) => return Err(broken(record_type::DNSKEY, fault)),
             None => {}
@@ -239,14 +243,13 @@ impl<'a> Search<'a> {
             }
         }
         if !denial.denies(denied) && !denial.is_opt_out {
-            return Err(broken(owner, record_type::NSEC, Fault::DenialIncomplete));
+            return Err(broken(owner, denial.record_type, Fault::DenialIncomplete));
         }
         // The SOA can be asked for by itself; what is left is the denial.
-        let soa =
-            [&zone.apex, owner].into_iter().find_map(|name| self.readings.checked(name, RecordType::Soa));
+        let soa = self.readings.checked(&zone.apex, RecordType::Soa);
         match soa.map(|reading| reading.status) {
             Some(Status::ServFail) => Ok(broken(&zone.apex, record_type::SOA, Fault::Altered)),
-            _ => Ok(broken(owner, record_type::NSEC, Fault::Altered)),
+            _ => Ok(broken(denial.owner.unwrap_or(owner), denial.record_type, Fault::Altered)),
         }
     }
 
@@ -279,6 +282,21 @@ fn entry_keys<'a>(zone: &Fqdn, ds: &[&Ds], keys: &[&'a Dnskey]) -> Result<Vec<&'
         }
     }
     if entries.is_empty() { Err(nearest) } else { Ok(entries) }
+}
+
+/// Says whether a zone's keys are signed with other algorithms than that of the key which the DS vouches for
+/// ([RFC 4035, Section 2.2](https://www.rfc-editor.org/rfc/rfc4035#section-2.2)).
+fn other_algorithm(reading: &Reading, zone: &Fqdn, entries: &[&Dnskey]) -> Option<Fault> {
+    let entry = entries.first()?;
+    let mut algorithms =
+        signatures::over(&reading.answer, zone, record_type::DNSKEY).map(|signature| signature.algorithm);
+    let first = algorithms.next()?;
+    let is_other = first != entry.algorithm && algorithms.all(|algorithm| algorithm != entry.algorithm);
+    is_other.then_some(Fault::AlgorithmMismatch {
+        key_tag: entry.key_tag,
+        ds: entry.algorithm,
+        dnskey: first,
+    })
 }
 
 fn is_wildcard(name: &Fqdn) -> bool {

@@ -88,13 +88,13 @@ pub struct BrokenLink {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The tag of the DS is that of a key with another algorithm.
+    /// The DS is about another algorithm than the zone's keys, or their signatures, are.
     AlgorithmMismatch {
-        /// The key tag.
+        /// The key tag in the DS.
         key_tag: u16,
         /// The algorithm in the DS.
         ds: u8,
-        /// The algorithm of the key.
+        /// The algorithm of the key with that tag, or of the signatures over the keys.
         dnskey: u8,
     },
     /// Everything fits, and it still does not validate.

@@ -50,11 +50,21 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn) -> Step {
     let is_nxdomain = match reading.status {
         Status::Answered { is_nxdomain } => is_nxdomain,
         Status::Failed => return Step::Lost,
-        // Without an answer even with CD=1, it is not the signatures.
         Status::ServFail => {
-            return match readings.unchecked(name, RecordType::Ds) {
-                Some(unchecked) if !unchecked.status.is_answered() => Step::Lost,
-                _ => Step::Link(LinkState::Broken),
+            let Some(unchecked) = readings.unchecked(name, RecordType::Ds) else {
+                let caa = readings.checked(name, RecordType::Caa);
+                // A name whose records validate lies below no broken link.
+                return match caa.is_some_and(|caa| caa.status.is_answered()) {
+                    true => Step::Lost,
+                    false => Step::Link(LinkState::Broken),
+                };
+            };
+            let is_delegation = ds_records(unchecked, name).next().is_some()
+                || denial::read(unchecked, name).shows_delegation();
+            return match is_delegation {
+                true => Step::Link(LinkState::Broken),
+                // It is not the link that is broken: there is no answer even with CD=1, or the denial of a link.
+                false => Step::Lost,
             };
         }
     };
@@ -89,6 +99,6 @@ pub(super) fn ds_records<'a>(reading: &'a Reading, name: &'a Fqdn) -> impl Itera
     })
 }
 
-fn has_alias(reading: &Reading, name: &Fqdn) -> bool {
+pub(super) fn has_alias(reading: &Reading, name: &Fqdn) -> bool {
     reading.rrset(name, record_type::CNAME).next().is_some()
 }

@@ -97,6 +97,8 @@ impl Query {
 pub enum RecordType {
     /// NS, type 2 ([RFC 1035, Section 3.3.11](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.11)).
     Ns,
+    /// CNAME, type 5 ([RFC 1035, Section 3.3.1](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.1)).
+    Cname,
     /// SOA, type 6 ([RFC 1035, Section 3.3.13](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.13)).
     Soa,
     /// DS, type 43 ([RFC 4034, Section 5](https://www.rfc-editor.org/rfc/rfc4034#section-5)).
@@ -112,6 +114,7 @@ impl RecordType {
     pub fn code(self) -> u16 {
         match self {
             Self::Ns => 2,
+            Self::Cname => 5,
             Self::Soa => 6,
             Self::Ds => 43,
             Self::Dnskey => 48,
@@ -129,6 +132,7 @@ impl fmt::Display for RecordType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Ns => "NS",
+            Self::Cname => "CNAME",
             Self::Soa => "SOA",
             Self::Ds => "DS",
             Self::Dnskey => "DNSKEY",

@@ -73,6 +73,8 @@ impl ServerTrouble {
 pub struct ServerTrouble {
     /// Their zone.
     pub zone: Fqdn,
+    /// The name that they should answer for; behind an alias, its target.
+    pub name: Fqdn,
     /// They, as far as they could be found out.
     pub name_servers: Vec<Fqdn>,
     /// The name servers of the zone above, which know them.

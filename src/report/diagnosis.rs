@@ -92,7 +92,7 @@ impl DiagnosisEntry {
             };
             return Some(entry.with(&broken.fault));
         }
-        report.diagnosis.servers.as_ref().map(|trouble| Self::servers(trouble, report))
+        report.diagnosis.servers.as_ref().map(Self::servers)
     }
 
     fn with(mut self, fault: &Fault) -> Self {
@@ -111,12 +111,12 @@ impl DiagnosisEntry {
         self
     }
 
-    fn servers(trouble: &ServerTrouble, report: &Report) -> Self {
+    fn servers(trouble: &ServerTrouble) -> Self {
         let names = |servers: &[crate::Fqdn]| servers.iter().map(ToString::to_string).collect();
         Self {
             kind: "nameservers",
             zone: trouble.zone.to_string(),
-            owner: report.failed_at.as_ref().map(ToString::to_string),
+            owner: Some(trouble.name.to_string()),
             record_type: Some("CAA".to_owned()),
             fault: trouble.code(),
             name_servers: names(&trouble.name_servers),

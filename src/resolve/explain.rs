@@ -1,5 +1,6 @@
 //! Which questions explain a failure, and what their answers show.
 
+use super::answer::Answer;
 use super::ledger::Ledger;
 use crate::chain;
 use crate::chain::Link;
@@ -8,6 +9,7 @@ use crate::chain::Status;
 use crate::dns::Fqdn;
 use crate::dns::Query;
 use crate::dns::RecordType;
+use crate::dns::records::RecordData;
 use crate::dns::records::record_type;
 use crate::evaluate::observation::Diagnosis;
 use crate::evaluate::observation::ServerTrouble;
@@ -23,9 +25,19 @@ pub(super) fn unchecked(name: Fqdn, record_type: RecordType) -> Query {
 pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
     ledger.want(resolver, unchecked(name.clone(), RecordType::Caa));
     ledger.want(resolver, unchecked(name.clone(), RecordType::Soa));
+    ledger.want(resolver, unchecked(name.clone(), RecordType::Cname));
     for zone in name.candidates() {
         ledger.want(resolver, unchecked(zone.clone(), RecordType::Ns));
         ask_link(ledger, resolver, &zone);
+    }
+    // Whoever keeps an alias from being looked up may be the servers of its target.
+    for target in aliases(ledger, resolver, name).unwrap_or_default() {
+        ledger.want(resolver, unchecked(target.clone(), RecordType::Soa));
+        ledger.want(resolver, unchecked(target.clone(), RecordType::Cname));
+        for zone in target.candidates() {
+            ledger.want(resolver, Query::signed(zone.clone(), RecordType::Ds));
+            ledger.want(resolver, unchecked(zone, RecordType::Ns));
+        }
     }
     let unchecked_caa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
     let Some(unchecked_caa) = unchecked_caa.filter(|answer| answer.is_answered()) else { return };
@@ -33,11 +45,14 @@ pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
     // without CD tell which data was altered.
     let mut ends = vec![name.clone()];
     ends.extend(unchecked_caa.aliases.iter().cloned());
+    let apexes = unchecked_caa.authority.iter().filter(|record| record.record_type == record_type::SOA);
+    for apex in apexes.map(|record| record.owner.clone()).collect::<Vec<_>>() {
+        ledger.want(resolver, Query::signed(apex, RecordType::Soa));
+    }
     for end in ends {
-        ledger.want(resolver, Query::signed(end.clone(), RecordType::Soa));
         for zone in end.candidates() {
             for record_type in [RecordType::Ds, RecordType::Dnskey] {
-                let has_ds = |answer: &super::answer::Answer| {
+                let has_ds = |answer: &Answer| {
                     answer.answer.iter().any(|record| record.record_type == record_type::DS)
                 };
                 let ds = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds));
@@ -65,32 +80,23 @@ fn ask_link(ledger: &mut Ledger, resolver: usize, zone: &Fqdn) {
     }
 }
 
-/// What the answers of a resolver show.
-///
-/// `failed` is the name that could not be looked up, with whether its name servers keep silent; `is_bogus` says that
-/// its data is there and does not validate.
-pub(super) fn diagnose(
-    ledger: &Ledger,
-    resolver: usize,
-    domain: &Fqdn,
-    failed: Option<&Failed<'_>>,
-    now: u64,
-) -> Diagnosis {
-    let readings = ledger.readings(resolver);
-    let name = failed.map_or(domain, |failed| failed.name);
-    let broken = match failed {
-        Some(failed) if failed.is_bogus => chain::find_fault(&readings, name, now),
-        _ => None,
-    };
-    let behind_alias = broken.as_ref().filter(|broken| !name.is_at_or_below(&broken.zone));
-    let mut chain = chain::trace(&readings, behind_alias.map_or(name, |broken| &broken.owner));
-    if let Some(broken) = &broken {
-        mark(&mut chain, broken);
+/// The aliases from `name` on, as far as the answers tell; `Err` when they lead in a circle.
+pub(super) fn aliases(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Result<Vec<Fqdn>, ()> {
+    let mut seen = vec![name.clone()];
+    while let Some(last) = seen.last() {
+        let answer = ledger.answer(resolver, &unchecked(last.clone(), RecordType::Cname));
+        let target =
+            answer.into_iter().flat_map(|answer| &answer.answer).find_map(|record| match &record.data {
+                RecordData::Cname(target) if record.owner == *last => Some(target.clone()),
+                _ => None,
+            });
+        let Some(target) = target else { break };
+        if seen.contains(&target) {
+            return Err(());
+        }
+        seen.push(target);
     }
-    let servers = failed
-        .filter(|failed| !failed.is_bogus)
-        .map(|failed| server_trouble(ledger, resolver, failed, &chain));
-    Diagnosis { chain, broken, servers }
+    Ok(seen.split_off(1))
 }
 
 /// A name that could not be looked up.
@@ -98,6 +104,37 @@ pub(super) struct Failed<'a> {
     pub(super) name: &'a Fqdn,
     pub(super) is_bogus: bool,
     pub(super) is_silent: bool,
+}
+
+/// What the answers of a resolver show of a name that could not be looked up, and whether the zone in question is
+/// signed; `None` when that is not known.
+pub(super) fn diagnose(
+    ledger: &Ledger,
+    resolver: usize,
+    failed: &Failed<'_>,
+    now: u64,
+) -> (Diagnosis, Option<bool>) {
+    let readings = ledger.readings(resolver);
+    let mut chain = chain::trace(&readings, failed.name);
+    if failed.is_bogus {
+        let broken = chain::find_fault(&readings, failed.name, now);
+        if let Some(broken) = &broken {
+            mark(&mut chain, broken);
+        }
+        return (Diagnosis { chain, broken, servers: None }, None);
+    }
+    let Ok(aliases) = aliases(ledger, resolver, failed.name) else {
+        return (Diagnosis { chain, broken: None, servers: None }, None);
+    };
+    let end = aliases.last().unwrap_or(failed.name);
+    let links = chain::trace(&readings, end);
+    let is_signed = links.last().and_then(|link| match link.state {
+        LinkState::Signed => Some(true),
+        LinkState::NoDs | LinkState::OptOut | LinkState::Unsupported => Some(false),
+        LinkState::Broken | LinkState::Unknown => None,
+    });
+    let servers = Some(server_trouble(ledger, resolver, end, failed.is_silent, &links));
+    (Diagnosis { chain, broken: None, servers }, is_signed)
 }
 
 /// Ends the chain with the zone whose link is broken: its DS or its keys. Other records break nothing but themselves.
@@ -113,39 +150,42 @@ fn mark(chain: &mut Vec<Link>, broken: &chain::BrokenLink) {
     }
 }
 
-fn server_trouble(ledger: &Ledger, resolver: usize, failed: &Failed<'_>, chain: &[Link]) -> ServerTrouble {
-    let soa = ledger.answer(resolver, &unchecked(failed.name.clone(), RecordType::Soa));
+fn server_trouble(
+    ledger: &Ledger,
+    resolver: usize,
+    name: &Fqdn,
+    is_silent: bool,
+    chain: &[Link],
+) -> ServerTrouble {
+    let soa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Soa));
     let soa = soa.filter(|answer| answer.is_answered());
     let mut records = soa.into_iter().flat_map(|answer| answer.answer.iter().chain(&answer.authority));
     let told =
         records.find(|record| record.record_type == record_type::SOA).map(|record| record.owner.clone());
-    // Else it is the lowest name that the zone above still answers for.
     let zone = told.unwrap_or_else(|| {
-        let is_known = |name: &Fqdn| {
-            let ds = ledger.answer(resolver, &Query::signed(name.clone(), RecordType::Ds));
-            ds.is_some_and(super::answer::Answer::is_answered)
-        };
-        let is_answered = |name: &Fqdn| {
-            let caa = ledger.answer(resolver, &Query::caa(name.clone()));
-            caa.is_some_and(super::answer::Answer::is_answered)
-        };
-        let last = chain.last().map_or_else(|| failed.name.clone(), |link| link.zone.clone());
-        let names: Vec<Fqdn> = failed.name.candidates().collect();
-        let at = names.iter().position(is_known);
-        match at.and_then(|at| Some((at, names.get(at)?))) {
-            // Its own servers answer, so they are those of the zone below.
-            Some((at, name)) if at > 0 && is_answered(name) => names.get(at - 1).cloned().unwrap_or(last),
-            Some((_, name)) => name.clone(),
-            None => last,
-        }
+        let last = chain.last().map_or_else(|| name.clone(), |link| link.zone.clone());
+        lowest_known(ledger, resolver, name).unwrap_or(last)
     });
     let above = std::iter::successors(zone.parent(), Fqdn::parent);
     let above = above.map(|name| ledger.name_servers(resolver, &name)).find(|servers| !servers.is_empty());
     ServerTrouble {
         name_servers: ledger.name_servers(resolver, &zone),
         parent_name_servers: above.unwrap_or_default(),
-        is_silent: failed.is_silent,
+        name: name.clone(),
+        is_silent,
         is_caa_only: soa.is_some(),
         zone,
+    }
+}
+
+/// The lowest name that the zone above still answers for; when its own servers answer, the one below it.
+fn lowest_known(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Option<Fqdn> {
+    let names: Vec<Fqdn> = name.candidates().collect();
+    let is_answered = |query| ledger.answer(resolver, &query).is_some_and(Answer::is_answered);
+    let at = names.iter().position(|name| is_answered(Query::signed(name.clone(), RecordType::Ds)))?;
+    let known = names.get(at)?;
+    match at.checked_sub(1).and_then(|below| names.get(below)) {
+        Some(below) if is_answered(Query::caa(known.clone())) => Some(below.clone()),
+        _ => Some(known.clone()),
     }
 }

@@ -17,11 +17,12 @@ use super::ledger::Asked;
 use super::ledger::Ledger;
 use super::resolver::Resolver;
 use super::transport::Transport;
-use crate::chain::LinkState;
+use crate::chain;
 use crate::dns::Fqdn;
 use crate::dns::Query;
 use crate::dns::RecordType;
 use crate::dns::message::Rcode;
+use crate::evaluate::observation::Diagnosis;
 use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Observation;
 use crate::evaluate::observation::Observations;
@@ -352,16 +353,17 @@ impl Run<'_> {
             }
             _ => None,
         });
-        let resolver = match (&suspect, &failed) {
-            (Some((resolver, _)), Some(_)) => *resolver,
-            _ => self.lead().unwrap_or(0),
-        };
-        let diagnosis = explain::diagnose(&self.ledger, resolver, domain, failed.as_ref(), self.now);
-        let is_signed = diagnosis.chain.last().and_then(|link| match link.state {
-            LinkState::Signed => Some(true),
-            LinkState::NoDs | LinkState::OptOut | LinkState::Unsupported => Some(false),
-            LinkState::Broken | LinkState::Unknown => None,
-        });
+        let lead = self.lead().unwrap_or(0);
+        let chain = chain::trace(&self.ledger.readings(lead), domain);
+        let mut diagnosis = Diagnosis { chain, ..Diagnosis::default() };
+        let mut is_signed = None;
+        if let (Some((resolver, _)), Some(failed)) = (&suspect, &failed) {
+            let (found, signed) = explain::diagnose(&self.ledger, *resolver, failed, self.now);
+            is_signed = signed;
+            // Where another resolver sees all of it, the chain is what that one sees.
+            let chain = if is_any_whole { diagnosis.chain } else { found.chain };
+            diagnosis = Diagnosis { chain, ..found };
+        }
         for level in views.iter_mut().flat_map(|view| &mut view.levels) {
             if let Outcome::Failure(failure @ Failure::Timeout { .. }) = &mut level.outcome {
                 *failure = Failure::Timeout { is_signed };
@@ -419,6 +421,9 @@ impl Run<'_> {
                     };
                 if answers_unchecked != Some(true) && self.has_waited(resolver, asked) {
                     return Outcome::Failure(Failure::Timeout { is_signed: None });
+                }
+                if explain::aliases(&self.ledger, resolver, &asked.query.name).is_err() {
+                    return Outcome::Failure(Failure::AliasLoop);
                 }
                 Outcome::Failure(Failure::Rcode {
                     rcode: Rcode::SERVFAIL,
