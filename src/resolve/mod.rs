@@ -9,6 +9,8 @@
 
 mod answer;
 pub mod doh;
+#[allow(dead_code, unused_imports, reason = "the transport does not ask in JSON yet")]
+mod json;
 pub mod resolver;
 mod run;
 pub mod transport;
