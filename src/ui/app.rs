@@ -14,6 +14,9 @@ use super::components::tabs::tabs;
 use super::components::verdict_kind::word_id;
 use super::context::Ui;
 use super::context::View;
+use super::element::El;
+use super::element::el;
+use super::element::list;
 use super::query_string::Start;
 use super::session;
 use super::session::SettingsError;
@@ -139,32 +142,51 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |tab| dispatcher.dispatch(Action::Open(tab)))
     };
     let is_page = props.view == View::Page;
-    html! {
-        <ContextProvider<Ui> context={(*ui).clone()}>
-            { problem(&ui, failure) }
-            if is_page { { tabs(&ui, state.tab, onopen) } }
-            <div class="im-tabs__panel im-tabs__panel--first" role="tabpanel" id="im-panel-check"
-                aria-labelledby="im-tab-check" hidden={state.tab != Tab::Check}>
-                { view::check_panel(&ui, &state, is_ready, &dispatcher) }
-            </div>
-            if is_page {
-                <div class="im-tabs__panel" role="tabpanel" id="im-panel-try" aria-labelledby="im-tab-try"
-                    hidden={state.tab != Tab::Try}>
-                    { view::try_panel(&ui, &state, &dispatcher) }
-                </div>
-            }
-            <section class="im-result" id="im-result" data-state={if failure.is_some() { "failed" } else { result.state }}
-                data-verdict={result.verdict} data-reason={result.reason} tabindex="-1" aria-label={ui.text("ui-result")}
-                aria-busy={(result.state == "checking").then_some("true")}>
-                { view::result(&ui, &state, &dispatcher) }
-            </section>
-            if result.state == "idle" && is_page && state.tab == Tab::Check {
-                { examples(&ui, &onexample) }
-            }
-            if is_page { { links(&ui) } }
-            <div id="im-live" class="im-visually-hidden" role="status" aria-live="polite">{ said }</div>
-        </ContextProvider<Ui>>
-    }
+    let check_panel = el("div")
+        .class("im-tabs__panel im-tabs__panel--first")
+        .attr("role", "tabpanel")
+        .id("im-panel-check")
+        .attr("aria-labelledby", "im-tab-check")
+        .flag("hidden", state.tab != Tab::Check)
+        .child(view::check_panel(&ui, &state, is_ready, &dispatcher));
+    let try_panel = is_page.then(|| {
+        el("div")
+            .class("im-tabs__panel")
+            .attr("role", "tabpanel")
+            .id("im-panel-try")
+            .attr("aria-labelledby", "im-tab-try")
+            .flag("hidden", state.tab != Tab::Try)
+            .child(view::try_panel(&ui, &state, &dispatcher))
+    });
+    let result_region = el("section")
+        .class("im-result")
+        .id("im-result")
+        .attr("data-state", if failure.is_some() { "failed" } else { result.state })
+        .attr("data-verdict", result.verdict)
+        .attr("data-reason", result.reason)
+        .attr("tabindex", "-1")
+        .attr("aria-label", ui.text("ui-result"))
+        .attr("aria-busy", (result.state == "checking").then_some("true"))
+        .child(view::result(&ui, &state, &dispatcher));
+    let has_examples = result.state == "idle" && is_page && state.tab == Tab::Check;
+    let live_region = el("div")
+        .id("im-live")
+        .class("im-visually-hidden")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .child(said);
+    // What is absent keeps its place, so that the others stay the elements that they are.
+    let parts = [
+        failure.map(|failure| problem(&ui, failure)),
+        is_page.then(|| tabs(&ui, state.tab, onopen)),
+        Some(check_panel),
+        try_panel,
+        Some(result_region),
+        has_examples.then(|| examples(&ui, &onexample)).flatten(),
+        is_page.then(|| links(&ui)),
+        Some(live_region),
+    ];
+    list(parts.map(|part| part.map_or_else(Html::default, Html::from)))
 }
 
 /// The CA that a link asks for, if the deployment offers it; else the deployment's first.
@@ -231,14 +253,13 @@ fn error_title(state: &State) -> &'static str {
     }
 }
 
-fn problem(ui: &Ui, problem: Option<&SettingsError>) -> Html {
-    let Some(problem) = problem else { return Html::default() };
+fn problem(ui: &Ui, problem: &SettingsError) -> El {
     let text = match problem {
         SettingsError::Unreachable => ui.catalog().rich("ui-config-unreachable", &[]),
         SettingsError::Wrong(problem) => {
             ui.catalog().rich("ui-config-wrong", &[("problem", problem.as_str().into())])
         }
     };
-    let body = html! { <><p>{ ui.text("ui-config-text") }</p><p>{ rich(&text) }</p></> };
+    let body = list([el("p").child(ui.text("ui-config-text")), el("p").child(rich(&text))]);
     error_notice("im-config-error", ui.text("ui-config-title"), body)
 }

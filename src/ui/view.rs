@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use yew::Callback;
+use yew::Html;
+use yew::MouseEvent;
 use yew::UseReducerDispatcher;
-use yew::prelude::*;
 
 use super::browser;
 use super::components::address_form::AddressForm;
@@ -16,6 +18,9 @@ use super::components::report_view::report_view;
 use super::components::try_form::TryForm;
 use super::components::try_form::try_form;
 use super::context::Ui;
+use super::element::El;
+use super::element::el;
+use super::element::list;
 use super::state::Action;
 use super::state::Batch;
 use super::state::Check;
@@ -72,12 +77,8 @@ pub fn check_panel(ui: &Ui, state: &State, is_ready: bool, dispatcher: &UseReduc
         onchoose: choose(dispatcher),
         onstart: send(dispatcher, |()| Action::Start),
     };
-    html! {
-        <>
-            if let Some((title, _, entries)) = &summary { { error_summary(title, entries, "im-address") } }
-            { address_form(ui, &form) }
-        </>
-    }
+    let summary = summary.map(|(title, _, entries)| error_summary(&title, &entries, "im-address"));
+    with_summary(summary, address_form(ui, &form))
 }
 
 /// Title, message at the field, and entries of the summary.
@@ -170,34 +171,33 @@ pub fn try_panel(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State
         onexample,
         ontry: send(dispatcher, |()| Action::Try(browser::now())),
     };
-    html! {
-        <>
-            if let Some((title, field, entries)) = &summary { { error_summary(&ui.text(title), entries, field) } }
-            { try_form(ui, &form) }
-        </>
-    }
+    let summary = summary.map(|(title, field, entries)| error_summary(&ui.text(title), &entries, field));
+    with_summary(summary, try_form(ui, &form))
+}
+
+/// A form, below what is wrong with it. The place of the summary is kept, so that the form stays what it was.
+fn with_summary(summary: Option<El>, form: El) -> Html {
+    list([summary.map_or_else(Html::default, Html::from), form.into()])
 }
 
 /// Draws the result of the open tab.
 pub fn result(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) -> Html {
     match (state.tab, &state.check) {
         (Tab::Try, _) => match state.trial.result.as_deref() {
-            Some(TrialResult::Done(answer)) => html! {
-                <>
-                    <p class="im-section__note">{ ui.text("ui-try-verdict") }</p>
-                    { report_view(ui, answer, "im-", false, None) }
-                </>
-            },
+            Some(TrialResult::Done(answer)) => list([
+                el("p").class("im-section__note").child(ui.text("ui-try-verdict")),
+                report_view(ui, answer, "im-", false, None),
+            ]),
             _ => Html::default(),
         },
         (Tab::Check, Check::Running(batch)) => {
-            progress(ui, batch, send(dispatcher, |_: MouseEvent| Action::Cancel))
+            progress(ui, batch, send(dispatcher, |_: MouseEvent| Action::Cancel)).into()
         }
         (Tab::Check, Check::Done(batch)) => {
             done(ui, batch, &state.ca, send(dispatcher, |_: MouseEvent| Action::Start))
         }
         (Tab::Check, Check::Idle) if state.generation > 0 => {
-            html! { <p class="im-section__note">{ ui.text("ui-cancelled") }</p> }
+            el("p").class("im-section__note").child(ui.text("ui-cancelled")).into()
         }
         (Tab::Check, Check::Idle | Check::Invalid(_)) => Html::default(),
     }
@@ -206,10 +206,12 @@ pub fn result(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) 
 fn done(ui: &Ui, batch: &Batch, ca: &CaProfile, onagain: Callback<MouseEvent>) -> Html {
     match batch.items.as_slice() {
         [item] => match &item.step {
-            Step::Done(answer) => report_view(ui, answer, "im-", batch.refusal.is_some(), Some(onagain)),
+            Step::Done(answer) => {
+                report_view(ui, answer, "im-", batch.refusal.is_some(), Some(onagain)).into()
+            }
             _ => Html::default(),
         },
-        _ => batch_view(ui, batch, &ca.name),
+        _ => batch_view(ui, batch, &ca.name).into(),
     }
 }
 

@@ -10,7 +10,9 @@ use super::icon::icon;
 use crate::i18n::Catalog;
 use crate::report;
 use crate::ui::browser;
-use crate::ui::context::use_ui;
+use crate::ui::context::Ui;
+use crate::ui::element::component;
+use crate::ui::element::el;
 use crate::ui::state::Answer;
 
 /// What a button copies. A report is put into text when the button is pressed, not whenever the page is drawn.
@@ -19,7 +21,7 @@ pub enum CopyText {
     /// A report as JSON.
     Json(Rc<Answer>),
     /// This text.
-    Plain(AttrValue),
+    Plain(String),
     /// A report as plain text.
     Report(Rc<Answer>),
 }
@@ -28,7 +30,7 @@ impl CopyText {
     fn to_text(&self, catalog: &Catalog) -> String {
         match self {
             Self::Json(answer) => report::to_json(&answer.report, catalog, &answer.checked_at, None),
-            Self::Plain(text) => text.to_string(),
+            Self::Plain(text) => text.clone(),
             Self::Report(answer) => report::to_text(&answer.report, catalog, &answer.checked_at),
         }
     }
@@ -50,16 +52,23 @@ impl PartialEq for CopyText {
 /// Properties of [`CopyButton`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct CopyButtonProps {
+    /// The texts.
+    pub ui: Ui,
     /// What is copied.
     pub text: CopyText,
-    /// The words on the button.
-    pub label: AttrValue,
+    /// The id of the words on the button.
+    pub label: &'static str,
     /// The id of the button.
-    #[prop_or_default]
-    pub id: Option<AttrValue>,
+    pub id: Option<&'static str>,
     /// The id of the element that is selected where the browser allows no copying.
-    #[prop_or_default]
-    pub fallback: Option<AttrValue>,
+    pub fallback: Option<String>,
+}
+
+impl CopyButtonProps {
+    /// Draws the button.
+    pub fn draw(self) -> Html {
+        component::<CopyButton>(self)
+    }
 }
 
 /// How the last press ended.
@@ -73,7 +82,7 @@ enum Pressed {
 /// Copies its text; says so on itself and to screen readers.
 #[component]
 pub fn CopyButton(props: &CopyButtonProps) -> Html {
-    let ui = use_ui();
+    let ui = &props.ui;
     let pressed = use_state_eq(|| Pressed::No);
     let onclick = {
         let (ui, pressed) = (ui.clone(), pressed.setter());
@@ -96,14 +105,16 @@ pub fn CopyButton(props: &CopyButtonProps) -> Html {
         move |_| pressed.set(Pressed::No)
     });
     let (symbol, label, class) = match *pressed {
-        Pressed::No => (Icon::Copy, props.label.to_string(), ""),
-        Pressed::Copied => (Icon::Check, ui.text("ui-copied"), "im-button--copied"),
+        Pressed::No => (Icon::Copy, ui.text(props.label), ""),
+        Pressed::Copied => (Icon::Check, ui.text("ui-copied"), " im-button--copied"),
         Pressed::Failed => (Icon::Copy, ui.text("ui-copy-failed"), ""),
     };
-    html! {
-        <button id={props.id.clone()} class={format!("im-button im-button--small im-button--copy im-copy {class}")}
-            type="button" {onclick}>
-            { icon(symbol) }<span aria-live="polite">{ label }</span>
-        </button>
-    }
+    el("button")
+        .id(props.id)
+        .class(format!("im-button im-button--small im-button--copy im-copy{class}"))
+        .attr("type", "button")
+        .onclick(onclick)
+        .child(icon(symbol))
+        .child(el("span").attr("aria-live", "polite").child(label))
+        .into()
 }
