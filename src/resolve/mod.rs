@@ -9,6 +9,7 @@
 
 mod answer;
 pub mod doh;
+pub mod http;
 pub mod resolver;
 mod run;
 pub mod transport;

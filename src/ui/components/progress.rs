@@ -11,7 +11,7 @@ use super::rich_text::rich;
 use crate::Fqdn;
 use crate::i18n::Arg;
 use crate::i18n::outcome;
-use crate::resolve::doh::DohTransport;
+use crate::resolve::doh::DEFAULT_TIMEOUT;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
@@ -37,7 +37,7 @@ pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
             (text(title), many(ui, batch))
         }
     };
-    let limit = u32::try_from(DohTransport::DEFAULT_TIMEOUT.as_secs()).unwrap_or(u32::MAX);
+    let limit = u32::try_from(DEFAULT_TIMEOUT.as_secs()).unwrap_or(u32::MAX);
     let limit = ui.format("ui-progress-limit", &[("limit", ui.catalog().duration(limit).into())]);
     let cancel = el("button")
         .class("im-button im-button--small")
