@@ -82,33 +82,36 @@ impl El {
 
     /// Calls back on a click, by whatever means.
     pub fn onclick(self, callback: Callback<MouseEvent>) -> Self {
-        self.on(ListenerKind::onclick, move |event| callback.emit(event.unchecked_into()))
+        self.on(|| ListenerKind::onclick, move |event| callback.emit(event.unchecked_into()))
     }
 
     /// Calls back with each key.
     pub fn onkeydown(self, callback: Callback<KeyboardEvent>) -> Self {
-        self.on(ListenerKind::onkeydown, move |event| callback.emit(event.unchecked_into()))
+        self.on(|| ListenerKind::onkeydown, move |event| callback.emit(event.unchecked_into()))
     }
 
     /// Calls back with the content of a field, at each edit.
     pub fn oninput(self, callback: Callback<String>) -> Self {
-        self.on(ListenerKind::oninput, move |event| callback.emit(value_of_target(&event)))
+        self.on(|| ListenerKind::oninput, move |event| callback.emit(value_of_target(&event)))
     }
 
     /// Calls back with the content of a field, or with what was chosen, after an edit.
     pub fn onchange(self, callback: Callback<String>) -> Self {
-        self.on(ListenerKind::onchange, move |event| callback.emit(value_of_target(&event)))
+        self.on(|| ListenerKind::onchange, move |event| callback.emit(value_of_target(&event)))
     }
 
     /// Calls back when a form is sent; the browser sends nothing.
     pub fn onsubmit(self, callback: Callback<()>) -> Self {
-        self.on(ListenerKind::onsubmit, move |event| {
-            event.prevent_default();
-            callback.emit(());
-        })
+        self.on(
+            || ListenerKind::onsubmit,
+            move |event| {
+                event.prevent_default();
+                callback.emit(());
+            },
+        )
     }
 
-    fn on(mut self, kind: ListenerKind, handle: impl Fn(Event) + 'static) -> Self {
+    fn on(mut self, kind: fn() -> ListenerKind, handle: impl Fn(Event) + 'static) -> Self {
         self.0.add_listener(Rc::new(Handler { kind, handle: Callback::from(handle) }));
         self
     }
@@ -230,13 +233,13 @@ impl<V: Value> Value for Option<V> {
 
 /// Handles one kind of event at one element.
 struct Handler {
-    kind: ListenerKind,
+    kind: fn() -> ListenerKind,
     handle: Callback<Event>,
 }
 
 impl Listener for Handler {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        (self.kind)()
     }
 
     fn handle(&self, event: Event) {

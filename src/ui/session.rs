@@ -6,7 +6,7 @@ use futures_util::StreamExt;
 use futures_util::future::AbortHandle;
 use futures_util::future::Abortable;
 use web_sys::RequestInit;
-use yew::UseReducerDispatcher;
+use yew::Callback;
 use yew::platform::spawn_local;
 
 use super::browser;
@@ -15,7 +15,6 @@ use super::fetch::fetch;
 use super::state::Action;
 use super::state::Answer;
 use super::state::Batch;
-use super::state::State;
 use crate::Fqdn;
 use crate::evaluate;
 use crate::issuer::CaProfile;
@@ -48,14 +47,14 @@ pub fn run(
     resolvers: Vec<Resolver>,
     ca: Rc<CaProfile>,
     generation: u32,
-    dispatcher: UseReducerDispatcher<State>,
+    onaction: Callback<Action>,
 ) -> Running {
     let (handle, registration) = AbortHandle::new_pair();
     let transport = DohTransport::new(Fetch, DEFAULT_TIMEOUT);
     let work = async move {
         futures_util::stream::iter(batch.domains())
             .for_each_concurrent(CONCURRENT_DOMAINS, |domain| {
-                check(domain, &batch, &resolvers, &ca, &transport, generation, &dispatcher)
+                check(domain, &batch, &resolvers, &ca, &transport, generation, &onaction)
             })
             .await;
     };
@@ -74,9 +73,9 @@ async fn check(
     ca: &CaProfile,
     transport: &DohTransport<Fetch>,
     generation: u32,
-    dispatcher: &UseReducerDispatcher<State>,
+    onaction: &Callback<Action>,
 ) {
-    let progress = |progress| dispatcher.dispatch(Action::Progressed(generation, domain.clone(), progress));
+    let progress = |progress| onaction.emit(Action::Progressed(generation, domain.clone(), progress));
     let observations = resolve::resolve(transport, resolvers, &domain, progress).await;
     let checked_at = browser::now();
     let answers = batch
@@ -86,7 +85,7 @@ async fn check(
             Rc::new(Answer { report, checked_at: checked_at.clone() })
         })
         .collect();
-    dispatcher.dispatch(Action::Answered(generation, domain.clone(), answers));
+    onaction.emit(Action::Answered(generation, domain.clone(), answers));
 }
 
 /// Why the settings cannot be used.

@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
-use yew::platform::spawn_local;
-use yew::prelude::*;
+use yew::Callback;
+use yew::Component;
+use yew::Context;
+use yew::Html;
+use yew::Properties;
 
 use super::icon::Icon;
 use super::icon::icon;
@@ -71,50 +74,72 @@ impl CopyButtonProps {
     }
 }
 
-/// How the last press ended.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pressed {
+/// How a press ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// Not pressed yet.
     No,
+    /// The text is on the clipboard.
     Copied,
+    /// The browser allows no copying.
     Failed,
 }
 
 /// Copies its text; says so on itself and to screen readers.
-#[component]
-pub fn CopyButton(props: &CopyButtonProps) -> Html {
-    let ui = &props.ui;
-    let pressed = use_state_eq(|| Pressed::No);
-    let onclick = {
-        let (ui, pressed) = (ui.clone(), pressed.setter());
-        let (text, fallback) = (props.text.clone(), props.fallback.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (pressed, fallback) = (pressed.clone(), fallback.clone());
-            let text = text.to_text(ui.catalog());
-            spawn_local(async move {
-                let copied = browser::copy(text).await;
-                if let (false, Some(id)) = (copied, fallback) {
-                    browser::select(&id);
-                }
-                pressed.set(if copied { Pressed::Copied } else { Pressed::Failed });
-            });
-        })
-    };
-    // Another text has not been copied yet.
-    use_effect_with(props.text.clone(), {
-        let pressed = pressed.setter();
-        move |_| pressed.set(Pressed::No)
-    });
-    let (symbol, label, class) = match *pressed {
-        Pressed::No => (Icon::Copy, ui.text(props.label), ""),
-        Pressed::Copied => (Icon::Check, ui.text("ui-copied"), " im-button--copied"),
-        Pressed::Failed => (Icon::Copy, ui.text("ui-copy-failed"), ""),
-    };
-    el("button")
-        .id(props.id)
-        .class(format!("im-button im-button--small im-button--copy im-copy{class}"))
-        .attr("type", "button")
-        .onclick(onclick)
-        .child(icon(symbol))
-        .child(el("span").attr("aria-live", "polite").child(label))
-        .into()
+#[derive(Debug)]
+pub struct CopyButton {
+    pressed: Pressed,
+}
+
+impl Component for CopyButton {
+    type Message = Pressed;
+    type Properties = CopyButtonProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { pressed: Pressed::No }
+    }
+
+    /// Another text has not been copied yet.
+    fn changed(&mut self, context: &Context<Self>, before: &CopyButtonProps) -> bool {
+        if context.props().text != before.text {
+            self.pressed = Pressed::No;
+        }
+        true
+    }
+
+    fn update(&mut self, _: &Context<Self>, pressed: Pressed) -> bool {
+        self.pressed = pressed;
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let props = context.props();
+        let onclick = {
+            let (link, props) = (context.link().clone(), props.clone());
+            Callback::from(move |_| {
+                let text = props.text.to_text(props.ui.catalog());
+                let fallback = props.fallback.clone();
+                link.send_future(async move {
+                    let copied = browser::copy(text).await;
+                    if let (false, Some(id)) = (copied, fallback) {
+                        browser::select(&id);
+                    }
+                    if copied { Pressed::Copied } else { Pressed::Failed }
+                });
+            })
+        };
+        let (symbol, label, class) = match self.pressed {
+            Pressed::No => (Icon::Copy, props.label, ""),
+            Pressed::Copied => (Icon::Check, "ui-copied", " im-button--copied"),
+            Pressed::Failed => (Icon::Copy, "ui-copy-failed", ""),
+        };
+        el("button")
+            .id(props.id)
+            .class(format!("im-button im-button--small im-button--copy im-copy{class}"))
+            .attr("type", "button")
+            .onclick(onclick)
+            .child(icon(symbol))
+            .child(el("span").attr("aria-live", "polite").child(props.ui.text(label)))
+            .into()
+    }
 }
