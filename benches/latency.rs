@@ -19,6 +19,7 @@ use issuemail::dns::Query;
 use issuemail::resolve;
 use issuemail::resolve::Resolver;
 use issuemail::resolve::Transport;
+use issuemail::resolve::doh::DEFAULT_TIMEOUT;
 use issuemail::resolve::doh::DohTransport;
 
 const DELAY: Duration = Duration::from_millis(100);
@@ -28,7 +29,7 @@ const ROUNDS: usize = 9;
 fn main() {
     let resolver = Resolver::from_url(&start_resolver()).unwrap();
     let domain = Fqdn::from_ascii(DOMAIN).unwrap();
-    let transport = || DohTransport::new(reqwest::Client::new(), DohTransport::DEFAULT_TIMEOUT);
+    let transport = || DohTransport::new(reqwest::Client::new(), DEFAULT_TIMEOUT);
 
     let query = median(|| {
         let transport = transport();

@@ -8,6 +8,7 @@ use crate::issuer::fields;
 use crate::issuer::fields::FieldError;
 use crate::issuer::fields::Fields;
 use crate::resolve::Resolver;
+use crate::resolve::resolver::Format;
 
 /// What a deployment can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,8 +147,9 @@ fn read_resolver(value: &Value, field: &str) -> Result<Resolver, FieldError> {
     let fields = Fields::new(value, field, &["name", "url", "format"])?;
     let name = fields.required_text("name")?;
     let url = fields.required_text("url")?;
-    fields.word("format", &[("wire", ())])?;
-    Resolver::new(name, url).map_err(|error| fields.error("url", error.to_string()))
+    let format = fields.word("format", &[("wire", Format::Wire), ("json", Format::Json)])?;
+    let resolver = Resolver::new(name, url).map_err(|error| fields.error("url", error.to_string()))?;
+    Ok(Resolver { format: format.unwrap_or_default(), ..resolver })
 }
 
 /// Every field.

@@ -41,8 +41,10 @@ macro_rules! sample {
 #[test]
 fn the_address_asks_what_the_query_does() {
     let query = query("mail.example.com");
-    let url =
-        |query: &Query, dnssec_ok| doh_json::request_url("https://dns.example/resolve", query, dnssec_ok);
+    let url = |query: &Query, dnssec_ok| {
+        let query = Query { dnssec_ok, ..query.clone() };
+        doh_json::request_url("https://dns.example/resolve", &query)
+    };
     assert_eq!(url(&query, false), "https://dns.example/resolve?name=mail.example.com&type=257");
     let unchecked = query.with_checking_disabled();
     assert_eq!(url(&unchecked, true), "https://dns.example/resolve?name=mail.example.com&type=257&do=1&cd=1");

@@ -12,6 +12,7 @@ use std::time::UNIX_EPOCH;
 
 use indicatif::ProgressBar;
 use indicatif::ProgressDrawTarget;
+use reqwest::Client;
 
 use super::client;
 use crate::resolve::Transport;
@@ -92,7 +93,7 @@ pub struct TransportOptions {
 pub struct RealEnv;
 
 impl Env for RealEnv {
-    type Transport = DohTransport;
+    type Transport = DohTransport<Client>;
 
     fn args(&self) -> Vec<OsString> {
         std::env::args_os().collect()

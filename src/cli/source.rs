@@ -16,7 +16,7 @@ use crate::i18n::input;
 use crate::resolve;
 use crate::resolve::Resolver;
 use crate::resolve::Transport;
-use crate::resolve::doh::DohTransport;
+use crate::resolve::doh::DEFAULT_TIMEOUT;
 use crate::zone;
 use crate::zone::Zone;
 
@@ -88,7 +88,7 @@ fn resolvers(args: &CheckArgs) -> Result<Vec<Resolver>, Error> {
 }
 
 fn timeout(args: &CheckArgs, catalog: &Catalog) -> Result<Duration, Error> {
-    let Some(seconds) = args.timeout else { return Ok(DohTransport::DEFAULT_TIMEOUT) };
+    let Some(seconds) = args.timeout else { return Ok(DEFAULT_TIMEOUT) };
     if (MIN_TIMEOUT..=MAX_TIMEOUT).contains(&seconds) {
         return Ok(Duration::from_secs_f64(seconds));
     }

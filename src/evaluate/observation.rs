@@ -223,6 +223,8 @@ pub enum TransportError {
     Connection,
     /// The answer has another media type.
     ContentType(String),
+    /// The answer of a JSON endpoint cannot be read; what its reader says.
+    Json(String),
     /// The answer is no DNS answer to the question.
     Malformed(MessageError),
     /// An HTTP status other than 2xx.
@@ -238,7 +240,7 @@ impl TransportError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Connection => "unreachable",
-            Self::ContentType(_) | Self::Malformed(_) | Self::TooLarge => "bad_answer",
+            Self::ContentType(_) | Self::Json(_) | Self::Malformed(_) | Self::TooLarge => "bad_answer",
             Self::Status(_) => "http_error",
             Self::Timeout => "timeout",
         }

@@ -2,32 +2,33 @@
 
 use std::time::Duration;
 
-use reqwest::Client;
-use reqwest::Response;
-use reqwest::header;
 use web_time::Instant;
 use web_time::SystemTime;
 
+use super::http::HttpClient;
+use super::http::HttpResponse;
+use super::json;
+use super::resolver::Format;
 use super::resolver::Resolver;
 use super::transport::Exchange;
 use super::transport::Transport;
 use crate::dns::Query;
 use crate::evaluate::observation::TransportError;
 
+/// How long a question may take when nothing else is said.
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(6);
+
 /// Asks by GET, with nothing but an `Accept` header, so that a browser sends no preflight request first
 /// (Fetch, "CORS-safelisted request-header").
 #[derive(Clone, Debug)]
-pub struct DohTransport {
-    client: Client,
+pub struct DohTransport<C> {
+    client: C,
     timeout: Duration,
 }
 
-impl DohTransport {
-    /// How long a question may take when nothing else is said.
-    pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(6);
-
+impl<C: HttpClient> DohTransport<C> {
     /// Uses a client that is ready, as the command line makes one with its trust anchors.
-    pub fn new(client: Client, timeout: Duration) -> Self {
+    pub fn new(client: C, timeout: Duration) -> Self {
         Self { client, timeout }
     }
 
@@ -37,36 +38,40 @@ impl DohTransport {
         query: &Query,
         status: &mut Option<u16>,
     ) -> Result<Vec<u8>, TransportError> {
-        let url = format!("{}?dns={}", resolver.url, base64url(&query.to_octets()));
-        let request = self.client.get(url).header(header::ACCEPT, MEDIA_TYPE).timeout(self.timeout);
-        #[cfg(target_arch = "wasm32")]
-        let request =
-            request.fetch_credentials_omit().fetch_cache_no_store().fetch_referrer_policy("no-referrer");
-        let response = request.send().await.map_err(|error| transport_error(&error))?;
-        *status = Some(response.status().as_u16());
+        let (url, media_types, limit) = match resolver.format {
+            Format::Wire => {
+                let url = format!("{}?dns={}", resolver.url, base64url(&query.to_octets()));
+                (url, [MEDIA_TYPE].as_slice(), MAX_MESSAGE_LEN)
+            }
+            Format::Json => {
+                let url = json::request_url(&resolver.url, query);
+                (url, json::MEDIA_TYPES.as_slice(), json::MAX_TEXT_LEN)
+            }
+        };
+        let accept = media_types.first().copied().unwrap_or_default();
+        let response = self.client.get(&url, accept, self.timeout).await?;
+        *status = Some(response.status());
         // > A successful HTTP response with a 2xx status code … is used for any valid DNS response … (RFC 8484,
         // > Section 4.2.1); others carry none.
-        if !response.status().is_success() {
-            return Err(TransportError::Status(response.status().as_u16()));
+        if !(200..300).contains(&response.status()) {
+            return Err(TransportError::Status(response.status()));
         }
-        let media_type = response
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .map(header::HeaderValue::as_bytes)
-            .unwrap_or_default();
-        let media_type = String::from_utf8_lossy(media_type);
+        let media_type = response.header("content-type").unwrap_or_default();
         let essence = media_type.split(';').next().unwrap_or_default().trim();
-        if !essence.eq_ignore_ascii_case(MEDIA_TYPE) {
+        if !media_types.iter().any(|known| essence.eq_ignore_ascii_case(known)) {
             return Err(TransportError::ContentType(essence.to_owned()));
         }
-        if response.content_length().is_some_and(|len| len > MAX_MESSAGE_LEN as u64) {
-            return Err(TransportError::TooLarge);
+        let body = response.body(limit).await?;
+        match resolver.format {
+            Format::Wire => Ok(body),
+            Format::Json => {
+                json::to_message(&body, query).map_err(|error| TransportError::Json(error.to_string()))
+            }
         }
-        body(response).await
     }
 }
 
-impl Transport for DohTransport {
+impl<C: HttpClient> Transport for DohTransport<C> {
     async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange {
         let start = Instant::now();
         let mut http_status = None;
@@ -80,43 +85,12 @@ impl Transport for DohTransport {
     }
 
     async fn sleep(&self, duration: Duration) {
-        #[cfg(target_arch = "wasm32")]
-        gloo_timers::future::sleep(duration).await;
-        #[cfg(not(target_arch = "wasm32"))]
-        tokio::time::sleep(duration).await;
+        self.client.sleep(duration).await;
     }
 
     fn unix_time(&self) -> u64 {
         SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map(|time| time.as_secs()).unwrap_or(0)
     }
-}
-
-/// Reads the body, but no more than a DNS message can have.
-#[cfg(not(target_arch = "wasm32"))]
-async fn body(mut response: Response) -> Result<Vec<u8>, TransportError> {
-    let mut octets = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|error| transport_error(&error))? {
-        octets.extend_from_slice(&chunk);
-        if octets.len() > MAX_MESSAGE_LEN {
-            return Err(TransportError::TooLarge);
-        }
-    }
-    Ok(octets)
-}
-
-/// Reads the body. The browser hands it over in one piece; the time limit bounds it.
-#[cfg(target_arch = "wasm32")]
-async fn body(response: Response) -> Result<Vec<u8>, TransportError> {
-    let octets = response.bytes().await.map_err(|error| transport_error(&error))?;
-    if octets.len() > MAX_MESSAGE_LEN {
-        return Err(TransportError::TooLarge);
-    }
-    Ok(octets.to_vec())
-}
-
-/// A browser tells time-outs from everything else, and no more.
-fn transport_error(error: &reqwest::Error) -> TransportError {
-    if error.is_timeout() { TransportError::Timeout } else { TransportError::Connection }
 }
 
 /// Base64 with the alphabet for addresses and without padding ([RFC 8484, Section 6]).

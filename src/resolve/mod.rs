@@ -10,6 +10,7 @@
 mod answer;
 pub mod doh;
 mod explain;
+pub mod http;
 mod json;
 mod ledger;
 pub mod resolver;

@@ -9,6 +9,18 @@ pub struct Resolver {
     pub name: String,
     /// Its address, without a query.
     pub url: String,
+    /// How it is asked.
+    pub format: Format,
+}
+
+/// How a resolver is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// In wire format ([RFC 8484](https://www.rfc-editor.org/rfc/rfc8484)).
+    #[default]
+    Wire,
+    /// In the JSON dialect of Google and Cloudflare, which no standard describes.
+    Json,
 }
 
 impl Resolver {
@@ -28,7 +40,7 @@ impl Resolver {
         if url.starts_with("http://") && !is_loopback(host) {
             return Err(ResolverError::NotHttps(url));
         }
-        Ok(Self { name: name.into(), url })
+        Ok(Self { name: name.into(), url, format: Format::Wire })
     }
 
     /// Takes an address and uses its host as the name.
@@ -48,7 +60,10 @@ impl Resolver {
 
     /// The public resolvers that answer browsers, validate and do not filter, in the order in which they are tried.
     pub fn built_in() -> Vec<Self> {
-        BUILT_IN.iter().map(|&(name, url)| Self { name: name.to_owned(), url: url.to_owned() }).collect()
+        BUILT_IN
+            .iter()
+            .map(|&(name, url)| Self { name: name.to_owned(), url: url.to_owned(), format: Format::Wire })
+            .collect()
     }
 }
 

@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
-use yew::platform::spawn_local;
-use yew::prelude::*;
+use yew::Callback;
+use yew::Component;
+use yew::Context;
+use yew::Html;
+use yew::Properties;
 
 use super::browser;
 use super::components::examples::examples;
@@ -14,8 +17,12 @@ use super::components::tabs::tabs;
 use super::components::verdict_kind::word_id;
 use super::context::Ui;
 use super::context::View;
+use super::element::El;
+use super::element::el;
+use super::element::list;
 use super::query_string::Start;
 use super::session;
+use super::session::Running;
 use super::session::SettingsError;
 use super::state::Action;
 use super::state::Check;
@@ -39,132 +46,209 @@ pub struct AppProps {
     pub view: View,
 }
 
-/// The tool; what stands around it is `index.html`. Until the settings are there the form can be filled in; nothing can be checked.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let loaded = use_state_eq(|| None::<Result<Settings, SettingsError>>);
-    use_effect_with((), {
-        let loaded = loaded.setter();
-        move |()| spawn_local(async move { loaded.set(Some(session::load_settings().await)) })
-    });
-    let is_ready = matches!(*loaded, Some(Ok(_)));
-    let ui = use_memo(is_ready, |_| {
-        let settings = match &*loaded {
-            Some(Ok(settings)) => settings.clone(),
-            _ => Settings::default(),
-        };
-        let tag = props.start.lang.clone().or_else(browser::language).unwrap_or_default();
-        Ui::new(Catalog::for_tag(&tag), settings, props.view)
-    });
-    let state = use_reducer(|| {
-        let input = props.start.input.clone().unwrap_or_default();
-        State::new(input, Rc::new(first_ca(&ui, None)))
-    });
-    let dispatcher = state.dispatcher();
+/// What the app is told.
+#[derive(Debug)]
+pub enum Message {
+    /// The settings are there, or cannot be had.
+    Loaded(Result<Settings, SettingsError>),
+    /// Something happens to the state.
+    Act(Action),
+}
 
-    // The settings decide which CAs there are, and with them a link may choose and run.
-    use_effect_with(is_ready, {
-        let (dispatcher, ui, start) = (dispatcher.clone(), Rc::clone(&ui), props.start.clone());
-        move |is_ready| {
-            if *is_ready {
-                dispatcher.dispatch(Action::Choose(Rc::new(first_ca(&ui, start.ca.as_deref()))));
-                if start.run && start.input.is_some() {
-                    dispatcher.dispatch(Action::Start);
-                }
-            }
+/// The tool; what stands around it is `index.html`. Until the settings are there the form can be filled in; nothing can
+/// be checked.
+///
+/// One component for all: what it consists of are functions from the state to elements.
+#[derive(Debug)]
+pub struct App {
+    ui: Ui,
+    /// Says whether the settings are there.
+    is_ready: bool,
+    /// Why there are no settings.
+    failure: Option<SettingsError>,
+    state: Rc<State>,
+    /// The check that is under way: one at a time.
+    running: Option<Running>,
+    /// What was last done to the browser.
+    shown: Option<Shown>,
+}
+
+/// What is shown outside of the app's elements.
+#[derive(Debug, PartialEq)]
+struct Shown {
+    title: String,
+    /// How often something was checked or tried, and what the result region says.
+    place: (u32, u32, &'static str),
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let ui = make_ui(context.props(), Settings::default());
+        let input = context.props().start.input.clone().unwrap_or_default();
+        let state = Rc::new(State::new(input, Rc::new(first_ca(&ui, None))));
+        Self { ui, is_ready: false, failure: None, state, running: None, shown: None }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Loaded(Ok(settings)) => self.begin(context, settings),
+            Message::Loaded(Err(failure)) => self.failure = Some(failure),
+            Message::Act(action) => return self.act(context, action),
         }
-    });
+        true
+    }
 
-    // One check at a time: the one before is given up when another begins, or when it is cancelled.
-    let running = use_mut_ref(|| None);
-    use_effect_with(state.generation, {
-        let (state, ui, dispatcher) = (state.clone(), Rc::clone(&ui), dispatcher.clone());
-        move |generation| {
-            *running.borrow_mut() = match &state.check {
+    fn view(&self, context: &Context<Self>) -> Html {
+        self.draw(context.props().view, &onaction(context))
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
+        if is_first {
+            context.link().send_future(async { Message::Loaded(session::load_settings().await) });
+            // A link to the open page changes the fragment only.
+            let onaction = onaction(context);
+            browser::on_fragment(move || {
+                if let Some(input) = Start::read("", &browser::fragment()).input {
+                    browser::forget_fragment();
+                    onaction.emit(Action::Edit(input));
+                }
+            });
+        }
+        self.show();
+    }
+}
+
+impl App {
+    /// Takes the settings. They decide which CAs there are, and with them a link may choose and run.
+    fn begin(&mut self, context: &Context<Self>, settings: Settings) {
+        let start = &context.props().start;
+        self.ui = make_ui(context.props(), settings);
+        self.is_ready = true;
+        let ca = first_ca(&self.ui, start.ca.as_deref());
+        self.act(context, Action::Choose(Rc::new(ca)));
+        if start.run && start.input.is_some() {
+            self.act(context, Action::Start);
+        }
+    }
+
+    /// Lets something happen to the state; says whether it did.
+    fn act(&mut self, context: &Context<Self>, action: Action) -> bool {
+        let before = Rc::clone(&self.state);
+        self.state = Rc::clone(&before).reduce(action);
+        // The check before is given up when another begins, or when it is cancelled.
+        if before.generation != self.state.generation {
+            self.running = match &self.state.check {
                 Check::Running(batch) => Some(session::run(
                     Rc::clone(batch),
-                    ui.settings().resolvers.clone(),
-                    Rc::clone(&state.ca),
-                    *generation,
-                    dispatcher,
+                    self.ui.settings().resolvers.clone(),
+                    Rc::clone(&self.state.ca),
+                    self.state.generation,
+                    onaction(context),
                 )),
                 _ => None,
             };
         }
-    });
-
-    let failure = match &*loaded {
-        Some(Err(failure)) => Some(failure),
-        _ => None,
-    };
-    let result = view::result_state(&state);
-    let said = announcement(&ui, &state, &result);
-    use_effect_with(title(&ui, &state, &result), |title| browser::set_title(title));
-    // The answer gets the focus when it is there, and so does what is wrong; screen readers begin to read with it.
-    use_effect_with((state.generation, state.trial.runs, result.state), |(generation, runs, state)| {
-        match *state {
-            "done" => browser::focus("im-verdict"),
-            "failed" => browser::focus("im-error-summary"),
-            "idle" if *generation + *runs > 0 => browser::focus("im-address"),
-            _ => {}
-        }
-        browser::set_state(state);
-        // What a link asked for is not what is checked any more.
-        if *generation > 1 {
-            browser::forget_query_domain();
-        }
-    });
-    // A link to the open page changes the fragment only.
-    use_effect_with((), {
-        let dispatcher = dispatcher.clone();
-        move |()| {
-            browser::on_fragment(move || {
-                if let Some(input) = Start::read("", &browser::fragment()).input {
-                    browser::forget_fragment();
-                    dispatcher.dispatch(Action::Edit(input));
-                }
-            });
-        }
-    });
-
-    let onexample = {
-        let dispatcher = dispatcher.clone();
-        Callback::from(move |input: String| {
-            dispatcher.dispatch(Action::Edit(input));
-            dispatcher.dispatch(Action::Start);
-        })
-    };
-    let onopen = {
-        let dispatcher = dispatcher.clone();
-        Callback::from(move |tab| dispatcher.dispatch(Action::Open(tab)))
-    };
-    let is_page = props.view == View::Page;
-    html! {
-        <ContextProvider<Ui> context={(*ui).clone()}>
-            { problem(&ui, failure) }
-            if is_page { { tabs(&ui, state.tab, onopen) } }
-            <div class="im-tabs__panel im-tabs__panel--first" role="tabpanel" id="im-panel-check"
-                aria-labelledby="im-tab-check" hidden={state.tab != Tab::Check}>
-                { view::check_panel(&ui, &state, is_ready, &dispatcher) }
-            </div>
-            if is_page {
-                <div class="im-tabs__panel" role="tabpanel" id="im-panel-try" aria-labelledby="im-tab-try"
-                    hidden={state.tab != Tab::Try}>
-                    { view::try_panel(&ui, &state, &dispatcher) }
-                </div>
-            }
-            <section class="im-result" id="im-result" data-state={if failure.is_some() { "failed" } else { result.state }}
-                data-verdict={result.verdict} data-reason={result.reason} tabindex="-1" aria-label={ui.text("ui-result")}
-                aria-busy={(result.state == "checking").then_some("true")}>
-                { view::result(&ui, &state, &dispatcher) }
-            </section>
-            if result.state == "idle" && is_page && state.tab == Tab::Check {
-                { examples(&ui, &onexample) }
-            }
-            if is_page { { links(&ui) } }
-            <div id="im-live" class="im-visually-hidden" role="status" aria-live="polite">{ said }</div>
-        </ContextProvider<Ui>>
+        !Rc::ptr_eq(&before, &self.state)
     }
+
+    fn draw(&self, view: View, onaction: &Callback<Action>) -> Html {
+        let (ui, state) = (&self.ui, &*self.state);
+        let is_page = view == View::Page;
+        let result = view::result_state(state);
+        let onexample = {
+            let onaction = onaction.clone();
+            Callback::from(move |input: String| {
+                onaction.emit(Action::Edit(input));
+                onaction.emit(Action::Start);
+            })
+        };
+        let check_panel = el("div")
+            .class("im-tabs__panel im-tabs__panel--first")
+            .attr("role", "tabpanel")
+            .id("im-panel-check")
+            .attr("aria-labelledby", "im-tab-check")
+            .flag("hidden", state.tab != Tab::Check)
+            .child(view::check_panel(ui, state, self.is_ready, onaction));
+        let try_panel = is_page.then(|| {
+            el("div")
+                .class("im-tabs__panel")
+                .attr("role", "tabpanel")
+                .id("im-panel-try")
+                .attr("aria-labelledby", "im-tab-try")
+                .flag("hidden", state.tab != Tab::Try)
+                .child(view::try_panel(ui, state, onaction))
+        });
+        let result_region = el("section")
+            .class("im-result")
+            .id("im-result")
+            .attr("data-state", if self.failure.is_some() { "failed" } else { result.state })
+            .attr("data-verdict", result.verdict)
+            .attr("data-reason", result.reason)
+            .attr("tabindex", "-1")
+            .attr("aria-label", ui.text("ui-result"))
+            .attr("aria-busy", (result.state == "checking").then_some("true"))
+            .child(view::result(ui, state, onaction));
+        let has_examples = result.state == "idle" && is_page && state.tab == Tab::Check;
+        let live_region = el("div")
+            .id("im-live")
+            .class("im-visually-hidden")
+            .attr("role", "status")
+            .attr("aria-live", "polite")
+            .child(announcement(ui, state, &result));
+        // What is absent keeps its place, so that the others stay the elements that they are.
+        let parts = [
+            self.failure.as_ref().map(|failure| problem(ui, failure)),
+            is_page.then(|| tabs(ui, state.tab, onaction.reform(Action::Open))),
+            Some(check_panel),
+            try_panel,
+            Some(result_region),
+            has_examples.then(|| examples(ui, &onexample)).flatten(),
+            is_page.then(|| links(ui)),
+            Some(live_region),
+        ];
+        list(parts.map(|part| part.map_or_else(Html::default, Html::from)))
+    }
+
+    /// Shows what is not among the elements: title, focus, address bar.
+    fn show(&mut self) {
+        let state = &self.state;
+        let result = view::result_state(state);
+        let (generation, runs) = (state.generation, state.trial.runs);
+        let now = Shown { title: title(&self.ui, state, &result), place: (generation, runs, result.state) };
+        let before = self.shown.as_ref();
+        if before.is_none_or(|before| before.title != now.title) {
+            browser::set_title(&now.title);
+        }
+        if before.is_none_or(|before| before.place != now.place) {
+            // The answer gets the focus when it is there, and so does what is wrong; screen readers begin to read with
+            // it.
+            match result.state {
+                "done" => browser::focus("im-verdict"),
+                "failed" => browser::focus("im-error-summary"),
+                "idle" if generation + runs > 0 => browser::focus("im-address"),
+                _ => {}
+            }
+            browser::set_state(result.state);
+            // What a link asked for is not what is checked any more.
+            if generation > 1 {
+                browser::forget_query_domain();
+            }
+        }
+        self.shown = Some(now);
+    }
+}
+
+/// A callback for everything that can happen.
+fn onaction(context: &Context<App>) -> Callback<Action> {
+    context.link().callback(Message::Act)
+}
+
+fn make_ui(props: &AppProps, settings: Settings) -> Ui {
+    let tag = props.start.lang.clone().or_else(browser::language).unwrap_or_default();
+    Ui::new(Catalog::for_tag(&tag), settings, props.view)
 }
 
 /// The CA that a link asks for, if the deployment offers it; else the deployment's first.
@@ -231,14 +315,13 @@ fn error_title(state: &State) -> &'static str {
     }
 }
 
-fn problem(ui: &Ui, problem: Option<&SettingsError>) -> Html {
-    let Some(problem) = problem else { return Html::default() };
+fn problem(ui: &Ui, problem: &SettingsError) -> El {
     let text = match problem {
         SettingsError::Unreachable => ui.catalog().rich("ui-config-unreachable", &[]),
         SettingsError::Wrong(problem) => {
             ui.catalog().rich("ui-config-wrong", &[("problem", problem.as_str().into())])
         }
     };
-    let body = html! { <><p>{ ui.text("ui-config-text") }</p><p>{ rich(&text) }</p></> };
+    let body = list([el("p").child(ui.text("ui-config-text")), el("p").child(rich(&text))]);
     error_notice("im-config-error", ui.text("ui-config-title"), body)
 }

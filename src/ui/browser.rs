@@ -11,7 +11,7 @@ use web_sys::HtmlTextAreaElement;
 use web_sys::Window;
 
 /// The window; none where components are drawn natively, in tests.
-fn window() -> Option<Window> {
+pub(super) fn window() -> Option<Window> {
     if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
 }
 

@@ -64,12 +64,3 @@ impl PartialEq for Ui {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
-
-/// The context of the component that calls it.
-///
-/// Outside the app, as in a test of one component, it is English with the defaults.
-#[yew::hook]
-pub fn use_ui() -> Ui {
-    let fallback = yew::use_memo((), |()| Ui::new(Catalog::for_tag("en"), Settings::default(), View::Page));
-    yew::use_context::<Ui>().unwrap_or_else(|| (*fallback).clone())
-}

@@ -7,6 +7,8 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod context;
+pub mod element;
+pub mod fetch;
 pub mod query_string;
 pub mod session;
 pub mod state;

@@ -5,24 +5,31 @@ use std::rc::Rc;
 use futures_util::StreamExt;
 use futures_util::future::AbortHandle;
 use futures_util::future::Abortable;
-use yew::UseReducerDispatcher;
+use web_sys::RequestInit;
+use yew::Callback;
 use yew::platform::spawn_local;
 
 use super::browser;
+use super::fetch::Fetch;
+use super::fetch::fetch;
 use super::state::Action;
 use super::state::Answer;
 use super::state::Batch;
-use super::state::State;
 use crate::Fqdn;
 use crate::evaluate;
 use crate::issuer::CaProfile;
 use crate::resolve;
 use crate::resolve::Resolver;
+use crate::resolve::doh::DEFAULT_TIMEOUT;
 use crate::resolve::doh::DohTransport;
+use crate::resolve::http::HttpResponse;
 use crate::settings::Settings;
 
 /// How many domains are looked up at a time.
 const CONCURRENT_DOMAINS: usize = 4;
+
+/// How long `config.json` may be, in octets.
+const MAX_SETTINGS_LEN: usize = 1 << 20;
 
 /// A check that is under way; dropping it gives all its questions up.
 #[derive(Debug)]
@@ -40,14 +47,14 @@ pub fn run(
     resolvers: Vec<Resolver>,
     ca: Rc<CaProfile>,
     generation: u32,
-    dispatcher: UseReducerDispatcher<State>,
+    onaction: Callback<Action>,
 ) -> Running {
     let (handle, registration) = AbortHandle::new_pair();
-    let transport = DohTransport::new(reqwest::Client::new(), DohTransport::DEFAULT_TIMEOUT);
+    let transport = DohTransport::new(Fetch, DEFAULT_TIMEOUT);
     let work = async move {
         futures_util::stream::iter(batch.domains())
             .for_each_concurrent(CONCURRENT_DOMAINS, |domain| {
-                check(domain, &batch, &resolvers, &ca, &transport, generation, &dispatcher)
+                check(domain, &batch, &resolvers, &ca, &transport, generation, &onaction)
             })
             .await;
     };
@@ -64,11 +71,11 @@ async fn check(
     batch: &Batch,
     resolvers: &[Resolver],
     ca: &CaProfile,
-    transport: &DohTransport,
+    transport: &DohTransport<Fetch>,
     generation: u32,
-    dispatcher: &UseReducerDispatcher<State>,
+    onaction: &Callback<Action>,
 ) {
-    let progress = |progress| dispatcher.dispatch(Action::Progressed(generation, domain.clone(), progress));
+    let progress = |progress| onaction.emit(Action::Progressed(generation, domain.clone(), progress));
     let observations = resolve::resolve(transport, resolvers, &domain, progress).await;
     let checked_at = browser::now();
     let answers = batch
@@ -78,7 +85,7 @@ async fn check(
             Rc::new(Answer { report, checked_at: checked_at.clone() })
         })
         .collect();
-    dispatcher.dispatch(Action::Answered(generation, domain.clone(), answers));
+    onaction.emit(Action::Answered(generation, domain.clone(), answers));
 }
 
 /// Why the settings cannot be used.
@@ -93,16 +100,16 @@ pub enum SettingsError {
 /// Loads `config.json`. Where there is none, the defaults hold; some hosts answer with a page then, not with 404.
 pub async fn load_settings() -> Result<Settings, SettingsError> {
     let Some(url) = browser::beside_page("config.json") else { return Ok(Settings::default()) };
-    let response = reqwest::Client::new().get(url).send().await.map_err(|_| SettingsError::Unreachable)?;
-    let status = response.status().as_u16();
-    let media_type = response.headers().get(reqwest::header::CONTENT_TYPE);
-    let is_page = media_type.is_some_and(|value| value.as_bytes().starts_with(b"text/html"));
+    let response = fetch(&url, &RequestInit::new(), None).await.map_err(|_| SettingsError::Unreachable)?;
+    let status = response.status();
+    let is_page = response.header("content-type").is_some_and(|value| value.starts_with("text/html"));
     if status == 404 || status == 410 || is_page {
         return Ok(Settings::default());
     }
-    if !response.status().is_success() {
+    if !(200..300).contains(&status) {
         return Err(SettingsError::Unreachable);
     }
-    let text = response.text().await.map_err(|_| SettingsError::Unreachable)?;
+    let octets = response.body(MAX_SETTINGS_LEN).await.map_err(|_| SettingsError::Unreachable)?;
+    let text = String::from_utf8_lossy(&octets);
     Settings::from_json(&text).map_err(|error| SettingsError::Wrong(error.to_string()))
 }

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use crate::Fqdn;
 use crate::evaluate;
 use crate::evaluate::Report;
@@ -236,12 +234,9 @@ impl State {
         self.trial.result = Some(Rc::new(result));
         self.trial.runs += 1;
     }
-}
 
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+    /// The state after something has happened; the same when that changes nothing.
+    pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         if let Action::Progressed(generation, ..) | Action::Answered(generation, ..) = &action
             && (*generation != self.generation || !matches!(self.check, Check::Running(_)))
         {

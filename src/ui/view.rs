@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::UseReducerDispatcher;
-use yew::prelude::*;
+use yew::Callback;
+use yew::Html;
+use yew::MouseEvent;
 
 use super::browser;
 use super::components::address_form::AddressForm;
@@ -13,9 +14,13 @@ use super::components::error_summary::SummaryEntry;
 use super::components::error_summary::error_summary;
 use super::components::progress::progress;
 use super::components::report_view::report_view;
+use super::components::try_form::TryExample;
 use super::components::try_form::TryForm;
 use super::components::try_form::try_form;
 use super::context::Ui;
+use super::element::El;
+use super::element::el;
+use super::element::list;
 use super::state::Action;
 use super::state::Batch;
 use super::state::Check;
@@ -61,23 +66,19 @@ pub fn result_state(state: &State) -> ResultState {
 }
 
 /// Draws the first tab's panel.
-pub fn check_panel(ui: &Ui, state: &State, is_ready: bool, dispatcher: &UseReducerDispatcher<State>) -> Html {
+pub fn check_panel(ui: &Ui, state: &State, is_ready: bool, onaction: &Callback<Action>) -> Html {
     let summary = summary(ui, &state.check);
     let form = AddressForm {
         input: state.input.clone(),
         error: summary.as_ref().map(|(_, message, _)| message.clone()),
         ca: Rc::clone(&state.ca),
         disabled: !is_ready,
-        onedit: send(dispatcher, Action::Edit),
-        onchoose: choose(dispatcher),
-        onstart: send(dispatcher, |()| Action::Start),
+        onedit: onaction.reform(Action::Edit),
+        onchoose: onaction.reform(Action::Choose),
+        onstart: onaction.reform(|()| Action::Start),
     };
-    html! {
-        <>
-            if let Some((title, _, entries)) = &summary { { error_summary(title, entries, "im-address") } }
-            { address_form(ui, &form) }
-        </>
-    }
+    let summary = summary.map(|(title, _, entries)| error_summary(&title, &entries, "im-address"));
+    with_summary(summary, address_form(ui, &form))
 }
 
 /// Title, message at the field, and entries of the summary.
@@ -121,7 +122,7 @@ fn items_summary(ui: &Ui, errors: &[(String, MailboxError)]) -> (String, String,
 }
 
 /// Draws the second tab's panel.
-pub fn try_panel(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) -> Html {
+pub fn try_panel(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
     let result = state.trial.result.as_deref();
     let (mut domain_error, mut text_error) = (None, None);
     let summary = match result {
@@ -151,11 +152,9 @@ pub fn try_panel(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State
         _ => None,
     };
     let onexample = {
-        let (dispatcher, issuer) =
-            (dispatcher.clone(), state.ca.issuer_domain_names.first().cloned().unwrap_or_default());
-        Callback::from(move |(_, domain, text): super::components::try_form::TryExample| {
-            let text = text.replace("{issuer}", &issuer);
-            dispatcher.dispatch(Action::ShowExample(domain.to_owned(), text, browser::now()));
+        let issuer = state.ca.issuer_domain_names.first().cloned().unwrap_or_default();
+        onaction.reform(move |(_, domain, text): TryExample| {
+            Action::ShowExample(domain.to_owned(), text.replace("{issuer}", &issuer), browser::now())
         })
     };
     let form = TryForm {
@@ -164,40 +163,37 @@ pub fn try_panel(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State
         domain_error,
         text_error,
         ca: Rc::clone(&state.ca),
-        ondomain: send(dispatcher, Action::EditTrialDomain),
-        ontext: send(dispatcher, Action::EditTrialText),
-        onchoose: choose(dispatcher),
+        ondomain: onaction.reform(Action::EditTrialDomain),
+        ontext: onaction.reform(Action::EditTrialText),
+        onchoose: onaction.reform(Action::Choose),
         onexample,
-        ontry: send(dispatcher, |()| Action::Try(browser::now())),
+        ontry: onaction.reform(|()| Action::Try(browser::now())),
     };
-    html! {
-        <>
-            if let Some((title, field, entries)) = &summary { { error_summary(&ui.text(title), entries, field) } }
-            { try_form(ui, &form) }
-        </>
-    }
+    let summary = summary.map(|(title, field, entries)| error_summary(&ui.text(title), &entries, field));
+    with_summary(summary, try_form(ui, &form))
+}
+
+/// A form, below what is wrong with it. The place of the summary is kept, so that the form stays what it was.
+fn with_summary(summary: Option<El>, form: El) -> Html {
+    list([summary.map_or_else(Html::default, Html::from), form.into()])
 }
 
 /// Draws the result of the open tab.
-pub fn result(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) -> Html {
+pub fn result(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
     match (state.tab, &state.check) {
         (Tab::Try, _) => match state.trial.result.as_deref() {
-            Some(TrialResult::Done(answer)) => html! {
-                <>
-                    <p class="im-section__note">{ ui.text("ui-try-verdict") }</p>
-                    { report_view(ui, answer, "im-", false, None) }
-                </>
-            },
+            Some(TrialResult::Done(answer)) => list([
+                el("p").class("im-section__note").child(ui.text("ui-try-verdict")),
+                report_view(ui, answer, "im-", false, None),
+            ]),
             _ => Html::default(),
         },
         (Tab::Check, Check::Running(batch)) => {
-            progress(ui, batch, send(dispatcher, |_: MouseEvent| Action::Cancel))
+            progress(ui, batch, onaction.reform(|_| Action::Cancel)).into()
         }
-        (Tab::Check, Check::Done(batch)) => {
-            done(ui, batch, &state.ca, send(dispatcher, |_: MouseEvent| Action::Start))
-        }
+        (Tab::Check, Check::Done(batch)) => done(ui, batch, &state.ca, onaction.reform(|_| Action::Start)),
         (Tab::Check, Check::Idle) if state.generation > 0 => {
-            html! { <p class="im-section__note">{ ui.text("ui-cancelled") }</p> }
+            el("p").class("im-section__note").child(ui.text("ui-cancelled")).into()
         }
         (Tab::Check, Check::Idle | Check::Invalid(_)) => Html::default(),
     }
@@ -206,22 +202,11 @@ pub fn result(ui: &Ui, state: &State, dispatcher: &UseReducerDispatcher<State>) 
 fn done(ui: &Ui, batch: &Batch, ca: &CaProfile, onagain: Callback<MouseEvent>) -> Html {
     match batch.items.as_slice() {
         [item] => match &item.step {
-            Step::Done(answer) => report_view(ui, answer, "im-", batch.refusal.is_some(), Some(onagain)),
+            Step::Done(answer) => {
+                report_view(ui, answer, "im-", batch.refusal.is_some(), Some(onagain)).into()
+            }
             _ => Html::default(),
         },
-        _ => batch_view(ui, batch, &ca.name),
+        _ => batch_view(ui, batch, &ca.name).into(),
     }
-}
-
-/// A callback that dispatches an action.
-fn send<T: 'static>(
-    dispatcher: &UseReducerDispatcher<State>,
-    action: impl Fn(T) -> Action + 'static,
-) -> Callback<T> {
-    let dispatcher = dispatcher.clone();
-    Callback::from(move |value| dispatcher.dispatch(action(value)))
-}
-
-fn choose(dispatcher: &UseReducerDispatcher<State>) -> Callback<Rc<CaProfile>> {
-    send(dispatcher, Action::Choose)
 }

@@ -7,7 +7,6 @@ use super::comment;
 use super::error::JsonError;
 use super::mnemonic;
 use super::rdata;
-use super::request;
 use super::text;
 use crate::dns::Query;
 
@@ -36,7 +35,7 @@ pub(crate) fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonErro
         }
     }
 
-    let asked = request::asked_type(query);
+    let asked = Some(query.record_type.code());
     let mut sections = Vec::new();
     let mut header = vec![0, 0];
     header.extend_from_slice(&flags.to_be_bytes());

@@ -30,6 +30,7 @@ mod rdata;
 mod request;
 mod text;
 
+#[allow(unused_imports, reason = "tests and the fuzz target, which take this module in, name it")]
 pub(super) use error::JsonError;
 pub(super) use message::to_message;
 pub(super) use request::request_url;

@@ -2,12 +2,16 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::Callback;
+use yew::KeyboardEvent;
 
 use super::ca_select::ca_select;
 use super::field::Field;
 use crate::issuer::CaProfile;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::text;
 
 /// What the form shows, and what it tells.
 #[derive(Debug)]
@@ -29,21 +33,7 @@ pub struct AddressForm {
 }
 
 /// Draws the form.
-pub fn address_form(ui: &Ui, props: &AddressForm) -> Html {
-    let oninput = {
-        let onedit = props.onedit.clone();
-        Callback::from(move |event: InputEvent| {
-            let field: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
-            onedit.emit(field.value());
-        })
-    };
-    let onsubmit = {
-        let onstart = props.onstart.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            onstart.emit(());
-        })
-    };
+pub fn address_form(ui: &Ui, props: &AddressForm) -> El {
     // Enter starts the check; with Shift it begins a new line, and inside an input method it belongs to that.
     let onkeydown = {
         let onstart = props.onstart.clone();
@@ -58,26 +48,44 @@ pub fn address_form(ui: &Ui, props: &AddressForm) -> Html {
     let field = Field {
         id: "im-address",
         label: ui.text("ui-address-label"),
-        hint: Some(html! { { ui.text("ui-address-hint") } }),
+        hint: Some(text(ui.text("ui-address-hint"))),
         error: props.error.clone(),
     };
-    let control = html! {
-        <textarea class="im-field__control im-field__control--lines" id="im-address" name="address"
-            rows={rows.to_string()} dir="ltr" autocomplete="email" inputmode="email" autocapitalize="none"
-            spellcheck="false" enterkeyhint="go" aria-describedby={field.described_by()}
-            aria-invalid={field.invalid()} value={props.input.clone()} disabled={props.disabled} {oninput} {onkeydown} />
-    };
-    html! {
-        <form class="im-form" id="im-address-form" method="dialog" novalidate=true {onsubmit}>
-            { field.draw(control) }
-            <div class="im-form__row">
-                { ca_select(ui, "im-ca", &props.ca, props.onchoose.clone()) }
-                <div class="im-form__actions">
-                    <button class="im-button im-button--primary im-form__submit" id="im-check" type="submit"
-                        disabled={props.disabled}>{ ui.text("ui-check") }</button>
-                </div>
-            </div>
-            <p class="im-form__note">{ ui.text("ui-check-note") }</p>
-        </form>
-    }
+    let control = el("textarea")
+        .class("im-field__control im-field__control--lines")
+        .id("im-address")
+        .attr("name", "address")
+        .attr("rows", rows.to_string())
+        .attr("dir", "ltr")
+        .attr("autocomplete", "email")
+        .attr("inputmode", "email")
+        .attr("autocapitalize", "none")
+        .attr("spellcheck", "false")
+        .attr("enterkeyhint", "go")
+        .attr("aria-describedby", field.described_by())
+        .attr("aria-invalid", field.invalid())
+        .value(&props.input)
+        .flag("disabled", props.disabled)
+        .oninput(props.onedit.clone())
+        .onkeydown(onkeydown);
+    let submit = el("button")
+        .class("im-button im-button--primary im-form__submit")
+        .id("im-check")
+        .attr("type", "submit")
+        .flag("disabled", props.disabled)
+        .child(ui.text("ui-check"));
+    el("form")
+        .class("im-form")
+        .id("im-address-form")
+        .attr("method", "dialog")
+        .flag("novalidate", true)
+        .onsubmit(props.onstart.clone())
+        .child(field.draw(control))
+        .child(
+            el("div")
+                .class("im-form__row")
+                .child(ca_select(ui, "im-ca", &props.ca, props.onchoose.clone()))
+                .child(el("div").class("im-form__actions").child(submit)),
+        )
+        .child(el("p").class("im-form__note").child(ui.text("ui-check-note")))
 }

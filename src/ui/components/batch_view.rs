@@ -1,6 +1,6 @@
 //! The answers for several addresses.
 
-use yew::prelude::*;
+use std::rc::Rc;
 
 use super::icon::Icon;
 use super::icon::icon;
@@ -10,13 +10,17 @@ use super::verdict_kind::VerdictKind;
 use super::verdict_kind::word_id;
 use crate::i18n::Arg;
 use crate::i18n::input;
+use crate::mailbox::MailboxError;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::state::Answer;
 use crate::ui::state::Batch;
 use crate::ui::state::Item;
 use crate::ui::state::Step;
 
 /// Draws a summary, and a list whose lines unfold.
-pub fn batch_view(ui: &Ui, batch: &Batch, ca: &str) -> Html {
+pub fn batch_view(ui: &Ui, batch: &Batch, ca: &str) -> El {
     let title = ui.format("ui-batch-title", &[("count", Arg::from(batch.items.len())), ("ca", ca.into())]);
     let unreadable = batch.items.iter().filter(|item| item.mailbox.is_err()).count();
     let counts = VerdictKind::ALL.into_iter().map(|kind| {
@@ -26,47 +30,59 @@ pub fn batch_view(ui: &Ui, batch: &Batch, ca: &str) -> Html {
     let counts = counts.chain([("unreadable", Icon::Error, unreadable)]).filter(|(_, _, count)| *count > 0);
     let counts = counts.map(|(suffix, symbol, count)| {
         let text = ui.format(&format!("ui-batch-{suffix}"), &[("n", Arg::from(count))]);
-        html! { <li class={format!("im-batch__count im-batch__count--{suffix}")}>{ icon(symbol) }{ text }</li> }
+        el("li").class(format!("im-batch__count im-batch__count--{suffix}")).child(icon(symbol)).child(text)
     });
-    html! {
-        <section class="im-section im-batch" aria-labelledby="im-verdict">
-            <h2 class="im-section__title" id="im-verdict" tabindex="-1">{ title }</h2>
-            <ul class="im-batch__counts">{ for counts }</ul>
-            <ul class="im-disclosures im-batch__list">
-                { for batch.items.iter().enumerate().map(|(index, item)| line(ui, index, item, batch.refusal.is_some())) }
-            </ul>
-        </section>
-    }
+    let lines = batch.items.iter().enumerate();
+    let lines = lines.map(|(index, item)| line(ui, index, item, batch.refusal.is_some()));
+    el("section")
+        .class("im-section im-batch")
+        .attr("aria-labelledby", "im-verdict")
+        .child(el("h2").class("im-section__title").id("im-verdict").attr("tabindex", "-1").child(title))
+        .child(el("ul").class("im-batch__counts").children(counts))
+        .child(el("ul").class("im-disclosures im-batch__list").children(lines))
 }
 
-fn line(ui: &Ui, index: usize, item: &Item, refused: bool) -> Html {
+fn line(ui: &Ui, index: usize, item: &Item, refused: bool) -> El {
     let body = match (&item.mailbox, &item.step) {
-        (Err(error), _) => html! {
-            <p class="im-batch__line">
-                <span class="im-batch__name">{ code(&item.input) }</span>
-                <span class="im-batch__verdict im-batch__verdict--unreadable">{ icon(Icon::Error) }{ ui.text("ui-batch-word-unreadable") }</span>
-                <span class="im-batch__message">{ input::mailbox_error(error, ui.catalog()) }</span>
-            </p>
-        },
-        (Ok(_), Step::Done(answer)) => {
-            let kind = VerdictKind::of(&answer.report);
-            let word = match kind {
-                VerdictKind::Conditional => "ui-batch-word-conditional".to_owned(),
-                _ => word_id(&answer.report),
-            };
-            html! {
-                <details class="im-disclosure">
-                    <summary class="im-disclosure__summary">
-                        <span class="im-disclosure__title im-batch__name">{ code(&item.input) }</span>{ " " }
-                        <span class={format!("im-batch__verdict im-batch__verdict--{}", kind.suffix())}>
-                            { icon(kind.icon()) }{ ui.text(&word) }
-                        </span>
-                    </summary>
-                    <div class="im-disclosure__body">{ report_view(ui, answer, &format!("im-{}-", index + 1), refused, None) }</div>
-                </details>
-            }
-        }
-        (Ok(_), _) => Html::default(),
+        (Err(error), _) => Some(unreadable_line(ui, item, error)),
+        (Ok(_), Step::Done(answer)) => Some(answered_line(ui, index, item, answer, refused)),
+        (Ok(_), _) => None,
     };
-    html! { <li class="im-batch__item" key={index}>{ body }</li> }
+    el("li").class("im-batch__item").key(index).child(body)
+}
+
+fn unreadable_line(ui: &Ui, item: &Item, error: &MailboxError) -> El {
+    el("p")
+        .class("im-batch__line")
+        .child(el("span").class("im-batch__name").child(code(&item.input)))
+        .child(
+            el("span")
+                .class("im-batch__verdict im-batch__verdict--unreadable")
+                .child(icon(Icon::Error))
+                .child(ui.text("ui-batch-word-unreadable")),
+        )
+        .child(el("span").class("im-batch__message").child(input::mailbox_error(error, ui.catalog())))
+}
+
+fn answered_line(ui: &Ui, index: usize, item: &Item, answer: &Rc<Answer>, refused: bool) -> El {
+    let kind = VerdictKind::of(&answer.report);
+    let word = match kind {
+        VerdictKind::Conditional => "ui-batch-word-conditional".to_owned(),
+        _ => word_id(&answer.report),
+    };
+    let verdict = el("span")
+        .class(format!("im-batch__verdict im-batch__verdict--{}", kind.suffix()))
+        .child(icon(kind.icon()))
+        .child(ui.text(&word));
+    let report = report_view(ui, answer, &format!("im-{}-", index + 1), refused, None);
+    el("details")
+        .class("im-disclosure")
+        .child(
+            el("summary")
+                .class("im-disclosure__summary")
+                .child(el("span").class("im-disclosure__title im-batch__name").child(code(&item.input)))
+                .child(" ")
+                .child(verdict),
+        )
+        .child(el("div").class("im-disclosure__body").child(report))
 }

@@ -1,7 +1,5 @@
 //! The names that were climbed.
 
-use yew::prelude::*;
-
 use super::rich_text::code;
 use super::rich_text::rich;
 use crate::evaluate::Report;
@@ -10,31 +8,33 @@ use crate::evaluate::observation::Outcome;
 use crate::i18n::Arg;
 use crate::i18n::outcome;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
 
 /// Draws the path, the domain first.
-pub fn climb_path(ui: &Ui, report: &Report) -> Html {
-    html! { <ol class="im-climb">{ for report.path.iter().map(|level| step(ui, level)) }</ol> }
+pub fn climb_path(ui: &Ui, report: &Report) -> El {
+    el("ol").class("im-climb").children(report.path.iter().map(|level| step(ui, level)))
 }
 
-fn step(ui: &Ui, level: &Observation) -> Html {
+fn step(ui: &Ui, level: &Observation) -> El {
     let words = outcome::outcome(level.outcome.code(), ui.catalog());
     let (class, text) = match &level.outcome {
         Outcome::Records(records) => {
-            ("im-climb__step--decides", ui.format("ui-path-records", &[("count", Arg::from(records.len()))]))
+            (" im-climb__step--decides", ui.format("ui-path-records", &[("count", Arg::from(records.len()))]))
         }
         Outcome::Failure(_) => {
-            ("im-climb__step--failed", ui.format("ui-path-failed", &[("outcome", words.into())]))
+            (" im-climb__step--failed", ui.format("ui-path-failed", &[("outcome", words.into())]))
         }
-        Outcome::NotNeeded => ("im-climb__step--skipped", words),
+        Outcome::NotNeeded => (" im-climb__step--skipped", words),
         Outcome::NoData | Outcome::NxDomain => ("", ui.format("ui-path-empty", &[("outcome", words.into())])),
     };
-    html! {
-        <li class={format!("im-climb__step {class}")}>
-            <span class="im-climb__name">{ code(&level.name.to_string()) }</span>
-            if let Some(target) = level.aliases.last() {
-                <span class="im-climb__alias">{ rich(&ui.catalog().rich("ui-path-alias", &[("target", target.to_string().into())])) }</span>
-            }
-            <span class="im-climb__outcome">{ text }</span>
-        </li>
-    }
+    let alias = level.aliases.last().map(|target| {
+        let text = ui.catalog().rich("ui-path-alias", &[("target", target.to_string().into())]);
+        el("span").class("im-climb__alias").child(rich(&text))
+    });
+    el("li")
+        .class(format!("im-climb__step{class}"))
+        .child(el("span").class("im-climb__name").child(code(&level.name.to_string())))
+        .child(alias)
+        .child(el("span").class("im-climb__outcome").child(text))
 }

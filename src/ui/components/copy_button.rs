@@ -2,15 +2,20 @@
 
 use std::rc::Rc;
 
-use yew::platform::spawn_local;
-use yew::prelude::*;
+use yew::Callback;
+use yew::Component;
+use yew::Context;
+use yew::Html;
+use yew::Properties;
 
 use super::icon::Icon;
 use super::icon::icon;
 use crate::i18n::Catalog;
 use crate::report;
 use crate::ui::browser;
-use crate::ui::context::use_ui;
+use crate::ui::context::Ui;
+use crate::ui::element::component;
+use crate::ui::element::el;
 use crate::ui::state::Answer;
 
 /// What a button copies. A report is put into text when the button is pressed, not whenever the page is drawn.
@@ -19,7 +24,7 @@ pub enum CopyText {
     /// A report as JSON.
     Json(Rc<Answer>),
     /// This text.
-    Plain(AttrValue),
+    Plain(String),
     /// A report as plain text.
     Report(Rc<Answer>),
 }
@@ -28,7 +33,7 @@ impl CopyText {
     fn to_text(&self, catalog: &Catalog) -> String {
         match self {
             Self::Json(answer) => report::to_json(&answer.report, catalog, &answer.checked_at, None),
-            Self::Plain(text) => text.to_string(),
+            Self::Plain(text) => text.clone(),
             Self::Report(answer) => report::to_text(&answer.report, catalog, &answer.checked_at),
         }
     }
@@ -50,60 +55,91 @@ impl PartialEq for CopyText {
 /// Properties of [`CopyButton`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct CopyButtonProps {
+    /// The texts.
+    pub ui: Ui,
     /// What is copied.
     pub text: CopyText,
-    /// The words on the button.
-    pub label: AttrValue,
+    /// The id of the words on the button.
+    pub label: &'static str,
     /// The id of the button.
-    #[prop_or_default]
-    pub id: Option<AttrValue>,
+    pub id: Option<&'static str>,
     /// The id of the element that is selected where the browser allows no copying.
-    #[prop_or_default]
-    pub fallback: Option<AttrValue>,
+    pub fallback: Option<String>,
 }
 
-/// How the last press ended.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pressed {
+impl CopyButtonProps {
+    /// Draws the button.
+    pub fn draw(self) -> Html {
+        component::<CopyButton>(self)
+    }
+}
+
+/// How a press ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// Not pressed yet.
     No,
+    /// The text is on the clipboard.
     Copied,
+    /// The browser allows no copying.
     Failed,
 }
 
 /// Copies its text; says so on itself and to screen readers.
-#[component]
-pub fn CopyButton(props: &CopyButtonProps) -> Html {
-    let ui = use_ui();
-    let pressed = use_state_eq(|| Pressed::No);
-    let onclick = {
-        let (ui, pressed) = (ui.clone(), pressed.setter());
-        let (text, fallback) = (props.text.clone(), props.fallback.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (pressed, fallback) = (pressed.clone(), fallback.clone());
-            let text = text.to_text(ui.catalog());
-            spawn_local(async move {
-                let copied = browser::copy(text).await;
-                if let (false, Some(id)) = (copied, fallback) {
-                    browser::select(&id);
-                }
-                pressed.set(if copied { Pressed::Copied } else { Pressed::Failed });
-            });
-        })
-    };
-    // Another text has not been copied yet.
-    use_effect_with(props.text.clone(), {
-        let pressed = pressed.setter();
-        move |_| pressed.set(Pressed::No)
-    });
-    let (symbol, label, class) = match *pressed {
-        Pressed::No => (Icon::Copy, props.label.to_string(), ""),
-        Pressed::Copied => (Icon::Check, ui.text("ui-copied"), "im-button--copied"),
-        Pressed::Failed => (Icon::Copy, ui.text("ui-copy-failed"), ""),
-    };
-    html! {
-        <button id={props.id.clone()} class={format!("im-button im-button--small im-button--copy im-copy {class}")}
-            type="button" {onclick}>
-            { icon(symbol) }<span aria-live="polite">{ label }</span>
-        </button>
+#[derive(Debug)]
+pub struct CopyButton {
+    pressed: Pressed,
+}
+
+impl Component for CopyButton {
+    type Message = Pressed;
+    type Properties = CopyButtonProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { pressed: Pressed::No }
+    }
+
+    /// Another text has not been copied yet.
+    fn changed(&mut self, context: &Context<Self>, before: &CopyButtonProps) -> bool {
+        if context.props().text != before.text {
+            self.pressed = Pressed::No;
+        }
+        true
+    }
+
+    fn update(&mut self, _: &Context<Self>, pressed: Pressed) -> bool {
+        self.pressed = pressed;
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let props = context.props();
+        let onclick = {
+            let (link, props) = (context.link().clone(), props.clone());
+            Callback::from(move |_| {
+                let text = props.text.to_text(props.ui.catalog());
+                let fallback = props.fallback.clone();
+                link.send_future(async move {
+                    let copied = browser::copy(text).await;
+                    if let (false, Some(id)) = (copied, fallback) {
+                        browser::select(&id);
+                    }
+                    if copied { Pressed::Copied } else { Pressed::Failed }
+                });
+            })
+        };
+        let (symbol, label, class) = match self.pressed {
+            Pressed::No => (Icon::Copy, props.label, ""),
+            Pressed::Copied => (Icon::Check, "ui-copied", " im-button--copied"),
+            Pressed::Failed => (Icon::Copy, "ui-copy-failed", ""),
+        };
+        el("button")
+            .id(props.id)
+            .class(format!("im-button im-button--small im-button--copy im-copy{class}"))
+            .attr("type", "button")
+            .onclick(onclick)
+            .child(icon(symbol))
+            .child(el("span").attr("aria-live", "polite").child(props.ui.text(label)))
+            .into()
     }
 }

@@ -1,10 +1,14 @@
 //! What could not be read, above the form.
 
-use yew::prelude::*;
+use yew::Callback;
+use yew::MouseEvent;
 
 use super::icon::Icon;
 use super::icon::icon;
+use super::rich_text::code;
 use crate::ui::browser;
+use crate::ui::element::El;
+use crate::ui::element::el;
 
 /// One entry of the summary.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,37 +22,33 @@ pub struct SummaryEntry {
 }
 
 /// Draws the summary; each entry leads to the field.
-pub fn error_summary(title: &str, entries: &[SummaryEntry], field: &'static str) -> Html {
-    let onclick = {
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            browser::focus(field);
-        })
-    };
+pub fn error_summary(title: &str, entries: &[SummaryEntry], field: &'static str) -> El {
+    let onclick = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        browser::focus(field);
+    });
     let shown = entries.iter().take(SHOWN).map(|entry| {
-        html! {
-            <li><a href={format!("#{field}")} onclick={onclick.clone()}>
-                if let Some(place) = &entry.place { <span class="im-notice__place">{ place }</span>{ ": " } }
-                if let Some(input) = &entry.input { <code dir="ltr" translate="no">{ input }</code>{ ": " } }
-                { &entry.message }
-            </a></li>
+        let mut link = el("a").attr("href", format!("#{field}")).onclick(onclick.clone());
+        if let Some(place) = &entry.place {
+            link = link.child(el("span").class("im-notice__place").child(place.as_str())).child(": ");
         }
+        if let Some(input) = &entry.input {
+            link = link.child(code(input)).child(": ");
+        }
+        el("li").child(link.child(entry.message.as_str()))
     });
     let more = entries.len().saturating_sub(SHOWN);
-    html! {
-        <div class="im-error-summary" id="im-error-summary" tabindex="-1">
-            <div class="im-notice im-notice--error" role="alert">
-                { icon(Icon::Error) }
-                <div class="im-notice__body">
-                    <h2 class="im-notice__title">{ title.to_owned() }</h2>
-                    <ul class="im-notice__list">
-                        { for shown }
-                        if more > 0 { <li>{ format!("+{more}") }</li> }
-                    </ul>
-                </div>
-            </div>
-        </div>
-    }
+    let more = (more > 0).then(|| el("li").child(format!("+{more}")));
+    let body = el("div")
+        .class("im-notice__body")
+        .child(el("h2").class("im-notice__title").child(title))
+        .child(el("ul").class("im-notice__list").children(shown).child(more));
+    let notice = el("div")
+        .class("im-notice im-notice--error")
+        .attr("role", "alert")
+        .child(icon(Icon::Error))
+        .child(body);
+    el("div").class("im-error-summary").id("im-error-summary").attr("tabindex", "-1").child(notice)
 }
 
 /// Longer lists are cut.

@@ -1,30 +1,33 @@
 //! Domains to try, before the first check.
 
-use yew::prelude::*;
+use yew::Callback;
 
 use super::rich_text::code;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
 
 /// Draws the domains that the deployment offers to try.
-pub fn examples(ui: &Ui, onchoose: &Callback<String>) -> Html {
+pub fn examples(ui: &Ui, onchoose: &Callback<String>) -> Option<El> {
     let examples = &ui.settings().examples;
     if examples.is_empty() {
-        return Html::default();
+        return None;
     }
     let list = examples.iter().map(|example| {
         let input = example.input.clone();
-        html! {
-            <li><button class="im-examples__button" type="button" onclick={onchoose.reform(move |_: MouseEvent| input.clone())}>
-                <span class="im-examples__name">{ code(&example.input) }</span>
-                <span class="im-examples__text">{ &example.note }</span>
-            </button></li>
-        }
+        let button = el("button")
+            .class("im-examples__button")
+            .attr("type", "button")
+            .onclick(onchoose.reform(move |_| input.clone()))
+            .child(el("span").class("im-examples__name").child(code(&example.input)))
+            .child(el("span").class("im-examples__text").child(example.note.as_str()));
+        el("li").child(button)
     });
-    html! {
-        <section class="im-section im-intro" aria-labelledby="im-examples">
-            <h2 class="im-section__title" id="im-examples">{ ui.text("ui-examples") }</h2>
-            <p class="im-section__note">{ ui.text("ui-examples-note") }</p>
-            <ul class="im-examples">{ for list }</ul>
-        </section>
-    }
+    let section = el("section")
+        .class("im-section im-intro")
+        .attr("aria-labelledby", "im-examples")
+        .child(el("h2").class("im-section__title").id("im-examples").child(ui.text("ui-examples")))
+        .child(el("p").class("im-section__note").child(ui.text("ui-examples-note")))
+        .child(el("ul").class("im-examples").children(list));
+    Some(section)
 }

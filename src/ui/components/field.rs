@@ -1,9 +1,11 @@
 //! One field of a form: label, hint, error, control, tied together by their ids.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::icon::Icon;
 use super::icon::icon;
+use crate::ui::element::El;
+use crate::ui::element::el;
 
 /// What surrounds a control.
 #[derive(Debug)]
@@ -36,16 +38,21 @@ impl Field {
     }
 
     /// Draws the field around its control.
-    pub fn draw(self, control: Html) -> Html {
-        html! {
-            <div class="im-field">
-                <label class="im-field__label" for={self.id}>{ self.label }</label>
-                if let Some(hint) = self.hint { <p class="im-field__hint" id={format!("{}-hint", self.id)}>{ hint }</p> }
-                if let Some(error) = self.error {
-                    <p class="im-field__error" id={format!("{}-error", self.id)}>{ icon(Icon::Error) }<span>{ error }</span></p>
-                }
-                { control }
-            </div>
-        }
+    pub fn draw(self, control: El) -> El {
+        let hint =
+            self.hint.map(|hint| el("p").class("im-field__hint").id(format!("{}-hint", self.id)).child(hint));
+        let error = self.error.map(|error| {
+            el("p")
+                .class("im-field__error")
+                .id(format!("{}-error", self.id))
+                .child(icon(Icon::Error))
+                .child(el("span").child(error))
+        });
+        el("div")
+            .class("im-field")
+            .child(el("label").class("im-field__label").attr("for", self.id).child(self.label))
+            .child(hint)
+            .child(error)
+            .child(control)
     }
 }

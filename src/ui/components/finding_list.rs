@@ -1,7 +1,5 @@
 //! What is worth knowing besides.
 
-use yew::prelude::*;
-
 use super::icon::Icon;
 use super::icon::icon;
 use super::rich_text::rich;
@@ -10,13 +8,15 @@ use crate::evaluate::Severity;
 use crate::i18n::Arg;
 use crate::i18n::findings;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
 
 /// Draws the findings.
-pub fn finding_list(ui: &Ui, list: &[Finding]) -> Html {
-    html! { <ul class="im-findings">{ for list.iter().map(|finding| one(ui, finding)) }</ul> }
+pub fn finding_list(ui: &Ui, list: &[Finding]) -> El {
+    el("ul").class("im-findings").children(list.iter().map(|finding| one(ui, finding)))
 }
 
-fn one(ui: &Ui, finding: &Finding) -> Html {
+fn one(ui: &Ui, finding: &Finding) -> El {
     let severity = finding.rule.severity;
     let symbol = match severity {
         Severity::Error => Icon::Error,
@@ -31,12 +31,19 @@ fn one(ui: &Ui, finding: &Finding) -> Html {
         }
         None => rich(&format!("`{owner}`")),
     });
-    html! {
-        <li class={format!("im-finding im-finding--{}", severity.as_str())}>
-            <p class="im-finding__severity">{ icon(symbol) }{ ui.text(&format!("ui-severity-{}", severity.as_str())) }</p>
-            <h4 class="im-finding__title">{ findings::title(finding, ui.catalog()) }</h4>
-            <p class="im-finding__text">{ rich(&findings::message_rich(finding, ui.catalog())) }</p>
-            <p class="im-finding__source">if let Some(place) = place { { place }{ " · " } }{ finding.rule.citation }</p>
-        </li>
+    let mut source = el("p").class("im-finding__source");
+    if let Some(place) = place {
+        source = source.child(place).child(" · ");
     }
+    el("li")
+        .class(format!("im-finding im-finding--{}", severity.as_str()))
+        .child(
+            el("p")
+                .class("im-finding__severity")
+                .child(icon(symbol))
+                .child(ui.text(&format!("ui-severity-{}", severity.as_str()))),
+        )
+        .child(el("h4").class("im-finding__title").child(findings::title(finding, ui.catalog())))
+        .child(el("p").class("im-finding__text").child(rich(&findings::message_rich(finding, ui.catalog()))))
+        .child(source.child(finding.rule.citation))
 }

@@ -1,6 +1,7 @@
 //! Icons. Each stands beside a text that says the same.
 
-use yew::prelude::*;
+use crate::ui::element::El;
+use crate::ui::element::el;
 
 /// An icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +29,13 @@ pub enum Icon {
 }
 
 /// Draws an icon.
-pub fn icon(icon: Icon) -> Html {
-    html! {
-        <svg class="im-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path(icon)} /></svg>
-    }
+pub fn icon(icon: Icon) -> El {
+    el("svg")
+        .class("im-icon")
+        .attr("viewBox", "0 0 20 20")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .child(el("path").attr("d", path(icon)))
 }
 
 fn path(icon: Icon) -> &'static str {

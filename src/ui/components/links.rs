@@ -1,11 +1,11 @@
 //! Links of the deployment.
 
-use yew::prelude::*;
-
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
 
 /// Draws the links of the deployment.
-pub fn links(ui: &Ui) -> Html {
+pub fn links(ui: &Ui) -> El {
     let links = &ui.settings().links;
     let links = [
         (&links.help, "ui-link-help"),
@@ -13,8 +13,7 @@ pub fn links(ui: &Ui) -> Html {
         (&links.imprint, "ui-link-imprint"),
     ];
     let links = links.into_iter().filter_map(|(link, text)| {
-        let href = link.clone()?;
-        Some(html! { <a {href} rel="noreferrer">{ ui.text(text) }</a> })
+        Some(el("a").attr("href", link.clone()?).attr("rel", "noreferrer").child(ui.text(text)))
     });
-    html! { <p class="im-footer__links">{ for links }</p> }
+    el("p").class("im-footer__links").children(links)
 }

@@ -1,16 +1,15 @@
 //! A box with something that is not a result.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::icon::Icon;
 use super::icon::icon;
+use crate::ui::element::El;
+use crate::ui::element::el;
 
 /// Draws an error box: title, and what follows it.
-pub fn error_notice(id: &'static str, title: String, body: Html) -> Html {
-    html! {
-        <div class="im-notice im-notice--error" {id} role="alert">
-            { icon(Icon::Error) }
-            <div class="im-notice__body"><h2 class="im-notice__title">{ title }</h2>{ body }</div>
-        </div>
-    }
+pub fn error_notice(id: &'static str, title: String, body: Html) -> El {
+    el("div").class("im-notice im-notice--error").id(id).attr("role", "alert").child(icon(Icon::Error)).child(
+        el("div").class("im-notice__body").child(el("h2").class("im-notice__title").child(title)).child(body),
+    )
 }

@@ -1,6 +1,8 @@
 //! While questions are out.
 
-use yew::prelude::*;
+use yew::Callback;
+use yew::Html;
+use yew::MouseEvent;
 
 use super::icon::Icon;
 use super::icon::icon;
@@ -9,13 +11,17 @@ use super::rich_text::rich;
 use crate::Fqdn;
 use crate::i18n::Arg;
 use crate::i18n::outcome;
-use crate::resolve::doh::DohTransport;
+use crate::resolve::doh::DEFAULT_TIMEOUT;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::ui::element::text;
 use crate::ui::state::Batch;
 use crate::ui::state::Step;
 
 /// Draws the names of one domain, or the count of several.
-pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> Html {
+pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
     let domains = batch.domains();
     let (title, body) = match domains.as_slice() {
         [domain] => {
@@ -24,48 +30,53 @@ pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> Html 
                 _ => None,
             });
             let title = ui.catalog().rich("ui-progress-title", &[("domain", domain.to_string().into())]);
-            (rich(&title), one(ui, names.unwrap_or_default()))
+            (rich(&title), one(ui, names.unwrap_or_default()).into())
         }
         _ => {
             let title = ui.format("ui-progress-title-many", &[("count", Arg::from(domains.len()))]);
-            (html! { { title } }, many(ui, batch))
+            (text(title), many(ui, batch))
         }
     };
-    let limit = u32::try_from(DohTransport::DEFAULT_TIMEOUT.as_secs()).unwrap_or(u32::MAX);
+    let limit = u32::try_from(DEFAULT_TIMEOUT.as_secs()).unwrap_or(u32::MAX);
     let limit = ui.format("ui-progress-limit", &[("limit", ui.catalog().duration(limit).into())]);
-    html! {
-        <div class="im-progress">
-            <h2 class="im-progress__title" id="im-progress-title">{ title }</h2>
-            { body }
-            <p class="im-section__note">{ limit }</p>
-            <p class="im-actions">
-                <button class="im-button im-button--small" type="button" id="im-cancel" onclick={oncancel}>{ ui.text("ui-cancel") }</button>
-            </p>
-        </div>
-    }
+    let cancel = el("button")
+        .class("im-button im-button--small")
+        .attr("type", "button")
+        .id("im-cancel")
+        .onclick(oncancel)
+        .child(ui.text("ui-cancel"));
+    el("div")
+        .class("im-progress")
+        .child(el("h2").class("im-progress__title").id("im-progress-title").child(title))
+        .child(body)
+        .child(el("p").class("im-section__note").child(limit))
+        .child(el("p").class("im-actions").child(cancel))
 }
 
-fn one(ui: &Ui, names: &[(Fqdn, Option<&'static str>)]) -> Html {
+fn one(ui: &Ui, names: &[(Fqdn, Option<&'static str>)]) -> El {
     let names = names.iter().map(|(name, answer)| {
         let (symbol, state) = match answer {
             Some(answer) => (icon(Icon::Check), outcome::outcome(answer, ui.catalog())),
-            None => (html! { <span class="im-progress__spinner"></span> }, ui.text("ui-progress-waiting")),
+            None => (el("span").class("im-progress__spinner"), ui.text("ui-progress-waiting")),
         };
-        html! {
-            <li class="im-progress__name">{ symbol }{ code(&name.to_string()) }<span class="im-progress__state">{ state }</span></li>
-        }
+        el("li")
+            .class("im-progress__name")
+            .child(symbol)
+            .child(code(&name.to_string()))
+            .child(el("span").class("im-progress__state").child(state))
     });
-    html! { <ol class="im-progress__names">{ for names }</ol> }
+    el("ol").class("im-progress__names").children(names)
 }
 
 fn many(ui: &Ui, batch: &Batch) -> Html {
     let count = batch.items.iter().filter(|item| item.mailbox.is_ok()).count();
     let done = batch.reports().count();
-    let text = ui.format("ui-progress-count", &[("done", Arg::from(done)), ("count", Arg::from(count))]);
-    html! {
-        <>
-            <progress class="im-progress__bar" value={done.to_string()} max={count.to_string()} aria-labelledby="im-progress-title">{ &text }</progress>
-            <p class="im-section__note">{ &text }</p>
-        </>
-    }
+    let words = ui.format("ui-progress-count", &[("done", Arg::from(done)), ("count", Arg::from(count))]);
+    let bar = el("progress")
+        .class("im-progress__bar")
+        .attr("value", done.to_string())
+        .attr("max", count.to_string())
+        .attr("aria-labelledby", "im-progress-title")
+        .child(words.as_str());
+    list([bar, el("p").class("im-section__note").child(words)])
 }

@@ -1,7 +1,5 @@
 //! The Relevant RRset, record by record.
 
-use yew::prelude::*;
-
 use super::rich_text::code;
 use super::rich_text::rich;
 use super::table::Row;
@@ -14,12 +12,16 @@ use crate::evaluate::Report;
 use crate::evaluate::issuer_check;
 use crate::evaluate::issuer_check::IssuerCheck;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::ui::element::text;
 use crate::verdict::Reason;
 
 /// Draws the table; the deciding record is marked.
-pub fn record_table(ui: &Ui, report: &Report) -> Html {
+pub fn record_table(ui: &Ui, report: &Report) -> Option<El> {
     let records = report.relevant_rrset();
-    let Some(first) = records.first() else { return Html::default() };
+    let first = records.first()?;
     let args = [("owner", first.owner.to_string().into()), ("ttl", ui.catalog().duration(first.ttl).into())];
     let headings =
         ["ui-field-tag", "ui-field-value", "ui-field-flags", "ui-records-says"].map(|id| ui.text(id));
@@ -27,7 +29,8 @@ pub fn record_table(ui: &Ui, report: &Report) -> Html {
         .iter()
         .enumerate()
         .map(|(index, record)| row(ui, report, record, decides(report, index, record)));
-    table(rich(&ui.catalog().rich("ui-records-caption", &args)), &headings, headings.len(), rows.collect())
+    let caption = rich(&ui.catalog().rich("ui-records-caption", &args));
+    Some(table(caption, &headings, headings.len(), rows.collect()))
 }
 
 fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool) -> Row {
@@ -38,14 +41,12 @@ fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool) -> Row {
         }
         Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
     };
-    let says = says(ui, report, record);
-    let says = match decides {
-        true => {
-            html! { <><span class="im-table__mark">{ ui.text("ui-records-decides") }</span>{ " " }{ says }</> }
-        }
-        false => html! { { says } },
-    };
-    Row { decides, cells: vec![code(&tag), code(&value), html! { { flags } }, says] }
+    let mut says = text(says(ui, report, record));
+    if decides {
+        let mark = el("span").class("im-table__mark").child(ui.text("ui-records-decides"));
+        says = list([mark.into(), text(" ".to_owned()), says]);
+    }
+    Row { decides, cells: vec![code(&tag).into(), code(&value).into(), text(flags), says] }
 }
 
 /// Where no record permits, all `issuemail` records together decide.

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::Callback;
+use yew::Html;
+use yew::MouseEvent;
 
 use super::decision_banner::decision_banner;
 use super::evidence::evidence;
@@ -13,10 +15,15 @@ use super::rich_text::rich;
 use super::suggestion_view::suggestion_view;
 use crate::evaluate::Report;
 use crate::evaluate::report::Dnssec;
+use crate::i18n::Arg;
 use crate::i18n::explain;
 use crate::i18n::explain::Explanation;
 use crate::ui::browser;
 use crate::ui::context::Ui;
+use crate::ui::element::Content;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
 use crate::ui::state::Answer;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
@@ -30,51 +37,51 @@ pub fn report_view(
     prefix: &str,
     refused: bool,
     onagain: Option<Callback<MouseEvent>>,
-) -> Html {
+) -> El {
     let report = &answer.report;
     let words = explain::explain_rich(report, ui.catalog());
-    html! {
-        <div class="im-report">
-            { decision_banner(ui, report, &words.verdict, prefix) }
-            { section(ui, prefix, "why", why(ui, report, &words, refused)) }
-            { section(ui, prefix, "todo", todo(ui, report, &words, prefix)) }
-            if let Some(when) = words.when.as_ref().filter(|_| report.dnssec != Dnssec::NotChecked) {
-                { section(ui, prefix, "again", again(ui, when, onagain, prefix)) }
-            }
-            if !report.findings.is_empty() {
-                { section(ui, prefix, "findings", finding_list(ui, &report.findings)) }
-            }
-            { evidence(ui, answer, prefix) }
-        </div>
-    }
+    let when = words.when.as_ref().filter(|_| report.dnssec != Dnssec::NotChecked);
+    let has_findings = !report.findings.is_empty();
+    el("div")
+        .class("im-report")
+        .child(decision_banner(ui, report, &words.verdict, prefix))
+        .child(section(ui, prefix, "why", why(ui, report, &words, refused)))
+        .child(section(ui, prefix, "todo", todo(ui, report, &words, prefix)))
+        .child(when.map(|when| section(ui, prefix, "again", again(ui, when, onagain, prefix))))
+        .child(has_findings.then(|| section(ui, prefix, "findings", finding_list(ui, &report.findings))))
+        .child(evidence(ui, answer, prefix))
 }
 
-fn section(ui: &Ui, prefix: &str, name: &str, body: Html) -> Html {
+fn section(ui: &Ui, prefix: &str, name: &str, body: impl Content) -> El {
     let id = format!("{prefix}{name}");
-    html! {
-        <section class="im-section" aria-labelledby={id.clone()}>
-            <h3 class="im-section__title" {id}>{ ui.text(&format!("ui-{name}")) }</h3>
-            { body }
-        </section>
-    }
+    let title = ui.text(&format!("ui-{name}"));
+    el("section")
+        .class("im-section")
+        .attr("aria-labelledby", id.clone())
+        .child(el("h3").class("im-section__title").id(id).child(title))
+        .child(body)
 }
 
 fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) -> Html {
-    let ca_error = report.ca_error.as_ref().map(|error| {
-        let id = if report.verdict == Verdict::Forbidden { "ui-ca-error" } else { "ui-ca-error-probable" };
-        ui.catalog().rich(id, &[("ca", report.ca.name.as_str().into()), ("error", error.as_str().into())])
-    });
-    html! {
-        <>
-            <p>{ rich(&words.why) }</p>
-            if let Some(ca_error) = ca_error { <p>{ rich(&ca_error) }</p> }
-            if refused && report.verdict == Verdict::Permitted {
-                <p>{ ui.format("ui-refusal-gone", &[("ca", report.ca.name.as_str().into())]) }</p>
-            }
-            if report.verdict == Verdict::Permitted { <p class="im-section__note">{ ui.text("ui-not-sufficient") }</p> }
-            if report.reason == Reason::ResolverUnreachable && browser::is_offline() { <p>{ ui.text("ui-offline") }</p> }
-        </>
+    let ca = || ("ca", Arg::from(report.ca.name.as_str()));
+    let is_permitted = report.verdict == Verdict::Permitted;
+    let mut paragraphs = vec![el("p").child(rich(&words.why))];
+    if let Some(error) = &report.ca_error {
+        let is_sure = report.verdict == Verdict::Forbidden;
+        let id = if is_sure { "ui-ca-error" } else { "ui-ca-error-probable" };
+        let text = ui.catalog().rich(id, &[ca(), ("error", error.as_str().into())]);
+        paragraphs.push(el("p").child(rich(&text)));
     }
+    if refused && is_permitted {
+        paragraphs.push(el("p").child(ui.format("ui-refusal-gone", &[ca()])));
+    }
+    if is_permitted {
+        paragraphs.push(el("p").class("im-section__note").child(ui.text("ui-not-sufficient")));
+    }
+    if report.reason == Reason::ResolverUnreachable && browser::is_offline() {
+        paragraphs.push(el("p").child(ui.text("ui-offline")));
+    }
+    list(paragraphs)
 }
 
 fn todo(ui: &Ui, report: &Report, words: &Explanation, prefix: &str) -> Html {
@@ -86,29 +93,33 @@ fn todo(ui: &Ui, report: &Report, words: &Explanation, prefix: &str) -> Html {
         }),
     ];
     let links = links.into_iter().flatten().filter_map(|(link, text)| {
-        let href = link.clone()?;
-        Some(html! { <a {href} rel="noreferrer" target="_blank">{ text }</a> })
+        Some(
+            el("a")
+                .attr("href", link.clone()?)
+                .attr("rel", "noreferrer")
+                .attr("target", "_blank")
+                .child(text),
+        )
     });
-    html! {
-        <>
-            { for words.todo.iter().map(|step| html! { <p>{ rich(step) }</p> }) }
-            if let Some(suggestion) = &report.suggestion { { suggestion_view(ui, report, suggestion, prefix) } }
-            <p class="im-actions">{ for links }</p>
-        </>
-    }
+    let suggestion =
+        report.suggestion.as_ref().map(|suggestion| suggestion_view(ui, report, suggestion, prefix));
+    list([
+        list(words.todo.iter().map(|step| el("p").child(rich(step)))),
+        suggestion.unwrap_or_default(),
+        el("p").class("im-actions").children(links).into(),
+    ])
 }
 
 fn again(ui: &Ui, when: &str, onagain: Option<Callback<MouseEvent>>, prefix: &str) -> Html {
-    html! {
-        <>
-            <p>{ rich(when) }</p>
-            if let Some(onclick) = onagain {
-                <p class="im-actions">
-                    <button class="im-button im-button--small" type="button" id={format!("{prefix}again-button")} {onclick}>
-                        { icon(Icon::Retry) }{ ui.text("ui-check-again") }
-                    </button>
-                </p>
-            }
-        </>
-    }
+    let button = onagain.map(|onagain| {
+        let button = el("button")
+            .class("im-button im-button--small")
+            .attr("type", "button")
+            .id(format!("{prefix}again-button"))
+            .onclick(onagain)
+            .child(icon(Icon::Retry))
+            .child(ui.text("ui-check-again"));
+        el("p").class("im-actions").child(button)
+    });
+    list([Some(el("p").child(rich(when))), button].into_iter().flatten())
 }

@@ -1,22 +1,22 @@
 //! Texts with names and records in them.
 
-use yew::prelude::*;
+use yew::Html;
+
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::ui::element::text;
 
 /// A text whose pieces between backquotes are names or records. Everything is text: nothing becomes markup.
-pub fn rich(text: &str) -> Html {
-    let pieces = text.split('`').enumerate().filter(|(_, piece)| !piece.is_empty());
-    pieces
-        .map(|(index, piece)| {
-            if index % 2 == 1 {
-                code(piece)
-            } else {
-                html! { { piece.to_owned() } }
-            }
-        })
-        .collect()
+pub fn rich(words: &str) -> Html {
+    let pieces = words.split('`').enumerate().filter(|(_, piece)| !piece.is_empty());
+    list(pieces.map(|(index, piece)| match index % 2 {
+        1 => code(piece).into(),
+        _ => text(piece.to_owned()),
+    }))
 }
 
 /// A name, a record, a word of DNS: not translated, always left to right.
-pub fn code(text: &str) -> Html {
-    html! { <code dir="ltr" translate="no">{ text.to_owned() }</code> }
+pub fn code(text: &str) -> El {
+    el("code").attr("dir", "ltr").attr("translate", "no").child(text)
 }

@@ -1,8 +1,8 @@
 //! The record to publish.
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::copy_button::CopyButton;
+use super::copy_button::CopyButtonProps;
 use super::copy_button::CopyText;
 use super::rich_text::code;
 use super::rich_text::rich;
@@ -11,52 +11,61 @@ use crate::caa::presentation;
 use crate::evaluate::Report;
 use crate::evaluate::suggest::Suggestion;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
 
 /// Draws the record as a line of a zone file and as fields.
 pub fn suggestion_view(ui: &Ui, report: &Report, suggestion: &Suggestion, prefix: &str) -> Html {
-    let text = suggestion.zone_text();
+    let zone_text = suggestion.zone_text();
     let id = format!("{prefix}record");
+    let copy = CopyButtonProps {
+        ui: ui.clone(),
+        text: CopyText::Plain(zone_text.clone()),
+        label: "ui-copy-record",
+        id: (prefix == "im-").then_some("im-copy-record"),
+        fallback: Some(id.clone()),
+    };
+    let record = el("div")
+        .class("im-record")
+        .child(el("pre").class("im-record__text").child(code(&zone_text).id(id)))
+        .child(el("div").class("im-record__actions").child(copy.draw()));
     let after = ui.format("ui-after", &[("ca", report.ca.name.as_str().into())]);
-    html! {
-        <>
-            <h4 class="im-section__subtitle">{ ui.text("ui-zone-form") }</h4>
-            <div class="im-record">
-                <pre class="im-record__text"><code dir="ltr" translate="no" id={id.clone()}>{ &text }</code></pre>
-                <div class="im-record__actions">
-                    <CopyButton id={(prefix == "im-").then_some("im-copy-record")} text={CopyText::Plain(text.clone().into())} label={ui.text("ui-copy-record")} fallback={id} />
-                </div>
-            </div>
-            <h4 class="im-section__subtitle">{ ui.text("ui-field-form") }</h4>
-            { for suggestion.added().map(|record| fields(ui, record)) }
-            <p class="im-section__note">
-                { after }
-                if let Some(guide) = &report.ca.links.record_guide {
-                    { " " }<a href={guide.clone()} rel="noreferrer" target="_blank">{ ui.text("ui-record-guide") }</a>
-                }
-            </p>
-        </>
+    let mut note = el("p").class("im-section__note").child(after);
+    if let Some(guide) = &report.ca.links.record_guide {
+        let link = el("a")
+            .attr("href", guide.clone())
+            .attr("rel", "noreferrer")
+            .attr("target", "_blank")
+            .child(ui.text("ui-record-guide"));
+        note = note.child(" ").child(link);
     }
+    list([
+        el("h4").class("im-section__subtitle").child(ui.text("ui-zone-form")).into(),
+        record.into(),
+        el("h4").class("im-section__subtitle").child(ui.text("ui-field-form")).into(),
+        list(suggestion.added().filter_map(|record| fields(ui, record))),
+        note.into(),
+    ])
 }
 
 /// The fields that most DNS hosts show.
-fn fields(ui: &Ui, record: &CaaRecord) -> Html {
-    let Ok(property) = record.property() else { return Html::default() };
-    let row = |label: &str, value: String, note: Html| {
-        html! {
-            <div class="im-fields__row">
-                <dt class="im-fields__name">{ ui.text(label) }</dt>
-                <dd class="im-fields__value">{ code(&value) }{ note }</dd>
-            </div>
-        }
+fn fields(ui: &Ui, record: &CaaRecord) -> Option<El> {
+    let property = record.property().ok()?;
+    let row = |label: &str, value: &str, note: Option<El>| {
+        el("div")
+            .class("im-fields__row")
+            .child(el("dt").class("im-fields__name").child(ui.text(label)))
+            .child(el("dd").class("im-fields__value").child(code(value)).child(note))
     };
-    let note = html! { <span class="im-fields__note">{ rich(&ui.catalog().rich("ui-field-name-note", &[])) }</span> };
-    html! {
-        <dl class="im-fields">
-            { row("ui-field-name", record.owner.to_string(), note) }
-            { row("ui-field-type", "CAA".to_owned(), Html::default()) }
-            { row("ui-field-flags", property.flags.to_string(), Html::default()) }
-            { row("ui-field-tag", property.tag.to_string(), Html::default()) }
-            { row("ui-field-value", presentation::escaped(property.value), Html::default()) }
-        </dl>
-    }
+    let note = rich(&ui.catalog().rich("ui-field-name-note", &[]));
+    let note = el("span").class("im-fields__note").child(note);
+    let list = el("dl")
+        .class("im-fields")
+        .child(row("ui-field-name", &record.owner.to_string(), Some(note)))
+        .child(row("ui-field-type", "CAA", None))
+        .child(row("ui-field-flags", &property.flags.to_string(), None))
+        .child(row("ui-field-tag", &property.tag.to_string(), None))
+        .child(row("ui-field-value", &presentation::escaped(property.value), None));
+    Some(list)
 }

@@ -1,13 +1,16 @@
 //! The two tabs, as the ARIA authoring practices describe them: arrow keys move between them.
 
-use yew::prelude::*;
+use yew::Callback;
+use yew::KeyboardEvent;
 
 use crate::ui::browser;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
 use crate::ui::state::Tab;
 
 /// Draws the row of tabs.
-pub fn tabs(ui: &Ui, open: Tab, onopen: Callback<Tab>) -> Html {
+pub fn tabs(ui: &Ui, open: Tab, onopen: Callback<Tab>) -> El {
     let onkeydown = {
         let onopen = onopen.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -25,18 +28,24 @@ pub fn tabs(ui: &Ui, open: Tab, onopen: Callback<Tab>) -> Html {
     };
     let tab = |tab: Tab, label: &str, panel: &'static str| {
         let selected = tab == open;
-        html! {
-            <button class="im-tabs__tab" type="button" role="tab" id={tab_id(tab)} aria-selected={selected.to_string()}
-                aria-controls={panel} tabindex={(!selected).then_some("-1")}
-                onclick={onopen.reform(move |_: MouseEvent| tab)}>{ ui.text(label) }</button>
-        }
+        el("button")
+            .class("im-tabs__tab")
+            .attr("type", "button")
+            .attr("role", "tab")
+            .id(tab_id(tab))
+            .attr("aria-selected", if selected { "true" } else { "false" })
+            .attr("aria-controls", panel)
+            .attr("tabindex", (!selected).then_some("-1"))
+            .onclick(onopen.reform(move |_| tab))
+            .child(ui.text(label))
     };
-    html! {
-        <div class="im-tabs" role="tablist" aria-label={ui.text("ui-tabs")} {onkeydown}>
-            { tab(Tab::Check, "ui-tab-check", "im-panel-check") }
-            { tab(Tab::Try, "ui-tab-try", "im-panel-try") }
-        </div>
-    }
+    el("div")
+        .class("im-tabs")
+        .attr("role", "tablist")
+        .attr("aria-label", ui.text("ui-tabs"))
+        .onkeydown(onkeydown)
+        .child(tab(Tab::Check, "ui-tab-check", "im-panel-check"))
+        .child(tab(Tab::Try, "ui-tab-try", "im-panel-try"))
 }
 
 fn tab_id(tab: Tab) -> &'static str {

@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::Callback;
 
 use super::ca_select::ca_select;
 use super::field::Field;
 use super::rich_text::rich;
 use crate::issuer::CaProfile;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
 
 /// A worked example: the id of its title, the address, the records. `{issuer}` stands for the CA that is chosen.
 pub type TryExample = (&'static str, &'static str, &'static str);
@@ -55,35 +57,14 @@ pub struct TryForm {
 }
 
 /// Draws the form.
-pub fn try_form(ui: &Ui, props: &TryForm) -> Html {
-    let oninput = {
-        let ondomain = props.ondomain.clone();
-        Callback::from(move |event: InputEvent| {
-            let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-            ondomain.emit(field.value());
-        })
-    };
-    let ontext = {
-        let ontext = props.ontext.clone();
-        Callback::from(move |event: InputEvent| {
-            let field: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
-            ontext.emit(field.value());
-        })
-    };
-    let onsubmit = {
-        let ontry = props.ontry.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            ontry.emit(());
-        })
-    };
+pub fn try_form(ui: &Ui, props: &TryForm) -> El {
     let examples = EXAMPLES.into_iter().map(|example| {
-        let onclick = props.onexample.reform(move |_: MouseEvent| example);
-        html! {
-            <button class="im-button im-button--small" type="button" data-example={example.0} {onclick}>
-                { ui.text(&format!("ui-try-example-{}", example.0)) }
-            </button>
-        }
+        el("button")
+            .class("im-button im-button--small")
+            .attr("type", "button")
+            .attr("data-example", example.0)
+            .onclick(props.onexample.reform(move |_| example))
+            .child(ui.text(&format!("ui-try-example-{}", example.0)))
     });
     let domain = Field {
         id: "im-try-domain",
@@ -91,38 +72,63 @@ pub fn try_form(ui: &Ui, props: &TryForm) -> Html {
         hint: None,
         error: props.domain_error.clone(),
     };
-    let domain_control = html! {
-        <input class="im-field__control" id="im-try-domain" name="domain" type="text" dir="ltr" autocomplete="off"
-            inputmode="email" autocapitalize="none" spellcheck="false" aria-describedby={domain.described_by()}
-            aria-invalid={domain.invalid()} value={props.domain.clone()} {oninput} />
-    };
+    let domain_control = el("input")
+        .class("im-field__control")
+        .id("im-try-domain")
+        .attr("name", "domain")
+        .attr("type", "text")
+        .attr("dir", "ltr")
+        .attr("autocomplete", "off")
+        .attr("inputmode", "email")
+        .attr("autocapitalize", "none")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", domain.described_by())
+        .attr("aria-invalid", domain.invalid())
+        .value(&props.domain)
+        .oninput(props.ondomain.clone());
     let records = Field {
         id: "im-try-records",
         label: ui.text("ui-try-records-label"),
         hint: Some(rich(&ui.catalog().rich("ui-try-records-hint", &[]))),
         error: props.text_error.clone(),
     };
-    let records_control = html! {
-        <textarea class="im-field__control im-field__control--code" id="im-try-records" name="records" rows="6"
-            dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" translate="no"
-            aria-describedby={records.described_by()} aria-invalid={records.invalid()} value={props.text.clone()}
-            oninput={ontext} />
-    };
-    html! {
-        <form class="im-form" id="im-try-form" method="dialog" novalidate=true {onsubmit}>
-            <fieldset>
-                <legend class="im-examples__legend">{ ui.text("ui-try-examples") }</legend>
-                <div class="im-actions">{ for examples }</div>
-            </fieldset>
-            <div class="im-form__row im-form__row--even">
-                { domain.draw(domain_control) }
-                { ca_select(ui, "im-try-ca", &props.ca, props.onchoose.clone()) }
-            </div>
-            { records.draw(records_control) }
-            <div class="im-form__actions">
-                <button class="im-button im-button--primary im-form__submit" id="im-try" type="submit">{ ui.text("ui-try") }</button>
-            </div>
-            <p class="im-form__note">{ ui.text("ui-try-note") }</p>
-        </form>
-    }
+    let records_control = el("textarea")
+        .class("im-field__control im-field__control--code")
+        .id("im-try-records")
+        .attr("name", "records")
+        .attr("rows", "6")
+        .attr("dir", "ltr")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "none")
+        .attr("spellcheck", "false")
+        .attr("translate", "no")
+        .attr("aria-describedby", records.described_by())
+        .attr("aria-invalid", records.invalid())
+        .value(&props.text)
+        .oninput(props.ontext.clone());
+    let submit = el("button")
+        .class("im-button im-button--primary im-form__submit")
+        .id("im-try")
+        .attr("type", "submit")
+        .child(ui.text("ui-try"));
+    el("form")
+        .class("im-form")
+        .id("im-try-form")
+        .attr("method", "dialog")
+        .flag("novalidate", true)
+        .onsubmit(props.ontry.clone())
+        .child(
+            el("fieldset")
+                .child(el("legend").class("im-examples__legend").child(ui.text("ui-try-examples")))
+                .child(el("div").class("im-actions").children(examples)),
+        )
+        .child(
+            el("div")
+                .class("im-form__row im-form__row--even")
+                .child(domain.draw(domain_control))
+                .child(ca_select(ui, "im-try-ca", &props.ca, props.onchoose.clone())),
+        )
+        .child(records.draw(records_control))
+        .child(el("div").class("im-form__actions").child(submit))
+        .child(el("p").class("im-form__note").child(ui.text("ui-try-note")))
 }
