@@ -8,6 +8,7 @@ pub mod explain;
 pub mod findings;
 pub mod input;
 pub mod outcome;
+pub mod provider_message;
 mod pattern;
 mod plural;
 
