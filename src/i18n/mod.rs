@@ -4,13 +4,14 @@
 //! picks the messages and fills them in. [`Catalog`] is one language.
 
 pub mod catalog;
+pub mod diagnosis;
 pub mod explain;
 pub mod findings;
 pub mod input;
 pub mod outcome;
-pub mod provider_message;
 mod pattern;
 mod plural;
+pub mod provider_message;
 
 pub use catalog::Arg;
 pub use catalog::Catalog;
