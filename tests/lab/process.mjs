@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { accessSync, constants, openSync, closeSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const TOOLS = ["nsd", "unbound", "dnsdist", "ldns-signzone", "ldns-keygen"];
+const TOOLS = ["nsd", "unbound", "dnsdist", "pdns_recursor", "ldns-signzone", "ldns-keygen", "dnssec-signzone"];
 const STOP_MS = 3000;
 
 /// Where a program is. Debian keeps servers in sbin, which the PATH of ordinary users may lack.
