@@ -17,14 +17,27 @@ export async function signZones(dir, zones) {
     const depth = ({ name }) => ancestors(name).length;
     for (let level = Math.max(...zones.map(depth)); level >= 0; level--) {
         const waiting = zones.filter((zone) => depth(zone) === level);
-        await Promise.all(
-            Array.from({ length: SIGNERS }, async () => {
-                for (let zone = waiting.shift(); zone; zone = waiting.shift()) {
-                    const children = zones.filter(({ parent }) => parent === zone.name);
-                    ds.set(zone.name, await buildZone(dir, zone, delegations(children, ds)));
-                }
-            }),
-        );
+        await concurrently(waiting, async (zone) => {
+            const children = zones.filter(({ parent }) => parent === zone.name);
+            ds.set(zone.name, await buildZone(dir, zone, delegations(children, ds)));
+        });
+    }
+}
+
+/// After a failure nothing new is begun, and nothing still writes when the caller removes the folder.
+async function concurrently(items, work) {
+    const workers = Array.from({ length: SIGNERS }, async () => {
+        for (let item = items.shift(); item; item = items.shift()) {
+            await work(item).catch((error) => {
+                items.length = 0;
+                throw error;
+            });
+        }
+    });
+    const results = await Promise.allSettled(workers);
+    const failed = results.find(({ status }) => status === "rejected");
+    if (failed) {
+        throw failed.reason;
     }
 }
 

@@ -31,11 +31,12 @@ async function signWithLdns(dir, zone, source, target, keys, period) {
     await run("ldns-signzone", [...denial, ...dates, ...all, "-f", target, source, ...keys], dir);
 }
 
-/// ldns-signzone leaves no delegation out of the NSEC3 chain. The keys are those of the folder.
+/// ldns-signzone leaves no delegation out of the NSEC3 chain.
 async function signWithBind(dir, zone, source, target, keys, period) {
     const dates = period ? ["-s", period[0], "-e", period[1]] : [];
     const optOut = ["-3", "-", "-A"];
-    await run("dnssec-signzone", ["-q", "-S", ...optOut, ...dates, "-O", "full", "-o", zone.name, "-f", target, source], dir);
+    const files = ["-O", "full", "-o", zone.name, "-f", target, source, ...keys];
+    await run("dnssec-signzone", ["-q", "-S", ...optOut, ...dates, ...files], dir);
 }
 
 /// ldns-signzone signs CAA records written in the generic form (RFC 3597) but writes them in the CAA form, which NSD

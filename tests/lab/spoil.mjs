@@ -4,21 +4,28 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { makeKey } from "./keys.mjs";
+import { run } from "./process.mjs";
 import { qualify, sign } from "./signer.mjs";
 
 /// Applies the faults of a zone to `lines`, its signed zone file.
 export async function spoil(dir, zone, text, keys, lines) {
     const context = { dir, zone, text, keys };
     for (const [fault, what] of zone.faults) {
-        lines = await SPOILERS[fault](lines, parseTarget(what, zone), context);
+        lines = await SPOILERS[fault](lines, await readTarget(what, zone), context);
     }
     return lines;
 }
 
 /// `TYPE`, `TYPE@OWNER` (all owners without one), `TYPE/ALGORITHM` (signatures of all algorithms without one).
-function parseTarget(what, zone) {
-    const [, type, algorithm, owner] = /^([A-Z0-9]+|all)(?:\/(\d+))?(?:@(\S+))?$/.exec(what);
-    return { type, algorithm, owner: owner && qualify(owner === "apex" ? "@" : owner, zone.name) };
+async function readTarget(what, zone) {
+    const [, type, algorithm, name] = /^([A-Z0-9]+|all)(?:\/(\d+))?(?:@(\S+))?$/.exec(what);
+    const owner = name && qualify(name === "apex" ? "@" : name, zone.name);
+    return { type, algorithm, owner: owner && type === "NSEC3" ? `${await hash(owner)}${zone.name}.` : owner };
+}
+
+/// The first label, with its dot, of the NSEC3 record of a name, as ldns-signzone does it by itself.
+async function hash(name) {
+    return run("ldns-nsec3-hash", ["-t", "1", name]);
 }
 
 const SPOILERS = {
