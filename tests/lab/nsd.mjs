@@ -1,4 +1,5 @@
-// NSD: the name servers. The first has every zone, the second those that have other content for the second resolver.
+// NSD: the name servers. The first has every zone in order; the second those that have other content for the second
+// resolver, and those that cannot be loaded (their parent's server has to be another one, or it would fail for the DS).
 
 import { fileStem } from "./zones.mjs";
 
@@ -9,7 +10,9 @@ export function firstContent(zones) {
 }
 
 export function secondContent(zones) {
-    return zones.filter(({ secondText }) => secondText).map(({ name }) => [name, `${fileStem(name)}.second`]);
+    const other = zones.filter(({ secondText }) => secondText).map(({ name }) => [name, `${name}.second`]);
+    const broken = zones.filter(({ servers }) => servers === "broken").map(({ name }) => [name, `${name}.signed`]);
+    return [...other, ...broken];
 }
 
 /// `title` keeps the files of the two apart.

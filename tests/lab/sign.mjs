@@ -9,6 +9,8 @@ import { spoil } from "./spoil.mjs";
 import { ancestors, fileStem } from "./zones.mjs";
 
 const SIGNERS = 4;
+/// A file that ends with this was not written to its end, and no name server loads it.
+const CUT_OFF = 'cut-off CAA 0 issuemail "';
 
 /// Writes `NAME.signed` for all of `zones`, `NAME.second` where the second server has other content, and the root's
 /// key as trust anchor `root.key`.
@@ -63,10 +65,8 @@ async function buildZone(dir, zone, delegations) {
 
 async function writeContent(dir, zone, keys, text, extension) {
     const target = join(dir, `${fileStem(zone.name)}.${extension}`);
-    if (!zone.signed) {
-        await writeFile(target, text);
-        return;
-    }
-    const lines = await sign(dir, zone, text, [keys.zsk, keys.ksk]);
-    await writeFile(target, `${(await spoil(dir, zone, text, keys, lines)).join("\n")}\n`);
+    const lines = zone.signed ? await sign(dir, zone, text, [keys.zsk, keys.ksk]) : text.split("\n");
+    const spoilt = await spoil(dir, zone, text, keys, lines);
+    const isBroken = zone.servers === "broken" && extension === "signed";
+    await writeFile(target, [...spoilt, isBroken ? CUT_OFF : "", ""].join("\n"));
 }

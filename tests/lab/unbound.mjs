@@ -10,14 +10,15 @@ export function firstStubs(zones, ports) {
 }
 
 function portOf({ servers, caa }, ports) {
-    const special = { nsd: ports.auth, refusing: ports.picky, lame: ports.auth2 };
+    // A lame server is the second NSD, which does not have the zone; of a broken zone it has a file that it cannot load.
+    const special = { nsd: ports.auth, refusing: ports.picky, lame: ports.auth2, broken: ports.auth2 };
     return caa ? ports.picky : (special[servers] ?? ports[servers]);
 }
 
 /// The same as the second resolver sees it, whose name servers differ for some zones.
 export function secondStubs(zones, ports) {
     const other = zones.flatMap(({ name, second, secondText }) => {
-        const port = secondText ? ports.auth2 : ["silent", "dead"].includes(second) && ports[second];
+        const port = secondText || second === "lame" ? ports.auth2 : second === "silent" && ports.silent;
         return port ? [[name, port]] : [];
     });
     const names = other.map(([name]) => name);

@@ -16,9 +16,9 @@ const OPTIONS = {
             "own", "none", "other-key", "wrong-digest", "wrong-algorithm", "unsupported-algorithm", "unsupported-digest",
         ],
     },
-    servers: { values: ["nsd", "silent", "dead", "lame", "refusing", "overrunning"], usual: "nsd" },
+    servers: { values: ["nsd", "silent", "dead", "lame", "broken", "refusing", "overrunning"], usual: "nsd" },
     caa: { values: ["drop", "SERVFAIL", "NOTIMP", "REFUSED", "FORMERR"] },
-    second: { values: ["silent", "dead", "nxdomain", "forged", "blocked"] },
+    second: { values: ["silent", "lame", "nxdomain", "forged", "blocked"] },
 };
 /// What happens to the records or their signatures; each may be said several times.
 const FAULTS = ["expired", "future", "unsigned", "dropped", "altered"];
