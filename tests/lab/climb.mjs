@@ -48,14 +48,15 @@ function canBeCut({ type, data }) {
 export function bearsOut(reason, { steps, foundAt, failedAt }) {
     const { rcode, cd, records } = steps.at(-1);
     if (failedAt !== null) {
-        const seen = rcode === "TIMEOUT" ? "nameservers_unresponsive" : cd && cd !== rcode ? "dnssec_bogus" : "lookup_failure";
-        return reason === seen;
+        const seen = cd && cd !== rcode ? "dnssec_bogus" : "lookup_failure";
+        return reason === (rcode === "TIMEOUT" ? "nameservers_unresponsive" : seen);
     }
     if (foundAt === null) {
         return reason === "no_caa";
     }
-    const isNamed = records.some(({ data }) => /^issuemail[ \t]*globalsign\.com[ \t]*(;|$)/i.test(data.toString("latin1", 2)));
+    const isNamed = records.some(({ data }) => NAMES_CA.test(data.toString("latin1", 2)));
     return reason.startsWith("issuer_match") ? isNamed : !["no_caa", ...FAILURES].includes(reason);
 }
 
+const NAMES_CA = /^issuemail[ \t]*globalsign\.com[ \t]*(;|$)/i;
 const FAILURES = ["nameservers_unresponsive", "dnssec_bogus", "lookup_failure"];

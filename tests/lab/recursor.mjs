@@ -9,7 +9,8 @@ const BLOCKED = 15;
 /// Writes its files into `folder`, which becomes its configuration directory.
 export async function writeRecursorConfig(folder, { port, dns, blocked }) {
     const rules = blocked.flatMap((name) => [`${name} CNAME .`, `*.${name} CNAME .`]);
-    await writeFile(join(folder, "policy.rpz"), ["$ORIGIN policy.", "$TTL 60", "@ SOA a. b. 1 2 3 4 5", "@ NS a.", ...rules, ""].join("\n"));
+    const apex = ["$ORIGIN policy.", "$TTL 60", "@ SOA a. b. 1 2 3 4 5", "@ NS a."];
+    await writeFile(join(folder, "policy.rpz"), [...apex, ...rules, ""].join("\n"));
     const policy = `{policyName="lab", extendedErrorCode=${BLOCKED}, extendedErrorExtra="Blocked by this resolver"}`;
     await writeFile(join(folder, "recursor.lua"), `rpzFile("${folder}/policy.rpz", ${policy})\n`);
     await writeFile(

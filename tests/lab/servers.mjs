@@ -22,7 +22,10 @@ import { readZones } from "./zones.mjs";
 const ATTEMPTS = 3;
 /// Each front with the port of the Unbound behind it.
 const FRONTS = { doh: "dns", doh2: "dns2", plain: "dns3" };
-const SERVERS = ["nsd", "nsd2", "picky", "filter", ...Object.keys(FRONTS).flatMap((front) => [`unbound-${front}`, `dnsdist-${front}`])];
+const SERVERS = [
+    "nsd", "nsd2", "picky", "filter",
+    ...Object.keys(FRONTS).flatMap((front) => [`unbound-${front}`, `dnsdist-${front}`]),
+];
 /// `dead` is a port that nobody listens on.
 const PORTS = [
     "auth", "auth2", "picky", "filter", "silent", "overrunning", "dead",

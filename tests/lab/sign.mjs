@@ -53,7 +53,7 @@ function delegations(children, ds) {
 async function buildZone(dir, zone, delegations) {
     const keys = zone.signed ? await makeKeys(dir, zone) : null;
     for (const [text, extension] of [[zone.text, "signed"], [zone.secondText, "second"]]) {
-        if (text !== null && text !== undefined) {
+        if (text) {
             await writeContent(dir, zone, keys, `${text}\n${delegations.join("\n")}\n`, extension);
         }
     }
@@ -65,7 +65,8 @@ async function buildZone(dir, zone, delegations) {
 
 async function writeContent(dir, zone, keys, text, extension) {
     const target = join(dir, `${fileStem(zone.name)}.${extension}`);
-    const lines = zone.signed ? await sign(dir, zone, text, [keys.zsk, keys.ksk]) : text.split("\n");
+    const period = extension === "second" && zone.second === "expired" ? "expired" : "now";
+    const lines = zone.signed ? await sign(dir, zone, text, [keys.zsk, keys.ksk], period) : text.split("\n");
     const spoilt = await spoil(dir, zone, text, keys, lines);
     const isBroken = zone.servers === "broken" && extension === "signed";
     await writeFile(target, [...spoilt, isBroken ? CUT_OFF : "", ""].join("\n"));

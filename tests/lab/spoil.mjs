@@ -92,5 +92,6 @@ function isRecord(line, { type, owner }) {
 
 function isSignature(line, { type, owner, algorithm }) {
     const fields = line.split(/\s+/);
-    return fields[3] === "RRSIG" && fields[4] === type && (!owner || fields[0] === owner) && (!algorithm || fields[5] === algorithm);
+    const isOverType = fields[3] === "RRSIG" && fields[4] === type;
+    return isOverType && (!owner || fields[0] === owner) && (!algorithm || fields[5] === algorithm);
 }

@@ -13,12 +13,13 @@ const OPTIONS = {
     denial: { values: ["nsec3", "nsec", "optout"], usual: "nsec3" },
     ds: {
         values: [
-            "own", "none", "other-key", "wrong-digest", "wrong-algorithm", "unsupported-algorithm", "unsupported-digest",
+            "own", "none", "other-key", "wrong-digest", "wrong-algorithm",
+            "unsupported-algorithm", "unsupported-digest",
         ],
     },
     servers: { values: ["nsd", "silent", "dead", "lame", "broken", "refusing", "overrunning"], usual: "nsd" },
     caa: { values: ["drop", "SERVFAIL", "NOTIMP", "REFUSED", "FORMERR"] },
-    second: { values: ["silent", "lame", "nxdomain", "forged", "blocked"] },
+    second: { values: ["silent", "lame", "expired", "nxdomain", "forged", "blocked"] },
 };
 /// What happens to the records or their signatures; each may be said several times.
 const FAULTS = ["expired", "future", "unsigned", "dropped", "altered"];
@@ -27,7 +28,8 @@ const FAULTS = ["expired", "future", "unsigned", "dropped", "altered"];
 /// `{ name, parent, signed, algorithm, denial, ds, servers, caa, second, secondText, faults: [[fault, what]], text }`.
 export async function readZones() {
     const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".zone")).sort();
-    const zones = [makeZone(".", "; lab: signed"), makeZone("test", "; lab: signed"), ...(await Promise.all(files.map(readZone)))];
+    const parents = [".", "test"].map((name) => makeZone(name, "; lab: signed"));
+    const zones = [...parents, ...(await Promise.all(files.map(readZone)))];
     const names = new Set(zones.map(({ name }) => name));
     for (const zone of zones) {
         zone.parent = ancestors(zone.name).find((name) => names.has(name)) ?? null;
@@ -38,8 +40,9 @@ export async function readZones() {
 async function readZone(file) {
     const name = file.slice(0, -".zone".length);
     const records = await readFile(join(FOLDER, file), "utf8");
+    const zone = makeZone(name, records);
     const second = await readFile(join(FOLDER, `${name}.second`), "utf8").catch(() => null);
-    return { ...makeZone(name, records), secondText: second && withApex(name, second) };
+    return { ...zone, secondText: second ? withApex(name, second) : zone.second === "expired" ? zone.text : null };
 }
 
 function makeZone(name, records) {
@@ -59,13 +62,18 @@ function makeZone(name, records) {
         const [, option, value] = /^([a-z]+)=(\S+)$/.exec(word) ?? [];
         if (FAULTS.includes(option)) {
             zone.faults.push([option, value]);
-        } else if (Object.hasOwn(OPTIONS, option ?? "") && [OPTIONS[option].values].flat().some((v) => v === true || v === value)) {
+        } else if (allows(option, value)) {
             zone[option] = value;
         } else {
             complain(`there is no option "${word}"`);
         }
     }
     return zone;
+}
+
+function allows(option, value) {
+    const values = Object.hasOwn(OPTIONS, option ?? "") ? OPTIONS[option].values : [];
+    return values === true ? Boolean(value) : values.includes(value);
 }
 
 /// The records of a zone with the lines that are the same in every zone.
