@@ -1,21 +1,18 @@
 // Asks the lab what the expectations are about: each name is climbed over DoH, and the answers must bear them out.
 
-import { readFile } from "node:fs/promises";
-import { domainToASCII } from "node:url";
-
 import { chainTo } from "./chain.mjs";
 import { bearsOut, climbFrom, countCaa } from "./climb.mjs";
 import { askDoh, askDoh2, TYPES } from "./dns.mjs";
+import { domainOf, readCases } from "./expectations.mjs";
 import { contradictions } from "./link.mjs";
 import { readZones } from "./zones.mjs";
 
-const EXPECTATIONS = new URL("expectations.json", import.meta.url);
 /// Longer than any answer takes, shorter than Unbound waits for a silent server.
 const PATIENCE_MS = 8000;
 
 /// Prints a table; resolves with the exit code.
 export async function checkExpectations({ doh, doh2, plain }) {
-    const { cases } = JSON.parse(await readFile(EXPECTATIONS, "utf8"));
+    const cases = await readCases();
     const zones = (await readZones()).map(({ name }) => name);
     const lab = { zones, ask: asker(doh), ask2: asker(doh2), askPlain: asker(plain) };
     const rows = await Promise.all(cases.map((expected) => checkCase(expected, lab)));
@@ -96,10 +93,6 @@ async function checkCase(expected, { zones, ask, ask2, askPlain }) {
 
 function summary({ rcode, ad, records, cd }) {
     return { rcode, ad, caa: countCaa(records), ...(cd && { cd }) };
-}
-
-function domainOf(input) {
-    return domainToASCII(input.slice(input.lastIndexOf("@") + 1)).replace(/\.$/, "");
 }
 
 /// Whether any case is about a zone: about a name in it or below it, or about a fault of it.
