@@ -21,13 +21,14 @@ export function frontConfig(port, dns, { blocked = [], filter } = {}) {
 export function pickyConfig(port, auth, zones) {
     const refusing = zones.filter(({ servers }) => servers === "refusing");
     const choosy = zones.filter(({ caa }) => caa);
+    const rule = (name) => `AndRule({makeRule("${name}."), QTypeRule(${CAA})})`;
     const action = (caa) => (caa === "drop" ? "DropAction()" : `RCodeAction(DNSRCode.${caa})`);
     return [
         ...COMMON,
         `addLocal("127.0.0.1:${port}")`,
         `newServer({address="127.0.0.1:${auth}"}):setUp()`,
         ...refusing.map(({ name }) => `addAction("${name}.", RCodeAction(DNSRCode.REFUSED))`),
-        ...choosy.map(({ name, caa }) => `addAction(AndRule({makeRule("${name}."), QTypeRule(${CAA})}), ${action(caa)})`),
+        ...choosy.map(({ name, caa }) => `addAction(${rule(name)}, ${action(caa)})`),
         "",
     ].join("\n");
 }

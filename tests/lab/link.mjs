@@ -19,8 +19,8 @@ const CODES = {
     altered: [6, 9],
 };
 
-/// What is wrong with `link`, as sentences. `climbing` resolves with the climb that failed; a question to silent servers
-/// does not wait for it.
+/// What is wrong with `link`, as sentences. `climbing` resolves with the climb that failed; a question to silent
+/// servers does not wait for it.
 export async function contradictions({ kind, zone, owner, type, fault }, climbing, ask) {
     return kind === "dnssec" ? dnssec({ owner, type, fault }, await climbing, ask) : nameservers({ zone, fault }, ask);
 }
@@ -43,7 +43,12 @@ async function dnssec({ owner, type, fault }, { steps }, ask) {
     return problems;
 }
 
-const OTHER_QUESTIONS = { silent: "TIMEOUT", failing: "SERVFAIL", silent_for_caa: "NOERROR", failing_for_caa: "NOERROR" };
+const OTHER_QUESTIONS = {
+    silent: "TIMEOUT",
+    failing: "SERVFAIL",
+    silent_for_caa: "NOERROR",
+    failing_for_caa: "NOERROR",
+};
 
 async function nameservers({ zone, fault }, ask) {
     const { rcode } = await ask(zone, { type: "SOA" });

@@ -32,7 +32,7 @@ export async function ready(ports, urls, { delay, signal }) {
     await Promise.all(
         resolvers.map((port) => until("Unbound", async () => secure(await askUdp(port, HEALTHY, { timeout: 1000 })))),
     );
-    await until("the filtering resolver", async () => (await askUdp(ports.filter, HEALTHY, { timeout: 1000 })) !== null);
+    await until("the filtering resolver", async () => askUdp(ports.filter, HEALTHY, { timeout: 1000 }));
     await Promise.all(
         urls.map((url) => {
             const ask = () => askDoh(url, HEALTHY, { timeout: 1000 + delay }).catch(() => null);

@@ -47,7 +47,8 @@ async function signAnew(lines, target, { dir, zone, text, keys }, period) {
     if (target.type === "all") {
         return other;
     }
-    return [...lines.filter((line) => !isSignature(line, target)), ...other.filter((line) => isSignature(line, target))];
+    const isConcerned = (line) => isSignature(line, target);
+    return [...lines.filter((line) => !isConcerned(line)), ...other.filter(isConcerned)];
 }
 
 /// The DNSKEY RRset without the key that signs the records; the other key has signed it, and nothing else is amiss.

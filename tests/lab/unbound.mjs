@@ -10,7 +10,7 @@ export function firstStubs(zones, ports) {
 }
 
 function portOf({ servers, caa }, ports) {
-    // A lame server is the second NSD, which does not have the zone; of a broken zone it has a file that it cannot load.
+    // The second NSD is lame, as it does not have the zone; of a broken zone it has a file that it cannot load.
     const special = { nsd: ports.auth, refusing: ports.picky, lame: ports.auth2, broken: ports.auth2 };
     return caa ? ports.picky : (special[servers] ?? ports[servers]);
 }
@@ -31,8 +31,8 @@ export function inventions(zones) {
     return zones
         .filter(({ second }) => Object.hasOwn(made, second ?? ""))
         .map(({ name, second }) => {
-            const data = second === "forged" ? `  local-data: '${name}. 300 IN CAA 0 issuemail "globalsign.com"'\n` : "";
-            return `  local-zone: "${name}." ${made[second]}\n${data}`;
+            const forgery = `  local-data: '${name}. 300 IN CAA 0 issuemail "globalsign.com"'\n`;
+            return `  local-zone: "${name}." ${made[second]}\n${second === "forged" ? forgery : ""}`;
         })
         .join("");
 }
