@@ -1,12 +1,10 @@
 // Unbound: the validating resolvers.
 
 /// Where a resolver finds the servers of a zone, as `[zone, port]`. Unbound asks the servers of a delegation on port
-/// 53; these lead it to the lab's ports instead: `.` and each parent zone need one (without that for `test.` it takes
-/// the SOA of `test.` for a zone cut too low, and goes to port 53 when it looks for the DS of an unsigned child).
+/// 53; these lead it to the lab's ports instead. Every zone needs one, as the parent of whatever lies below: without it,
+/// Unbound takes the SOA in a denial for that of a zone cut too low, and goes to port 53 when it looks for a DS.
 export function firstStubs(zones, ports) {
-    const parents = new Set(zones.map(({ parent }) => parent));
-    const stubs = zones.map((zone) => [zone.name, portOf(zone, ports)]);
-    return stubs.filter(([name, port]) => parents.has(name) || port !== ports.auth);
+    return zones.map((zone) => [zone.name, portOf(zone, ports)]);
 }
 
 function portOf({ servers, caa }, ports) {
@@ -64,7 +62,7 @@ export function unboundConfig(folder, { port, stubs, local = "", extendedErrors 
   ede: ${extendedErrors ? "yes" : "no"}
   qname-minimisation: no
   aggressive-nsec: no
-  unknown-server-time-limit: 30000
+  unknown-server-time-limit: 60000
   infra-host-ttl: 0
   unblock-lan-zones: yes
   insecure-lan-zones: yes
