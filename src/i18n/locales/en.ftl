@@ -210,6 +210,17 @@ finding-rfc8659-critical-depends-title = A critical record that some CAs refuse
 finding-rfc8659-critical-depends-text = The record with the tag `{ $tag }` is critical. A CA that does not support that tag must refuse; for S/MIME, CAs must support `issuemail` only.
 finding-dns-domain-missing-title = The domain does not exist
 finding-dns-domain-missing-text = DNS knows no `{ $domain }`. Please check the spelling.
+finding-dns-resolver-set-aside-title = One resolver less
+finding-dns-resolver-set-aside-text = { $outcome ->
+    [unreachable] { $resolver } could not be reached, so the result rests on the others.
+    [timeout] { $resolver } did not answer in time, so the result rests on the others.
+    [http-error] { $resolver } answered with an HTTP error, so the result rests on the others.
+    [bad-answer] { $resolver } gave no valid DNS answer, so the result rests on the others.
+    [filtered] { $resolver } says that its answer is its own and not the zone’s, so it does not count.
+   *[other] { $resolver } did not give the zone’s answer, so the result rests on the others.
+}
+finding-dns-resolvers-differ-title = Resolvers see different records
+finding-dns-resolvers-differ-text = { $one } and { $other } do not see the same records, though both lead to the same result. A change may still be on its way, or the domain’s name servers differ.
 finding-draft-security-tag-title = A tag of a draft standard
 finding-draft-security-tag-text = The security tag is critical by its draft and known to few CAs. Every other CA must refuse S/MIME certificates too.
 finding-rfc8659-flags-reserved-title = Flags with an unusual value
