@@ -38,8 +38,25 @@ pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
         String::new(),
         catalog.text("provider-see"),
     ];
-    let commands = commands.into_iter().map(|command| format!("    {command}"));
-    Some(lines.into_iter().chain(commands).collect::<Vec<_>>().join("\n"))
+    let indented = |line: String| format!("    {line}");
+    let mut said = extended_errors(report).into_iter().map(indented).peekable();
+    let heading = said.peek().map(|_| [String::new(), catalog.text("provider-said")]);
+    let lines = lines.into_iter().chain(commands.into_iter().map(indented));
+    Some(lines.chain(heading.into_iter().flatten()).chain(said).collect::<Vec<_>>().join("\n"))
+}
+
+/// What resolvers say besides about the name that failed. They often name the server that did not do as it should.
+fn extended_errors(report: &Report) -> Vec<String> {
+    let mut said: Vec<String> = Vec::new();
+    for lookup in report.lookups.iter().filter(|lookup| Some(&lookup.name) == report.failed_at.as_ref()) {
+        for error in &lookup.extended_errors {
+            let line = format!("{}: {error}", lookup.resolver);
+            if !said.contains(&line) && said.len() < MAX_SERVERS {
+                said.push(line);
+            }
+        }
+    }
+    said
 }
 
 /// How to see a broken link: what resolvers say, then the records and signatures themselves.

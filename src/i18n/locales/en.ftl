@@ -343,6 +343,7 @@ provider-intro = CAs look up the CAA records of a domain before they issue S/MIM
 provider-what = What we see:
 provider-change = What to change:
 provider-see = How to see it:
+provider-said = What the resolvers say besides:
 
 ## The page
 
