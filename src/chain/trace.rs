@@ -13,15 +13,19 @@ use crate::dns::records::Ds;
 use crate::dns::records::RecordData;
 use crate::dns::records::record_type;
 
-/// Follows the chain from the root to `name`, by the answers to the questions for DS. It ends with the first zone that is not signed; names that are no zones of their own are passed
-/// over.
+/// Follows the chain from the root to `name`, by the answers to the questions for DS. It ends with the first zone that is
+/// not signed; names that are no zones of their own are passed over.
 pub fn trace(readings: &Readings, name: &Fqdn) -> Vec<Link> {
     let mut links = vec![Link { zone: Fqdn::root(), state: LinkState::Signed }];
     let mut names: Vec<Fqdn> = name.candidates().collect();
     names.reverse();
     for zone in names {
-        let Some(reading) = readings.checked(&zone, RecordType::Ds) else { break };
-        let state = match link(readings, reading, &zone) {
+        // A question without an answer tells as little as one that was not asked.
+        let step = match readings.checked(&zone, RecordType::Ds) {
+            Some(reading) => link(readings, reading, &zone),
+            None => Step::Lost,
+        };
+        let state = match step {
             Step::Within => continue,
             // Whoever should have answered is the zone that is the last link already.
             Step::Lost if links.len() > 1 => break,

@@ -169,7 +169,7 @@ impl Run<'_> {
         if let Some(lead) = self.lead() {
             self.ask_chain(lead);
         }
-        for &resolver in &seats {
+        for resolver in seats.into_iter().chain(self.reserve..self.resolvers.len()) {
             if let End::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) = self.end(resolver)
                 && let Some(name) = self.names.get(at).cloned()
             {
@@ -217,7 +217,9 @@ impl Run<'_> {
             End::Open(at) if is_late && self.ledger.has_answered(resolver) => Some(at),
             _ => None,
         };
-        let (resolver, at) = self.seats.iter().find_map(|&seat| Some((seat, at(seat)?)))?;
+        let suspects = self.seats.iter().filter_map(|&seat| Some((seat, at(seat)?)));
+        // One that may itself be to blame tells less than one that is not.
+        let (resolver, at) = suspects.min_by_key(|&(seat, _)| self.is_troubled(seat))?;
         Some((resolver, self.names.get(at)?.clone()))
     }
 
@@ -274,9 +276,9 @@ impl Run<'_> {
 
     fn do_seats_agree(&self) -> bool {
         let mut ends =
-            self.seats.iter().filter(|&&seat| !self.is_troubled(seat)).map(|&seat| self.deciding(seat));
+            self.seats.iter().filter(|&&seat| !self.is_troubled(seat)).map(|&seat| self.sighting(seat));
         let first = ends.next().flatten();
-        ends.all(|end| match (first, end) {
+        ends.all(|end| match (&first, &end) {
             (Some((at, one)), Some((other_at, other))) => at == other_at && is_same(one, other),
             (one, other) => one.is_none() && other.is_none(),
         })
@@ -289,6 +291,13 @@ impl Run<'_> {
         });
         let mut decided = outcomes.enumerate().filter_map(|(at, outcome)| Some((at, outcome?)));
         decided.find(|(_, outcome)| !outcome.is_empty())
+    }
+
+    /// The same, with what the other questions showed.
+    fn sighting(&self, resolver: usize) -> Option<(usize, Outcome)> {
+        let (at, _) = self.deciding(resolver)?;
+        let asked = self.ledger.find(resolver, &Query::caa(self.names.get(at)?.clone()))?;
+        Some((at, self.outcome(resolver, asked, asked.answer.as_ref()?)))
     }
 
     /// How long to wait for an answer before looking again; `None` when all is said.
@@ -309,9 +318,12 @@ impl Run<'_> {
             matches!(self.end(*seat), End::Failed(_, Failure::Unreachable(TransportError::Timeout)))
         };
         let has_failed = |seat: &usize| matches!(self.end(*seat), End::Failed(..));
-        let limit = if self.seats.iter().any(is_silent) {
+        // Whom the seats made necessary by differing is waited for, even when one of them was silent to the end.
+        let limit = if is_extra_open {
+            end
+        } else if self.seats.iter().any(is_silent) {
             self.time_limit
-        } else if self.seats.iter().any(has_failed) || is_extra_open {
+        } else if self.seats.iter().any(has_failed) {
             end
         } else {
             // The verdict is there; where the chain of trust ends is worth as much again.
@@ -461,6 +473,9 @@ fn is_same(one: &Outcome, other: &Outcome) -> bool {
         (Outcome::Records(one), Outcome::Records(other)) => {
             one.len() == other.len()
                 && one.iter().all(|record| other.iter().any(|other| other.rdata == record.rdata))
+        }
+        (Outcome::Failure(one), Outcome::Failure(other)) => {
+            one.code() == other.code() && one.is_bogus() == other.is_bogus()
         }
         _ => one.code() == other.code(),
     }

@@ -1,15 +1,15 @@
 //! A DNS over HTTPS resolver that plays a script.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::Mutex;
 
 use issuemail::resolve::Resolver;
+use issuemail::resolve::resolver::Format;
 
-use super::http::Response;
+use super::dnssec;
 use super::http::Server;
 use super::question::Question;
-use super::reply::Reply;
+pub use super::script::Script;
 
 //----------- DohServer --------------------------------------------------------------------------
 
@@ -32,14 +32,22 @@ impl DohServer {
         let server = Server::start({
             let state = Arc::clone(&state);
             move |request| {
-                let question = Question::read(request);
+                let mut question = Question::read(request);
                 let mut state = state.lock().unwrap();
-                let response = state.script.response(&question);
+                let response = state.script.response(&question, state.questions.len());
+                question.delay = response.delay;
                 state.questions.push(question);
                 response
             }
         });
         Self { server, state }
+    }
+
+    /// A resolver that is not there.
+    pub fn gone() -> Self {
+        let mut server = Self::start(Script::new());
+        server.stop();
+        server
     }
 
     /// The address for a configuration.
@@ -50,6 +58,12 @@ impl DohServer {
     /// What `resolve` takes.
     pub fn resolver(&self, name: &str) -> Resolver {
         Resolver::new(name, self.url()).unwrap()
+    }
+
+    /// The same, asked in JSON.
+    pub fn json_resolver(&self, name: &str) -> Resolver {
+        let url = format!("{}/resolve", self.server.url());
+        Resolver { format: Format::Json, ..Resolver::new(name, url).unwrap() }
     }
 
     /// Everything that was asked so far.
@@ -68,55 +82,6 @@ impl DohServer {
     }
 }
 
-//----------- Script -----------------------------------------------------------------------------
-
-/// What a resolver answers. Names that it does not mention exist and have no CAA.
-#[derive(Clone, Debug, Default)]
-pub struct Script {
-    replies: HashMap<(String, bool), Reply>,
-    otherwise: Option<Reply>,
-}
-
-impl Script {
-    /// Nothing anywhere.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Answers so for a name, with CD and without.
-    #[must_use]
-    pub fn on(self, name: &str, reply: Reply) -> Self {
-        self.checked(name, reply.clone()).unchecked(name, reply)
-    }
-
-    /// Answers so for a name without CD.
-    #[must_use]
-    pub fn checked(mut self, name: &str, reply: Reply) -> Self {
-        self.replies.insert((name.to_owned(), false), reply);
-        self
-    }
-
-    /// Answers so for a name with CD.
-    #[must_use]
-    pub fn unchecked(mut self, name: &str, reply: Reply) -> Self {
-        self.replies.insert((name.to_owned(), true), reply);
-        self
-    }
-
-    /// Answers so for all other names.
-    #[must_use]
-    pub fn otherwise(mut self, reply: Reply) -> Self {
-        self.otherwise = Some(reply);
-        self
-    }
-
-    fn response(&self, question: &Question) -> Response {
-        let key = (question.name.clone(), question.is_unchecked);
-        let reply = self.replies.get(&key).or(self.otherwise.as_ref());
-        reply.unwrap_or(&Reply::no_data()).to_response(question)
-    }
-}
-
 //----------- Checks -----------------------------------------------------------------------------
 
 /// Checks that every question is as it should be, that none came twice, and that they were about `domain` and its
@@ -127,16 +92,43 @@ impl Script {
 /// When it is not so.
 #[track_caller]
 pub fn assert_polite(questions: &[Question], domain: &str) {
+    assert_polite_about(questions, &[domain]);
+}
+
+/// The same for several domains, as when one is an alias of another.
+///
+/// # Panics
+///
+/// When it is not so.
+#[track_caller]
+pub fn assert_polite_about(questions: &[Question], domains: &[&str]) {
     let mut faults: Vec<String> = questions.iter().flat_map(Question::faults).collect();
     for (index, question) in questions.iter().enumerate() {
-        let key = (&question.name, question.is_unchecked);
-        if questions[..index].iter().any(|earlier| (&earlier.name, earlier.is_unchecked) == key) {
-            faults.push(format!("{key:?} was asked twice"));
+        let key = |question: &Question| {
+            let Question { name, record_type, is_unchecked, .. } = question;
+            (name.clone(), *record_type, *is_unchecked)
+        };
+        if questions[..index].iter().any(|earlier| key(earlier) == key(question)) {
+            faults.push(format!("{:?} was asked twice", key(question)));
         }
-        let is_parent = domain == question.name || domain.ends_with(&format!(".{}", question.name));
+        let is_parent = domains.iter().any(|domain| dnssec::is_in(domain, &question.name));
         if !is_parent || question.name.is_empty() {
-            faults.push(format!("{key:?} is none of its names"));
+            faults.push(format!("{:?} is none of the names", key(question)));
         }
     }
-    assert!(faults.is_empty(), "{domain}:\n{}", faults.join("\n"));
+    assert!(faults.is_empty(), "{domains:?}:\n{}", faults.join("\n"));
+}
+
+/// In how many rounds the questions came: one that came after the answer to another belongs to a later one.
+pub fn rounds(questions: &[Question]) -> usize {
+    let mut sorted: Vec<&Question> = questions.iter().collect();
+    sorted.sort_by_key(|question| question.arrived);
+    let mut rounds: Vec<usize> = Vec::new();
+    for (index, question) in sorted.iter().enumerate() {
+        let before = sorted[..index].iter().zip(&rounds);
+        let answered = before.filter(|(earlier, _)| earlier.arrived + earlier.delay <= question.arrived);
+        let last = answered.map(|(_, &round)| round).max().unwrap_or(0);
+        rounds.push(last + 1);
+    }
+    rounds.into_iter().max().unwrap_or(0)
 }

@@ -4,6 +4,9 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub mod answer;
+pub mod dnssec;
+pub mod doh_json;
 pub mod doh_server;
 pub mod expectations;
 pub mod http;
@@ -11,3 +14,5 @@ pub mod lab;
 pub mod process;
 pub mod question;
 pub mod reply;
+pub mod script;
+pub mod zones;

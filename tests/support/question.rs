@@ -1,9 +1,14 @@
 //! What a resolver was asked.
 
+use std::time::Duration;
+use std::time::Instant;
+
 use domain::base::Message;
 use domain::base::iana::OptionCode;
 use domain::base::opt::UnknownOptData;
+use issuemail::dns::Query;
 
+use super::dnssec;
 use super::http::Request;
 
 /// A request for a DNS message.
@@ -19,28 +24,81 @@ pub struct Question {
     pub record_type: u16,
     /// The CD flag.
     pub is_unchecked: bool,
+    /// The DO flag.
+    pub is_dnssec_ok: bool,
+    /// The answer is wanted in JSON.
+    pub is_json: bool,
+    /// When it came.
+    pub arrived: Instant,
+    /// How much later its answer was sent at the earliest.
+    pub delay: Duration,
 }
 
 impl Question {
     /// Reads a request; the fields of one that is no question at all are empty.
     pub fn read(request: &Request) -> Self {
-        let encoded = request.query.strip_prefix("dns=").unwrap_or_default();
-        let octets = from_base64url(encoded).unwrap_or_default();
-        let mut question = Self {
-            request: request.clone(),
-            octets,
-            name: String::new(),
-            record_type: 0,
-            is_unchecked: false,
+        let mut question = match request.query.starts_with("name=") {
+            true => Self::from_parameters(&request.query),
+            false => {
+                let encoded = request.query.strip_prefix("dns=").unwrap_or_default();
+                Self::from_octets(&from_base64url(encoded).unwrap_or_default())
+            }
         };
-        if let Ok(message) = Message::from_octets(&question.octets)
+        question.request = request.clone();
+        question
+    }
+
+    /// The question of the library.
+    pub fn of(query: &Query) -> Self {
+        Self::from_octets(&query.to_octets())
+    }
+
+    fn from_octets(octets: &[u8]) -> Self {
+        let mut question = Self::empty();
+        question.octets = octets.to_vec();
+        if let Ok(message) = Message::from_octets(octets)
             && let Ok(asked) = message.sole_question()
         {
             question.name = asked.qname().to_string().trim_end_matches('.').to_ascii_lowercase();
             question.record_type = asked.qtype().to_int();
             question.is_unchecked = message.header().cd();
+            question.is_dnssec_ok = message.opt().is_some_and(|opt| opt.dnssec_ok());
         }
         question
+    }
+
+    /// The question in the parameters of a JSON endpoint.
+    fn from_parameters(query: &str) -> Self {
+        let mut question = Self { is_json: true, ..Self::empty() };
+        for (field, value) in query.split('&').filter_map(|parameter| parameter.split_once('=')) {
+            match field {
+                "name" => question.name = value.trim_end_matches('.').to_owned(),
+                "type" => question.record_type = value.parse().unwrap_or(0),
+                "cd" => question.is_unchecked = value == "1",
+                "do" => question.is_dnssec_ok = value == "1",
+                _ => question.record_type = 0,
+            }
+        }
+        question
+    }
+
+    fn empty() -> Self {
+        Self {
+            request: Request::default(),
+            octets: Vec::new(),
+            name: String::new(),
+            record_type: 0,
+            is_unchecked: false,
+            is_dnssec_ok: false,
+            is_json: false,
+            arrived: Instant::now(),
+            delay: Duration::ZERO,
+        }
+    }
+
+    /// Says whether it is one of the climb: CAA, validated.
+    pub fn is_plain(&self) -> bool {
+        self.record_type == dnssec::CAA && !self.is_unchecked
     }
 
     /// Says what is wrong with the question, for someone who reads RFC 8484 and looks after privacy.
@@ -52,11 +110,16 @@ impl Question {
             }
         };
         expect(self.request.method == "GET", "the method is not GET");
-        expect(self.record_type == CAA, "the type is not CAA");
+        expect(dnssec::ASKED.contains(&self.record_type), "nobody needs the type");
+        let media_type = if self.is_json { "application/dns-json" } else { "application/dns-message" };
+        expect(self.request.header("accept") == Some(media_type), "the Accept header is wrong");
         expect(
-            self.request.header("accept") == Some("application/dns-message"),
-            "the Accept header is wrong",
+            self.is_dnssec_ok != self.is_plain(),
+            "signatures are wanted for the chain of trust, and for nothing else",
         );
+        if self.is_json {
+            return faults;
+        }
         expect(!self.request.query.contains('='.to_string().repeat(2).as_str()), "base64 has padding");
         let Ok(message) = Message::from_octets(&self.octets) else {
             expect(false, "there is no DNS message");
@@ -72,7 +135,6 @@ impl Question {
         expect(self.octets.len().is_multiple_of(128), "the length is no multiple of 128");
         match message.opt() {
             Some(opt) => {
-                expect(!opt.dnssec_ok(), "DO is set, and nobody reads signatures");
                 let codes: Vec<_> =
                     opt.opt().iter::<UnknownOptData<_>>().flatten().map(|option| option.code()).collect();
                 expect(codes == [OptionCode::PADDING], "OPT holds something else than padding");
@@ -106,6 +168,3 @@ fn from_base64url(text: &str) -> Option<Vec<u8>> {
 }
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/// The type CAA.
-const CAA: u16 = 257;

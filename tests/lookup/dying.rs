@@ -1,0 +1,184 @@
+//! Resolvers that die in the middle of a check.
+
+use std::time::Duration;
+use std::time::Instant;
+
+use issuemail::evaluate::observation::Observations;
+use issuemail::resolve::Resolver;
+
+use crate::helpers::*;
+use crate::support::doh_server::DohServer;
+use crate::support::doh_server::Script;
+use crate::support::doh_server::assert_polite;
+use crate::support::http::Delivery;
+use crate::support::reply::Answer;
+use crate::support::reply::Reply;
+
+/// A way to die: what comes for the name that decides, and for all questions after the first.
+struct Death {
+    what: &'static str,
+    reply: Reply,
+    /// What is said of it when there is nobody else.
+    alone: &'static str,
+    /// Whether it may be the domain's as far as can be seen, because other answers came.
+    looks_like_silence: bool,
+}
+
+fn deaths() -> Vec<Death> {
+    let row = |what, reply: Reply, alone, looks_like_silence| Death {
+        what,
+        reply: reply.after(50),
+        alone,
+        looks_like_silence,
+    };
+    let whole = || Reply::answer(permission());
+    let (ours, silent) = ("undetermined resolver_unreachable", "forbidden nameservers_unresponsive");
+    vec![
+        row("resets", whole().delivered(Delivery::Reset), ours, false),
+        row("cut answers", whole().delivered(Delivery::Cut), ours, false),
+        row("the end of the process", whole().delivered(Delivery::Die), ours, false),
+        row("HTTP 500", Reply::error(500), ours, false),
+        row("HTTP 429", Reply::error(429), ours, false),
+        row("a captive portal", Reply::captive_portal(), ours, false),
+        row("garbage", Reply::octets([0x5a; 200]), ours, false),
+        row("a body without end", whole().delivered(Delivery::Endless(Duration::ZERO)), ours, false),
+        row("silence", Reply::silence(), silent, true),
+        row("a drip", whole().delivered(Delivery::Drip(Duration::from_millis(100))), silent, true),
+    ]
+}
+
+/// The first answers come: those for the parents and their DS. Then it dies.
+fn dying(death: &Death) -> DohServer {
+    let script = around().on(DOMAIN, death.reply.clone()).ends_after(6, death.reply.clone());
+    DohServer::start(script)
+}
+
+/// Asks, and sees that it ends in time.
+async fn bounded(resolvers: &[Resolver]) -> Observations {
+    let began = Instant::now();
+    let seen = observe(resolvers, DOMAIN, SHORT).await;
+    assert!(began.elapsed() < SHORT * 2 + SLACK, "{:?}", began.elapsed());
+    seen
+}
+
+#[tokio::test]
+async fn alone() {
+    let deaths = deaths();
+    let runs = deaths.iter().map(|death| async {
+        let server = dying(death);
+        let seen = bounded(&[server.resolver("dying")]).await;
+        assert_polite(&server.questions(), DOMAIN);
+        let actual = verdicts(&seen);
+        // Which of the first questions come through is a matter of luck when the process ends.
+        (actual != [death.alone; 2]).then(|| format!("{}: {actual:?}", death.what))
+    });
+    expect_none(runs).await;
+}
+
+/// Beside one that lives, and beside one that lives and one in reserve. The truth is a refusal.
+#[tokio::test]
+async fn beside_one_that_lives() {
+    let deaths = deaths();
+    let runs = deaths.iter().flat_map(|death| [(death, false), (death, true)]).map(
+        |(death, has_reserve)| async move {
+            let (server, servers) = (dying(death), [healthy(), healthy()]);
+            let mut resolvers = vec![server.resolver("dying"), servers[0].resolver("well")];
+            if has_reserve {
+                resolvers.push(servers[1].resolver("reserve"));
+            }
+            let seen = bounded(&resolvers).await;
+            assert_polite(&server.questions(), DOMAIN);
+            assert_polite(&servers[0].questions(), DOMAIN);
+            assert_polite(&servers[1].questions(), DOMAIN);
+            let report = judge(&seen, DOMAIN, &globalsign());
+            let counts = listed(&report).contains(&("dying", death.looks_like_silence));
+            let well = if has_reserve { 2 } else { 1 };
+            let is_right =
+                report.verdict.as_str() == "forbidden" && counts && report.opinions.len() == well + 1;
+            (!is_right).then(|| format!("{}: {} {:?}", death.what, verdict(&report), listed(&report)))
+        },
+    );
+    expect_none(runs).await;
+}
+
+/// The truth is a permission: it stands where only the resolver can be to blame.
+#[tokio::test]
+async fn a_permission_needs_that_nobody_is_in_doubt() {
+    let deaths = deaths();
+    let runs = deaths.iter().map(|death| async {
+        let well = DohServer::start(Script::new().on(DOMAIN, Reply::answer(permission())));
+        let server = dying(death);
+        let seen = bounded(&[server.resolver("dying"), well.resolver("well")]).await;
+        let expected = match death.looks_like_silence {
+            true => "undetermined resolvers_disagree",
+            false => "permitted issuer_match",
+        };
+        let actual = verdicts(&seen);
+        (actual != [expected; 2]).then(|| format!("{}: {actual:?}", death.what))
+    });
+    expect_none(runs).await;
+}
+
+/// All of them die, each in a way of its own.
+#[tokio::test]
+async fn nobody_survives() {
+    let deaths = deaths();
+    let runs = (0..deaths.len()).map(|first| {
+        let deaths = &deaths;
+        async move {
+            let at = |offset: usize| &deaths[(first + offset) % deaths.len()];
+            let servers = [dying(at(0)), dying(at(3)), dying(at(7))];
+            let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("dying")).collect();
+            let seen = bounded(&resolvers).await;
+            for server in &servers {
+                assert_polite(&server.questions(), DOMAIN);
+            }
+            let actual = verdicts(&seen);
+            let permits = actual.iter().any(|verdict| verdict.starts_with("permitted"));
+            permits.then(|| format!("{}: {actual:?}", at(0).what))
+        }
+    });
+    expect_none(runs).await;
+}
+
+/// SERVFAIL for the name that decides; whoever is asked why is dead by then.
+#[tokio::test]
+async fn who_dies_before_explaining_explains_nothing() {
+    let deaths = deaths();
+    let runs = deaths.iter().map(|death| async {
+        let script = around().on(DOMAIN, Reply::serv_fail()).ends_after(6, death.reply.clone());
+        let server = DohServer::start(script);
+        let seen = bounded(&[server.resolver("dying")]).await;
+        assert_polite(&server.questions(), DOMAIN);
+        let actual = verdicts(&seen);
+        let expected = ["undetermined lookup_failure", "forbidden lookup_failure"];
+        (actual != expected).then(|| format!("{}: {actual:?}", death.what))
+    });
+    expect_none(runs).await;
+}
+
+/// A resolver whose process ends before it has said anything that counts is replaced.
+#[tokio::test]
+async fn the_end_of_a_process_is_noticed() {
+    let script = around()
+        .on("test", Reply::no_data().after(1_000))
+        .on(DOMAIN, Reply::silence().after(100).delivered(Delivery::Die));
+    let (dying, well) = (DohServer::start(script), healthy());
+    let began = Instant::now();
+    let seen = observe(&[dying.resolver("dying"), well.resolver("well")], DOMAIN, TIMEOUT).await;
+    assert!(began.elapsed() < TIMEOUT, "{:?}", began.elapsed());
+    assert_eq!(verdicts(&seen), ["forbidden empty_issuer"; 2]);
+    assert_polite(&dying.questions(), DOMAIN);
+}
+
+/// A climb that breaks off above the name keeps what the name itself had.
+#[tokio::test]
+async fn what_was_found_before_the_death_stands() {
+    let script = Script::new()
+        .on(DOMAIN, Reply::answer(truth()))
+        .on("example.test", Reply::answer(Answer::default()).delivered(Delivery::Reset))
+        .on("test", Reply::error(500));
+    let server = DohServer::start(script);
+    let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+    assert_eq!(verdicts(&seen), ["forbidden empty_issuer"; 2]);
+}

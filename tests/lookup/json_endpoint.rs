@@ -1,0 +1,149 @@
+//! Resolvers that are asked in JSON: the same verdicts as in wire format.
+
+use issuemail::Report;
+use issuemail::evaluate::observation::Lookup;
+
+use crate::helpers::*;
+use crate::support::dnssec;
+use crate::support::dnssec::Time;
+use crate::support::doh_json::Dialect;
+use crate::support::doh_server::DohServer;
+use crate::support::doh_server::Script;
+use crate::support::doh_server::assert_polite_about;
+use crate::support::reply::Answer;
+use crate::support::reply::Reply;
+use crate::support::zones::Zones;
+
+fn cases() -> Vec<(&'static str, Script)> {
+    let zones = || Zones::default().signed("example.test");
+    let expired =
+        zones().key("example.test").rrsig(dnssec::CAA, DOMAIN, Time { inception: 1, expiration: 2 });
+    let expired = truth().other(dnssec::RRSIG, &expired);
+    let bogus = Answer::default().rcode(2).extended_error(7, "expired").extended_error(22, "");
+    let target = "target.elsewhere.test";
+    vec![
+        ("a record that permits", around().on(DOMAIN, Reply::answer(permission()))),
+        ("a record that forbids", around().on(DOMAIN, Reply::answer(truth()))),
+        ("parameters", around().on(DOMAIN, Reply::issuemail("ca.test; account=1"))),
+        (
+            "odd octets",
+            around().on(DOMAIN, Reply::answer(Answer::default().caa(0, "issuemail", b"a\"\\\x00\xff;"))),
+        ),
+        ("a critical tag", around().on(DOMAIN, Reply::answer(Answer::default().caa(128, "tbs", "x")))),
+        (
+            "a record that cannot be cut",
+            around().on(DOMAIN, Reply::answer(Answer::default().rdata([0, 9, 0x69]))),
+        ),
+        ("NXDOMAIN", around().on(DOMAIN, Reply::nx_domain())),
+        ("nothing", Script::new()),
+        (
+            "an alias",
+            Script::new().on(DOMAIN, Reply::answer(Answer::default().alias(target).caa(0, "issuemail", ";"))),
+        ),
+        ("an alias of nothing", around().on(DOMAIN, Reply::answer(Answer::default().alias(target)))),
+        (
+            "aliases in a circle",
+            around().on(DOMAIN, Reply::answer(Answer::default().alias("a.test").alias(DOMAIN))),
+        ),
+        ("REFUSED", around().on(DOMAIN, Reply::rcode(5))),
+        ("BADVERS", around().on(DOMAIN, Reply::rcode(16))),
+        ("TC", around().on(DOMAIN, Reply::answer(truth().truncated()))),
+        ("EDE 4", around().on(DOMAIN, Reply::answer(permission().extended_error(4, "")))),
+        ("EDE 17", around().on(DOMAIN, Reply::answer(Answer::default().extended_error(17, "list")))),
+        ("EDE 22", around().on(DOMAIN, Reply::answer(Answer::default().rcode(2).extended_error(22, "x")))),
+        (
+            "an expired signature",
+            Script::new()
+                .zones(zones())
+                .checked(DOMAIN, Reply::answer(bogus))
+                .unchecked(DOMAIN, Reply::answer(expired)),
+        ),
+        (
+            "a zone without keys",
+            Script::new().zones(zones()).checked(DOMAIN, Reply::serv_fail()).of(
+                "example.test",
+                dnssec::DNSKEY,
+                true,
+                Reply::no_data(),
+            ),
+        ),
+        ("unsigned", around().unsigned("example.test")),
+        ("another question", around().on(DOMAIN, Reply::answer(truth().about("other.test")))),
+        ("HTTP 500", around().on(DOMAIN, Reply::error(500))),
+    ]
+}
+
+#[tokio::test]
+async fn verdicts_are_those_of_wire_format() {
+    let cases = cases();
+    let runs = cases.iter().flat_map(|case| Dialect::ALL.map(|dialect| (case, dialect)));
+    let runs = runs.map(|((what, script), dialect)| async move {
+        let wire = DohServer::start(script.clone());
+        let json = DohServer::start(script.clone().dialect(dialect));
+        let expected = observe(&[wire.resolver("r")], DOMAIN, TIMEOUT).await;
+        let actual = observe(&[json.json_resolver("r")], DOMAIN, TIMEOUT).await;
+        let about = [DOMAIN, "target.elsewhere.test", "a.test"];
+        assert_polite_about(&json.questions(), &about);
+        let is_json = |server: &DohServer| server.questions().iter().all(|question| question.is_json);
+        assert!(is_json(&json) && !is_json(&wire));
+        for ca in [standard(), globalsign()] {
+            let [expected, actual] = [&expected, &actual].map(|seen| essence(judge(seen, DOMAIN, &ca)));
+            if actual != expected {
+                return Some(format!("{what}, {dialect:?}:\n{actual:#?}\nin wire format:\n{expected:#?}"));
+            }
+        }
+        None
+    });
+    expect_none(runs).await;
+}
+
+/// What must not depend on the format: the report without times and without the order of answers.
+fn essence(mut report: Report) -> Report {
+    let order = |lookup: &Lookup| (lookup.name.clone(), lookup.record_type, lookup.checking_disabled);
+    report.lookups.sort_by_key(order);
+    for lookup in &mut report.lookups {
+        lookup.milliseconds = 0;
+    }
+    report
+}
+
+/// One resolver speaks JSON, the other does not: they agree.
+#[tokio::test]
+async fn formats_can_be_mixed() {
+    let [one, two] = [(); 2].map(|()| healthy());
+    let seen = observe(&[one.json_resolver("one"), two.resolver("two")], DOMAIN, TIMEOUT).await;
+    let report = judge(&seen, DOMAIN, &globalsign());
+    assert_eq!(verdict(&report), "forbidden empty_issuer");
+    assert!(report.opinions[0].sees_the_same(&report.opinions[1]));
+}
+
+#[tokio::test]
+async fn what_is_no_answer_is_none() {
+    let json = |text: &str, media_type| Reply::octets(text).media_type(media_type);
+    let ours = "undetermined resolver_unreachable";
+    let empty = r#"{"Status":0,"TC":false,"RD":true,"RA":true,"AD":false,"CD":false,"Question":[{"name":"mail.example.test.","type":257}]}"#;
+    for (what, reply, outcome, expected) in [
+        ("an answer", json(empty, "application/dns-json"), "nodata", "permitted issuer_match"),
+        (
+            "the oldest media type",
+            json(empty, "application/x-javascript"),
+            "nodata",
+            "permitted issuer_match",
+        ),
+        ("HTML", json(empty, "text/html"), "bad_answer", ours),
+        ("wire format", Reply::answer(truth()).media_type("application/dns-message"), "bad_answer", ours),
+        ("no media type", json(empty, ""), "bad_answer", ours),
+        ("no JSON", json("<html>", "application/dns-json"), "bad_answer", ours),
+        ("another JSON", json("{}", "application/dns-json"), "bad_answer", ours),
+        ("a list", json("[]", "application/dns-json"), "bad_answer", ours),
+        ("nothing", json("", "application/dns-json"), "bad_answer", ours),
+        ("half of it", json(&empty[..60], "application/dns-json"), "bad_answer", ours),
+        ("an error", Reply::error(400), "http_error", ours),
+        ("a megabyte", json(&" ".repeat(1 << 20), "application/dns-json"), "bad_answer", ours),
+    ] {
+        let server = DohServer::start(around().on(DOMAIN, reply));
+        let seen = observe(&[server.json_resolver("json")], DOMAIN, TIMEOUT).await;
+        assert_eq!(seen.levels()[0].outcome.code(), outcome, "{what}");
+        assert_eq!(verdict(&judge(&seen, DOMAIN, &standard())), expected, "{what}");
+    }
+}

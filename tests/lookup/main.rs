@@ -1,0 +1,17 @@
+//! Lookups from resolvers on loopback that play faults, against what comes of them.
+//!
+//! Whatever happens: nothing is permitted that was not found out, nothing hangs, nothing is asked twice.
+
+mod dying;
+mod helpers;
+mod json_endpoint;
+mod late;
+mod lies;
+mod names;
+mod one;
+mod polite;
+#[path = "../support/mod.rs"]
+mod support;
+mod table;
+mod time;
+mod two;

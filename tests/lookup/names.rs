@@ -1,0 +1,148 @@
+//! Several names: parents, aliases, DNSSEC along the path.
+
+use std::time::Duration;
+
+use issuemail::chain::LinkState;
+use issuemail::evaluate::report::Dnssec;
+
+use crate::helpers::*;
+use crate::support::doh_server::DohServer;
+use crate::support::doh_server::Script;
+use crate::support::doh_server::assert_polite;
+use crate::support::doh_server::assert_polite_about;
+use crate::support::reply::Answer;
+use crate::support::reply::Reply;
+
+/// A failure at a parent that decides is the parent's.
+#[tokio::test]
+async fn a_failing_parent_is_named() {
+    for (reply, expected) in [
+        (Reply::serv_fail(), "forbidden lookup_failure"),
+        (Reply::silence(), "forbidden nameservers_unresponsive"),
+        (Reply::rcode(5), "undetermined lookup_failure"),
+        (Reply::error(500), "undetermined resolver_unreachable"),
+    ] {
+        let server = DohServer::start(Script::new().on("test", reply));
+        let seen = observe(&[server.resolver("one")], DOMAIN, Duration::from_millis(700)).await;
+        let report = judge(&seen, DOMAIN, &globalsign());
+        assert_eq!(verdict(&report), expected);
+        assert_eq!(report.failed_at.unwrap().to_string(), "test");
+        assert_eq!(report.path.len(), 3);
+        assert_polite(&server.questions(), DOMAIN);
+    }
+}
+
+#[tokio::test]
+async fn aliases_are_followed_and_the_alias_is_named() {
+    for count in [1, 8, 32] {
+        let server = DohServer::start(
+            around().on(DOMAIN, Reply::answer(aliases(count).caa(0, "issuemail", "x.test"))),
+        );
+        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+        let report = judge(&seen, DOMAIN, &standard());
+        assert_eq!(verdict(&report), "forbidden issuer_mismatch", "{count} aliases");
+        assert_eq!(report.found_at.unwrap().to_string(), DOMAIN);
+        assert_eq!(seen.levels()[0].aliases.len(), count);
+    }
+    // An alias of a name without CAA: the climb goes on from the alias and not from its target.
+    let server =
+        DohServer::start(around().on(DOMAIN, Reply::answer(Answer::default().alias("mail.elsewhere.test"))));
+    let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+    let report = judge(&seen, DOMAIN, &standard());
+    assert_eq!(verdict(&report), "permitted issuer_match");
+    assert_eq!(report.found_at.unwrap().to_string(), "example.test");
+    assert_polite(&server.questions(), DOMAIN);
+}
+
+/// Behind an alias, silence is that of the target's servers, and its zone tells what it means.
+#[tokio::test]
+async fn silence_behind_an_alias_is_the_targets() {
+    let target = "www.elsewhere.test";
+    let alias = || Reply::answer(Answer::default().record(DOMAIN, 5, crate::support::dnssec::wire(target)));
+    let script = || {
+        around()
+            .signed("example.test")
+            .on(DOMAIN, Reply::silence())
+            .of(DOMAIN, 5, true, alias())
+            .whole(target, &Reply::silence())
+    };
+    for (script, expected) in [
+        (script().signed("elsewhere.test"), "forbidden nameservers_unresponsive"),
+        (script().unsigned("elsewhere.test"), "undetermined nameservers_unresponsive"),
+    ] {
+        let server = DohServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        assert_eq!(verdicts(&seen), [expected; 2]);
+        let trouble = seen.diagnosis.servers.unwrap();
+        assert_eq!(trouble.name.to_string(), target);
+        assert_eq!(trouble.zone.to_string(), "elsewhere.test");
+        assert_polite_about(&server.questions(), &[DOMAIN, target]);
+    }
+}
+
+/// Resolvers answer an alias loop with SERVFAIL; the CNAME records show it.
+#[tokio::test]
+async fn servfail_for_aliases_in_a_circle_is_an_alias_loop() {
+    let cname = |owner: &str, target: &str| {
+        Reply::answer(Answer::default().record(owner, 5, crate::support::dnssec::wire(target)))
+    };
+    let script = around().on(DOMAIN, Reply::serv_fail()).of(DOMAIN, 5, true, cname(DOMAIN, "b.test")).of(
+        "b.test",
+        5,
+        true,
+        cname("b.test", DOMAIN),
+    );
+    let server = DohServer::start(script);
+    let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+    assert_eq!(seen.levels()[0].outcome.code(), "alias_loop");
+    assert_eq!(verdicts(&seen), ["undetermined lookup_failure", "forbidden lookup_failure"]);
+}
+
+#[tokio::test]
+async fn one_answer_without_ad_makes_the_path_insecure() {
+    let with = || Reply::answer(Answer::default().authenticated());
+    let without = || Reply::answer(Answer::default());
+    for (domain, parent, top, expected) in [
+        (with(), with(), with(), Dnssec::Secure),
+        (without(), with(), with(), Dnssec::Insecure),
+        (with(), without(), with(), Dnssec::Insecure),
+        (with(), with(), without(), Dnssec::Insecure),
+    ] {
+        let script = Script::new().on(DOMAIN, domain).on("example.test", parent).on("test", top);
+        let server = DohServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+        let report = judge(&seen, DOMAIN, &standard());
+        assert_eq!((verdict(&report).as_str(), report.dnssec), ("permitted no_caa", expected));
+    }
+}
+
+/// The chain of trust is told beside every verdict, without further questions.
+#[tokio::test]
+async fn the_chain_is_told() {
+    use LinkState::NoDs;
+    use LinkState::Signed;
+    for (script, expected) in [
+        (Script::new(), vec![("", Signed), ("test", Signed)]),
+        (
+            Script::new().signed("example.test"),
+            vec![("", Signed), ("test", Signed), ("example.test", Signed)],
+        ),
+        (
+            Script::new().unsigned("example.test"),
+            vec![("", Signed), ("test", Signed), ("example.test", NoDs)],
+        ),
+        (
+            Script::new().unsigned("example.test").signed(DOMAIN),
+            vec![("", Signed), ("test", Signed), ("example.test", NoDs)],
+        ),
+        (Script::new().without_chain(), vec![("", Signed), ("test", LinkState::Unknown)]),
+    ] {
+        let server = DohServer::start(script.on(DOMAIN, Reply::answer(truth())));
+        let seen = observe(&[server.resolver("one"), server.resolver("two")], DOMAIN, TIMEOUT).await;
+        let chain = &seen.diagnosis.chain;
+        let names: Vec<_> = chain.iter().map(|link| link.zone.to_string()).collect();
+        let chain: Vec<_> =
+            names.iter().zip(chain).map(|(name, link)| (name.trim_matches('.'), link.state)).collect();
+        assert_eq!(chain, expected);
+    }
+}

@@ -1,0 +1,166 @@
+//! One resolver.
+
+use std::time::Duration;
+use std::time::Instant;
+
+use issuemail::evaluate::observation::Observations;
+use issuemail::evaluate::report::Dnssec;
+
+use crate::helpers::*;
+use crate::support::doh_server::DohServer;
+use crate::support::doh_server::Script;
+use crate::support::doh_server::assert_polite;
+use crate::support::doh_server::assert_polite_about;
+use crate::support::http::Delivery;
+use crate::support::reply::Reply;
+use crate::table::Row;
+use crate::table::table;
+
+/// A fault has the outcome, the verdict and the reason of the table.
+#[tokio::test]
+async fn a_fault_has_its_outcome() {
+    let rows = table();
+    let runs = rows.iter().map(|row| async {
+        let server = DohServer::start(row.script());
+        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+        assert_polite_about(&server.questions(), &ASKED_ABOUT);
+        compare(row, &seen)
+    });
+    expect_none(runs).await;
+}
+
+/// With the same fault at two resolvers, nothing better comes of it.
+#[tokio::test]
+async fn the_same_fault_everywhere_is_no_permission() {
+    let rows = table();
+    let runs = rows.iter().map(|row| async {
+        let servers = [DohServer::start(row.script()), DohServer::start(row.script())];
+        let resolvers = [servers[0].resolver("one"), servers[1].resolver("two")];
+        let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+        assert_polite_about(&servers[0].questions(), &ASKED_ABOUT);
+        assert_polite_about(&servers[1].questions(), &ASKED_ABOUT);
+        compare(row, &seen)
+    });
+    expect_none(runs).await;
+}
+
+/// A fault above the name that decides changes nothing.
+#[tokio::test]
+async fn a_fault_above_the_deciding_name_does_not_count() {
+    let rows = table();
+    let runs = rows.iter().map(|row| async {
+        let script = row.script().on("www.mail.example.test", Reply::issuemail("globalsign.com"));
+        let server = DohServer::start(script);
+        let began = Instant::now();
+        let seen = observe(&[server.resolver("one")], "www.mail.example.test", TIMEOUT).await;
+        let report = judge(&seen, "www.mail.example.test", &globalsign());
+        let hurried = began.elapsed() < TIMEOUT;
+        (verdict(&report) != "permitted issuer_match" || !hurried)
+            .then(|| format!("{}: {}, in time: {hurried}", row.fault, verdict(&report)))
+    });
+    expect_none(runs).await;
+}
+
+/// Compares what was seen at [`DOMAIN`] with the table.
+fn compare(row: &Row, seen: &Observations) -> Option<String> {
+    let [standard, globalsign] = verdicts(seen);
+    let actual = [seen.levels()[0].outcome.code(), &standard, &globalsign];
+    let expected = [row.outcome, row.standard, row.globalsign];
+    (actual != expected).then(|| format!("{}: {actual:?}, expected {expected:?}", row.fault))
+}
+
+/// The domain, and the targets of the aliases that the table has.
+const ASKED_ABOUT: [&str; 4] = [DOMAIN, "a.test", "b.test", "alias0.test"];
+
+//----------- Silence ----------------------------------------------------------------------------
+
+/// What silence means depends on the chain of trust.
+#[tokio::test]
+async fn silence_forbids_where_the_zone_is_signed() {
+    let silent = || around().on(DOMAIN, Reply::silence());
+    let late = || around().on(DOMAIN, Reply::answer(truth()).after(9_000));
+    let dead = || around().whole(DOMAIN, &Reply::silence());
+    const SIGNED: &str = "forbidden nameservers_unresponsive";
+    const UNSIGNED: &str = "undetermined nameservers_unresponsive";
+    const UNKNOWN: &str = "undetermined lookup_failure";
+    let table = [
+        ("signed above", silent(), SIGNED),
+        ("a signed zone", silent().signed("example.test"), SIGNED),
+        ("a signed zone of its own", silent().signed(DOMAIN), SIGNED),
+        ("a signed zone, too late", late().signed("example.test"), SIGNED),
+        ("a signed zone whose servers say nothing at all", dead().signed(DOMAIN), SIGNED),
+        ("unsigned", silent().unsigned("example.test"), UNSIGNED),
+        ("unsigned, too late", late().unsigned("example.test"), UNSIGNED),
+        ("unsigned at the name itself", silent().signed("example.test").unsigned(DOMAIN), UNSIGNED),
+        ("an island", silent().unsigned("example.test").signed(DOMAIN), UNSIGNED),
+        ("no word about DS", silent().without_chain(), UNKNOWN),
+        ("silence about DS too", silent().of_type("test", 43, Reply::silence()), UNKNOWN),
+        (
+            "no connection for DS",
+            silent().of_type("test", 43, Reply::silence().delivered(Delivery::Reset)),
+            UNKNOWN,
+        ),
+    ];
+    let runs = table.into_iter().map(|(what, script, expected)| async move {
+        let server = DohServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        assert_polite(&server.questions(), DOMAIN);
+        let actual = verdicts(&seen);
+        let outcome = seen.levels()[0].outcome.code();
+        (actual != [expected, expected] || outcome != "timeout")
+            .then(|| format!("{what}: {outcome}, {actual:?}, expected {expected}"))
+    });
+    expect_none(runs).await;
+}
+
+/// A resolver that answers nothing at all is the one that is dead.
+#[tokio::test]
+async fn silence_for_everything_is_our_trouble() {
+    let server = DohServer::start(Script::new().otherwise(Reply::silence()));
+    let seen = observe(&[server.resolver("one")], DOMAIN, Duration::from_millis(700)).await;
+    assert_eq!(verdicts(&seen), ["undetermined resolver_unreachable"; 2]);
+    assert_polite(&server.questions(), DOMAIN);
+}
+
+/// The servers that keep silent are named, and whether they do so for CAA only.
+#[tokio::test]
+async fn silent_servers_are_named() {
+    let script = || around().signed("example.test").signed(DOMAIN);
+    let whole = script().on(DOMAIN, Reply::silence());
+    // Its parent has the DS.
+    let dead = script().whole(DOMAIN, &Reply::silence()).of(DOMAIN, 43, false, {
+        Reply::answer(
+            crate::support::zones::Zones::default()
+                .signed("example.test")
+                .signed(DOMAIN)
+                .answer(DOMAIN, 43, false),
+        )
+    });
+    for (script, code, servers) in [(whole, "silent_for_caa", 2), (dead, "silent", 0)] {
+        let server = DohServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        let trouble = seen.diagnosis.servers.unwrap();
+        assert_eq!((trouble.code(), trouble.name_servers.len()), (code, servers), "{trouble:?}");
+        assert_eq!((trouble.zone.to_string(), trouble.name.to_string()), (DOMAIN.into(), DOMAIN.into()));
+        let above: Vec<String> = trouble.parent_name_servers.iter().map(ToString::to_string).collect();
+        assert_eq!(above, ["ns1.example.test", "ns2.example.test"]);
+    }
+}
+
+//----------- Nobody there -----------------------------------------------------------------------
+
+#[tokio::test]
+async fn no_resolver_at_all_is_our_trouble() {
+    let gone = DohServer::gone();
+    for resolvers in
+        [vec![gone.resolver("gone")], vec![gone.resolver("gone"), gone.resolver("again")], vec![]]
+    {
+        let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+        let report = judge(&seen, DOMAIN, &globalsign());
+        assert_eq!(verdict(&report), "undetermined resolver_unreachable");
+        assert_eq!(report.dnssec, Dnssec::Unknown);
+        if !resolvers.is_empty() {
+            assert_eq!(report.failed_at.unwrap().to_string(), DOMAIN);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! How much is asked, and how.
+
+use issuemail::resolve::TOGETHER;
+
+use crate::helpers::*;
+use crate::support::dnssec;
+use crate::support::doh_server::DohServer;
+use crate::support::doh_server::Script;
+use crate::support::doh_server::assert_polite;
+use crate::support::reply::Reply;
+
+const DEEP: &str = "a.b.c.d.example.test";
+
+/// A name without fault: CAA of every name from two resolvers, DS of every name from the first, and no more.
+#[tokio::test]
+async fn a_healthy_name_asks_no_more_than_it_must() {
+    assert_eq!(TOGETHER, 2);
+    for domain in ["test", DOMAIN, DEEP] {
+        let servers = [Script::new(), Script::new(), Script::new()].map(DohServer::start);
+        let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("r")).collect();
+        let seen = observe(&resolvers, domain, TIMEOUT).await;
+        let labels = domain.split('.').count();
+        for (server, expected) in servers.iter().zip([(labels, labels), (labels, 0), (0, 0)]) {
+            let questions = server.questions();
+            assert_polite(&questions, domain);
+            let of = |code: u16| questions.iter().filter(|question| question.record_type == code).count();
+            assert_eq!((of(dnssec::CAA), of(dnssec::DS)), expected, "{domain}");
+            assert_eq!(questions.len(), expected.0 + expected.1);
+            assert!(questions.iter().all(|question| !question.is_unchecked));
+        }
+        assert_eq!(seen.lookups.len(), 3 * labels);
+        assert_eq!(verdict(&judge(&seen, domain, &standard())), "permitted no_caa");
+    }
+}
+
+/// Nothing but the names of the domain, and no header that tells more than the request has to.
+#[tokio::test]
+async fn requests_tell_no_more_than_they_must() {
+    let server = DohServer::start(Script::new());
+    observe(&[server.resolver("one")], DEEP, TIMEOUT).await;
+    let questions = server.questions();
+    assert_polite(&questions, DEEP);
+    for question in questions {
+        assert_eq!(question.request.path, "/dns-query");
+        assert_eq!(question.extra_headers(), [""; 0]);
+    }
+}
+
+/// Only the SERVFAIL that decides is looked into.
+#[tokio::test]
+async fn servfail_above_is_not_looked_into() {
+    let script = || {
+        Script::new().on("test", Reply::serv_fail()).on(DOMAIN, Reply::issuemail("globalsign.com").after(300))
+    };
+    let servers = [script(), script()].map(DohServer::start);
+    let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("r")).collect();
+    let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+    assert_eq!(verdict(&judge(&seen, DOMAIN, &globalsign())), "permitted issuer_match");
+    for server in &servers {
+        assert!(server.questions().iter().all(|question| !question.is_unchecked));
+    }
+}
+
+/// What two see alike is looked into, and the reserve does not learn of the domain.
+#[tokio::test]
+async fn a_failure_that_two_see_is_no_reason_for_the_reserve() {
+    let script = || around().on(DOMAIN, Reply::serv_fail());
+    let servers = [script(), script(), script()].map(DohServer::start);
+    let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("r")).collect();
+    observe(&resolvers, DOMAIN, TIMEOUT).await;
+    for server in &servers {
+        assert_polite(&server.questions(), DOMAIN);
+    }
+    let first = servers[0].questions();
+    for code in dnssec::ASKED {
+        let is_asked = first.iter().any(|question| question.record_type == code && !question.is_plain());
+        assert!(is_asked, "{code}");
+    }
+    assert_eq!(servers[2].questions().len(), 0);
+}
+
+/// However broken everything is, the number of questions has a bound that depends on the length of the name only.
+#[tokio::test]
+async fn the_number_of_questions_is_bounded() {
+    for reply in
+        [Reply::serv_fail(), Reply::rcode(5), Reply::issuemail(";"), Reply::nx_domain(), Reply::error(500)]
+    {
+        let server = DohServer::start(Script::new().otherwise(reply));
+        observe(&[server.resolver("one")], DEEP, TIMEOUT).await;
+        let questions = server.questions();
+        assert_polite(&questions, DEEP);
+        // CAA, DS, DNSKEY with CD and without, NS with CD, for each name; SOA and CNAME once.
+        let labels = DEEP.split('.').count();
+        assert!(questions.len() <= 7 * labels + 3, "{}", questions.len());
+    }
+}

@@ -1,0 +1,187 @@
+//! Two resolvers, and some in reserve.
+
+use std::time::Instant;
+
+use issuemail::Report;
+use issuemail::evaluate::observation::Observations;
+
+use crate::helpers::*;
+use crate::support::doh_server::DohServer;
+use crate::support::doh_server::Script;
+use crate::support::doh_server::assert_polite;
+use crate::support::doh_server::assert_polite_about;
+use crate::support::reply::Reply;
+use crate::table::Blame;
+use crate::table::Row;
+use crate::table::table;
+
+/// The truth, and what it leads to.
+const TRUTH: &str = "forbidden empty_issuer";
+
+/// One of two is well.
+#[tokio::test]
+async fn what_may_be_the_resolvers_does_not_count_beside_an_answer() {
+    let rows = table();
+    let runs = rows.iter().flat_map(|row| [(row, true), (row, false)]).map(|(row, is_first)| async move {
+        let (faulty, well) = (DohServer::start(row.script()), healthy());
+        let mut resolvers = vec![faulty.resolver("faulty"), well.resolver("well")];
+        if !is_first {
+            resolvers.reverse();
+        }
+        let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+        assert_polite_about(&faulty.questions(), &ASKED_ABOUT);
+        assert_polite(&well.questions(), DOMAIN);
+        compare(row, is_first, &seen)
+    });
+    expect_none(runs).await;
+}
+
+/// A reserve takes the seat of one that may be to blame, and is asked when two see different things.
+#[tokio::test]
+async fn a_reserve_steps_in() {
+    let rows = table();
+    let runs = rows.iter().map(|row| async {
+        let (faulty, servers) = (DohServer::start(row.script()), [healthy(), healthy()]);
+        let resolvers =
+            [faulty.resolver("faulty"), servers[0].resolver("well"), servers[1].resolver("reserve")];
+        let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+        assert_polite_about(&faulty.questions(), &ASKED_ABOUT);
+        assert_polite(&servers[0].questions(), DOMAIN);
+        assert_polite(&servers[1].questions(), DOMAIN);
+        let names: Vec<&str> = seen.views.iter().map(|view| view.resolver.as_str()).collect();
+        let sees_the_truth = row.standard == TRUTH;
+        let expected: &[&str] = match row.blame {
+            Blame::Resolver => &["reserve", "well", "faulty"],
+            Blame::Domain if sees_the_truth => &["faulty", "well"],
+            Blame::Domain => &["faulty", "well", "reserve"],
+        };
+        if names != expected {
+            return Some(format!("{}: {names:?} are listed, not {expected:?}", row.fault));
+        }
+        compare(row, true, &seen)
+    });
+    expect_none(runs).await;
+}
+
+/// Compares a report on a resolver with a fault and others without with the table.
+fn compare(row: &Row, is_first: bool, seen: &Observations) -> Option<String> {
+    let alone = [row.standard, row.globalsign];
+    for (ca, alone) in [standard(), globalsign()].into_iter().zip(alone) {
+        let report = judge(seen, DOMAIN, &ca);
+        let is_the_same = alone.split(' ').next() == TRUTH.split(' ').next();
+        let expected = match row.blame {
+            Blame::Resolver => TRUTH,
+            Blame::Domain if !is_the_same => "undetermined resolvers_disagree",
+            Blame::Domain if is_first => alone,
+            Blame::Domain => TRUTH,
+        };
+        let counts = listed(&report).iter().all(|&(resolver, is_counted)| {
+            is_counted == (resolver != "faulty" || row.blame == Blame::Domain)
+        });
+        if verdict(&report) != expected || !counts {
+            let verdict = verdict(&report);
+            return Some(format!("{}: {verdict} {:?}, expected {expected}", row.fault, listed(&report)));
+        }
+    }
+    None
+}
+
+/// The domain, and the targets of the aliases that the table has.
+const ASKED_ABOUT: [&str; 4] = [DOMAIN, "a.test", "b.test", "alias0.test"];
+
+//----------- Seats ------------------------------------------------------------------------------
+
+#[tokio::test]
+async fn resolvers_that_are_not_there_are_replaced() {
+    let (gone, well) = (DohServer::gone(), healthy());
+    for count in 1..=3 {
+        let mut resolvers = vec![gone.resolver("gone"); count];
+        resolvers.push(well.resolver("well"));
+        let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+        let report = judge(&seen, DOMAIN, &standard());
+        assert_eq!(verdict(&report), TRUTH, "{count}");
+        assert_eq!(report.opinions.len(), count + 1);
+        assert_eq!(report.opinions.iter().filter(|opinion| opinion.is_counted).count(), 1);
+        assert_polite(&well.questions(), DOMAIN);
+        well.play(around().on(DOMAIN, Reply::answer(truth())));
+    }
+}
+
+/// A resolver that says nothing at all loses its seat, and costs the time limit.
+#[tokio::test]
+async fn silent_resolvers_are_replaced() {
+    let silent = [(); 2].map(|()| DohServer::start(Script::new().otherwise(Reply::silence())));
+    let well = healthy();
+    let resolvers = [silent[0].resolver("a"), silent[1].resolver("b"), well.resolver("well")];
+    let began = Instant::now();
+    let seen = observe(&resolvers, DOMAIN, SHORT).await;
+    assert!(began.elapsed() < SHORT * 2 + SLACK, "{:?}", began.elapsed());
+    assert_eq!(verdicts(&seen), [TRUTH; 2]);
+    for server in &silent {
+        assert_polite(&server.questions(), DOMAIN);
+    }
+    assert_polite(&well.questions(), DOMAIN);
+}
+
+/// A resolver that needs longer than all others is waited for: it may see something else.
+#[tokio::test]
+async fn the_slower_of_two_is_waited_for() {
+    let slow = DohServer::start(around().on(DOMAIN, Reply::answer(permission()).after(600)));
+    let quick = healthy();
+    let seen = observe(&[quick.resolver("quick"), slow.resolver("slow")], DOMAIN, TIMEOUT).await;
+    assert_eq!(verdicts(&seen), ["undetermined resolvers_disagree"; 2]);
+}
+
+/// Two agree: nobody in reserve learns of the domain.
+#[tokio::test]
+async fn the_reserve_is_left_alone_while_all_agree() {
+    let servers = [healthy(), healthy(), healthy()];
+    let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("well")).collect();
+    let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+    assert_eq!(verdicts(&seen), [TRUTH; 2]);
+    assert_eq!(servers[2].questions().len(), 0);
+}
+
+/// The first refuses, the second says nothing for this name and something for others: silence is the domain's, and it
+/// is known to be signed.
+#[tokio::test]
+async fn silence_of_one_counts_more_than_a_refusal_of_the_other() {
+    let refusing = DohServer::start(around().on(DOMAIN, Reply::rcode(5)));
+    let silent = DohServer::start(around().on(DOMAIN, Reply::silence()));
+    let seen = observe(&[refusing.resolver("refusing"), silent.resolver("silent")], DOMAIN, SHORT).await;
+    let report = judge(&seen, DOMAIN, &globalsign());
+    assert_ne!(report.verdict.as_str(), "permitted");
+    assert_eq!(listed(&report), [("refusing", false), ("silent", true)]);
+    assert_polite(&silent.questions(), DOMAIN);
+}
+
+/// SERVFAIL of the second resolver is explained by the second.
+#[tokio::test]
+async fn servfail_is_explained_by_who_said_it() {
+    let refusing = DohServer::start(around().on(DOMAIN, Reply::rcode(5)));
+    let failing =
+        DohServer::start(around().checked(DOMAIN, Reply::serv_fail()).unchecked(DOMAIN, Reply::no_data()));
+    let resolvers = [refusing.resolver("refusing"), failing.resolver("failing")];
+    let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+    assert_eq!(verdicts(&seen), ["forbidden dnssec_bogus"; 2]);
+    let mut unchecked = seen.lookups.iter().filter(|lookup| lookup.checking_disabled);
+    assert!(unchecked.any(|lookup| (lookup.resolver.as_str(), lookup.outcome) == ("failing", "nodata")));
+    assert_polite(&refusing.questions(), DOMAIN);
+    assert_polite(&failing.questions(), DOMAIN);
+}
+
+/// A reserve that is asked because two disagree has its SERVFAIL looked into like theirs: all three forbid.
+#[tokio::test]
+async fn servfail_of_a_reserve_is_looked_into() {
+    let bogus = || around().checked(DOMAIN, Reply::serv_fail()).unchecked(DOMAIN, Reply::answer(truth()));
+    let servers = [healthy(), DohServer::start(bogus()), DohServer::start(bogus())];
+    let resolvers: Vec<_> =
+        ["a", "b", "c"].iter().zip(&servers).map(|(name, server)| server.resolver(name)).collect();
+    let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+    let reasons = |report: &Report| -> Vec<&str> {
+        report.opinions.iter().map(|opinion| opinion.decision.reason.as_str()).collect()
+    };
+    let report = judge(&seen, DOMAIN, &standard());
+    assert_eq!(reasons(&report), ["empty_issuer", "dnssec_bogus", "dnssec_bogus"]);
+    assert_eq!(report.verdict.as_str(), "forbidden");
+}

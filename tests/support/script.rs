@@ -1,0 +1,168 @@
+//! What a resolver on loopback plays.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use super::answer::Answer;
+use super::dnssec;
+use super::doh_json::Dialect;
+use super::http::Delivery;
+use super::http::Response;
+use super::question::Question;
+use super::reply::Reply;
+use super::zones::Zones;
+
+/// What a resolver answers. Names that it does not mention exist and have no CAA; questions about the chain of trust are
+/// answered as [`Zones`] does: `test` is signed, and nothing below is a zone of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Script {
+    replies: HashMap<(String, u16, bool), Reply>,
+    otherwise: Option<Reply>,
+    zones: Zones,
+    dialect: Dialect,
+    is_without_chain: bool,
+    milliseconds: u64,
+    /// How many questions are answered, and what comes to the others.
+    end: Option<(usize, Reply)>,
+}
+
+//--- CAA
+
+impl Script {
+    /// Nothing anywhere.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers so for a name, with CD and without.
+    #[must_use]
+    pub fn on(self, name: &str, reply: Reply) -> Self {
+        self.checked(name, reply.clone()).unchecked(name, reply)
+    }
+
+    /// Answers so for a name without CD.
+    #[must_use]
+    pub fn checked(self, name: &str, reply: Reply) -> Self {
+        self.of(name, dnssec::CAA, false, reply)
+    }
+
+    /// Answers so for a name with CD.
+    #[must_use]
+    pub fn unchecked(self, name: &str, reply: Reply) -> Self {
+        self.of(name, dnssec::CAA, true, reply)
+    }
+}
+
+//--- Everything else
+
+impl Script {
+    /// Answers so for a name, a type and CD.
+    #[must_use]
+    pub fn of(mut self, name: &str, record_type: u16, is_unchecked: bool, reply: Reply) -> Self {
+        self.replies.insert((name.to_owned(), record_type, is_unchecked), reply);
+        self
+    }
+
+    /// Answers so for a name and a type, with CD and without.
+    #[must_use]
+    pub fn of_type(self, name: &str, record_type: u16, reply: Reply) -> Self {
+        self.of(name, record_type, false, reply.clone()).of(name, record_type, true, reply)
+    }
+
+    /// Answers so for a name, whatever is asked.
+    #[must_use]
+    pub fn whole(self, name: &str, reply: &Reply) -> Self {
+        dnssec::ASKED.iter().fold(self, |script, &code| script.of_type(name, code, reply.clone()))
+    }
+
+    /// Answers so for everything that is not mentioned.
+    #[must_use]
+    pub fn otherwise(mut self, reply: Reply) -> Self {
+        self.otherwise = Some(reply);
+        self
+    }
+
+    /// Answers so about the chain of trust; CAA comes from there too, where nothing else is said.
+    #[must_use]
+    pub fn zones(self, zones: Zones) -> Self {
+        Self { zones, ..self }
+    }
+
+    /// Adds a zone with a DS.
+    #[must_use]
+    pub fn signed(self, apex: &str) -> Self {
+        Self { zones: self.zones.signed(apex), ..self }
+    }
+
+    /// Adds a zone that is proven to have no DS.
+    #[must_use]
+    pub fn unsigned(self, apex: &str) -> Self {
+        Self { zones: self.zones.unsigned(apex), ..self }
+    }
+
+    /// Knows nothing of DS records.
+    #[must_use]
+    pub fn without_chain(self) -> Self {
+        Self { is_without_chain: true, ..self }
+    }
+
+    /// Speaks this dialect where JSON is asked for.
+    #[must_use]
+    pub fn dialect(self, dialect: Dialect) -> Self {
+        Self { dialect, ..self }
+    }
+
+    /// Answers everything so much later.
+    #[must_use]
+    pub fn after(self, milliseconds: u64) -> Self {
+        Self { milliseconds, ..self }
+    }
+
+    /// Answers so many questions, and then so.
+    #[must_use]
+    pub fn ends_after(self, count: usize, reply: Reply) -> Self {
+        Self { end: Some((count, reply)), ..self }
+    }
+
+    /// The response to a question before which so many came.
+    pub(super) fn response(&self, question: &Question, before: usize) -> Response {
+        let mut response = self.reply(question, before).to_response(question, self.dialect);
+        if response.delivery == Delivery::Whole && response.delay.is_zero() {
+            response.delay = Duration::from_millis(self.milliseconds);
+        }
+        response
+    }
+
+    /// The reply to a question before which so many came.
+    pub fn reply(&self, question: &Question, before: usize) -> Reply {
+        let Question { name, record_type, is_unchecked, .. } = question;
+        if let Some((count, reply)) = &self.end
+            && before >= *count
+        {
+            return reply.clone();
+        }
+        let key = (name.clone(), *record_type, *is_unchecked);
+        if let Some(reply) = self.replies.get(&key).or(self.otherwise.as_ref()) {
+            return reply.clone();
+        }
+        match *record_type {
+            dnssec::DS if self.is_without_chain => Reply::serv_fail(),
+            // What is an alias for CAA is one for others.
+            dnssec::CNAME => match self.replies.get(&(name.clone(), dnssec::CAA, *is_unchecked)) {
+                Some(reply) if !reply.aliases().is_empty() => Reply::answer(Answer::default().record(
+                    name,
+                    dnssec::CNAME,
+                    dnssec::wire(&reply.aliases()[0]),
+                )),
+                _ => self.told(question),
+            },
+            _ => self.told(question),
+        }
+    }
+
+    /// What the zones tell.
+    fn told(&self, question: &Question) -> Reply {
+        let answer = self.zones.answer(&question.name, question.record_type, question.is_unchecked);
+        Reply::answer(answer)
+    }
+}
