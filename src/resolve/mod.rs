@@ -8,11 +8,13 @@
 //! I/O sits behind [`Transport`]; [`doh::DohTransport`] is the real one.
 
 mod answer;
+mod conclude;
 pub mod doh;
 mod explain;
 pub mod http;
 mod json;
 mod ledger;
+mod plan;
 pub mod resolver;
 mod run;
 pub mod transport;

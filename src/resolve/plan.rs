@@ -1,0 +1,248 @@
+//! What is asked next, and how long is waited for it: one domain, two resolvers, the others in reserve. Pure.
+
+use std::time::Duration;
+
+use super::explain;
+use super::ledger::Ledger;
+use super::resolver::Resolver;
+use super::run::is_plain;
+use crate::dns::Fqdn;
+use crate::dns::Query;
+use crate::dns::RecordType;
+use crate::dns::message::Rcode;
+use crate::evaluate::observation::Failure;
+use crate::evaluate::observation::Outcome;
+use crate::evaluate::observation::TransportError;
+
+/// A check, as far as it has come.
+pub(super) struct Run<'a> {
+    pub(super) resolvers: &'a [Resolver],
+    /// The domain and its parents.
+    pub(super) names: Vec<Fqdn>,
+    /// The resolvers that are asked together.
+    pub(super) seats: Vec<usize>,
+    /// The resolvers that left their place.
+    pub(super) left: Vec<usize>,
+    /// The next resolver in reserve.
+    pub(super) reserve: usize,
+    pub(super) ledger: Ledger,
+    /// When every seat had its answer.
+    pub(super) settled_at: Option<Duration>,
+    pub(super) time_limit: Duration,
+    /// Seconds since 1970.
+    pub(super) now: u64,
+}
+
+/// How far a resolver's climb is.
+pub(super) enum End<'a> {
+    /// The name at this place has no answer yet.
+    Open(usize),
+    /// A name has records, or none has any.
+    Decided,
+    /// The name at this place could not be looked up.
+    Failed(usize, &'a Failure),
+}
+
+impl Run<'_> {
+    /// Asks what is worth asking now.
+    pub(super) fn plan(&mut self, elapsed: Duration) {
+        for seat in 0..self.seats.len() {
+            while let Some(resolver) = self.seats.get(seat).copied()
+                && self.is_troubled(resolver)
+                && self.reserve < self.resolvers.len()
+            {
+                self.left.push(resolver);
+                if let Some(place) = self.seats.get_mut(seat) {
+                    *place = self.reserve;
+                }
+                self.reserve += 1;
+            }
+        }
+        let seats = self.seats.clone();
+        for &resolver in &seats {
+            self.climb(resolver);
+        }
+        if let Some(lead) = self.lead() {
+            self.ask_chain(lead);
+        }
+        for resolver in seats.into_iter().chain(self.reserve..self.resolvers.len()) {
+            if let End::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) = self.end(resolver)
+                && let Some(name) = self.names.get(at).cloned()
+            {
+                self.ledger.want(resolver, explain::unchecked(name, RecordType::Caa));
+            }
+        }
+        if let Some((resolver, name)) = self.suspect(elapsed) {
+            self.ask_chain(resolver);
+            explain::ask(&mut self.ledger, resolver, &name);
+        }
+        if self.is_settled() && !self.do_seats_agree() {
+            for resolver in self.reserve..self.resolvers.len() {
+                self.climb(resolver);
+            }
+        }
+    }
+
+    fn climb(&mut self, resolver: usize) {
+        for name in &self.names {
+            self.ledger.want(resolver, Query::caa(name.clone()));
+        }
+    }
+
+    fn ask_chain(&mut self, resolver: usize) {
+        for name in &self.names {
+            self.ledger.want(resolver, Query::signed(name.clone(), RecordType::Ds));
+        }
+    }
+
+    /// The first resolver that can be used.
+    pub(super) fn lead(&self) -> Option<usize> {
+        let usable = self.seats.iter().find(|&&resolver| !self.is_troubled(resolver));
+        usable.or(self.seats.first()).copied()
+    }
+
+    /// A resolver whose climb has failed, or does not come to an end, and the name where it hangs.
+    fn suspect(&self, elapsed: Duration) -> Option<(usize, Fqdn)> {
+        let is_late = elapsed >= self.time_limit / 3;
+        let at = |resolver| match self.end(resolver) {
+            // Of a resolver that gives no DNS answers, or not the zone's, nothing can be learnt.
+            End::Failed(_, Failure::Unreachable(_) | Failure::Filtered(_)) if self.is_troubled(resolver) => {
+                None
+            }
+            End::Failed(at, ..) => Some(at),
+            End::Open(at) if is_late && self.ledger.has_answered(resolver) => Some(at),
+            _ => None,
+        };
+        let suspects = self.seats.iter().filter_map(|&seat| Some((seat, at(seat)?)));
+        // One that may itself be to blame tells less than one that is not.
+        let (resolver, at) = suspects.min_by_key(|&(seat, _)| self.is_troubled(seat))?;
+        Some((resolver, self.names.get(at)?.clone()))
+    }
+
+    /// How far a resolver's climb is.
+    pub(super) fn end(&self, resolver: usize) -> End<'_> {
+        for (at, name) in self.names.iter().enumerate() {
+            let asked = self.ledger.find(resolver, &Query::caa(name.clone()));
+            let Some(answer) = asked.and_then(|asked| asked.answer.as_ref()) else { return End::Open(at) };
+            match &answer.outcome {
+                Outcome::NoData | Outcome::NxDomain => {}
+                // What the others answer tells whose failure it is.
+                Outcome::Failure(Failure::Unreachable(TransportError::Timeout))
+                    if !self.ledger.has_answered(resolver) && self.is_waiting(resolver) =>
+                {
+                    return End::Open(at);
+                }
+                Outcome::Failure(failure) => return End::Failed(at, failure),
+                Outcome::Records(_) | Outcome::NotNeeded => return End::Decided,
+            }
+        }
+        End::Decided
+    }
+
+    /// Says whether a question of the climb is still out.
+    pub(super) fn is_waiting(&self, resolver: usize) -> bool {
+        self.ledger.of(resolver).any(|asked| asked.answer.is_none() && is_plain(&asked.query))
+    }
+
+    /// Says whether a resolver cannot be used, or does not say what the zone says.
+    pub(super) fn is_troubled(&self, resolver: usize) -> bool {
+        match self.end(resolver) {
+            End::Failed(_, Failure::Unreachable(TransportError::Timeout)) => {
+                !self.ledger.has_answered(resolver)
+            }
+            End::Failed(_, failure) => failure.may_be_the_resolvers(),
+            _ => false,
+        }
+    }
+
+    /// Says whether every seat has its answer.
+    pub(super) fn is_settled(&self) -> bool {
+        self.seats.iter().all(|&resolver| match self.end(resolver) {
+            End::Open(_) => false,
+            End::Decided => true,
+            End::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) => {
+                let name = self.names.get(at).cloned();
+                name.is_some_and(|name| {
+                    self.ledger.answer(resolver, &explain::unchecked(name, RecordType::Caa)).is_some()
+                })
+            }
+            End::Failed(..) => true,
+        })
+    }
+
+    fn do_seats_agree(&self) -> bool {
+        let mut ends =
+            self.seats.iter().filter(|&&seat| !self.is_troubled(seat)).map(|&seat| self.sighting(seat));
+        let first = ends.next().flatten();
+        ends.all(|end| match (&first, &end) {
+            (Some((at, one)), Some((other_at, other))) => at == other_at && is_same(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        })
+    }
+
+    /// The place and the answer of the name that decides.
+    pub(super) fn deciding(&self, resolver: usize) -> Option<(usize, &Outcome)> {
+        let outcomes = self.names.iter().map(|name| {
+            self.ledger.answer(resolver, &Query::caa(name.clone())).map(|answer| &answer.outcome)
+        });
+        let mut decided = outcomes.enumerate().filter_map(|(at, outcome)| Some((at, outcome?)));
+        decided.find(|(_, outcome)| !outcome.is_empty())
+    }
+
+    /// The same, with what the other questions showed.
+    fn sighting(&self, resolver: usize) -> Option<(usize, Outcome)> {
+        let (at, _) = self.deciding(resolver)?;
+        let asked = self.ledger.find(resolver, &Query::caa(self.names.get(at)?.clone()))?;
+        Some((at, self.outcome(resolver, asked, asked.answer.as_ref()?)))
+    }
+
+    /// How long to wait for an answer before looking again; `None` when all is said.
+    pub(super) fn wait(&mut self, elapsed: Duration) -> Option<Duration> {
+        let end = self.time_limit * 2;
+        let late = self.time_limit / 3;
+        if !self.is_settled() {
+            self.settled_at = None;
+            let next = if elapsed < late { late } else { end };
+            return next.checked_sub(elapsed).filter(|wait| !wait.is_zero());
+        }
+        let settled = *self.settled_at.get_or_insert(elapsed);
+        let is_extra_open = (self.reserve..self.resolvers.len()).any(|resolver| self.is_waiting(resolver));
+        if !self.ledger.is_explaining() && !is_extra_open {
+            return None;
+        }
+        let is_silent = |seat: &usize| {
+            matches!(self.end(*seat), End::Failed(_, Failure::Unreachable(TransportError::Timeout)))
+        };
+        let has_failed = |seat: &usize| matches!(self.end(*seat), End::Failed(..));
+        // Whom the seats made necessary by differing is waited for, even when one of them was silent to the end.
+        let limit = if is_extra_open {
+            end
+        } else if self.seats.iter().any(is_silent) {
+            self.time_limit
+        } else if self.seats.iter().any(has_failed) {
+            end
+        } else {
+            // The verdict is there; where the chain of trust ends is worth as much again.
+            settled + settled.clamp(LEAST_GRACE, MOST_GRACE)
+        };
+        limit.checked_sub(elapsed).filter(|wait| !wait.is_zero())
+    }
+}
+
+/// Says whether two resolvers see the same at a name.
+fn is_same(one: &Outcome, other: &Outcome) -> bool {
+    match (one, other) {
+        (Outcome::Records(one), Outcome::Records(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|record| other.iter().any(|other| other.rdata == record.rdata))
+        }
+        (Outcome::Failure(one), Outcome::Failure(other)) => {
+            one.code() == other.code() && one.is_bogus() == other.is_bogus()
+        }
+        _ => one.code() == other.code(),
+    }
+}
+
+/// How long the chain of trust may delay a verdict, at least and at most.
+const LEAST_GRACE: Duration = Duration::from_millis(100);
+const MOST_GRACE: Duration = Duration::from_secs(1);
