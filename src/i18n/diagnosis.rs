@@ -85,10 +85,8 @@ fn algorithm(number: u8) -> String {
 
 /// Why no resolver could be used, as far as answers tell: the last word of an id.
 pub(super) fn unreachable_kind(report: &Report) -> &'static str {
-    let error = match report.path.last().map(|level| &level.outcome) {
-        Some(Outcome::Failure(Failure::Unreachable(error))) => error,
-        _ => return "connection",
-    };
+    let outcome = report.path.last().map(|level| &level.outcome);
+    let Some(Outcome::Failure(Failure::Unreachable(error))) = outcome else { return "connection" };
     match error {
         TransportError::Status(429) => "limit",
         TransportError::ContentType(media_type) if media_type.eq_ignore_ascii_case("text/html") => "portal",
