@@ -8,9 +8,9 @@ pub mod explain;
 pub mod findings;
 pub mod input;
 pub mod outcome;
-pub mod provider_message;
 mod pattern;
 mod plural;
+pub mod provider_message;
 
 pub use catalog::Arg;
 pub use catalog::Catalog;
