@@ -39,12 +39,16 @@ const starterName = `start-${digest.digest("hex").slice(0, 16)}.js`;
 writeFileSync(join(folder, starterName), starter);
 html = html.replace(inline, () => `<script type="module" src="./${starterName}" integrity="${starterIntegrity}"></script>`);
 
-// In a release the glue between JavaScript and WebAssembly is made smaller; its hash changes with it.
+// In a release JavaScript and WebAssembly are made smaller; their hashes change with that.
 if (process.env.TRUNK_PROFILE === "release") {
-  for (const [link] of html.matchAll(/<link\b[^>]*\bmodulepreload\b[^>]*>/g)) {
+  const preloads = [...html.matchAll(/<link\b[^>]*\brel="?(?:modulepreload|preload)\b[^>]*>/g)].map(([link]) => link);
+  for (const link of preloads.filter((link) => link.includes("modulepreload"))) {
     const script = join(folder, file(link));
     execFileSync("esbuild", [script, "--minify", "--log-level=error", `--outfile=${script}`, "--allow-overwrite"]);
-    const integrity = createHash("sha384").update(readFileSync(script)).digest("base64");
+  }
+  shortenNames(preloads.map((link) => join(folder, file(link))));
+  for (const link of preloads) {
+    const integrity = createHash("sha384").update(readFileSync(join(folder, file(link)))).digest("base64");
     html = html.replace(link, link.replace(/integrity="?sha384-[^"\s>]+"?/, `integrity="sha384-${integrity}"`));
   }
 }
@@ -54,3 +58,17 @@ writeFileSync(page, html);
 const body = /<body class="?im-page"?/;
 if (!body.test(html)) throw new Error("index.html has no <body class=im-page>");
 writeFileSync(join(folder, "embed.html"), html.replace(body, '<body class="im-page im-page--embed"'));
+
+// What WebAssembly and JavaScript import of each other, wasm-bindgen names with a hash, which cannot be compressed.
+// Numbers can. They are made as long as the names, so that nothing moves inside the module.
+function shortenNames(paths) {
+  const files = paths.map((path) => ({ path, text: readFileSync(path, "latin1") }));
+  const scripts = files.filter(({ path }) => !path.endsWith(".wasm")).map(({ text }) => text);
+  const names = new Set(scripts.join("\n").match(/\b_?_?w\w+_h?[0-9a-f]{16}\b/g));
+  if (!names.size) throw new Error("wasm-bindgen uses no hashes any more");
+  [...names].forEach((name, index) => {
+    const number = String(index).padStart(name.length, "_");
+    for (const file of files) file.text = file.text.replaceAll(name, number);
+  });
+  for (const { path, text } of files) writeFileSync(path, text, "latin1");
+}

@@ -4,12 +4,16 @@
 import { parseArgs } from "node:util";
 
 import { checkExpectations } from "../tests/lab/check.mjs";
+import { askDnsviz } from "../tests/lab/dnsviz.mjs";
 import { missingTools } from "../tests/lab/process.mjs";
 import { startLab } from "../tests/lab/servers.mjs";
 
 const USAGE = `usage: node scripts/lab.mjs up [--dir DIR] [--delay MS]   until standard input ends or a signal comes
        node scripts/lab.mjs check [--dir DIR]             asks every name of tests/lab/expectations.json
+       node scripts/lab.mjs dnsviz [--dir DIR]            asks DNSViz, where there is one, for its opinion on DNSSEC
 `;
+
+const COMMANDS = { up: print, check: checkExpectations, dnsviz: askDnsviz };
 
 async function main() {
     const { command, options } = readArguments();
@@ -31,7 +35,7 @@ async function main() {
         throw error;
     }
     try {
-        const work = command === "up" ? print(lab.addresses) : checkExpectations(lab.addresses);
+        const work = COMMANDS[command](lab.addresses);
         const died = lab.died.then((message) => {
             throw new Error(message);
         });
@@ -46,7 +50,7 @@ function readArguments() {
     try {
         const { values, positionals } = parseArgs({ options, allowPositionals: true });
         const delay = Number(values.delay ?? 0);
-        if (positionals.length === 1 && ["up", "check"].includes(positionals[0]) && delay >= 0) {
+        if (positionals.length === 1 && Object.hasOwn(COMMANDS, positionals[0]) && delay >= 0) {
             return { command: positionals[0], options: { dir: values.dir, delay } };
         }
     } catch {

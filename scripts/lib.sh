@@ -166,7 +166,8 @@ wasm_env() {
     export CARGO_TARGET_DIR=$ROOT/target/wasm
     # The places of panics name source files: without the folders of this machine, builds are the same everywhere.
     local home=${CARGO_HOME:-$HOME/.cargo}
-    export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$home/registry/src= --remap-path-prefix=$ROOT="
+    # A page computes a handful of digests: small loops instead of unrolled ones.
+    export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$home/registry/src= --remap-path-prefix=$ROOT= --cfg sha2_backend_soft=\"compact\""
     export TRUNK_SKIP_VERSION_CHECK=true
     export TRUNK_TOOLS_WASM_BINDGEN=$WASM_BINDGEN_VERSION
     export TRUNK_TOOLS_WASM_OPT=version_${BINARYEN_VERSION%%.*}

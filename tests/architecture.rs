@@ -12,18 +12,23 @@ use issuemail::Fqdn;
 use issuemail::caa::CaaRecord;
 use issuemail::caa::Property;
 use issuemail::caa::PropertyTag;
+use issuemail::chain::BrokenLink;
+use issuemail::chain::Fault;
 use issuemail::dns::ExtendedError;
 use issuemail::dns::MessageError;
 use issuemail::dns::RecordType;
 use issuemail::dns::message::Rcode;
 use issuemail::evaluate;
+use issuemail::evaluate::observation::Diagnosis;
 use issuemail::evaluate::observation::Failure;
 use issuemail::evaluate::observation::Lookup;
 use issuemail::evaluate::observation::Observation;
 use issuemail::evaluate::observation::Observations;
 use issuemail::evaluate::observation::Outcome;
+use issuemail::evaluate::observation::ServerTrouble;
 use issuemail::evaluate::observation::Source;
 use issuemail::evaluate::observation::TransportError;
+use issuemail::evaluate::observation::View;
 use issuemail::evaluate::report::Dnssec;
 use issuemail::evaluate::rules;
 use issuemail::i18n::Catalog;
@@ -250,6 +255,11 @@ fn built_ids() -> Vec<String> {
         ids.extend([format!("dnssec-{word}"), format!("ui-dnssec-fact-{word}")]);
     }
     ids.extend(outcomes().iter().map(|outcome| format!("outcome-{}", outcome.code().replace('_', "-"))));
+    ids.extend(faults().iter().map(|fault| format!("fault-{}", fault.code().replace('_', "-"))));
+    ids.extend(words("chain-", &["signed", "unsigned", "broken", "unknown"]));
+    ids.extend(words("why-nameservers-", &["signed", "unsigned", "unknown"]));
+    ids.extend(words("word-", &["permitted", "forbidden", "undetermined"]));
+    ids.push("outcome-given-up".to_owned());
     ids.extend(words("ui-severity-", &["error", "warning", "notice", "info"]));
     ids.extend(words("ui-word-", &["permitted", "conditional", "forbidden", "undetermined"]));
     ids.extend(words("ui-batch-", &["permitted", "conditional", "forbidden", "undetermined", "unreadable"]));
@@ -260,8 +270,10 @@ fn built_ids() -> Vec<String> {
 
 /// The literals of `format!` that make ids. A new one belongs here, and its ids in [`built_ids`] or
 /// [`is_of_explanation`].
-const ID_FORMATS: [&str; 12] = [
+const ID_FORMATS: [&str; 16] = [
+    "chain-{}",
     "dnssec-{}",
+    "fault-{}",
     "finding-{}-{suffix}",
     "outcome-{}",
     "todo-{variant}",
@@ -272,7 +284,9 @@ const ID_FORMATS: [&str; 12] = [
     "ui-word-{}",
     "ui-{name}",
     "verdict-{}",
+    "why-nameservers-{}",
     "why-{}",
+    "word-{}",
 ];
 
 #[test]
@@ -282,7 +296,9 @@ fn every_id_exists_and_none_is_unused() {
     let built: BTreeSet<String> = built_ids().into_iter().collect();
     let details: BTreeSet<String> = sources()
         .iter()
-        .filter(|source| source.path == Path::new("i18n/explain.rs"))
+        .filter(|source| {
+            ["i18n/explain.rs", "i18n/diagnosis.rs"].iter().any(|path| source.path == Path::new(path))
+        })
         .flat_map(|source| string_literals(&source.code))
         .map(|literal| literal.trim_start_matches("{reason}-").to_owned())
         .collect();
@@ -352,7 +368,7 @@ fn every_explanation_has_its_texts() {
         }
         let missing: Vec<_> =
             Reason::ALL.into_iter().filter(|reason| !reasons.contains(reason.as_str())).collect();
-        assert_eq!(missing, [Reason::ResolversDisagree], "a reason that no scenario has");
+        assert_eq!(missing, [], "a reason that no scenario has");
         for outcome in outcomes() {
             assert!(
                 !outcome::outcome(outcome.code(), &catalog).starts_with("outcome-"),
@@ -377,12 +393,72 @@ fn scenarios() -> Vec<evaluate::Report> {
         for outcome in outcomes() {
             for domain in ["corp.example", "mail.corp.example"] {
                 for aliases in [vec![], vec![Fqdn::from_ascii("target.test").unwrap()]] {
-                    reports.push(report(domain, &outcome, &aliases, &ca));
+                    reports.push(report(domain, &outcome, &aliases, &ca, Diagnosis::default()));
                 }
             }
+            for diagnosis in diagnoses() {
+                reports.push(report("corp.example", &outcome, &[], &ca, diagnosis));
+            }
         }
+        reports.push(disagreement(&ca));
     }
     reports
+}
+
+/// Every way in which a link can be broken.
+fn faults() -> Vec<Fault> {
+    vec![
+        Fault::AlgorithmMismatch { key_tag: 1, ds: 8, dnskey: 13 },
+        Fault::Altered,
+        Fault::DenialIncomplete,
+        Fault::DenialMissing,
+        Fault::DnskeyMissing,
+        Fault::DsDigestMismatch { key_tag: 1 },
+        Fault::NoKeyForDs { ds: vec![1, 2], dnskey: vec![3] },
+        Fault::SignatureExpired { expiration: 1_700_000_000 },
+        Fault::SignatureMissing,
+        Fault::SignatureNotYetValid { inception: 1_900_000_000 },
+        Fault::SigningKeyMissing { key_tag: 1 },
+        Fault::Unanswered,
+    ]
+}
+
+/// Everything that may be found out besides.
+fn diagnoses() -> Vec<Diagnosis> {
+    let zone = Fqdn::from_ascii("corp.example").unwrap();
+    let broken = faults().into_iter().map(|fault| Diagnosis {
+        broken: Some(BrokenLink { zone: zone.clone(), owner: zone.clone(), record_type: 48, fault }),
+        ..Diagnosis::default()
+    });
+    let servers =
+        [(true, true), (true, false), (false, true), (false, false)].map(|(is_silent, is_caa_only)| {
+            let name_servers =
+                if is_caa_only { vec![Fqdn::from_ascii("ns.example").unwrap()] } else { Vec::new() };
+            let (zone, name) = (zone.clone(), zone.clone());
+            let parent_name_servers = Vec::new();
+            let trouble =
+                ServerTrouble { zone, name, name_servers, parent_name_servers, is_silent, is_caa_only };
+            Diagnosis { servers: Some(trouble), ..Diagnosis::default() }
+        });
+    broken.chain(servers).collect()
+}
+
+/// Two resolvers that see different records.
+fn disagreement(ca: &CaProfile) -> evaluate::Report {
+    let domain = Fqdn::from_ascii("corp.example").unwrap();
+    let view = |resolver: &str, outcome| View {
+        resolver: resolver.to_owned(),
+        levels: vec![Observation {
+            name: domain.clone(),
+            outcome,
+            aliases: Vec::new(),
+            authenticated_data: Some(true),
+        }],
+    };
+    let record = CaaRecord { owner: domain.clone(), ttl: 300, rdata: b"\0\x09issuemail;".to_vec() };
+    let views = vec![view("one", Outcome::NoData), view("two", Outcome::Records(vec![record]))];
+    let observations = Observations { views, ..Observations::of_one(Vec::new(), Source::Resolvers) };
+    evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
 }
 
 /// What can come back for a name.
@@ -437,6 +513,7 @@ fn outcomes() -> Vec<Outcome> {
         Failure::Unreachable(TransportError::Connection),
         Failure::Unreachable(TransportError::ContentType("text/html".to_owned())),
         Failure::Unreachable(TransportError::Malformed(MessageError::Record)),
+        Failure::Unreachable(TransportError::Status(429)),
         Failure::Unreachable(TransportError::Status(503)),
         Failure::Unreachable(TransportError::Timeout),
         Failure::Unreachable(TransportError::TooLarge),
@@ -446,7 +523,13 @@ fn outcomes() -> Vec<Outcome> {
 }
 
 /// The report on a domain when `corp.example` answers so and nothing else has records.
-fn report(domain: &str, outcome: &Outcome, aliases: &[Fqdn], ca: &CaProfile) -> evaluate::Report {
+fn report(
+    domain: &str,
+    outcome: &Outcome,
+    aliases: &[Fqdn],
+    ca: &CaProfile,
+    diagnosis: Diagnosis,
+) -> evaluate::Report {
     let place = Fqdn::from_ascii("corp.example").unwrap();
     let domain = Fqdn::from_ascii(domain).unwrap();
     let levels = domain.candidates().map(|name| {
@@ -477,8 +560,11 @@ fn report(domain: &str, outcome: &Outcome, aliases: &[Fqdn], ca: &CaProfile) -> 
         records: Vec::new(),
         milliseconds: 1,
     };
-    let observations =
-        Observations { lookups: vec![lookup], ..Observations::of_one(levels.collect(), Source::Resolvers) };
+    let observations = Observations {
+        lookups: vec![lookup],
+        diagnosis,
+        ..Observations::of_one(levels.collect(), Source::Resolvers)
+    };
     evaluate(&domain.to_string().parse().unwrap(), &observations, ca)
 }
 

@@ -3,7 +3,13 @@
 
 mod corpus;
 
+use std::time::Duration;
+
+use issuemail::evaluate::observation::TransportError;
+use issuemail::resolve::http::HttpClient;
+use issuemail::resolve::http::HttpResponse;
 use issuemail::ui::browser;
+use issuemail::ui::fetch::Fetch;
 use issuemail::ui::query_string::Start;
 use wasm_bindgen_test::wasm_bindgen_test;
 use wasm_bindgen_test::wasm_bindgen_test_configure;
@@ -77,4 +83,35 @@ fn a_theme_is_set_and_taken_back() {
     assert_eq!(root.get_attribute("data-theme").as_deref(), Some("dark"));
     browser::set_theme(Some("auto"));
     assert!(!root.has_attribute("data-theme"));
+}
+
+async fn get(url: &str, timeout: Duration, limit: usize) -> Result<Vec<u8>, TransportError> {
+    Fetch.get(url, "text/plain", timeout).await?.body(limit).await
+}
+
+#[wasm_bindgen_test]
+async fn a_response_is_read_up_to_the_limit() {
+    let patience = Duration::from_secs(5);
+    let response = Fetch.get("data:text/plain,abcd", "text/plain", patience).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.header("Content-Type").as_deref(), Some("text/plain"));
+    assert_eq!(response.header("x-absent"), None);
+    assert_eq!(response.body(4).await.unwrap(), b"abcd");
+    assert_eq!(get("data:text/plain,abcd", patience, 3).await, Err(TransportError::TooLarge));
+    assert_eq!(get("nonsense:", patience, 3).await, Err(TransportError::Connection));
+}
+
+/// Nothing at hand answers never, so the browser's `fetch` is replaced for a moment.
+#[wasm_bindgen_test]
+async fn what_takes_too_long_is_given_up() {
+    js_sys::eval(
+        "window.realFetch = window.fetch;
+        window.fetch = (url, { signal }) => new Promise((_, refuse) => {
+            signal.addEventListener('abort', () => refuse(signal.reason));
+        });",
+    )
+    .unwrap();
+    let response = get("https://x.test/", Duration::from_millis(20), 3).await;
+    js_sys::eval("window.fetch = window.realFetch;").unwrap();
+    assert_eq!(response, Err(TransportError::Timeout));
 }

@@ -34,6 +34,9 @@
 //! | D-13 | which failures a profile's `servfail` rule covers | SERVFAIL, and alias loops, which resolvers answer with SERVFAIL; not REFUSED, NOTIMP, TC or records that cannot be cut, which are the public resolver's or tell nothing about the CA's |
 //! | D-14 | an answer marked Forged, Blocked, Censored or Filtered (EDE 4, 15 to 17) | not the zone's answer, whatever its RCODE: a failure |
 //! | D-15 | case of RFC 8657 parameter tags | exact, as Boulder; another case is an unknown parameter, so conditional |
+//! | D-16 | what is the name servers' silence, when a resolver stands between | no answer within our time limit while the same resolver answers other questions; or SERVFAIL, with CD=1 too, that came after two seconds or more and four times as late as its slowest answer: resolvers give up after some seconds. Extended DNS Errors do not count: many resolvers send none, and code 22 says the same of servers that refuse |
+//! | D-17 | what several resolvers say together (RFC 8659, Section 5.4, does not trust one cache; the Baseline Requirements ask from several places) | the verdicts must be the same, else it is undetermined; a resolver that gives no DNS answer, refuses, cuts the answer or marks it as its own (D-14) is put aside while there is another |
+//! | D-18 | which link of the chain is at fault when several are | the first from the root; a signature that is there at the wrong time before one by an unknown key; when dates, tags, digests and denials all fit, the data that the resolver does not validate by itself was altered |
 //!
 //! [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495

@@ -3,6 +3,7 @@
 use super::catalog::Arg;
 use super::catalog::Catalog;
 use super::catalog::plain;
+use super::diagnosis;
 use super::findings;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
@@ -11,7 +12,6 @@ use crate::dns::idna;
 use crate::evaluate::Report;
 use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
-use crate::evaluate::suggest;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
@@ -60,6 +60,13 @@ pub fn explain_rich(report: &Report, catalog: &Catalog) -> Explanation {
 /// The reason; where a value is not written as it should be, what is wrong with it.
 fn why(report: &Report, catalog: &Catalog, args: &[(&str, Arg)]) -> String {
     let why = catalog.rich(&format!("why-{}", variant(report)), args);
+    if let Some(broken) = report.diagnosis.broken.as_ref().filter(|_| report.reason == Reason::DnssecBogus) {
+        return format!("{} {why}", diagnosis::broken_link(broken, catalog));
+    }
+    if report.reason == Reason::NameserversUnresponsive {
+        let signed = catalog.rich(&format!("why-nameservers-{}", signedness(report)), args);
+        return format!("{why} {signed}");
+    }
     let mistake = report.finding("rfc9495.value_malformed");
     match mistake.filter(|_| report.reason == Reason::MalformedValue) {
         Some(mistake) => format!("{why} {}", findings::message_rich(mistake, catalog)),
@@ -70,12 +77,12 @@ fn why(report: &Report, catalog: &Catalog, args: &[(&str, Arg)]) -> String {
 /// Where a failed lookup has several verdicts, each has its sentence; otherwise the reason tells the verdict.
 fn verdict_id(report: &Report) -> String {
     match (report.verdict, report.reason) {
-        (Verdict::Forbidden, Reason::LookupFailure | Reason::NameserversUnresponsive) => {
-            "verdict-must-refuse".to_owned()
-        }
-        (Verdict::Undetermined, Reason::LookupFailure | Reason::NameserversUnresponsive) => {
-            "verdict-undetermined".to_owned()
-        }
+        (Verdict::Forbidden, Reason::NameserversUnresponsive) => "verdict-nameservers-refuse".to_owned(),
+        (_, Reason::NameserversUnresponsive) => "verdict-nameservers-undetermined".to_owned(),
+        (Verdict::Forbidden, Reason::LookupFailure) => "verdict-must-refuse".to_owned(),
+        (_, Reason::LookupFailure) => "verdict-undetermined".to_owned(),
+        (_, Reason::ResolverUnreachable) => "verdict-resolver-unreachable".to_owned(),
+        (_, Reason::DnssecBogus) => "verdict-dnssec-bogus".to_owned(),
         _ => format!("verdict-{}", variant(report)),
     }
 }
@@ -90,15 +97,23 @@ fn variant(report: &Report) -> String {
         }
         _ => {}
     }
+    if report.reason == Reason::ResolverUnreachable {
+        return format!("{reason}-{}", diagnosis::unreachable_kind(report));
+    }
+    if let Some(broken) = report.diagnosis.broken.as_ref().filter(|_| report.reason == Reason::DnssecBogus) {
+        return format!("{reason}-{}", diagnosis::remedy(broken));
+    }
+    let servers = report.diagnosis.servers.as_ref();
+    let is_caa_only = servers.is_some_and(|servers| servers.is_caa_only);
     let detail = match report.path.last().map(|level| &level.outcome) {
         Some(Outcome::Records(_)) if report.reason == Reason::LookupFailure => Some("rdata"),
         Some(Outcome::Failure(failure)) => match (report.reason, failure) {
-            (Reason::LookupFailure, Failure::Timeout { .. }) => Some("timeout"),
+            (Reason::NameserversUnresponsive, _) if is_caa_only => Some("caa-only"),
             (Reason::LookupFailure, Failure::AliasLoop) => Some("alias-loop"),
             (Reason::LookupFailure, Failure::Filtered(_)) => Some("filtered"),
             (Reason::LookupFailure, Failure::Truncated) => Some("truncated"),
             (Reason::LookupFailure, Failure::Rcode { .. }) if failure.code() == "servfail" => {
-                Some("servfail")
+                Some(if is_caa_only { "caa-only" } else { "servfail" })
             }
             (Reason::LookupFailure, Failure::Rcode { .. }) => Some("rcode"),
             _ => None,
@@ -119,6 +134,13 @@ fn todo_ids(report: &Report) -> Vec<String> {
     }
     let variant = variant(report);
     let mut ids = vec![format!("todo-{variant}")];
+    let servers = report.diagnosis.servers.as_ref();
+    // Servers that answer for other types are not kept away by address.
+    let may_be_blocked = servers.is_some_and(|servers| servers.is_silent || !servers.is_caa_only)
+        && matches!(report.reason, Reason::LookupFailure | Reason::NameserversUnresponsive);
+    if may_be_blocked && !report.ca.checker_addresses.is_empty() {
+        ids.push("todo-checkers".to_owned());
+    }
     if report.suggestion.is_some()
         && matches!(report.reason, Reason::IssuerMismatch | Reason::ParamsUnsatisfied)
     {
@@ -130,15 +152,20 @@ fn todo_ids(report: &Report) -> Vec<String> {
 /// After a change, two caches have to run out: that of the resolvers and that of the CA.
 fn when(report: &Report, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Option<String> {
     let has_cache = report.ca.caa_cache_seconds.is_some();
-    match (report.verdict, report.reason) {
-        (Verdict::Permitted, _) if report.is_conditional || is_missing(report) => None,
-        (Verdict::Permitted, _) => has_cache.then(|| catalog.rich("when-permitted-cache", args)),
-        (_, Reason::ResolverUnreachable) => Some(catalog.rich("when-resolver", args)),
-        (_, _) if report.relevant_rrset().is_empty() => {
-            Some(catalog.rich(if has_cache { "when-repaired-cache" } else { "when-repaired" }, args))
-        }
-        _ => Some(catalog.rich(if has_cache { "when-changed-cache" } else { "when-changed" }, args)),
-    }
+    let id = match (report.verdict, report.reason) {
+        (Verdict::Permitted, _) if report.is_conditional || is_missing(report) => return None,
+        (Verdict::Permitted, _) if has_cache => "when-permitted-cache",
+        (Verdict::Permitted, _) => return None,
+        (_, Reason::ResolverUnreachable) if diagnosis::unreachable_kind(report) == "limit" => "when-limit",
+        (_, Reason::ResolverUnreachable) => "when-resolver",
+        (_, Reason::ResolversDisagree) if has_cache => "when-disagree-cache",
+        (_, Reason::ResolversDisagree) => "when-disagree",
+        (_, _) if report.relevant_rrset().is_empty() && has_cache => "when-repaired-cache",
+        (_, _) if report.relevant_rrset().is_empty() => "when-repaired",
+        (_, _) if has_cache => "when-changed-cache",
+        _ => "when-changed",
+    };
+    Some(catalog.rich(id, args))
 }
 
 /// Everything that any of the texts may mention.
@@ -162,10 +189,22 @@ fn arguments(report: &Report, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
     let place = report.found_at.as_ref().or(report.failed_at.as_ref()).unwrap_or(&report.domain);
     let target = report.path.last().and_then(|level| level.aliases.last()).filter(|_| !rrset.is_empty());
     let owner = target.unwrap_or(place);
-    let ttl = rrset.iter().map(|record| suggest::zone_ttl(report, record.ttl)).max().unwrap_or(0);
+    let wait = report.retry_after().unwrap_or(report.ca.caa_cache_seconds.unwrap_or(0));
+    let ttl = wait.saturating_sub(report.ca.caa_cache_seconds.unwrap_or(0));
     let rcode = report.lookups.iter().rev().find(|lookup| Some(&lookup.name) == report.failed_at.as_ref());
     let rcode = rcode.and_then(|lookup| lookup.rcode).map(|rcode| rcode.to_string()).unwrap_or_default();
+    let broken = report.diagnosis.broken.as_ref();
+    let servers = report.diagnosis.servers.as_ref();
+    let zone = broken.map(|broken| &broken.zone).or(servers.map(|servers| &servers.zone)).unwrap_or(place);
+    let name_servers = servers.map(|servers| diagnosis::names(&servers.name_servers)).unwrap_or_default();
     vec![
+        ("zone", Arg::from(zone.to_string())),
+        ("link", Arg::from(broken.map(|broken| broken.owner.to_string()).unwrap_or_default())),
+        ("asked", Arg::from(servers.map_or(place, |servers| &servers.name).to_string())),
+        ("known", Arg::from(if name_servers.is_empty() { "no" } else { "yes" })),
+        ("servers", Arg::from(name_servers)),
+        ("checkers", Arg::from(report.ca.checker_addresses.join(", "))),
+        ("opinions", Arg::from(opinions(report, catalog))),
         ("ca", Arg::from(report.ca.name.as_str())),
         ("domain", Arg::from(shown(&report.domain))),
         ("place", Arg::from(place.to_string())),
@@ -179,8 +218,27 @@ fn arguments(report: &Report, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
         ("rcode", Arg::from(rcode)),
         ("ttl", Arg::from(catalog.duration(ttl))),
         ("cache", Arg::from(catalog.duration(report.ca.caa_cache_seconds.unwrap_or(0)))),
-        ("wait", Arg::from(catalog.duration(ttl.saturating_add(report.ca.caa_cache_seconds.unwrap_or(0))))),
+        ("wait", Arg::from(catalog.duration(wait))),
     ]
+}
+
+/// Whether the zone whose name servers keep silent is signed.
+fn signedness(report: &Report) -> &'static str {
+    match report.path.last().map(|level| &level.outcome) {
+        Some(Outcome::Failure(Failure::Timeout { is_signed: Some(true) })) => "signed",
+        Some(Outcome::Failure(Failure::Timeout { is_signed: Some(false) })) => "unsigned",
+        _ => "unknown",
+    }
+}
+
+/// Each resolver and what its answers lead to.
+fn opinions(report: &Report, catalog: &Catalog) -> String {
+    let counted = report.opinions.iter().filter(|opinion| opinion.is_counted);
+    let words = counted.map(|opinion| {
+        let word = catalog.text(&format!("word-{}", opinion.decision.verdict.as_str()));
+        format!("{}: {word}", opinion.resolver)
+    });
+    words.collect::<Vec<_>>().join("; ")
 }
 
 /// A name as people know it, with the form that is looked up where that differs.

@@ -32,6 +32,7 @@ pub use error_document::BAD_INPUT;
 pub use error_document::ErrorDocument;
 pub use evidence::line as record_line;
 pub use text::ca_error;
+pub use text::chain;
 pub use text::to_text;
 pub use text::visible;
 

@@ -1,12 +1,15 @@
 //! A report as plain text, for a support ticket. It has the domain, and never the local part of the address.
 
 use super::TOOL_VERSION;
+use super::record_line;
 use crate::caa::presentation;
+use crate::dns::RecordType;
 use crate::evaluate::Finding;
 use crate::evaluate::Report;
 use crate::evaluate::observation::Lookup;
 use crate::evaluate::observation::Observation;
 use crate::evaluate::observation::Outcome;
+use crate::evaluate::opinion::Opinion;
 use crate::i18n::Arg;
 use crate::i18n::Catalog;
 use crate::i18n::explain::explain;
@@ -28,6 +31,8 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     }
     blocks.push(explanation.when.into_iter().collect());
     blocks.push(path(report, catalog));
+    let opinions = report.opinions.iter().filter(|opinion| !opinion.resolver.is_empty());
+    blocks.push(section("report-resolvers", opinions.map(|seen| opinion(seen, catalog)), catalog));
     blocks.push(section(
         "report-findings",
         report.findings.iter().map(|found| finding(found, catalog)),
@@ -85,7 +90,29 @@ fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
 fn path(report: &Report, catalog: &Catalog) -> Vec<String> {
     let levels = report.path.iter().flat_map(|level| level_lines(level, report, catalog));
     let state = format!("DNSSEC: {}", dnssec(report.dnssec, catalog));
-    section("report-path", levels.chain([state]), catalog)
+    section("report-path", levels.chain([state]).chain(chain(report, catalog)), catalog)
+}
+
+/// The chain of trust in one line, where it was asked for.
+pub fn chain(report: &Report, catalog: &Catalog) -> Option<String> {
+    let links = report.diagnosis.chain.iter().map(|link| {
+        let word = catalog.text(&format!("chain-{}", link.state.as_str()));
+        format!("{} ({word})", link.zone)
+    });
+    let links: Vec<String> = links.collect();
+    (!links.is_empty()).then(|| format!("{}: {}", catalog.text("report-chain"), links.join(" > ")))
+}
+
+fn opinion(opinion: &Opinion, catalog: &Catalog) -> String {
+    let word = catalog.text(&format!("word-{}", opinion.decision.verdict.as_str()));
+    let mut line = format!("{}: {word} ({})", opinion.resolver, opinion.decision.reason);
+    if let Some(place) = opinion.found_at.as_ref().or(opinion.failed_at.as_ref()) {
+        line.push_str(&format!(" @ {place}"));
+    }
+    for record in opinion.records() {
+        line.push_str(&format!("\n    {}", presentation::line(record)));
+    }
+    line
 }
 
 fn level_lines(level: &Observation, report: &Report, catalog: &Catalog) -> Vec<String> {
@@ -120,7 +147,15 @@ fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
     words.extend(lookup.checking_disabled.then(|| "CD".to_owned()));
     words.extend(lookup.extended_errors.iter().map(ToString::to_string));
     words.push(format!("{} ms", lookup.milliseconds));
-    format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, words.join(", "))
+    let mut line =
+        format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, words.join(", "));
+    // The records that decide stand above already.
+    if lookup.record_type != RecordType::Caa || lookup.checking_disabled {
+        for record in &lookup.records {
+            line.push_str(&format!("\n    {}", record_line(record)));
+        }
+    }
+    line
 }
 
 /// A heading with indented lines; nothing when there are none.

@@ -22,22 +22,34 @@ pub(super) fn unchecked(name: Fqdn, record_type: RecordType) -> Query {
 /// Asks what is worth knowing when the CAA records of `name` cannot be had from a resolver. As answers come, it is
 /// called again. There are two rounds: what the first one shows of the data itself, with CD=1, tells whether the keys on
 /// the way are of interest.
+///
+/// Questions that may get no answer come last: a browser keeps few connections to one host.
 pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
-    ledger.want(resolver, unchecked(name.clone(), RecordType::Caa));
-    ledger.want(resolver, unchecked(name.clone(), RecordType::Soa));
-    ledger.want(resolver, unchecked(name.clone(), RecordType::Cname));
-    for zone in name.candidates() {
-        ledger.want(resolver, unchecked(zone.clone(), RecordType::Ns));
-        ask_link(ledger, resolver, &zone);
+    let is_answered = ledger.answer(resolver, &Query::caa(name.clone())).is_some_and(Answer::is_dns);
+    if is_answered {
+        ledger.want(resolver, unchecked(name.clone(), RecordType::Caa));
     }
-    // Whoever keeps an alias from being looked up may be the servers of its target.
-    for target in aliases(ledger, resolver, name).unwrap_or_default() {
-        ledger.want(resolver, unchecked(target.clone(), RecordType::Soa));
-        ledger.want(resolver, unchecked(target.clone(), RecordType::Cname));
-        for zone in target.candidates() {
-            ledger.want(resolver, Query::signed(zone.clone(), RecordType::Ds));
+    // Whether the servers answer for another type; and whoever keeps an alias from being looked up may be the servers
+    // of its target.
+    ledger.want(resolver, unchecked(name.clone(), RecordType::Cname));
+    let mut ends = aliases(ledger, resolver, name).unwrap_or_default();
+    ends.insert(0, name.clone());
+    for zone in ends.iter().flat_map(Fqdn::candidates) {
+        ledger.want(resolver, Query::signed(zone, RecordType::Ds));
+    }
+    for end in &ends {
+        let mut zones: Vec<Fqdn> = end.candidates().collect();
+        zones.reverse();
+        for zone in zones {
             ledger.want(resolver, unchecked(zone, RecordType::Ns));
         }
+        ledger.want(resolver, unchecked(end.clone(), RecordType::Cname));
+    }
+    if !is_answered {
+        return;
+    }
+    for zone in name.candidates() {
+        ask_link(ledger, resolver, &zone);
     }
     let unchecked_caa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
     let Some(unchecked_caa) = unchecked_caa.filter(|answer| answer.is_answered()) else { return };
@@ -49,29 +61,28 @@ pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
     for apex in apexes.map(|record| record.owner.clone()).collect::<Vec<_>>() {
         ledger.want(resolver, Query::signed(apex, RecordType::Soa));
     }
-    for end in ends {
-        for zone in end.candidates() {
-            for record_type in [RecordType::Ds, RecordType::Dnskey] {
-                let has_ds = |answer: &Answer| {
-                    answer.answer.iter().any(|record| record.record_type == record_type::DS)
-                };
-                let ds = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds));
-                // No delegation, or one without DS: there is no link to look at.
-                if ds.is_some_and(|answer| answer.is_answered() && !has_ds(answer)) {
-                    continue;
-                }
-                ledger.want(resolver, Query::signed(zone.clone(), record_type));
-                ledger.want(resolver, unchecked(zone.clone(), record_type));
-            }
+    for zone in ends.iter().flat_map(Fqdn::candidates) {
+        let ds = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds));
+        // No delegation, or one without DS: there is no link to look at.
+        if ds.is_some_and(|answer| answer.is_answered() && !has_ds(answer)) {
+            continue;
+        }
+        for record_type in [RecordType::Ds, RecordType::Dnskey] {
+            ledger.want(resolver, Query::signed(zone.clone(), record_type));
+            ledger.want(resolver, unchecked(zone.clone(), record_type));
         }
     }
+}
+
+fn has_ds(answer: &Answer) -> bool {
+    answer.answer.iter().any(|record| record.record_type == record_type::DS)
 }
 
 /// Asks for the keys of a zone whose parent has a DS, and for the DS itself where it does not validate.
 fn ask_link(ledger: &mut Ledger, resolver: usize, zone: &Fqdn) {
     let Some(ds) = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds)) else { return };
     let is_broken = ds.reading().status == Status::ServFail;
-    let has_ds = ds.answer.iter().any(|record| record.record_type == record_type::DS);
+    let has_ds = has_ds(ds);
     if is_broken {
         ledger.want(resolver, unchecked(zone.clone(), RecordType::Ds));
     }
@@ -157,9 +168,10 @@ fn server_trouble(
     is_silent: bool,
     chain: &[Link],
 ) -> ServerTrouble {
-    let soa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Soa));
-    let soa = soa.filter(|answer| answer.is_answered());
-    let mut records = soa.into_iter().flat_map(|answer| answer.answer.iter().chain(&answer.authority));
+    // No alias any more: the answer to the question for one is a denial with the SOA of the zone.
+    let other = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Cname));
+    let other = other.filter(|answer| answer.is_answered());
+    let mut records = other.into_iter().flat_map(|answer| &answer.authority);
     let told =
         records.find(|record| record.record_type == record_type::SOA).map(|record| record.owner.clone());
     let zone = told.unwrap_or_else(|| {
@@ -173,7 +185,7 @@ fn server_trouble(
         parent_name_servers: above.unwrap_or_default(),
         name: name.clone(),
         is_silent,
-        is_caa_only: soa.is_some(),
+        is_caa_only: other.is_some(),
         zone,
     }
 }

@@ -1,24 +1,28 @@
 // Asks the lab what the expectations are about: each name is climbed over DoH, and the answers must bear them out.
 
-import { readFile } from "node:fs/promises";
-import { domainToASCII } from "node:url";
+import { chainTo } from "./chain.mjs";
+import { bearsOut, climbFrom, countCaa } from "./climb.mjs";
+import { askDoh, askDoh2, TYPES } from "./dns.mjs";
+import { domainOf, readCases } from "./expectations.mjs";
+import { contradictions } from "./link.mjs";
+import { readZones } from "./zones.mjs";
 
-import { askDoh, askDoh2, CAA } from "./dns.mjs";
-
-const EXPECTATIONS = new URL("expectations.json", import.meta.url);
 /// Longer than any answer takes, shorter than Unbound waits for a silent server.
 const PATIENCE_MS = 8000;
 
 /// Prints a table; resolves with the exit code.
-export async function checkExpectations({ doh, doh2 }) {
-    const { cases } = JSON.parse(await readFile(EXPECTATIONS, "utf8"));
-    const rows = await Promise.all(cases.map((expected) => checkCase(expected, asker(doh))));
+export async function checkExpectations({ doh, doh2, plain }) {
+    const cases = await readCases();
+    const zones = (await readZones()).map(({ name }) => name);
+    const lab = { zones, ask: asker(doh), ask2: asker(doh2), askPlain: asker(plain) };
+    const rows = await Promise.all(cases.map((expected) => checkCase(expected, lab)));
     const print = (cells) => console.log(cells.map((cell, i) => String(cell).padEnd(WIDTHS[i])).join(" ").trimEnd());
     print(["domain", "rcode", "ad", "caa", "cd=1", "ede", "decided at"]);
     rows.forEach(({ cells }) => print(cells));
 
     const problems = rows.flatMap(({ domain, problems }) => problems.map((problem) => `${domain}: ${problem}`));
-    for (const [url, ask] of [[doh, askDoh2], [doh2, askDoh], [doh2, askDoh2]]) {
+    problems.push(...zones.filter((zone) => !isCovered(zone, cases)).map((zone) => `${zone}: no case`));
+    for (const [url, ask] of [[doh, askDoh2], [doh2, askDoh], [doh2, askDoh2], [plain, askDoh2]]) {
         const { rcode, ad } = await ask(url, "signed.test");
         if (rcode !== "NOERROR" || !ad) {
             problems.push(`${url}, ${ask === askDoh2 ? "HTTP/2" : "HTTP/1.1"}: ${rcode}, AD=${Number(ad)}`);
@@ -34,21 +38,30 @@ const WIDTHS = [34, 8, 2, 3, 8, 4, 0];
 /// Asks each question once, however many cases want it.
 function asker(url) {
     const asked = new Map();
-    return (name, cd = false) => {
-        const key = `${name} ${cd}`;
+    return (name, { type = "CAA", cd = false } = {}) => {
+        const key = `${name} ${type} ${cd}`;
         if (!asked.has(key)) {
-            asked.set(key, askDoh(url, name, { cd, timeout: PATIENCE_MS }));
+            asked.set(key, askDoh(url, name, { type: TYPES[type], cd, timeout: PATIENCE_MS }));
         }
         return asked.get(key);
     };
 }
 
-async function checkCase(expected, ask) {
+async function checkCase(expected, { zones, ask, ask2, askPlain }) {
     const domain = domainOf(expected.input);
-    const climb = await climbFrom(domain, ask);
-    const { rcode, ad, records, extendedErrors, cd } = climb.steps[0];
-    const seen = { rcode, ad, caa: countCaa(records), ...(cd && { cd }) };
-    const ede = extendedErrors.map(({ code }) => code).join(",");
+    const climbing = climbFrom(domain, ask);
+    const climbing2 = climbFrom(domain, ask2);
+    // Where the resolvers disagree, it is the second one that runs into a fault.
+    const whoseFault = expected.second ? [climbing2, ask2] : [climbing, ask];
+    const [climb, climb2, chain, plain, linkProblems] = await Promise.all([
+        climbing,
+        climbing2,
+        chainTo(domain, zones, ask),
+        askPlain(domain),
+        expected.link ? contradictions(expected.link, ...whoseFault) : [],
+    ]);
+    const seen = summary(climb.steps[0]);
+    const codes = climb.steps[0].extendedErrors.map(({ code }) => code);
     const decided = climb.foundAt ?? climb.failedAt ?? "-";
 
     const problems = [];
@@ -61,41 +74,34 @@ async function checkCase(expected, ask) {
     compare("found_at", climb.foundAt, expected.found_at);
     compare("failed_at", climb.failedAt, expected.failed_at);
     compare("dnssec", climb.dnssec, expected.dnssec);
-    return { domain, problems, cells: [domain, rcode, Number(ad), seen.caa, cd ?? "", ede, decided] };
-}
+    compare("the chain", chain, expected.chain);
+    const { rcode, ad, caa } = seen;
+    const seenPlain = { ...summary(plain), ede: plain.extendedErrors.length };
+    compare("the answer of the plain front", seenPlain, { rcode, ad, caa, ede: 0 });
 
-function domainOf(input) {
-    return domainToASCII(input.slice(input.lastIndexOf("@") + 1)).replace(/\.$/, "");
-}
-
-/// RFC 8659, Section 3: the first name that has CAA records, or that cannot be looked up, decides.
-async function climbFrom(domain, ask) {
-    const labels = domain.split(".");
-    const names = labels.map((_, i) => labels.slice(i).join("."));
-    const steps = [];
-    for (const name of names) {
-        const answer = await ask(name);
-        const cd = answer.rcode === "SERVFAIL" ? (await ask(name, true)).rcode : undefined;
-        steps.push({ ...answer, cd });
-        if (!["NOERROR", "NXDOMAIN"].includes(answer.rcode) || !answer.records.every(canBeCut)) {
-            const bogus = cd !== undefined && cd !== "SERVFAIL";
-            return { steps, foundAt: null, failedAt: name, dnssec: bogus ? "bogus" : "unknown" };
-        }
-        if (countCaa(answer.records) > 0) {
-            return { steps, foundAt: name, failedAt: null, dnssec: security(steps) };
+    const first = expected.first ?? expected;
+    const second = expected.second ?? first;
+    for (const [resolver, { reason }, seen] of [["first", first, climb], ["second", second, climb2]]) {
+        if (!bearsOut(reason, seen)) {
+            problems.push(`the ${resolver} resolver does not bear out ${reason}`);
         }
     }
-    return { steps, foundAt: null, failedAt: null, dnssec: security(steps) };
+    if (expected.second === undefined) {
+        compare("found_at of the second resolver", climb2.foundAt, climb.foundAt);
+        compare("failed_at of the second resolver", climb2.failedAt, climb.failedAt);
+    }
+    problems.push(...linkProblems);
+    return { domain, problems, cells: [domain, rcode, Number(ad), caa, seen.cd ?? "", codes.join(","), decided] };
 }
 
-function security(steps) {
-    return steps.every(({ ad }) => ad) ? "secure" : "insecure";
+function summary({ rcode, ad, records, cd }) {
+    return { rcode, ad, caa: countCaa(records), ...(cd && { cd }) };
 }
 
-function countCaa(records) {
-    return records.filter(({ type }) => type === CAA).length;
-}
-
-function canBeCut({ type, data }) {
-    return type !== CAA || (data.length > 2 && data[1] > 0 && data[1] <= data.length - 2);
+/// Whether any case is about a zone: about a name in it or below it, or about a fault of it.
+function isCovered(zone, cases) {
+    return cases.some(({ chain, input, link }) => {
+        const domain = `.${domainOf(input)}`;
+        return chain.some(([name]) => name === zone) || domain.endsWith(`.${zone}`) || link?.zone === zone;
+    });
 }

@@ -4,8 +4,8 @@ import { createSocket } from "node:dgram";
 import { Agent, get } from "node:http";
 import { connect } from "node:http2";
 
-export const CAA = 257;
-export const SOA = 6;
+export const TYPES = { CNAME: 5, SOA: 6, DS: 43, DNSKEY: 48, CAA: 257 };
+export const { CAA, SOA } = TYPES;
 
 const RCODES = ["NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED"];
 const OPT = 41;

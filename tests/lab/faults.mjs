@@ -6,16 +6,11 @@ import { connect, createServer } from "node:net";
 
 import { CAA } from "./dns.mjs";
 
-const REFUSED = 5;
 const AUTHORITATIVE = 0x04;
 
-/// Takes every question and never answers. A closed port would give a quick SERVFAIL instead.
+/// Takes every question and never answers. A closed port gives a quick SERVFAIL instead.
 export async function startSilent(port) {
     return listen(port, () => null);
-}
-
-export async function startRefusing(port) {
-    return listen(port, (query) => reply(query, { rcode: REFUSED }));
 }
 
 /// Answers CAA questions with a record whose tag length (9) is more than there is (2 octets); NSD refuses to serve it.
@@ -23,7 +18,7 @@ export async function startOverrunning(port) {
     const rdata = [0, 9, 0x69, 0x73];
     return listen(port, (query) => {
         const answers = query.type === CAA ? [[0xc0, 12, 1, 1, 0, 1, 0, 0, 1, 44, 0, rdata.length, ...rdata]] : [];
-        return reply(query, { answers });
+        return reply(query, answers);
     });
 }
 
@@ -79,8 +74,8 @@ function parse(message) {
     return { header: message.subarray(0, 12), question: message.subarray(12, end + 5), type: message.readUInt16BE(end + 1) };
 }
 
-function reply({ header, question }, { rcode = 0, answers = [] }) {
-    const flags = [0x80 | AUTHORITATIVE | (header[2] & 0x01), rcode];
+function reply({ header, question }, answers) {
+    const flags = [0x80 | AUTHORITATIVE | (header[2] & 0x01), 0];
     const counts = [0, 1, 0, answers.length, 0, 0, 0, 0];
     return Buffer.concat([header.subarray(0, 2), Buffer.from([...flags, ...counts]), question, Buffer.from(answers.flat())]);
 }

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { accessSync, constants, openSync, closeSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const TOOLS = ["nsd", "unbound", "dnsdist", "ldns-signzone", "ldns-keygen"];
+const TOOLS = ["nsd", "unbound", "dnsdist", "pdns_recursor", "ldns-signzone", "ldns-keygen", "dnssec-signzone"];
 const STOP_MS = 3000;
 
 /// Where a program is. Debian keeps servers in sbin, which the PATH of ordinary users may lack.
@@ -23,13 +23,17 @@ function isExecutable(path) {
 }
 
 export function missingTools() {
-    return TOOLS.filter((tool) => !find(tool));
+    return TOOLS.filter((tool) => !isInstalled(tool));
+}
+
+export function isInstalled(program) {
+    return find(program) !== undefined;
 }
 
 /// Runs a program to its end and returns its standard output, trimmed.
-export function run(program, args, cwd) {
+export function run(program, args, cwd, timeout = 20_000) {
     return new Promise((resolve, reject) => {
-        const child = spawn(find(program) ?? program, args, { cwd, stdio: ["ignore", "pipe", "pipe"], timeout: 20_000 });
+        const child = spawn(find(program) ?? program, args, { cwd, stdio: ["ignore", "pipe", "pipe"], timeout });
         let output = "";
         let complaint = "";
         child.stdout.on("data", (data) => (output += data));

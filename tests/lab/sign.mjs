@@ -1,112 +1,73 @@
-// Signs the zones with ldns-signzone and spoils those that are meant to be broken.
+// Makes the zone files that the name servers get: children before their parents, which publish their DS.
 
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { run } from "./process.mjs";
-import { withApex } from "./zones.mjs";
+import { makeDs, makeKeys } from "./keys.mjs";
+import { sign } from "./signer.mjs";
+import { spoil } from "./spoil.mjs";
+import { ancestors, fileStem } from "./zones.mjs";
 
 const SIGNERS = 4;
+/// A file that ends with this was not written to its end, and no name server loads it.
+const CUT_OFF = 'cut-off CAA 0 issuemail "';
 
-/// Writes `NAME.zone` (the source) and `NAME.signed` (what NSD serves) for all of `zones`, for `test.` with their
-/// delegations and for the root, and the root's key as trust anchor `root.key`.
+/// Writes `NAME.signed` for all of `zones`, `NAME.second` where the second server has other content, and the root's
+/// key as trust anchor `root.key`.
 export async function signZones(dir, zones) {
-    const waiting = [...zones];
     const ds = new Map();
-    await Promise.all(
-        Array.from({ length: SIGNERS }, async () => {
-            for (let zone = waiting.shift(); zone; zone = waiting.shift()) {
-                ds.set(zone.name, await buildZone(dir, zone));
-            }
-        }),
-    );
+    const depth = ({ name }) => ancestors(name).length;
+    for (let level = Math.max(...zones.map(depth)); level >= 0; level--) {
+        const waiting = zones.filter((zone) => depth(zone) === level);
+        await concurrently(waiting, async (zone) => {
+            const children = zones.filter(({ parent }) => parent === zone.name);
+            ds.set(zone.name, await buildZone(dir, zone, delegations(children, ds)));
+        });
+    }
+}
 
-    const delegations = zones.flatMap(({ name }) => [`${name}. IN NS ns.lab.test.`, ds.get(name)]);
+/// After a failure nothing new is begun, and nothing still writes when the caller removes the folder.
+async function concurrently(items, work) {
+    const workers = Array.from({ length: SIGNERS }, async () => {
+        for (let item = items.shift(); item; item = items.shift()) {
+            await work(item).catch((error) => {
+                items.length = 0;
+                throw error;
+            });
+        }
+    });
+    const results = await Promise.allSettled(workers);
+    const failed = results.find(({ status }) => status === "rejected");
+    if (failed) {
+        throw failed.reason;
+    }
+}
+
+function delegations(children, ds) {
     const glue = "ns.lab.test. IN A 127.0.0.1";
-    const test = parent("test", [...delegations, glue]);
-    const testDs = await buildZone(dir, test);
-    const root = parent(".", ["test. IN NS ns.lab.test.", testDs, glue]);
-    await buildZone(dir, root);
+    const lines = children.flatMap(({ name }) => [`${name}. IN NS ns.lab.test.`, ds.get(name)]);
+    return children.some(({ name }) => ["test", "lab.test"].includes(name)) ? [...lines, glue] : lines;
 }
 
-function parent(name, lines) {
-    return { name, sign: [], ds: "own", text: withApex(name, lines.join("\n") + "\n") };
-}
-
-/// The file name without extension for a zone; the root's name is a dot.
-export function fileStem(name) {
-    return name === "." ? "root" : name;
-}
-
-/// Builds one zone and returns the DS line for its parent, empty when it shall have none.
-async function buildZone(dir, zone) {
-    const stem = fileStem(zone.name);
-    const signed = join(dir, `${stem}.signed`);
-    await writeFile(join(dir, `${stem}.zone`), zone.text);
-    let keys;
-    if (zone.sign) {
-        keys = await makeKeys(dir, zone.name);
-        const denial = zone.nsec ? [] : ["-n"];
-        await run("ldns-signzone", [...denial, ...zone.sign, "-f", signed, `${stem}.zone`, keys.zsk, keys.ksk], dir);
-        await writeFile(signed, spoil(zone, restoreGeneric(zone, await readFile(signed, "utf8"))));
-    } else {
-        await writeFile(signed, zone.text);
+/// Builds one zone and returns the DS line for its parent.
+async function buildZone(dir, zone, delegations) {
+    const keys = zone.signed ? await makeKeys(dir, zone) : null;
+    for (const [text, extension] of [[zone.text, "signed"], [zone.secondText, "second"]]) {
+        if (text) {
+            await writeContent(dir, zone, keys, `${text}\n${delegations.join("\n")}\n`, extension);
+        }
     }
     if (zone.name === ".") {
-        await writeFile(join(dir, "root.key"), await readFile(join(dir, `${keys.ksk}.key`)));
+        await copyFile(join(dir, `${keys.ksk}.key`), join(dir, "root.key"));
     }
-    switch (zone.ds) {
-        case "own":
-            return readFile(join(dir, `${keys.ksk}.ds`), "utf8");
-        case "foreign":
-            return readFile(join(dir, `${(await makeKeys(dir, zone.name)).ksk}.ds`), "utf8");
-        default:
-            return "";
-    }
+    return makeDs(dir, zone, keys);
 }
 
-/// A zone-signing and a key-signing key. ldns-signzone refuses two keys with the same tag, and ldns-keygen writes the
-/// second over the first; that happens once in 65536 times.
-async function makeKeys(dir, zone) {
-    for (let attempt = 0; attempt < 5; attempt++) {
-        const zsk = await run("ldns-keygen", ["-a", "ECDSAP256SHA256", zone], dir);
-        const ksk = await run("ldns-keygen", ["-a", "ECDSAP256SHA256", "-k", zone], dir);
-        if (zsk !== ksk) {
-            return { zsk, ksk };
-        }
-    }
-    throw new Error(`ldns-keygen gave equal key tags for ${zone} again and again`);
-}
-
-/// ldns-signzone signs CAA records written in the generic form (RFC 3597) but writes them in the CAA form, which NSD
-/// refuses for the tags that the lab writes so, or not at all. Puts the lines of the source back.
-function restoreGeneric(zone, signed) {
-    const generic = zone.text.split("\n").filter((line) => /^\S+\s+TYPE257\s/.test(line));
-    if (generic.length === 0) {
-        return signed;
-    }
-    const owners = new Set(generic.map((line) => qualify(line.split(/\s/)[0], zone.name)));
-    const kept = signed.split("\n").filter((line) => {
-        const [owner, , , type] = line.split(/\s+/);
-        return !(type === "CAA" && owners.has(owner));
-    });
-    return [...kept, `$ORIGIN ${zone.name}.`, "$TTL 300", ...generic, ""].join("\n");
-}
-
-function qualify(owner, zone) {
-    return owner === "@" ? `${zone}.` : `${owner}.${zone}.`;
-}
-
-function spoil(zone, signed) {
-    const lines = signed.split("\n");
-    switch (zone.spoil) {
-        case "altered": {
-            const at = lines.findIndex((line) => line.startsWith(`${zone.name}.`) && /\sCAA\s.*"sectigo\.com"/.test(line));
-            lines[at] = lines[at].replace("sectigo.com", "globalsign.com");
-            break;
-        }
-        case "nonsec":
-            return lines.filter((line) => !/\sNSEC/.test(line)).join("\n");
-    }
-    return lines.join("\n");
+async function writeContent(dir, zone, keys, text, extension) {
+    const target = join(dir, `${fileStem(zone.name)}.${extension}`);
+    const period = extension === "second" && zone.second === "expired" ? "expired" : "now";
+    const lines = zone.signed ? await sign(dir, zone, text, [keys.zsk, keys.ksk], period) : text.split("\n");
+    const spoilt = await spoil(dir, zone, text, keys, lines);
+    const isBroken = zone.servers === "broken" && extension === "signed";
+    await writeFile(target, [...spoilt, isBroken ? CUT_OFF : "", ""].join("\n"));
 }

@@ -6,45 +6,78 @@ import { fileURLToPath } from "node:url";
 
 const FOLDER = fileURLToPath(new URL("zones", import.meta.url));
 
-/// What the first line of a zone file (`; lab: KIND`) may say, and what the lab does for it:
-///   sign      true, or the arguments that ldns-signzone gets
-///   ds        which DS the parent publishes: the zone's own, that of a key which the zone lacks, none
-///   spoil     what happens to the zone file after signing
-///   server    who answers: NSD, or a server of `faults.mjs`
-const KINDS = {
-    "signed": { sign: [], ds: "own" },
-    "unsigned": { ds: "none" },
-    "island": { sign: [], ds: "none" },
-    "altered": { sign: [], ds: "own", spoil: "altered" },
-    "expired": { sign: ["-i", "20200101000000", "-e", "20200201000000"], ds: "own" },
-    "future": { sign: ["-i", "20390101000000", "-e", "20400201000000"], ds: "own" },
-    "wrongds": { sign: [], ds: "foreign" },
-    "nosig": { ds: "foreign" },
-    "nonsec": { sign: [], ds: "own", spoil: "nonsec" },
-    "broken": { ds: "none" },
-    "silent": { ds: "none", server: "silent" },
-    "refusing": { ds: "none", server: "refusing" },
-    "overrunning": { ds: "none", server: "overrunning" },
+/// What the options in the first line of a zone file may be (`; lab: signed OPTION=VALUE...`), and what they are
+/// without being said. `true` stands for any value; README.md says what each does.
+const OPTIONS = {
+    algorithm: { values: true, usual: "ECDSAP256SHA256" },
+    denial: { values: ["nsec3", "nsec", "optout"], usual: "nsec3" },
+    ds: {
+        values: [
+            "own", "none", "other-key", "wrong-digest", "wrong-algorithm",
+            "unsupported-algorithm", "unsupported-digest",
+        ],
+    },
+    servers: { values: ["nsd", "silent", "dead", "lame", "broken", "refusing", "overrunning"], usual: "nsd" },
+    caa: { values: ["drop", "SERVFAIL", "NOTIMP", "REFUSED", "FORMERR"] },
+    second: { values: ["silent", "lame", "expired", "nxdomain", "forged", "blocked"] },
 };
+/// What happens to the records or their signatures; each may be said several times.
+const FAULTS = ["expired", "future", "unsigned", "dropped", "altered"];
 
-/// Every zone below `test.`, as `{ name, kind, sign, ds, spoil, server, nsec, text }`.
+/// Every zone from the root down, as
+/// `{ name, parent, signed, algorithm, denial, ds, servers, caa, second, secondText, faults: [[fault, what]], text }`.
 export async function readZones() {
     const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".zone")).sort();
-    return Promise.all(files.map(readZone));
+    const parents = [".", "test"].map((name) => makeZone(name, "; lab: signed"));
+    const zones = [...parents, ...(await Promise.all(files.map(readZone)))];
+    const names = new Set(zones.map(({ name }) => name));
+    for (const zone of zones) {
+        zone.parent = ancestors(zone.name).find((name) => names.has(name)) ?? null;
+    }
+    return zones;
 }
 
 async function readZone(file) {
     const name = file.slice(0, -".zone".length);
     const records = await readFile(join(FOLDER, file), "utf8");
-    const [, kind, options] = /^; lab: (\S+)(.*)/.exec(records) ?? [];
-    if (!Object.hasOwn(KINDS, kind ?? "")) {
-        throw new Error(`${file}: the first line must be "; lab: KIND", KIND one of ${Object.keys(KINDS).join(", ")}`);
+    const zone = makeZone(name, records);
+    const second = await readFile(join(FOLDER, `${name}.second`), "utf8").catch(() => null);
+    return { ...zone, secondText: second ? withApex(name, second) : zone.second === "expired" ? zone.text : null };
+}
+
+function makeZone(name, records) {
+    const [, kind, rest] = /^; lab: (signed|unsigned)\b(.*)/.exec(records) ?? [];
+    const complain = (what) => {
+        throw new Error(`${name}: ${what} (see tests/lab/README.md)`);
+    };
+    if (!kind) {
+        complain('the first line must be "; lab: signed" or "; lab: unsigned", with options');
     }
-    return { name, kind, server: "nsd", ...KINDS[kind], nsec: options.trim() === "nsec", text: withApex(name, records) };
+    const zone = { name, signed: kind === "signed", faults: [], text: withApex(name, records) };
+    for (const [option, { usual = null }] of Object.entries(OPTIONS)) {
+        zone[option] = usual;
+    }
+    zone.ds = zone.signed ? "own" : "none";
+    for (const word of rest.split(/\s+/).filter(Boolean)) {
+        const [, option, value] = /^([a-z]+)=(\S+)$/.exec(word) ?? [];
+        if (FAULTS.includes(option)) {
+            zone.faults.push([option, value]);
+        } else if (allows(option, value)) {
+            zone[option] = value;
+        } else {
+            complain(`there is no option "${word}"`);
+        }
+    }
+    return zone;
+}
+
+function allows(option, value) {
+    const values = Object.hasOwn(OPTIONS, option ?? "") ? OPTIONS[option].values : [];
+    return values === true ? Boolean(value) : values.includes(value);
 }
 
 /// The records of a zone with the lines that are the same in every zone.
-export function withApex(name, records) {
+function withApex(name, records) {
     const origin = name === "." ? "." : `${name}.`;
     return [
         `$ORIGIN ${origin}`,
@@ -53,4 +86,18 @@ export function withApex(name, records) {
         "@ 3600 IN NS ns.lab.test.",
         records,
     ].join("\n");
+}
+
+/// The names above a name, the nearest first and the root last.
+export function ancestors(name) {
+    if (name === ".") {
+        return [];
+    }
+    const labels = name.split(".");
+    return labels.map((_, i) => labels.slice(i + 1).join(".") || ".");
+}
+
+/// The file name without extension for a zone; the root's name is a dot.
+export function fileStem(name) {
+    return name === "." ? "root" : name;
 }

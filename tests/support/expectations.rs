@@ -18,6 +18,11 @@ pub struct Case {
 }
 
 impl Case {
+    /// Says whether the second resolver of the lab sees something else.
+    pub fn has_second(&self) -> bool {
+        self.fields.contains_key("second")
+    }
+
     /// Compares a report with the case, and says where they differ.
     pub fn differences(&self, report: &Value) -> Vec<String> {
         let expected = |field: &str| match field {
@@ -26,14 +31,30 @@ impl Case {
             "reason" => Value::from(self.reason.as_str()),
             _ => self.fields.get(field).cloned().unwrap_or_default(),
         };
-        let differs = |field: &&str| report.get(field) != Some(&expected(field));
+        let actual = |field: &str| match field {
+            "chain" => chain(report),
+            "link" => link(report),
+            _ => report.get(field).cloned().unwrap_or_else(|| Value::from("absent")),
+        };
+        let differs = |field: &&str| actual(field) != expected(field);
         let fields = FIELDS.iter().copied().filter(differs);
-        fields
-            .map(|field| {
-                let actual = report.get(field).map_or("absent".to_owned(), Value::to_string);
-                format!("{field} is {actual}, expected {}", expected(field))
-            })
-            .collect()
+        fields.map(|field| format!("{field} is {}, expected {}", actual(field), expected(field))).collect()
+    }
+}
+
+/// The chain of a report, as the table writes it.
+fn chain(report: &Value) -> Value {
+    let links = report["chain"].as_array().into_iter().flatten();
+    links.map(|link| Value::from(vec![link["zone"].clone(), link["state"].clone()])).collect()
+}
+
+/// Whose fault it is, as the table writes it.
+fn link(report: &Value) -> Value {
+    let found = &report["diagnosis"];
+    let fields = ["kind", "zone", "owner", "type", "fault"];
+    match found.is_null() {
+        true => Value::Null,
+        false => fields.iter().map(|&field| (field.to_owned(), found[field].clone())).collect(),
     }
 }
 
@@ -49,5 +70,15 @@ pub fn all() -> Vec<Case> {
 }
 
 /// The fields of a report that the table fixes.
-const FIELDS: [&str; 8] =
-    ["input", "verdict", "reason", "conditional", "ca_error", "found_at", "failed_at", "dnssec"];
+const FIELDS: [&str; 10] = [
+    "input",
+    "verdict",
+    "reason",
+    "conditional",
+    "ca_error",
+    "found_at",
+    "failed_at",
+    "dnssec",
+    "chain",
+    "link",
+];

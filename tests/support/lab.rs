@@ -23,6 +23,8 @@ pub struct Addresses {
     pub doh: String,
     /// The second resolver.
     pub doh2: String,
+    /// A resolver that sends no Extended DNS Errors.
+    pub plain: String,
 }
 
 impl Lab {

@@ -84,6 +84,9 @@ impl Formatter for Text {
         if let Some(when) = &explanation.when {
             writeln!(out, "{}", visible(when))?;
         }
+        if let Some(chain) = report::chain(report, catalog) {
+            writeln!(out, "{}", visible(&chain))?;
+        }
         if !report.findings.is_empty() {
             writeln!(out)?;
         }

@@ -11,6 +11,8 @@ mod issue_does_not_restrict;
 mod issuer_case;
 mod parameters_undefined;
 mod rdata_malformed;
+mod resolver_set_aside;
+mod resolvers_differ;
 mod tag_illegal;
 mod trailing_semicolon;
 mod unknown_critical;
@@ -63,9 +65,11 @@ impl<'a> Context<'a> {
 type Check = (&'static Rule, fn(&Context<'_>, &mut Vec<Finding>));
 
 /// Every rule, in the order of their codes.
-static CHECKS: [Check; 16] = [
+static CHECKS: [Check; 18] = [
     (&draft_security_tag::RULE, draft_security_tag::check),
     (&domain_missing::RULE, domain_missing::check),
+    (&resolver_set_aside::RULE, resolver_set_aside::check),
+    (&resolvers_differ::RULE, resolvers_differ::check),
     (&input_mapped::RULE, input_mapped::check),
     (&zone_outside::RULE, zone_outside::check),
     (&alias::RULE, alias::check),

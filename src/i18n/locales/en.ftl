@@ -34,7 +34,9 @@ verdict-issuer-mismatch = CAA stops { $ca } from issuing S/MIME certificates for
 verdict-issuer-mismatch-case = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` writes its name with capital letters.
 verdict-malformed-value = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` is not written correctly.
 verdict-empty-issuer = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` allows no CA.
-verdict-dnssec-bogus = { $ca } has to refuse S/MIME certificates for `{ $domain }` until the DNSSEC signatures of `{ $place }` are valid again.
+verdict-dnssec-bogus = { $ca } has to refuse S/MIME certificates for `{ $domain }` until the DNSSEC of `{ $zone }` is repaired.
+verdict-nameservers-refuse = { $ca } has to refuse S/MIME certificates for `{ $domain }` while the name servers of `{ $zone }` do not answer.
+verdict-nameservers-undetermined = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the name servers of `{ $zone }` do not answer.
 verdict-must-refuse = { $ca } has to refuse S/MIME certificates for `{ $domain }` while the CAA lookup at `{ $place }` fails.
 verdict-undetermined = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the lookup at `{ $place }` fails.
 verdict-resolver-unreachable = We could not find out whether CAA stops { $ca } for `{ $domain }`, because no DNS resolver could be reached.
@@ -56,18 +58,66 @@ why-issuer-mismatch = { $count ->
 why-issuer-mismatch-case = The `issuemail` record at `{ $place }` says `{ $issuers }`. { $ca } accepts its name only as `{ $issuer }`.
 why-malformed-value = The `issuemail` record at `{ $place }` is not written as it should be, and counts as one that allows no CA.
 why-empty-issuer = The `issuemail` record at `{ $place }` allows no CA to issue S/MIME certificates.
-why-dnssec-bogus = The DNSSEC signatures of `{ $place }` do not validate, so its CAA records cannot be trusted. The data is there, but resolvers answer SERVFAIL.
-why-nameservers-unresponsive = The name servers of `{ $place }` do not answer.
+why-dnssec-bogus = The DNSSEC signatures of `{ $place }` do not validate. So resolvers answer SERVFAIL, and a CA must not take that for permission.
+why-dnssec-bogus-ds = So resolvers answer SERVFAIL, and a CA must not take that for permission.
+why-dnssec-bogus-unsigned = So resolvers answer SERVFAIL, and a CA must not take that for permission.
+why-dnssec-bogus-clock = So resolvers answer SERVFAIL, and a CA must not take that for permission.
+why-dnssec-bogus-unanswered = So resolvers answer SERVFAIL, and a CA must not take that for permission.
+why-dnssec-bogus-sign = So resolvers answer SERVFAIL, and a CA must not take that for permission.
+why-nameservers-unresponsive = { $known ->
+    [yes] The name servers of `{ $zone }` (`{ $servers }`) do not answer the question for the CAA records of `{ $asked }`.
+   *[no] The name servers of `{ $zone }` do not answer the question for the CAA records of `{ $asked }`.
+}
+why-nameservers-unresponsive-caa-only = { $known ->
+    [yes] The name servers of `{ $zone }` (`{ $servers }`) answer other questions, but not the one for the CAA records of `{ $asked }`. A firewall or an old load balancer may drop it.
+   *[no] The name servers of `{ $zone }` answer other questions, but not the one for the CAA records of `{ $asked }`. A firewall or an old load balancer may drop it.
+}
+why-nameservers-signed = The zone is signed with DNSSEC, so a CA must not take the silence for permission.
+why-nameservers-unsigned = The zone is not signed with DNSSEC. A CA may take the silence for permission if the fault is not in its own systems and it has tried again. It does not have to.
+why-nameservers-unknown = Whether the zone is signed with DNSSEC could not be found out.
+
+## The broken link of a chain of trust
+
+fault-algorithm-mismatch = The DS record of `{ $owner }` (key tag { $tag }) is about algorithm { $ds }, but the zone is signed with algorithm { $dnskey }.
+fault-altered = The `{ $type }` records of `{ $owner }` do not fit their signature: they were changed after they were signed.
+fault-denial-incomplete = The zone `{ $zone }` says that `{ $owner }` has no such records, but its signed proof (`{ $type }`) does not cover that name.
+fault-denial-missing = The zone `{ $zone }` gives no signed proof (NSEC or NSEC3) for its answer about `{ $owner }`.
+fault-dnskey-missing = The zone above says with a DS record that `{ $owner }` is signed, but `{ $owner }` has no DNSKEY records.
+fault-ds-digest-mismatch = The DS record of `{ $owner }` has the tag of one of its keys ({ $tag }), but another digest.
+fault-no-key-for-ds = The DS record of `{ $owner }` (key tag { $tag }) points to a key that the zone does not have.
+fault-signature-expired = The signature over the `{ $type }` records of `{ $owner }` expired on { $date }.
+fault-signature-missing = The `{ $type }` records of `{ $owner }` have no signature by a key that counts.
+fault-signature-not-yet-valid = The signature over the `{ $type }` records of `{ $owner }` is valid only from { $date } on.
+fault-signing-key-missing = The signature over the `{ $type }` records of `{ $owner }` was made with a key (tag { $tag }) that `{ $zone }` does not publish.
+fault-unanswered = The name servers of `{ $zone }` do not answer the question for the `{ $type }` records of `{ $owner }`.
+
+## Why, when the lookup failed
+
 why-lookup-failure = The CAA lookup at `{ $place }` failed.
 why-lookup-failure-rdata = A CAA record at `{ $place }` is damaged and cannot be read.
-why-lookup-failure-timeout = The question for the CAA records of `{ $place }` got no answer in time, while other names answered.
 why-lookup-failure-alias-loop = `{ $place }` is an alias that leads back to itself.
 why-lookup-failure-filtered = The resolvers do not show the zone’s own answer for `{ $place }`: they filter it.
 why-lookup-failure-truncated = The answer for `{ $place }` was cut off, so records may be missing.
-why-lookup-failure-servfail = Resolvers answer SERVFAIL for the CAA records of `{ $place }`: its name servers cannot be reached or answer wrongly.
+why-lookup-failure-servfail = { $known ->
+    [yes] Resolvers answer SERVFAIL for the CAA records of `{ $asked }`: they get no usable answer from the name servers of `{ $zone }` (`{ $servers }`).
+   *[no] Resolvers answer SERVFAIL for the CAA records of `{ $asked }`: they get no usable answer from the name servers of `{ $zone }`.
+}
+why-lookup-failure-caa-only = { $known ->
+    [yes] The name servers of `{ $zone }` (`{ $servers }`) answer other questions about `{ $asked }`, but give an error to the one for CAA records.
+   *[no] The name servers of `{ $zone }` answer other questions about `{ $asked }`, but give an error to the one for CAA records.
+}
 why-lookup-failure-rcode = Resolvers answer { $rcode } for the CAA records of `{ $place }`.
-why-resolver-unreachable = None of the DNS resolvers that this check uses could be reached. That says nothing about `{ $domain }`.
-why-resolvers-disagree = DNS resolvers give different answers for `{ $domain }`.
+why-resolver-unreachable-answer = What answers in the place of the DNS resolvers gives no valid DNS answers. That says nothing about `{ $domain }`.
+why-resolver-unreachable-connection = None of the DNS resolvers that this check uses could be reached. That says nothing about `{ $domain }`.
+why-resolver-unreachable-limit = The DNS resolvers ask for a pause: too many questions came from your network. That says nothing about `{ $domain }`.
+why-resolver-unreachable-portal = A web page answers in the place of the DNS resolvers: a sign-in page of the network, or a filter. That says nothing about `{ $domain }`.
+why-resolver-unreachable-status = The DNS resolvers that this check uses answer with an HTTP error. That says nothing about `{ $domain }`.
+why-resolver-unreachable-timeout = None of the DNS resolvers that this check uses answered in time. That says nothing about `{ $domain }`.
+why-resolvers-disagree = The answers of DNS resolvers lead to different results ({ $opinions }). { $ca } checks from several places and may see either.
+
+word-permitted = not stopped
+word-forbidden = stopped
+word-undetermined = not found out
 
 ## What to do
 
@@ -88,31 +138,47 @@ todo-malformed-value = Replace that record at `{ $owner }` by this one.
 todo-empty-issuer = Whoever published that record wanted no S/MIME certificates for `{ $place }`. If that has changed, add one record at `{ $owner }`.
 todo-publish = The CAs that are allowed today stay allowed.
 todo-dnssec-bogus = Tell whoever runs the DNS of `{ $place }` that its DNSSEC is broken. A DNSSEC debugger shows the broken link. No CAA record helps until that is repaired.
-todo-nameservers-unresponsive = Tell whoever runs the DNS of `{ $place }`. A firewall must not block questions for CAA records, nor the CA’s addresses.
+todo-dnssec-bogus-ds = Have the DS record of `{ $link }` replaced, at its registrar, by one of a key that the zone has; or removed, if the zone shall not be signed. No CAA record helps until then.
+todo-dnssec-bogus-unsigned = Have the DS record of `{ $link }` removed at its registrar, or the zone signed again. No CAA record helps until then.
+todo-dnssec-bogus-clock = Whoever runs the DNS of `{ $zone }` has to check the clock of the machine that signs, and sign the zone again. No CAA record helps until then.
+todo-dnssec-bogus-unanswered = Whoever runs the DNS of `{ $zone }` has to see that its name servers answer questions for DNSSEC keys. No CAA record helps until then.
+todo-dnssec-bogus-sign = Whoever runs the DNS of `{ $zone }` has to sign the zone again, and see that it is signed anew before signatures expire. No CAA record helps until then.
+todo-nameservers-unresponsive = Tell whoever runs the DNS of `{ $zone }`. Its name servers must answer questions for CAA records from everywhere; “no such record” is a good answer too.
+todo-nameservers-unresponsive-caa-only = Tell whoever runs the DNS of `{ $zone }`. Nothing on the way to its name servers may drop questions for CAA records; “no such record” is a good answer too.
+todo-checkers = { $ca } asks from { $checkers }. No firewall may block these addresses.
 todo-lookup-failure = Tell whoever runs the DNS of `{ $place }` that the CAA lookup fails.
 todo-lookup-failure-rdata = Remove the damaged record at `{ $owner }` and enter it again.
-todo-lookup-failure-timeout = Tell whoever runs the DNS of `{ $place }` that questions for CAA records get no answer. Often a firewall drops them.
 todo-lookup-failure-alias-loop = Correct the CNAME or DNAME records of `{ $place }`.
 todo-lookup-failure-filtered = Check again from another network, or with other resolvers.
 todo-lookup-failure-truncated = Check again. If it stays so, tell whoever runs the DNS of `{ $place }`.
-todo-lookup-failure-servfail = Tell whoever runs the DNS of `{ $place }` that all of its name servers must answer questions for CAA records; “no such record” is a good answer too.
+todo-lookup-failure-servfail = Tell whoever runs the DNS of `{ $zone }`. Every name server that the zone above lists must serve the zone and answer questions for CAA records; “no such record” is a good answer too.
+todo-lookup-failure-caa-only = Tell whoever runs the DNS of `{ $zone }`. Its software must not answer questions for CAA records with an error; “no such record” is a good answer, and all it takes.
 todo-lookup-failure-rcode = Tell whoever runs the DNS of `{ $place }` that its name servers must answer questions for CAA records; “no such record” is a good answer too.
-todo-resolver-unreachable = Check your connection. A firewall, a proxy or a browser extension may block DNS over HTTPS.
-todo-resolvers-disagree = If the records were changed lately, wait and check again.
+todo-resolver-unreachable-answer = Check again from another network. A proxy or a filter may answer in the place of the resolvers.
+todo-resolver-unreachable-connection = Check your connection. A firewall, a proxy or a browser extension may block DNS over HTTPS.
+todo-resolver-unreachable-limit = Nothing is wrong with your domain. Just wait a little.
+todo-resolver-unreachable-portal = Sign in to the network, or check again from another one.
+todo-resolver-unreachable-status = Check again, or from another network. A proxy may stand between.
+todo-resolver-unreachable-timeout = Check your connection. A firewall, a proxy or a browser extension may hold back DNS over HTTPS.
+todo-resolvers-disagree = If the records were changed lately, wait until the old ones have left all caches. If not, tell whoever runs the DNS of `{ $place }` that its name servers do not all give the same answers.
 
 ## When to try again
 
 when-permitted-cache = You can order now. If { $ca } refused a short while ago, wait { $cache } first: that long it keeps a result.
 when-changed = Try again { $ttl } after the change: resolvers may keep the old records that long.
 when-changed-cache = Try again { $wait } after the change: resolvers may keep the old records for { $ttl }, and { $ca } its result for { $cache }.
+when-disagree = Try again { $ttl } after the last change: resolvers may keep the old records that long.
+when-disagree-cache = Try again { $wait } after the last change: resolvers may keep the old records for { $ttl }, and { $ca } its result for { $cache }.
+when-limit = Try again in a few minutes.
 when-repaired = Try again once it is repaired.
 when-repaired-cache = Try again { $cache } after the repair: that long { $ca } may keep its result.
 when-resolver = Try again in a minute.
 
 ## Words for what came back
 
-outcome-records = CAA records
-outcome-nodata = no CAA records
+outcome-records = records found
+outcome-nodata = no such records
+outcome-given-up = given up
 outcome-nxdomain = the name does not exist
 outcome-servfail = SERVFAIL
 outcome-refused = REFUSED
@@ -144,6 +210,17 @@ finding-rfc8659-critical-depends-title = A critical record that some CAs refuse
 finding-rfc8659-critical-depends-text = The record with the tag `{ $tag }` is critical. A CA that does not support that tag must refuse; for S/MIME, CAs must support `issuemail` only.
 finding-dns-domain-missing-title = The domain does not exist
 finding-dns-domain-missing-text = DNS knows no `{ $domain }`. Please check the spelling.
+finding-dns-resolver-set-aside-title = One resolver less
+finding-dns-resolver-set-aside-text = { $outcome ->
+    [unreachable] { $resolver } could not be reached, so the result rests on the others.
+    [timeout] { $resolver } did not answer in time, so the result rests on the others.
+    [http-error] { $resolver } answered with an HTTP error, so the result rests on the others.
+    [bad-answer] { $resolver } gave no valid DNS answer, so the result rests on the others.
+    [filtered] { $resolver } says that its answer is its own and not the zone’s, so it does not count.
+   *[other] { $resolver } did not give the zone’s answer, so the result rests on the others.
+}
+finding-dns-resolvers-differ-title = Resolvers see different records
+finding-dns-resolvers-differ-text = { $one } and { $other } do not see the same records, though both lead to the same result. A change may still be on its way, or the domain’s name servers differ.
 finding-draft-security-tag-title = A tag of a draft standard
 finding-draft-security-tag-text = The security tag is critical by its draft and known to few CAs. Every other CA must refuse S/MIME certificates too.
 finding-rfc8659-flags-reserved-title = Flags with an unusual value
@@ -250,6 +327,22 @@ report-decides = decides
 report-findings = Findings
 report-lookups = Lookups
 report-ca-error = { $ca } reports this as “{ $error }”.
+
+report-resolvers = Resolvers
+report-chain = Chain of trust
+
+chain-signed = signed
+chain-unsigned = not signed
+chain-broken = broken
+chain-unknown = not known
+
+## The message to whoever runs the DNS
+
+provider-subject = Subject: the CAA lookup of { $place } fails
+provider-intro = CAs look up the CAA records of a domain before they issue S/MIME certificates (RFC 8659, RFC 9495). For { $domain } that lookup fails, so certificates are refused.
+provider-what = What we see:
+provider-change = What to change:
+provider-see = How to see it:
 
 ## The page
 
