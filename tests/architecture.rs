@@ -263,7 +263,7 @@ fn built_ids() -> Vec<String> {
     ids.extend(words("ui-severity-", &["error", "warning", "notice", "info"]));
     ids.extend(words("ui-word-", &["permitted", "conditional", "forbidden", "undetermined"]));
     ids.extend(words("ui-batch-", &["permitted", "conditional", "forbidden", "undetermined", "unreadable"]));
-    ids.extend(words("ui-", &["why", "todo", "again", "findings"]));
+    ids.extend(words("ui-", &["why", "compare", "todo", "again", "findings"]));
     ids.extend(words("ui-try-example-", &["allow", "nobody", "two", "hidden"]));
     ids
 }

@@ -15,6 +15,7 @@ use super::components::notice::error_notice;
 use super::components::rich_text::rich;
 use super::components::tabs::tabs;
 use super::components::verdict_kind::word_id;
+use super::components::watch_view;
 use super::context::Ui;
 use super::context::View;
 use super::element::El;
@@ -30,6 +31,7 @@ use super::state::State;
 use super::state::Tab;
 use super::state::TrialResult;
 use super::view;
+use super::watch::News;
 use crate::i18n::Arg;
 use crate::i18n::Catalog;
 use crate::i18n::catalog::plain;
@@ -69,6 +71,8 @@ pub struct App {
     state: Rc<State>,
     /// The check that is under way: one at a time.
     running: Option<Running>,
+    /// The clock of a watched domain.
+    clock: Option<Running>,
     /// What was last done to the browser.
     shown: Option<Shown>,
 }
@@ -89,7 +93,7 @@ impl Component for App {
         let ui = make_ui(context.props(), Settings::default());
         let input = context.props().start.input.clone().unwrap_or_default();
         let state = Rc::new(State::new(input, Rc::new(first_ca(&ui, None))));
-        Self { ui, is_ready: false, failure: None, state, running: None, shown: None }
+        Self { ui, is_ready: false, failure: None, state, running: None, clock: None, shown: None }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
@@ -116,6 +120,8 @@ impl Component for App {
                     onaction.emit(Action::Edit(input));
                 }
             });
+            let onaction = self::onaction(context);
+            browser::on_escape(move || onaction.emit(Action::Cancel));
         }
         self.show();
     }
@@ -138,18 +144,38 @@ impl App {
     fn act(&mut self, context: &Context<Self>, action: Action) -> bool {
         let before = Rc::clone(&self.state);
         self.state = Rc::clone(&before).reduce(action);
+        let is_asking = |state: &State| state.live_watch().is_some_and(|watch| watch.is_asking);
         // The check before is given up when another begins, or when it is cancelled.
-        if before.generation != self.state.generation {
-            self.running = match &self.state.check {
-                Check::Running(batch) => Some(session::run(
-                    Rc::clone(batch),
-                    self.ui.settings().resolvers.clone(),
-                    Rc::clone(&self.state.ca),
-                    self.state.generation,
-                    onaction(context),
-                )),
+        if before.generation != self.state.generation || is_asking(&before) != is_asking(&self.state) {
+            let batch = match (&self.state.check, self.state.single()) {
+                (Check::Running(batch), _) => Some((batch, Rc::clone(&self.state.ca))),
+                // Another CA may have been chosen since.
+                (Check::Done(batch), Some(answer)) if is_asking(&self.state) => {
+                    Some((batch, Rc::new(answer.report.ca.clone())))
+                }
                 _ => None,
             };
+            self.running = batch.map(|(batch, ca)| {
+                session::run(
+                    Rc::clone(batch),
+                    self.ui.settings().resolvers.clone(),
+                    ca,
+                    self.state.generation,
+                    onaction(context),
+                )
+            });
+        }
+        match (&self.clock, self.state.live_watch()) {
+            (None, Some(_)) => self.clock = Some(session::tick(onaction(context))),
+            (Some(_), None) => {
+                self.clock = None;
+                // After the change its button is not there any more, and must not take the focus with it.
+                let has_changed = self.state.watch.as_ref().is_some_and(|watch| watch.news == News::Changed);
+                if has_changed && browser::has_focus(watch_view::BUTTON_ID) {
+                    browser::focus("im-verdict");
+                }
+            }
+            _ => {}
         }
         !Rc::ptr_eq(&before, &self.state)
     }
@@ -264,12 +290,15 @@ fn first_ca(ui: &Ui, wanted: Option<&str>) -> CaProfile {
 /// What the live region says.
 fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
     match (state.tab, &state.check, result.state) {
-        (Tab::Check, Check::Done(batch), "done") => match batch.items.as_slice() {
-            [_] => {
-                batch.worst().map(|report| explain::explain(report, ui.catalog()).verdict).unwrap_or_default()
+        (Tab::Check, Check::Done(batch), "done") => {
+            let report = batch.worst().filter(|_| batch.items.len() == 1);
+            let verdict = report.map(|report| explain::explain(report, ui.catalog()).verdict);
+            match (verdict, &state.watch) {
+                (Some(verdict), Some(watch)) => watch_view::announcement(ui, watch, &verdict),
+                (Some(verdict), None) => verdict,
+                (None, _) => batch_title(ui, state, batch.items.len()),
             }
-            items => batch_title(ui, state, items.len()),
-        },
+        }
         (Tab::Check, Check::Running(batch), _) => match batch.domains().as_slice() {
             [domain] => {
                 plain(&ui.catalog().rich("ui-progress-title", &[("domain", domain.to_string().into())]))
@@ -298,7 +327,15 @@ fn title(ui: &Ui, state: &State, result: &view::ResultState) -> String {
         _ => None,
     };
     match (report, result.state) {
-        (Some(report), _) => format!("{}: {} – {page}", ui.text(&word_id(report)), report.domain),
+        (Some(report), _) => {
+            let title = format!("{}: {} – {page}", ui.text(&word_id(report)), report.domain);
+            match &state.watch {
+                Some(watch) if watch.news == News::Changed && state.tab == Tab::Check => {
+                    ui.format("ui-watch-changed-title", &[("title", title.into())])
+                }
+                _ => title,
+            }
+        }
         (None, "failed") => ui.format("ui-error-document", &[("title", page.into())]),
         _ => page,
     }

@@ -1,14 +1,24 @@
 //! The browser: the only place that touches window, document and clipboard.
 
+use std::time::Duration;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Blob;
+use web_sys::BlobPropertyBag;
 use web_sys::Document;
 use web_sys::Element;
 use web_sys::HtmlElement;
 use web_sys::HtmlTextAreaElement;
+use web_sys::KeyboardEvent;
+use web_sys::Url;
 use web_sys::Window;
+use yew::platform::spawn_local;
+
+use super::fetch::Fetch;
+use crate::resolve::http::HttpClient;
 
 /// The window; none where components are drawn natively, in tests.
 pub(super) fn window() -> Option<Window> {
@@ -63,6 +73,18 @@ pub fn on_fragment(callback: impl Fn() + 'static) {
     closure.forget();
 }
 
+/// Calls back whenever Escape is pressed and nothing else wants it, as long as the page is open.
+pub fn on_escape(callback: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let closure = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        if event.key() == "Escape" && !event.is_composing() && !event.default_prevented() {
+            callback();
+        }
+    });
+    window.set_onkeydown(Some(closure.as_ref().unchecked_ref()));
+    closure.forget();
+}
+
 /// Shows another query in the address bar, without a fragment.
 pub fn replace_address(query: &str) {
     let Some(window) = window() else { return };
@@ -92,7 +114,7 @@ pub fn was_submitted_before_start() -> bool {
 /// The address of a file beside the page.
 pub fn beside_page(file: &str) -> Option<String> {
     let base = document()?.base_uri().ok()??;
-    Some(web_sys::Url::new_with_base(file, &base).ok()?.href())
+    Some(Url::new_with_base(file, &base).ok()?.href())
 }
 
 /// The time as RFC 3339 in UTC, to the second.
@@ -102,6 +124,26 @@ pub fn now() -> String {
         Some((seconds, _)) => format!("{seconds}Z"),
         None => iso,
     }
+}
+
+/// The time in seconds since 1970.
+pub fn seconds() -> u64 {
+    (js_sys::Date::now() / 1000.0) as u64
+}
+
+/// The time of day some seconds after a time as [`now`] writes it, as people here write it; with the date, unless that
+/// is today. `None` where there is no browser.
+pub fn clock(time: &str, after: u32) -> Option<String> {
+    let language = language()?;
+    let milliseconds = js_sys::Date::parse(time) + f64::from(after) * 1000.0;
+    let date = js_sys::Date::new(&JsValue::from_f64(milliseconds));
+    let options = js_sys::Object::new();
+    let set = |name: &str, value: &str| js_sys::Reflect::set(&options, &name.into(), &value.into());
+    set("timeStyle", "short").ok()?;
+    if date.to_date_string() != js_sys::Date::new_0().to_date_string() {
+        set("dateStyle", "medium").ok()?;
+    }
+    Some(date.to_locale_string(&language, &options).into())
 }
 
 /// Says whether the browser knows that it is offline.
@@ -147,6 +189,40 @@ pub fn focus(id: &str) {
         let _ = element.focus();
     }
 }
+
+/// Says whether an element has the focus.
+pub fn has_focus(id: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.id() == id)
+}
+
+/// Hands a text over as a file; says whether that worked. No server is involved, so no policy of the page forbids it.
+pub fn save(file: &str, media_type: &str, text: &str) -> bool {
+    let Ok(url) = offer(file, media_type, text) else { return false };
+    spawn_local(async move {
+        // The browser reads it after this returns, and nobody says when it has.
+        Fetch.sleep(SAVE_TIME).await;
+        let _ = Url::revoke_object_url(&url);
+    });
+    true
+}
+
+/// Makes a file of a text and a link to it, and follows that.
+fn offer(file: &str, media_type: &str, text: &str) -> Result<String, JsValue> {
+    let document = document().ok_or(JsValue::NULL)?;
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link = document.create_element("a")?;
+    link.set_attribute("href", &url)?;
+    link.set_attribute("download", file)?;
+    link.unchecked_ref::<HtmlElement>().click();
+    Ok(url)
+}
+
+/// How long a file is offered.
+const SAVE_TIME: Duration = Duration::from_secs(10);
 
 /// Puts a text on the clipboard; says whether that worked. There is none on a page without HTTPS.
 pub async fn copy(text: String) -> bool {

@@ -13,6 +13,7 @@ pub mod query_string;
 pub mod session;
 pub mod state;
 pub mod view;
+pub mod watch;
 
 use context::View;
 

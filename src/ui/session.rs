@@ -1,6 +1,7 @@
 //! The effects: settings are loaded, checks run and are given up.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use futures_util::StreamExt;
 use futures_util::future::AbortHandle;
@@ -22,8 +23,12 @@ use crate::resolve;
 use crate::resolve::Resolver;
 use crate::resolve::doh::DEFAULT_TIMEOUT;
 use crate::resolve::doh::DohTransport;
+use crate::resolve::http::HttpClient;
 use crate::resolve::http::HttpResponse;
 use crate::settings::Settings;
+
+/// How often a watched domain is told the time.
+const TICK: Duration = Duration::from_secs(5);
 
 /// How many domains are looked up at a time.
 const CONCURRENT_DOMAINS: usize = 4;
@@ -31,9 +36,20 @@ const CONCURRENT_DOMAINS: usize = 4;
 /// How long `config.json` may be, in octets.
 const MAX_SETTINGS_LEN: usize = 1 << 20;
 
-/// A check that is under way; dropping it gives all its questions up.
+/// Something that is under way; dropping it gives it up, with all its questions.
 #[derive(Debug)]
 pub struct Running(AbortHandle);
+
+impl Running {
+    fn start(work: impl Future<Output = ()> + 'static) -> Self {
+        let (handle, registration) = AbortHandle::new_pair();
+        spawn_local(async move {
+            // Aborted means that nobody waits for the result any more.
+            let _ = Abortable::new(work, registration).await;
+        });
+        Self(handle)
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -49,20 +65,24 @@ pub fn run(
     generation: u32,
     onaction: Callback<Action>,
 ) -> Running {
-    let (handle, registration) = AbortHandle::new_pair();
     let transport = DohTransport::new(Fetch, DEFAULT_TIMEOUT);
-    let work = async move {
+    Running::start(async move {
         futures_util::stream::iter(batch.domains())
             .for_each_concurrent(CONCURRENT_DOMAINS, |domain| {
                 check(domain, &batch, &resolvers, &ca, &transport, generation, &onaction)
             })
             .await;
-    };
-    spawn_local(async move {
-        // Aborted means that nobody waits for the result any more.
-        let _ = Abortable::new(work, registration).await;
-    });
-    Running(handle)
+    })
+}
+
+/// Says every few seconds what time it is. That is as fine as the page shows it: a countdown would only disturb.
+pub fn tick(onaction: Callback<Action>) -> Running {
+    Running::start(async move {
+        loop {
+            Fetch.sleep(TICK).await;
+            onaction.emit(Action::Tick(browser::seconds()));
+        }
+    })
 }
 
 /// Looks up one domain and judges it for each of its addresses.

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use super::watch::News;
+use super::watch::Watch;
 use crate::Fqdn;
 use crate::evaluate;
 use crate::evaluate::Report;
@@ -32,6 +34,8 @@ pub struct State {
     pub generation: u32,
     /// The check.
     pub check: Check,
+    /// How its domain is watched for a change, or was.
+    pub watch: Option<Watch>,
     /// The second tab.
     pub trial: Trial,
 }
@@ -150,6 +154,12 @@ pub enum Action {
     Progressed(u32, Fqdn, Progress),
     /// A domain is answered.
     Answered(u32, Fqdn, Vec<Rc<Answer>>),
+    /// The domain is to be watched for a change; the time is given, in seconds.
+    Watch(u64),
+    /// Time has passed; it is given, in seconds.
+    Tick(u64),
+    /// The domain is not to be watched any more.
+    StopWatch,
     /// The domain of the second tab is edited.
     EditTrialDomain(String),
     /// The records of the second tab are edited.
@@ -163,12 +173,21 @@ pub enum Action {
 impl State {
     /// The state at the start.
     pub fn new(input: String, ca: Rc<CaProfile>) -> Self {
-        Self { tab: Tab::Check, input, ca, generation: 0, check: Check::Idle, trial: Trial::default() }
+        Self {
+            tab: Tab::Check,
+            input,
+            ca,
+            generation: 0,
+            check: Check::Idle,
+            watch: None,
+            trial: Trial::default(),
+        }
     }
 
     /// Reads the field and begins a check.
     fn start(&mut self) {
         self.generation += 1;
+        self.watch = None;
         let intake = intake::read(&self.input);
         let items: Vec<Item> = intake
             .items
@@ -209,6 +228,51 @@ impl State {
         }
     }
 
+    /// The answer, when one domain was checked.
+    pub fn single(&self) -> Option<&Rc<Answer>> {
+        match &self.check {
+            Check::Done(batch) => batch.single(),
+            _ => None,
+        }
+    }
+
+    /// How the domain is watched, as long as it is.
+    pub fn live_watch(&self) -> Option<&Watch> {
+        self.watch.as_ref().filter(|watch| watch.is_live())
+    }
+
+    /// Begins to watch.
+    fn watch(&mut self, now: u64) {
+        self.watch = self.single().map(|answer| Watch::new(&answer.report, &answer.checked_at, now));
+    }
+
+    /// Takes the answer of a repeated check. The old one is shown until the change is there.
+    fn take(&mut self, domain: &Fqdn, answers: Vec<Rc<Answer>>) {
+        let (Some(watch), Check::Done(batch)) = (&mut self.watch, &mut self.check) else { return };
+        if answers.first().is_some_and(|answer| watch.take(&answer.report, &answer.checked_at)) {
+            Rc::make_mut(batch).answer(domain, answers);
+        }
+    }
+
+    /// Says whether an action changes nothing: it comes too late, or from nowhere.
+    fn is_moot(&self, action: &Action) -> bool {
+        let is_running = matches!(self.check, Check::Running(_));
+        match action {
+            Action::Progressed(generation, ..) => *generation != self.generation || !is_running,
+            Action::Answered(generation, ..) => {
+                let is_asking = self.live_watch().is_some_and(|watch| watch.is_asking);
+                *generation != self.generation || !(is_running || is_asking)
+            }
+            Action::Cancel => !is_running,
+            Action::Watch(_) => {
+                let is_open = |answer: &Rc<Answer>| answer.report.verdict != Verdict::Permitted;
+                !self.single().is_some_and(is_open) || self.live_watch().is_some()
+            }
+            Action::Tick(_) | Action::StopWatch => self.live_watch().is_none(),
+            _ => false,
+        }
+    }
+
     /// Evaluates the second tab.
     fn evaluate_trial(&mut self, now: String) {
         let domain = self.trial.domain.parse::<Mailbox>();
@@ -237,9 +301,7 @@ impl State {
 
     /// The state after something has happened; the same when that changes nothing.
     pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        if let Action::Progressed(generation, ..) | Action::Answered(generation, ..) = &action
-            && (*generation != self.generation || !matches!(self.check, Check::Running(_)))
-        {
+        if self.is_moot(&action) {
             return self;
         }
         let mut state = (*self).clone();
@@ -255,9 +317,13 @@ impl State {
             Action::Progressed(generation, domain, progress) => {
                 state.update(generation, |batch| batch.progress(&domain, &progress));
             }
+            Action::Answered(_, domain, answers) if state.watch.is_some() => state.take(&domain, answers),
             Action::Answered(generation, domain, answers) => {
                 state.update(generation, |batch| batch.answer(&domain, answers));
             }
+            Action::Watch(now) => state.watch(now),
+            Action::Tick(now) => state.watch.iter_mut().for_each(|watch| watch.tick(now)),
+            Action::StopWatch => state.watch.iter_mut().for_each(|watch| watch.end(News::Stopped)),
             Action::EditTrialDomain(domain) => state.trial.domain = domain,
             Action::EditTrialText(text) => state.trial.text = text,
             Action::ShowExample(domain, text, now) => {
@@ -309,6 +375,14 @@ impl Batch {
             Verdict::Permitted => 2,
         };
         self.reports().min_by_key(rank)
+    }
+
+    /// The answer, when there is one domain only.
+    fn single(&self) -> Option<&Rc<Answer>> {
+        match self.items.as_slice() {
+            [Item { step: Step::Done(answer), .. }] => Some(answer),
+            _ => None,
+        }
     }
 
     fn is_done(&self) -> bool {
@@ -383,6 +457,77 @@ mod tests {
         let cancelled = first.reduce(Action::Cancel);
         assert_eq!(cancelled.check, Check::Idle);
         assert!(Rc::ptr_eq(&cancelled, &Rc::clone(&cancelled).reduce(late)));
+    }
+
+    /// An answer that rests on these records.
+    fn answer_with(state: &State, zone: &str) -> Action {
+        let mailbox: Mailbox = "x.example".parse().unwrap();
+        let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
+        let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &state.ca);
+        let answer = Rc::new(Answer { report, checked_at: "t".to_owned() });
+        Action::Answered(state.generation, mailbox.domain().clone(), vec![answer])
+    }
+
+    const OTHER: &str = "x.example. 10 CAA 0 issuemail \"other.example\"";
+    const OWN: &str = "x.example. 10 CAA 0 issuemail \"ca.example\"";
+
+    /// A domain that is watched, with a check under way.
+    fn watched() -> Rc<State> {
+        let state = state("a@x.example").reduce(Action::Start);
+        let action = answer_with(&state, OTHER);
+        let state = state.reduce(action).reduce(Action::Watch(100));
+        assert!(!state.live_watch().unwrap().is_asking);
+        state.reduce(Action::Tick(130))
+    }
+
+    #[test]
+    fn a_watched_domain_keeps_its_answer_until_the_change() {
+        let state = watched();
+        assert!(state.live_watch().unwrap().is_asking);
+        let before = Rc::clone(state.single().unwrap());
+        let action = answer_with(&state, OTHER);
+        let state = state.reduce(action);
+        assert!(Rc::ptr_eq(state.single().unwrap(), &before));
+        // An answer that nobody asked for.
+        let action = answer_with(&state, OWN);
+        assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(action)));
+
+        let state = state.reduce(Action::Tick(160));
+        let action = answer_with(&state, OWN);
+        let state = state.reduce(action);
+        assert_eq!(state.watch.as_ref().unwrap().news, News::Changed);
+        assert_eq!(state.single().unwrap().report.verdict, Verdict::Permitted);
+        // It is over.
+        assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Tick(300))));
+        assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Watch(300))), "nothing to wait for");
+    }
+
+    #[test]
+    fn a_watch_ends_with_stop_and_with_another_check() {
+        let state = watched();
+        let late = answer_with(&state, OWN);
+        let stopped = Rc::clone(&state).reduce(Action::StopWatch);
+        assert_eq!(stopped.watch.as_ref().unwrap().news, News::Stopped);
+        assert!(Rc::ptr_eq(&stopped, &Rc::clone(&stopped).reduce(late.clone())));
+        assert!(stopped.reduce(Action::Watch(200)).live_watch().is_some());
+
+        let other = state.reduce(Action::Start);
+        assert!(other.watch.is_none());
+        assert!(Rc::ptr_eq(&other, &Rc::clone(&other).reduce(late)));
+        assert!(Rc::ptr_eq(&other, &Rc::clone(&other).reduce(Action::Tick(500))));
+    }
+
+    #[test]
+    fn only_one_domain_is_watched_and_only_what_runs_is_cancelled() {
+        let state = state("x.example y.example").reduce(Action::Start);
+        let running = Rc::clone(&state).reduce(Action::Watch(0));
+        assert!(Rc::ptr_eq(&state, &running));
+        let action = answer(&state, "x.example");
+        let state = state.reduce(action);
+        let action = answer(&state, "y.example");
+        let state = state.reduce(action);
+        assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Watch(0))));
+        assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Cancel)));
     }
 
     #[test]

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::Callback;
 use yew::Html;
-use yew::MouseEvent;
 
 use super::browser;
 use super::components::address_form::AddressForm;
@@ -17,22 +16,20 @@ use super::components::report_view::report_view;
 use super::components::try_form::TryExample;
 use super::components::try_form::TryForm;
 use super::components::try_form::try_form;
+use super::components::watch_view::Again;
 use super::context::Ui;
 use super::element::El;
 use super::element::el;
 use super::element::list;
 use super::state::Action;
-use super::state::Batch;
 use super::state::Check;
 use super::state::Invalid;
 use super::state::MAX_DOMAINS;
 use super::state::State;
-use super::state::Step;
 use super::state::Tab;
 use super::state::TrialResult;
 use crate::i18n::Arg;
 use crate::i18n::input;
-use crate::issuer::CaProfile;
 use crate::mailbox::MailboxError;
 
 /// What the result region says of itself.
@@ -191,22 +188,21 @@ pub fn result(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
         (Tab::Check, Check::Running(batch)) => {
             progress(ui, batch, onaction.reform(|_| Action::Cancel)).into()
         }
-        (Tab::Check, Check::Done(batch)) => done(ui, batch, &state.ca, onaction.reform(|_| Action::Start)),
+        (Tab::Check, Check::Done(batch)) => match state.single() {
+            Some(answer) => {
+                let again = Again {
+                    watch: state.watch.as_ref(),
+                    onagain: onaction.reform(|_| Action::Start),
+                    onwatch: onaction.reform(|_| Action::Watch(browser::seconds())),
+                    onstop: onaction.reform(|_| Action::StopWatch),
+                };
+                report_view(ui, answer, "im-", batch.refusal.is_some(), Some(again)).into()
+            }
+            None => batch_view(ui, batch, &state.ca.name).into(),
+        },
         (Tab::Check, Check::Idle) if state.generation > 0 => {
             el("p").class("im-section__note").child(ui.text("ui-cancelled")).into()
         }
         (Tab::Check, Check::Idle | Check::Invalid(_)) => Html::default(),
-    }
-}
-
-fn done(ui: &Ui, batch: &Batch, ca: &CaProfile, onagain: Callback<MouseEvent>) -> Html {
-    match batch.items.as_slice() {
-        [item] => match &item.step {
-            Step::Done(answer) => {
-                report_view(ui, answer, "im-", batch.refusal.is_some(), Some(onagain)).into()
-            }
-            _ => Html::default(),
-        },
-        _ => batch_view(ui, batch, &ca.name).into(),
     }
 }

@@ -6,8 +6,10 @@
 mod action;
 mod check;
 mod check_address;
+mod compare_resolvers;
 mod copy_suggestion;
 mod find;
+mod keep_evidence;
 mod open_link;
 mod read_evidence;
 mod set_up_page;
@@ -15,6 +17,7 @@ mod set_up_page;
 mod support;
 mod try_record;
 mod use_keyboard;
+mod watch_change;
 mod world;
 
 use std::panic::AssertUnwindSafe;
@@ -53,6 +56,11 @@ fn main() -> ExitCode {
         copy_suggestion: the_record_can_be_copied, publishing_the_suggestion_would_permit;
         try_record: examples_work_without_a_network, pasted_records_are_evaluated,
             mistakes_are_named_with_line_and_column, both_tabs_keep_what_they_had;
+        keep_evidence: the_chain_is_shown_for_healthy_domains, every_question_is_in_the_table, the_report_can_be_saved,
+            escape_gives_a_check_up, a_full_report_is_in_order;
+        compare_resolvers: agreement_takes_one_line, differing_answers_stand_side_by_side,
+            a_resolver_that_cannot_be_used_is_named;
+        watch_change: each_resolver_is_seen_turning, the_focus_does_not_vanish_with_the_button, a_watch_can_be_stopped;
         use_keyboard: a_check_needs_no_mouse, tabs_follow_the_arrow_keys;
         set_up_page: a_broken_configuration_is_named, without_a_configuration_the_defaults_hold,
             examples_of_the_deployment_are_offered, a_page_that_cannot_start_says_so;

@@ -391,7 +391,11 @@ ui-progress-title = Asking DNS about `{ $domain }`
 ui-progress-title-many = Asking DNS about { $count } domains
 ui-progress-waiting = Waiting for an answer
 ui-progress-count = { $done } of { $count } done
-ui-progress-limit = A question that gets no answer is given up after { $limit }.
+ui-progress-explaining = Finding out more
+ui-progress-limit = A question that gets no answer is given up after { $limit }, { $count ->
+    [one] the whole check
+   *[other] each domain
+} after { $whole }.
 ui-cancel = Cancel
 ui-cancelled = Cancelled.
 
@@ -412,13 +416,38 @@ ui-refusal-gone = You pasted a refusal. The records that are seen today do not s
 ui-not-sufficient = CAA is one of several checks; control of the mailbox is another.
 ui-try-verdict = This is what the records above would lead to.
 ui-offline = Your browser says that it is offline.
+ui-portal = A web page came instead of the DNS answer. The network probably wants you to sign in first: open any page, sign in, then check again.
+ui-rate-limit = A resolver says that it was asked too often (HTTP 429). Wait a minute, then check again.
 ui-copy-sentence = Copy this sentence
 ui-copy-record = Copy record
 ui-copy-report = Copy report
 ui-copy-json = Copy JSON
 ui-copied = Copied
 ui-copy-failed = Selected: copy it with your keyboard
+ui-saved = Saved
+ui-save-failed = Not saved: your browser does not allow it
+ui-save-report = Save as text
+ui-save-json = Save as JSON
+ui-message = Message to your DNS host
+ui-message-fact = ready to be sent
+ui-copy-message = Copy message
 ui-check-again = Check again
+ui-again-clock = If it is changed now: not before { $time }.
+
+ui-watch = Watch for the change
+ui-watch-stop = Stop watching
+ui-watch-since = Watching since { $time }: the check is repeated while this page is open.
+ui-watch-next = Next in { $left }.
+ui-watch-asking = Asking now.
+ui-watch-turned = since { $time }
+ui-watch-unreached = not reached just now
+ui-watch-started = Watching for the change.
+ui-watch-news = { $resolver }: { $word }.
+ui-watch-changed = Changed at { $time }.
+ui-watch-changed-title = Changed: { $title }
+ui-watch-stopped = Not watching any more.
+ui-watch-over = Watched for { $limit }, then stopped: CAA still stands in the way, or could not be found out.
+
 ui-zone-form = As a line of a zone file
 ui-field-form = As fields at your DNS host
 ui-field-name = Name
@@ -431,6 +460,17 @@ ui-after = With this record the same check says: CAA does not stop { $ca }.
 ui-record-guide = How to add a CAA record
 ui-support = { $ca } about CAA for S/MIME
 ui-debugger = DNSSEC debugger
+ui-compare = What each resolver sees
+ui-compare-differs = differs
+ui-compare-ttl = Kept for
+ui-differ = A difference usually means one of these:
+ui-differ-change = The records were changed a short while ago, and one resolver still has the old ones in its cache. It passes when their time is over.
+ui-differ-servers = The name servers of the domain do not all have the same records, or give different answers to different networks.
+ui-differ-filter = A resolver filters, or fails to reach some name servers.
+ui-differ-ca = CAs check from several places too, so { $ca } may see either.
+ui-resolvers-same = { $names } and { $last } see the same.
+ui-resolver-failed = { $name }: { $outcome }.
+ui-resolver-uncounted = { $name } does not count here: { $outcome }.
 ui-evidence-note = Public resolvers answer from their caches. The CA asks DNS itself, so its answer can differ for a while.
 
 ui-severity-error = Error
@@ -474,6 +514,21 @@ ui-dnssec-fact-insecure = not signed
 ui-dnssec-fact-bogus = does not validate
 ui-dnssec-fact-unknown = not known
 ui-dnssec-fact-not-checked = not checked
+ui-chain = Chain of trust, from the root
+ui-chain-root = root
+ui-chain-signed = signed
+ui-chain-no-ds = not signed
+ui-chain-opt-out = not signed (opt-out)
+ui-chain-unsupported = unknown algorithm
+ui-chain-broken = broken
+ui-chain-unknown = not known
+ui-chain-says-signed = The chain of trust reaches from the root to `{ $zone }`.
+ui-chain-says-records = The keys fit from the root to `{ $zone }`, but the records at `{ $owner }` do not validate.
+ui-chain-says-no-ds = `{ $parent }` proves that there is no DS for `{ $zone }`: from there on, answers are not signed.
+ui-chain-says-opt-out = `{ $parent }` lists signed delegations only (opt-out), and `{ $zone }` is none: from there on, answers are not signed.
+ui-chain-says-unsupported = The DS of `{ $zone }` has an algorithm that resolvers do not know: from there on, answers count as not signed.
+ui-chain-says-broken = The chain breaks at `{ $zone }`, so resolvers refuse to answer.
+ui-chain-says-unknown = How it goes on at `{ $zone }` could not be found out.
 ui-lookups = Lookups
 ui-lookups-fact = { $count ->
     [one] { $count } question
@@ -481,11 +536,20 @@ ui-lookups-fact = { $count ->
 }
 ui-lookups-caption = What was asked, and what came back. AD means that the resolver has validated DNSSEC.
 ui-lookup-name = Name
+ui-lookup-type = Type
 ui-lookup-resolver = Resolver
 ui-lookup-answer = Answer
 ui-lookup-ad = AD
 ui-lookup-time = Time
 ui-lookup-cd = without validation (CD)
+ui-lookup-do = with signatures (DO)
+ui-lookup-given-up = given up
+ui-lookup-records = { $type } records
+ui-lookup-no-records = no { $type } records
+ui-lookup-lines = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
 ui-yes = Yes
 ui-no = No
 ui-milliseconds = { $n } ms

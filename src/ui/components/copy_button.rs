@@ -1,4 +1,4 @@
-//! A button that copies a text.
+//! A button that copies a text, or saves it.
 
 use std::rc::Rc;
 
@@ -30,6 +30,13 @@ pub enum CopyText {
 }
 
 impl CopyText {
+    fn media_type(&self) -> &'static str {
+        match self {
+            Self::Json(_) => "application/json",
+            Self::Plain(_) | Self::Report(_) => "text/plain;charset=utf-8",
+        }
+    }
+
     fn to_text(&self, catalog: &Catalog) -> String {
         match self {
             Self::Json(answer) => report::to_json(&answer.report, catalog, &answer.checked_at, None),
@@ -65,6 +72,8 @@ pub struct CopyButtonProps {
     pub id: Option<&'static str>,
     /// The id of the element that is selected where the browser allows no copying.
     pub fallback: Option<String>,
+    /// The name of a file: then the text is saved, and not copied.
+    pub file: Option<String>,
 }
 
 impl CopyButtonProps {
@@ -79,13 +88,13 @@ impl CopyButtonProps {
 pub enum Pressed {
     /// Not pressed yet.
     No,
-    /// The text is on the clipboard.
-    Copied,
-    /// The browser allows no copying.
+    /// The text is on the clipboard, or in the file.
+    Done,
+    /// The browser does not allow it.
     Failed,
 }
 
-/// Copies its text; says so on itself and to screen readers.
+/// Copies or saves its text; says so on itself and to screen readers.
 #[derive(Debug)]
 pub struct CopyButton {
     pressed: Pressed,
@@ -118,20 +127,29 @@ impl Component for CopyButton {
             let (link, props) = (context.link().clone(), props.clone());
             Callback::from(move |_| {
                 let text = props.text.to_text(props.ui.catalog());
+                if let Some(file) = &props.file {
+                    let is_saved = browser::save(file, props.text.media_type(), &text);
+                    link.send_message(if is_saved { Pressed::Done } else { Pressed::Failed });
+                    return;
+                }
                 let fallback = props.fallback.clone();
                 link.send_future(async move {
                     let copied = browser::copy(text).await;
                     if let (false, Some(id)) = (copied, fallback) {
                         browser::select(&id);
                     }
-                    if copied { Pressed::Copied } else { Pressed::Failed }
+                    if copied { Pressed::Done } else { Pressed::Failed }
                 });
             })
         };
+        let (symbol, done, failed) = match props.file {
+            Some(_) => (Icon::Save, "ui-saved", "ui-save-failed"),
+            None => (Icon::Copy, "ui-copied", "ui-copy-failed"),
+        };
         let (symbol, label, class) = match self.pressed {
-            Pressed::No => (Icon::Copy, props.label, ""),
-            Pressed::Copied => (Icon::Check, "ui-copied", " im-button--copied"),
-            Pressed::Failed => (Icon::Copy, "ui-copy-failed", ""),
+            Pressed::No => (symbol, props.label, ""),
+            Pressed::Done => (Icon::Check, done, " im-button--copied"),
+            Pressed::Failed => (symbol, failed, ""),
         };
         el("button")
             .id(props.id)

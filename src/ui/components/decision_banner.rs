@@ -27,6 +27,7 @@ pub fn decision_banner(ui: &Ui, report: &Report, sentence: &str, prefix: &str) -
         label: "ui-copy-sentence",
         id: None,
         fallback: Some(verdict.clone()),
+        file: None,
     };
     el("div")
         .class(format!("im-decision im-decision--{}", kind.suffix()))

@@ -38,7 +38,14 @@ pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
         }
     };
     let limit = u32::try_from(DEFAULT_TIMEOUT.as_secs()).unwrap_or(u32::MAX);
-    let limit = ui.format("ui-progress-limit", &[("limit", ui.catalog().duration(limit).into())]);
+    let duration = |seconds: u32| Arg::from(ui.catalog().duration(seconds));
+    // `resolve` ends after twice the time of a question.
+    let limits = [
+        ("limit", duration(limit)),
+        ("whole", duration(limit.saturating_mul(2))),
+        ("count", Arg::from(domains.len())),
+    ];
+    let limit = ui.format("ui-progress-limit", &limits);
     let cancel = el("button")
         .class("im-button im-button--small")
         .attr("type", "button")
@@ -54,10 +61,16 @@ pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
 }
 
 fn one(ui: &Ui, names: &[(Fqdn, Option<&'static str>)]) -> El {
+    let spinner = || el("span").class("im-progress__spinner");
+    // What is still asked then is about DNSSEC and the name servers.
+    let is_answered = !names.is_empty() && names.iter().all(|(_, answer)| answer.is_some());
+    let more = is_answered.then(|| {
+        el("li").class("im-progress__name").child(spinner()).child(ui.text("ui-progress-explaining"))
+    });
     let names = names.iter().map(|(name, answer)| {
         let (symbol, state) = match answer {
             Some(answer) => (icon(Icon::Check), outcome::outcome(answer, ui.catalog())),
-            None => (el("span").class("im-progress__spinner"), ui.text("ui-progress-waiting")),
+            None => (spinner(), ui.text("ui-progress-waiting")),
         };
         el("li")
             .class("im-progress__name")
@@ -65,7 +78,7 @@ fn one(ui: &Ui, names: &[(Fqdn, Option<&'static str>)]) -> El {
             .child(code(&name.to_string()))
             .child(el("span").class("im-progress__state").child(state))
     });
-    el("ol").class("im-progress__names").children(names)
+    el("ol").class("im-progress__names").children(names.chain(more))
 }
 
 fn many(ui: &Ui, batch: &Batch) -> Html {

@@ -2,22 +2,27 @@
 
 use std::rc::Rc;
 
-use yew::Callback;
 use yew::Html;
-use yew::MouseEvent;
 
+use super::copy_button::CopyButtonProps;
+use super::copy_button::CopyText;
 use super::decision_banner::decision_banner;
+use super::disclosure::disclosure;
 use super::evidence::evidence;
 use super::finding_list::finding_list;
-use super::icon::Icon;
-use super::icon::icon;
+use super::resolver_views::comparison;
+use super::resolver_views::do_differ;
+use super::resolver_views::remedy;
 use super::rich_text::rich;
 use super::suggestion_view::suggestion_view;
+use super::watch_view::Again;
+use super::watch_view::again_view;
 use crate::evaluate::Report;
 use crate::evaluate::report::Dnssec;
 use crate::i18n::Arg;
 use crate::i18n::explain;
 use crate::i18n::explain::Explanation;
+use crate::i18n::provider_message::provider_message;
 use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::Content;
@@ -28,7 +33,7 @@ use crate::ui::state::Answer;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
-/// Draws a report. `prefix` keeps ids apart where there are several; `onagain` is there when a new check makes sense.
+/// Draws a report. `prefix` keeps ids apart where there are several; `again` is there where it is the only one.
 ///
 /// `refused` says that the CA's refusal was pasted.
 pub fn report_view(
@@ -36,18 +41,24 @@ pub fn report_view(
     answer: &Rc<Answer>,
     prefix: &str,
     refused: bool,
-    onagain: Option<Callback<MouseEvent>>,
+    again: Option<Again<'_>>,
 ) -> El {
     let report = &answer.report;
     let words = explain::explain_rich(report, ui.catalog());
     let when = words.when.as_ref().filter(|_| report.dnssec != Dnssec::NotChecked);
     let has_findings = !report.findings.is_empty();
+    let is_watched = again.as_ref().is_some_and(|again| again.watch.is_some());
+    let differ = do_differ(report).then(|| section(ui, prefix, "compare", comparison(ui, report)));
     el("div")
         .class("im-report")
         .child(decision_banner(ui, report, &words.verdict, prefix))
         .child(section(ui, prefix, "why", why(ui, report, &words, refused)))
+        .child(differ)
         .child(section(ui, prefix, "todo", todo(ui, report, &words, prefix)))
-        .child(when.map(|when| section(ui, prefix, "again", again(ui, when, onagain, prefix))))
+        .child(
+            (when.is_some() || is_watched)
+                .then(|| section(ui, prefix, "again", when_again(ui, answer, when, again))),
+        )
         .child(has_findings.then(|| section(ui, prefix, "findings", finding_list(ui, &report.findings))))
         .child(evidence(ui, answer, prefix))
 }
@@ -78,8 +89,8 @@ fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) -> Html {
     if is_permitted {
         paragraphs.push(el("p").class("im-section__note").child(ui.text("ui-not-sufficient")));
     }
-    if report.reason == Reason::ResolverUnreachable && browser::is_offline() {
-        paragraphs.push(el("p").child(ui.text("ui-offline")));
+    if report.reason == Reason::ResolverUnreachable {
+        paragraphs.extend(remedy(ui, report));
     }
     list(paragraphs)
 }
@@ -106,20 +117,38 @@ fn todo(ui: &Ui, report: &Report, words: &Explanation, prefix: &str) -> Html {
     list([
         list(words.todo.iter().map(|step| el("p").child(rich(step)))),
         suggestion.unwrap_or_default(),
+        message(ui, report, prefix),
         el("p").class("im-actions").children(links).into(),
     ])
 }
 
-fn again(ui: &Ui, when: &str, onagain: Option<Callback<MouseEvent>>, prefix: &str) -> Html {
-    let button = onagain.map(|onagain| {
-        let button = el("button")
-            .class("im-button im-button--small")
-            .attr("type", "button")
-            .id(format!("{prefix}again-button"))
-            .onclick(onagain)
-            .child(icon(Icon::Retry))
-            .child(ui.text("ui-check-again"));
-        el("p").class("im-actions").child(button)
-    });
-    list([Some(el("p").child(rich(when))), button].into_iter().flatten())
+/// What can be sent to the DNS host, folded.
+fn message(ui: &Ui, report: &Report, prefix: &str) -> Html {
+    let Some(text) = provider_message(report, ui.catalog()) else { return Html::default() };
+    let id = format!("{prefix}message");
+    let copy = CopyButtonProps {
+        ui: ui.clone(),
+        text: CopyText::Plain(text.clone()),
+        label: "ui-copy-message",
+        id: (prefix == "im-").then_some("im-copy-message"),
+        fallback: Some(id.clone()),
+        file: None,
+    };
+    let body = list([
+        el("pre").class("im-message").id(id).child(text),
+        el("p").class("im-actions").child(copy.draw()),
+    ]);
+    let fact = ui.text("ui-message-fact");
+    el("div").class("im-disclosures").child(disclosure(ui.text("ui-message"), &fact, body)).into()
+}
+
+fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Again<'_>>) -> Html {
+    let report = &answer.report;
+    let when = when.map(|when| el("p").child(rich(when)));
+    let time = report.retry_after().filter(|&seconds| seconds > 0);
+    let time = time.and_then(|seconds| browser::clock(&answer.checked_at, seconds));
+    let time = time.map(|time| el("p").child(ui.format("ui-again-clock", &[("time", time.into())])));
+    let parts =
+        [when.map(Html::from), time.map(Html::from), again.map(|again| again_view(ui, report, again))];
+    list(parts.map(Option::unwrap_or_default))
 }

@@ -25,6 +25,7 @@ pub fn suggestion_view(ui: &Ui, report: &Report, suggestion: &Suggestion, prefix
         label: "ui-copy-record",
         id: (prefix == "im-").then_some("im-copy-record"),
         fallback: Some(id.clone()),
+        file: None,
     };
     let record = el("div")
         .class("im-record")

@@ -1,7 +1,12 @@
 //! The four looks of a verdict.
 
 use super::icon::Icon;
+use super::icon::icon;
 use crate::evaluate::Report;
+use crate::evaluate::decision::Decision;
+use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
@@ -24,8 +29,13 @@ impl VerdictKind {
 
     /// The look of a report.
     pub fn of(report: &Report) -> Self {
-        match report.verdict {
-            Verdict::Permitted if report.is_conditional => Self::Conditional,
+        Self::new(report.verdict, report.is_conditional)
+    }
+
+    /// The look of a verdict.
+    pub fn new(verdict: Verdict, is_conditional: bool) -> Self {
+        match verdict {
+            Verdict::Permitted if is_conditional => Self::Conditional,
             Verdict::Permitted => Self::Permitted,
             Verdict::Forbidden => Self::Forbidden,
             Verdict::Undetermined => Self::Undetermined,
@@ -55,13 +65,31 @@ impl VerdictKind {
 
 /// The id of the words above a verdict.
 pub fn word_id(report: &Report) -> String {
-    let fails = matches!(
-        report.reason,
-        Reason::DnssecBogus | Reason::LookupFailure | Reason::NameserversUnresponsive
-    );
     match VerdictKind::of(report) {
-        VerdictKind::Forbidden if fails => "ui-word-refused".to_owned(),
         VerdictKind::Permitted if report.is_domain_missing() => "ui-word-missing".to_owned(),
+        kind => word_of(kind, report.reason),
+    }
+}
+
+/// Draws what one resolver's answers lead to.
+pub fn word_view(ui: &Ui, decision: &Decision) -> El {
+    let kind = VerdictKind::new(decision.verdict, decision.is_conditional);
+    el("span")
+        .class(format!("im-word im-word--{}", kind.suffix()))
+        .child(icon(kind.icon()))
+        .child(el("span").child(word(ui, decision)))
+}
+
+/// What one resolver's answers lead to, in words.
+pub fn word(ui: &Ui, decision: &Decision) -> String {
+    ui.text(&word_of(VerdictKind::new(decision.verdict, decision.is_conditional), decision.reason))
+}
+
+fn word_of(kind: VerdictKind, reason: Reason) -> String {
+    let fails =
+        matches!(reason, Reason::DnssecBogus | Reason::LookupFailure | Reason::NameserversUnresponsive);
+    match kind {
+        VerdictKind::Forbidden if fails => "ui-word-refused".to_owned(),
         kind => format!("ui-word-{}", kind.suffix()),
     }
 }

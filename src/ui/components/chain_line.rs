@@ -1,0 +1,68 @@
+//! The chain of trust, from the root to the name.
+
+use yew::Html;
+
+use super::icon::Icon;
+use super::icon::icon;
+use super::rich_text::code;
+use super::rich_text::rich;
+use crate::chain::Link;
+use crate::chain::LinkState;
+use crate::evaluate::observation::Diagnosis;
+use crate::i18n::Arg;
+use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
+
+/// Draws the links in a line, and says what the last one means. `None` when nobody asked for the chain.
+pub fn chain_line(ui: &Ui, diagnosis: &Diagnosis) -> Option<Html> {
+    let last = diagnosis.chain.last()?;
+    let parent = diagnosis.chain.iter().rev().nth(1).unwrap_or(last);
+    let mut args = vec![("zone", zone(ui, last)), ("parent", zone(ui, parent))];
+    let says = match (last.state, &diagnosis.broken) {
+        // The keys fit, and something that they sign does not.
+        (LinkState::Signed, Some(broken)) => {
+            args.push(("owner", Arg::from(broken.owner.to_string())));
+            "ui-chain-says-records"
+        }
+        (LinkState::Signed, None) => "ui-chain-says-signed",
+        (LinkState::NoDs, _) => "ui-chain-says-no-ds",
+        (LinkState::OptOut, _) => "ui-chain-says-opt-out",
+        (LinkState::Unsupported, _) => "ui-chain-says-unsupported",
+        (LinkState::Broken, _) => "ui-chain-says-broken",
+        (LinkState::Unknown, _) => "ui-chain-says-unknown",
+    };
+    let links = diagnosis.chain.iter().map(|link| one(ui, link));
+    let line = el("ol").class("im-chain").attr("aria-label", ui.text("ui-chain")).children(links);
+    Some(list([line, el("p").child(rich(&ui.catalog().rich(says, &args)))]))
+}
+
+fn one(ui: &Ui, link: &Link) -> El {
+    let (symbol, word) = match link.state {
+        LinkState::Signed => (Icon::Check, "ui-chain-signed"),
+        LinkState::NoDs => (Icon::Open, "ui-chain-no-ds"),
+        LinkState::OptOut => (Icon::Open, "ui-chain-opt-out"),
+        LinkState::Unsupported => (Icon::Open, "ui-chain-unsupported"),
+        LinkState::Broken => (Icon::Cross, "ui-chain-broken"),
+        LinkState::Unknown => (Icon::Question, "ui-chain-unknown"),
+    };
+    let name = match link.zone.is_root() {
+        true => el("span").child(ui.text("ui-chain-root")),
+        false => code(&link.zone.to_string()),
+    };
+    el("li")
+        .class(format!("im-chain__link im-chain__link--{}", link.state.as_str()))
+        .child(icon(symbol))
+        .child(el("span").class("im-chain__name").child(name))
+        .child(" ")
+        .child(el("span").class("im-chain__state").child(ui.text(word)))
+}
+
+/// A zone as a sentence names it.
+fn zone(ui: &Ui, link: &Link) -> Arg {
+    match link.zone.is_root() {
+        true => ui.text("ui-chain-root").into(),
+        false => format!("{}", link.zone).into(),
+    }
+}

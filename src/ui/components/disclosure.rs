@@ -1,0 +1,20 @@
+//! A part that is folded.
+
+use super::rich_text::rich;
+use crate::ui::element::Content;
+use crate::ui::element::El;
+use crate::ui::element::el;
+
+/// Draws title and fact, behind which the rest is folded.
+pub fn disclosure(title: String, fact: &str, body: impl Content) -> El {
+    el("details")
+        .class("im-disclosure")
+        .child(
+            el("summary")
+                .class("im-disclosure__summary")
+                .child(el("span").class("im-disclosure__title").child(title))
+                .child(" ")
+                .child(el("span").class("im-disclosure__fact").child(rich(fact))),
+        )
+        .child(el("div").class("im-disclosure__body").child(body))
+}

@@ -1,0 +1,138 @@
+//! What each resolver sees: one line when they see the same, side by side when not.
+
+use yew::Html;
+
+use super::rich_text::code;
+use super::rich_text::rich;
+use super::verdict_kind::word_view;
+use crate::caa::CaaRecord;
+use crate::caa::presentation;
+use crate::evaluate::Report;
+use crate::evaluate::observation::Failure;
+use crate::evaluate::observation::Outcome;
+use crate::evaluate::observation::TransportError;
+use crate::evaluate::opinion::Opinion;
+use crate::i18n::outcome;
+use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::verdict::Reason;
+
+/// Says whether resolvers that count see different things.
+pub fn do_differ(report: &Report) -> bool {
+    let mut counted = counted(report);
+    let first = counted.next();
+    first.is_some_and(|first| counted.any(|other| !first.sees_the_same(other)))
+}
+
+fn counted(report: &Report) -> impl Iterator<Item = &Opinion> {
+    report.opinions.iter().filter(|opinion| opinion.is_counted)
+}
+
+//----------- One line ---------------------------------------------------------------------------
+
+/// Draws who sees the same, and who could not be used; `None` when there is nothing to say.
+pub fn agreement(ui: &Ui, report: &Report) -> Option<El> {
+    let is_ours = report.reason == Reason::ResolverUnreachable;
+    let mut sentences = Vec::new();
+    let names: Vec<&str> = counted(report).map(|opinion| opinion.resolver.as_str()).collect();
+    if let (Some((last, others @ [_, ..])), false) = (names.split_last(), is_ours || do_differ(report)) {
+        let args = [("names", others.join(", ").into()), ("last", (*last).into())];
+        sentences.push(ui.format("ui-resolvers-same", &args));
+    }
+    let id = if is_ours { "ui-resolver-failed" } else { "ui-resolver-uncounted" };
+    for opinion in report.opinions.iter().filter(|opinion| is_ours || !opinion.is_counted) {
+        if let Some(seen) = opinion.outcome() {
+            let args = [("name", opinion.resolver.as_str().into()), ("outcome", words(ui, seen).into())];
+            sentences.push(ui.format(id, &args));
+        }
+    }
+    (!sentences.is_empty()).then(|| el("p").class("im-section__note").child(sentences.join(" ")))
+}
+
+/// What came back, and what tells more about it.
+fn words(ui: &Ui, seen: &Outcome) -> String {
+    let words = outcome::outcome(seen.code(), ui.catalog());
+    let more = match seen {
+        Outcome::Failure(Failure::Filtered(error)) => error.to_string(),
+        Outcome::Failure(Failure::Unreachable(TransportError::Status(status))) => status.to_string(),
+        Outcome::Failure(Failure::Unreachable(TransportError::ContentType(media_type)))
+            if !media_type.is_empty() =>
+        {
+            media_type.clone()
+        }
+        _ => return words,
+    };
+    format!("{words} ({more})")
+}
+
+//----------- Side by side -----------------------------------------------------------------------
+
+/// Draws what each resolver sees, and what a difference usually means.
+pub fn comparison(ui: &Ui, report: &Report) -> Html {
+    let causes = ["ui-differ-change", "ui-differ-servers", "ui-differ-filter"];
+    let causes = causes.map(|id| el("li").child(ui.text(id)));
+    list([
+        el("ul").class("im-compare").children(counted(report).map(|opinion| card(ui, report, opinion))),
+        el("p").child(ui.text("ui-differ")),
+        el("ul").class("im-todo im-todo--plain").children(causes),
+        el("p").child(ui.format("ui-differ-ca", &[("ca", report.ca.name.as_str().into())])),
+    ])
+}
+
+fn card(ui: &Ui, report: &Report, opinion: &Opinion) -> El {
+    let place = opinion.found_at.as_ref().or(opinion.failed_at.as_ref());
+    let ttl = opinion.records().iter().map(|record| record.ttl).min();
+    let seen = match opinion.outcome() {
+        Some(Outcome::Records(records)) => {
+            let records = records.iter().map(|record| line(ui, report, opinion, record));
+            el("ul").class("im-compare__records").children(records)
+        }
+        Some(seen) => el("span").child(words(ui, seen)),
+        None => el("span"),
+    };
+    let fact = |name: &str, value: El| {
+        el("div").child(el("dt").class("im-compare__term").child(ui.text(name))).child(el("dd").child(value))
+    };
+    let facts = el("dl")
+        .class("im-compare__facts")
+        .child(place.map(|place| fact("ui-field-name", code(&place.to_string()))))
+        .child(fact("ui-lookup-answer", seen))
+        .child(ttl.map(|ttl| fact("ui-compare-ttl", el("span").child(ui.catalog().duration(ttl)))));
+    el("li")
+        .class("im-compare__card")
+        .child(el("p").class("im-compare__name").child(opinion.resolver.as_str()))
+        .child(el("p").child(word_view(ui, &opinion.decision)))
+        .child(facts)
+}
+
+/// A record, marked unless all the others see it too.
+fn line(ui: &Ui, report: &Report, opinion: &Opinion, record: &CaaRecord) -> El {
+    let differs = counted(report).any(|other| {
+        other.found_at != opinion.found_at || !other.records().iter().any(|one| one.rdata == record.rdata)
+    });
+    let mark = differs.then(|| el("span").class("im-table__mark").child(ui.text("ui-compare-differs")));
+    el("li").child(code(&presentation::rdata(&record.rdata))).child(" ").child(mark)
+}
+
+/// What helps where no resolver could be used, if that can be told.
+pub fn remedy(ui: &Ui, report: &Report) -> Option<El> {
+    let has = |test: fn(&TransportError) -> bool| {
+        report.opinions.iter().any(|opinion| match opinion.outcome() {
+            Some(Outcome::Failure(Failure::Unreachable(error))) => test(error),
+            _ => false,
+        })
+    };
+    let is_page = |error: &TransportError| matches!(error, TransportError::ContentType(media_type) if media_type.eq_ignore_ascii_case("text/html"));
+    let id = if crate::ui::browser::is_offline() {
+        "ui-offline"
+    } else if has(is_page) {
+        "ui-portal"
+    } else if has(|error| *error == TransportError::Status(429)) {
+        "ui-rate-limit"
+    } else {
+        return None;
+    };
+    Some(el("p").child(rich(&ui.catalog().rich(id, &[]))))
+}

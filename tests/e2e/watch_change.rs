@@ -1,0 +1,101 @@
+//! Watching a domain until it is changed.
+
+use std::time::Duration;
+
+use crate::action;
+use crate::check;
+use crate::compare_resolvers;
+use crate::find;
+use crate::support::doh_server::DohServer;
+use crate::support::doh_server::Script;
+use crate::support::reply::Reply;
+use crate::world::World;
+
+const BUTTON: &str = "im-watch-button";
+
+/// What stands in the way, and what does not.
+fn old() -> Script {
+    Script::new().on("example.test", Reply::issuemail("other.example"))
+}
+
+fn new() -> Script {
+    Script::new().on("example.test", Reply::issuemail("globalsign.com"))
+}
+
+/// Checks a domain that is stopped, in a page whose time passes twenty-five times as fast, and begins to watch.
+async fn begin(world: &World, second: &DohServer) {
+    compare_resolvers::open(world, &world.scripted.url(), &second.url()).await;
+    world.scripted.play(old());
+    second.play(old());
+    let hurry = "const [wait, now, begin] = [window.setTimeout, Date.now, Date.now()];
+        window.setTimeout = (call, time, ...rest) => wait(call, time === 5000 ? 200 : time, ...rest);
+        Date.now = () => begin + 25 * (now() - begin);";
+    world.run(hurry, &[]).await;
+    action::check(world, "alice@example.test").await;
+    check::is_answer(world, "forbidden issuer_mismatch").await;
+    action::click(world, BUTTON).await;
+    world.until("it watches", "return document.getElementById('im-watch')?.dataset.watch === 'live'").await;
+    says(world, "Watching for the change").await;
+}
+
+/// Waits for the live region.
+async fn says(world: &World, words: &str) {
+    let script = format!("return document.getElementById('im-live').innerText.includes('{words}')");
+    world.until(words, &script).await;
+}
+
+pub(crate) async fn each_resolver_is_seen_turning(world: &World) {
+    let second = DohServer::start(old());
+    begin(world, &second).await;
+    assert_eq!(check::focus(world).await, BUTTON, "the button is the same element");
+    let before = check::text_of(world, "im-verdict").await;
+    world.run("document.getElementById(arguments[0]).focus()", &[find::ADDRESS]).await;
+
+    second.play(new());
+    says(world, "Second: CAA does not stop it").await;
+    let watch = check::text_of(world, "im-watch").await;
+    assert!(watch.contains("since") && watch.contains("Next in"), "{watch}");
+    check::stays(world, "done forbidden issuer_mismatch", Duration::from_millis(200)).await;
+    assert_eq!(check::text_of(world, "im-verdict").await, before, "the old answer stays");
+    assert!(!world.browser.title().await.unwrap().contains("Changed"));
+
+    world.scripted.play(new());
+    says(world, "Changed: CAA does not stop").await;
+    check::stays(world, "done permitted issuer_match", Duration::from_millis(200)).await;
+    assert!(world.browser.title().await.unwrap().starts_with("Changed: CAA does not stop it: example.test"));
+    assert_eq!(check::focus(world).await, find::ADDRESS, "the focus stays where it was");
+    assert!(check::text_of(world, "im-watch").await.contains("Changed at"));
+
+    // It is over.
+    let asked = (world.scripted.questions().len(), second.questions().len());
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert_eq!((world.scripted.questions().len(), second.questions().len()), asked);
+}
+
+pub(crate) async fn the_focus_does_not_vanish_with_the_button(world: &World) {
+    let second = DohServer::start(old());
+    begin(world, &second).await;
+    world.scripted.play(new());
+    second.play(new());
+    says(world, "Changed: CAA does not stop").await;
+    assert_eq!(check::focus(world).await, "im-verdict");
+}
+
+pub(crate) async fn a_watch_can_be_stopped(world: &World) {
+    let second = DohServer::start(old());
+    begin(world, &second).await;
+    assert!(find::by_id(world, BUTTON).await.text().await.unwrap().contains("Stop"));
+    action::click(world, BUTTON).await;
+    says(world, "Not watching any more").await;
+    assert_eq!(check::focus(world).await, BUTTON);
+    let asked = second.questions().len();
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert_eq!(second.questions().len(), asked);
+
+    // Another check ends it as well.
+    action::click(world, BUTTON).await;
+    says(world, "Watching for the change").await;
+    action::check(world, "alice@other.test").await;
+    check::is_answer(world, "permitted no_caa").await;
+    assert_eq!(check::text_of(world, "im-watch").await, "");
+}
