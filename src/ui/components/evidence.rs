@@ -39,7 +39,7 @@ pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> El {
     });
     let lookups_part = is_dns.then(|| {
         let fact = ui.format("ui-lookups-fact", &[("count", Arg::from(found.lookups.len()))]);
-        disclosure(ui.text("ui-lookups"), &fact, lookup_table(ui, &found.lookups))
+        disclosure(ui.text("ui-lookups"), &fact, lookup_table(ui, found))
     });
     let dnssec = el("p").child(outcome::dnssec(found.dnssec, ui.catalog()));
     let dnssec = list([dnssec.into(), chain_line(ui, &found.diagnosis).unwrap_or_default()]);

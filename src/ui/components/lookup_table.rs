@@ -5,8 +5,11 @@ use yew::Html;
 use super::rich_text::code;
 use super::table::Row;
 use super::table::table;
+use crate::caa::presentation;
 use crate::dns::RecordType;
+use crate::evaluate::Report;
 use crate::evaluate::observation::Lookup;
+use crate::evaluate::observation::Outcome;
 use crate::i18n::Arg;
 use crate::i18n::outcome;
 use crate::report::record_line;
@@ -17,7 +20,7 @@ use crate::ui::element::list;
 use crate::ui::element::text;
 
 /// Draws the table.
-pub fn lookup_table(ui: &Ui, lookups: &[Lookup]) -> El {
+pub fn lookup_table(ui: &Ui, report: &Report) -> El {
     let headings = [
         "ui-lookup-name",
         "ui-lookup-type",
@@ -28,10 +31,10 @@ pub fn lookup_table(ui: &Ui, lookups: &[Lookup]) -> El {
     ]
     .map(|id| ui.text(id));
     let caption = text(ui.text("ui-lookups-caption"));
-    table(caption, &headings, 4, lookups.iter().map(|lookup| row(ui, lookup)).collect())
+    table(caption, &headings, 4, report.lookups.iter().map(|lookup| row(ui, report, lookup)).collect())
 }
 
-fn row(ui: &Ui, lookup: &Lookup) -> Row {
+fn row(ui: &Ui, report: &Report, lookup: &Lookup) -> Row {
     let flags = [(lookup.checking_disabled, "ui-lookup-cd"), (lookup.dnssec_ok, "ui-lookup-do")];
     let flags = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| ui.text(id));
     let more = flags.chain(lookup.extended_errors.iter().map(ToString::to_string));
@@ -46,7 +49,7 @@ fn row(ui: &Ui, lookup: &Lookup) -> Row {
         code(&lookup.name.to_string()).into(),
         code(&lookup.record_type.to_string()).into(),
         text(lookup.resolver.clone()),
-        list([text(answer(ui, lookup)), list(more), records(ui, lookup)]),
+        list([text(answer(ui, lookup)), list(more), records(ui, &lines(report, lookup))]),
         text(authenticated),
         text(ui.format("ui-milliseconds", &[("n", Arg::from(milliseconds))])),
     ];
@@ -68,13 +71,24 @@ fn answer(ui: &Ui, lookup: &Lookup) -> String {
     }
 }
 
-/// The records that came, folded.
-fn records(ui: &Ui, lookup: &Lookup) -> Html {
-    if lookup.records.is_empty() {
+/// The records that came. Those that the climb is about are kept where they decide.
+fn lines(report: &Report, lookup: &Lookup) -> Vec<String> {
+    let is_climb = lookup.record_type == RecordType::Caa && !lookup.checking_disabled;
+    let opinion = report.opinions.iter().find(|opinion| opinion.resolver == lookup.resolver);
+    let level = opinion.and_then(|opinion| opinion.path.iter().find(|level| level.name == lookup.name));
+    match level.map(|level| &level.outcome) {
+        Some(Outcome::Records(records)) if is_climb => records.iter().map(presentation::line).collect(),
+        _ => lookup.records.iter().map(record_line).collect(),
+    }
+}
+
+/// Draws records, folded.
+fn records(ui: &Ui, lines: &[String]) -> Html {
+    if lines.is_empty() {
         return Html::default();
     }
-    let count = ui.format("ui-lookup-lines", &[("count", Arg::from(lookup.records.len()))]);
-    let lines = lookup.records.iter().map(|record| el("li").child(code(&record_line(record))));
+    let count = ui.format("ui-lookup-lines", &[("count", Arg::from(lines.len()))]);
+    let lines = lines.iter().map(|line| el("li").child(code(line)));
     el("details")
         .class("im-table__records")
         .child(el("summary").child(count))

@@ -93,7 +93,10 @@ fn card(ui: &Ui, report: &Report, opinion: &Opinion) -> El {
         None => el("span"),
     };
     let fact = |name: &str, value: El| {
-        el("div").child(el("dt").class("im-compare__term").child(ui.text(name))).child(el("dd").child(value))
+        el("div")
+            .class("im-compare__fact")
+            .child(el("dt").class("im-compare__term").child(ui.text(name)))
+            .child(el("dd").child(value))
     };
     let facts = el("dl")
         .class("im-compare__facts")
