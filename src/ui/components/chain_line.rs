@@ -39,13 +39,11 @@ pub fn chain_line(ui: &Ui, diagnosis: &Diagnosis) -> Option<Html> {
 }
 
 fn one(ui: &Ui, link: &Link) -> El {
-    let (symbol, word) = match link.state {
-        LinkState::Signed => (Icon::Check, "ui-chain-signed"),
-        LinkState::NoDs => (Icon::Open, "ui-chain-no-ds"),
-        LinkState::OptOut => (Icon::Open, "ui-chain-opt-out"),
-        LinkState::Unsupported => (Icon::Open, "ui-chain-unsupported"),
-        LinkState::Broken => (Icon::Cross, "ui-chain-broken"),
-        LinkState::Unknown => (Icon::Question, "ui-chain-unknown"),
+    let symbol = match link.state {
+        LinkState::Signed => Icon::Check,
+        LinkState::NoDs | LinkState::OptOut | LinkState::Unsupported => Icon::Open,
+        LinkState::Broken => Icon::Cross,
+        LinkState::Unknown => Icon::Question,
     };
     let name = match link.zone.is_root() {
         true => el("span").child(ui.text("ui-chain-root")),
@@ -56,7 +54,7 @@ fn one(ui: &Ui, link: &Link) -> El {
         .child(icon(symbol))
         .child(el("span").class("im-chain__name").child(name))
         .child(" ")
-        .child(el("span").class("im-chain__state").child(ui.text(word)))
+        .child(el("span").class("im-chain__state").child(ui.text(&format!("chain-{}", link.state.as_str()))))
 }
 
 /// A zone as a sentence names it.

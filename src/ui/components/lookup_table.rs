@@ -56,15 +56,9 @@ fn row(ui: &Ui, report: &Report, lookup: &Lookup) -> Row {
     Row { decides: false, cells }
 }
 
-/// What came back, in a word; the words of the report speak of CAA.
+/// What came back, in a word.
 fn answer(ui: &Ui, lookup: &Lookup) -> String {
-    let kind = || [("type", Arg::from(lookup.record_type.to_string()))];
-    let answer = match lookup.outcome {
-        "given_up" => ui.text("ui-lookup-given-up"),
-        "records" if lookup.record_type != RecordType::Caa => ui.format("ui-lookup-records", &kind()),
-        "nodata" if lookup.record_type != RecordType::Caa => ui.format("ui-lookup-no-records", &kind()),
-        code => outcome::outcome(code, ui.catalog()),
-    };
+    let answer = outcome::outcome(lookup.outcome, ui.catalog());
     match lookup.http_status.filter(|status| !(200..300).contains(status)) {
         Some(status) => format!("{answer} ({status})"),
         None => answer,

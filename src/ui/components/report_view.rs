@@ -12,7 +12,6 @@ use super::evidence::evidence;
 use super::finding_list::finding_list;
 use super::resolver_views::comparison;
 use super::resolver_views::do_differ;
-use super::resolver_views::remedy;
 use super::rich_text::rich;
 use super::suggestion_view::suggestion_view;
 use super::watch_view::Again;
@@ -89,8 +88,8 @@ fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) -> Html {
     if is_permitted {
         paragraphs.push(el("p").class("im-section__note").child(ui.text("ui-not-sufficient")));
     }
-    if report.reason == Reason::ResolverUnreachable {
-        paragraphs.extend(remedy(ui, report));
+    if report.reason == Reason::ResolverUnreachable && browser::is_offline() {
+        paragraphs.push(el("p").child(ui.text("ui-offline")));
     }
     list(paragraphs)
 }

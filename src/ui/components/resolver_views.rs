@@ -3,14 +3,11 @@
 use yew::Html;
 
 use super::rich_text::code;
-use super::rich_text::rich;
 use super::verdict_kind::word_view;
 use crate::caa::CaaRecord;
 use crate::caa::presentation;
 use crate::evaluate::Report;
-use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
-use crate::evaluate::observation::TransportError;
 use crate::evaluate::opinion::Opinion;
 use crate::i18n::outcome;
 use crate::ui::context::Ui;
@@ -32,39 +29,15 @@ fn counted(report: &Report) -> impl Iterator<Item = &Opinion> {
 
 //----------- One line ---------------------------------------------------------------------------
 
-/// Draws who sees the same, and who could not be used; `None` when there is nothing to say.
+/// Draws who sees the same; `None` when there are no two that do. Those that could not be used are among the findings.
 pub fn agreement(ui: &Ui, report: &Report) -> Option<El> {
-    let is_ours = report.reason == Reason::ResolverUnreachable;
-    let mut sentences = Vec::new();
     let names: Vec<&str> = counted(report).map(|opinion| opinion.resolver.as_str()).collect();
-    if let (Some((last, others @ [_, ..])), false) = (names.split_last(), is_ours || do_differ(report)) {
-        let args = [("names", others.join(", ").into()), ("last", (*last).into())];
-        sentences.push(ui.format("ui-resolvers-same", &args));
+    let (last, others) = names.split_last()?;
+    if others.is_empty() || report.reason == Reason::ResolverUnreachable || do_differ(report) {
+        return None;
     }
-    let id = if is_ours { "ui-resolver-failed" } else { "ui-resolver-uncounted" };
-    for opinion in report.opinions.iter().filter(|opinion| is_ours || !opinion.is_counted) {
-        if let Some(seen) = opinion.outcome() {
-            let args = [("name", opinion.resolver.as_str().into()), ("outcome", words(ui, seen).into())];
-            sentences.push(ui.format(id, &args));
-        }
-    }
-    (!sentences.is_empty()).then(|| el("p").class("im-section__note").child(sentences.join(" ")))
-}
-
-/// What came back, and what tells more about it.
-fn words(ui: &Ui, seen: &Outcome) -> String {
-    let words = outcome::outcome(seen.code(), ui.catalog());
-    let more = match seen {
-        Outcome::Failure(Failure::Filtered(error)) => error.to_string(),
-        Outcome::Failure(Failure::Unreachable(TransportError::Status(status))) => status.to_string(),
-        Outcome::Failure(Failure::Unreachable(TransportError::ContentType(media_type)))
-            if !media_type.is_empty() =>
-        {
-            media_type.clone()
-        }
-        _ => return words,
-    };
-    format!("{words} ({more})")
+    let args = [("names", others.join(", ").into()), ("last", (*last).into())];
+    Some(el("p").class("im-section__note").child(ui.format("ui-resolvers-same", &args)))
 }
 
 //----------- Side by side -----------------------------------------------------------------------
@@ -77,7 +50,6 @@ pub fn comparison(ui: &Ui, report: &Report) -> Html {
         el("ul").class("im-compare").children(counted(report).map(|opinion| card(ui, report, opinion))),
         el("p").child(ui.text("ui-differ")),
         el("ul").class("im-todo im-todo--plain").children(causes),
-        el("p").child(ui.format("ui-differ-ca", &[("ca", report.ca.name.as_str().into())])),
     ])
 }
 
@@ -89,7 +61,7 @@ fn card(ui: &Ui, report: &Report, opinion: &Opinion) -> El {
             let records = records.iter().map(|record| line(ui, report, opinion, record));
             el("ul").class("im-compare__records").children(records)
         }
-        Some(seen) => el("span").child(words(ui, seen)),
+        Some(seen) => el("span").child(outcome::outcome(seen.code(), ui.catalog())),
         None => el("span"),
     };
     let fact = |name: &str, value: El| {
@@ -117,25 +89,4 @@ fn line(ui: &Ui, report: &Report, opinion: &Opinion, record: &CaaRecord) -> El {
     });
     let mark = differs.then(|| el("span").class("im-table__mark").child(ui.text("ui-compare-differs")));
     el("li").child(code(&presentation::rdata(&record.rdata))).child(" ").child(mark)
-}
-
-/// What helps where no resolver could be used, if that can be told.
-pub fn remedy(ui: &Ui, report: &Report) -> Option<El> {
-    let has = |test: fn(&TransportError) -> bool| {
-        report.opinions.iter().any(|opinion| match opinion.outcome() {
-            Some(Outcome::Failure(Failure::Unreachable(error))) => test(error),
-            _ => false,
-        })
-    };
-    let is_page = |error: &TransportError| matches!(error, TransportError::ContentType(media_type) if media_type.eq_ignore_ascii_case("text/html"));
-    let id = if crate::ui::browser::is_offline() {
-        "ui-offline"
-    } else if has(is_page) {
-        "ui-portal"
-    } else if has(|error| *error == TransportError::Status(429)) {
-        "ui-rate-limit"
-    } else {
-        return None;
-    };
-    Some(el("p").child(rich(&ui.catalog().rich(id, &[]))))
 }
