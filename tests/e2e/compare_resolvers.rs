@@ -12,7 +12,8 @@ use crate::world::World;
 
 /// Opens the page with two resolvers that have names.
 pub(crate) async fn open(world: &World, first: &str, second: &str) {
-    let config = json!({ "resolvers": [{ "name": "First", "url": first }, { "name": "Second", "url": second }] });
+    let config =
+        json!({ "resolvers": [{ "name": "First", "url": first }, { "name": "Second", "url": second }] });
     world.open(Setup::File(&config.to_string()), "").await;
 }
 
@@ -40,7 +41,10 @@ pub(crate) async fn differing_answers_stand_side_by_side(world: &World) {
     let seen: serde_json::Value = serde_json::from_str(seen.as_str().unwrap()).unwrap();
     assert_eq!((&seen["inOrder"], &seen["folded"]), (&json!(true), &json!(false)), "{seen}");
     for (card, parts) in [
-        (&seen["cards"][0], ["First", "CAA stops it", "example.test", "\"other.example\"", "differs", "5 minutes"]),
+        (
+            &seen["cards"][0],
+            ["First", "CAA stops it", "example.test", "\"other.example\"", "differs", "5 minutes"],
+        ),
         (
             &seen["cards"][1],
             ["Second", "CAA does not stop it", "example.test", "\"globalsign.com\"", "differs", "5 minutes"],

@@ -22,7 +22,12 @@ pub(crate) async fn the_chain_is_shown_for_healthy_domains(world: &World) {
     world.open(Setup::Lab, "").await;
     for (domain, expected, chain, says) in [
         ("signed.test", "permitted", "root signed, test signed, signed.test signed", "reaches from the root"),
-        ("unsigned.test", "", "root signed, test signed, unsigned.test not signed", "proves that there is no DS"),
+        (
+            "unsigned.test",
+            "",
+            "root signed, test signed, unsigned.test not signed",
+            "proves that there is no DS",
+        ),
     ] {
         action::check_pasted(world, domain).await;
         let answer = check::answer(world).await;
