@@ -109,6 +109,79 @@ const MAX_SERVERS: usize = 8;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chain::Fault;
+    use crate::dns::message::Rcode;
+    use crate::evaluate::observation::Diagnosis;
+    use crate::evaluate::observation::Failure;
+    use crate::evaluate::observation::Observation;
+    use crate::evaluate::observation::Observations;
+    use crate::evaluate::observation::Outcome;
+    use crate::evaluate::observation::Source;
+    use crate::issuer::CaProfile;
+
+    fn name(text: &str) -> Fqdn {
+        Fqdn::from_ascii(text).unwrap()
+    }
+
+    fn message(failure: Failure, diagnosis: Diagnosis) -> Option<String> {
+        let level = Observation {
+            name: name("mail.corp.example"),
+            outcome: Outcome::Failure(failure),
+            aliases: Vec::new(),
+            authenticated_data: None,
+        };
+        let observations = Observations { diagnosis, ..Observations::of_one(vec![level], Source::Resolvers) };
+        let ca = CaProfile::for_issuer("ca.example").unwrap();
+        let report = crate::evaluate(&"secret@mail.corp.example".parse().unwrap(), &observations, &ca);
+        provider_message(&report, &Catalog::for_tag("en"))
+    }
+
+    #[test]
+    fn a_broken_link_is_told_with_how_to_see_it() {
+        let failure = Failure::Rcode {
+            rcode: Rcode::SERVFAIL,
+            extended_errors: Vec::new(),
+            answers_unchecked: Some(true),
+        };
+        let broken = BrokenLink {
+            zone: name("corp.example"),
+            owner: name("corp.example"),
+            record_type: record_type::DNSKEY,
+            fault: Fault::SignatureExpired { expiration: 1_580_515_200 },
+        };
+        let diagnosis = Diagnosis { broken: Some(broken), ..Diagnosis::default() };
+        let text = message(failure.clone(), diagnosis).unwrap();
+        for part in [
+            "Subject: the CAA lookup of mail.corp.example fails\n",
+            "The signature over the DNSKEY records of corp.example expired on 2020-02-01 00:00 UTC.",
+            "\n    dig CAA mail.corp.example\n",
+            "\n    dig +cd +dnssec +multiline DNSKEY corp.example",
+        ] {
+            assert!(text.contains(part), "{part:?} in {text}");
+        }
+        assert!(!text.contains("secret") && !text.contains("provider-") && !text.contains('`'), "{text}");
+        assert_eq!(message(failure, Diagnosis::default()), None);
+    }
+
+    #[test]
+    fn name_servers_are_asked_themselves_where_they_are_known() {
+        let trouble = ServerTrouble {
+            zone: name("corp.example"),
+            name: name("mail.corp.example"),
+            name_servers: vec![name("ns1.host.example"), name("ns2.host.example")],
+            parent_name_servers: vec![name("a.nic.example")],
+            is_silent: true,
+            is_caa_only: true,
+        };
+        let silent = Failure::Timeout { is_signed: Some(false) };
+        let diagnosis = |trouble| Diagnosis { servers: Some(trouble), ..Diagnosis::default() };
+        let text = message(silent.clone(), diagnosis(trouble.clone())).unwrap();
+        assert!(text.contains("\n    dig +norecurse CAA mail.corp.example @ns2.host.example"), "{text}");
+        let unknown = ServerTrouble { name_servers: Vec::new(), is_caa_only: false, ..trouble };
+        let text = message(silent, diagnosis(unknown)).unwrap();
+        assert!(text.contains("\n    dig +norecurse NS corp.example @a.nic.example\n"), "{text}");
+        assert!(text.contains("\n    dig +trace CAA mail.corp.example"), "{text}");
+    }
 
     #[test]
     fn odd_names_are_quoted() {
