@@ -115,3 +115,11 @@ async fn what_takes_too_long_is_given_up() {
     js_sys::eval("window.fetch = window.realFetch;").unwrap();
     assert_eq!(response, Err(TransportError::Timeout));
 }
+
+#[wasm_bindgen_test]
+fn a_time_of_day_has_a_date_only_on_another_day() {
+    let now = browser::now();
+    let today = browser::clock(&now, 0).unwrap();
+    let later = browser::clock(&now, 2 * 86_400).unwrap();
+    assert!(today.contains(':') && today.len() < later.len(), "{today}, {later}");
+}

@@ -263,7 +263,7 @@ impl State {
                 let is_asking = self.live_watch().is_some_and(|watch| watch.is_asking);
                 *generation != self.generation || !(is_running || is_asking)
             }
-            Action::Cancel => !is_running,
+            Action::Cancel => !is_running || self.tab != Tab::Check,
             Action::Watch(_) => {
                 let is_open = |answer: &Rc<Answer>| answer.report.verdict != Verdict::Permitted;
                 !self.single().is_some_and(is_open) || self.live_watch().is_some()

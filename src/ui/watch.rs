@@ -4,6 +4,7 @@ use crate::evaluate::Report;
 use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
 use crate::evaluate::opinion::Opinion;
+use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
 /// How long a change is waited for.
@@ -25,8 +26,10 @@ pub struct Watch {
     next: u64,
     /// Says whether a check is under way.
     pub is_asking: bool,
-    /// When it began, as the reports write it.
-    pub since: String,
+    /// Whether no resolver could be reached when it began: then any answer is news.
+    is_blind: bool,
+    /// When it began, as the reports write it; once the change is there, when that was seen.
+    pub time: String,
     /// What each resolver sees.
     pub seen: Vec<Seen>,
     /// What happened last.
@@ -51,7 +54,7 @@ pub enum News {
     Started,
     /// Resolvers, by their place, see something else than before.
     Turned(Vec<usize>),
-    /// CAA permits now, as far as every resolver that counts can tell.
+    /// CAA permits now, as far as every resolver that counts can tell; or resolvers can be reached at last.
     Changed,
     /// Somebody stopped it.
     Stopped,
@@ -67,7 +70,8 @@ impl Watch {
             now,
             next: now,
             is_asking: false,
-            since: checked_at.to_owned(),
+            is_blind: report.reason == Reason::ResolverUnreachable,
+            time: checked_at.to_owned(),
             seen: Vec::new(),
             news: News::Started,
         };
@@ -104,10 +108,13 @@ impl Watch {
         if !turned.is_empty() {
             self.news = News::Turned(turned);
         }
-        if report.verdict == Verdict::Permitted {
+        let is_answered = self.is_blind && report.reason != Reason::ResolverUnreachable;
+        let has_changed = report.verdict == Verdict::Permitted || is_answered;
+        if has_changed {
+            self.time = checked_at.to_owned();
             self.end(News::Changed);
         }
-        !self.is_live()
+        has_changed
     }
 
     /// Ends it.
@@ -243,6 +250,14 @@ mod tests {
         assert!(!watch.take(&report(&[("a", OLD), ("c", OLD)]), "t3"));
         assert_eq!(watch.seen.len(), 3);
         assert_eq!(watch.seen[2].turned_at, None);
+    }
+
+    #[test]
+    fn any_answer_is_news_where_there_was_none() {
+        let mut watch = Watch::new(&report(&[("a", None)]), "t0", 0);
+        assert!(!watch.take(&report(&[("a", None)]), "t1"));
+        assert!(watch.take(&report(&[("a", OLD)]), "t2"));
+        assert_eq!((watch.news, watch.time.as_str()), (News::Changed, "t2"));
     }
 
     #[test]

@@ -70,14 +70,10 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
                     ui.format("ui-watch-next", &[("left", ui.catalog().duration(left).into())])
                 }
             };
-            let since = ui.format("ui-watch-since", &[("time", clock(&watch.since).into())]);
+            let since = ui.format("ui-watch-since", &[("time", clock(&watch.time).into())]);
             format!("{since} {next}")
         }
-        News::Changed => {
-            let last = watch.seen.iter().filter_map(|seen| seen.turned_at.as_deref()).max();
-            let time = clock(last.unwrap_or_default()).into();
-            ui.format("ui-watch-changed", &[("time", time)])
-        }
+        News::Changed => ui.format("ui-watch-changed", &[("time", clock(&watch.time).into())]),
         News::Stopped => ui.text("ui-watch-stopped"),
         News::TimedOut => timed_out(ui),
     };
