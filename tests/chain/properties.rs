@@ -95,7 +95,7 @@ fn readings() -> impl Strategy<Value = Readings> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whose operator is told to repair something has the records: the zone is at or above their owner.
     #[test]
