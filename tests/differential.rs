@@ -53,6 +53,11 @@ proptest! {
     #[test]
     fn near_addresses(text in "[a-z\"\\\\.@]{0,3}[a-z.+!]{0,4}@[a-z0-9.@_-]{0,8}\\.[a-z]{2}") {
         let ours = text.parse::<Mailbox>();
+        // RFC 5321, Section 4.1.2, allows a Quoted-string without content, and the other library does not:
+        // > Quoted-string  = DQUOTE *QcontentSMTP DQUOTE
+        if text.starts_with("\"\"@") {
+            return Ok(());
+        }
         if let (Ok(mailbox), Err(error)) = (&ours, EmailAddress::from_str(&text)) {
             // We are told a domain, perhaps without the address around it.
             prop_assert!(mailbox.local_part().is_none(), "{text}: {error}");

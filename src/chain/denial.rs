@@ -43,8 +43,8 @@ impl Denial<'_> {
     }
 }
 
-/// Collects what the authority section denies about `name`.
-pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn) -> Denial<'a> {
+/// Collects what the denials of `zone` in the authority section say about `name`.
+pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn, zone: &Fqdn) -> Denial<'a> {
     let mut denial = Denial {
         record_type: record_type::NSEC,
         owner: None,
@@ -53,7 +53,7 @@ pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn) -> Denial<'a> {
         is_covered: false,
         is_opt_out: false,
     };
-    for record in &reading.authority {
+    for record in reading.authority.iter().filter(|record| record.owner.is_at_or_below(zone)) {
         match &record.data {
             RecordData::Nsec(nsec) => {
                 denial.is_there = true;

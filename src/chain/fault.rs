@@ -38,6 +38,7 @@ pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLi
         let alias = caa.answer.iter().find(|record| {
             matches!(record.record_type, record_type::CNAME | record_type::DNAME)
                 && owner.is_at_or_below(&record.owner)
+                && zone.as_ref().is_none_or(|zone| record.owner.is_at_or_below(&zone.apex))
         });
         let target = caa.rrset(&owner, record_type::CNAME).find_map(|data| match data {
             crate::dns::records::RecordData::Cname(target) => Some(target.clone()),
@@ -104,7 +105,7 @@ impl<'a> Search<'a> {
             }
             let records: Vec<&Ds> = ds_records(checked, &name).collect();
             if records.is_empty() {
-                let denial = denial::read(checked, &name);
+                let denial = denial::read(checked, &name, &zone.apex);
                 if denial.shows_delegation() || (!checked.is_authentic && denial.is_opt_out) {
                     return Found::Unsigned;
                 }
@@ -190,7 +191,7 @@ impl<'a> Search<'a> {
         // > … the validator must … prove that there is no closer match (RFC 4035, Section 5.3.4)
         let is_expanded = signatures::over(&reading.answer, owner, covered)
             .all(|signature| usize::from(signature.labels) < owner.label_count());
-        if is_expanded && !denial::read(reading, owner).is_there && !is_wildcard(owner) {
+        if is_expanded && !denial::read(reading, owner, &zone.apex).is_there && !is_wildcard(owner) {
             return Err(broken(Fault::DenialMissing));
         }
         Ok(broken(Fault::Altered))
@@ -226,11 +227,11 @@ impl<'a> Search<'a> {
             record_type,
             fault,
         };
-        let denial = denial::read(reading, owner);
+        let denial = denial::read(reading, owner, &zone.apex);
         if !denial.is_there {
             return Err(broken(owner, record_type::NSEC, Fault::DenialMissing));
         }
-        for record in &reading.authority {
+        for record in reading.authority.iter().filter(|record| record.owner.is_at_or_below(&zone.apex)) {
             let is_signed =
                 matches!(record.record_type, record_type::NSEC | record_type::NSEC3 | record_type::SOA);
             if !is_signed {

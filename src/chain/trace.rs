@@ -21,8 +21,9 @@ pub fn trace(readings: &Readings, name: &Fqdn) -> Vec<Link> {
     names.reverse();
     for zone in names {
         // A question without an answer tells as little as one that was not asked.
+        let parent = links.last().map_or_else(Fqdn::root, |link| link.zone.clone());
         let step = match readings.checked(&zone, RecordType::Ds) {
-            Some(reading) => link(readings, reading, &zone),
+            Some(reading) => link(readings, reading, &zone, &parent),
             None => Step::Lost,
         };
         let state = match step {
@@ -50,7 +51,7 @@ enum Step {
     Lost,
 }
 
-fn link(readings: &Readings, reading: &Reading, name: &Fqdn) -> Step {
+fn link(readings: &Readings, reading: &Reading, name: &Fqdn, parent: &Fqdn) -> Step {
     let is_nxdomain = match reading.status {
         Status::Answered { is_nxdomain } => is_nxdomain,
         Status::Failed => return Step::Lost,
@@ -64,7 +65,7 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn) -> Step {
                 };
             };
             let is_delegation = ds_records(unchecked, name).next().is_some()
-                || denial::read(unchecked, name).shows_delegation();
+                || denial::read(unchecked, name, parent).shows_delegation();
             return match is_delegation {
                 true => Step::Link(LinkState::Broken),
                 // It is not the link that is broken: there is no answer even with CD=1, or the denial of a link.
@@ -80,7 +81,7 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn) -> Step {
             (true, false) => LinkState::Unsupported,
         });
     }
-    let denial = denial::read(reading, name);
+    let denial = denial::read(reading, name, parent);
     if denial.shows_delegation() {
         return Step::Link(LinkState::NoDs);
     }

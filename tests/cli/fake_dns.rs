@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use issuemail::dns::Query;
+use issuemail::dns::RecordType;
 use issuemail::evaluate::observation::TransportError;
 use issuemail::resolve::Exchange;
 use issuemail::resolve::Resolver;
@@ -16,18 +17,21 @@ use issuemail::resolve::Transport;
 #[derive(Clone, Default)]
 pub struct FakeTransport {
     replies: HashMap<String, Reply>,
+    /// What single resolvers answer, by resolver and name.
+    special: HashMap<(String, String), Reply>,
     state: Rc<State>,
 }
 
 /// What can be looked at after a run.
 #[derive(Default)]
 pub struct State {
-    /// The names that were asked, in order; `!` follows those that were asked with CD=1.
+    /// The names that were asked for CAA, in order; `!` follows those that were asked with CD=1.
     pub asked: RefCell<Vec<String>>,
     /// The resolvers that were asked.
     pub resolvers: RefCell<Vec<String>>,
-    open: Cell<usize>,
-    /// The most questions for names under test that were open at one time.
+    /// How many questions are open, by name.
+    open: RefCell<HashMap<String, usize>>,
+    /// The most names under test that were open at one time.
     pub most_open: Cell<usize>,
 }
 
@@ -62,6 +66,10 @@ impl Reply {
         Self { rcode: 2, unchecked_rcode, extended_error: Some((7, "expired")), ..Self::default() }
     }
 
+    pub fn rcode(rcode: u8) -> Self {
+        Self { rcode, unchecked_rcode: rcode, ..Self::default() }
+    }
+
     pub fn failure(failure: TransportError) -> Self {
         Self { failure: Some(failure), ..Self::default() }
     }
@@ -75,7 +83,8 @@ impl Reply {
         let octets = query.to_octets();
         let question_len = query.name.as_wire().len() + 4;
         let rcode = if query.checking_disabled { self.unchecked_rcode } else { self.rcode };
-        let records: &[Vec<u8>] = if rcode == 0 { &self.records } else { &[] };
+        let has_records = rcode == 0 && query.record_type == RecordType::Caa;
+        let records: &[Vec<u8>] = if has_records { &self.records } else { &[] };
         let flags = if self.is_authentic && !query.checking_disabled { 0xa0 } else { 0x80 };
         let mut message = vec![0, 0, 0x81, flags | rcode, 0, 1, 0, records.len() as u8, 0, 0, 0, 1];
         message.extend_from_slice(&octets[12..12 + question_len]);
@@ -98,11 +107,27 @@ impl Reply {
 impl FakeTransport {
     pub fn new<'a>(replies: impl IntoIterator<Item = (&'a str, Reply)>) -> Self {
         let replies = replies.into_iter().map(|(name, reply)| (name.to_owned(), reply));
-        Self { replies: replies.collect(), state: Rc::default() }
+        Self { replies: replies.collect(), ..Self::default() }
+    }
+
+    /// What one of the resolvers answers.
+    pub fn of<'a>(mut self, resolver: &str, replies: impl IntoIterator<Item = (&'a str, Reply)>) -> Self {
+        for (name, reply) in replies {
+            self.special.insert((resolver.to_owned(), name.to_owned()), reply);
+        }
+        self
     }
 
     pub fn state(&self) -> Rc<State> {
         Rc::clone(&self.state)
+    }
+
+    fn open(&self, name: &str, change: isize) {
+        let mut open = self.state.open.borrow_mut();
+        let count = open.entry(name.to_owned()).or_default();
+        *count = count.saturating_add_signed(change);
+        open.retain(|_, count| *count > 0);
+        self.state.most_open.set(self.state.most_open.get().max(open.len()));
     }
 }
 
@@ -110,15 +135,17 @@ impl Transport for FakeTransport {
     async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange {
         let name = query.name.to_string();
         let mark = if query.checking_disabled { "!" } else { "" };
-        self.state.asked.borrow_mut().push(format!("{name}{mark}"));
+        if query.record_type == RecordType::Caa {
+            self.state.asked.borrow_mut().push(format!("{name}{mark}"));
+        }
         self.state.resolvers.borrow_mut().push(resolver.name.clone());
-        let reply = self.replies.get(&name).cloned();
+        let special = self.special.get(&(resolver.name.clone(), name.clone()));
+        let reply = special.or(self.replies.get(&name)).cloned();
         let reply = reply.unwrap_or_else(|| Reply { is_authentic: true, ..Reply::default() });
         if !reply.delay.is_zero() {
-            self.state.open.set(self.state.open.get() + 1);
-            self.state.most_open.set(self.state.most_open.get().max(self.state.open.get()));
+            self.open(&name, 1);
             tokio::time::sleep(reply.delay).await;
-            self.state.open.set(self.state.open.get() - 1);
+            self.open(&name, -1);
         }
         let http_status = reply.failure.is_none().then_some(200);
         let body = match &reply.failure {

@@ -21,12 +21,14 @@ fn a_whole_report() {
     let dns = FakeTransport::new([("example.com", Reply::issuemail("Other.example"))]);
     let report = check(dns, &["alice@mail.example.com"]).remove(0);
     let mut lookups = report["lookups"].as_array().unwrap().clone();
+    assert_eq!(lookups.len(), 6, "CAA and DS of each name");
+    lookups.retain(|lookup| lookup["type"] == "CAA");
     lookups.sort_by_key(|lookup| std::cmp::Reverse(lookup["name"].as_str().unwrap().len()));
     lookups.truncate(2);
     let mut report = report;
     report["lookups"] = Value::from(lookups);
     let lookup = |name: &str, outcome: &str, ttl: Value| {
-        json!({ "name": name, "type": "CAA", "resolver": "dns.example", "cd": false, "outcome": outcome,
+        json!({ "name": name, "type": "CAA", "resolver": "dns.example", "cd": false, "do": false, "outcome": outcome,
                 "rcode": "NOERROR", "http_status": 200, "authenticated_data": true, "extended_errors": [],
                 "ttl": ttl, "milliseconds": 21 })
     };
@@ -35,6 +37,8 @@ fn a_whole_report() {
                 "value": value, "value_hex": hex })
     };
     let other_hex = "4f746865722e6578616d706c65";
+    let other = json!({ "owner": "example.com", "ttl": 300, "flags": 0, "tag": "issuemail", "value": "Other.example",
+                        "value_hex": other_hex });
     let expected = json!({
         "schema": "issuemail.report/1", "tool_version": env!("CARGO_PKG_VERSION"),
         "checked_at": "2026-11-23T19:00:00Z",
@@ -46,9 +50,7 @@ fn a_whole_report() {
         "found_at": "example.com", "failed_at": null,
         "path": [
             { "name": "mail.example.com", "outcome": "nodata", "aliases": [], "records": [] },
-            { "name": "example.com", "outcome": "records", "aliases": [], "records": [
-                { "owner": "example.com", "ttl": 300, "flags": 0, "tag": "issuemail", "value": "Other.example",
-                  "value_hex": other_hex } ] },
+            { "name": "example.com", "outcome": "records", "aliases": [], "records": [ other ] },
         ],
         "dnssec": "secure",
         "findings": [],
@@ -56,6 +58,12 @@ fn a_whole_report() {
             "changes": [ change("keep", "Other.example", other_hex),
                          change("add", "globalsign.com", "676c6f62616c7369676e2e636f6d") ],
             "verdict_after": "permitted" },
+        "retry_after_seconds": 300 + 3600,
+        "resolvers": [ { "name": "dns.example", "verdict": "forbidden", "reason": "issuer_mismatch",
+            "conditional": false, "found_at": "example.com", "failed_at": null, "outcome": "records",
+            "counted": true, "records": [ other ] } ],
+        "chain": [ { "zone": ".", "state": "signed" } ],
+        "diagnosis": null,
         "lookups": [ lookup("mail.example.com", "nodata", Value::Null), lookup("example.com", "records", 300.into()) ],
     });
     assert_eq!(report, expected);
@@ -82,6 +90,10 @@ fn fields_are_in_the_order_of_the_documentation() {
         "dnssec",
         "findings",
         "suggestion",
+        "retry_after_seconds",
+        "resolvers",
+        "chain",
+        "diagnosis",
         "lookups",
     ];
     let places: Vec<_> =
@@ -100,12 +112,63 @@ fn a_failure_is_told_with_all_its_evidence() {
     assert_eq!(report["suggestion"], Value::Null);
     let lookups = report["lookups"].as_array().unwrap();
     let of = |cd: bool| {
-        lookups.iter().find(|lookup| lookup["name"] == "example.com" && lookup["cd"] == cd).unwrap()
+        let is_it = |lookup: &&Value| {
+            lookup["name"] == "example.com" && lookup["type"] == "CAA" && lookup["cd"] == cd
+        };
+        lookups.iter().find(is_it).unwrap()
     };
     assert_eq!(of(false)["rcode"], "SERVFAIL");
     assert_eq!(of(false)["outcome"], "servfail");
     assert_eq!(of(false)["extended_errors"], json!([{ "code": 7, "text": "expired" }]));
     assert_eq!(of(true)["rcode"], "NOERROR");
+    assert_eq!((&of(false)["do"], &of(true)["do"]), (&json!(false), &json!(true)));
+    let diagnosis = json!({ "kind": "dnssec", "zone": ".", "owner": "example.com", "type": "NSEC",
+                            "fault": "denial_missing" });
+    assert_eq!(report["diagnosis"], diagnosis);
+}
+
+/// Each resolver has its own line, and whoever does not count is marked.
+#[test]
+fn what_each_resolver_sees_is_told() {
+    let dns = FakeTransport::new([("example.com", Reply::issuemail("globalsign.com"))]);
+    let dns = dns.of("lame.example", [("example.com", Reply::rcode(5))]);
+    let dns = dns.of("liar.example", [("example.com", Reply::issuemail("other.example"))]);
+    let ask = |resolvers: &[&str]| {
+        let urls: Vec<String> = resolvers.iter().map(|name| format!("https://{name}/q")).collect();
+        let options = urls.iter().flat_map(|url| ["--resolver", url]);
+        let args: Vec<&str> =
+            ["check", "--format", "json", "example.com"].into_iter().chain(options).collect();
+        let report = FakeEnv::new(args).dns(dns.clone()).run().json().remove(0);
+        schema::check(&report);
+        let seen: Vec<_> = report["resolvers"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|entry| {
+                format!("{} {} {}", entry["name"], entry["outcome"], entry["counted"]).replace('"', "")
+            })
+            .collect();
+        (report["verdict"].as_str().unwrap().to_owned(), report["reason"].as_str().unwrap().to_owned(), seen)
+    };
+    let expected = |verdict: &str, reason: &str, seen: &[&str]| {
+        (verdict.to_owned(), reason.to_owned(), seen.iter().map(|&line| line.to_owned()).collect::<Vec<_>>())
+    };
+    assert_eq!(
+        ask(&["a.example", "b.example", "c.example"]),
+        expected("permitted", "issuer_match", &["a.example records true", "b.example records true"])
+    );
+    assert_eq!(
+        ask(&["lame.example", "b.example"]),
+        expected("permitted", "issuer_match", &["lame.example refused false", "b.example records true"])
+    );
+    assert_eq!(
+        ask(&["a.example", "liar.example", "c.example"]),
+        expected(
+            "undetermined",
+            "resolvers_disagree",
+            &["a.example records true", "liar.example records true", "c.example records true",]
+        )
+    );
 }
 
 #[test]

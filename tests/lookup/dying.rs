@@ -7,11 +7,11 @@ use issuemail::evaluate::observation::Observations;
 use issuemail::resolve::Resolver;
 
 use crate::helpers::*;
+use crate::support::answer::Answer;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite;
 use crate::support::http::Delivery;
-use crate::support::reply::Answer;
 use crate::support::reply::Reply;
 
 /// A way to die: what comes for the name that decides, and for all questions after the first.

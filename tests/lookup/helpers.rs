@@ -14,9 +14,9 @@ use issuemail::resolve::doh::DohTransport;
 use issuemail::resolve::resolve;
 use reqwest::redirect::Policy;
 
+use crate::support::answer::Answer;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
-use crate::support::reply::Answer;
 use crate::support::reply::Reply;
 
 /// The name that decides.

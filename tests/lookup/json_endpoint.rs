@@ -4,13 +4,13 @@ use issuemail::Report;
 use issuemail::evaluate::observation::Lookup;
 
 use crate::helpers::*;
+use crate::support::answer::Answer;
 use crate::support::dnssec;
 use crate::support::dnssec::Time;
 use crate::support::doh_json::Dialect;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite_about;
-use crate::support::reply::Answer;
 use crate::support::reply::Reply;
 use crate::support::zones::Zones;
 

@@ -11,10 +11,10 @@ use issuemail::resolve::Transport;
 use issuemail::resolve::resolve;
 
 use crate::helpers::*;
+use crate::support::answer::Answer;
 use crate::support::doh_json::Dialect;
 use crate::support::doh_server::Script;
 use crate::support::question::Question;
-use crate::support::reply::Answer;
 use crate::support::reply::Reply;
 
 /// Answers at once, and says that it took longer.

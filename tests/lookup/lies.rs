@@ -1,10 +1,10 @@
 //! Resolvers that do not say what the zone says.
 
 use crate::helpers::*;
+use crate::support::answer::Answer;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite;
-use crate::support::reply::Answer;
 use crate::support::reply::Reply;
 
 /// Answers that differ from the truth, without a word about it.

@@ -2,6 +2,7 @@
 //!
 //! Whatever happens: nothing is permitted that was not found out, nothing hangs, nothing is asked twice.
 
+mod anything;
 mod dying;
 mod helpers;
 mod json_endpoint;

@@ -6,11 +6,11 @@ use issuemail::chain::LinkState;
 use issuemail::evaluate::report::Dnssec;
 
 use crate::helpers::*;
+use crate::support::answer::Answer;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite;
 use crate::support::doh_server::assert_polite_about;
-use crate::support::reply::Answer;
 use crate::support::reply::Reply;
 
 /// A failure at a parent that decides is the parent's.

@@ -6,11 +6,11 @@ use crate::helpers::DOMAIN;
 use crate::helpers::aliases;
 use crate::helpers::around;
 use crate::helpers::truth;
+use crate::support::answer::Answer;
+use crate::support::answer::Spoil;
 use crate::support::doh_server::Script;
 use crate::support::http::Delivery;
-use crate::support::reply::Answer;
 use crate::support::reply::Reply;
-use crate::support::reply::Spoil;
 
 /// A fault at one name, and what comes of it when nobody else can be asked.
 #[derive(Clone)]

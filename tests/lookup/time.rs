@@ -21,22 +21,22 @@ const DELAY: u64 = 200;
 /// A limit so long that nothing here waits for it.
 const LONG: Duration = Duration::from_secs(20);
 
-/// Plays a script at two resolvers, each answer late. Returns the number of rounds, at best of three: on a busy machine
-/// a question of the same round may be sent late.
-async fn play(domain: &str, script: Script) -> (usize, Observations) {
+/// Plays a script at two resolvers, each answer late. Returns the number of rounds. On a busy machine a question of the
+/// same round may be sent late, so it is tried again when there are more than there should be.
+async fn play(domain: &str, script: Script, expected: usize) -> (usize, Observations) {
     let script = script.after(DELAY);
-    let mut best = None;
-    for _ in 0..3 {
+    let mut tries = 3;
+    loop {
         let servers = [script.clone(), script.clone()].map(DohServer::start);
         let resolvers = [servers[0].resolver("one"), servers[1].resolver("two")];
         let seen = observe(&resolvers, domain, LONG).await;
         let questions: Vec<_> = servers.iter().flat_map(DohServer::questions).collect();
         let count = rounds(&questions);
-        if best.as_ref().is_none_or(|(least, _)| count < *least) {
-            best = Some((count, seen));
+        tries -= 1;
+        if count <= expected || tries == 0 {
+            return (count, seen);
         }
     }
-    best.unwrap()
 }
 
 #[tokio::test]
@@ -46,7 +46,7 @@ async fn an_ordinary_verdict_takes_one_round_trip() {
         ("a.mail.sales.example.test", Script::new().on("example.test", Reply::issuemail("ca.test"))),
         ("a.mail.sales.example.test", Script::new().signed("example.test").unsigned("sales.example.test")),
     ] {
-        let (rounds, seen) = play(domain, script).await;
+        let (rounds, seen) = play(domain, script, 1).await;
         assert_eq!(rounds, 1);
         assert_eq!(judge(&seen, domain, &standard()).verdict.as_str(), "permitted");
     }
@@ -121,7 +121,7 @@ async fn a_failure_is_explained_in_two_more_round_trips() {
     ];
     let mut surprises = Vec::new();
     for (what, script, fault) in table {
-        let (rounds, seen) = play(DOMAIN, script).await;
+        let (rounds, seen) = play(DOMAIN, script, 3).await;
         let found = seen.diagnosis.broken.as_ref().map(|broken| broken.fault.code());
         let is_explained = found == fault && seen.diagnosis.servers.is_some() == fault.is_none();
         if rounds > 3 || !is_explained {

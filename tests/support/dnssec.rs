@@ -57,8 +57,8 @@ impl Key {
     /// Its tag ([RFC 4034, Appendix B](https://www.rfc-editor.org/rfc/rfc4034#appendix-B)).
     pub fn tag(&self) -> u16 {
         let octets = self.rdata().into_iter().enumerate();
-        let sum: u32 = octets.map(|(at, octet)| u32::from(octet) << (8 * (at + 1 & 1))).sum();
-        (sum + (sum >> 16) & 0xffff) as u16
+        let sum: u32 = octets.map(|(at, octet)| u32::from(octet) << (8 * ((at + 1) & 1))).sum();
+        ((sum + (sum >> 16)) & 0xffff) as u16
     }
 
     /// The RDATA of a DS that leads to it.

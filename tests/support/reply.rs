@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 pub use super::answer::Answer;
-pub use super::answer::Spoil;
 use super::doh_json;
 use super::doh_json::Dialect;
 use super::http::Delivery;

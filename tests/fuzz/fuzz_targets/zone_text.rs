@@ -29,7 +29,7 @@ fuzz_target!(|data: &[u8]| {
 /// What a zone answers, written as a zone, answers the same.
 fn observe(zone: &zone::Zone, name: &Fqdn) {
     for level in zone.observe(name).levels() {
-        let Outcome::Records(records) = level.outcome else { continue };
+        let Outcome::Records(records) = &level.outcome else { continue };
         let text: Vec<_> = records.iter().map(|record| presentation::line(record) + "\n").collect();
         let again = zone::read(text.concat().as_bytes(), &zone::Options::default()).unwrap();
         let owner = &records.first().unwrap().owner;

@@ -1,0 +1,198 @@
+//! Three resolvers that answer anything: what holds whatever they say.
+
+use std::cell::RefCell;
+use std::time::Duration;
+use std::time::Instant;
+
+use issuemail::Fqdn;
+use issuemail::Report;
+use issuemail::dns::Query;
+use issuemail::dns::RecordType;
+use issuemail::evaluate::observation::TransportError;
+use issuemail::resolve::Exchange;
+use issuemail::resolve::Resolver;
+use issuemail::resolve::Transport;
+use issuemail::resolve::resolve;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::helpers::*;
+use crate::support::answer::Answer;
+use crate::support::question::Question;
+
+/// What comes for the CAA records of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Permission,
+    Refusal,
+    NoData,
+    NxDomain,
+    Filtered,
+    Refused,
+    Cut,
+    ServFail,
+    Bogus,
+    Loop,
+    Silence,
+    Reset,
+    Garbage,
+}
+
+impl Kind {
+    const ALL: [Self; 13] = [
+        Self::Permission,
+        Self::Refusal,
+        Self::NoData,
+        Self::NxDomain,
+        Self::Filtered,
+        Self::Refused,
+        Self::Cut,
+        Self::ServFail,
+        Self::Bogus,
+        Self::Loop,
+        Self::Silence,
+        Self::Reset,
+        Self::Garbage,
+    ];
+
+    /// The answer; `None` when there is none.
+    fn answer(self, is_unchecked: bool) -> Option<Answer> {
+        Some(match self {
+            Self::Permission => permission(),
+            Self::Refusal => truth(),
+            Self::NoData => Answer::default(),
+            Self::NxDomain => Answer::default().rcode(3),
+            Self::Filtered => permission().extended_error(17, ""),
+            Self::Refused => Answer::default().rcode(5),
+            Self::Cut => permission().truncated(),
+            Self::Bogus if is_unchecked => permission(),
+            Self::ServFail | Self::Bogus => Answer::default().rcode(2),
+            Self::Loop => Answer::default().alias("a.test").alias("b.test").alias("a.test"),
+            Self::Silence | Self::Reset | Self::Garbage => return None,
+        })
+    }
+}
+
+/// Resolvers by what they answer for each name, the domain first.
+#[derive(Debug)]
+struct Anything {
+    kinds: Vec<[Kind; 3]>,
+    /// Whether the questions about the chain of trust are answered.
+    has_chain: bool,
+    asked: RefCell<Vec<(String, Query)>>,
+}
+
+const LIMIT: Duration = Duration::from_millis(30);
+
+impl Transport for Anything {
+    async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange {
+        self.asked.borrow_mut().push((resolver.name.clone(), query.clone()));
+        let place = DOMAIN.split('.').count() - query.name.label_count().max(1);
+        let of_resolver: usize = resolver.name.parse().unwrap();
+        let kind = self.kinds[of_resolver].get(place).copied().unwrap_or(Kind::NoData);
+        let answer = match query.record_type {
+            RecordType::Caa => kind.answer(query.checking_disabled),
+            _ if self.has_chain => Some(Answer::default().authenticated()),
+            _ => Some(Answer::default().rcode(2)),
+        };
+        if answer.is_none() && kind == Kind::Silence {
+            tokio::time::sleep(LIMIT).await;
+        }
+        let body = match answer {
+            Some(answer) => Ok(answer.to_octets(&Question::of(query))),
+            None if kind == Kind::Silence => Err(TransportError::Timeout),
+            None if kind == Kind::Reset => Err(TransportError::Connection),
+            None => Ok(vec![0xa5; 40]),
+        };
+        Exchange { body, http_status: Some(200), milliseconds: 1 }
+    }
+
+    fn time_limit(&self) -> Duration {
+        LIMIT
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        tokio::time::sleep(duration).await;
+    }
+
+    fn unix_time(&self) -> u64 {
+        1_800_000_000
+    }
+}
+
+/// The answer that decides at a resolver: the first that is not empty.
+fn deciding(kinds: &[Kind; 3]) -> Kind {
+    let mut kinds = kinds.iter().filter(|kind| !matches!(kind, Kind::NoData | Kind::NxDomain));
+    kinds.next().copied().unwrap_or(Kind::Permission)
+}
+
+fn check(anything: &Anything) -> Result<(), TestCaseError> {
+    let resolvers: Vec<Resolver> = (0..anything.kinds.len())
+        .map(|index| Resolver::new(index.to_string(), "https://dns.example/").unwrap())
+        .collect();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let began = Instant::now();
+    let domain = Fqdn::from_ascii(DOMAIN).unwrap();
+    let seen = runtime.block_on(resolve(anything, &resolvers, &domain, |_| {}));
+    prop_assert!(began.elapsed() < LIMIT * 2 + SLACK, "{:?}", began.elapsed());
+
+    let asked = anything.asked.borrow();
+    for (index, question) in asked.iter().enumerate() {
+        prop_assert!(!asked[..index].contains(question), "{question:?} was asked twice");
+    }
+    for ca in [standard(), globalsign()] {
+        judged(anything, &judge(&seen, DOMAIN, &ca))?;
+    }
+    Ok(())
+}
+
+fn judged(anything: &Anything, report: &Report) -> Result<(), TestCaseError> {
+    let of = |name: &str| deciding(&anything.kinds[name.parse::<usize>().unwrap()]);
+    let mut names: Vec<&str> = listed(report).iter().map(|&(name, _)| name).collect();
+    names.sort_unstable();
+    names.dedup();
+    prop_assert_eq!(names.len(), report.opinions.len(), "one resolver is listed twice");
+    prop_assert!(names.len() >= anything.kinds.len().min(2), "{:?}", listed(report));
+    let counted = report.opinions.iter().filter(|opinion| opinion.is_counted);
+    let counted: Vec<Kind> = counted.map(|opinion| of(&opinion.resolver)).collect();
+    prop_assert!(!counted.is_empty());
+    match report.verdict.as_str() {
+        // Every one that counts sees it, and nobody who was asked sees something else of the zone.
+        "permitted" => {
+            prop_assert!(counted.iter().all(|&kind| kind == Kind::Permission), "{counted:?}");
+            let doubts = [Kind::Refusal, Kind::ServFail, Kind::Bogus, Kind::Loop];
+            prop_assert!(names.iter().all(|name| !doubts.contains(&of(name))), "{:?}", listed(report));
+        }
+        "forbidden" => prop_assert!(!counted.contains(&Kind::Permission), "{counted:?}"),
+        _ => {}
+    }
+    // Whoever tells what the zone says counts.
+    for opinion in &report.opinions {
+        let tells = matches!(of(&opinion.resolver), Kind::Permission | Kind::Refusal | Kind::Bogus);
+        prop_assert!(opinion.is_counted || !tells, "{:?}", listed(report));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_is_permitted_that_is_in_doubt(
+        kinds in vec(proptest::array::uniform3(proptest::sample::select(&Kind::ALL[..])), 1..5),
+        has_chain: bool,
+    ) {
+        check(&Anything { kinds, has_chain, asked: RefCell::default() })?;
+    }
+
+    /// The same, with more answers that are whole.
+    #[test]
+    fn nothing_is_permitted_that_two_see_differently(
+        kinds in vec(proptest::array::uniform3(proptest::sample::select(&Kind::ALL[..5])), 2..5),
+        odd in proptest::sample::select(&Kind::ALL[..]),
+    ) {
+        let mut kinds = kinds;
+        kinds[0][1] = odd;
+        check(&Anything { kinds, has_chain: true, asked: RefCell::default() })?;
+    }
+}
