@@ -146,6 +146,11 @@ pub fn clock(time: &str, after: u32) -> Option<String> {
     Some(date.to_locale_string(&language, &options).into())
 }
 
+/// A time as people here write it; where there is no browser, as it is.
+pub fn shown_time(time: &str) -> String {
+    clock(time, 0).unwrap_or_else(|| time.to_owned())
+}
+
 /// Says whether the browser knows that it is offline.
 pub fn is_offline() -> bool {
     window().is_some_and(|window| !window.navigator().on_line())

@@ -465,7 +465,7 @@ ui-differ = A difference usually means one of these:
 ui-differ-change = The records were changed a short while ago, and one resolver still has the old ones in its cache. It passes when their time is over.
 ui-differ-servers = The name servers of the domain do not all have the same records, or give different answers to different networks.
 ui-differ-filter = A resolver filters, or fails to reach some name servers.
-ui-resolvers-same = { $names } and { $last } see the same.
+ui-resolvers-same = Checked at { $time }: { $names } and { $last } see the same.
 ui-evidence-note = Public resolvers answer from their caches. The CA asks DNS itself, so its answer can differ for a while.
 
 ui-severity-error = Error

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use yew::Html;
+
 use super::chain_line::chain_line;
 use super::climb_path::climb_path;
 use super::copy_button::CopyButtonProps;
@@ -44,9 +46,8 @@ pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> El {
     let dnssec = el("p").child(outcome::dnssec(found.dnssec, ui.catalog()));
     let dnssec = list([dnssec.into(), chain_line(ui, &found.diagnosis).unwrap_or_default()]);
     let button = |id: &'static str, label: &'static str, text: CopyText, extension: Option<&str>| {
-        let id = (prefix == "im-").then_some(id);
         let file = extension.map(|extension| format!("issuemail-{}.{extension}", found.domain));
-        CopyButtonProps { ui: ui.clone(), text, label, id, fallback: None, file }.draw()
+        take_away(ui, (prefix == "im-").then_some(id), label, text, file)
     };
     let text = || CopyText::Report(Rc::clone(answer));
     let json = || CopyText::Json(Rc::clone(answer));
@@ -55,7 +56,7 @@ pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> El {
         .class("im-section")
         .attr("aria-labelledby", title.clone())
         .child(el("h3").class("im-section__title").id(title).child(ui.text("ui-evidence")))
-        .child(agreement(ui, found))
+        .child(agreement(ui, answer))
         .child(
             el("div")
                 .class("im-disclosures")
@@ -73,4 +74,15 @@ pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> El {
                 .child(button("im-save-json", "ui-save-json", json(), Some("json"))),
         )
         .child(is_dns.then(|| el("p").class("im-section__note").child(ui.text("ui-evidence-note"))))
+}
+
+#[inline(never)]
+fn take_away(
+    ui: &Ui,
+    id: Option<&'static str>,
+    label: &'static str,
+    text: CopyText,
+    file: Option<String>,
+) -> Html {
+    CopyButtonProps { ui: ui.clone(), text, label, id, fallback: None, file }.draw()
 }

@@ -10,13 +10,16 @@ use crate::evaluate::Report;
 use crate::evaluate::observation::Outcome;
 use crate::evaluate::opinion::Opinion;
 use crate::i18n::outcome;
+use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::element::list;
+use crate::ui::state::Answer;
 use crate::verdict::Reason;
 
 /// Says whether resolvers that count see different things.
+#[inline(never)]
 pub fn do_differ(report: &Report) -> bool {
     let mut counted = counted(report);
     let first = counted.next();
@@ -30,13 +33,18 @@ fn counted(report: &Report) -> impl Iterator<Item = &Opinion> {
 //----------- One line ---------------------------------------------------------------------------
 
 /// Draws who sees the same; `None` when there are no two that do. Those that could not be used are among the findings.
-pub fn agreement(ui: &Ui, report: &Report) -> Option<El> {
+pub fn agreement(ui: &Ui, answer: &Answer) -> Option<El> {
+    let report = &answer.report;
     let names: Vec<&str> = counted(report).map(|opinion| opinion.resolver.as_str()).collect();
     let (last, others) = names.split_last()?;
     if others.is_empty() || report.reason == Reason::ResolverUnreachable || do_differ(report) {
         return None;
     }
-    let args = [("names", others.join(", ").into()), ("last", (*last).into())];
+    let args = [
+        ("time", browser::shown_time(&answer.checked_at).into()),
+        ("names", others.join(", ").into()),
+        ("last", (*last).into()),
+    ];
     Some(el("p").class("im-section__note").child(ui.format("ui-resolvers-same", &args)))
 }
 

@@ -70,10 +70,10 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
                     ui.format("ui-watch-next", &[("left", ui.catalog().duration(left).into())])
                 }
             };
-            let since = ui.format("ui-watch-since", &[("time", clock(&watch.time).into())]);
+            let since = ui.format("ui-watch-since", &[("time", browser::shown_time(&watch.time).into())]);
             format!("{since} {next}")
         }
-        News::Changed => ui.format("ui-watch-changed", &[("time", clock(&watch.time).into())]),
+        News::Changed => ui.format("ui-watch-changed", &[("time", browser::shown_time(&watch.time).into())]),
         News::Stopped => ui.text("ui-watch-stopped"),
         News::TimedOut => timed_out(ui),
     };
@@ -93,7 +93,7 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
 fn row(ui: &Ui, seen: &Seen) -> El {
     let more = match &seen.turned_at {
         _ if !seen.is_reached => Some(ui.text("ui-watch-unreached")),
-        Some(time) => Some(ui.format("ui-watch-turned", &[("time", clock(time).into())])),
+        Some(time) => Some(ui.format("ui-watch-turned", &[("time", browser::shown_time(time).into())])),
         None => None,
     };
     el("li")
@@ -125,8 +125,4 @@ pub fn announcement(ui: &Ui, watch: &Watch, verdict: &str) -> String {
 fn timed_out(ui: &Ui) -> String {
     let limit = ui.catalog().duration(u32::try_from(LIMIT).unwrap_or(u32::MAX));
     ui.format("ui-watch-over", &[("limit", limit.into())])
-}
-
-fn clock(time: &str) -> String {
-    browser::clock(time, 0).unwrap_or_else(|| time.to_owned())
 }
