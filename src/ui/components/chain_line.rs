@@ -1,7 +1,5 @@
 //! The chain of trust, from the root to the name.
 
-use yew::Html;
-
 use super::icon::Icon;
 use super::icon::icon;
 use super::rich_text::code;
@@ -13,11 +11,10 @@ use crate::i18n::Arg;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
-use crate::ui::element::list;
 
-/// Draws the links in a line, and says what the last one means. `None` when nobody asked for the chain.
-pub fn chain_line(ui: &Ui, diagnosis: &Diagnosis) -> Option<Html> {
-    let last = diagnosis.chain.last()?;
+/// Adds the links, in a line, and what the last one means; nothing when nobody asked for the chain.
+pub fn chain_line(ui: &Ui, diagnosis: &Diagnosis, body: El) -> El {
+    let Some(last) = diagnosis.chain.last() else { return body };
     let parent = diagnosis.chain.iter().rev().nth(1).unwrap_or(last);
     let mut args = vec![("zone", zone(ui, last)), ("parent", zone(ui, parent))];
     let says = match (last.state, &diagnosis.broken) {
@@ -35,7 +32,7 @@ pub fn chain_line(ui: &Ui, diagnosis: &Diagnosis) -> Option<Html> {
     };
     let links = diagnosis.chain.iter().map(|link| one(ui, link));
     let line = el("ol").class("im-chain").attr("aria-label", ui.text("ui-chain")).children(links);
-    Some(list([line, el("p").child(rich(&ui.catalog().rich(says, &args)))]))
+    body.child(line).child(el("p").child(rich(&ui.catalog().rich(says, &args))))
 }
 
 fn one(ui: &Ui, link: &Link) -> El {

@@ -1,12 +1,12 @@
 //! A part that is folded.
 
 use super::rich_text::rich;
-use crate::ui::element::Content;
 use crate::ui::element::El;
 use crate::ui::element::el;
 
-/// Draws title and fact, behind which the rest is folded.
-pub fn disclosure(title: String, fact: &str, body: impl Content) -> El {
+/// Draws title and fact, behind which the rest is folded: the children of `body`.
+#[inline(never)]
+pub fn disclosure(title: String, fact: &str, body: El) -> El {
     el("details")
         .class("im-disclosure")
         .child(
@@ -16,5 +16,5 @@ pub fn disclosure(title: String, fact: &str, body: impl Content) -> El {
                 .child(" ")
                 .child(el("span").class("im-disclosure__fact").child(rich(fact))),
         )
-        .child(el("div").class("im-disclosure__body").child(body))
+        .child(body.class("im-disclosure__body"))
 }

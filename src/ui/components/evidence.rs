@@ -18,7 +18,6 @@ use crate::i18n::outcome;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
-use crate::ui::element::list;
 use crate::ui::state::Answer;
 
 /// Draws path, records, DNSSEC and lookups, and the buttons that copy and save all of it.
@@ -37,14 +36,14 @@ pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> El {
     let records_part = records.first().map(|first| {
         let args = [("count", Arg::from(records.len())), ("owner", first.owner.to_string().into())];
         let fact = ui.catalog().rich("ui-records-fact", &args);
-        disclosure(ui.text("ui-records"), &fact, record_table(ui, found))
+        disclosure(ui.text("ui-records"), &fact, el("div").child(record_table(ui, found)))
     });
     let lookups_part = is_dns.then(|| {
         let fact = ui.format("ui-lookups-fact", &[("count", Arg::from(found.lookups.len()))]);
-        disclosure(ui.text("ui-lookups"), &fact, lookup_table(ui, found))
+        disclosure(ui.text("ui-lookups"), &fact, el("div").child(lookup_table(ui, found)))
     });
     let dnssec = el("p").child(outcome::dnssec(found.dnssec, ui.catalog()));
-    let dnssec = list([dnssec.into(), chain_line(ui, &found.diagnosis).unwrap_or_default()]);
+    let dnssec = chain_line(ui, &found.diagnosis, el("div").child(dnssec));
     let button = |id: &'static str, label: &'static str, text: CopyText, extension: Option<&str>| {
         let file = extension.map(|extension| format!("issuemail-{}.{extension}", found.domain));
         take_away(ui, (prefix == "im-").then_some(id), label, text, file)
@@ -60,7 +59,7 @@ pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> El {
         .child(
             el("div")
                 .class("im-disclosures")
-                .child(disclosure(ui.text("ui-path"), &path_fact, climb_path(ui, found)))
+                .child(disclosure(ui.text("ui-path"), &path_fact, el("div").child(climb_path(ui, found))))
                 .child(records_part)
                 .child(disclosure(ui.text("ui-dnssec"), &dnssec_fact, dnssec))
                 .child(lookups_part),

@@ -24,7 +24,6 @@ use crate::i18n::explain::Explanation;
 use crate::i18n::provider_message::provider_message;
 use crate::ui::browser;
 use crate::ui::context::Ui;
-use crate::ui::element::Content;
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::element::list;
@@ -47,29 +46,31 @@ pub fn report_view(
     let when = words.when.as_ref().filter(|_| report.dnssec != Dnssec::NotChecked);
     let has_findings = !report.findings.is_empty();
     let is_watched = again.as_ref().is_some_and(|again| again.watch.is_some());
-    let differ = do_differ(report).then(|| section(ui, prefix, "compare", comparison(ui, report)));
+    let differ = do_differ(report).then(|| comparison(ui, report, section(ui, prefix, "compare")));
     el("div")
         .class("im-report")
         .child(decision_banner(ui, report, &words.verdict, prefix))
-        .child(section(ui, prefix, "why", why(ui, report, &words, refused)))
+        .child(section(ui, prefix, "why").child(why(ui, report, &words, refused)))
         .child(differ)
-        .child(section(ui, prefix, "todo", todo(ui, report, &words, prefix)))
+        .child(section(ui, prefix, "todo").child(todo(ui, report, &words, prefix)))
         .child(
             (when.is_some() || is_watched)
-                .then(|| section(ui, prefix, "again", when_again(ui, answer, when, again))),
+                .then(|| when_again(ui, answer, when, again, section(ui, prefix, "again"))),
         )
-        .child(has_findings.then(|| section(ui, prefix, "findings", finding_list(ui, &report.findings))))
+        .child(
+            has_findings.then(|| section(ui, prefix, "findings").child(finding_list(ui, &report.findings))),
+        )
         .child(evidence(ui, answer, prefix))
 }
 
-fn section(ui: &Ui, prefix: &str, name: &str, body: impl Content) -> El {
+#[inline(never)]
+fn section(ui: &Ui, prefix: &str, name: &str) -> El {
     let id = format!("{prefix}{name}");
     let title = ui.text(&format!("ui-{name}"));
     el("section")
         .class("im-section")
         .attr("aria-labelledby", id.clone())
         .child(el("h3").class("im-section__title").id(id).child(title))
-        .child(body)
 }
 
 fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) -> Html {
@@ -133,21 +134,21 @@ fn message(ui: &Ui, report: &Report, prefix: &str) -> Html {
         fallback: Some(id.clone()),
         file: None,
     };
-    let body = list([
-        el("pre").class("im-message").id(id).child(text),
-        el("p").class("im-actions").child(copy.draw()),
-    ]);
+    let body = el("div")
+        .child(el("pre").class("im-message").id(id).child(text))
+        .child(el("p").class("im-actions").child(copy.draw()));
     let fact = ui.text("ui-message-fact");
     el("div").class("im-disclosures").child(disclosure(ui.text("ui-message"), &fact, body)).into()
 }
 
-fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Again<'_>>) -> Html {
+fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Again<'_>>, section: El) -> El {
     let report = &answer.report;
-    let when = when.map(|when| el("p").child(rich(when)));
     let time = report.retry_after().filter(|&seconds| seconds > 0);
     let time = time.and_then(|seconds| browser::clock(&answer.checked_at, seconds));
     let time = time.map(|time| el("p").child(ui.format("ui-again-clock", &[("time", time.into())])));
-    let parts =
-        [when.map(Html::from), time.map(Html::from), again.map(|again| again_view(ui, report, again))];
-    list(parts.map(Option::unwrap_or_default))
+    let section = section.child(when.map(|when| el("p").child(rich(when)))).child(time);
+    match again {
+        Some(again) => again_view(ui, report, again, section),
+        None => section,
+    }
 }

@@ -1,7 +1,5 @@
 //! What each resolver sees: one line when they see the same, side by side when not.
 
-use yew::Html;
-
 use super::rich_text::code;
 use super::verdict_kind::word_view;
 use crate::caa::CaaRecord;
@@ -14,7 +12,6 @@ use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
-use crate::ui::element::list;
 use crate::ui::state::Answer;
 use crate::verdict::Reason;
 
@@ -50,15 +47,20 @@ pub fn agreement(ui: &Ui, answer: &Answer) -> Option<El> {
 
 //----------- Side by side -----------------------------------------------------------------------
 
-/// Draws what each resolver sees, and what a difference usually means.
-pub fn comparison(ui: &Ui, report: &Report) -> Html {
-    let causes = ["ui-differ-change", "ui-differ-servers", "ui-differ-filter"];
-    let causes = causes.map(|id| el("li").child(ui.text(id)));
-    list([
-        el("ul").class("im-compare").children(counted(report).map(|opinion| card(ui, report, opinion))),
-        el("p").child(ui.text("ui-differ")),
-        el("ul").class("im-todo im-todo--plain").children(causes),
-    ])
+/// Adds what each resolver sees, and what a difference usually means.
+pub fn comparison(ui: &Ui, report: &Report, section: El) -> El {
+    let cause = |id: &str| el("li").child(ui.text(id));
+    let causes = el("ul")
+        .class("im-todo im-todo--plain")
+        .child(cause("ui-differ-change"))
+        .child(cause("ui-differ-servers"))
+        .child(cause("ui-differ-filter"));
+    section
+        .child(
+            el("ul").class("im-compare").children(counted(report).map(|opinion| card(ui, report, opinion))),
+        )
+        .child(el("p").child(ui.text("ui-differ")))
+        .child(causes)
 }
 
 fn card(ui: &Ui, report: &Report, opinion: &Opinion) -> El {

@@ -1,7 +1,6 @@
 //! Waiting for a change: the buttons, and what was seen so far.
 
 use yew::Callback;
-use yew::Html;
 use yew::MouseEvent;
 
 use super::icon::Icon;
@@ -13,7 +12,6 @@ use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
-use crate::ui::element::list;
 use crate::ui::watch::LIMIT;
 use crate::ui::watch::News;
 use crate::ui::watch::Seen;
@@ -36,8 +34,8 @@ pub struct Again<'a> {
     pub onstop: Callback<MouseEvent>,
 }
 
-/// Draws the buttons, and how the domain is watched.
-pub fn again_view(ui: &Ui, report: &Report, again: Again<'_>) -> Html {
+/// Adds the buttons, and how the domain is watched.
+pub fn again_view(ui: &Ui, report: &Report, again: Again<'_>, section: El) -> El {
     let button = |id: &'static str, onclick: Callback<MouseEvent>, symbol: Icon, label: &str| {
         el("button")
             .class("im-button im-button--small")
@@ -56,7 +54,7 @@ pub fn again_view(ui: &Ui, report: &Report, again: Again<'_>) -> Html {
         .class("im-actions")
         .child(button("im-again-button", again.onagain, Icon::Retry, "ui-check-again"))
         .child(watch);
-    list([buttons.into(), again.watch.map_or_else(Html::default, |watch| watch_view(ui, watch).into())])
+    section.child(buttons).child(again.watch.map(|watch| watch_view(ui, watch)))
 }
 
 fn watch_view(ui: &Ui, watch: &Watch) -> El {
