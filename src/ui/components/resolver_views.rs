@@ -5,6 +5,7 @@ use super::verdict_kind::word_view;
 use crate::caa::CaaRecord;
 use crate::caa::presentation;
 use crate::evaluate::Report;
+use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
 use crate::evaluate::opinion::Opinion;
 use crate::i18n::outcome;
@@ -70,6 +71,15 @@ fn card(ui: &Ui, report: &Report, opinion: &Opinion) -> El {
         Some(Outcome::Records(records)) => {
             let records = records.iter().map(|record| line(ui, report, opinion, record));
             el("ul").class("im-compare__records").children(records)
+        }
+        Some(Outcome::Failure(failure)) => {
+            let said = match failure {
+                Failure::Filtered(error) => std::slice::from_ref(error),
+                Failure::Rcode { extended_errors, .. } => extended_errors,
+                _ => &[],
+            };
+            let said = said.iter().map(|said| el("span").class("im-table__more").child(said.to_string()));
+            el("span").child(outcome::outcome(failure.code(), ui.catalog())).children(said)
         }
         Some(seen) => el("span").child(outcome::outcome(seen.code(), ui.catalog())),
         None => el("span"),
