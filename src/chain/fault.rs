@@ -26,6 +26,7 @@ pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLi
     let search = Search { readings, now };
     let end = match search.descend(name) {
         Found::Broken(broken) => return Some(broken),
+        Found::Unknown => return None,
         Found::Unsigned => None,
         Found::Zone(zone) => Some(zone),
     };
@@ -61,6 +62,7 @@ pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLi
         let Some(target) = target else { break };
         zone = match search.descend(&target) {
             Found::Broken(broken) => return Some(broken),
+            Found::Unknown => return None,
             Found::Unsigned => None,
             Found::Zone(zone) => Some(zone),
         };
@@ -86,6 +88,8 @@ struct Zone<'a> {
 enum Found<'a> {
     Broken(BrokenLink),
     Zone(Zone<'a>),
+    /// There is no word about a delegation on the way, so that it is not known which zone it is.
+    Unknown,
     /// The chain ends above: nothing there can be broken.
     Unsigned,
 }
@@ -97,11 +101,11 @@ impl<'a> Search<'a> {
         let mut names: Vec<Fqdn> = name.candidates().collect();
         names.reverse();
         for name in names {
-            let Some(checked) = self.readings.checked(&name, RecordType::Ds) else { break };
+            let Some(checked) = self.readings.checked(&name, RecordType::Ds) else { return Found::Unknown };
             match checked.status {
                 Status::Answered { .. } => {}
                 Status::ServFail => return Found::Broken(self.delegation(&name, &zone)),
-                Status::Failed => break,
+                Status::Failed => return Found::Unknown,
             }
             let records: Vec<&Ds> = ds_records(checked, &name).collect();
             if records.is_empty() {

@@ -245,6 +245,27 @@ fn an_unsigned_zone_has_no_fault() {
     assert_eq!(world().answers(ZONE, Ds, false, opt_out).fault(), None);
 }
 
+/// Without a word about a delegation, it is not known whose the records are: nobody is blamed.
+#[test]
+fn nobody_is_blamed_where_the_chain_has_a_gap() {
+    let bad = || World::new().bogus(NAME, Caa, caa(&[signature(Time::before(NOW))]));
+    for name in [TOP, ZONE, NAME] {
+        assert_eq!(bad().does_not_ask(name, Ds, false).fault(), None, "{name}");
+        assert_eq!(bad().answers(name, Ds, false, Answer::default().rcode(5)).fault(), None, "{name}");
+    }
+    // Above the gap all is known.
+    let world = bad().does_not_ask(NAME, Ds, false).bogus(ZONE, Dnskey, Answer::default());
+    assert_fault(&world, (ZONE, ZONE, dnssec::DNSKEY, Fault::DnskeyMissing));
+    // And before an alias that leads there.
+    let through_gap = |alias| {
+        let world =
+            aliased().bogus(NAME, Caa, through(alias, None)).does_not_ask("elsewhere.test", Ds, false);
+        world.fault_at(NAME, &[TARGET]).map(|broken| broken.fault.code())
+    };
+    assert_eq!(through_gap(None), Some("signature_missing"));
+    assert_eq!(through_gap(Some(Time::around(NOW))), None);
+}
+
 //----------- Aliases ----------------------------------------------------------------------------
 
 const TARGET: &str = "www.elsewhere.test";
