@@ -257,7 +257,7 @@ fn built_ids() -> Vec<String> {
     ids.extend(outcomes().iter().map(|outcome| format!("outcome-{}", outcome.code().replace('_', "-"))));
     ids.extend(faults().iter().map(|fault| format!("fault-{}", fault.code().replace('_', "-"))));
     ids.extend(words("chain-", &["signed", "unsigned", "broken", "unknown"]));
-    ids.extend(words("why-nameservers-", &["signed", "unsigned", "unknown"]));
+    ids.extend(words("why-nameservers-", &["signed", "unsigned"]));
     ids.extend(words("word-", &["permitted", "forbidden", "undetermined"]));
     ids.push("outcome-given-up".to_owned());
     ids.extend(words("ui-severity-", &["error", "warning", "notice", "info"]));

@@ -1,5 +1,7 @@
 //! Which link of the chain is broken, and how.
 
+use std::cell::Cell;
+
 use super::BrokenLink;
 use super::Fault;
 use super::denial;
@@ -23,7 +25,7 @@ use crate::dns::records::record_type;
 ///
 /// `None` when the readings do not show it: something was not answered.
 pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLink> {
-    let search = Search { readings, now };
+    let search = Search { readings, now, has_gap: Cell::new(false) };
     let end = match search.descend(name) {
         Found::Broken(broken) => return Some(broken),
         Found::Unknown => return None,
@@ -70,12 +72,14 @@ pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLi
     }
     // Nothing is missing, nothing is late: what was signed is not what is there. Which of it, the answers of the
     // resolver to the single questions have told by now; else it is the last set.
-    altered
+    altered.filter(|_| !search.has_gap.get())
 }
 
 struct Search<'a> {
     readings: &'a Readings,
     now: u64,
+    /// Something on the way was not answered, so that nothing can be told from what does not seem to be wrong.
+    has_gap: Cell<bool>,
 }
 
 /// A zone whose own links are whole.
@@ -104,7 +108,9 @@ impl<'a> Search<'a> {
             let Some(checked) = self.readings.checked(&name, RecordType::Ds) else { return Found::Unknown };
             match checked.status {
                 Status::Answered { .. } => {}
-                Status::ServFail => return Found::Broken(self.delegation(&name, &zone)),
+                Status::ServFail => {
+                    return self.delegation(&name, &zone).map_or(Found::Unknown, Found::Broken);
+                }
                 Status::Failed => return Found::Unknown,
             }
             let records: Vec<&Ds> = ds_records(checked, &name).collect();
@@ -128,16 +134,15 @@ impl<'a> Search<'a> {
     }
 
     /// What is wrong with the DS of `name`, or with the denial that there is one, in its parent zone.
-    fn delegation(&self, name: &Fqdn, parent: &Zone<'_>) -> BrokenLink {
-        let altered = BrokenLink {
-            zone: parent.apex.clone(),
-            owner: name.clone(),
-            record_type: record_type::DS,
-            fault: Fault::Altered,
-        };
-        let Some(unchecked) = self.readings.unchecked(name, RecordType::Ds) else { return altered };
+    fn delegation(&self, name: &Fqdn, parent: &Zone<'_>) -> Option<BrokenLink> {
+        let unchecked = self.readings.unchecked(name, RecordType::Ds)?;
         if !unchecked.status.is_answered() {
-            return BrokenLink { fault: Fault::Unanswered, ..altered };
+            return Some(BrokenLink {
+                zone: parent.apex.clone(),
+                owner: name.clone(),
+                record_type: record_type::DS,
+                fault: Fault::Unanswered,
+            });
         }
         let suspect = if ds_records(unchecked, name).next().is_some() {
             self.rrset(unchecked, name, record_type::DS, parent)
@@ -146,15 +151,20 @@ impl<'a> Search<'a> {
         } else {
             self.denial(unchecked, name, record_type::DS, parent)
         };
-        suspect.unwrap_or_else(|broken| broken)
+        match suspect {
+            Ok(_) if self.has_gap.get() => None,
+            Ok(broken) | Err(broken) => Some(broken),
+        }
     }
 
     /// The keys of a zone, when the DS leads to one of them and that one vouches for all.
     fn keys(&self, zone: &Fqdn, ds: &[&Ds]) -> Result<Option<Vec<&'a Dnskey>>, BrokenLink> {
         let broken =
             |record_type, fault| BrokenLink { zone: zone.clone(), owner: zone.clone(), record_type, fault };
-        // Not asked for, so not in doubt.
-        let Some(unchecked) = self.readings.unchecked(zone, RecordType::Dnskey) else { return Ok(None) };
+        let Some(unchecked) = self.readings.unchecked(zone, RecordType::Dnskey) else {
+            self.has_gap.set(true);
+            return Ok(None);
+        };
         if !unchecked.status.is_answered() {
             return Err(broken(record_type::DNSKEY, Fault::Unanswered));
         }

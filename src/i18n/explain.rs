@@ -63,6 +63,12 @@ fn why(report: &Report, catalog: &Catalog, args: &[(&str, Arg)]) -> String {
     if let Some(broken) = report.diagnosis.broken.as_ref().filter(|_| report.reason == Reason::DnssecBogus) {
         return format!("{} {why}", diagnosis::broken_link(broken, catalog));
     }
+    if let Some(broken) =
+        report.diagnosis.broken.as_ref().filter(|_| report.reason == Reason::ResolversDisagree)
+    {
+        let fault = diagnosis::broken_link(broken, catalog);
+        return format!("{why} {} {fault}", catalog.rich("why-disagree-broken", args));
+    }
     if report.reason == Reason::NameserversUnresponsive {
         let signed = catalog.rich(&format!("why-nameservers-{}", signedness(report)), args);
         return format!("{why} {signed}");
@@ -109,6 +115,7 @@ fn variant(report: &Report) -> String {
         Some(Outcome::Records(_)) if report.reason == Reason::LookupFailure => Some("rdata"),
         Some(Outcome::Failure(failure)) => match (report.reason, failure) {
             (Reason::NameserversUnresponsive, _) if is_caa_only => Some("caa-only"),
+            (Reason::LookupFailure, Failure::Timeout { .. }) => Some("silent"),
             (Reason::LookupFailure, Failure::AliasLoop) => Some("alias-loop"),
             (Reason::LookupFailure, Failure::Filtered(_)) => Some("filtered"),
             (Reason::LookupFailure, Failure::Truncated) => Some("truncated"),
@@ -226,8 +233,7 @@ fn arguments(report: &Report, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
 fn signedness(report: &Report) -> &'static str {
     match report.path.last().map(|level| &level.outcome) {
         Some(Outcome::Failure(Failure::Timeout { is_signed: Some(true) })) => "signed",
-        Some(Outcome::Failure(Failure::Timeout { is_signed: Some(false) })) => "unsigned",
-        _ => "unknown",
+        _ => "unsigned",
     }
 }
 

@@ -13,8 +13,9 @@ use crate::verdict::Reason;
 /// The message as plain text, ready to be sent; `None` when there is nothing that a DNS host could repair.
 pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
     let commands = match (&report.diagnosis.broken, &report.diagnosis.servers) {
-        _ if report.reason == Reason::ResolversDisagree => return None,
         (Some(broken), _) => broken_commands(broken, report),
+        // Data that differs is for the owner to look at first.
+        _ if report.reason == Reason::ResolversDisagree => return None,
         (None, Some(trouble)) => server_commands(trouble),
         (None, None) => return None,
     };

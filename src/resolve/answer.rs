@@ -48,6 +48,14 @@ impl Answer {
         self.rcode.is_some()
     }
 
+    /// Says whether it did not come over the connection; no answer in time is not meant.
+    pub(super) fn is_lost(&self) -> bool {
+        match &self.outcome {
+            Outcome::Failure(Failure::Unreachable(error)) => *error != TransportError::Timeout,
+            _ => false,
+        }
+    }
+
     /// Says whether it says what there is, or that there is nothing.
     pub(super) fn is_answered(&self) -> bool {
         matches!(self.outcome, Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain)

@@ -32,7 +32,10 @@ impl Run<'_> {
         let mut views: Vec<View> = order.iter().map(|&resolver| self.view(resolver)).collect();
 
         let failing = |may_be_the_resolvers: bool| {
-            order.iter().zip(&views).find_map(|(&resolver, view)| {
+            // The one that was looked into tells most.
+            let (first, rest): (Vec<_>, Vec<_>) =
+                order.iter().zip(&views).partition(|(resolver, _)| Some(**resolver) == self.suspected);
+            first.into_iter().chain(rest).find_map(|(&resolver, view)| {
                 let level = view.levels.iter().find(|level| !level.outcome.is_empty())?;
                 match &level.outcome {
                     Outcome::Failure(Failure::Unreachable(_)) => None,

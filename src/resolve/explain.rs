@@ -140,6 +140,8 @@ pub(super) fn diagnose(
     let end = aliases.last().unwrap_or(failed.name);
     let links = chain::trace(&readings, end);
     let is_signed = links.last().and_then(|link| match link.state {
+        // Its own servers answer, and about what lies between nothing is known: another zone may begin there.
+        LinkState::Signed if has_gap(ledger, resolver, &link.zone, end) => None,
         LinkState::Signed => Some(true),
         LinkState::NoDs | LinkState::OptOut | LinkState::Unsupported => Some(false),
         LinkState::Broken | LinkState::Unknown => None,
@@ -188,6 +190,14 @@ fn server_trouble(
         is_caa_only: other.is_some(),
         zone,
     }
+}
+
+/// Says whether a zone may begin between `zone`, whose servers answer, and `name`.
+fn has_gap(ledger: &Ledger, resolver: usize, zone: &Fqdn, name: &Fqdn) -> bool {
+    let is_answered = |query| ledger.answer(resolver, &query).is_some_and(Answer::is_answered);
+    let mut between = name.candidates().take_while(|name| name != zone);
+    between.any(|name| !is_answered(Query::signed(name, RecordType::Ds)))
+        && is_answered(Query::caa(zone.clone()))
 }
 
 /// The lowest name that the zone above still answers for; when its own servers answer, the one below it.

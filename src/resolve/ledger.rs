@@ -97,7 +97,8 @@ impl Ledger {
     pub(super) fn readings(&self, resolver: usize) -> Readings {
         let mut readings = Readings::default();
         for asked in self.of(resolver) {
-            if let Some(answer) = &asked.answer {
+            // What our own connection kept back says nothing about the zone.
+            if let Some(answer) = asked.answer.as_ref().filter(|answer| !answer.is_lost()) {
                 let Query { name, record_type, checking_disabled, .. } = asked.query.clone();
                 readings.add(name, record_type, checking_disabled, answer.reading());
             }

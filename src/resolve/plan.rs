@@ -26,6 +26,8 @@ pub(super) struct Run<'a> {
     /// The next resolver in reserve.
     pub(super) reserve: usize,
     pub(super) ledger: Ledger,
+    /// The resolver whose failure is looked into.
+    pub(super) suspected: Option<usize>,
     /// When every seat had its answer.
     pub(super) settled_at: Option<Duration>,
     pub(super) time_limit: Duration,
@@ -73,6 +75,7 @@ impl Run<'_> {
             }
         }
         if let Some((resolver, name)) = self.suspect(elapsed) {
+            self.suspected = Some(resolver);
             self.ask_chain(resolver);
             explain::ask(&mut self.ledger, resolver, &name);
         }
@@ -113,6 +116,12 @@ impl Run<'_> {
             End::Open(at) if is_late && self.ledger.has_answered(resolver) => Some(at),
             _ => None,
         };
+        // Whoever is being looked into stays so: once is enough.
+        if let Some(resolver) = self.suspected
+            && let Some(at) = at(resolver)
+        {
+            return Some((resolver, self.names.get(at)?.clone()));
+        }
         let suspects = self.seats.iter().filter_map(|&seat| Some((seat, at(seat)?)));
         // One that may itself be to blame tells less than one that is not.
         let (resolver, at) = suspects.min_by_key(|&(seat, _)| self.is_troubled(seat))?;

@@ -60,6 +60,7 @@ pub async fn resolve(
         left: Vec::new(),
         reserve: TOGETHER.min(resolvers.len()),
         ledger: Ledger::default(),
+        suspected: None,
         settled_at: None,
         time_limit: transport.time_limit(),
         now: transport.unix_time(),

@@ -74,7 +74,6 @@ why-nameservers-unresponsive-caa-only = { $known ->
 }
 why-nameservers-signed = The zone is signed with DNSSEC, so a CA must not take the silence for permission.
 why-nameservers-unsigned = The zone is not signed with DNSSEC. A CA may take the silence for permission if the fault is not in its own systems and it has tried again. It does not have to.
-why-nameservers-unknown = Whether the zone is signed with DNSSEC could not be found out.
 
 ## The broken link of a chain of trust
 
@@ -95,6 +94,7 @@ fault-unanswered = The name servers of `{ $zone }` do not answer the question fo
 
 why-lookup-failure = The CAA lookup at `{ $place }` failed.
 why-lookup-failure-rdata = A CAA record at `{ $place }` is damaged and cannot be read.
+why-lookup-failure-silent = The question for the CAA records of `{ $asked }` got no answer in time, while others were answered. Whether the zone is signed with DNSSEC could not be found out.
 why-lookup-failure-alias-loop = `{ $place }` is an alias that leads back to itself.
 why-lookup-failure-filtered = The resolvers do not show the zone’s own answer for `{ $place }`: they filter it.
 why-lookup-failure-truncated = The answer for `{ $place }` was cut off, so records may be missing.
@@ -114,6 +114,7 @@ why-resolver-unreachable-portal = A web page answers in the place of the DNS res
 why-resolver-unreachable-status = The DNS resolvers that this check uses answer with an HTTP error. That says nothing about `{ $domain }`.
 why-resolver-unreachable-timeout = None of the DNS resolvers that this check uses answered in time. That says nothing about `{ $domain }`.
 why-resolvers-disagree = The answers of DNS resolvers lead to different results ({ $opinions }). { $ca } checks from several places and may see either.
+why-disagree-broken = Where the lookup fails, this is the cause.
 
 word-permitted = not stopped
 word-forbidden = stopped
@@ -148,6 +149,7 @@ todo-nameservers-unresponsive-caa-only = Tell whoever runs the DNS of `{ $zone }
 todo-checkers = { $ca } asks from { $checkers }. No firewall may block these addresses.
 todo-lookup-failure = Tell whoever runs the DNS of `{ $place }` that the CAA lookup fails.
 todo-lookup-failure-rdata = Remove the damaged record at `{ $owner }` and enter it again.
+todo-lookup-failure-silent = Check again. If it stays so, tell whoever runs the DNS of `{ $zone }` that questions for CAA records get no answer.
 todo-lookup-failure-alias-loop = Correct the CNAME or DNAME records of `{ $place }`.
 todo-lookup-failure-filtered = Check again from another network, or with other resolvers.
 todo-lookup-failure-truncated = Check again. If it stays so, tell whoever runs the DNS of `{ $place }`.
