@@ -37,6 +37,7 @@ pub mod timestamp;
 #[cfg(feature = "web")]
 pub mod ui;
 pub mod verdict;
+mod visible;
 pub mod zone;
 
 pub use dns::Fqdn;

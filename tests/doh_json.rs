@@ -345,6 +345,8 @@ fn records_of_dnssec_have_numbers_and_mnemonics() {
             "a. NXNAME a a TYPE65535",
             "016100 00114000000000000000000000000000000080ff200000000000000000000000000000000000000000000000000000000000000001",
         ),
+        (47, "a. A NEWER CAA x-1", "016100 000140 010140"),
+        (47, "a. CAA AMTRELAY", "016100 010148"),
         (47, "a.", "016100"),
         (
             50,
@@ -396,7 +398,8 @@ fn records_of_dnssec_that_cannot_be_read_are_refused() {
         (46, &time("20260101240000"), NUMBER),
         (46, &time("19691231235959"), NUMBER),
         (46, &time("2026é01000000"), NUMBER),
-        (47, "a. A NONE", "an unknown type of record"),
+        (47, "a. A CAA,", "an unknown type of record"),
+        (47, "a. A 65536", "an unknown type of record"),
         (47, "a. TYPE65536", "an unknown type of record"),
         (50, "1 0 0 - 0", DIGITS),
         (50, "1 0 0 \"\" 2t", "a field that is empty or too long"),

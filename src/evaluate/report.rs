@@ -2,6 +2,7 @@
 
 use super::finding::Finding;
 use super::observation::Diagnosis;
+use super::observation::Failure;
 use super::observation::Lookup;
 use super::observation::Observation;
 use super::observation::Observations;
@@ -13,7 +14,9 @@ use super::rules;
 use super::suggest;
 use super::suggest::Suggestion;
 use crate::caa::CaaRecord;
+use crate::chain::Fault;
 use crate::dns::Fqdn;
+use crate::dns::records::record_type;
 use crate::issuer::CaProfile;
 use crate::mailbox::Mailbox;
 use crate::verdict::Reason;
@@ -68,17 +71,40 @@ impl Report {
     }
 
     /// Seconds from a change on after which a new attempt makes sense, as far as caches tell: resolvers may keep the
-    /// records that decided for their TTL, and the CA its own result. `None` when nothing has to change.
+    /// records that decided, or those of a broken link, for their TTL, and the CA its own result. `None` when nothing
+    /// has to change.
     pub fn retry_after(&self) -> Option<u32> {
         if self.verdict == Verdict::Permitted {
             return None;
         }
         let records = self.opinions.iter().filter(|opinion| opinion.is_counted).flat_map(Opinion::records);
-        let ttl = records.map(|record| suggest::zone_ttl(self, record.ttl)).max().unwrap_or(0);
+        let ttls = records.map(|record| record.ttl).chain(self.broken_ttls());
+        let ttl = ttls.map(|ttl| suggest::zone_ttl(self, ttl)).max().unwrap_or(0);
         match self.reason {
             Reason::ResolverUnreachable => Some(0),
+            Reason::LookupFailure if self.is_resolvers_answer() => Some(0),
             _ => Some(ttl.saturating_add(self.ca.caa_cache_seconds.unwrap_or(0))),
         }
+    }
+
+    /// Says whether the failure is an answer that a resolver made, or cut: nothing has to be repaired in DNS then.
+    pub fn is_resolvers_answer(&self) -> bool {
+        let outcome = self.path.last().map(|level| &level.outcome);
+        matches!(outcome, Some(Outcome::Failure(Failure::Filtered(_) | Failure::Truncated)))
+    }
+
+    /// The TTLs of what caches may still have of a broken link after its repair: its records, or that there are none.
+    fn broken_ttls(&self) -> Vec<u32> {
+        let Some(broken) = &self.diagnosis.broken else { return Vec::new() };
+        // Keys that are missing are repaired by taking away the DS too.
+        let is_dropped = broken.fault == Fault::DnskeyMissing;
+        let is_missing = is_dropped || matches!(broken.fault, Fault::DenialMissing | Fault::DenialIncomplete);
+        let records = self.lookups.iter().flat_map(|lookup| &lookup.records).filter(|record| {
+            let is_ds = is_dropped && record.record_type == record_type::DS;
+            record.owner == broken.owner && (is_ds || record.record_type == broken.record_type)
+        });
+        let denials = self.lookups.iter().filter(|lookup| is_missing && lookup.name == broken.owner);
+        records.map(|record| record.ttl).chain(denials.filter_map(|lookup| lookup.ttl)).collect()
     }
 
     /// The Relevant RRset; empty when there is none.
@@ -168,5 +194,72 @@ fn dnssec(path: &[Observation], source: &Source, reason: Reason) -> Dnssec {
     match path.iter().all(|level| level.authenticated_data == Some(true)) {
         true => Dnssec::Secure,
         false => Dnssec::Insecure,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chain::BrokenLink;
+    use crate::dns::RecordType;
+    use crate::dns::message::Rcode;
+    use crate::dns::records::RecordData;
+    use crate::dns::records::ResourceRecord;
+
+    /// What caches may still have of a broken link is waited for.
+    #[test]
+    fn records_of_a_broken_link_may_be_kept() {
+        let domain = Fqdn::from_ascii("corp.example").unwrap();
+        let failure = Failure::Rcode {
+            rcode: Rcode::SERVFAIL,
+            extended_errors: Vec::new(),
+            answers_unchecked: Some(true),
+        };
+        let level = Observation {
+            name: domain.clone(),
+            outcome: Outcome::Failure(failure),
+            aliases: Vec::new(),
+            authenticated_data: None,
+        };
+        let record = |record_type, ttl| ResourceRecord {
+            owner: domain.clone(),
+            ttl,
+            record_type,
+            data: RecordData::Other,
+        };
+        let lookup = Lookup {
+            name: domain.clone(),
+            record_type: RecordType::Ds,
+            resolver: "x".to_owned(),
+            checking_disabled: true,
+            dnssec_ok: true,
+            outcome: "records",
+            rcode: Some(Rcode::NOERROR),
+            http_status: Some(200),
+            authenticated_data: Some(false),
+            extended_errors: Vec::new(),
+            ttl: Some(7000),
+            records: vec![record(record_type::DS, 3500), record(record_type::DNSKEY, 100)],
+            milliseconds: 1,
+        };
+        let retry_after = |record_type, fault| {
+            let owner = domain.clone();
+            let broken = BrokenLink { zone: domain.clone(), owner, record_type, fault };
+            let observations = Observations {
+                lookups: vec![lookup.clone()],
+                diagnosis: Diagnosis { broken: Some(broken), ..Diagnosis::default() },
+                ..Observations::of_one(vec![level.clone()], Source::Resolvers)
+            };
+            let ca = CaProfile::from_json(
+                r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"],"caa_cache_seconds":60}"#,
+            );
+            evaluate(&"corp.example".parse().unwrap(), &observations, &ca.unwrap()).retry_after()
+        };
+        let no_key = Fault::NoKeyForDs { ds: vec![1], dnskey: vec![2] };
+        assert_eq!(retry_after(record_type::DS, no_key), Some(3600 + 60));
+        assert_eq!(retry_after(record_type::DNSKEY, Fault::Altered), Some(120 + 60));
+        assert_eq!(retry_after(record_type::NSEC, Fault::Altered), Some(60));
+        assert_eq!(retry_after(record_type::DNSKEY, Fault::DnskeyMissing), Some(7200 + 60));
+        assert_eq!(retry_after(record_type::NSEC, Fault::DenialMissing), Some(7200 + 60));
     }
 }

@@ -9,6 +9,7 @@ use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
 use crate::dns::Fqdn;
 use crate::dns::idna;
+use crate::dns::message::Rcode;
 use crate::evaluate::Report;
 use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
@@ -119,8 +120,13 @@ fn variant(report: &Report) -> String {
             (Reason::LookupFailure, Failure::AliasLoop) => Some("alias-loop"),
             (Reason::LookupFailure, Failure::Filtered(_)) => Some("filtered"),
             (Reason::LookupFailure, Failure::Truncated) => Some("truncated"),
-            (Reason::LookupFailure, Failure::Rcode { .. }) if failure.code() == "servfail" => {
-                Some(if is_caa_only { "caa-only" } else { "servfail" })
+            // Without the answer to the question with CD=1, DNSSEC may be the cause as well as the servers.
+            (Reason::LookupFailure, Failure::Rcode { rcode: Rcode::SERVFAIL, answers_unchecked, .. }) => {
+                Some(match answers_unchecked {
+                    None => "servfail-unknown",
+                    Some(_) if is_caa_only => "caa-only",
+                    Some(_) => "servfail",
+                })
             }
             (Reason::LookupFailure, Failure::Rcode { .. }) => Some("rcode"),
             _ => None,
@@ -141,11 +147,7 @@ fn todo_ids(report: &Report) -> Vec<String> {
     }
     let variant = variant(report);
     let mut ids = vec![format!("todo-{variant}")];
-    let servers = report.diagnosis.servers.as_ref();
-    // Servers that answer for other types are not kept away by address.
-    let may_be_blocked = servers.is_some_and(|servers| servers.is_silent || !servers.is_caa_only)
-        && matches!(report.reason, Reason::LookupFailure | Reason::NameserversUnresponsive);
-    if may_be_blocked && !report.ca.checker_addresses.is_empty() {
+    if names_checkers(report) {
         ids.push("todo-checkers".to_owned());
     }
     if report.suggestion.is_some()
@@ -156,23 +158,45 @@ fn todo_ids(report: &Report) -> Vec<String> {
     ids
 }
 
+/// Says whether the CA's own addresses are worth a word: servers that answer for other types are not kept away by
+/// address.
+pub(super) fn names_checkers(report: &Report) -> bool {
+    let servers = report.diagnosis.servers.as_ref();
+    servers.is_some_and(|servers| servers.is_silent || !servers.is_caa_only)
+        && matches!(report.reason, Reason::LookupFailure | Reason::NameserversUnresponsive)
+        && !report.ca.checker_addresses.is_empty()
+}
+
 /// After a change, two caches have to run out: that of the resolvers and that of the CA.
 fn when(report: &Report, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Option<String> {
     let has_cache = report.ca.caa_cache_seconds.is_some();
+    let keeps_records = kept_records(report) > 0;
     let id = match (report.verdict, report.reason) {
         (Verdict::Permitted, _) if report.is_conditional || is_missing(report) => return None,
         (Verdict::Permitted, _) if has_cache => "when-permitted-cache",
         (Verdict::Permitted, _) => return None,
         (_, Reason::ResolverUnreachable) if diagnosis::unreachable_kind(report) == "limit" => "when-limit",
         (_, Reason::ResolverUnreachable) => "when-resolver",
-        (_, Reason::ResolversDisagree) if has_cache => "when-disagree-cache",
-        (_, Reason::ResolversDisagree) => "when-disagree",
-        (_, _) if report.relevant_rrset().is_empty() && has_cache => "when-repaired-cache",
-        (_, _) if report.relevant_rrset().is_empty() => "when-repaired",
+        (_, Reason::LookupFailure) if report.is_resolvers_answer() => "when-resolver",
+        (_, Reason::ResolversDisagree) if keeps_records && has_cache => "when-disagree-cache",
+        (_, Reason::ResolversDisagree) if keeps_records => "when-disagree",
+        (_, Reason::ResolversDisagree) if has_cache => "when-agree-cache",
+        (_, Reason::ResolversDisagree) => "when-agree",
+        (_, _) if report.relevant_rrset().is_empty() => match (keeps_records, has_cache) {
+            (true, true) => "when-repaired-ttl-cache",
+            (true, false) => "when-repaired-ttl",
+            (false, true) => "when-repaired-cache",
+            (false, false) => "when-repaired",
+        },
         (_, _) if has_cache => "when-changed-cache",
         _ => "when-changed",
     };
     Some(catalog.rich(id, args))
+}
+
+/// For how many seconds resolvers may keep what they have: the part of the wait that is not the CA's.
+fn kept_records(report: &Report) -> u32 {
+    report.retry_after().unwrap_or(0).saturating_sub(report.ca.caa_cache_seconds.unwrap_or(0))
 }
 
 /// Everything that any of the texts may mention.
@@ -197,9 +221,11 @@ fn arguments(report: &Report, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
     let target = report.path.last().and_then(|level| level.aliases.last()).filter(|_| !rrset.is_empty());
     let owner = target.unwrap_or(place);
     let wait = report.retry_after().unwrap_or(report.ca.caa_cache_seconds.unwrap_or(0));
-    let ttl = wait.saturating_sub(report.ca.caa_cache_seconds.unwrap_or(0));
-    let rcode = report.lookups.iter().rev().find(|lookup| Some(&lookup.name) == report.failed_at.as_ref());
-    let rcode = rcode.and_then(|lookup| lookup.rcode).map(|rcode| rcode.to_string()).unwrap_or_default();
+    let ttl = kept_records(report);
+    let rcode = match report.path.last().map(|level| &level.outcome) {
+        Some(Outcome::Failure(Failure::Rcode { rcode, .. })) => rcode.to_string(),
+        _ => String::new(),
+    };
     let broken = report.diagnosis.broken.as_ref();
     let servers = report.diagnosis.servers.as_ref();
     let zone = broken.map(|broken| &broken.zone).or(servers.map(|servers| &servers.zone)).unwrap_or(place);
@@ -259,5 +285,50 @@ fn join(issuers: &[String]) -> String {
     match issuers.get(..SHOWN) {
         Some(shown) if issuers.len() > SHOWN => format!("{} (+{})", shown.join(", "), issuers.len() - SHOWN),
         _ => issuers.join(", "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evaluate::observation::Observation;
+    use crate::evaluate::observation::Observations;
+    use crate::evaluate::observation::Source;
+    use crate::issuer::CaProfile;
+
+    fn explained(failure: Failure) -> Explanation {
+        let level = Observation {
+            name: Fqdn::from_ascii("corp.example").unwrap(),
+            outcome: Outcome::Failure(failure),
+            aliases: Vec::new(),
+            authenticated_data: None,
+        };
+        let observations = Observations::of_one(vec![level], Source::Resolvers);
+        let ca = CaProfile::from_json(
+            r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"],"caa_cache_seconds":3600}"#,
+        );
+        let report = crate::evaluate(&"corp.example".parse().unwrap(), &observations, &ca.unwrap());
+        explain(&report, &Catalog::for_tag("en"))
+    }
+
+    fn rcode(rcode: Rcode) -> Failure {
+        Failure::Rcode { rcode, extended_errors: Vec::new(), answers_unchecked: None }
+    }
+
+    /// What was asked besides, and came back well, is not what failed.
+    #[test]
+    fn the_code_is_that_of_the_failure() {
+        let words = explained(rcode(Rcode::REFUSED));
+        assert_eq!(words.why, "Resolvers answer REFUSED for the CAA records of corp.example.");
+        let words = explained(rcode(Rcode::SERVFAIL));
+        assert!(words.why.ends_with("Why could not be found out."), "{}", words.why);
+    }
+
+    #[test]
+    fn what_only_a_resolver_did_needs_no_repair() {
+        let when = |failure| explained(failure).when.unwrap();
+        assert_eq!(when(Failure::Truncated), "Try again in a minute.");
+        let repaired = "Try again 1 hour after the repair: that long X may keep its result.";
+        assert_eq!(when(Failure::AliasLoop), repaired);
     }
 }

@@ -2,56 +2,126 @@
 
 use super::catalog::Arg;
 use super::catalog::Catalog;
+use super::catalog::plain;
+use super::diagnosis;
 use super::explain::explain;
+use super::explain::names_checkers;
 use crate::chain::BrokenLink;
 use crate::dns::Fqdn;
+use crate::dns::message::Rcode;
 use crate::dns::records::record_type;
 use crate::evaluate::Report;
+use crate::evaluate::observation::Failure;
+use crate::evaluate::observation::Outcome;
 use crate::evaluate::observation::ServerTrouble;
 use crate::verdict::Reason;
+use crate::visible::visible;
 
 /// The message as plain text, ready to be sent; `None` when there is nothing that a DNS host could repair.
 pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
-    let commands = match (&report.diagnosis.broken, &report.diagnosis.servers) {
-        (Some(broken), _) => broken_commands(broken, report),
-        // Data that differs is for the owner to look at first.
-        _ if report.reason == Reason::ResolversDisagree => return None,
-        (None, Some(trouble)) => server_commands(trouble),
-        (None, None) => return None,
+    let trouble = Trouble::of(report)?;
+    let place = failed_name(report);
+    let (zone, link, kind) = match trouble {
+        Trouble::Broken(broken) => (&broken.zone, &broken.owner, record_type::name(broken.record_type)),
+        Trouble::Servers(servers) => (&servers.zone, &servers.name, record_type::name(record_type::CAA)),
     };
-    let place = report.failed_at.as_ref().unwrap_or(&report.domain);
-    let zone = report.diagnosis.broken.as_ref().map(|broken| &broken.zone);
-    let zone = zone.or(report.diagnosis.servers.as_ref().map(|trouble| &trouble.zone)).unwrap_or(place);
     let args = [
+        ("ca", Arg::from(report.ca.name.as_str())),
+        ("checkers", Arg::from(report.ca.checker_addresses.join(", "))),
         ("domain", Arg::from(report.domain.to_string())),
+        ("link", Arg::from(link.to_string())),
         ("place", Arg::from(place.to_string())),
+        ("type", Arg::from(kind)),
         ("zone", Arg::from(zone.to_string())),
     ];
-    let explanation = explain(report, catalog);
+    let mut change = catalog.format(&format!("provider-change-{}", trouble.remedy()), &args);
+    if names_checkers(report) {
+        change.push(' ');
+        change.push_str(&catalog.format("todo-checkers", &args));
+    }
+    let mut what = explain(report, catalog).why;
+    if let (Trouble::Broken(broken), Reason::NameserversUnresponsive | Reason::LookupFailure) =
+        (trouble, report.reason)
+    {
+        // Another resolver ran into it than the one that the sentence is about.
+        what = format!("{what} {}", plain(&diagnosis::broken_link(broken, catalog)));
+    }
     let lines = [
         catalog.format("provider-subject", &args),
         String::new(),
         catalog.format("provider-intro", &args),
         String::new(),
-        format!("{} {}", catalog.text("provider-what"), explanation.why),
+        format!("{} {}", catalog.text("provider-what"), what),
         String::new(),
-        format!("{} {}", catalog.text("provider-change"), explanation.todo.join(" ")),
+        format!("{} {change}", catalog.text("provider-change")),
         String::new(),
         catalog.text("provider-see"),
     ];
+    let commands = match trouble {
+        Trouble::Broken(broken) => broken_commands(broken, place),
+        Trouble::Servers(servers) => server_commands(servers),
+    };
     let indented = |line: String| format!("    {line}");
-    let mut said = extended_errors(report).into_iter().map(indented).peekable();
+    let mut said = extended_errors(report, place).into_iter().map(indented).peekable();
     let heading = said.peek().map(|_| [String::new(), catalog.text("provider-said")]);
     let lines = lines.into_iter().chain(commands.into_iter().map(indented));
     Some(lines.chain(heading.into_iter().flatten()).chain(said).collect::<Vec<_>>().join("\n"))
 }
 
+/// What a DNS host could repair.
+#[derive(Clone, Copy)]
+enum Trouble<'a> {
+    Broken(&'a BrokenLink),
+    Servers(&'a ServerTrouble),
+}
+
+impl<'a> Trouble<'a> {
+    /// What the report rests on. What only a resolver that does not count ran into is nobody else's to repair.
+    fn of(report: &'a Report) -> Option<Self> {
+        let broken = report.diagnosis.broken.as_ref().map(Self::Broken);
+        let servers = report.diagnosis.servers.as_ref().map(Self::Servers);
+        match report.reason {
+            // Data that differs is for the owner to look at first.
+            Reason::DnssecBogus | Reason::ResolversDisagree => broken,
+            Reason::NameserversUnresponsive => broken.or(servers),
+            Reason::LookupFailure => match report.path.last().map(|level| &level.outcome) {
+                // Nobody should be told to change what nobody knows to be wrong.
+                Some(Outcome::Failure(Failure::Rcode {
+                    rcode: Rcode::SERVFAIL,
+                    answers_unchecked: None,
+                    ..
+                })) => broken,
+                Some(Outcome::Failure(failure)) if failure.is_explained_by_servers() => broken.or(servers),
+                _ => broken,
+            },
+            _ => None,
+        }
+    }
+
+    /// What is to be done: the last word of an id.
+    fn remedy(self) -> &'static str {
+        match self {
+            Self::Broken(broken) => diagnosis::remedy(broken),
+            Self::Servers(servers) if servers.is_caa_only => "caa-only",
+            Self::Servers(servers) if servers.is_silent => "silent",
+            Self::Servers(_) => "failing",
+        }
+    }
+}
+
+/// The name whose lookup fails; where resolvers disagree, for the one that it fails for.
+fn failed_name(report: &Report) -> &Fqdn {
+    let seen = report.opinions.iter().filter(|opinion| opinion.is_counted);
+    let failed = report.failed_at.as_ref().or(seen.filter_map(|opinion| opinion.failed_at.as_ref()).next());
+    failed.unwrap_or(&report.domain)
+}
+
 /// What resolvers say besides about the name that failed. They often name the server that did not do as it should.
-fn extended_errors(report: &Report) -> Vec<String> {
+fn extended_errors(report: &Report, place: &Fqdn) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
-    for lookup in report.lookups.iter().filter(|lookup| Some(&lookup.name) == report.failed_at.as_ref()) {
+    for lookup in report.lookups.iter().filter(|lookup| lookup.name == *place) {
         for error in &lookup.extended_errors {
-            let line = format!("{}: {error}", lookup.resolver);
+            let line = format!("{}: {}", lookup.resolver, foreign(&error.to_string()));
             if !said.contains(&line) && said.len() < MAX_SERVERS {
                 said.push(line);
             }
@@ -60,9 +130,17 @@ fn extended_errors(report: &Report) -> Vec<String> {
     said
 }
 
+/// Text of others on one line: the start of it, without anything that could rewrite the message.
+fn foreign(text: &str) -> String {
+    let text = text.replace("\r\n", " ").replace(['\r', '\n'], " ");
+    match text.char_indices().nth(MAX_TEXT) {
+        Some((end, _)) => format!("{}…", visible(text.get(..end).unwrap_or_default())),
+        None => visible(&text),
+    }
+}
+
 /// How to see a broken link: what resolvers say, then the records and signatures themselves.
-fn broken_commands(broken: &BrokenLink, report: &Report) -> Vec<String> {
-    let failed = report.failed_at.as_ref().unwrap_or(&report.domain);
+fn broken_commands(broken: &BrokenLink, failed: &Fqdn) -> Vec<String> {
     let kind = record_type::name(broken.record_type);
     let mut commands = vec![format!("dig CAA {}", shell(failed))];
     match broken.record_type {
@@ -107,16 +185,16 @@ fn shell(name: &Fqdn) -> String {
 /// A zone seldom has more.
 const MAX_SERVERS: usize = 8;
 
+/// The characters of a text of others that are shown: an Extended DNS Error seldom has more.
+const MAX_TEXT: usize = 200;
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::chain::Fault;
-    use crate::dns::message::Rcode;
     use crate::evaluate::observation::Diagnosis;
-    use crate::evaluate::observation::Failure;
     use crate::evaluate::observation::Observation;
     use crate::evaluate::observation::Observations;
-    use crate::evaluate::observation::Outcome;
     use crate::evaluate::observation::Source;
     use crate::issuer::CaProfile;
 
@@ -155,11 +233,14 @@ mod tests {
         for part in [
             "Subject: the CAA lookup of mail.corp.example fails\n",
             "The signature over the DNSKEY records of corp.example expired on 2020-02-01 00:00 UTC.",
+            "so certificates may be refused.\n",
+            "\nWhat to change: Sign corp.example again, and see that it is signed anew before signatures expire.\n",
             "\n    dig CAA mail.corp.example\n",
             "\n    dig +cd +dnssec +multiline DNSKEY corp.example",
         ] {
             assert!(text.contains(part), "{part:?} in {text}");
         }
+        assert!(!text.contains("whoever") && !text.contains("No CAA record helps"), "{text}");
         assert!(!text.contains("secret") && !text.contains("provider-") && !text.contains('`'), "{text}");
         assert_eq!(message(failure, Diagnosis::default()), None);
     }
@@ -182,6 +263,37 @@ mod tests {
         let text = message(silent, diagnosis(unknown)).unwrap();
         assert!(text.contains("\n    dig +norecurse NS corp.example @a.nic.example\n"), "{text}");
         assert!(text.contains("\n    dig +trace CAA mail.corp.example"), "{text}");
+    }
+
+    #[test]
+    fn nobody_is_asked_to_repair_what_is_not_known_to_be_wrong() {
+        let trouble = ServerTrouble {
+            zone: name("corp.example"),
+            name: name("mail.corp.example"),
+            name_servers: Vec::new(),
+            parent_name_servers: Vec::new(),
+            is_silent: false,
+            is_caa_only: false,
+        };
+        let diagnosis = Diagnosis { servers: Some(trouble), ..Diagnosis::default() };
+        let rcode = |rcode, answers_unchecked| Failure::Rcode {
+            rcode,
+            extended_errors: Vec::new(),
+            answers_unchecked,
+        };
+        assert!(message(rcode(Rcode::SERVFAIL, Some(false)), diagnosis.clone()).is_some());
+        assert!(message(rcode(Rcode::REFUSED, None), diagnosis.clone()).is_some());
+        assert_eq!(message(rcode(Rcode::SERVFAIL, None), diagnosis.clone()), None);
+        assert_eq!(message(Failure::Truncated, diagnosis.clone()), None);
+        assert_eq!(message(Failure::AliasLoop, diagnosis), None);
+    }
+
+    #[test]
+    fn text_of_others_is_one_short_line() {
+        assert_eq!(foreign("a\r\nb\nc\u{202e}d"), "a b c\\u{202e}d");
+        let long = "é".repeat(201);
+        assert_eq!(foreign(&long), format!("{}…", "é".repeat(200)));
+        assert_eq!(foreign(&long[2..]), "é".repeat(200));
     }
 
     #[test]

@@ -112,7 +112,8 @@ impl DiagnosisEntry {
     }
 
     fn servers(trouble: &ServerTrouble) -> Self {
-        let names = |servers: &[crate::Fqdn]| servers.iter().map(ToString::to_string).collect();
+        let names =
+            |servers: &[crate::Fqdn]| servers.iter().take(MAX_SERVERS).map(ToString::to_string).collect();
         Self {
             kind: "nameservers",
             zone: trouble.zone.to_string(),
@@ -125,3 +126,6 @@ impl DiagnosisEntry {
         }
     }
 }
+
+/// More than a zone that is in order has.
+const MAX_SERVERS: usize = 20;

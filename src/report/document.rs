@@ -232,7 +232,7 @@ impl<'a> Lookup<'a> {
             authenticated_data: lookup.authenticated_data,
             extended_errors: extended_errors.collect(),
             ttl: lookup.ttl,
-            records: lookup.records.iter().map(evidence::line).collect(),
+            records: evidence::lines(&lookup.records),
             milliseconds: lookup.milliseconds,
         }
     }

@@ -7,6 +7,14 @@ use crate::dns::records::ResourceRecord;
 use crate::dns::records::record_type;
 use crate::timestamp::date;
 
+/// What came for one question, as [`line`]s: the first of them, and how many more there are. Whoever runs a zone says
+/// how many records it has.
+pub(super) fn lines(records: &[ResourceRecord]) -> Vec<String> {
+    let more = records.len().saturating_sub(MAX_LINES);
+    let more = (more > 0).then(|| format!("(+{more})"));
+    records.iter().take(MAX_LINES).map(line).chain(more).collect()
+}
+
 /// A record in the manner of a zone file; of keys and signatures, what tells them apart.
 pub fn line(record: &ResourceRecord) -> String {
     if let RecordData::Caa(rdata) = &record.data {
@@ -48,4 +56,28 @@ fn data(data: &RecordData) -> String {
 
 fn types(types: &[u16]) -> String {
     types.iter().map(|&code| record_type::name(code)).collect::<Vec<_>>().join(" ")
+}
+
+/// More than an answer that is in order has.
+const MAX_LINES: usize = 20;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::Fqdn;
+
+    #[test]
+    fn many_records_are_cut() {
+        let name = |at: usize| Fqdn::from_ascii(&format!("ns{at}.example")).unwrap();
+        let record = |at| ResourceRecord {
+            owner: name(0),
+            ttl: 300,
+            record_type: record_type::NS,
+            data: RecordData::Ns(name(at)),
+        };
+        let records: Vec<_> = (0..23).map(record).collect();
+        assert_eq!(lines(&records[..20]).len(), 20);
+        let lines = lines(&records);
+        assert_eq!(lines[19..], ["ns0.example. 300 IN NS ns19.example.", "(+3)"]);
+    }
 }

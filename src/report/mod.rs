@@ -27,6 +27,7 @@ mod text;
 use serde::Serialize;
 
 pub use crate::timestamp::timestamp;
+pub use crate::visible::visible;
 pub use document::Document;
 pub use error_document::BAD_INPUT;
 pub use error_document::ErrorDocument;
@@ -34,7 +35,6 @@ pub use evidence::line as record_line;
 pub use text::ca_error;
 pub use text::chain;
 pub use text::to_text;
-pub use text::visible;
 
 use crate::evaluate::Report;
 use crate::i18n::Catalog;

@@ -1,7 +1,7 @@
 //! A report as plain text, for a support ticket. It has the domain, and never the local part of the address.
 
 use super::TOOL_VERSION;
-use super::record_line;
+use super::evidence;
 use crate::caa::presentation;
 use crate::dns::RecordType;
 use crate::evaluate::Finding;
@@ -16,6 +16,7 @@ use crate::i18n::explain::explain;
 use crate::i18n::findings;
 use crate::i18n::outcome::dnssec;
 use crate::i18n::outcome::outcome;
+use crate::visible::visible;
 
 /// Puts a report into lines: the answer first, then what it rests on.
 ///
@@ -54,22 +55,6 @@ pub fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
     let words = report.ca_error.as_deref()?;
     let args = [("ca", Arg::from(report.ca.name.as_str())), ("error", Arg::from(words))];
     Some(catalog.format("report-ca-error", &args))
-}
-
-/// Makes control characters and marks of text direction visible: they could rewrite a terminal's or a ticket's lines.
-/// Line ends stay.
-pub fn visible(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for character in text.chars() {
-        let is_mark =
-            matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if is_mark || (character.is_control() && character != '\n') {
-            shown.extend(character.escape_unicode());
-        } else {
-            shown.push(character);
-        }
-    }
-    shown
 }
 
 fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
@@ -151,8 +136,8 @@ fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
         format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, words.join(", "));
     // The records that decide stand above already.
     if lookup.record_type != RecordType::Caa || lookup.checking_disabled {
-        for record in &lookup.records {
-            line.push_str(&format!("\n    {}", record_line(record)));
+        for record in evidence::lines(&lookup.records) {
+            line.push_str(&format!("\n    {record}"));
         }
     }
     line
@@ -195,10 +180,5 @@ mod tests {
         }
         assert!(!text.contains("secret"), "{text}");
         assert!(!text.contains("report-"), "{text}");
-    }
-
-    #[test]
-    fn control_characters_become_visible() {
-        assert_eq!(visible("a\u{1b}[2Jb\u{202e}c\nd"), "a\\u{1b}[2Jb\\u{202e}c\nd");
     }
 }

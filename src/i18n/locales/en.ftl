@@ -78,8 +78,8 @@ why-nameservers-unsigned = The zone is not signed with DNSSEC. A CA may take the
 ## The broken link of a chain of trust
 
 fault-algorithm-mismatch = The DS record of `{ $owner }` (key tag { $tag }) is about algorithm { $ds }, but the zone is signed with algorithm { $dnskey }.
-fault-altered = The `{ $type }` records of `{ $owner }` do not fit their signature: they were changed after they were signed.
-fault-denial-incomplete = The zone `{ $zone }` says that `{ $owner }` has no such records, but its signed proof (`{ $type }`) does not cover that name.
+fault-altered = The `{ $type }` records of `{ $owner }` do not seem to fit their signature: they were changed after they were signed, or signed wrongly.
+fault-denial-incomplete = The zone `{ $zone }` denies records of `{ $owner }`, but its signed proof (`{ $type }`) does not cover that name.
 fault-denial-missing = The zone `{ $zone }` gives no signed proof (NSEC or NSEC3) for its answer about `{ $owner }`.
 fault-dnskey-missing = The zone above says with a DS record that `{ $owner }` is signed, but `{ $owner }` has no DNSKEY records.
 fault-ds-digest-mismatch = The DS record of `{ $owner }` has the tag of one of its keys ({ $tag }), but another digest.
@@ -102,6 +102,7 @@ why-lookup-failure-servfail = { $known ->
     [yes] Resolvers answer SERVFAIL for the CAA records of `{ $asked }`: they get no usable answer from the name servers of `{ $zone }` (`{ $servers }`).
    *[no] Resolvers answer SERVFAIL for the CAA records of `{ $asked }`: they get no usable answer from the name servers of `{ $zone }`.
 }
+why-lookup-failure-servfail-unknown = Resolvers answer SERVFAIL for the CAA records of `{ $asked }`. Why could not be found out.
 why-lookup-failure-caa-only = { $known ->
     [yes] The name servers of `{ $zone }` (`{ $servers }`) answer other questions about `{ $asked }`, but give an error to the one for CAA records.
    *[no] The name servers of `{ $zone }` answer other questions about `{ $asked }`, but give an error to the one for CAA records.
@@ -139,9 +140,9 @@ todo-malformed-value = Replace that record at `{ $owner }` by this one.
 todo-empty-issuer = Whoever published that record wanted no S/MIME certificates for `{ $place }`. If that has changed, add one record at `{ $owner }`.
 todo-publish = The CAs that are allowed today stay allowed.
 todo-dnssec-bogus = Tell whoever runs the DNS of `{ $place }` that its DNSSEC is broken. A DNSSEC debugger shows the broken link. No CAA record helps until that is repaired.
-todo-dnssec-bogus-ds = Have the DS record of `{ $link }` replaced, at its registrar, by one of a key that the zone has; or removed, if the zone shall not be signed. No CAA record helps until then.
-todo-dnssec-bogus-unsigned = Have the DS record of `{ $link }` removed at its registrar, or the zone signed again. No CAA record helps until then.
-todo-dnssec-bogus-clock = Whoever runs the DNS of `{ $zone }` has to check the clock of the machine that signs, and sign the zone again. No CAA record helps until then.
+todo-dnssec-bogus-ds = Have the DS record of `{ $link }` replaced, in the zone above it (for a registered domain: at the registrar), by one of a key that the zone has; or removed, if the zone shall not be signed. No CAA record helps until then.
+todo-dnssec-bogus-unsigned = Have the DS record of `{ $link }` removed from the zone above it (for a registered domain: at the registrar), or the zone signed again. No CAA record helps until then.
+todo-dnssec-bogus-clock = If this computer’s clock is right, whoever runs the DNS of `{ $zone }` has to check the clock of the machine that signs, and sign the zone again. No CAA record helps until then.
 todo-dnssec-bogus-unanswered = Whoever runs the DNS of `{ $zone }` has to see that its name servers answer questions for DNSSEC keys. No CAA record helps until then.
 todo-dnssec-bogus-sign = Whoever runs the DNS of `{ $zone }` has to sign the zone again, and see that it is signed anew before signatures expire. No CAA record helps until then.
 todo-nameservers-unresponsive = Tell whoever runs the DNS of `{ $zone }`. Its name servers must answer questions for CAA records from everywhere; “no such record” is a good answer too.
@@ -154,8 +155,9 @@ todo-lookup-failure-alias-loop = Correct the CNAME or DNAME records of `{ $place
 todo-lookup-failure-filtered = Check again from another network, or with other resolvers.
 todo-lookup-failure-truncated = Check again. If it stays so, tell whoever runs the DNS of `{ $place }`.
 todo-lookup-failure-servfail = Tell whoever runs the DNS of `{ $zone }`. Every name server that the zone above lists must serve the zone and answer questions for CAA records; “no such record” is a good answer too.
+todo-lookup-failure-servfail-unknown = Check again. If it stays so, tell whoever runs the DNS of `{ $zone }` that resolvers answer SERVFAIL.
 todo-lookup-failure-caa-only = Tell whoever runs the DNS of `{ $zone }`. Its software must not answer questions for CAA records with an error; “no such record” is a good answer, and all it takes.
-todo-lookup-failure-rcode = Tell whoever runs the DNS of `{ $place }` that its name servers must answer questions for CAA records; “no such record” is a good answer too.
+todo-lookup-failure-rcode = Check again, with other resolvers if it stays so. If these answer the same, tell whoever runs the DNS of `{ $place }` that its name servers must answer questions for CAA records; “no such record” is a good answer too.
 todo-resolver-unreachable-answer = Check again from another network. A proxy or a filter may answer in the place of the resolvers.
 todo-resolver-unreachable-connection = Check your connection. A firewall, a proxy or a browser extension may block DNS over HTTPS.
 todo-resolver-unreachable-limit = Nothing is wrong with your domain. Just wait a little.
@@ -171,9 +173,13 @@ when-changed = Try again { $ttl } after the change: resolvers may keep the old r
 when-changed-cache = Try again { $wait } after the change: resolvers may keep the old records for { $ttl }, and { $ca } its result for { $cache }.
 when-disagree = Try again { $ttl } after the last change: resolvers may keep the old records that long.
 when-disagree-cache = Try again { $wait } after the last change: resolvers may keep the old records for { $ttl }, and { $ca } its result for { $cache }.
+when-agree = Try again once resolvers agree.
+when-agree-cache = Try again { $cache } after resolvers agree: that long { $ca } may keep its result.
 when-limit = Try again in a few minutes.
 when-repaired = Try again once it is repaired.
 when-repaired-cache = Try again { $cache } after the repair: that long { $ca } may keep its result.
+when-repaired-ttl = Try again { $ttl } after the repair: resolvers may keep the old records that long.
+when-repaired-ttl-cache = Try again { $wait } after the repair: resolvers may keep the old records for { $ttl }, and { $ca } its result for { $cache }.
 when-resolver = Try again in a minute.
 
 ## Words for what came back
@@ -341,9 +347,17 @@ chain-unknown = not known
 ## The message to whoever runs the DNS
 
 provider-subject = Subject: the CAA lookup of { $place } fails
-provider-intro = CAs look up the CAA records of a domain before they issue S/MIME certificates (RFC 8659, RFC 9495). For { $domain } that lookup fails, so certificates are refused.
+provider-intro = CAs look up the CAA records of a domain before they issue S/MIME certificates (RFC 8659, RFC 9495). For { $domain } that lookup fails, so certificates may be refused.
 provider-what = What we see:
 provider-change = What to change:
+provider-change-ds = Replace the DS record of { $link }, in the zone above it (for a registered domain: at the registrar), by one of a key that the zone has; or remove it there, if the zone shall not be signed.
+provider-change-unsigned = Remove the DS record of { $link } from the zone above it (for a registered domain: at the registrar), or sign the zone again.
+provider-change-clock = Check the clock of the machine that signs { $zone }, and sign the zone again.
+provider-change-unanswered = Have the name servers of { $zone } answer questions for the { $type } records of { $link }, from everywhere.
+provider-change-sign = Sign { $zone } again, and see that it is signed anew before signatures expire.
+provider-change-silent = Have the name servers of { $zone } answer questions for CAA records, from everywhere; “no such record” is a good answer too.
+provider-change-failing = Have every name server that the zone above lists for { $zone } serve the zone and answer questions for CAA records; “no such record” is a good answer too.
+provider-change-caa-only = Have the name servers of { $zone } answer questions for CAA records as they do others: not with an error, and with nothing on the way that drops them. “No such record” is a good answer, and all it takes.
 provider-see = How to see it:
 provider-said = What the resolvers say besides:
 
