@@ -48,6 +48,9 @@ impl Run<'_> {
         };
         let is_any_whole = order.iter().any(|&resolver| matches!(self.end(resolver), End::Decided));
         let suspect = failing(false).or_else(|| if is_any_whole { None } else { failing(true) });
+        let has_failed = suspect.is_some();
+        // Of the others nobody has asked what would explain it.
+        let suspect = suspect.filter(|(resolver, _)| Some(*resolver) == self.suspected);
         let failed = suspect.as_ref().and_then(|(_, level)| match &level.outcome {
             Outcome::Failure(failure) if failure.is_explained_by_servers() || failure.is_bogus() => {
                 Some(Failed {
@@ -74,7 +77,6 @@ impl Run<'_> {
                 *failure = Failure::Timeout { is_signed };
             }
         }
-        let has_failed = suspect.is_some();
         let lookups = self.ledger.into_lookups(self.resolvers, has_failed);
         Observations { views, lookups, source: Source::Resolvers, diagnosis }
     }

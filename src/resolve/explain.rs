@@ -61,6 +61,9 @@ pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
     for apex in apexes.map(|record| record.owner.clone()).collect::<Vec<_>>() {
         ledger.want(resolver, Query::signed(apex, RecordType::Soa));
     }
+    for end in &ends {
+        ledger.want(resolver, Query::signed(end.clone(), RecordType::Cname));
+    }
     for zone in ends.iter().flat_map(Fqdn::candidates) {
         let ds = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds));
         // No delegation, or one without DS: there is no link to look at.
@@ -91,7 +94,7 @@ fn ask_link(ledger: &mut Ledger, resolver: usize, zone: &Fqdn) {
     }
 }
 
-/// The aliases from `name` on, as far as the answers tell; `Err` when they lead in a circle.
+/// The aliases from `name` on, as far as the answers tell; `Err` when they lead in a circle, or on and on.
 pub(super) fn aliases(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Result<Vec<Fqdn>, ()> {
     let mut seen = vec![name.clone()];
     while let Some(last) = seen.last() {
@@ -102,13 +105,16 @@ pub(super) fn aliases(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Result<V
                 _ => None,
             });
         let Some(target) = target else { break };
-        if seen.contains(&target) {
+        if seen.contains(&target) || seen.len() > MAX_ALIASES {
             return Err(());
         }
         seen.push(target);
     }
     Ok(seen.split_off(1))
 }
+
+/// Resolvers follow about a dozen.
+const MAX_ALIASES: usize = 12;
 
 /// A name that could not be looked up.
 pub(super) struct Failed<'a> {
