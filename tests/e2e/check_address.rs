@@ -232,7 +232,7 @@ pub(crate) async fn resolvers_learn_nothing_but_the_domain(world: &World) {
     let questions = world.scripted.questions();
     assert_polite(&questions, "a.b.c.example.test");
     // No preflight request came, or the method would have been complained about.
-    assert_eq!(questions.len(), 17);
+    assert_eq!(questions.len(), 18);
     for question in questions {
         let sent = format!("{:?}", question.request).to_ascii_lowercase();
         assert!(!sent.contains("secret"), "{sent}");
