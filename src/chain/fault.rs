@@ -18,6 +18,7 @@ use crate::dns::Fqdn;
 use crate::dns::RecordType;
 use crate::dns::records::Dnskey;
 use crate::dns::records::Ds;
+use crate::dns::records::RecordData;
 use crate::dns::records::record_type;
 
 /// Looks for what keeps the CAA records of `name` from being validated, from the root downwards, then behind the
@@ -44,7 +45,7 @@ pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLi
                 && zone.as_ref().is_none_or(|zone| record.owner.is_at_or_below(&zone.apex))
         });
         let target = caa.rrset(&owner, record_type::CNAME).find_map(|data| match data {
-            crate::dns::records::RecordData::Cname(target) => Some(target.clone()),
+            RecordData::Cname(target) => Some(target.clone()),
             _ => None,
         });
         if let Some(zone) = &zone {

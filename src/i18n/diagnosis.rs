@@ -97,12 +97,16 @@ pub(super) fn unreachable_kind(report: &Report) -> &'static str {
     }
 }
 
-/// Names between backquotes, the first few of them.
+/// Names in a row, the first few of them.
 pub(super) fn names(names: &[Fqdn]) -> String {
+    first_few(&names.iter().map(ToString::to_string).collect::<Vec<_>>())
+}
+
+/// The first few, and how many more.
+pub(super) fn first_few(words: &[String]) -> String {
     const SHOWN: usize = 4;
-    let shown: Vec<String> = names.iter().take(SHOWN).map(ToString::to_string).collect();
-    match names.len().checked_sub(SHOWN) {
-        Some(more) if more > 0 => format!("{} (+{more})", shown.join(", ")),
-        _ => shown.join(", "),
+    match words.get(..SHOWN) {
+        Some(shown) if words.len() > SHOWN => format!("{} (+{})", shown.join(", "), words.len() - SHOWN),
+        _ => words.join(", "),
     }
 }

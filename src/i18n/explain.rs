@@ -245,7 +245,7 @@ fn arguments(report: &Report, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
         ("inherited", Arg::from(if *place == report.domain { "no" } else { "yes" })),
         ("alias", Arg::from(if target.is_some() { "yes" } else { "no" })),
         ("issuer", Arg::from(report.ca.issuer_domain_names.first().map(String::as_str).unwrap_or_default())),
-        ("issuers", Arg::from(join(&issuers))),
+        ("issuers", Arg::from(diagnosis::first_few(&issuers))),
         ("count", Arg::from(issuers.len())),
         ("tag", Arg::from(tag.unwrap_or_default())),
         ("rcode", Arg::from(rcode)),
@@ -277,15 +277,6 @@ fn opinions(report: &Report, catalog: &Catalog) -> String {
 fn shown(name: &Fqdn) -> String {
     let (unicode, ascii) = (idna::to_u_labels(name), name.to_string());
     if unicode == ascii { ascii } else { format!("{unicode} ({ascii})") }
-}
-
-/// The first few, and how many more.
-fn join(issuers: &[String]) -> String {
-    const SHOWN: usize = 4;
-    match issuers.get(..SHOWN) {
-        Some(shown) if issuers.len() > SHOWN => format!("{} (+{})", shown.join(", "), issuers.len() - SHOWN),
-        _ => issuers.join(", "),
-    }
 }
 
 #[cfg(test)]

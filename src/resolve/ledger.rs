@@ -4,10 +4,12 @@ use crate::chain::Readings;
 use crate::dns::Fqdn;
 use crate::dns::Query;
 use crate::dns::RecordType;
+use crate::dns::records::RecordData;
 use crate::evaluate::observation::Lookup;
 
 use super::answer::Answer;
 use super::resolver::Resolver;
+use super::run::is_plain;
 
 /// A question to a resolver.
 #[derive(Clone, Debug)]
@@ -87,10 +89,7 @@ impl Ledger {
     /// Says whether a question about the chain, or one to look further, is still out. The plain questions for CAA are
     /// not among these.
     pub(super) fn is_explaining(&self) -> bool {
-        self.asked.iter().any(|asked| {
-            let is_plain = asked.query.record_type == RecordType::Caa && !asked.query.checking_disabled;
-            asked.answer.is_none() && !is_plain
-        })
+        self.asked.iter().any(|asked| asked.answer.is_none() && !is_plain(&asked.query))
     }
 
     /// What a resolver answered about the chain of trust.
@@ -112,7 +111,7 @@ impl Ledger {
         let answer = self.answer(resolver, &query).map(|answer| answer.answer.as_slice()).unwrap_or_default();
         let servers =
             answer.iter().filter(|record| record.owner == *zone).filter_map(|record| match &record.data {
-                crate::dns::records::RecordData::Ns(server) => Some(server.clone()),
+                RecordData::Ns(server) => Some(server.clone()),
                 _ => None,
             });
         servers.collect()
