@@ -21,13 +21,21 @@ pub struct Observations {
     pub source: Source,
     /// What was found out about the way to the records.
     pub diagnosis: Diagnosis,
+    /// Who serves the names that were climbed, and which wildcards stand beside them.
+    pub surroundings: Surroundings,
 }
 
 impl Observations {
     /// What one source sees, with nothing around it.
     pub fn of_one(levels: Vec<Observation>, source: Source) -> Self {
         let views = vec![View { resolver: String::new(), levels }];
-        Self { views, lookups: Vec::new(), source, diagnosis: Diagnosis::default() }
+        Self {
+            views,
+            lookups: Vec::new(),
+            source,
+            diagnosis: Diagnosis::default(),
+            surroundings: Surroundings::default(),
+        }
     }
 
     /// What the first resolver sees.
@@ -66,6 +74,39 @@ impl ServerTrouble {
             (false, true) => "failing_for_caa",
         }
     }
+}
+
+/// What lies around the names that were climbed. What is not in it was not found out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    /// The zones that the domain lies in, below the top-level domain, and those of the targets of its aliases: the
+    /// names that have NS records of their own.
+    pub zones: Vec<ZoneServers>,
+    /// What the wildcards beside the climbed names hold: for `mail.example.com`, what CAA(`*.example.com`) is.
+    pub wildcards: Vec<Observation>,
+}
+
+impl Surroundings {
+    /// The zone that a name lies in, as far as is known.
+    pub fn zone_of(&self, name: &Fqdn) -> Option<&ZoneServers> {
+        let around = self.zones.iter().filter(|zone| name.is_at_or_below(&zone.apex));
+        around.max_by_key(|zone| zone.apex.as_wire().len())
+    }
+
+    /// What the wildcard beside a name holds; `None` when nobody asked or nobody answered.
+    pub fn wildcard_beside(&self, name: &Fqdn) -> Option<&Observation> {
+        let wildcard = name.parent()?.child(b"*").ok()?;
+        self.wildcards.iter().find(|observation| observation.name == wildcard)
+    }
+}
+
+/// A zone, and who serves it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ZoneServers {
+    /// The name at the top of the zone.
+    pub apex: Fqdn,
+    /// The name servers that its NS records name, in lower case; sorted.
+    pub name_servers: Vec<Fqdn>,
 }
 
 /// Name servers that do not answer as they should.

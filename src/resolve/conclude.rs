@@ -78,7 +78,13 @@ impl Run<'_> {
             }
         }
         let lookups = self.ledger.into_lookups(self.resolvers, has_failed);
-        Observations { views, lookups, source: Source::Resolvers, diagnosis }
+        Observations {
+            views,
+            lookups,
+            source: Source::Resolvers,
+            diagnosis,
+            surroundings: Default::default(),
+        }
     }
 
     /// What a resolver sees, whose failure a failure is sorted out.

@@ -203,6 +203,7 @@ mod tests {
             lookups: Vec::new(),
             source: Source::Resolvers,
             diagnosis: Diagnosis::default(),
+            surroundings: Default::default(),
         };
         evaluate(&mailbox, &observations, &CaProfile::for_issuer("ca.example").unwrap())
     }
