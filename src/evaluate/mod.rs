@@ -33,6 +33,7 @@ pub mod relevant;
 pub mod report;
 pub mod rules;
 pub mod suggest;
+mod ttl;
 
 pub use decision::Decision;
 pub use decision::decide;

@@ -24,6 +24,8 @@ pub struct Opinion {
     pub decision: Decision,
     /// The names that were climbed, up to the one that decided.
     pub path: Vec<Observation>,
+    /// What is known of the names above that one.
+    pub above: Vec<Observation>,
     /// The name X whose CAA(X) is the Relevant RRset.
     pub found_at: Option<Fqdn>,
     /// The name whose lookup failed and decided.
@@ -50,6 +52,7 @@ impl Opinion {
             resolver: view.resolver.clone(),
             decision,
             path: view.levels.get(..visited).unwrap_or_default().to_vec(),
+            above: view.levels.get(visited..).unwrap_or_default().to_vec(),
             found_at,
             failed_at,
             is_counted: true,

@@ -8,11 +8,16 @@ use super::observation::Observation;
 use super::observation::Observations;
 use super::observation::Outcome;
 use super::observation::Source;
+use super::observation::Surroundings;
+use super::observation::View;
 use super::opinion;
 use super::opinion::Opinion;
 use super::rules;
 use super::suggest;
+use super::suggest::Advice;
+use super::suggest::Obstacle;
 use super::suggest::Suggestion;
+use super::ttl::zone_ttl;
 use crate::caa::CaaRecord;
 use crate::chain::Fault;
 use crate::dns::Fqdn;
@@ -50,11 +55,13 @@ pub struct Report {
     /// What is worth knowing besides.
     pub findings: Vec<Finding>,
     /// What to publish to be permitted, where that is safe and enough.
-    pub suggestion: Option<Suggestion>,
+    pub advice: Advice,
     /// What each resolver's answers lead to.
     pub opinions: Vec<Opinion>,
     /// What was found out about the way to the records.
     pub diagnosis: Diagnosis,
+    /// Who serves the names, and which wildcards stand beside them.
+    pub surroundings: Surroundings,
     /// Everything that was asked and answered.
     pub lookups: Vec<Lookup>,
 }
@@ -63,6 +70,23 @@ impl Report {
     /// The first finding with this code.
     pub fn finding(&self, code: &str) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.rule.code == code)
+    }
+
+    /// What to publish to be permitted, if anything.
+    pub fn suggestion(&self) -> Option<&Suggestion> {
+        self.advice.suggestion()
+    }
+
+    /// What the resolvers see that count, the one that is shown first.
+    pub fn views(&self) -> impl Iterator<Item = View> {
+        let shown = |opinion: &&Opinion| opinion.path == self.path;
+        let counted = self.opinions.iter().filter(|opinion| opinion.is_counted);
+        let first = counted.clone().find(shown);
+        let rest = counted.filter(move |opinion| first.is_none_or(|first| !std::ptr::eq(*opinion, first)));
+        first.into_iter().chain(rest).map(|opinion| View {
+            resolver: opinion.resolver.clone(),
+            levels: opinion.path.iter().chain(&opinion.above).cloned().collect(),
+        })
     }
 
     /// Says whether the domain does not exist: a slip is likely then.
@@ -79,7 +103,7 @@ impl Report {
         }
         let records = self.opinions.iter().filter(|opinion| opinion.is_counted).flat_map(Opinion::records);
         let ttls = records.map(|record| record.ttl).chain(self.broken_ttls());
-        let ttl = ttls.map(|ttl| suggest::zone_ttl(self, ttl)).max().unwrap_or(0);
+        let ttl = ttls.map(|ttl| zone_ttl(self, ttl)).max().unwrap_or(0);
         match self.reason {
             Reason::ResolverUnreachable => Some(0),
             Reason::LookupFailure if self.is_resolvers_answer() => Some(0),
@@ -166,12 +190,13 @@ pub fn evaluate(mailbox: &Mailbox, observations: &Observations, ca: &CaProfile) 
         dnssec: dnssec(&path, &observations.source, decision.reason),
         path,
         findings: Vec::new(),
-        suggestion: None,
+        advice: Advice::Blocked(Obstacle::LookupFailed),
         opinions,
         diagnosis: observations.diagnosis.clone(),
+        surroundings: observations.surroundings.clone(),
         lookups: observations.lookups.clone(),
     };
-    report.suggestion = suggest::suggest(&report);
+    report.advice = suggest::suggest(&report, &suggest::Request::allow());
     report.findings = rules::run(&rules::Context { mailbox, observations, report: &report });
     report
 }

@@ -3,6 +3,7 @@
 use super::catalog::Arg;
 use super::catalog::Catalog;
 use super::catalog::plain;
+use super::change;
 use super::diagnosis;
 use super::findings;
 use crate::caa::IssueValue;
@@ -13,6 +14,8 @@ use crate::dns::message::Rcode;
 use crate::evaluate::Report;
 use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
+use crate::evaluate::suggest::Advice;
+use crate::evaluate::suggest::Wish;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
@@ -53,7 +56,7 @@ pub fn explain_rich(report: &Report, catalog: &Catalog) -> Explanation {
     Explanation {
         verdict: catalog.rich(&verdict_id(report), &args),
         why: why(report, catalog, &args),
-        todo: todo_ids(report).into_iter().map(|id| catalog.rich(&id, &args)).collect(),
+        todo: todo(report, catalog, &args),
         when: when(report, catalog, &args),
     }
 }
@@ -141,21 +144,31 @@ fn is_missing(report: &Report) -> bool {
     report.reason == Reason::NoCaa && report.is_domain_missing()
 }
 
-fn todo_ids(report: &Report) -> Vec<String> {
+/// Where there is a change to suggest, it introduces that; else it says who can do what.
+fn todo(report: &Report, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Vec<String> {
     if report.verdict == Verdict::Permitted && !report.is_conditional && !is_missing(report) {
-        return vec!["todo-permitted".to_owned()];
+        return vec![catalog.rich("todo-permitted", args)];
     }
-    let variant = variant(report);
-    let mut ids = vec![format!("todo-{variant}")];
+    let change = report.suggestion().map(|suggestion| change::steps(report, suggestion, &Wish::Allow, catalog));
+    let mut todo = Vec::new();
+    if change.is_none() || report.reason == Reason::ParamsUnsatisfied {
+        todo.push(catalog.rich(&todo_id(report), args));
+    }
     if names_checkers(report) {
-        ids.push("todo-checkers".to_owned());
+        todo.push(catalog.rich("todo-checkers", args));
     }
-    if report.suggestion.is_some()
-        && matches!(report.reason, Reason::IssuerMismatch | Reason::ParamsUnsatisfied)
-    {
-        ids.push("todo-publish".to_owned());
+    todo.extend(change.unwrap_or_default());
+    todo
+}
+
+/// What to do where there is nothing to publish.
+fn todo_id(report: &Report) -> String {
+    match (report.reason, &report.advice) {
+        (Reason::IssuerMismatch | Reason::MalformedValue, Advice::Blocked(obstacle)) => {
+            format!("change-blocked-{}", obstacle.as_str().replace('_', "-"))
+        }
+        _ => format!("todo-{}", variant(report)),
     }
-    ids
 }
 
 /// Says whether the CA's own addresses are worth a word: servers that answer for other types are not kept away by

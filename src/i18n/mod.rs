@@ -4,6 +4,7 @@
 //! picks the messages and fills them in. [`Catalog`] is one language.
 
 pub mod catalog;
+pub mod change;
 pub mod diagnosis;
 pub mod explain;
 pub mod findings;

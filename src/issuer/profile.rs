@@ -153,5 +153,5 @@ pub struct Links {
 }
 
 /// The tags of the IANA registry that have a meaning (decision D-03).
-pub(super) const DEFAULT_KNOWN_TAGS: [&str; 7] =
+pub const DEFAULT_KNOWN_TAGS: [&str; 7] =
     ["issue", "issuewild", "issuemail", "iodef", "issuevmc", "contactemail", "contactphone"];

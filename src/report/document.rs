@@ -69,7 +69,7 @@ impl<'a> Document<'a> {
             path: report.path.iter().map(Level::new).collect(),
             dnssec: report.dnssec.as_str(),
             findings: report.findings.iter().map(|finding| FindingEntry::new(finding, catalog)).collect(),
-            suggestion: report.suggestion.as_ref().map(Suggestion::new),
+            suggestion: report.suggestion().map(Suggestion::new),
             retry_after_seconds: report.retry_after(),
             resolvers: report
                 .opinions

@@ -27,7 +27,7 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     blocks
         .push([explanation.verdict, explanation.why].into_iter().chain(ca_error(report, catalog)).collect());
     blocks.push(explanation.todo);
-    if let Some(suggestion) = &report.suggestion {
+    if let Some(suggestion) = report.suggestion() {
         blocks.push(vec![suggestion.zone_text()]);
     }
     blocks.push(explanation.when.into_iter().collect());

@@ -31,7 +31,7 @@ impl Formatter for Csv {
             report.ca_error.as_deref().unwrap_or_default(),
             &report.found_at.as_ref().map(ToString::to_string).unwrap_or_default(),
             report.dnssec.as_str(),
-            &report.suggestion.as_ref().map(Suggestion::zone_text).unwrap_or_default(),
+            &report.suggestion().map(Suggestion::zone_text).unwrap_or_default(),
             "",
         ];
         write_row(row, out)

@@ -78,7 +78,7 @@ impl Formatter for Text {
         for sentence in answer.chain(explanation.todo) {
             writeln!(out, "{}", visible(&sentence))?;
         }
-        if let Some(suggestion) = &report.suggestion {
+        if let Some(suggestion) = report.suggestion() {
             writeln!(out, "\n{}\n", suggestion.zone_text())?;
         }
         if let Some(when) = &explanation.when {

@@ -126,19 +126,9 @@ word-undetermined = not found out
 todo-permitted = Nothing has to be changed in DNS.
 todo-issuer-match-params = Ask { $ca } whether it accepts these parameters, or publish a record without them.
 todo-unknown-critical = No added record helps here. Whoever runs the DNS of `{ $owner }` can remove that record, or its critical flag, if it is not meant to stop S/MIME certificates.
-todo-params-unsatisfied = If { $ca } should be allowed without these conditions, publish one more record.
-todo-issuer-mismatch = { $alias ->
-    [yes] `{ $place }` is an alias of `{ $owner }`, so whoever runs `{ $owner }` can allow { $ca } as well, by adding one record there. Leave the existing records as they are.
-   *[no] { $inherited ->
-        [yes] The records of `{ $place }` apply to `{ $domain }` too. If { $ca } should be allowed as well, add one record at `{ $owner }`. Leave the existing records as they are.
-       *[no] If { $ca } should be allowed as well, add one record at `{ $owner }`. Leave the existing records as they are.
-    }
-}
-todo-issuer-mismatch-case = Change the name in that record to `{ $issuer }`, or add this record at `{ $owner }`.
+todo-params-unsatisfied = The request has to meet the conditions in the record. If { $ca } shall not be bound to them, this helps:
+todo-empty-issuer = Whoever published that record wanted no S/MIME certificates for `{ $place }`. Ask them. If that has changed, the record can be replaced.
 todo-no-caa-domain-missing = Check the spelling of the domain. Mail to it does not arrive either.
-todo-malformed-value = Replace that record at `{ $owner }` by this one.
-todo-empty-issuer = Whoever published that record wanted no S/MIME certificates for `{ $place }`. If that has changed, add one record at `{ $owner }`.
-todo-publish = The CAs that are allowed today stay allowed.
 todo-dnssec-bogus = Tell whoever runs the DNS of `{ $place }` that its DNSSEC is broken. A DNSSEC debugger shows the broken link. No CAA record helps until that is repaired.
 todo-dnssec-bogus-ds = Have the DS record of `{ $link }` replaced, in the zone above it (for a registered domain: at the registrar), by one of a key that the zone has; or removed, if the zone shall not be signed. No CAA record helps until then.
 todo-dnssec-bogus-unsigned = Have the DS record of `{ $link }` removed from the zone above it (for a registered domain: at the registrar), or the zone signed again. No CAA record helps until then.
@@ -165,6 +155,61 @@ todo-resolver-unreachable-portal = Sign in to the network, or check again from a
 todo-resolver-unreachable-status = Check again, or from another network. A proxy may stand between.
 todo-resolver-unreachable-timeout = Check your connection. A firewall, a proxy or a browser extension may hold back DNS over HTTPS.
 todo-resolvers-disagree = If the records were changed lately, wait until the old ones have left all caches. If not, tell whoever runs the DNS of `{ $place }` that its name servers do not all give the same answers.
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = The records of `{ $owner }` apply to `{ $domain }` too, so the change belongs there. It holds for every name below `{ $owner }` that has no CAA records of its own.
+change-place-copy = A set at `{ $owner }` takes the place of the one at `{ $place }`, for this name and the names below it, so it starts with a copy. Later changes at `{ $place }` do not reach it.
+change-place-new = The records also hold for every name below `{ $owner }` that has no CAA records of its own.
+change-place-alias-target = `{ $place }` is an alias of `{ $owner }` and cannot hold CAA records itself. Whoever runs `{ $owner }` can make this change; it holds for every other alias of it too.
+change-place-above-alias = `{ $domain }` is an alias and cannot hold CAA records itself. At `{ $owner }` they hold for it, and for every other name below that has none of its own.
+change-place-wildcard = The records of `{ $place }` seem to come from the wildcard `{ $owner }`, so the change belongs there. A record at `{ $place }` itself would hide everything else that the wildcard gives it.
+
+change-allow-add = If { $ca } should be allowed as well, enter { $count ->
+    [one] this record
+   *[other] these records
+} at `{ $owner }`. Leave the existing records as they are.
+change-allow-replace = If { $ca } should be allowed, replace { $removed ->
+    [one] one record
+   *[other] { $removed } records
+} at `{ $owner }`. Leave the others as they are.
+change-allow-remove = If { $ca } should be allowed, remove { $removed ->
+    [one] one record
+   *[other] { $removed } records
+} at `{ $owner }`. Leave the others as they are.
+change-others-stay = The CAs that are allowed today stay allowed.
+change-only-add = For only { $names } to issue S/MIME certificates, enter { $count ->
+    [one] this record
+   *[other] these records
+} at `{ $owner }`.
+change-only-replace = For only { $names } to issue S/MIME certificates, change the records at `{ $owner }` like this.
+change-only-remove = For only { $names } to issue S/MIME certificates, remove { $removed ->
+    [one] one record
+   *[other] { $removed } records
+} at `{ $owner }`.
+change-nobody-add = For no CA to issue S/MIME certificates, enter { $count ->
+    [one] this record
+   *[other] these records
+} at `{ $owner }`.
+change-nobody-replace = For no CA to issue S/MIME certificates, change the records at `{ $owner }` like this.
+change-nobody-remove = For no CA to issue S/MIME certificates, remove { $removed ->
+    [one] one record
+   *[other] { $removed } records
+} at `{ $owner }`.
+
+change-caution-repair-allows = The record that is replaced also names { $names }. It was not written correctly; from then on it counts.
+change-caution-hides-wildcard = There is a wildcard, `{ $names }`. If the zone has no other records for this name, new ones here hide what the wildcard gives it: enter that here too.
+change-caution-overrules-nobody = The record that goes says that no CA may issue S/MIME certificates. Ask whoever published it first.
+change-caution-restricts = From then on every other CA has to refuse S/MIME certificates for these names.
+
+change-blocked-unknown-critical = A critical record at `{ $place }` stops { $ca }, whatever is added. It has to be removed first.
+change-blocked-nobody-allowed = A record at `{ $place }` says that no CA may issue S/MIME certificates. Somebody decided so; nothing that is added around it would be right.
+change-blocked-damaged = A record at `{ $place }` is damaged. It has to be removed before anything else is changed.
+change-blocked-lookup-failed = The lookup failed, so we do not know the records that are there. Nothing should be changed before they are known.
+change-blocked-resolvers-differ = Resolvers see different records. Wait until they agree before you change anything.
+change-blocked-domain-missing = `{ $domain }` does not exist in DNS. A record there would create it.
+change-blocked-foreign = No name that can hold CAA records here is yours to change.
+change-blocked-unsafe = We found no change that does this and nothing else. Please have a person look at it.
 
 ## When to try again
 

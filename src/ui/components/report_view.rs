@@ -113,7 +113,7 @@ fn todo(ui: &Ui, report: &Report, words: &Explanation, prefix: &str) -> Html {
         )
     });
     let suggestion =
-        report.suggestion.as_ref().map(|suggestion| suggestion_view(ui, report, suggestion, prefix));
+        report.suggestion().map(|suggestion| suggestion_view(ui, report, suggestion, prefix));
     list([
         list(words.todo.iter().map(|step| el("p").child(rich(step)))),
         suggestion.unwrap_or_default(),

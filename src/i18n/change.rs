@@ -1,0 +1,74 @@
+//! A change of records in sentences: where it belongs, what it takes, what else to know.
+
+use super::catalog::Arg;
+use super::catalog::Catalog;
+use super::diagnosis;
+use crate::evaluate::Report;
+use crate::evaluate::suggest::Caution;
+use crate::evaluate::suggest::Obstacle;
+use crate::evaluate::suggest::Place;
+use crate::evaluate::suggest::Suggestion;
+use crate::evaluate::suggest::Wish;
+
+/// What to do, step by step; the records follow. Names stand between backquotes.
+pub fn steps(report: &Report, suggestion: &Suggestion, wish: &Wish, catalog: &Catalog) -> Vec<String> {
+    let args = arguments(report, suggestion, wish);
+    let mut ids = Vec::new();
+    if suggestion.place != Place::Own {
+        ids.push(format!("change-place-{}", suggestion.place.as_str().replace('_', "-")));
+    }
+    ids.push(format!("change-{}-{}", wish.as_str(), kind(suggestion)));
+    if *wish == Wish::Allow && suggestion.removed().next().is_none() {
+        ids.push("change-others-stay".to_owned());
+    }
+    let steps = ids.iter().map(|id| catalog.rich(id, &args));
+    steps.chain(suggestion.cautions.iter().map(|caution| self::caution(caution, report, catalog))).collect()
+}
+
+/// What else there is to know.
+fn caution(caution: &Caution, report: &Report, catalog: &Catalog) -> String {
+    let names = match caution {
+        Caution::RepairAllows(names) => diagnosis::first_few(names),
+        Caution::HidesWildcard(name) => name.to_string(),
+        Caution::OverrulesNobody | Caution::Restricts => String::new(),
+    };
+    let args = [("names", Arg::from(names)), ("domain", Arg::from(report.domain.to_string()))];
+    catalog.rich(&format!("change-caution-{}", caution.code().replace('_', "-")), &args)
+}
+
+/// Why nothing is suggested.
+pub fn obstacle(obstacle: Obstacle, report: &Report, catalog: &Catalog) -> String {
+    let place = report.found_at.as_ref().or(report.failed_at.as_ref()).unwrap_or(&report.domain);
+    let args = [
+        ("ca", Arg::from(report.ca.name.as_str())),
+        ("domain", Arg::from(report.domain.to_string())),
+        ("place", Arg::from(place.to_string())),
+    ];
+    catalog.rich(&format!("change-blocked-{}", obstacle.as_str().replace('_', "-")), &args)
+}
+
+/// Whether records come, go, or both.
+fn kind(suggestion: &Suggestion) -> &'static str {
+    match (suggestion.removed().next().is_some(), suggestion.added().next().is_some()) {
+        (true, true) => "replace",
+        (true, false) => "remove",
+        _ => "add",
+    }
+}
+
+fn arguments(report: &Report, suggestion: &Suggestion, wish: &Wish) -> Vec<(&'static str, Arg)> {
+    let place = report.found_at.as_ref().unwrap_or(&report.domain);
+    let mut names = vec![report.ca.name.clone()];
+    if let Wish::Only(others) = wish {
+        names.extend(others.iter().cloned());
+    }
+    vec![
+        ("ca", Arg::from(report.ca.name.as_str())),
+        ("domain", Arg::from(report.domain.to_string())),
+        ("place", Arg::from(place.to_string())),
+        ("owner", Arg::from(suggestion.owner.to_string())),
+        ("names", Arg::from(diagnosis::first_few(&names))),
+        ("count", Arg::from(suggestion.added().count())),
+        ("removed", Arg::from(suggestion.removed().count())),
+    ]
+}
