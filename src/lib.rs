@@ -24,6 +24,7 @@ pub mod caa;
 pub mod chain;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
+mod distance;
 pub mod dns;
 pub mod evaluate;
 pub mod i18n;

@@ -49,10 +49,10 @@ impl Default for Settings {
     /// GlobalSign first, then every CA of the directory that is in business, has a known name and may issue S/MIME.
     fn default() -> Self {
         let mut cas: Vec<_> = directory::all()
-            .into_iter()
+            .iter()
             .filter(|entry| !entry.is_retired && !entry.profile.issuer_domain_names.is_empty())
-            .map(|entry| entry.profile)
-            .filter(|profile| profile.smime != crate::issuer::Smime::No)
+            .filter(|entry| entry.profile.smime != crate::issuer::Smime::No)
+            .map(|entry| entry.profile.clone())
             .collect();
         put_first(&mut cas, directory::DEFAULT_CA);
         Self {

@@ -19,7 +19,7 @@ pub(super) fn run<E: Env>(env: &E, args: &CasArgs) -> Result<Exit, Error> {
     let entries = directory::all();
     let mut out = env.stdout();
     match args.format {
-        CasFormat::Json => write_json(&entries, &mut out)?,
+        CasFormat::Json => write_json(entries, &mut out)?,
         CasFormat::Text => {
             let shown = entries.iter().filter(|entry| args.all || !entry.is_retired);
             write_table(shown, &Catalog::for_tag("en"), &mut out)?;

@@ -1,5 +1,7 @@
 //! The built-in CAs. `docs/ca-directory.md` says where the data comes from.
 
+use std::sync::OnceLock;
+
 use serde_json::Value;
 
 use super::fields;
@@ -25,23 +27,47 @@ pub struct Entry {
 /// The CA that is asked about when nothing else is said.
 pub const DEFAULT_CA: &str = "globalsign";
 
-/// Every CA of the directory, by name.
-pub fn all() -> Vec<Entry> {
-    let parsed = fields::parse(DIRECTORY).and_then(|value| {
-        let list = value.as_array().cloned().unwrap_or_default();
-        list.iter().enumerate().map(|(index, item)| read_entry(item, index)).collect::<Result<Vec<_>, _>>()
-    });
+/// Says whether a CA uses a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameStatus {
+    /// It stands in the CA's current list.
+    Current,
+    /// It stands in old sources only.
+    Former,
+}
+
+/// Every CA of the directory, by name; read once.
+pub fn all() -> &'static [Entry] {
+    static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
     // The data is part of the program, and a test reads it: this cannot fail.
-    parsed.unwrap_or_default()
+    ENTRIES.get_or_init(|| read_all().unwrap_or_default())
+}
+
+/// The CAs that an issuer-domain-name belongs or belonged to, also those that are retired; ASCII letters fold. None
+/// when the directory does not know the name; several when it is shared.
+///
+/// ```
+/// use issuemail::issuer::directory::NameStatus;
+/// use issuemail::issuer::directory::owners;
+///
+/// let found: Vec<_> =
+///     owners("DigiCert.com").map(|(entry, status)| (entry.profile.id.as_str(), status)).collect();
+/// assert_eq!(found, [("digicert", NameStatus::Current)]);
+/// ```
+pub fn owners(name: &str) -> impl Iterator<Item = (&'static Entry, NameStatus)> + use<'_> {
+    all().iter().filter_map(move |entry| {
+        let has = |names: &[String]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        if has(&entry.profile.issuer_domain_names) {
+            return Some((entry, NameStatus::Current));
+        }
+        has(&entry.former_names).then_some((entry, NameStatus::Former))
+    })
 }
 
 /// The profile of a built-in CA; `None` also for one whose issuer-domain-names are not known.
 pub fn find(id: &str) -> Option<CaProfile> {
-    if id == DEFAULT_CA {
-        return CaProfile::from_json(GLOBALSIGN).ok();
-    }
-    let entry = all().into_iter().find(|entry| entry.profile.id == id)?;
-    (!entry.profile.issuer_domain_names.is_empty()).then_some(entry.profile)
+    let entry = all().iter().find(|entry| entry.profile.id == id)?;
+    (!entry.profile.issuer_domain_names.is_empty()).then(|| entry.profile.clone())
 }
 
 /// Reads a profile, or the id of a built-in CA, from a larger document.
@@ -56,6 +82,12 @@ pub fn read_reference(value: &Value, field: &str) -> Result<CaProfile, FieldErro
         }
         value => profile_json::read(value, field),
     }
+}
+
+fn read_all() -> Result<Vec<Entry>, FieldError> {
+    let value = fields::parse(DIRECTORY)?;
+    let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
+    list.iter().enumerate().map(|(index, item)| read_entry(item, index)).collect()
 }
 
 fn read_entry(value: &Value, index: usize) -> Result<Entry, FieldError> {
@@ -100,10 +132,36 @@ mod tests {
         assert!(all.len() > 90, "{}", all.len());
         let names: Vec<_> = all.iter().map(|entry| entry.profile.name.to_lowercase()).collect();
         assert!(names.is_sorted(), "the page shows them in this order");
+        let known =
+            all.iter().flat_map(|entry| entry.profile.issuer_domain_names.iter().chain(&entry.former_names));
+        for name in known {
+            assert_eq!(*name, name.to_ascii_lowercase(), "names are looked for in lower case");
+        }
         let mut ids: Vec<_> = all.iter().map(|entry| entry.profile.id.clone()).collect();
         ids.sort();
         ids.dedup();
         assert_eq!(ids.len(), all.len(), "ids are unique");
+    }
+
+    #[test]
+    fn a_name_has_its_owners() {
+        let ids = |name: &str, status: NameStatus| -> Vec<&str> {
+            owners(name).filter(|owner| owner.1 == status).map(|owner| owner.0.profile.id.as_str()).collect()
+        };
+        for (name, current, former) in [
+            ("globalsign.com", &["globalsign"][..], &[][..]),
+            ("GLOBALSIGN.com", &["globalsign"], &[]),
+            ("cybertrust.ne.jp", &["cybertrust-japan", "digicert"], &[]),
+            ("google.com", &[], &["google-trust-services"]),
+            ("wosign.com", &["wosign"], &[]),
+            ("wotrust.com", &[], &["wotrus"]),
+            ("globalsign.com.", &[], &[]),
+            ("www.globalsign.com", &[], &[]),
+            ("", &[], &[]),
+        ] {
+            assert_eq!(ids(name, NameStatus::Current), current, "{name}");
+            assert_eq!(ids(name, NameStatus::Former), former, "{name}");
+        }
     }
 
     #[test]

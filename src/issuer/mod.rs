@@ -1,14 +1,18 @@
 //! CAs: how they are called in CAA records, and how they treat what they find.
 //!
-//! [`CaProfile`] is one CA; [`directory`] holds the built-in ones. What a CA's names are is for the CA to say, in its
+//! [`CaProfile`] is one CA; [`directory`] holds the built-in ones. [`brands`] and [`similar`] tell whom somebody meant
+//! who wrote another name. What a CA's names are is for the CA to say, in its
 //! CP/CPS ([RFC 9495, Section 4]; S/MIME BR 4.2.2.1); the directory bears no more than its sources do.
 //!
 //! [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
 
+pub mod brands;
 pub mod directory;
 pub mod fields;
+mod label;
 mod profile;
 mod profile_json;
+pub mod similar;
 
 pub use profile::CaProfile;
 pub use profile::IssuerMatch;
