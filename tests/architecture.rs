@@ -31,6 +31,9 @@ use issuemail::evaluate::observation::TransportError;
 use issuemail::evaluate::observation::View;
 use issuemail::evaluate::report::Dnssec;
 use issuemail::evaluate::rules;
+use issuemail::evaluate::suggest::Obstacle;
+use issuemail::evaluate::suggest::Place;
+use issuemail::evaluate::suggest::Wish;
 use issuemail::i18n::Catalog;
 use issuemail::i18n::explain::explain;
 use issuemail::i18n::outcome;
@@ -283,14 +286,30 @@ fn built_ids() -> Vec<String> {
     ids.extend(words("ui-word-", &["permitted", "conditional", "forbidden", "undetermined"]));
     ids.extend(words("ui-batch-", &["permitted", "conditional", "forbidden", "undetermined", "unreadable"]));
     ids.extend(words("ui-", &["why", "compare", "todo", "again", "findings"]));
+    let places =
+        [Place::Inherited, Place::Copy, Place::New, Place::AliasTarget, Place::AboveAlias, Place::Wildcard];
+    ids.extend(places.map(|place| format!("change-place-{}", place.as_str().replace('_', "-"))));
+    for wish in [Wish::Allow, Wish::Only(Vec::new()), Wish::Nobody] {
+        ids.extend(words(&format!("change-{}-", wish.as_str()), &["add", "replace", "remove"]));
+    }
+    let obstacles = Obstacle::ALL.map(|obstacle| obstacle.as_str().replace('_', "-"));
+    ids.extend(obstacles.map(|word| format!("change-blocked-{word}")));
+    ids.extend(words(
+        "change-caution-",
+        &["repair-allows", "hides-wildcard", "overrules-nobody", "restricts"],
+    ));
     ids.extend(words("ui-try-example-", &["allow", "nobody", "two", "hidden"]));
     ids
 }
 
 /// The literals of `format!` that make ids. A new one belongs here, and its ids in [`built_ids`] or
 /// [`is_of_explanation`].
-const ID_FORMATS: [&str; 17] = [
+const ID_FORMATS: [&str; 21] = [
     "chain-{}",
+    "change-blocked-{}",
+    "change-caution-{}",
+    "change-place-{}",
+    "change-{}-{}",
     "dnssec-{}",
     "fault-{}",
     "finding-{}-{suffix}",

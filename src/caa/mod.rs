@@ -37,6 +37,10 @@
 //! | D-16 | what is the name servers' silence, when a resolver stands between | no answer within our time limit while the same resolver answers other questions; or SERVFAIL, with CD=1 too, that came after two seconds or more and four times as late as its slowest answer: resolvers give up after some seconds. Extended DNS Errors do not count: many resolvers send none, and code 22 says the same of servers that refuse |
 //! | D-17 | what several resolvers say together (RFC 8659, Section 5.4, does not trust one cache; the Baseline Requirements ask from several places) | the verdicts must be the same, else it is undetermined; a resolver that gives no DNS answer, refuses, cuts the answer or marks it as its own (D-14) is put aside while there is another |
 //! | D-18 | which link of the chain is at fault when several are | the first from the root; a signature that is there at the wrong time before one by an unknown key; when dates, tags, digests and denials all fit, the data that the resolver does not validate by itself was altered |
+//! | D-19 | what "allow this CA" may change | nothing for anybody else: a CA that may issue today may do so afterwards, and no other may, so it is the same wish as "allow it and keep any other". One CA instead of another is "only these" |
+//! | D-20 | a set whose only `issuemail` records conform and name nobody | somebody decided so: nothing is suggested around them; they are replaced when the owner says that he has changed his mind |
+//! | D-21 | records equal to those of the wildcard beside the name | taken for its expansion (RFC 4592): DNS shows no difference without signatures, and a record at the name itself would hide the wildcard |
+//! | D-22 | a malformed record that was plainly meant for the CA and for others | mended as a whole, one record for each CA that it names: the others may issue then, and that is said. One that does not name the CA is left as it is |
 //!
 //! [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495

@@ -149,7 +149,8 @@ fn todo(report: &Report, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Vec
     if report.verdict == Verdict::Permitted && !report.is_conditional && !is_missing(report) {
         return vec![catalog.rich("todo-permitted", args)];
     }
-    let change = report.suggestion().map(|suggestion| change::steps(report, suggestion, &Wish::Allow, catalog));
+    let change =
+        report.suggestion().map(|suggestion| change::steps(report, suggestion, &Wish::Allow, catalog));
     let mut todo = Vec::new();
     if change.is_none() || report.reason == Reason::ParamsUnsatisfied {
         todo.push(catalog.rich(&todo_id(report), args));
@@ -167,7 +168,10 @@ fn todo_id(report: &Report) -> String {
         (Reason::IssuerMismatch | Reason::MalformedValue, Advice::Blocked(obstacle)) => {
             format!("change-blocked-{}", obstacle.as_str().replace('_', "-"))
         }
-        _ => format!("todo-{}", variant(report)),
+        _ => {
+            let variant = variant(report);
+            format!("todo-{variant}")
+        }
     }
 }
 

@@ -15,6 +15,7 @@ mod profile_json;
 pub mod similar;
 
 pub use profile::CaProfile;
+pub use profile::DEFAULT_KNOWN_TAGS;
 pub use profile::IssuerMatch;
 pub use profile::Links;
 pub use profile::OnFailure;

@@ -39,6 +39,7 @@ pub struct Document<'a> {
     dnssec: &'static str,
     findings: Vec<FindingEntry>,
     suggestion: Option<Suggestion>,
+    suggestion_status: &'static str,
     retry_after_seconds: Option<u32>,
     resolvers: Vec<ResolverEntry<'a>>,
     chain: Vec<LinkEntry>,
@@ -69,7 +70,8 @@ impl<'a> Document<'a> {
             path: report.path.iter().map(Level::new).collect(),
             dnssec: report.dnssec.as_str(),
             findings: report.findings.iter().map(|finding| FindingEntry::new(finding, catalog)).collect(),
-            suggestion: report.suggestion().map(Suggestion::new),
+            suggestion: report.suggestion().map(|suggestion| Suggestion::new(suggestion, report)),
+            suggestion_status: report.advice.code(),
             retry_after_seconds: report.retry_after(),
             resolvers: report
                 .opinions
@@ -171,17 +173,33 @@ impl FindingEntry {
 /// What to publish.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct Suggestion {
+    owner: String,
+    zone: Option<String>,
+    name_servers: Vec<String>,
+    place: &'static str,
     changes: Vec<Change>,
+    cautions: Vec<&'static str>,
     verdict_after: &'static str,
 }
 
 impl Suggestion {
-    fn new(suggestion: &suggest::Suggestion) -> Self {
+    fn new(suggestion: &suggest::Suggestion, report: &Report) -> Self {
+        let zone = report.surroundings.zone_of(&suggestion.owner);
         let changes = suggestion
             .changes
             .iter()
             .map(|change| Change { action: change.action.as_str(), record: Record::new(&change.record) });
-        Self { changes: changes.collect(), verdict_after: suggestion.verdict_after.as_str() }
+        Self {
+            owner: suggestion.owner.to_string(),
+            zone: zone.map(|zone| zone.apex.to_string()),
+            name_servers: zone
+                .map(|zone| zone.name_servers.iter().map(ToString::to_string).collect())
+                .unwrap_or_default(),
+            place: suggestion.place.as_str(),
+            changes: changes.collect(),
+            cautions: suggestion.cautions.iter().map(suggest::Caution::code).collect(),
+            verdict_after: suggestion.verdict_after.as_str(),
+        }
     }
 }
 

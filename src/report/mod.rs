@@ -34,6 +34,7 @@ pub use error_document::ErrorDocument;
 pub use evidence::line as record_line;
 pub use text::ca_error;
 pub use text::chain;
+pub use text::change_lines;
 pub use text::to_text;
 
 use crate::evaluate::Report;

@@ -10,6 +10,7 @@ use crate::evaluate::observation::Lookup;
 use crate::evaluate::observation::Observation;
 use crate::evaluate::observation::Outcome;
 use crate::evaluate::opinion::Opinion;
+use crate::evaluate::suggest::Suggestion;
 use crate::i18n::Arg;
 use crate::i18n::Catalog;
 use crate::i18n::explain::explain;
@@ -28,7 +29,7 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
         .push([explanation.verdict, explanation.why].into_iter().chain(ca_error(report, catalog)).collect());
     blocks.push(explanation.todo);
     if let Some(suggestion) = report.suggestion() {
-        blocks.push(vec![suggestion.zone_text()]);
+        blocks.push(change_lines(suggestion, catalog));
     }
     blocks.push(explanation.when.into_iter().collect());
     blocks.push(path(report, catalog));
@@ -48,6 +49,20 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     let mut text = visible(&blocks.collect::<Vec<_>>().join("\n\n"));
     text.push('\n');
     text
+}
+
+/// The records of a change in zone-file form: those to enter; where others have to go first, these too.
+pub fn change_lines(suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
+    let removed: Vec<String> = suggestion.removed().map(presentation::line).collect();
+    let added: Vec<String> = suggestion.added().map(presentation::line).collect();
+    if removed.is_empty() {
+        return added;
+    }
+    let titled = |id: &str, lines: Vec<String>| {
+        let title = (!lines.is_empty()).then(|| catalog.text(id));
+        title.into_iter().chain(lines.into_iter().map(|line| format!("  {line}"))).collect::<Vec<_>>()
+    };
+    [titled("change-remove", removed), titled("change-add", added)].concat()
 }
 
 /// The words that the CA itself uses for the refusal.

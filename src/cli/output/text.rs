@@ -79,7 +79,7 @@ impl Formatter for Text {
             writeln!(out, "{}", visible(&sentence))?;
         }
         if let Some(suggestion) = report.suggestion() {
-            writeln!(out, "\n{}\n", suggestion.zone_text())?;
+            writeln!(out, "\n{}\n", report::change_lines(suggestion, catalog).join("\n"))?;
         }
         if let Some(when) = &explanation.when {
             writeln!(out, "{}", visible(when))?;

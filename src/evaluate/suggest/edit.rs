@@ -26,6 +26,8 @@ pub(super) struct Draft {
     added: Vec<CaaRecord>,
     /// The CAs that the new records name on purpose.
     pub(super) meant: Vec<String>,
+    /// What stood in the records that were mended: names that no CA has.
+    pub(super) mended: Vec<String>,
     pub(super) overrules_nobody: bool,
 }
 
@@ -49,7 +51,8 @@ impl Draft {
             }
         }
         changes.append(&mut removed);
-        changes.extend(self.added.iter().map(|record| Change { action: Action::Add, record: record.clone() }));
+        changes
+            .extend(self.added.iter().map(|record| Change { action: Action::Add, record: record.clone() }));
         changes
     }
 }
@@ -82,6 +85,7 @@ impl Editor<'_> {
                 removed: if is_overruled { empty } else { Vec::new() },
                 added: vec![self.record(0, own)?],
                 meant: vec![own.to_owned()],
+                mended: Vec::new(),
                 overrules_nobody: is_overruled,
             })
         });
@@ -90,7 +94,13 @@ impl Editor<'_> {
 
     /// The set with those records mended that were meant for the CA.
     fn mended(&self) -> Option<Draft> {
-        let mut draft = Draft { removed: Vec::new(), added: Vec::new(), meant: Vec::new(), overrules_nobody: false };
+        let mut draft = Draft {
+            removed: Vec::new(),
+            added: Vec::new(),
+            meant: Vec::new(),
+            mended: Vec::new(),
+            overrules_nobody: false,
+        };
         for (at, record) in self.spot.basis.iter().enumerate() {
             let Some(property) = record.property().ok().filter(|_| is_issuemail(record)) else { continue };
             let is_for = |verdict| decision::decide([Ok(property)], &self.report.ca).verdict == verdict;
@@ -103,6 +113,7 @@ impl Editor<'_> {
                 continue;
             }
             draft.removed.push(at);
+            draft.mended.extend(issuer_of(record).map(str::to_owned));
             for value in values {
                 // A critical issuemail record is one on purpose; other bits mean nothing.
                 let record = self.record(property.flags & 0x80, &value)?;
@@ -117,7 +128,8 @@ impl Editor<'_> {
 
     /// Only these may issue: other `issuemail` records go, all else stays.
     fn only(&self, others: &[String], is_plain: bool) -> Draft {
-        let mut wanted: Vec<&str> = self.report.ca.issuer_domain_names.first().map(String::as_str).into_iter().collect();
+        let mut wanted: Vec<&str> =
+            self.report.ca.issuer_domain_names.first().map(String::as_str).into_iter().collect();
         for other in others {
             if !wanted.contains(&other.as_str()) {
                 wanted.push(other);
@@ -131,11 +143,13 @@ impl Editor<'_> {
             let named = issuer_of(record).and_then(|issuer| wanted.iter().find(|name| **name == issuer));
             match named {
                 Some(named) => {
-                    let has_parameters = record
-                        .property()
-                        .is_ok_and(|property| IssueValue::parse(property.value).is_ok_and(|it| it.has_parameters()));
+                    let has_parameters = record.property().is_ok_and(|property| {
+                        IssueValue::parse(property.value).is_ok_and(|it| it.has_parameters())
+                    });
                     // A condition that is there stays.
-                    missing.retain(|name| name != named || is_plain && has_parameters && Some(name) == wanted.first());
+                    missing.retain(|name| {
+                        name != named || is_plain && has_parameters && Some(name) == wanted.first()
+                    });
                     false
                 }
                 None => true,
@@ -143,7 +157,7 @@ impl Editor<'_> {
         });
         let added = missing.iter().filter_map(|issuer| self.record(0, issuer)).collect();
         let meant = wanted.into_iter().map(str::to_owned).collect();
-        Draft { removed, added, meant, overrules_nobody: false }
+        Draft { removed, added, meant, mended: Vec::new(), overrules_nobody: false }
     }
 
     /// Nobody may issue: one record that says so.
@@ -151,7 +165,13 @@ impl Editor<'_> {
         let kept = self.spot.basis.iter().position(|record| self.allows_nobody_on_purpose(record));
         let removed = self.places(is_issuemail).into_iter().filter(|at| Some(*at) != kept).collect();
         let added = if kept.is_none() { self.record(0, ";") } else { None };
-        Draft { removed, added: added.into_iter().collect(), meant: Vec::new(), overrules_nobody: false }
+        Draft {
+            removed,
+            added: added.into_iter().collect(),
+            meant: Vec::new(),
+            mended: Vec::new(),
+            overrules_nobody: false,
+        }
     }
 
     fn places(&self, mut wanted: impl FnMut(&CaaRecord) -> bool) -> Vec<usize> {
@@ -162,7 +182,9 @@ impl Editor<'_> {
     /// A value that conforms and names nobody.
     fn allows_nobody_on_purpose(&self, record: &CaaRecord) -> bool {
         let property = record.property().ok().filter(|_| is_issuemail(record));
-        property.is_some_and(|property| IssueValue::parse(property.value).is_ok_and(|value| value.issuer().is_none()))
+        property.is_some_and(|property| {
+            IssueValue::parse(property.value).is_ok_and(|value| value.issuer().is_none())
+        })
     }
 
     /// Says whether the record names, exactly, a CA that there is.
@@ -177,7 +199,9 @@ impl Editor<'_> {
 
     fn names_the_ca(&self, value: &str) -> bool {
         let issuer = IssueValue::parse(value.as_bytes()).ok().and_then(|value| value.issuer());
-        issuer.is_some_and(|issuer| self.report.ca.issuer_domain_names.iter().any(|name| name == issuer.as_str()))
+        issuer.is_some_and(|issuer| {
+            self.report.ca.issuer_domain_names.iter().any(|name| name == issuer.as_str())
+        })
     }
 
     fn record(&self, flags: u8, value: &str) -> Option<CaaRecord> {
@@ -192,14 +216,17 @@ fn is_issuemail(record: &CaaRecord) -> bool {
 
 /// Says whether a CA, by its name for people, owns one of these issuer-domain-names, or is one.
 pub(super) fn is_named(ca: &str, issuers: &[String]) -> bool {
-    issuers.iter().any(|issuer| issuer == ca || directory::owners(issuer).any(|(entry, _)| entry.profile.name == ca))
+    issuers
+        .iter()
+        .any(|issuer| issuer == ca || directory::owners(issuer).any(|(entry, _)| entry.profile.name == ca))
 }
 
 /// Says whether a set lets those issue that are named, and no other CA of the directory.
 pub(super) fn only_named_may_issue(rrset: &[CaaRecord], ca: &CaProfile, others: &[String]) -> bool {
     directory::all().iter().all(|entry| {
         let names = &entry.profile.issuer_domain_names;
-        let is_meant = names.iter().any(|name| ca.issuer_domain_names.contains(name) || others.contains(name));
+        let is_meant =
+            names.iter().any(|name| ca.issuer_domain_names.contains(name) || others.contains(name));
         let verdict = decision::decide(rrset.iter().map(CaaRecord::property), &entry.profile).verdict;
         is_meant || verdict != Verdict::Permitted
     })

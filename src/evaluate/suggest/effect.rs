@@ -69,7 +69,8 @@ fn changed(view: &View, report: &Report, owner: &Fqdn, rrset: &[CaaRecord]) -> V
             return level.clone();
         }
         let place = level.aliases.last().unwrap_or(&level.name);
-        let records = rrset.iter().map(|record| CaaRecord { owner: place.clone(), ..record.clone() }).collect();
+        let records =
+            rrset.iter().map(|record| CaaRecord { owner: place.clone(), ..record.clone() }).collect();
         let outcome = if rrset.is_empty() { Outcome::NoData } else { Outcome::Records(records) };
         Observation { outcome, ..level.clone() }
     });
@@ -89,7 +90,8 @@ fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<Str
     let mut gained = Vec::new();
     let mut lost = Vec::new();
     let mut compare = |other: &CaProfile| {
-        let verdict = |rrset: &[CaaRecord]| decision::decide(rrset.iter().map(CaaRecord::property), other).verdict;
+        let verdict =
+            |rrset: &[CaaRecord]| decision::decide(rrset.iter().map(CaaRecord::property), other).verdict;
         let list = match (verdict(before), verdict(after)) {
             (Verdict::Permitted, Verdict::Permitted) => return,
             (Verdict::Permitted, _) => &mut lost,
@@ -105,7 +107,8 @@ fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<Str
         let names = &entry.profile.issuer_domain_names;
         known.extend(names.iter().map(String::as_str));
         // A CA that shares its names with the chosen one is the same for CAA.
-        let is_chosen = entry.profile.id == ca.id || names.iter().all(|name| ca.issuer_domain_names.contains(name));
+        let is_chosen =
+            entry.profile.id == ca.id || names.iter().all(|name| ca.issuer_domain_names.contains(name));
         if !is_chosen {
             compare(&entry.profile);
         }

@@ -59,7 +59,8 @@ pub fn holder(level: &Observation, surroundings: &Surroundings) -> Holder {
 
 /// Says whether two sets hold the same data.
 pub fn is_same_set(one: &[CaaRecord], other: &[CaaRecord]) -> bool {
-    let has_all =
-        |one: &[CaaRecord], other: &[CaaRecord]| one.iter().all(|record| other.iter().any(|it| it.rdata == record.rdata));
+    let has_all = |one: &[CaaRecord], other: &[CaaRecord]| {
+        one.iter().all(|record| other.iter().any(|it| it.rdata == record.rdata))
+    };
     has_all(one, other) && has_all(other, one)
 }

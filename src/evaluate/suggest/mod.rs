@@ -96,6 +96,18 @@ pub enum Obstacle {
 }
 
 impl Obstacle {
+    /// Every one.
+    pub const ALL: [Self; 8] = [
+        Self::UnknownCritical,
+        Self::NobodyAllowed,
+        Self::Damaged,
+        Self::LookupFailed,
+        Self::ResolversDiffer,
+        Self::DomainMissing,
+        Self::Foreign,
+        Self::Unsafe,
+    ];
+
     /// The word of the report.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -282,7 +294,7 @@ fn check(report: &Report, request: &Request, spot: &site::Spot, draft: edit::Dra
     let is_wanted = match &request.wish {
         Wish::Allow => {
             effect.after.verdict == Verdict::Permitted
-                && effect.lost.is_empty()
+                && effect.lost.iter().all(|name| draft.mended.contains(name))
                 && effect.gained.iter().all(|name| edit::is_named(name, &draft.meant))
         }
         Wish::Only(others) => {

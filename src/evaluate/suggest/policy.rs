@@ -5,7 +5,7 @@ use crate::caa::IssueValue;
 use crate::caa::Property;
 use crate::caa::PropertyTag;
 use crate::caa::presentation;
-use crate::issuer::profile::DEFAULT_KNOWN_TAGS;
+use crate::issuer::DEFAULT_KNOWN_TAGS;
 
 /// What a Relevant RRset says, put so that two can be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,8 @@ pub enum Access {
 impl Policy {
     /// Reads a set; an empty one restricts nothing.
     pub fn of(rrset: &[CaaRecord]) -> Self {
-        let properties: Vec<Property<'_>> = rrset.iter().filter_map(|record| record.property().ok()).collect();
+        let properties: Vec<Property<'_>> =
+            rrset.iter().filter_map(|record| record.property().ok()).collect();
         let tls = Access::of(&properties, PropertyTag::ISSUE);
         let tls_wildcard = match Access::of(&properties, PropertyTag::ISSUEWILD) {
             // > If at least one issuewild Property is specified … each issue Property MUST be ignored when processing a

@@ -62,7 +62,12 @@ pub(super) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle>
     let level = report.path.last().filter(|_| report.found_at.is_some());
     let Some((level, records)) = level.and_then(|level| Some((level, records(level)?))) else {
         let (owner, place) = own_site(report, report.path.len())?;
-        return Ok(Spot { owner, place: place.unwrap_or(Place::New), present: Vec::new(), basis: Vec::new() });
+        return Ok(Spot {
+            owner,
+            place: place.unwrap_or(Place::New),
+            present: Vec::new(),
+            basis: Vec::new(),
+        });
     };
     let is_inherited = level.name != report.domain;
     // Nobody who has a domain there can change a top-level domain.

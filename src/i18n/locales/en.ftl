@@ -202,6 +202,9 @@ change-caution-hides-wildcard = There is a wildcard, `{ $names }`. If the zone h
 change-caution-overrules-nobody = The record that goes says that no CA may issue S/MIME certificates. Ask whoever published it first.
 change-caution-restricts = From then on every other CA has to refuse S/MIME certificates for these names.
 
+change-remove = Remove:
+change-add = Enter:
+
 change-blocked-unknown-critical = A critical record at `{ $place }` stops { $ca }, whatever is added. It has to be removed first.
 change-blocked-nobody-allowed = A record at `{ $place }` says that no CA may issue S/MIME certificates. Somebody decided so; nothing that is added around it would be right.
 change-blocked-damaged = A record at `{ $place }` is damaged. It has to be removed before anything else is changed.

@@ -112,8 +112,7 @@ fn todo(ui: &Ui, report: &Report, words: &Explanation, prefix: &str) -> Html {
                 .child(text),
         )
     });
-    let suggestion =
-        report.suggestion().map(|suggestion| suggestion_view(ui, report, suggestion, prefix));
+    let suggestion = report.suggestion().map(|suggestion| suggestion_view(ui, report, suggestion, prefix));
     list([
         list(words.todo.iter().map(|step| el("p").child(rich(step)))),
         suggestion.unwrap_or_default(),

@@ -1,0 +1,313 @@
+//! Zones of every kind, and what is to be changed in each.
+
+use issuemail::evaluate::suggest::Request;
+use issuemail::evaluate::suggest::Site;
+use issuemail::evaluate::suggest::Wish;
+use issuemail::evaluate::suggest::suggest;
+use issuemail::issuer::CaProfile;
+use issuemail::issuer::directory;
+use issuemail::verdict::Verdict;
+
+use super::apply::OwnersZone;
+use super::oracle::Oracle;
+
+/// A zone, a domain, and the change: the place, then `- ` and `+ ` lines in the order of the suggestion, or the word
+/// of the advice.
+type Case = (&'static str, &'static str, &'static str);
+
+const ALLOW: &[Case] = &[
+    // Nothing is needed.
+    ("", "corp.example", "not_needed"),
+    (r#"corp.example 0 issue "digicert.com""#, "corp.example", "not_needed"),
+    (r#"corp.example 0 issuemail "globalsign.com""#, "corp.example", "not_needed"),
+    (r#"corp.example 0 issuemail "globalsign.com; account=1""#, "corp.example", "not_needed"),
+    // One more record.
+    (
+        r#"corp.example 0 issuemail "digicert.com""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issue "letsencrypt.org"
+           corp.example 0 issuemail "digicert.com; policy=ev""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    // An inherited set is not hidden: the change goes to where it is.
+    (
+        r#"corp.example 0 issue "letsencrypt.org"
+           corp.example 0 issuewild ";"
+           corp.example 0 issuemail "digicert.com""#,
+        "mail.corp.example",
+        r#"inherited corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    // Nobody can change a top-level domain: the set is copied.
+    (
+        r#"example 0 issue "letsencrypt.org"
+           example 0 issuemail "digicert.com"
+           example 128 iodef "mailto:a@corp.example"
+           corp.example MX 1 mail.corp.example."#,
+        "corp.example",
+        r#"copy corp.example + 0 issue "letsencrypt.org" + 0 issuemail "digicert.com" + 128 iodef "mailto:a@corp.example" + 0 issuemail "globalsign.com""#,
+    ),
+    // Aliases.
+    (
+        r#"www.corp.example CNAME host.other.example.
+           host.other.example 0 issuemail "digicert.com""#,
+        "www.corp.example",
+        r#"alias_target host.other.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"www.corp.example CNAME host.other.example.
+           corp.example 0 issuemail "digicert.com""#,
+        "www.corp.example",
+        r#"inherited corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    // Repairs.
+    (
+        r#"corp.example 0 issuemail "globalsign.com.""#,
+        "corp.example",
+        r#"own corp.example - 0 issuemail "globalsign.com." + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "globalsign.com; account=1;""#,
+        "corp.example",
+        r#"own corp.example - 0 issuemail "globalsign.com; account=1;" + 0 issuemail "globalsign.com; account=1""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "digicert.com, globalsign.com""#,
+        "corp.example",
+        r#"own corp.example - 0 issuemail "digicert.com, globalsign.com" + 0 issuemail "digicert.com" + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "digicert.com; globalsign.com""#,
+        "corp.example",
+        r#"own corp.example - 0 issuemail "digicert.com; globalsign.com" + 0 issuemail "digicert.com" + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "\"globalsign.com\"""#,
+        "corp.example",
+        r#"own corp.example - 0 issuemail "\"globalsign.com\"" + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "https://www.globalsign.com/""#,
+        "corp.example",
+        r#"own corp.example - 0 issuemail "https://www.globalsign.com/" + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 128 issuemail "GlobalSign.com""#,
+        "corp.example",
+        r#"own corp.example - 128 issuemail "GlobalSign.com" + 128 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "globalsing.com""#,
+        "corp.example",
+        r#"own corp.example - 0 issuemail "globalsing.com" + 0 issuemail "globalsign.com""#,
+    ),
+    // Full-width letters, in UTF-8.
+    (
+        r#"corp.example 0 issuemail "\239\189\135lobalsign.com""#,
+        "corp.example",
+        r#"own corp.example - 0 issuemail "\239\189\135lobalsign.com" + 0 issuemail "globalsign.com""#,
+    ),
+    // What was not meant for this CA stays, however it is written.
+    (
+        r#"corp.example 0 issuemail "digicert.com.""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "%%%%%""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "digicert.con""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail ";"
+           corp.example 0 issuemail "digicert.com""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    // Explained, not worked around.
+    (r#"corp.example 0 issuemail ";""#, "corp.example", "nobody_allowed"),
+    (r#"corp.example 0 issuemail """#, "mail.corp.example", "nobody_allowed"),
+    (
+        r#"corp.example 128 tbs "x"
+           corp.example 0 issuemail "digicert.com""#,
+        "corp.example",
+        "unknown_critical",
+    ),
+    (r#"corp.example 128 tbs "x""#, "corp.example", "unknown_critical"),
+    (
+        "a.corp.example CNAME b.corp.example.\nb.corp.example CNAME a.corp.example.",
+        "a.corp.example",
+        "lookup_failed",
+    ),
+];
+
+#[test]
+fn to_allow_a_ca() {
+    for (zone, domain, expected) in ALLOW {
+        assert_eq!(outcome(zone, domain, &Request::allow()), *expected, "{domain} in {zone}");
+    }
+}
+
+fn request(wish: Wish) -> Request {
+    Request { wish, site: Site::Best, overrules_nobody: false }
+}
+
+#[test]
+fn a_record_that_allows_nobody_goes_when_its_owner_says_so() {
+    let request = Request { overrules_nobody: true, ..Request::allow() };
+    let zone = r#"corp.example 0 issuemail ";""#;
+    let expected = r#"own corp.example - 0 issuemail ";" + 0 issuemail "globalsign.com""#;
+    assert_eq!(outcome(zone, "corp.example", &request), expected);
+}
+
+#[test]
+fn to_allow_these_only() {
+    let only = |others: &[&str]| request(Wish::Only(others.iter().map(|&name| name.to_owned()).collect()));
+    let cases: &[(Case, Request)] = &[
+        (
+            ("x.example A 192.0.2.1", "corp.example", r#"new corp.example + 0 issuemail "globalsign.com""#),
+            only(&[]),
+        ),
+        (("example A 192.0.2.1", "corp.example", "domain_missing"), only(&[])),
+        (
+            (
+                "corp.example MX 1 m.corp.example.",
+                "corp.example",
+                r#"new corp.example + 0 issuemail "globalsign.com""#,
+            ),
+            only(&[]),
+        ),
+        (
+            (
+                "corp.example MX 1 m.corp.example.",
+                "corp.example",
+                r#"new corp.example + 0 issuemail "globalsign.com" + 0 issuemail "digicert.com""#,
+            ),
+            only(&["digicert.com"]),
+        ),
+        // What is inherited is copied, so that the parent's other names keep what they have.
+        (
+            (
+                r#"corp.example 0 issue "letsencrypt.org"
+                   corp.example 0 issuemail "sectigo.com"
+                   mail.corp.example MX 1 m.corp.example."#,
+                "mail.corp.example",
+                r#"copy mail.corp.example + 0 issue "letsencrypt.org" + 0 issuemail "globalsign.com" + 0 issuemail "digicert.com""#,
+            ),
+            only(&["digicert.com"]),
+        ),
+        (
+            (
+                r#"corp.example 0 issuemail "sectigo.com"
+                   corp.example 0 issuemail "globalsign.com"
+                   corp.example 0 issuemail "%"
+                   corp.example 0 issue ";""#,
+                "corp.example",
+                r#"own corp.example - 0 issuemail "sectigo.com" - 0 issuemail "%""#,
+            ),
+            only(&[]),
+        ),
+        ((r#"corp.example 0 issuemail "globalsign.com""#, "corp.example", "not_needed"), only(&[])),
+        // A name that cannot hold records leaves it to the one above.
+        (
+            (
+                "corp.example MX 1 m.corp.example.\nwww.corp.example CNAME x.other.example.",
+                "www.corp.example",
+                r#"above_alias corp.example + 0 issuemail "globalsign.com""#,
+            ),
+            only(&[]),
+        ),
+        ((r#"corp.example 128 tbs "x""#, "corp.example", "unknown_critical"), only(&[])),
+    ];
+    for ((zone, domain, expected), request) in cases {
+        assert_eq!(outcome(zone, domain, request), *expected, "{domain} in {zone}");
+    }
+}
+
+#[test]
+fn to_allow_nobody() {
+    let cases: &[Case] = &[
+        ("corp.example MX 1 m.corp.example.", "corp.example", r#"new corp.example + 0 issuemail ";""#),
+        (
+            r#"corp.example 0 issuemail "sectigo.com"
+               corp.example 0 issue "sectigo.com""#,
+            "corp.example",
+            r#"own corp.example - 0 issuemail "sectigo.com" + 0 issuemail ";""#,
+        ),
+        (r#"corp.example 0 issuemail ";""#, "corp.example", "not_needed"),
+        (
+            r#"corp.example 0 issuemail ""
+               corp.example 0 issuemail "sectigo.com""#,
+            "corp.example",
+            r#"own corp.example - 0 issuemail "sectigo.com""#,
+        ),
+    ];
+    for (zone, domain, expected) in cases {
+        assert_eq!(outcome(zone, domain, &request(Wish::Nobody)), *expected, "{domain} in {zone}");
+    }
+}
+
+#[test]
+fn an_inherited_set_can_be_changed_or_copied() {
+    let zone = r#"corp.example 0 issue "letsencrypt.org"
+                  corp.example 0 issuemail "digicert.com"
+                  mail.corp.example MX 1 m.corp.example."#;
+    let at = |site| outcome(zone, "mail.corp.example", &Request { site, ..Request::allow() });
+    assert_eq!(at(Site::Set), r#"inherited corp.example + 0 issuemail "globalsign.com""#);
+    assert_eq!(
+        at(Site::Domain),
+        r#"copy mail.corp.example + 0 issue "letsencrypt.org" + 0 issuemail "digicert.com" + 0 issuemail "globalsign.com""#
+    );
+}
+
+/// Applied to the zone, each change of the tables does what it says, and nothing else.
+#[test]
+fn changes_do_what_they_say() {
+    let ca = ca();
+    for (zone, domain, _) in ALLOW {
+        let zone = OwnersZone::read(zone);
+        let advice = suggest(&zone.report(domain, &ca), &Request::allow());
+        let Some(suggestion) = advice.suggestion() else { continue };
+        let after = zone.after(suggestion);
+        assert_eq!(after.report(domain, &ca).verdict, Verdict::Permitted, "{domain} in {}", zone.text());
+        let (before, after) = (Oracle::new(&zone), Oracle::new(&after));
+        for entry in directory::all() {
+            for name in entry.profile.issuer_domain_names.iter().filter(|name| *name != "globalsign.com") {
+                let (one, other) = (before.allowed(domain, name), after.allowed(domain, name));
+                assert_eq!(
+                    (one.tls, one.tls_wildcard),
+                    (other.tls, other.tls_wildcard),
+                    "{name}: {suggestion:?}"
+                );
+                // A repair may name a second CA.
+                let is_repaired = name == "digicert.com" && suggestion.added().count() == 2;
+                assert!(one.smime == other.smime || is_repaired, "{name}: {suggestion:?}");
+            }
+        }
+    }
+}
+
+fn ca() -> CaProfile {
+    directory::find("globalsign").unwrap()
+}
+
+/// The advice in the form of the tables.
+fn outcome(zone: &str, domain: &str, request: &Request) -> String {
+    let advice = suggest(&OwnersZone::read(zone).report(domain, &ca()), request);
+    let Some(suggestion) = advice.suggestion() else { return advice.code().to_owned() };
+    let mut text = format!("{} {}", suggestion.place.as_str(), suggestion.owner);
+    for (sign, record) in
+        suggestion.removed().map(|record| ('-', record)).chain(suggestion.added().map(|record| ('+', record)))
+    {
+        text.push_str(&format!(" {sign} {}", issuemail::caa::presentation::rdata(&record.rdata)));
+    }
+    text
+}
