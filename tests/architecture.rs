@@ -31,6 +31,7 @@ use issuemail::evaluate::observation::TransportError;
 use issuemail::evaluate::observation::View;
 use issuemail::evaluate::report::Dnssec;
 use issuemail::evaluate::rules;
+use issuemail::hosts;
 use issuemail::i18n::Catalog;
 use issuemail::i18n::explain::explain;
 use issuemail::i18n::outcome;
@@ -40,7 +41,7 @@ use issuemail::verdict::Reason;
 //----------- Imports ----------------------------------------------------------------------------
 
 /// What each module may import, besides itself. A module with submodules named takes only these.
-const MAY_IMPORT: [(&str, &[&str]); 18] = [
+const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("verdict", &[]),
     ("dns", &[]),
     ("mailbox", &["dns"]),
@@ -49,6 +50,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("timestamp", &[]),
     ("visible", &[]),
     ("issuer", &["caa", "verdict"]),
+    ("hosts", &["caa", "dns"]),
     ("evaluate", &["caa", "chain", "dns", "issuer", "mailbox", "verdict"]),
     ("zone", &["caa", "dns", "evaluate::observation"]),
     ("intake", &["mailbox"]),
@@ -56,7 +58,9 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("settings", &["issuer", "resolve"]),
     (
         "i18n",
-        &["caa", "chain", "dns", "evaluate", "issuer", "mailbox", "timestamp", "verdict", "visible", "zone"],
+        &[
+            "caa", "chain", "dns", "evaluate", "hosts", "issuer", "mailbox", "timestamp", "verdict", "visible", "zone",
+        ],
     ),
     (
         "report",
@@ -66,6 +70,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
             "chain",
             "dns",
             "evaluate",
+            "hosts",
             "i18n",
             "issuer",
             "mailbox",
@@ -78,14 +83,14 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     (
         "ui",
         &[
-            "Fqdn", "caa", "chain", "dns", "evaluate", "i18n", "intake", "issuer", "mailbox", "report",
+            "Fqdn", "caa", "chain", "dns", "evaluate", "hosts", "i18n", "intake", "issuer", "mailbox", "report",
             "resolve", "settings", "verdict", "zone",
         ],
     ),
     (
         "cli",
         &[
-            "Fqdn", "caa", "chain", "dns", "evaluate", "i18n", "intake", "issuer", "mailbox", "report",
+            "Fqdn", "caa", "chain", "dns", "evaluate", "hosts", "i18n", "intake", "issuer", "mailbox", "report",
             "resolve", "settings", "verdict", "zone",
         ],
     ),
@@ -135,7 +140,7 @@ const FENCES: [(&str, &[&str]); 19] = [
     ("anstyle", &["cli"]),
     ("web_time", &["resolve", "ui"]),
     ("serde", &["cli", "report"]),
-    ("serde_json", &["cli", "issuer", "report", "resolve/json", "settings.rs"]),
+    ("serde_json", &["cli", "hosts", "issuer", "report", "resolve/json", "settings.rs"]),
 ];
 
 #[test]
@@ -161,10 +166,11 @@ fn crates_stay_in_their_fences() {
 /// What has to give the same answer everywhere reads no clock, no environment and no file, and prints nothing.
 #[test]
 fn the_core_is_pure() {
-    const PURE: [&str; 10] = [
+    const PURE: [&str; 11] = [
         "caa",
         "dns",
         "evaluate",
+        "hosts",
         "i18n",
         "intake",
         "issuer",
@@ -281,6 +287,8 @@ fn built_ids() -> Vec<String> {
     ids.extend(words("ui-word-", &["permitted", "conditional", "forbidden", "undetermined"]));
     ids.extend(words("ui-batch-", &["permitted", "conditional", "forbidden", "undetermined", "unreadable"]));
     ids.extend(words("ui-", &["why", "compare", "todo", "again", "findings"]));
+    ids.extend(words("host-caveat-", &hosts::Caveat::ALL.map(hosts::Caveat::code)));
+    ids.extend(words("field-", &hosts::Label::GENERAL));
     ids.extend(words("ui-try-example-", &["allow", "nobody", "two", "hidden"]));
     ids
 }
