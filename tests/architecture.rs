@@ -59,7 +59,17 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
     (
         "i18n",
         &[
-            "caa", "chain", "dns", "evaluate", "hosts", "issuer", "mailbox", "timestamp", "verdict", "visible", "zone",
+            "caa",
+            "chain",
+            "dns",
+            "evaluate",
+            "hosts",
+            "issuer",
+            "mailbox",
+            "timestamp",
+            "verdict",
+            "visible",
+            "zone",
         ],
     ),
     (
@@ -83,15 +93,15 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
     (
         "ui",
         &[
-            "Fqdn", "caa", "chain", "dns", "evaluate", "hosts", "i18n", "intake", "issuer", "mailbox", "report",
-            "resolve", "settings", "verdict", "zone",
+            "Fqdn", "caa", "chain", "dns", "evaluate", "hosts", "i18n", "intake", "issuer", "mailbox",
+            "report", "resolve", "settings", "verdict", "zone",
         ],
     ),
     (
         "cli",
         &[
-            "Fqdn", "caa", "chain", "dns", "evaluate", "hosts", "i18n", "intake", "issuer", "mailbox", "report",
-            "resolve", "settings", "verdict", "zone",
+            "Fqdn", "caa", "chain", "dns", "evaluate", "hosts", "i18n", "intake", "issuer", "mailbox",
+            "report", "resolve", "settings", "verdict", "zone",
         ],
     ),
     ("bin", &[]),

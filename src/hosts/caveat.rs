@@ -120,6 +120,7 @@ fn matters(caveat: Caveat, host: &Host, property: &Property<'_>) -> bool {
 
 /// The value of a property that names a CA; `None` for other properties and where it is not well-formed.
 fn issue_value<'a>(property: &Property<'a>) -> Option<IssueValue<'a>> {
-    let names_ca = [PropertyTag::ISSUE, PropertyTag::ISSUEWILD, PropertyTag::ISSUEMAIL].contains(&property.tag);
+    let names_ca =
+        [PropertyTag::ISSUE, PropertyTag::ISSUEWILD, PropertyTag::ISSUEMAIL].contains(&property.tag);
     IssueValue::parse(property.value).ok().filter(|_| names_ca)
 }

@@ -26,7 +26,7 @@ pub fn find(id: &str) -> Option<&'static Host> {
 }
 
 /// Reads the data; `None` when something in it is not as it should be.
-fn read(text: &str) -> Option<Vec<Host>> {
+pub(super) fn read(text: &str) -> Option<Vec<Host>> {
     serde_json::from_str::<Value>(text).ok()?.as_array()?.iter().map(read_host).collect()
 }
 
@@ -83,4 +83,30 @@ fn read_caveat(value: &Value) -> Option<Caveat> {
 /// Keeps a text for good. The data is read once, and never given back.
 fn kept(text: &str) -> &'static str {
     text.to_owned().leak()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_in_the_data_is_not_passed_over() {
+        let slips = [
+            "",
+            "{}",
+            r#"[{"id":"x"}]"#,
+            r#"[{"id":"x","name":"X","issuemail":"maybe"}]"#,
+            r#"[{"id":"x","name":"X","ns":[1]}]"#,
+            r#"[{"id":"x","name":"X","apex":"root"}]"#,
+            r#"[{"id":"x","name":"X","form":[["Name"]]}]"#,
+            r#"[{"id":"x","name":"X","form":[["Name","title"]]}]"#,
+            r#"[{"id":"x","name":"X","form":[["","tag"]]}]"#,
+            r#"[{"id":"x","name":"X","caveats":["typo"]}]"#,
+        ];
+        for slip in slips {
+            assert_eq!(read(slip), None, "{slip}");
+        }
+        assert!(read(r#"[{"id":"x","name":"X"}]"#).is_some());
+        assert!(!all().is_empty());
+    }
 }

@@ -39,8 +39,10 @@ impl Host {
     /// Where only the tags `issue`, `issuewild` and `iodef` are offered without the critical flag, every other tag
     /// has to be entered as critical.
     pub fn forced_flags(&self, property: &Property<'_>) -> Option<u8> {
-        let is_offered = [PropertyTag::ISSUE, PropertyTag::ISSUEWILD, PropertyTag::IODEF].contains(&property.tag);
-        let is_forced = self.remarks.contains(&Caveat::CriticalForced) && !is_offered && property.flags != CRITICAL;
+        let is_offered =
+            [PropertyTag::ISSUE, PropertyTag::ISSUEWILD, PropertyTag::IODEF].contains(&property.tag);
+        let is_forced =
+            self.remarks.contains(&Caveat::CriticalForced) && !is_offered && property.flags != CRITICAL;
         is_forced.then_some(CRITICAL)
     }
 

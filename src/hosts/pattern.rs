@@ -26,10 +26,8 @@ impl Pattern {
     /// looked at once. So the time is linear in the length of the name, which is at most 255 octets.
     pub(super) fn fits(&self, name: &Fqdn) -> bool {
         let mut labels = name.labels();
-        let is_each = self
-            .0
-            .split('.')
-            .all(|pattern| labels.next().is_some_and(|label| label_fits(pattern, label)));
+        let is_each =
+            self.0.split('.').all(|pattern| labels.next().is_some_and(|label| label_fits(pattern, label)));
         is_each && labels.next().is_none()
     }
 
@@ -80,7 +78,11 @@ mod tests {
             ("ns.*", ".", false),
         ];
         for (pattern, name, fits) in cases {
-            assert_eq!(Pattern::new(pattern).fits(&Fqdn::from_ascii(name).unwrap()), fits, "{pattern} {name}");
+            assert_eq!(
+                Pattern::new(pattern).fits(&Fqdn::from_ascii(name).unwrap()),
+                fits,
+                "{pattern} {name}"
+            );
         }
     }
 

@@ -25,7 +25,7 @@ pub fn recognize(name_servers: &[Fqdn]) -> Recognition {
     let mut hosts: Vec<&'static Host> = Vec::new();
     let mut shared = Vec::new();
     for name in name_servers {
-        match best_fits(name).as_slice() {
+        match best_fits(all(), name).as_slice() {
             [] => recognition.unknown.push(name.clone()),
             [host] => add(&mut hosts, host),
             several => shared.push(several.to_vec()),
@@ -40,10 +40,10 @@ pub fn recognize(name_servers: &[Fqdn]) -> Recognition {
 }
 
 /// The hosts whose pattern fits a name: those with the most specific one.
-fn best_fits(name: &Fqdn) -> Vec<&'static Host> {
+fn best_fits<'a>(all: &'a [Host], name: &Fqdn) -> Vec<&'a Host> {
     let mut best = 0;
     let mut hosts = Vec::new();
-    for host in all() {
+    for host in all {
         let fitting = host.patterns.iter().filter(|pattern| pattern.fits(name));
         let len = fitting.map(Pattern::fixed_len).max().unwrap_or(0);
         if len > best {
@@ -65,5 +65,35 @@ fn is_in(hosts: &[&'static Host], host: &Host) -> bool {
 fn add(hosts: &mut Vec<&'static Host>, host: &'static Host) {
     if !is_in(hosts, host) {
         hosts.push(host);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::directory::read;
+    use super::*;
+
+    #[test]
+    fn the_most_specific_pattern_counts() {
+        let hosts = read(
+            r#"[{"id":"wide","name":"Wide","ns":["*.test"]},
+                {"id":"narrow","name":"Narrow","ns":["x*.test","ns*.test"]},
+                {"id":"exact","name":"Exact","ns":["ns1.test"]},
+                {"id":"same","name":"Same","ns":["ns*.test","other*.test"]}]"#,
+        )
+        .unwrap();
+        let cases = [
+            ("a.test", vec!["wide"]),
+            ("x1.test", vec!["narrow"]),
+            ("ns1.test", vec!["exact"]),
+            ("ns2.test", vec!["narrow", "same"]),
+            ("other1.test", vec!["same"]),
+            ("a.b.test", vec![]),
+        ];
+        for (name, expected) in cases {
+            let fits = best_fits(&hosts, &Fqdn::from_ascii(name).unwrap());
+            let ids: Vec<_> = fits.iter().map(|host| host.id.as_str()).collect();
+            assert_eq!(ids, expected, "{name}");
+        }
     }
 }
