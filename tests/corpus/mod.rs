@@ -5,6 +5,7 @@
 //! | `vectors.json`, `rdata_vectors.json` | public test vectors |
 //! | `more.json` | further cases in the form of `vectors.json`: facts of other projects' test suites, and every branch of the standards |
 //! | `zones.json` | texts of zones, with the answer or the place of the error |
+//! | `dns-hosts.json` | what sources say of DNS hosts; read by `tests/hosts` |
 //! | `exceptions.json` | the cases whose outcome we differ from on purpose |
 //!
 //! Expectations are labeled by hand from the clause that a case names. A surprise in either direction fails: a case

@@ -409,6 +409,30 @@ provider-change-caa-only = Have the name servers of { $zone } answer questions f
 provider-see = How to see it:
 provider-said = What the resolvers say besides:
 
+## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
+
+field-name = Name
+field-type = Type
+field-flags = Flags
+field-tag = Tag
+field-value = Value
+field-ttl = TTL
+
+host-caveat-no-caa = As far as we know, no CAA records can be entered here.
+host-caveat-no-issuemail = As far as we know, no records with the tag `issuemail` can be entered here.
+host-caveat-not-published = In 2021, CAA records entered here did not appear in DNS. Check afterwards that the record is there.
+host-caveat-critical-forced = Here this tag goes only with flag `128` (critical). A CA that does not know the tag must then refuse all certificates for this domain, also those of web servers. Ask the CA of your web servers first.
+host-caveat-undocumented = The documentation does not list the tag `issuemail`. We have not tried whether it is accepted.
+host-caveat-flags-fixed = As far as we know, flags other than `0` cannot be entered here.
+host-caveat-semicolon-refused = As far as we know, a value that names no CA, such as `;`, is refused here.
+host-caveat-parameters-refused = As far as we know, a value with parameters is refused here.
+host-caveat-spaces-refused = A value with spaces may be refused here. Spaces around `;` and `=` can be left out: the record means the same.
+host-caveat-value-over-64 = As far as we know, a value of more than 64 characters is refused here. This one is longer.
+host-caveat-custom-tab = Use the tab “Custom”. The tab “Provider” is for `issue` records.
+host-caveat-quote-value = Type the quotation marks too.
+host-caveat-text-mode = If the form refuses the record, edit the zone as text (“Change in text format”).
+host-caveat-hidden-records = With Universal SSL, Cloudflare adds `issue` and `issuewild` records of its own. The dashboard does not show them.
+
 ## The page
 
 ui-title = Does CAA stop your S/MIME certificate?

@@ -1,0 +1,51 @@
+//! DNS hosts: whose name servers a zone uses, and what to type into that host's form.
+//!
+//! Records are entered at a DNS host, each with a form of its own. [`recognize`] tells the host from the name servers,
+//! [`fill`] gives the fields of its form for one record, and [`caveats`] what has to be known beforehand. The data
+//! is in `hosts.json`; `docs/dns-hosts.md` says where it comes from. Nothing here is a promise: hosts change their
+//! forms, and `issuemail` ([RFC 9495]) is unknown to many.
+//!
+//! | to … | use |
+//! |---|---|
+//! | list the hosts | [`all`], [`find`] |
+//! | tell the host of a zone | [`recognize`] |
+//! | get the fields of a form, filled in | [`fill`] |
+//! | get what to mind with a record | [`caveats`] |
+//!
+//! ```
+//! use issuemail::Fqdn;
+//! use issuemail::hosts;
+//!
+//! let name_servers = ["ns-7.awsdns-00.com", "ns-1024.awsdns-00.org"].map(|name| Fqdn::from_ascii(name).unwrap());
+//! let recognition = hosts::recognize(&name_servers);
+//! assert_eq!(recognition.hosts[0].name, "Amazon Route 53");
+//!
+//! let owner = Fqdn::from_ascii("example.com").unwrap();
+//! let rdata = b"\0\x09issuemailca.example".to_vec();
+//! let record = issuemail::caa::CaaRecord { owner: owner.clone(), ttl: 300, rdata };
+//! let fields = hosts::fill(Some(recognition.hosts[0]), &record, Some(&owner)).unwrap();
+//! assert!(fields[0].is_empty_on_purpose);
+//! assert_eq!(fields[2].label, hosts::Label::Own("Value"));
+//! assert_eq!(fields[2].value, r#"0 issuemail "ca.example""#);
+//! ```
+//!
+//! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495
+
+mod caveat;
+mod directory;
+mod form;
+mod host;
+mod pattern;
+mod recognition;
+
+pub use caveat::Caveat;
+pub use caveat::caveats;
+pub use directory::all;
+pub use directory::find;
+pub use form::FilledField;
+pub use form::Label;
+pub use form::fill;
+pub use host::Host;
+pub use host::Issuemail;
+pub use recognition::Recognition;
+pub use recognition::recognize;

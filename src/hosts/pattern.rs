@@ -1,0 +1,95 @@
+//! The names of name servers, with places that vary.
+
+use crate::dns::Fqdn;
+
+/// A pattern such as `ns-*.awsdns-*.com`, in lower case: `*` stands for one label or for a part of one, at least one
+/// letter, digit or hyphen. A label of a pattern has at most one `*`.
+///
+/// The whole name has to fit, label by label: nothing stands before or behind, and no `*` reaches over a dot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pattern(String);
+
+impl Pattern {
+    /// Takes the text of a pattern.
+    pub(super) fn new(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// The text.
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Says whether a name fits.
+    ///
+    /// With one `*` a label there is nothing to try out: what stands before it and behind it is cut off, and the rest is
+    /// looked at once. So the time is linear in the length of the name, which is at most 255 octets.
+    pub(super) fn fits(&self, name: &Fqdn) -> bool {
+        let mut labels = name.labels();
+        let is_each =
+            self.0.split('.').all(|pattern| labels.next().is_some_and(|label| label_fits(pattern, label)));
+        is_each && labels.next().is_none()
+    }
+
+    /// How many octets it fixes: of two patterns that fit a name, the more specific one fixes more.
+    pub(super) fn fixed_len(&self) -> usize {
+        self.0.bytes().filter(|&octet| octet != b'*').count()
+    }
+}
+
+/// Says whether a label fits its part of a pattern. Names are held in lower case, so octets compare as they are.
+fn label_fits(pattern: &str, label: &[u8]) -> bool {
+    let Some((before, behind)) = pattern.split_once('*') else { return label == pattern.as_bytes() };
+    let part = label
+        .strip_prefix(before.as_bytes())
+        .and_then(|rest| rest.strip_suffix(behind.as_bytes()))
+        .unwrap_or_default();
+    // A name server has a host name (RFC 952): a `*` or a dot that is an octet of a label is none.
+    !part.is_empty() && part.iter().all(|octet| octet.is_ascii_alphanumeric() || *octet == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_is_one_label_or_a_part_of_one() {
+        let cases = [
+            ("*.ns.test", "a.ns.test", true),
+            ("*.ns.test", "A-1.NS.Test.", true),
+            ("*.ns.test", "ns.test", false),
+            ("*.ns.test", "a.b.ns.test", false),
+            ("*.ns.test", "a.ns.test.evil", false),
+            ("*.ns.test", "a.xns.test", false),
+            ("*.ns.test", "*.ns.test", false),
+            ("*.ns.test", "_a.ns.test", false),
+            ("ns*.test", "ns1.test", true),
+            ("ns*.test", "ns.test", false),
+            ("ns*.test", "ans1.test", false),
+            ("ns-*-a.test", "ns-1-a.test", true),
+            ("ns-*-a.test", "ns-1-b-a.test", true),
+            ("ns-*-a.test", "ns--a.test", false),
+            ("ns-*-a.test", "ns-a.test", false),
+            ("a*a.test", "aa.test", false),
+            ("a*a.test", "a.test", false),
+            ("ns.*", "ns.test", true),
+            ("ns.*", "ns.co.test", false),
+            ("ns.*", "ns", false),
+            ("ns.*", ".", false),
+        ];
+        for (pattern, name, fits) in cases {
+            assert_eq!(
+                Pattern::new(pattern).fits(&Fqdn::from_ascii(name).unwrap()),
+                fits,
+                "{pattern} {name}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_dot_inside_a_label_is_no_boundary() {
+        let name = Fqdn::from_labels([b"a.ns".as_slice(), b"test".as_slice()]).unwrap();
+        assert!(!Pattern::new("*.ns.test").fits(&name));
+        assert!(!Pattern::new("*.test").fits(&name));
+    }
+}
