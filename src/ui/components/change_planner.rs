@@ -1,0 +1,154 @@
+//! What to change: the records, in the words of the DNS host, and what they will do. Whoever wants something else says
+//! so, and everything follows.
+
+use std::rc::Rc;
+
+use yew::Callback;
+use yew::Component;
+use yew::Context;
+use yew::Html;
+use yew::Properties;
+
+use super::change_records::change_records;
+use super::disclosure::disclosure;
+use super::form_picker::form_picker;
+use super::host_form::host_form;
+use super::preview::preview;
+use super::rich_text::rich;
+use super::wish_form::wish_form;
+use crate::evaluate::suggest::Advice;
+use crate::evaluate::suggest::Obstacle;
+use crate::evaluate::suggest::Request;
+use crate::evaluate::suggest::Suggestion;
+use crate::evaluate::suggest::Wish;
+use crate::i18n::change;
+use crate::ui::context::Ui;
+use crate::ui::element::component;
+use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::ui::plan::Plan;
+use crate::ui::plan::PlanAction;
+use crate::ui::plan::rrset_change;
+use crate::ui::state::Answer;
+
+/// Properties of [`ChangePlanner`].
+#[derive(Clone, Debug, Properties)]
+pub struct ChangePlannerProps {
+    /// The texts.
+    pub ui: Ui,
+    /// The answer that is to become another.
+    pub answer: Rc<Answer>,
+    /// What to do, as long as nothing else is wanted; names stand between backquotes.
+    pub todo: Vec<String>,
+    /// Keeps ids apart where there are several.
+    pub prefix: String,
+}
+
+/// Answers never change: they are compared by their address.
+impl PartialEq for ChangePlannerProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.ui == other.ui && Rc::ptr_eq(&self.answer, &other.answer) && self.prefix == other.prefix
+    }
+}
+
+impl ChangePlannerProps {
+    /// Draws the planner.
+    pub fn draw(self) -> Html {
+        component::<ChangePlanner>(self)
+    }
+}
+
+/// Remembers what is wanted.
+#[derive(Debug)]
+pub struct ChangePlanner {
+    plan: Plan,
+}
+
+impl Component for ChangePlanner {
+    type Message = PlanAction;
+    type Properties = ChangePlannerProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { plan: Plan::default() }
+    }
+
+    /// Another answer: the wish was about the one before, host and form are the visitor's.
+    fn changed(&mut self, context: &Context<Self>, before: &ChangePlannerProps) -> bool {
+        if !Rc::ptr_eq(&context.props().answer, &before.answer) {
+            self.plan.request = Request::allow();
+            self.plan.draft = None;
+        }
+        true
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: PlanAction) -> bool {
+        self.plan.update(action);
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let props = context.props();
+        let (ui, report) = (&props.ui, &props.answer.report);
+        let onplan: Callback<PlanAction> = context.link().callback(|action| action);
+        let advice = self.plan.advice(report);
+        let wish = &self.plan.request.wish;
+        let steps = match &advice {
+            Advice::Change(suggestion) if self.plan.request != Request::allow() => {
+                change::steps(report, suggestion, wish, ui.catalog())
+            }
+            Advice::Blocked(obstacle) if *wish != Wish::Allow => {
+                vec![change::obstacle(*obstacle, report, ui.catalog())]
+            }
+            Advice::NotNeeded if *wish != Wish::Allow => vec![ui.text("change-not-needed")],
+            _ => props.todo.clone(),
+        };
+        let steps = list(steps.iter().map(|step| el("p").child(rich(step))));
+        let is_optional = matches!(report.advice, Advice::NotNeeded);
+        let choice = wish_form(ui, report, &self.plan, &advice, &props.prefix, &onplan);
+        let overrule = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed)).then(|| {
+            el("p").class("im-actions").child(
+                el("button")
+                    .class("im-button im-button--small")
+                    .attr("type", "button")
+                    .onclick(onplan.reform(|_| PlanAction::Overrule))
+                    .child(ui.format("ui-plan-overrule", &[("ca", report.ca.name.as_str().into())])),
+            )
+        });
+        let details = match &advice {
+            Advice::Change(suggestion) => self.details(props, suggestion, &onplan),
+            Advice::NotNeeded | Advice::Blocked(_) => Html::default(),
+        };
+        // What nobody has to do is folded.
+        let body = match is_optional {
+            true => {
+                let body = el("div").child(choice).child(match wish {
+                    Wish::Allow => Html::default(),
+                    _ => list([steps.clone(), details]),
+                });
+                let fact = ui.text("ui-plan-optional-fact");
+                let folded = disclosure(ui.text("ui-plan-optional"), &fact, body);
+                let todo = list(props.todo.iter().map(|step| el("p").child(rich(step))));
+                list([todo, el("div").class("im-disclosures").child(folded).into()])
+            }
+            false => list([steps, overrule.map_or_else(Html::default, Html::from), details, choice.into()]),
+        };
+        el("div").class("im-plan").child(body).into()
+    }
+}
+
+impl ChangePlanner {
+    /// The records, the host's form, the other forms, and what they do.
+    fn details(&self, props: &ChangePlannerProps, suggestion: &Suggestion, onplan: &Callback<PlanAction>) -> Html {
+        let (ui, report) = (&props.ui, &props.answer.report);
+        let change = rrset_change(report, suggestion);
+        let folded = el("div")
+            .class("im-disclosures")
+            .child(preview(ui, report, suggestion, self.plan.draft.as_deref(), &props.prefix, onplan))
+            .child(form_picker(ui, &change, self.plan.form, &props.prefix, onplan));
+        list([
+            change_records(ui, suggestion, &props.prefix),
+            host_form(ui, report, suggestion, self.plan.host.as_ref(), &props.prefix, onplan),
+            folded.into(),
+        ])
+    }
+}

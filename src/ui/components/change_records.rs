@@ -1,0 +1,46 @@
+//! The records of a change as lines of a zone file: those that go, those that come.
+
+use yew::Html;
+
+use super::copy_button::CopyButtonProps;
+use super::copy_button::CopyText;
+use super::rich_text::code;
+use crate::caa::CaaRecord;
+use crate::caa::presentation;
+use crate::evaluate::suggest::Suggestion;
+use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
+
+/// Draws them, with a button that copies those that come.
+pub fn change_records(ui: &Ui, suggestion: &Suggestion, prefix: &str) -> Html {
+    let lines = |records: &mut dyn Iterator<Item = &CaaRecord>| -> String {
+        records.map(presentation::line).collect::<Vec<_>>().join("\n")
+    };
+    let (removed, added) = (lines(&mut suggestion.removed()), lines(&mut suggestion.added()));
+    let title = |id: &str| (!removed.is_empty()).then(|| el("h4").class("im-record__title").child(ui.text(id)));
+    let mut blocks: Vec<El> = Vec::new();
+    if !removed.is_empty() {
+        let block = el("div").class("im-record im-record--removed").child(title("change-remove"));
+        blocks.push(block.child(el("pre").class("im-record__text").child(code(&removed))));
+    }
+    if !added.is_empty() {
+        let id = format!("{prefix}record");
+        let copy = CopyButtonProps {
+            ui: ui.clone(),
+            text: CopyText::Plain(added.clone()),
+            label: if suggestion.added().count() == 1 { "ui-copy-record" } else { "ui-copy-records" },
+            id: (prefix == "im-").then_some("im-copy-record"),
+            fallback: Some(id.clone()),
+            file: None,
+        };
+        let block = el("div")
+            .class("im-record")
+            .child(title("change-add"))
+            .child(el("pre").class("im-record__text").child(code(&added).id(id)))
+            .child(el("div").class("im-record__actions").child(copy.draw()));
+        blocks.push(block);
+    }
+    list(blocks)
+}

@@ -1,0 +1,53 @@
+//! The change in a form for a name server, a command line or a tool.
+
+use yew::Callback;
+use yew::Html;
+
+use super::copy_button::CopyButtonProps;
+use super::copy_button::CopyText;
+use super::disclosure::disclosure;
+use super::rich_text::rich;
+use super::select::Choice;
+use super::select::select;
+use crate::forms::Form;
+use crate::forms::RrsetChange;
+use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::ui::plan::PlanAction;
+
+/// Draws the list of forms, and the one that is chosen.
+pub fn form_picker(ui: &Ui, change: &RrsetChange, chosen: Form, prefix: &str, onplan: &Callback<PlanAction>) -> El {
+    let choices = Form::ALL.into_iter().map(|form| Choice {
+        value: form.id().to_owned(),
+        label: ui.text(&format!("form-{}", form.id())),
+        is_chosen: form == chosen,
+    });
+    let picker = select(format!("{prefix}form"), ui.text("form-label"), choices.collect(), onplan.reform(PlanAction::Form));
+    let text = match chosen.write(change) {
+        Ok(text) => {
+            let id = format!("{prefix}form-text");
+            let copy = CopyButtonProps {
+                ui: ui.clone(),
+                text: CopyText::Plain(text.clone()),
+                label: "ui-copy-form",
+                id: (prefix == "im-").then_some("im-copy-form"),
+                fallback: Some(id.clone()),
+                file: None,
+            };
+            let pre = el("pre").class("im-form-text").attr("dir", "ltr").attr("translate", "no").id(id).child(text);
+            list([pre, el("p").class("im-actions").child(copy.draw())])
+        }
+        Err(reason) => {
+            el("p").child(rich(&ui.catalog().rich(&format!("form-unwritable-{}", reason.code()), &[]))).into()
+        }
+    };
+    let notes = chosen.notes(change).into_iter().map(|note| {
+        el("li").child(rich(&ui.catalog().rich(&format!("form-note-{}", note.code()), &[])))
+    });
+    let notes: Vec<El> = notes.collect();
+    let notes = (!notes.is_empty()).then(|| el("ul").class("im-todo im-todo--plain im-section__note").children(notes));
+    let body = el("div").child(picker).child(text).child(notes);
+    disclosure(ui.text("form-title"), &ui.text("form-fact"), body)
+}

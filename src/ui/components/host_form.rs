@@ -1,0 +1,160 @@
+//! The change in the form that the domain's DNS host shows.
+
+use yew::Callback;
+use yew::Html;
+
+use super::icon::Icon;
+use super::icon::icon;
+use super::rich_text::code;
+use super::rich_text::rich;
+use super::select::Choice;
+use super::select::select;
+use crate::caa::CaaRecord;
+use crate::caa::presentation;
+use crate::evaluate::Report;
+use crate::evaluate::suggest::Suggestion;
+use crate::hosts;
+use crate::hosts::Host;
+use crate::hosts::Issuemail;
+use crate::hosts::Label;
+use crate::hosts::Recognition;
+use crate::i18n::Arg;
+use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::ui::plan::HostChoice;
+use crate::ui::plan::PlanAction;
+
+/// Draws whose form it is, its fields, and what to mind.
+pub fn host_form(
+    ui: &Ui,
+    report: &Report,
+    suggestion: &Suggestion,
+    chosen: Option<&HostChoice>,
+    prefix: &str,
+    onplan: &Callback<PlanAction>,
+) -> Html {
+    let zone = report.surroundings.zone_of(&suggestion.owner);
+    let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
+    let host = match chosen {
+        Some(HostChoice::General) => None,
+        Some(HostChoice::Known(id)) => hosts::find(id),
+        None if recognition.is_ambiguous => None,
+        None => recognition.hosts.first().copied(),
+    };
+    let facts = facts(ui, report, suggestion, &recognition, host, chosen.is_some());
+    let apex = zone.map(|zone| &zone.apex);
+    let forms = suggestion.added().map(|record| fields(ui, host, record, apex));
+    let removed = suggestion.removed().map(|record| {
+        let args = [("record", Arg::from(presentation::rdata(&record.rdata)))];
+        el("p").child(rich(&ui.catalog().rich("host-remove", &args)))
+    });
+    list([
+        el("h4").class("im-section__subtitle").child(ui.text("host-title")).into(),
+        picker(ui, &recognition, host, prefix, onplan),
+        list(facts.iter().map(|fact| el("p").child(rich(fact)))),
+        list(removed),
+        list(forms),
+        remarks(ui, report, suggestion, host),
+    ])
+}
+
+/// The list of hosts, those first that the name servers belong to.
+fn picker(ui: &Ui, recognition: &Recognition, host: Option<&Host>, prefix: &str, onplan: &Callback<PlanAction>) -> Html {
+    let chosen = host.map(|host| host.id.as_str()).unwrap_or_default();
+    let option = |host: &Host| Choice { value: host.id.clone(), label: host.name.clone(), is_chosen: host.id == chosen };
+    let is_found = |host: &Host| recognition.hosts.iter().any(|found| found.id == host.id);
+    let general = Choice { value: String::new(), label: ui.text("host-other"), is_chosen: host.is_none() };
+    let found = recognition.hosts.iter().map(|host| option(host));
+    let others = hosts::all().iter().filter(|host| !is_found(host)).map(option);
+    let choices = found.chain([general]).chain(others).collect();
+    select(format!("{prefix}host"), ui.text("host-label"), choices, onplan.reform(PlanAction::Host))
+}
+
+/// How it is known whose form it is.
+fn facts(
+    ui: &Ui,
+    report: &Report,
+    suggestion: &Suggestion,
+    recognition: &Recognition,
+    host: Option<&Host>,
+    is_chosen: bool,
+) -> Vec<String> {
+    let names: Vec<&str> = recognition.hosts.iter().map(|host| host.name.as_str()).collect();
+    let zone = report.surroundings.zone_of(&suggestion.owner);
+    let servers: Vec<String> = zone.map(|zone| zone.name_servers.iter().map(ToString::to_string).collect()).unwrap_or_default();
+    let args = [
+        ("zone", Arg::from(zone.map(|zone| zone.apex.to_string()).unwrap_or_default())),
+        ("hosts", Arg::from(names.join(", "))),
+        ("servers", Arg::from(servers.join(", "))),
+        ("host", Arg::from(host.map(|host| host.name.as_str()).unwrap_or_default())),
+    ];
+    let mut ids = Vec::new();
+    if !is_chosen {
+        ids.extend(match (names.len(), servers.is_empty()) {
+            (_, true) => None,
+            (0, _) => Some("host-unknown"),
+            _ if recognition.is_ambiguous => Some("host-ambiguous"),
+            (1, _) => Some("host-recognized"),
+            _ => Some("host-several"),
+        });
+    }
+    match host {
+        Some(host) if !host.has_own_form() => ids.push("host-general-form"),
+        None => ids.push("host-ask"),
+        Some(_) => {}
+    }
+    if host.is_some_and(|host| matches!(host.issuemail, Issuemail::Unknown)) {
+        ids.push("host-issuemail-unknown");
+    }
+    ids.into_iter().map(|id| ui.catalog().rich(id, &args)).collect()
+}
+
+/// The fields for one record, filled in.
+fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&crate::Fqdn>) -> El {
+    let Some(fields) = hosts::fill(host, record, apex) else {
+        return el("p").child(rich(&ui.catalog().rich("host-no-form", &[])));
+    };
+    let rows = fields.into_iter().map(|field| {
+        let label = match field.label {
+            Label::General(word) => ui.text(&format!("field-{word}")),
+            Label::Own(label) => label.to_owned(),
+        };
+        let value = match field.is_empty_on_purpose {
+            true => el("span").class("im-fields__note").child(ui.text("host-leave-empty")),
+            false => code(&field.value),
+        };
+        el("div")
+            .class("im-fields__row")
+            .child(el("dt").class("im-fields__name").child(label))
+            .child(el("dd").class("im-fields__value").child(value))
+    });
+    el("dl").class("im-fields").children(rows)
+}
+
+/// What to mind with this host, and where it explains its form.
+fn remarks(ui: &Ui, report: &Report, suggestion: &Suggestion, host: Option<&Host>) -> Html {
+    let mut caveats = Vec::new();
+    for record in suggestion.added() {
+        for caveat in host.map(|host| hosts::caveats(host, record)).unwrap_or_default() {
+            if !caveats.contains(&caveat) {
+                caveats.push(caveat);
+            }
+        }
+    }
+    let caveats = caveats.into_iter().map(|caveat| {
+        let text = ui.catalog().rich(&format!("host-caveat-{}", caveat.code()), &[]);
+        el("p").class("im-caveat").child(icon(Icon::Condition)).child(el("span").child(rich(&text)))
+    });
+    let guide = match host {
+        Some(host) => host.help.clone().map(|help| (help, ui.format("host-help", &[("host", host.name.as_str().into())]))),
+        None => report.ca.links.record_guide.clone().map(|guide| (guide, ui.text("ui-record-guide"))),
+    };
+    let guide = guide.map(|(link, text)| {
+        el("p").class("im-section__note").child(
+            el("a").attr("href", link).attr("rel", "noreferrer").attr("target", "_blank").child(text),
+        )
+    });
+    list([list(caveats), guide.map_or_else(Html::default, Html::from)])
+}

@@ -1,0 +1,146 @@
+//! What a change will do, beside what is today; it can be edited, and the verdict follows.
+
+use yew::Callback;
+use yew::Html;
+
+use super::disclosure::disclosure;
+use super::icon::Icon;
+use super::icon::icon;
+use super::rich_text::code;
+use super::rich_text::rich;
+use super::table::Row;
+use super::table::table;
+use super::verdict_kind::VerdictKind;
+use super::verdict_kind::word_of;
+use crate::evaluate::Decision;
+use crate::evaluate::Report;
+use crate::evaluate::suggest::Effect;
+use crate::evaluate::suggest::Suggestion;
+use crate::evaluate::suggest::effect;
+use crate::evaluate::suggest::policy::Access;
+use crate::i18n::Arg;
+use crate::i18n::diagnosis::first_few;
+use crate::i18n::input;
+use crate::ui::context::Ui;
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::ui::plan::PlanAction;
+use crate::ui::plan::draft_text;
+use crate::ui::plan::read_draft;
+
+/// Draws the set as it will be, and today and then side by side.
+pub fn preview(
+    ui: &Ui,
+    report: &Report,
+    suggestion: &Suggestion,
+    draft: Option<&str>,
+    prefix: &str,
+    onplan: &Callback<PlanAction>,
+) -> El {
+    let own = draft_text(suggestion);
+    let text = draft.unwrap_or(&own);
+    let id = format!("{prefix}draft");
+    let (effect, errors) = match draft.map(|draft| read_draft(draft, &suggestion.owner)) {
+        None => (Some(suggestion.effect.clone()), Vec::new()),
+        Some(Ok(rrset)) => (Some(effect(report, &suggestion.owner, &rrset)), Vec::new()),
+        Some(Err(errors)) => (None, errors),
+    };
+    let error = errors.first().map(|error| {
+        let args = [("line", Arg::from(error.line)), ("column", Arg::from(error.column))];
+        let place = ui.format("ui-error-place", &args);
+        el("p")
+            .class("im-field__error")
+            .id(format!("{id}-error"))
+            .child(icon(Icon::Error))
+            .child(el("span").child(format!("{place}: {}", input::zone_error(error, ui.catalog()))))
+    });
+    let rows = text.lines().count().clamp(2, 8).to_string();
+    let label = ui.catalog().rich("preview-label", &[("owner", Arg::from(suggestion.owner.to_string()))]);
+    let field = el("div")
+        .class("im-field")
+        .child(el("label").class("im-field__label").attr("for", id.clone()).child(rich(&label)))
+        .child(
+            el("textarea")
+                .class("im-field__control im-field__control--code")
+                .id(id.clone())
+                .attr("rows", rows)
+                .attr("dir", "ltr")
+                .attr("autocomplete", "off")
+                .attr("autocapitalize", "none")
+                .attr("spellcheck", "false")
+                .attr("translate", "no")
+                .attr("aria-invalid", error.as_ref().map(|_| "true"))
+                .attr("aria-describedby", error.as_ref().map(|_| format!("{id}-error")))
+                .value(text)
+                .oninput(onplan.reform(PlanAction::Draft)),
+        )
+        .child(error);
+    let reset = draft.is_some().then(|| {
+        el("p").class("im-actions").child(
+            el("button")
+                .class("im-button im-button--small")
+                .attr("type", "button")
+                .onclick(onplan.reform(|_| PlanAction::Reset))
+                .child(ui.text("preview-reset")),
+        )
+    });
+    let result = el("div")
+        .attr("role", "status")
+        .attr("data-preview", effect.as_ref().map_or("unreadable", |effect| effect.after.verdict.as_str()))
+        .child(effect.as_ref().map(|effect| comparison(ui, report, effect)));
+    let body = el("div").child(field).child(reset).child(result);
+    disclosure(ui.text("preview-title"), &ui.text("preview-fact"), body)
+}
+
+/// Today and then.
+fn comparison(ui: &Ui, report: &Report, effect: &Effect) -> Html {
+    let ca = [("ca", Arg::from(report.ca.name.as_str()))];
+    let headings = [String::new(), ui.text("preview-today"), ui.text("preview-after")];
+    let decision = |decision: &Decision| {
+        let kind = VerdictKind::new(decision.verdict, decision.is_conditional);
+        let word = ui.text(&word_of(kind, decision.reason));
+        Html::from(
+            el("span").class(format!("im-word im-word--{}", kind.suffix())).child(icon(kind.icon())).child(word),
+        )
+    };
+    let access = |access: &Access| match access {
+        Access::Anyone => ui.text("preview-anyone").into(),
+        Access::Only(named) if named.is_empty() => ui.text("preview-nobody").into(),
+        Access::Only(named) => list(named.iter().map(|name| el("span").class("im-preview__ca").child(code(name)))),
+    };
+    let row = |name: String, before: Html, after: Html| Row { decides: false, cells: vec![Html::from(name), before, after] };
+    let (before, after) = (&effect.policy_before, &effect.policy_after);
+    let rows = vec![
+        row(ui.format("preview-ca", &ca), decision(&effect.before), decision(&effect.after)),
+        row(ui.text("preview-smime"), access(&before.smime), access(&after.smime)),
+        row(ui.text("preview-tls"), access(&before.tls), access(&after.tls)),
+        row(ui.text("preview-tls-wildcard"), access(&before.tls_wildcard), access(&after.tls_wildcard)),
+    ];
+    let mut notes = Vec::new();
+    let names = |names: &[String]| [("names", Arg::from(first_few(names)))];
+    if !effect.gained.is_empty() {
+        notes.push(ui.catalog().rich("preview-gained", &names(&effect.gained)));
+    }
+    if !effect.lost.is_empty() {
+        notes.push(ui.catalog().rich("preview-lost", &names(&effect.lost)));
+    }
+    let critical: Vec<String> = after.unusual_critical().map(str::to_owned).collect();
+    if !critical.is_empty() {
+        notes.push(ui.catalog().rich("preview-critical", &names(&critical)));
+    }
+    if after.unreadable > 0 {
+        notes.push(ui.text("preview-unreadable"));
+    }
+    if !effect.keeps_tls() {
+        notes.push(ui.text("preview-tls-changes"));
+    }
+    if notes.is_empty() {
+        notes.push(ui.text("preview-nothing-else"));
+    }
+    let caption = ui.catalog().rich("preview-caption", &[("domain", Arg::from(report.domain.to_string()))]);
+    list([
+        table(rich(&caption), &headings, usize::MAX, rows).into(),
+        list(notes.iter().map(|note| el("p").child(rich(note)))),
+    ])
+}

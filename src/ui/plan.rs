@@ -1,0 +1,237 @@
+//! What a visitor wants to change, and how he wants to see it. Pure: no browser.
+
+use crate::Fqdn;
+use crate::caa::CaaRecord;
+use crate::caa::presentation;
+use crate::evaluate::Report;
+use crate::evaluate::observation::Outcome;
+use crate::evaluate::suggest::Advice;
+use crate::evaluate::suggest::Request;
+use crate::evaluate::suggest::Site;
+use crate::evaluate::suggest::Suggestion;
+use crate::evaluate::suggest::Wish;
+use crate::evaluate::suggest::suggest;
+use crate::forms::Form;
+use crate::forms::RrsetChange;
+use crate::zone;
+use crate::zone::ZoneError;
+
+/// The choices.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// What is wanted.
+    pub request: Request,
+    /// The DNS host; `None` as recognized.
+    pub host: Option<HostChoice>,
+    /// The form that is shown besides the host's.
+    pub form: Form,
+    /// The changed set, edited by hand.
+    pub draft: Option<String>,
+}
+
+/// A DNS host that was chosen by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostChoice {
+    /// Another one than those in the list.
+    General,
+    /// The one with this id.
+    Known(String),
+}
+
+/// What can happen to the choices.
+#[derive(Clone, Debug)]
+pub enum PlanAction {
+    /// Another wish: `allow`, `only` or `nobody`.
+    Want(String),
+    /// One more CA that may issue, by its issuer-domain-name.
+    Include(String),
+    /// One CA less.
+    Exclude(String),
+    /// Another place: `set` or `domain`.
+    Place(String),
+    /// The record that allows nobody may go.
+    Overrule,
+    /// Another DNS host, by its id; empty for one that is not in the list.
+    Host(String),
+    /// Another form, by its id.
+    Form(String),
+    /// The changed set is edited.
+    Draft(String),
+    /// What was edited is given up.
+    Reset,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self { request: Request::allow(), host: None, form: Form::ZoneFile, draft: None }
+    }
+}
+
+impl Plan {
+    /// Takes a choice.
+    pub fn update(&mut self, action: PlanAction) {
+        let before = self.request.clone();
+        match action {
+            PlanAction::Want(word) => {
+                self.request.wish = match word.as_str() {
+                    "only" => Wish::Only(Vec::new()),
+                    "nobody" => Wish::Nobody,
+                    _ => Wish::Allow,
+                };
+                self.request.site = Site::Best;
+            }
+            PlanAction::Include(name) => {
+                if let Wish::Only(others) = &mut self.request.wish
+                    && !name.is_empty()
+                    && !others.contains(&name)
+                {
+                    others.push(name);
+                }
+            }
+            PlanAction::Exclude(name) => {
+                if let Wish::Only(others) = &mut self.request.wish {
+                    others.retain(|other| *other != name);
+                }
+            }
+            PlanAction::Place(word) => {
+                self.request.site = if word == "domain" { Site::Domain } else { Site::Set };
+            }
+            PlanAction::Overrule => self.request.overrules_nobody = true,
+            PlanAction::Host(id) => {
+                self.host = Some(if id.is_empty() { HostChoice::General } else { HostChoice::Known(id) });
+            }
+            PlanAction::Form(id) => self.form = Form::from_id(&id).unwrap_or(self.form),
+            PlanAction::Draft(text) => self.draft = Some(text),
+            PlanAction::Reset => self.draft = None,
+        }
+        // What was edited belongs to the change that stood there.
+        if self.request != before {
+            self.draft = None;
+        }
+    }
+
+    /// What there is to suggest.
+    pub fn advice(&self, report: &Report) -> Advice {
+        suggest(report, &self.request)
+    }
+
+    /// Says whether the set could be changed in one place as well as in another, and which one it is now.
+    pub fn sites(&self, report: &Report) -> Option<[(Site, Suggestion); 2]> {
+        let at = |site| {
+            let advice = suggest(report, &Request { site, ..self.request.clone() });
+            advice.suggestion().cloned().map(|suggestion| (site, suggestion))
+        };
+        let sites = [at(Site::Set)?, at(Site::Domain)?];
+        (sites[0].1.owner != sites[1].1.owner).then_some(sites)
+    }
+}
+
+/// A suggestion as the change of a set, for the forms.
+pub fn rrset_change(report: &Report, suggestion: &Suggestion) -> RrsetChange {
+    let before: Vec<CaaRecord> = suggestion.before().cloned().collect();
+    let after: Vec<CaaRecord> = suggestion.after().cloned().collect();
+    let new = suggestion.added().next();
+    RrsetChange {
+        zone: report.surroundings.zone_of(&suggestion.owner).map(|zone| zone.apex.clone()),
+        owner: suggestion.owner.clone(),
+        ttl: new.or(after.first()).map_or(0, |record| record.ttl),
+        before,
+        after,
+    }
+}
+
+/// The changed set as text, one record a line.
+pub fn draft_text(suggestion: &Suggestion) -> String {
+    suggestion.after().map(presentation::line).collect::<Vec<_>>().join("\n")
+}
+
+/// Reads an edited set: the records that it has at `owner`.
+///
+/// # Errors
+///
+/// What is wrong with the text, each error with its place.
+pub fn read_draft(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, Vec<ZoneError>> {
+    let options = zone::Options { origin: Some(owner.clone()) };
+    let zone = zone::read(zone::pasted::complete(text).as_bytes(), &options)?;
+    match zone.observe(owner).levels().first().map(|level| &level.outcome) {
+        Some(Outcome::Records(records)) => Ok(records.clone()),
+        _ => Ok(Vec::new()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::issuer::directory;
+    use crate::verdict::Verdict;
+
+    fn report(zone: &str, domain: &str) -> Report {
+        let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
+        let mailbox: crate::Mailbox = domain.parse().unwrap();
+        crate::evaluate(&mailbox, &zone.observe(mailbox.domain()), &directory::find("globalsign").unwrap())
+    }
+
+    const INHERITED: &str = "x.example. CAA 0 issuemail \"digicert.com\"\nm.x.example. A 192.0.2.1\n";
+
+    #[test]
+    fn a_wish_can_be_changed_and_its_cas_added_and_taken_away() {
+        let mut plan = Plan::default();
+        plan.update(PlanAction::Include("digicert.com".into()));
+        assert_eq!(plan.request.wish, Wish::Allow, "there is no list to add to");
+        for action in [
+            PlanAction::Want("only".into()),
+            PlanAction::Include("digicert.com".into()),
+            PlanAction::Include("digicert.com".into()),
+            PlanAction::Include(String::new()),
+            PlanAction::Include("sectigo.com".into()),
+            PlanAction::Exclude("digicert.com".into()),
+        ] {
+            plan.update(action);
+        }
+        assert_eq!(plan.request.wish, Wish::Only(vec!["sectigo.com".into()]));
+        plan.update(PlanAction::Want("nobody".into()));
+        assert_eq!(plan.request.wish, Wish::Nobody);
+    }
+
+    #[test]
+    fn a_draft_goes_with_the_change_that_it_belongs_to() {
+        let mut plan = Plan::default();
+        plan.update(PlanAction::Draft("x".into()));
+        plan.update(PlanAction::Form("nsupdate".into()));
+        plan.update(PlanAction::Host(String::new()));
+        assert_eq!((plan.draft.as_deref(), plan.form), (Some("x"), Form::Nsupdate));
+        plan.update(PlanAction::Want("only".into()));
+        assert_eq!((plan.draft, plan.host), (None, Some(HostChoice::General)));
+    }
+
+    #[test]
+    fn the_place_can_be_chosen_where_there_are_two() {
+        let own = report("x.example. CAA 0 issuemail \"digicert.com\"", "x.example");
+        assert!(Plan::default().sites(&own).is_none());
+        let inherited = report(INHERITED, "m.x.example");
+        let mut plan = Plan::default();
+        let owners = plan.sites(&inherited).unwrap().map(|(_, suggestion)| suggestion.owner.to_string());
+        assert_eq!(owners, ["x.example", "m.x.example"]);
+        plan.update(PlanAction::Place("domain".into()));
+        assert_eq!(plan.advice(&inherited).suggestion().unwrap().owner.to_string(), "m.x.example");
+    }
+
+    #[test]
+    fn an_edited_set_is_read_and_judged() {
+        let report = report(INHERITED, "m.x.example");
+        let advice = Plan::default().advice(&report);
+        let suggestion = advice.suggestion().unwrap();
+        let text = draft_text(suggestion);
+        assert_eq!(text.lines().count(), 2);
+        let judge = |text: &str| {
+            let rrset = read_draft(text, &suggestion.owner).unwrap();
+            crate::evaluate::suggest::effect(&report, &suggestion.owner, &rrset).after.verdict
+        };
+        assert_eq!(judge(&text), Verdict::Permitted);
+        assert_eq!(judge("0 issuemail \"digicert.com\""), Verdict::Forbidden);
+        assert_eq!(judge(""), Verdict::Permitted);
+        assert!(read_draft("@ CAA 0 issuemail", &suggestion.owner).is_err());
+        let change = rrset_change(&report, suggestion);
+        assert_eq!((change.before.len(), change.after.len(), change.owner.to_string()), (1, 2, "x.example".into()));
+    }
+}
