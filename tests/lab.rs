@@ -6,6 +6,11 @@ mod support;
 use std::process::Command;
 use std::time::Duration;
 
+use issuemail::Fqdn;
+use issuemail::evaluate::observation::Surroundings;
+use issuemail::resolve::Resolver;
+use issuemail::resolve::doh::DohTransport;
+use issuemail::resolve::resolve;
 use serde_json::Value;
 use support::expectations;
 use support::expectations::Case;
@@ -25,6 +30,38 @@ fn extended_errors_make_no_difference() {
     let lab = Lab::start();
     let cases: Vec<Case> = expectations::all().into_iter().filter(|case| !case.has_second()).collect();
     compare(&[&lab.addresses.plain], &cases);
+}
+
+/// A question for the wildcard as such gives its own records, and not those of a name that it stands for (RFC 4592,
+/// Section 2.2.1); and whoever serves a zone is told.
+#[tokio::test]
+async fn zones_and_wildcards_are_found() {
+    let lab = Lab::start();
+    let transport = DohTransport::new(reqwest::Client::new(), Duration::from_secs(6));
+    let table = [
+        ("x.wild.signed.test", "*.wild.signed.test records, *.signed.test nxdomain", "signed.test"),
+        ("known.wild.signed.test", "*.wild.signed.test records, *.signed.test nxdomain", "signed.test"),
+        ("x.wild.nsec.test", "*.wild.nsec.test records, *.nsec.test nxdomain", "nsec.test"),
+        ("to-other.alias.test", "*.alias.test nxdomain", "alias.test, other-ca.test"),
+        ("to-none.alias.test", "*.alias.test nxdomain", "alias.test"),
+        ("expired.test", "", "expired.test"),
+        (
+            "a.b.tower.test",
+            "*.b.tower.test nxdomain, *.tower.test nxdomain",
+            "a.b.tower.test, b.tower.test, tower.test",
+        ),
+        ("silent-signed.test", "", ""),
+    ];
+    for (domain, wildcards, zones) in table {
+        let resolvers = [Resolver::from_url(&lab.addresses.doh).unwrap()];
+        let seen = resolve(&transport, &resolvers, &Fqdn::from_ascii(domain).unwrap(), |_| {}).await;
+        let Surroundings { zones: seen_zones, wildcards: seen_wildcards } = seen.surroundings;
+        let told = seen_wildcards.iter().map(|level| format!("{} {}", level.name, level.outcome.code()));
+        assert_eq!(told.collect::<Vec<_>>().join(", "), wildcards, "{domain}");
+        assert!(seen_zones.iter().all(|zone| zone.name_servers.len() == 1), "{seen_zones:?}");
+        let told = seen_zones.iter().map(|zone| zone.apex.to_string());
+        assert_eq!(told.collect::<Vec<_>>().join(", "), zones, "{domain}");
+    }
 }
 
 fn compare(resolvers: &[&str], cases: &[Case]) {

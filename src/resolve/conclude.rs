@@ -77,14 +77,9 @@ impl Run<'_> {
                 *failure = Failure::Timeout { is_signed };
             }
         }
+        let surroundings = self.surroundings(lead);
         let lookups = self.ledger.into_lookups(self.resolvers, has_failed);
-        Observations {
-            views,
-            lookups,
-            source: Source::Resolvers,
-            diagnosis,
-            surroundings: Default::default(),
-        }
+        Observations { views, lookups, source: Source::Resolvers, diagnosis, surroundings }
     }
 
     /// What a resolver sees, whose failure a failure is sorted out.

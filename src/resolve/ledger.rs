@@ -9,7 +9,17 @@ use crate::evaluate::observation::Lookup;
 
 use super::answer::Answer;
 use super::resolver::Resolver;
-use super::run::is_plain;
+
+/// What a question is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// CAA of the domain and its parents.
+    Climb,
+    /// The chain of trust, or why the climb has failed.
+    Explain,
+    /// What lies around. It is evidence of nothing else: not of a resolver that lives, nor of one that is slow.
+    Survey,
+}
 
 /// A question to a resolver.
 #[derive(Clone, Debug)]
@@ -17,6 +27,7 @@ pub(super) struct Asked {
     /// The resolver's place in the list.
     pub(super) resolver: usize,
     pub(super) query: Query,
+    pub(super) purpose: Purpose,
     pub(super) answer: Option<Answer>,
     pub(super) http_status: Option<u16>,
     pub(super) milliseconds: u64,
@@ -35,10 +46,26 @@ pub(super) struct Ledger {
 impl Ledger {
     /// Asks, unless it was asked before.
     pub(super) fn want(&mut self, resolver: usize, query: Query) {
-        if self.find(resolver, &query).is_none() {
-            let asked = Asked { resolver, query, answer: None, http_status: None, milliseconds: 0 };
-            self.asked.push(asked);
+        let is_climb = query.record_type == RecordType::Caa && !query.checking_disabled;
+        let purpose = if is_climb { Purpose::Climb } else { Purpose::Explain };
+        let mut known = self.asked.iter_mut();
+        match known.find(|asked| asked.resolver == resolver && asked.query == query) {
+            // What was of interest only is of use now.
+            Some(asked) => asked.purpose = purpose,
+            None => self.push(resolver, query, purpose),
         }
+    }
+
+    /// Asks about what lies around, unless it was asked before.
+    pub(super) fn want_aside(&mut self, resolver: usize, query: Query) {
+        if self.find(resolver, &query).is_none() {
+            self.push(resolver, query, Purpose::Survey);
+        }
+    }
+
+    fn push(&mut self, resolver: usize, query: Query, purpose: Purpose) {
+        let asked = Asked { resolver, query, purpose, answer: None, http_status: None, milliseconds: 0 };
+        self.asked.push(asked);
     }
 
     /// The questions that are wanted and not on their way, with their places; from now on they are.
@@ -61,9 +88,9 @@ impl Ledger {
         }
     }
 
-    /// The question at a place.
-    pub(super) fn query(&self, place: usize) -> Option<Query> {
-        self.asked.get(place).map(|asked| asked.query.clone())
+    /// The question at a place, and what it is for.
+    pub(super) fn query(&self, place: usize) -> Option<(Query, Purpose)> {
+        self.asked.get(place).map(|asked| (asked.query.clone(), asked.purpose))
     }
 
     /// A question, whether it is answered or not.
@@ -76,20 +103,19 @@ impl Ledger {
         self.find(resolver, query)?.answer.as_ref()
     }
 
-    /// The questions to a resolver.
+    /// The questions to a resolver, those about what lies around left out.
     pub(super) fn of(&self, resolver: usize) -> impl Iterator<Item = &Asked> {
-        self.asked.iter().filter(move |asked| asked.resolver == resolver)
+        self.asked.iter().filter(move |asked| asked.resolver == resolver && asked.purpose != Purpose::Survey)
     }
 
-    /// Says whether a resolver has given a DNS answer to whatever question.
+    /// Says whether a resolver has given a DNS answer.
     pub(super) fn has_answered(&self, resolver: usize) -> bool {
         self.of(resolver).any(|asked| asked.answer.as_ref().is_some_and(Answer::is_dns))
     }
 
-    /// Says whether a question about the chain, or one to look further, is still out. The plain questions for CAA are
-    /// not among these.
-    pub(super) fn is_explaining(&self) -> bool {
-        self.asked.iter().any(|asked| asked.answer.is_none() && !is_plain(&asked.query))
+    /// Says whether a question is still out.
+    pub(super) fn is_open(&self, purpose: Purpose) -> bool {
+        self.asked.iter().any(|asked| asked.answer.is_none() && asked.purpose == purpose)
     }
 
     /// What a resolver answered about the chain of trust.
@@ -115,6 +141,13 @@ impl Ledger {
                 _ => None,
             });
         servers.collect()
+    }
+
+    /// The names below top-level domains that a resolver was asked about the name servers of, in this order.
+    pub(super) fn places(&self, resolver: usize) -> impl Iterator<Item = &Fqdn> {
+        let of_resolver = self.asked.iter().filter(move |asked| asked.resolver == resolver);
+        let names = of_resolver.filter(|asked| asked.query.record_type == RecordType::Ns);
+        names.map(|asked| &asked.query.name).filter(|name| name.label_count() > 1)
     }
 
     /// The evidence: answered questions in the order of their answers, then those that were given up.

@@ -17,6 +17,7 @@ mod ledger;
 mod plan;
 pub mod resolver;
 mod run;
+mod survey;
 pub mod transport;
 
 pub use resolver::Resolver;

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::explain;
 use super::ledger::Ledger;
+use super::ledger::Purpose;
 use super::resolver::Resolver;
-use super::run::is_plain;
 use crate::dns::Fqdn;
 use crate::dns::Query;
 use crate::dns::RecordType;
@@ -66,6 +66,7 @@ impl Run<'_> {
         }
         if let Some(lead) = self.lead() {
             self.ask_chain(lead);
+            self.ask_around(lead);
         }
         for resolver in seats.into_iter().chain(self.reserve..self.resolvers.len()) {
             if let End::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) = self.end(resolver)
@@ -150,7 +151,7 @@ impl Run<'_> {
 
     /// Says whether a question of the climb is still out.
     pub(super) fn is_waiting(&self, resolver: usize) -> bool {
-        self.ledger.of(resolver).any(|asked| asked.answer.is_none() && is_plain(&asked.query))
+        self.ledger.of(resolver).any(|asked| asked.answer.is_none() && asked.purpose == Purpose::Climb)
     }
 
     /// Says whether a resolver cannot be used, or does not say what the zone says.
@@ -216,22 +217,24 @@ impl Run<'_> {
         }
         let settled = *self.settled_at.get_or_insert(elapsed);
         let is_extra_open = (self.reserve..self.resolvers.len()).any(|resolver| self.is_waiting(resolver));
-        if !self.ledger.is_explaining() && !is_extra_open {
-            return None;
-        }
         let is_silent = |seat: &usize| {
             matches!(self.end(*seat), End::Failed(_, Failure::Unreachable(TransportError::Timeout)))
         };
-        let has_failed = |seat: &usize| matches!(self.end(*seat), End::Failed(..));
+        let has_failed = self.seats.iter().any(|&seat| matches!(self.end(seat), End::Failed(..)));
+        // What lies around is of little use until the failure is repaired.
+        let is_surveying = !has_failed && self.ledger.is_open(Purpose::Survey);
+        if !self.ledger.is_open(Purpose::Explain) && !is_surveying && !is_extra_open {
+            return None;
+        }
         // Whom the seats made necessary by differing is waited for, even when one of them was silent to the end.
         let limit = if is_extra_open {
             end
         } else if self.seats.iter().any(is_silent) {
             self.time_limit
-        } else if self.seats.iter().any(has_failed) {
+        } else if has_failed {
             end
         } else {
-            // The verdict is there; where the chain of trust ends is worth as much again.
+            // The verdict is there; where the chain of trust ends, and what lies around, is worth as much again.
             settled + settled.clamp(LEAST_GRACE, MOST_GRACE)
         };
         limit.checked_sub(elapsed).filter(|wait| !wait.is_zero())
@@ -252,6 +255,6 @@ fn is_same(one: &Outcome, other: &Outcome) -> bool {
     }
 }
 
-/// How long the chain of trust may delay a verdict, at least and at most.
+/// How long the chain of trust, and what lies around, may delay a verdict, at least and at most.
 const LEAST_GRACE: Duration = Duration::from_millis(100);
 const MOST_GRACE: Duration = Duration::from_secs(1);

@@ -11,12 +11,11 @@ use web_time::Instant;
 use super::answer;
 use super::answer::Answer;
 use super::ledger::Ledger;
+use super::ledger::Purpose;
 use super::plan::Run;
 use super::resolver::Resolver;
 use super::transport::Transport;
 use crate::dns::Fqdn;
-use crate::dns::Query;
-use crate::dns::RecordType;
 use crate::evaluate::observation::Observations;
 
 /// A step on the way, for people who wait.
@@ -33,8 +32,8 @@ pub const TOGETHER: usize = 2;
 
 /// Asks for the CAA records of `domain` and its parents.
 ///
-/// * All names are asked at once, from the first two resolvers, and for DS from the first. As soon as the lowest names
-///   have decided, the rest is given up.
+/// * All names are asked at once, from the first two resolvers; from the first also for DS, for NS, and for the
+///   wildcards beside them. As soon as the lowest names have decided, the rest is given up after a short grace.
 /// * A resolver that cannot be used, or that does not say what the zone says, leaves its place to the next one.
 /// * A name without an answer in time is the domain's trouble when the same resolver answers other questions, and the
 ///   resolver's otherwise.
@@ -71,7 +70,7 @@ pub async fn resolve(
         run.plan(start.elapsed());
         let first = run.seats.first().copied();
         for (place, asked) in run.ledger.unsent() {
-            if Some(asked.resolver) == first && is_plain(&asked.query) {
+            if Some(asked.resolver) == first && asked.purpose == Purpose::Climb {
                 progress(Progress { name: asked.query.name.clone(), outcome: None });
             }
             let (resolver, query) = (resolvers.get(asked.resolver), asked.query.clone());
@@ -86,12 +85,12 @@ pub async fn resolve(
         let timer = pin!(transport.sleep(wait));
         match select(flight.next(), timer).await {
             Either::Left((Some(Some((place, exchange))), _)) => {
-                let Some(query) = run.ledger.query(place) else { continue };
+                let Some((query, purpose)) = run.ledger.query(place) else { continue };
                 let answer = match exchange.body {
                     Ok(octets) => answer::read(&octets, &query),
                     Err(error) => Answer::unreachable(error),
                 };
-                if is_plain(&query) {
+                if purpose == Purpose::Climb {
                     progress(Progress { name: query.name, outcome: Some(answer.outcome.code()) });
                 }
                 run.ledger.enter(place, answer, exchange.http_status, exchange.milliseconds);
@@ -101,9 +100,4 @@ pub async fn resolve(
         }
     }
     run.finish(domain)
-}
-
-/// Says whether a question is one of the climb.
-pub(super) fn is_plain(query: &Query) -> bool {
-    query.record_type == RecordType::Caa && !query.checking_disabled
 }

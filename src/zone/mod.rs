@@ -1,8 +1,8 @@
 //! Master files: answering from text instead of from DNS.
 //!
 //! "What if I published this?" The reader takes what [RFC 1035, Section 5] and [RFC 3597, Section 5] allow, and names
-//! line and column of everything that it cannot take. Only CAA, CNAME and DNAME have a meaning here; every other
-//! record just makes its name exist. No SOA is needed, and several origins may share a file.
+//! line and column of everything that it cannot take. Only CAA, CNAME and DNAME have a meaning for
+//! the answers; NS and SOA tell the zones, and every other record just makes its name exist. No SOA is needed, and several origins may share a file.
 //!
 //! [`read`] makes a [`Zone`]; [`Zone::observe`] gives what a resolver would have given.
 //!

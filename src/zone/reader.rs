@@ -152,6 +152,9 @@ impl Reader {
                     self.zone.add_dname(owner, target)
                 }
             }
+            // Only who serves a zone is read from these. As ever, they may hold anything.
+            RrType::Ns => self.zone.add_ns(owner, self.sole_name(fields, entry).ok()),
+            RrType::Soa => self.zone.add_soa(owner),
             RrType::Dnssec | RrType::Other => self.zone.add_other(owner, rr_type == RrType::Dnssec),
         };
         added.map_err(|kind| type_token.at.error(kind))

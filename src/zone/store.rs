@@ -1,6 +1,7 @@
 //! The records of a zone text, and how a name server would answer from them.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::error::ZoneErrorKind;
 use crate::caa::CaaRecord;
@@ -26,6 +27,11 @@ struct Node {
     exists: bool,
     /// Says whether the name itself is named in the text, as owner or origin: what lies below is in the zone.
     is_named: bool,
+    is_origin: bool,
+    /// Says whether it has NS or SOA.
+    is_apex: bool,
+    /// The name servers, in their order and each once.
+    name_servers: BTreeSet<Fqdn>,
 }
 
 /// What a lookup ends with.
@@ -43,7 +49,9 @@ pub(super) enum Answer {
 
 impl Zone {
     pub(super) fn add_origin(&mut self, origin: Fqdn) {
-        self.nodes.entry(origin).or_default().is_named = true;
+        let node = self.nodes.entry(origin).or_default();
+        node.is_named = true;
+        node.is_origin = true;
     }
 
     pub(super) fn add_caa(&mut self, record: CaaRecord) -> Result<(), ZoneErrorKind> {
@@ -89,6 +97,19 @@ impl Zone {
         Ok(())
     }
 
+    /// Adds an NS record; without a name server when that cannot be read.
+    pub(super) fn add_ns(&mut self, owner: &Fqdn, name_server: Option<Fqdn>) -> Result<(), ZoneErrorKind> {
+        self.add_soa(owner)?;
+        self.node(owner).name_servers.extend(name_server);
+        Ok(())
+    }
+
+    pub(super) fn add_soa(&mut self, owner: &Fqdn) -> Result<(), ZoneErrorKind> {
+        self.add_other(owner, false)?;
+        self.node(owner).is_apex = true;
+        Ok(())
+    }
+
     /// The node of a name, made if need be; the names above it exist from then on.
     fn node(&mut self, owner: &Fqdn) -> &mut Node {
         let mut above = owner.parent();
@@ -128,6 +149,29 @@ impl Zone {
             aliases.push(target.clone());
             current = target;
         }
+    }
+
+    /// Answers for the wildcard below a name, when there is one: its own records, whatever else might stand for it.
+    /// Returns the targets of its aliases too.
+    pub(super) fn wildcard_below(&self, name: &Fqdn) -> Option<(Fqdn, Answer, Vec<Fqdn>)> {
+        let wildcard = name.child(b"*").ok()?;
+        let (answer, aliases) = match self.nodes.get(&wildcard).is_some_and(|node| node.exists) {
+            true => self.lookup(&wildcard),
+            false if self.covers(name) => (Answer::NxDomain, Vec::new()),
+            false => (Answer::Outside, Vec::new()),
+        };
+        Some((wildcard, answer, aliases))
+    }
+
+    /// The zones among some names, with their name servers: those that have NS or SOA, and where none has, those that the
+    /// text sets as origin.
+    pub(super) fn zones<'a>(&self, names: &'a [Fqdn]) -> impl Iterator<Item = (&'a Fqdn, Vec<Fqdn>)> {
+        let nodes = names.iter().filter_map(|name| Some((name, self.nodes.get(name)?)));
+        let nodes: Vec<_> = nodes.collect();
+        let has_apex = nodes.iter().any(|(_, node)| node.is_apex);
+        let zones =
+            nodes.into_iter().filter(move |(_, node)| if has_apex { node.is_apex } else { node.is_origin });
+        zones.map(|(name, node)| (name, node.name_servers.iter().cloned().collect()))
     }
 
     /// The answer at one name, or the target to go on with.

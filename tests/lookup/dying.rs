@@ -24,6 +24,9 @@ struct Death {
     looks_like_silence: bool,
 }
 
+/// The questions of the first round: CAA and DS of three names, NS of two, one wildcard.
+const FIRST: usize = 9;
+
 fn deaths() -> Vec<Death> {
     let row = |what, reply: Reply, alone, looks_like_silence| Death {
         what,
@@ -47,9 +50,9 @@ fn deaths() -> Vec<Death> {
     ]
 }
 
-/// The first answers come: those for the parents and their DS. Then it dies.
+/// The first answers come: those for the parents, their DS, and what lies around. Then it dies.
 fn dying(death: &Death) -> DohServer {
-    let script = around().on(DOMAIN, death.reply.clone()).ends_after(6, death.reply.clone());
+    let script = around().on(DOMAIN, death.reply.clone()).ends_after(FIRST, death.reply.clone());
     DohServer::start(script)
 }
 
@@ -146,7 +149,7 @@ async fn nobody_survives() {
 async fn who_dies_before_explaining_explains_nothing() {
     let deaths = deaths();
     let runs = deaths.iter().map(|death| async {
-        let script = around().on(DOMAIN, Reply::serv_fail()).ends_after(6, death.reply.clone());
+        let script = around().on(DOMAIN, Reply::serv_fail()).ends_after(FIRST, death.reply.clone());
         let server = DohServer::start(script);
         let seen = bounded(&[server.resolver("dying")]).await;
         assert_polite(&server.questions(), DOMAIN);

@@ -13,6 +13,7 @@ mod one;
 mod polite;
 #[path = "../support/mod.rs"]
 mod support;
+mod surroundings;
 mod table;
 mod time;
 mod two;

@@ -70,7 +70,7 @@ fn compare(row: &Row, seen: &Observations) -> Option<String> {
 }
 
 /// The domain, and the targets of the aliases that the table has.
-const ASKED_ABOUT: [&str; 4] = [DOMAIN, "a.test", "b.test", "alias0.test"];
+const ASKED_ABOUT: [&str; 5] = [DOMAIN, "a.test", "b.test", "alias0.test", "alias29.test"];
 
 //----------- Silence ----------------------------------------------------------------------------
 

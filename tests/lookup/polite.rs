@@ -7,30 +7,49 @@ use crate::support::dnssec;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite;
+use crate::support::doh_server::assert_polite_about;
 use crate::support::reply::Reply;
 
 const DEEP: &str = "a.b.c.d.example.test";
 
-/// A name without fault: CAA of every name from two resolvers, DS of every name from the first, and no more.
+/// A name without fault: CAA of every name from two resolvers; from the first DS of every name, NS of every name but
+/// the top-level domain's, and CAA of the wildcards beside these; and no more.
 #[tokio::test]
 async fn a_healthy_name_asks_no_more_than_it_must() {
     assert_eq!(TOGETHER, 2);
-    for domain in ["test", DOMAIN, DEEP] {
+    for (domain, wildcards) in [("test", 0), ("example.test", 0), (DOMAIN, 1), (DEEP, 4)] {
         let servers = [Script::new(), Script::new(), Script::new()].map(DohServer::start);
         let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("r")).collect();
         let seen = observe(&resolvers, domain, TIMEOUT).await;
         let labels = domain.split('.').count();
-        for (server, expected) in servers.iter().zip([(labels, labels), (labels, 0), (0, 0)]) {
+        let expected = [[labels + wildcards, labels, labels - 1], [labels, 0, 0], [0; 3]];
+        for (server, expected) in servers.iter().zip(expected) {
             let questions = server.questions();
             assert_polite(&questions, domain);
             let of = |code: u16| questions.iter().filter(|question| question.record_type == code).count();
-            assert_eq!((of(dnssec::CAA), of(dnssec::DS)), expected, "{domain}");
-            assert_eq!(questions.len(), expected.0 + expected.1);
-            assert!(questions.iter().all(|question| !question.is_unchecked));
+            assert_eq!([dnssec::CAA, dnssec::DS, dnssec::NS].map(of), expected, "{domain}");
+            assert_eq!(questions.len(), expected.iter().sum::<usize>());
+            let mut unchecked = questions.iter().filter(|question| question.is_unchecked);
+            assert!(unchecked.all(|question| question.record_type == dnssec::NS));
         }
-        assert_eq!(seen.lookups.len(), 3 * labels);
+        assert_eq!(seen.lookups.len(), expected.iter().flatten().sum::<usize>());
         assert_eq!(verdict(&judge(&seen, domain, &standard())), "permitted no_caa");
     }
+}
+
+/// The number of wildcards has a bound, and so has that of the names above an alias' target.
+#[tokio::test]
+async fn a_deep_name_does_not_ask_about_everything() {
+    let labels: Vec<String> = (0..20).map(|index| format!("l{index}")).collect();
+    let (domain, target) = (labels.join(".") + ".test", labels.join(".") + ".elsewhere.test");
+    let alias = Reply::answer(permission().alias(&target));
+    let server = DohServer::start(Script::new().on(&domain, alias));
+    observe(&[server.resolver("one")], &domain, TIMEOUT).await;
+    let questions = server.questions();
+    assert_polite_about(&questions, &[&domain, &target]);
+    assert_eq!(questions.iter().filter(|question| question.name.starts_with("*.")).count(), 8);
+    let of_target = questions.iter().filter(|question| question.name.ends_with("elsewhere.test"));
+    assert_eq!(of_target.count(), 6);
 }
 
 /// Nothing but the names of the domain, and no header that tells more than the request has to.
@@ -57,7 +76,9 @@ async fn servfail_above_is_not_looked_into() {
     let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
     assert_eq!(verdict(&judge(&seen, DOMAIN, &globalsign())), "permitted issuer_match");
     for server in &servers {
-        assert!(server.questions().iter().all(|question| !question.is_unchecked));
+        let questions = server.questions();
+        let mut unchecked = questions.iter().filter(|question| question.is_unchecked);
+        assert!(unchecked.all(|question| question.record_type == dnssec::NS));
     }
 }
 
@@ -91,8 +112,8 @@ async fn the_number_of_questions_is_bounded() {
         observe(&[server.resolver("one")], DEEP, TIMEOUT).await;
         let questions = server.questions();
         assert_polite(&questions, DEEP);
-        // CAA, DS, DNSKEY with CD and without, NS with CD, for each name; SOA and CNAME once.
+        // CAA, DS, DNSKEY with CD and without, NS with CD, CAA of a wildcard, for each name; SOA and CNAME once.
         let labels = DEEP.split('.').count();
-        assert!(questions.len() <= 7 * labels + 3, "{}", questions.len());
+        assert!(questions.len() <= 8 * labels + 3, "{}", questions.len());
     }
 }

@@ -87,7 +87,7 @@ fn compare(row: &Row, is_first: bool, seen: &Observations) -> Option<String> {
 }
 
 /// The domain, and the targets of the aliases that the table has.
-const ASKED_ABOUT: [&str; 4] = [DOMAIN, "a.test", "b.test", "alias0.test"];
+const ASKED_ABOUT: [&str; 5] = [DOMAIN, "a.test", "b.test", "alias0.test", "alias29.test"];
 
 //----------- Seats ------------------------------------------------------------------------------
 

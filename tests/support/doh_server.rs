@@ -84,8 +84,8 @@ impl DohServer {
 
 //----------- Checks -----------------------------------------------------------------------------
 
-/// Checks that every question is as it should be, that none came twice, and that they were about `domain` and its
-/// parents only.
+/// Checks that every question is as it should be, that none came twice, and that they were about `domain`, its parents
+/// and the wildcards beside them only.
 ///
 /// # Panics
 ///
@@ -111,7 +111,11 @@ pub fn assert_polite_about(questions: &[Question], domains: &[&str]) {
         if questions[..index].iter().any(|earlier| key(earlier) == key(question)) {
             faults.push(format!("{:?} was asked twice", key(question)));
         }
-        let is_parent = domains.iter().any(|domain| dnssec::is_in(domain, &question.name));
+        let beside = question.name.strip_prefix("*.").filter(|_| question.is_plain());
+        let is_parent = domains.iter().any(|domain| match beside {
+            Some(parent) => parent.contains('.') && dnssec::is_in(dnssec::parent(domain), parent),
+            None => dnssec::is_in(domain, &question.name),
+        });
         if !is_parent || question.name.is_empty() {
             faults.push(format!("{:?} is none of the names", key(question)));
         }

@@ -12,7 +12,7 @@ pub(crate) fn request_url(url: &str, query: &Query) -> String {
     let mut address = format!("{url}?name=");
     for octet in query.name.to_string().bytes() {
         match octet {
-            b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => address.push(char::from(octet)),
+            b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'*' => address.push(char::from(octet)),
             // Writing to a String cannot fail.
             _ => _ = write!(address, "%{octet:02X}"),
         }
