@@ -26,6 +26,7 @@ pub mod chain;
 pub mod cli;
 pub mod dns;
 pub mod evaluate;
+pub mod forms;
 pub mod i18n;
 pub mod intake;
 pub mod issuer;

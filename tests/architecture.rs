@@ -31,6 +31,10 @@ use issuemail::evaluate::observation::TransportError;
 use issuemail::evaluate::observation::View;
 use issuemail::evaluate::report::Dnssec;
 use issuemail::evaluate::rules;
+use issuemail::forms::Form;
+use issuemail::forms::Note;
+use issuemail::forms::Scope;
+use issuemail::forms::Unwritable;
 use issuemail::i18n::Catalog;
 use issuemail::i18n::explain::explain;
 use issuemail::i18n::outcome;
@@ -40,7 +44,7 @@ use issuemail::verdict::Reason;
 //----------- Imports ----------------------------------------------------------------------------
 
 /// What each module may import, besides itself. A module with submodules named takes only these.
-const MAY_IMPORT: [(&str, &[&str]); 18] = [
+const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("verdict", &[]),
     ("dns", &[]),
     ("mailbox", &["dns"]),
@@ -50,13 +54,26 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("visible", &[]),
     ("issuer", &["caa", "verdict"]),
     ("evaluate", &["caa", "chain", "dns", "issuer", "mailbox", "verdict"]),
+    ("forms", &["caa", "dns"]),
     ("zone", &["caa", "dns", "evaluate::observation"]),
     ("intake", &["mailbox"]),
     ("resolve", &["caa", "chain", "dns", "evaluate::observation"]),
     ("settings", &["issuer", "resolve"]),
     (
         "i18n",
-        &["caa", "chain", "dns", "evaluate", "issuer", "mailbox", "timestamp", "verdict", "visible", "zone"],
+        &[
+            "caa",
+            "chain",
+            "dns",
+            "evaluate",
+            "forms",
+            "issuer",
+            "mailbox",
+            "timestamp",
+            "verdict",
+            "visible",
+            "zone",
+        ],
     ),
     (
         "report",
@@ -66,6 +83,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
             "chain",
             "dns",
             "evaluate",
+            "forms",
             "i18n",
             "issuer",
             "mailbox",
@@ -78,15 +96,15 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     (
         "ui",
         &[
-            "Fqdn", "caa", "chain", "dns", "evaluate", "i18n", "intake", "issuer", "mailbox", "report",
-            "resolve", "settings", "verdict", "zone",
+            "Fqdn", "caa", "chain", "dns", "evaluate", "forms", "i18n", "intake", "issuer", "mailbox",
+            "report", "resolve", "settings", "verdict", "zone",
         ],
     ),
     (
         "cli",
         &[
-            "Fqdn", "caa", "chain", "dns", "evaluate", "i18n", "intake", "issuer", "mailbox", "report",
-            "resolve", "settings", "verdict", "zone",
+            "Fqdn", "caa", "chain", "dns", "evaluate", "forms", "i18n", "intake", "issuer", "mailbox",
+            "report", "resolve", "settings", "verdict", "zone",
         ],
     ),
     ("bin", &[]),
@@ -161,10 +179,11 @@ fn crates_stay_in_their_fences() {
 /// What has to give the same answer everywhere reads no clock, no environment and no file, and prints nothing.
 #[test]
 fn the_core_is_pure() {
-    const PURE: [&str; 10] = [
+    const PURE: [&str; 11] = [
         "caa",
         "dns",
         "evaluate",
+        "forms",
         "i18n",
         "intake",
         "issuer",
@@ -281,17 +300,25 @@ fn built_ids() -> Vec<String> {
     ids.extend(words("ui-word-", &["permitted", "conditional", "forbidden", "undetermined"]));
     ids.extend(words("ui-batch-", &["permitted", "conditional", "forbidden", "undetermined", "unreadable"]));
     ids.extend(words("ui-", &["why", "compare", "todo", "again", "findings"]));
+    ids.extend(Form::ALL.map(|form| format!("form-{}", form.id())));
+    ids.extend(Scope::ALL.map(|scope| format!("form-scope-{}", scope.code())));
+    ids.extend(Note::ALL.map(|note| format!("form-note-{}", note.code())));
+    ids.extend(Unwritable::ALL.map(|reason| format!("form-unwritable-{}", reason.code())));
     ids.extend(words("ui-try-example-", &["allow", "nobody", "two", "hidden"]));
     ids
 }
 
 /// The literals of `format!` that make ids. A new one belongs here, and its ids in [`built_ids`] or
 /// [`is_of_explanation`].
-const ID_FORMATS: [&str; 17] = [
+const ID_FORMATS: [&str; 21] = [
     "chain-{}",
     "dnssec-{}",
     "fault-{}",
     "finding-{}-{suffix}",
+    "form-note-{}",
+    "form-scope-{}",
+    "form-unwritable-{}",
+    "form-{}",
     "outcome-{}",
     "provider-change-{}",
     "todo-{variant}",

@@ -7,6 +7,7 @@ pub mod catalog;
 pub mod diagnosis;
 pub mod explain;
 pub mod findings;
+pub mod forms;
 pub mod input;
 pub mod outcome;
 mod pattern;
