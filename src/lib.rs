@@ -27,6 +27,7 @@ pub mod cli;
 mod distance;
 pub mod dns;
 pub mod evaluate;
+pub mod forms;
 pub mod hosts;
 pub mod i18n;
 pub mod intake;

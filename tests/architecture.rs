@@ -34,6 +34,10 @@ use issuemail::evaluate::rules;
 use issuemail::evaluate::suggest::Obstacle;
 use issuemail::evaluate::suggest::Place;
 use issuemail::evaluate::suggest::Wish;
+use issuemail::forms::Form;
+use issuemail::forms::Note;
+use issuemail::forms::Scope;
+use issuemail::forms::Unwritable;
 use issuemail::hosts;
 use issuemail::i18n::Catalog;
 use issuemail::i18n::explain::explain;
@@ -44,7 +48,7 @@ use issuemail::verdict::Reason;
 //----------- Imports ----------------------------------------------------------------------------
 
 /// What each module may import, besides itself. A module with submodules named takes only these.
-const MAY_IMPORT: [(&str, &[&str]); 20] = [
+const MAY_IMPORT: [(&str, &[&str]); 21] = [
     ("verdict", &[]),
     ("distance", &[]),
     ("dns", &[]),
@@ -56,6 +60,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("issuer", &["caa", "distance", "verdict"]),
     ("evaluate", &["caa", "chain", "distance", "dns", "issuer", "mailbox", "verdict"]),
     ("hosts", &["caa", "dns"]),
+    ("forms", &["caa", "dns"]),
     ("zone", &["caa", "dns", "evaluate::observation"]),
     ("intake", &["mailbox"]),
     ("resolve", &["caa", "chain", "dns", "evaluate::observation"]),
@@ -68,6 +73,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
             "dns",
             "evaluate",
             "hosts",
+            "forms",
             "issuer",
             "mailbox",
             "timestamp",
@@ -85,6 +91,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
             "dns",
             "evaluate",
             "hosts",
+            "forms",
             "i18n",
             "issuer",
             "mailbox",
@@ -97,15 +104,15 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     (
         "ui",
         &[
-            "Fqdn", "caa", "chain", "dns", "evaluate", "hosts", "i18n", "intake", "issuer", "mailbox",
-            "report", "resolve", "settings", "verdict", "zone",
+            "Fqdn", "caa", "chain", "dns", "evaluate", "forms", "hosts", "i18n", "intake", "issuer",
+            "mailbox", "report", "resolve", "settings", "verdict", "zone",
         ],
     ),
     (
         "cli",
         &[
-            "Fqdn", "caa", "chain", "distance", "dns", "evaluate", "hosts", "i18n", "intake", "issuer",
-            "mailbox", "report", "resolve", "settings", "verdict", "zone",
+            "Fqdn", "caa", "chain", "distance", "dns", "evaluate", "forms", "hosts", "i18n", "intake",
+            "issuer", "mailbox", "report", "resolve", "settings", "verdict", "zone",
         ],
     ),
     ("bin", &[]),
@@ -180,12 +187,13 @@ fn crates_stay_in_their_fences() {
 /// What has to give the same answer everywhere reads no clock, no environment and no file, and prints nothing.
 #[test]
 fn the_core_is_pure() {
-    const PURE: [&str; 12] = [
+    const PURE: [&str; 13] = [
         "caa",
         "distance.rs",
         "dns",
         "evaluate",
         "hosts",
+        "forms",
         "i18n",
         "intake",
         "issuer",
@@ -316,6 +324,10 @@ fn built_ids() -> Vec<String> {
     ));
     ids.extend(words("host-caveat-", &hosts::Caveat::ALL.map(hosts::Caveat::code)));
     ids.extend(words("field-", &hosts::Label::GENERAL));
+    ids.extend(Form::ALL.map(|form| format!("form-{}", form.id())));
+    ids.extend(Scope::ALL.map(|scope| format!("form-scope-{}", scope.code())));
+    ids.extend(Note::ALL.map(|note| format!("form-note-{}", note.code())));
+    ids.extend(Unwritable::ALL.map(|reason| format!("form-unwritable-{}", reason.code())));
     ids.extend(words("ui-try-example-", &["allow", "nobody", "two", "hidden"]));
     ids
 }
@@ -331,6 +343,10 @@ const ID_FORMATS: [&str; 21] = [
     "dnssec-{}",
     "fault-{}",
     "finding-{}-{suffix}",
+    "form-note-{}",
+    "form-scope-{}",
+    "form-unwritable-{}",
+    "form-{}",
     "outcome-{}",
     "provider-change-{}",
     "todo-{variant}",

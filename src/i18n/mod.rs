@@ -8,6 +8,7 @@ pub mod change;
 pub mod diagnosis;
 pub mod explain;
 pub mod findings;
+pub mod forms;
 pub mod input;
 pub mod outcome;
 mod pattern;

@@ -1,0 +1,57 @@
+//! Quoting: one way for each language, exact, and nothing breaks out of it.
+
+use std::fmt::Write;
+
+/// Appends the parts.
+pub(super) fn push(out: &mut String, parts: &[&str]) {
+    for part in parts {
+        out.push_str(part);
+    }
+}
+
+/// Appends a number in decimal.
+pub(super) fn number(out: &mut String, number: u32) {
+    // Writing to a String cannot fail.
+    let _ = write!(out, "{number}");
+}
+
+/// Appends octets in hexadecimal, in capitals as Windows shows them.
+pub(super) fn hex(out: &mut String, octets: &[u8]) {
+    for octet in octets {
+        let _ = write!(out, "{octet:02X}");
+    }
+}
+
+/// Appends a word for a POSIX shell: single quotes keep everything but themselves. NUL cannot be in a word at all; no
+/// caller has it.
+pub(super) fn shell(out: &mut String, text: &str) {
+    push(out, &["'", &text.replace('\'', "'\\''"), "'"]);
+}
+
+/// Appends a string of JSON, which is one of JavaScript and, within the Basic Multilingual Plane, of YAML too
+/// ([RFC 8259, Section 7](https://www.rfc-editor.org/rfc/rfc8259#section-7)). The text is ASCII.
+pub(super) fn json(out: &mut String, text: &str) {
+    quoted(out, text, false);
+}
+
+/// Appends a string of HCL. There `${` and `%{` begin a template; no such sign is left where one of them is.
+pub(super) fn hcl(out: &mut String, text: &str) {
+    quoted(out, text, text.contains("${") || text.contains("%{"));
+}
+
+/// Everything that is not printable ASCII is escaped by number, which JSON, JavaScript, YAML and HCL read alike.
+fn quoted(out: &mut String, text: &str, with_signs: bool) {
+    out.push('"');
+    for unit in text.encode_utf16() {
+        match u8::try_from(unit) {
+            Ok(octet @ (b'"' | b'\\')) => push(out, &["\\", char::from(octet).encode_utf8(&mut [0; 4])]),
+            Ok(octet @ b' '..=b'~') if !(with_signs && matches!(octet, b'$' | b'%')) => {
+                out.push(char::from(octet));
+            }
+            _ => {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        }
+    }
+    out.push('"');
+}
