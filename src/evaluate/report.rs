@@ -172,7 +172,7 @@ pub fn evaluate(mailbox: &Mailbox, observations: &Observations, ca: &CaProfile) 
         lookups: observations.lookups.clone(),
     };
     report.suggestion = suggest::suggest(&report);
-    report.findings = rules::run(&rules::Context { mailbox, observations, report: &report });
+    report.findings = rules::run(mailbox, observations, &report);
     report
 }
 
