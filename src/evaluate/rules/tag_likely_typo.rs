@@ -73,7 +73,7 @@ mod tests {
             ("issuesmime", Some("issuemail")),
             ("S-MIME", Some("issuemail")),
             ("email", Some("issuemail")),
-            ("isssue", Some("issue")),
+            ("izsue", Some("issue")),
             ("issues", Some("issue")),
             ("issuewildcard", None),
             ("isseuwild", Some("issuewild")),
