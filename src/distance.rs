@@ -39,7 +39,7 @@ mod tests {
             ("kitten", "sitting", 3),
             ("flaw", "lawn", 2),
             ("a", "a", 0),
-            ("ab", "ba", 1),
+            ("xy", "yx", 1),
             ("globalsing", "globalsign", 1),
             ("abcd", "badc", 2),
             ("ca", "abc", 3),

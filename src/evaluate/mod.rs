@@ -27,6 +27,7 @@ pub mod decision;
 pub mod failure;
 pub mod finding;
 pub mod issuer_check;
+pub mod issuer_standing;
 pub mod observation;
 pub mod opinion;
 pub mod relevant;

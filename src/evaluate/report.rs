@@ -197,7 +197,7 @@ pub fn evaluate(mailbox: &Mailbox, observations: &Observations, ca: &CaProfile) 
         lookups: observations.lookups.clone(),
     };
     report.advice = suggest::suggest(&report, &suggest::Request::allow());
-    report.findings = rules::run(&rules::Context { mailbox, observations, report: &report });
+    report.findings = rules::run(mailbox, observations, &report);
     report
 }
 

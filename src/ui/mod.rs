@@ -9,6 +9,7 @@ pub mod components;
 pub mod context;
 pub mod element;
 pub mod fetch;
+pub mod plan;
 pub mod query_string;
 pub mod session;
 pub mod state;

@@ -167,7 +167,7 @@ mod tests {
 
     fn report(zone: &str, domain: &str) -> Report {
         let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
-        let mailbox: crate::Mailbox = domain.parse().unwrap();
+        let mailbox: crate::mailbox::Mailbox = domain.parse().unwrap();
         crate::evaluate(&mailbox, &zone.observe(mailbox.domain()), &directory::find("globalsign").unwrap())
     }
 
@@ -232,6 +232,9 @@ mod tests {
         assert_eq!(judge(""), Verdict::Permitted);
         assert!(read_draft("@ CAA 0 issuemail", &suggestion.owner).is_err());
         let change = rrset_change(&report, suggestion);
-        assert_eq!((change.before.len(), change.after.len(), change.owner.to_string()), (1, 2, "x.example".into()));
+        assert_eq!(
+            (change.before.len(), change.after.len(), change.owner.to_string()),
+            (1, 2, "x.example".into())
+        );
     }
 }

@@ -53,7 +53,16 @@ fn a_whole_report() {
             { "name": "example.com", "outcome": "records", "aliases": [], "records": [ other ] },
         ],
         "dnssec": "secure",
-        "findings": [],
+        "findings": [
+            { "code": "ca.unknown", "severity": "notice", "owner": "example.com", "record": 0,
+              "citation": "S/MIME Baseline Requirements, Section 4.2.2.1",
+              "message": "Other.example is not in our list of CAs. That may be fine: please compare it with the name \
+                          that your CA gives in its documents." },
+            { "code": "rfc8659.tls_not_restricted", "severity": "info", "owner": "example.com", "record": null,
+              "citation": "RFC 8659, Section 4.2",
+              "message": "These records are about S/MIME only. Any CA may issue web server certificates; issue would \
+                          restrict that." },
+        ],
         "suggestion": {
             "owner": "example.com", "zone": null, "name_servers": [], "place": "inherited",
             "changes": [ change("keep", "Other.example", other_hex),

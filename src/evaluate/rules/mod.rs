@@ -1,20 +1,37 @@
 //! The rules: one a file, each a `RULE` with its code and a `check`.
 
 mod alias;
+mod answer_large;
+mod brand;
+mod child_hides_issue;
 mod child_hides_parent;
 mod critical_depends;
 mod domain_missing;
 mod draft_security_tag;
+mod empty_beside_issuer;
 mod flags_reserved;
+mod former_name;
 mod input_mapped;
+mod iodef_unusable;
 mod issue_does_not_restrict;
 mod issuer_case;
+mod issuer_repeated;
+mod likely_typo;
+mod no_smime;
+mod own_domain;
 mod parameters_undefined;
 mod rdata_malformed;
 mod resolver_set_aside;
 mod resolvers_differ;
+mod retired;
 mod tag_illegal;
+mod tag_likely_typo;
+mod tag_reserved;
+mod tls_not_restricted;
 mod trailing_semicolon;
+mod ttl_long;
+mod ttl_short;
+mod unknown;
 mod unknown_critical;
 mod value_malformed;
 mod zone_outside;
@@ -22,6 +39,8 @@ mod zone_outside;
 use super::finding::Finding;
 use super::finding::Rule;
 use super::finding::Severity;
+use super::issuer_standing::NamedIssuer;
+use super::issuer_standing::named_issuers;
 use super::observation::Observations;
 use super::report::Report;
 use crate::caa::CaaRecord;
@@ -39,6 +58,8 @@ pub struct Context<'a> {
     pub observations: &'a Observations,
     /// The report, its findings still empty.
     pub report: &'a Report,
+    /// The issuers that the `issuemail` records name, and whom they stand for.
+    pub issuers: &'a [NamedIssuer<'a>],
 }
 
 impl<'a> Context<'a> {
@@ -65,20 +86,37 @@ impl<'a> Context<'a> {
 type Check = (&'static Rule, fn(&Context<'_>, &mut Vec<Finding>));
 
 /// Every rule, in the order of their codes.
-static CHECKS: [Check; 18] = [
+static CHECKS: [Check; 35] = [
+    (&brand::RULE, brand::check),
+    (&former_name::RULE, former_name::check),
+    (&likely_typo::RULE, likely_typo::check),
+    (&no_smime::RULE, no_smime::check),
+    (&own_domain::RULE, own_domain::check),
+    (&retired::RULE, retired::check),
+    (&unknown::RULE, unknown::check),
     (&draft_security_tag::RULE, draft_security_tag::check),
+    (&answer_large::RULE, answer_large::check),
     (&domain_missing::RULE, domain_missing::check),
     (&resolver_set_aside::RULE, resolver_set_aside::check),
     (&resolvers_differ::RULE, resolvers_differ::check),
+    (&ttl_long::RULE, ttl_long::check),
+    (&ttl_short::RULE, ttl_short::check),
     (&input_mapped::RULE, input_mapped::check),
     (&zone_outside::RULE, zone_outside::check),
     (&alias::RULE, alias::check),
+    (&child_hides_issue::RULE, child_hides_issue::check),
     (&child_hides_parent::RULE, child_hides_parent::check),
     (&critical_depends::RULE, critical_depends::check),
     (&flags_reserved::RULE, flags_reserved::check),
+    (&iodef_unusable::RULE, iodef_unusable::check),
+    (&issuer_repeated::RULE, issuer_repeated::check),
     (&rdata_malformed::RULE, rdata_malformed::check),
     (&tag_illegal::RULE, tag_illegal::check),
+    (&tag_likely_typo::RULE, tag_likely_typo::check),
+    (&tag_reserved::RULE, tag_reserved::check),
+    (&tls_not_restricted::RULE, tls_not_restricted::check),
     (&unknown_critical::RULE, unknown_critical::check),
+    (&empty_beside_issuer::RULE, empty_beside_issuer::check),
     (&issue_does_not_restrict::RULE, issue_does_not_restrict::check),
     (&issuer_case::RULE, issuer_case::check),
     (&parameters_undefined::RULE, parameters_undefined::check),
@@ -92,10 +130,12 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 }
 
 /// Runs every rule; the gravest findings come first.
-pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn run(mailbox: &Mailbox, observations: &Observations, report: &Report) -> Vec<Finding> {
+    let issuers = named_issuers(report);
+    let context = Context { mailbox, observations, report, issuers: &issuers };
     let mut findings = Vec::new();
     for (_, check) in CHECKS {
-        check(context, &mut findings);
+        check(&context, &mut findings);
     }
     // Sorted by hand: a general sort is several kilobytes of the page.
     let mut sorted = Vec::with_capacity(findings.len());

@@ -1,6 +1,7 @@
 //! A tag has characters other than letters and digits: many programs cannot read the set (decision D-10).
 
 use super::Context;
+use super::tag_likely_typo;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
 use crate::evaluate::finding::Severity;
@@ -9,10 +10,10 @@ use crate::evaluate::finding::Severity;
 pub(super) static RULE: Rule =
     Rule { code: "rfc8659.tag_illegal", severity: Severity::Warning, citation: "RFC 8659, Section 4.1" };
 
-/// Finds such tags.
+/// Finds such tags, unless one is a slip that has a finding of its own.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
-        if property.tag.has_illegal_octet() {
+        if property.tag.has_illegal_octet() && tag_likely_typo::likely(property.tag).is_none() {
             findings.push(
                 Finding::new(&RULE).at(&record.owner).record(index).with("tag", property.tag.to_string()),
             );

@@ -38,6 +38,7 @@ fn kind(error: &IssueValueError, value: &[u8]) -> &'static str {
         IssueValueError::IssuerHyphen { .. } => "issuer-hyphen",
         IssueValueError::IssuerLabelEmpty { .. } => "issuer-label-empty",
         IssueValueError::IssuerOctet { octet: b':' | b'/', .. } => "issuer-url",
+        IssueValueError::IssuerOctet { octet: b'@', .. } => "issuer-address",
         IssueValueError::IssuerOctet { octet: b',', .. } => "issuer-list",
         IssueValueError::IssuerOctet { octet: b'"' | b'\'', .. } => "issuer-quotes",
         IssueValueError::IssuerOctet { octet: 0x80.., .. } => "issuer-not-ascii",

@@ -202,6 +202,8 @@ change-caution-hides-wildcard = There is a wildcard, `{ $names }`. If the zone h
 change-caution-overrules-nobody = The record that goes says that no CA may issue S/MIME certificates. Ask whoever published it first.
 change-caution-restricts = From then on every other CA has to refuse S/MIME certificates for these names.
 
+change-not-needed = This is so already. Nothing has to be changed.
+
 change-remove = Remove:
 change-add = Enter:
 
@@ -258,8 +260,29 @@ dnssec-not-checked = Not checked: the records come from text, not from DNS.
 
 ## Findings
 
+finding-ca-brand-title = A brand instead of the CA
+finding-ca-brand-text = `{ $issuer }` is not the name of a CA. The S/MIME certificates of { $brand } are probably issued under the name `{ $name }`. Please ask { $brand }, and write the name that counts.
+finding-ca-former-name-title = An old name of a CA
+finding-ca-former-name-text = { $kind ->
+    [named] We know `{ $issuer }` only from old lists of { $ca }, so the CA may no longer accept it. Its name now is `{ $name }`.
+   *[unnamed] We know `{ $issuer }` only from old lists of { $ca }, so the CA may no longer accept it. Please ask which name it accepts.
+}
+finding-ca-likely-typo-title = Perhaps a slip in the CA’s name
+finding-ca-likely-typo-text = No CA that we know uses `{ $issuer }`. Did you mean `{ $name }`? A CA accepts its exact name only.
+finding-ca-no-smime-title = A CA without S/MIME certificates
+finding-ca-no-smime-text = The record allows { $ca }, which issues no S/MIME certificates as far as we know. Your CA for S/MIME needs a record of its own.
+finding-ca-own-domain-title = The domain itself instead of a CA
+finding-ca-own-domain-text = `{ $issuer }` belongs to the domain that is protected. The record has to name the CA that may issue, not the domain or its mail server.
+finding-ca-retired-title = A CA that no longer issues
+finding-ca-retired-text = { $ca } is out of business or no longer trusted. Please name the CA that you use now.
+finding-ca-unknown-title = A CA that we do not know
+finding-ca-unknown-text = `{ $issuer }` is not in our list of CAs. That may be fine: please compare it with the name that your CA gives in its documents.
 finding-rfc8659-alias-title = The records belong to another name
 finding-rfc8659-alias-text = This name is an alias of `{ $target }`. The CAA records are there, and whoever runs `{ $target }` controls them.
+finding-dns-answer-large-title = A very large set of records
+finding-dns-answer-large-text = An answer with these records has at least { $octets } octets. Above 1232 it often needs TCP, and where that is blocked, the CA’s check fails. Fewer or shorter records help.
+finding-rfc8659-child-hides-issue-title = Web server certificates are no longer restricted here
+finding-rfc8659-child-hides-issue-text = `{ $parent }` restricts web server certificates with `issue` or `issuewild`, but the CAA records found first hide it: sets are never merged. Repeat those records at this name.
 finding-rfc8659-child-hides-parent-title = A policy higher up does not apply
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restricts S/MIME with `issuemail`, but the CAA records found first hide it: sets are never merged.
 finding-rfc8659-critical-depends-title = A critical record that some CAs refuse
@@ -279,14 +302,29 @@ finding-dns-resolvers-differ-title = Resolvers see different records
 finding-dns-resolvers-differ-text = { $one } and { $other } do not see the same records, though both lead to the same result. A change may still be on its way, or the domain’s name servers differ.
 finding-draft-security-tag-title = A tag of a draft standard
 finding-draft-security-tag-text = The security tag is critical by its draft and known to few CAs. Every other CA must refuse S/MIME certificates too.
+finding-rfc9495-empty-beside-issuer-title = A record that has no effect
+finding-rfc9495-empty-beside-issuer-text = This record names nobody. It has no effect, because another record names `{ $issuer }`. To forbid every CA, keep only the record that names nobody.
 finding-rfc8659-flags-reserved-title = Flags with an unusual value
 finding-rfc8659-flags-reserved-text = The flags are `{ $flags }`. Only 0 and 128 have a meaning, and some CAs take 1 for critical. Use 0.
 finding-idna-input-mapped-title = The domain was converted
 finding-idna-input-mapped-text = We looked up `{ $domain }`. Certificates allow no conversion, so write the domain in this form in the order.
+finding-rfc8659-iodef-unusable-title = A report address that CAs may not use
+finding-rfc8659-iodef-unusable-text = { $kind ->
+    [address] The value of `iodef` is an e-mail address. Write `mailto:` before it.
+    [http] For S/MIME, CAs report to `mailto:` and `https:` addresses only. Use one of these instead of `http:`.
+    [mailto] There is no e-mail address after `mailto:`.
+    [scheme] CAs report to `mailto:` and `https:` addresses only. Use one of these.
+   *[no-url] The value of `iodef` is not a web address (`https:`) and not an e-mail address (`mailto:`), so no CA can report there.
+}
 finding-rfc9495-issue-does-not-restrict-title = issue does not cover S/MIME
 finding-rfc9495-issue-does-not-restrict-text = `issue` and `issuewild` are about web server certificates. Only `issuemail` allows or restricts CAs for S/MIME.
 finding-rfc9495-issuer-case-title = Capital letters in the CA’s name
 finding-rfc9495-issuer-case-text = The record says `{ $issuer }`. Write it exactly as `{ $name }`: some CAs refuse any other spelling.
+finding-rfc8659-issuer-repeated-title = A CA is named twice
+finding-rfc8659-issuer-repeated-text = { $kind ->
+    [parameters] Record { $number } names `{ $issuer }` too, and only one of the two has parameters. The one without allows the CA in any case, so the parameters have no effect.
+   *[same] Record { $number } names `{ $issuer }` too. One of the two is enough.
+}
 finding-rfc9495-parameters-undefined-title = Parameters without a standard meaning
 finding-rfc9495-parameters-undefined-text = The record has the parameters: `{ $parameters }`. None is defined for `issuemail`, so it depends on the CA what they do.
 finding-rfc8659-rdata-malformed-title = A damaged record
@@ -297,8 +335,21 @@ finding-rfc8659-rdata-malformed-text = { $kind ->
 }
 finding-rfc8659-tag-illegal-title = A tag with forbidden characters
 finding-rfc8659-tag-illegal-text = The tag `{ $tag }` may have letters and digits only. Many programs cannot read a set with such a record.
+finding-rfc8659-tag-likely-typo-title = Perhaps a slip in the tag
+finding-rfc8659-tag-likely-typo-text = { $kind ->
+    [critical] No standard has the tag `{ $tag }`. Did you mean `{ $likely }`?
+   *[ignored] No standard has the tag `{ $tag }`, so CAs ignore the record. Did you mean `{ $likely }`?
+}
+finding-rfc8659-tag-reserved-title = A tag without a meaning
+finding-rfc8659-tag-reserved-text = The tag `{ $tag }` is reserved, and no standard gives it a meaning. CAs ignore the record.
+finding-rfc8659-tls-not-restricted-title = Web server certificates are not restricted
+finding-rfc8659-tls-not-restricted-text = These records are about S/MIME only. Any CA may issue web server certificates; `issue` would restrict that.
 finding-rfc9495-trailing-semicolon-title = A semicolon that does nothing
 finding-rfc9495-trailing-semicolon-text = The value ends with a semicolon. It is allowed there, and can be left out.
+finding-dns-ttl-long-title = Kept for more than a day
+finding-dns-ttl-long-text = The TTL is { $ttl } seconds. For so long, caches keep the records after a change, and CAs may rely on what they saw. Usual is 3600 or less.
+finding-dns-ttl-short-title = A very short TTL
+finding-dns-ttl-short-text = The TTL is { $ttl } seconds. Nearly every check then has to reach your name servers, and fails when they do not answer. Usual is 300 or more.
 finding-rfc8659-unknown-critical-title = A critical record that the CA does not know
 finding-rfc8659-unknown-critical-text = The record with the tag `{ $tag }` is critical. A CA that does not know the tag must not issue, whatever the other records say.
 finding-rfc9495-value-malformed-title = A value that is not written as it should be
@@ -306,6 +357,7 @@ finding-rfc9495-value-malformed-text = { $kind ->
     [issuer-hyphen] A part of the CA’s name begins or ends with a hyphen (character { $position }).
     [issuer-label-empty] Two dots follow each other in the CA’s name, or it begins with one (character { $position }).
     [issuer-url] The value looks like a web address. Write the CA’s domain name only.
+    [issuer-address] The value looks like an e-mail address. Write the CA’s domain name.
     [issuer-list] A record can name one CA. Write one record for each.
     [issuer-quotes] There are quotation marks inside the value (character { $position }). Leave them out.
     [issuer-curly] These are typographic quotation marks. Use straight ones, ".
@@ -408,6 +460,68 @@ provider-change-failing = Have every name server that the zone above lists for {
 provider-change-caa-only = Have the name servers of { $zone } answer questions for CAA records as they do others: not with an error, and with nothing on the way that drops them. “No such record” is a good answer, and all it takes.
 provider-see = How to see it:
 provider-said = What the resolvers say besides:
+
+## The planner: what is wanted, and where
+
+ui-plan-optional = Restrict S/MIME certificates
+ui-plan-optional-fact = optional: only CAs that you choose, or none
+ui-plan-wish = What do you want?
+ui-plan-leave = Leave it as it is
+ui-plan-allow = Allow { $ca } as well
+ui-plan-only = Allow only CAs that I choose
+ui-plan-nobody = Allow no CA
+ui-plan-overrule = I may decide that, and want to allow { $ca }
+ui-plan-cas = CAs that may issue
+ui-plan-include = Another CA
+ui-plan-include-none = none
+ui-plan-exclude = Remove { $ca }
+ui-plan-site = Where?
+ui-plan-site-set = At { $owner }, where the records are: for every name that inherits them
+ui-plan-site-domain = At { $owner } only, with a copy of the records
+ui-copy-records = Copy records
+ui-copy-form = Copy
+
+preview-title = After this change
+preview-fact = today and then, side by side; you can edit it
+preview-label = CAA records at `{ $owner }`, as they will be
+preview-reset = Undo my edits
+preview-caption = What holds for `{ $domain }`
+preview-today = Today
+preview-after = After
+preview-ca = { $ca }, S/MIME
+preview-smime = All CAs, S/MIME
+preview-tls = Web servers
+preview-tls-wildcard = Wildcard certificates
+preview-anyone = any CA
+preview-nobody = no CA
+preview-gained = Other CAs that are newly allowed: { $names }.
+preview-lost = Other CAs that are no longer allowed: { $names }.
+preview-critical = A CA that does not know the critical tag `{ $names }` has to refuse everything.
+preview-unreadable = A record cannot be read; CAs may refuse everything.
+preview-tls-changes = This changes who may issue certificates for web servers.
+preview-nothing-else = Nothing changes for any other CA, nor for web servers.
+
+form-title = Other forms
+form-fact = name servers, command lines, Terraform
+form-label = Form
+
+## The form of the DNS host
+
+host-title = In the form of your DNS host
+host-label = DNS host
+host-other = Another one
+host-recognized = The name servers of `{ $zone }` belong to { $hosts }.
+host-ambiguous = The name servers of `{ $zone }` are shared by { $hosts }. Choose the one that you use.
+host-several = `{ $zone }` is served by { $hosts }. Make the change where you edit the zone, or at each.
+host-unknown = We do not know who runs the name servers of `{ $zone }` (`{ $servers }`).
+host-general-form = We do not know the form of { $host } more closely; its fields may be called otherwise.
+host-ask = Ask your DNS host whether its form takes CAA records with the tag `issuemail`.
+host-issuemail-unknown = We do not know whether { $host } takes the tag `issuemail`. If it does not, ask its support.
+host-type-caa = Add a record of type `CAA`.
+host-remove = Delete the record with this content: `{ $record }`
+host-leave-empty = leave empty
+host-no-form = This record has characters that cannot be typed into a form. Take one of the other forms below.
+host-help = How { $host } explains it
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
@@ -582,15 +696,6 @@ ui-watch-changed-title = Changed: { $title }
 ui-watch-stopped = Not watching any more.
 ui-watch-over = Watched for { $limit }, then stopped: CAA still stands in the way, or could not be found out.
 
-ui-zone-form = As a line of a zone file
-ui-field-form = As fields at your DNS host
-ui-field-name = Name
-ui-field-name-note = Some hosts want `@` or only the first part here.
-ui-field-type = Type
-ui-field-flags = Flags
-ui-field-tag = Tag
-ui-field-value = Value
-ui-after = With this record the same check says: CAA does not stop { $ca }.
 ui-record-guide = How to add a CAA record
 ui-support = { $ca } about CAA for S/MIME
 ui-debugger = DNSSEC debugger

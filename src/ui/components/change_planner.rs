@@ -138,7 +138,12 @@ impl Component for ChangePlanner {
 
 impl ChangePlanner {
     /// The records, the host's form, the other forms, and what they do.
-    fn details(&self, props: &ChangePlannerProps, suggestion: &Suggestion, onplan: &Callback<PlanAction>) -> Html {
+    fn details(
+        &self,
+        props: &ChangePlannerProps,
+        suggestion: &Suggestion,
+        onplan: &Callback<PlanAction>,
+    ) -> Html {
         let (ui, report) = (&props.ui, &props.answer.report);
         let change = rrset_change(report, suggestion);
         let folded = el("div")

@@ -19,7 +19,8 @@ pub fn change_records(ui: &Ui, suggestion: &Suggestion, prefix: &str) -> Html {
         records.map(presentation::line).collect::<Vec<_>>().join("\n")
     };
     let (removed, added) = (lines(&mut suggestion.removed()), lines(&mut suggestion.added()));
-    let title = |id: &str| (!removed.is_empty()).then(|| el("h4").class("im-record__title").child(ui.text(id)));
+    let title =
+        |id: &str| (!removed.is_empty()).then(|| el("h4").class("im-record__title").child(ui.text(id)));
     let mut blocks: Vec<El> = Vec::new();
     if !removed.is_empty() {
         let block = el("div").class("im-record im-record--removed").child(title("change-remove"));

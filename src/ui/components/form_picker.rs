@@ -1,7 +1,6 @@
 //! The change in a form for a name server, a command line or a tool.
 
 use yew::Callback;
-use yew::Html;
 
 use super::copy_button::CopyButtonProps;
 use super::copy_button::CopyText;
@@ -18,13 +17,24 @@ use crate::ui::element::list;
 use crate::ui::plan::PlanAction;
 
 /// Draws the list of forms, and the one that is chosen.
-pub fn form_picker(ui: &Ui, change: &RrsetChange, chosen: Form, prefix: &str, onplan: &Callback<PlanAction>) -> El {
+pub fn form_picker(
+    ui: &Ui,
+    change: &RrsetChange,
+    chosen: Form,
+    prefix: &str,
+    onplan: &Callback<PlanAction>,
+) -> El {
     let choices = Form::ALL.into_iter().map(|form| Choice {
         value: form.id().to_owned(),
         label: ui.text(&format!("form-{}", form.id())),
         is_chosen: form == chosen,
     });
-    let picker = select(format!("{prefix}form"), ui.text("form-label"), choices.collect(), onplan.reform(PlanAction::Form));
+    let picker = select(
+        format!("{prefix}form"),
+        ui.text("form-label"),
+        choices.collect(),
+        onplan.reform(PlanAction::Form),
+    );
     let text = match chosen.write(change) {
         Ok(text) => {
             let id = format!("{prefix}form-text");
@@ -36,18 +46,21 @@ pub fn form_picker(ui: &Ui, change: &RrsetChange, chosen: Form, prefix: &str, on
                 fallback: Some(id.clone()),
                 file: None,
             };
-            let pre = el("pre").class("im-form-text").attr("dir", "ltr").attr("translate", "no").id(id).child(text);
+            let pre =
+                el("pre").class("im-form-text").attr("dir", "ltr").attr("translate", "no").id(id).child(text);
             list([pre, el("p").class("im-actions").child(copy.draw())])
         }
         Err(reason) => {
             el("p").child(rich(&ui.catalog().rich(&format!("form-unwritable-{}", reason.code()), &[]))).into()
         }
     };
-    let notes = chosen.notes(change).into_iter().map(|note| {
-        el("li").child(rich(&ui.catalog().rich(&format!("form-note-{}", note.code()), &[])))
-    });
+    let notes = chosen
+        .notes(change)
+        .into_iter()
+        .map(|note| el("li").child(rich(&ui.catalog().rich(&format!("form-note-{}", note.code()), &[]))));
     let notes: Vec<El> = notes.collect();
-    let notes = (!notes.is_empty()).then(|| el("ul").class("im-todo im-todo--plain im-section__note").children(notes));
+    let notes = (!notes.is_empty())
+        .then(|| el("ul").class("im-todo im-todo--plain im-section__note").children(notes));
     let body = el("div").child(picker).child(text).child(notes);
     disclosure(ui.text("form-title"), &ui.text("form-fact"), body)
 }

@@ -61,9 +61,19 @@ pub fn host_form(
 }
 
 /// The list of hosts, those first that the name servers belong to.
-fn picker(ui: &Ui, recognition: &Recognition, host: Option<&Host>, prefix: &str, onplan: &Callback<PlanAction>) -> Html {
+fn picker(
+    ui: &Ui,
+    recognition: &Recognition,
+    host: Option<&Host>,
+    prefix: &str,
+    onplan: &Callback<PlanAction>,
+) -> Html {
     let chosen = host.map(|host| host.id.as_str()).unwrap_or_default();
-    let option = |host: &Host| Choice { value: host.id.clone(), label: host.name.clone(), is_chosen: host.id == chosen };
+    let option = |host: &Host| Choice {
+        value: host.id.clone(),
+        label: host.name.clone(),
+        is_chosen: host.id == chosen,
+    };
     let is_found = |host: &Host| recognition.hosts.iter().any(|found| found.id == host.id);
     let general = Choice { value: String::new(), label: ui.text("host-other"), is_chosen: host.is_none() };
     let found = recognition.hosts.iter().map(|host| option(host));
@@ -83,7 +93,8 @@ fn facts(
 ) -> Vec<String> {
     let names: Vec<&str> = recognition.hosts.iter().map(|host| host.name.as_str()).collect();
     let zone = report.surroundings.zone_of(&suggestion.owner);
-    let servers: Vec<String> = zone.map(|zone| zone.name_servers.iter().map(ToString::to_string).collect()).unwrap_or_default();
+    let servers: Vec<String> =
+        zone.map(|zone| zone.name_servers.iter().map(ToString::to_string).collect()).unwrap_or_default();
     let args = [
         ("zone", Arg::from(zone.map(|zone| zone.apex.to_string()).unwrap_or_default())),
         ("hosts", Arg::from(names.join(", "))),
@@ -116,6 +127,9 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&crate:
     let Some(fields) = hosts::fill(host, record, apex) else {
         return el("p").child(rich(&ui.catalog().rich("host-no-form", &[])));
     };
+    // A form that one reaches by the type has no field for it.
+    let has_type = fields.iter().any(|field| field.value == "CAA");
+    let type_note = (!has_type).then(|| el("p").child(rich(&ui.catalog().rich("host-type-caa", &[]))));
     let rows = fields.into_iter().map(|field| {
         let label = match field.label {
             Label::General(word) => ui.text(&format!("field-{word}")),
@@ -130,7 +144,7 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&crate:
             .child(el("dt").class("im-fields__name").child(label))
             .child(el("dd").class("im-fields__value").child(value))
     });
-    el("dl").class("im-fields").children(rows)
+    el("div").class("im-host-form").child(type_note).child(el("dl").class("im-fields").children(rows))
 }
 
 /// What to mind with this host, and where it explains its form.
@@ -148,13 +162,16 @@ fn remarks(ui: &Ui, report: &Report, suggestion: &Suggestion, host: Option<&Host
         el("p").class("im-caveat").child(icon(Icon::Condition)).child(el("span").child(rich(&text)))
     });
     let guide = match host {
-        Some(host) => host.help.clone().map(|help| (help, ui.format("host-help", &[("host", host.name.as_str().into())]))),
+        Some(host) => host
+            .help
+            .clone()
+            .map(|help| (help, ui.format("host-help", &[("host", host.name.as_str().into())]))),
         None => report.ca.links.record_guide.clone().map(|guide| (guide, ui.text("ui-record-guide"))),
     };
     let guide = guide.map(|(link, text)| {
-        el("p").class("im-section__note").child(
-            el("a").attr("href", link).attr("rel", "noreferrer").attr("target", "_blank").child(text),
-        )
+        el("p")
+            .class("im-section__note")
+            .child(el("a").attr("href", link).attr("rel", "noreferrer").attr("target", "_blank").child(text))
     });
     list([list(caveats), guide.map_or_else(Html::default, Html::from)])
 }

@@ -10,9 +10,7 @@ use super::rich_text::code;
 use super::rich_text::rich;
 use super::table::Row;
 use super::table::table;
-use super::verdict_kind::VerdictKind;
-use super::verdict_kind::word_of;
-use crate::evaluate::Decision;
+use super::verdict_kind::word_view;
 use crate::evaluate::Report;
 use crate::evaluate::suggest::Effect;
 use crate::evaluate::suggest::Suggestion;
@@ -97,22 +95,24 @@ pub fn preview(
 fn comparison(ui: &Ui, report: &Report, effect: &Effect) -> Html {
     let ca = [("ca", Arg::from(report.ca.name.as_str()))];
     let headings = [String::new(), ui.text("preview-today"), ui.text("preview-after")];
-    let decision = |decision: &Decision| {
-        let kind = VerdictKind::new(decision.verdict, decision.is_conditional);
-        let word = ui.text(&word_of(kind, decision.reason));
-        Html::from(
-            el("span").class(format!("im-word im-word--{}", kind.suffix())).child(icon(kind.icon())).child(word),
-        )
-    };
     let access = |access: &Access| match access {
         Access::Anyone => ui.text("preview-anyone").into(),
         Access::Only(named) if named.is_empty() => ui.text("preview-nobody").into(),
-        Access::Only(named) => list(named.iter().map(|name| el("span").class("im-preview__ca").child(code(name)))),
+        Access::Only(named) => {
+            list(named.iter().map(|name| el("span").class("im-preview__ca").child(code(name))))
+        }
     };
-    let row = |name: String, before: Html, after: Html| Row { decides: false, cells: vec![Html::from(name), before, after] };
+    let row = |name: String, before: Html, after: Html| Row {
+        decides: false,
+        cells: vec![Html::from(name), before, after],
+    };
     let (before, after) = (&effect.policy_before, &effect.policy_after);
     let rows = vec![
-        row(ui.format("preview-ca", &ca), decision(&effect.before), decision(&effect.after)),
+        row(
+            ui.format("preview-ca", &ca),
+            word_view(ui, &effect.before).into(),
+            word_view(ui, &effect.after).into(),
+        ),
         row(ui.text("preview-smime"), access(&before.smime), access(&after.smime)),
         row(ui.text("preview-tls"), access(&before.tls), access(&after.tls)),
         row(ui.text("preview-tls-wildcard"), access(&before.tls_wildcard), access(&after.tls_wildcard)),

@@ -23,8 +23,7 @@ pub fn record_table(ui: &Ui, report: &Report) -> Option<El> {
     let records = report.relevant_rrset();
     let first = records.first()?;
     let args = [("owner", first.owner.to_string().into()), ("ttl", ui.catalog().duration(first.ttl).into())];
-    let headings =
-        ["ui-field-tag", "ui-field-value", "ui-field-flags", "ui-records-says"].map(|id| ui.text(id));
+    let headings = ["field-tag", "field-value", "field-flags", "ui-records-says"].map(|id| ui.text(id));
     let rows = records
         .iter()
         .enumerate()

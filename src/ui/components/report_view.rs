@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::Html;
 
+use super::change_planner::ChangePlannerProps;
 use super::copy_button::CopyButtonProps;
 use super::copy_button::CopyText;
 use super::decision_banner::decision_banner;
@@ -13,11 +14,12 @@ use super::finding_list::finding_list;
 use super::resolver_views::comparison;
 use super::resolver_views::do_differ;
 use super::rich_text::rich;
-use super::suggestion_view::suggestion_view;
 use super::watch_view::Again;
 use super::watch_view::again_view;
 use crate::evaluate::Report;
 use crate::evaluate::report::Dnssec;
+use crate::evaluate::suggest::Advice;
+use crate::evaluate::suggest::Obstacle;
 use crate::i18n::Arg;
 use crate::i18n::explain;
 use crate::i18n::explain::Explanation;
@@ -52,7 +54,7 @@ pub fn report_view(
         .child(decision_banner(ui, report, &words.verdict, prefix))
         .child(section(ui, prefix, "why").child(why(ui, report, &words, refused)))
         .child(differ)
-        .child(section(ui, prefix, "todo").child(todo(ui, report, &words, prefix)))
+        .child(section(ui, prefix, "todo").child(todo(ui, answer, words.todo, prefix)))
         .child(
             (when.is_some() || is_watched)
                 .then(|| when_again(ui, answer, when, again, section(ui, prefix, "again"))),
@@ -95,7 +97,8 @@ fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) -> Html {
     list(paragraphs)
 }
 
-fn todo(ui: &Ui, report: &Report, words: &Explanation, prefix: &str) -> Html {
+fn todo(ui: &Ui, answer: &Rc<Answer>, todo: Vec<String>, prefix: &str) -> Html {
+    let report = &answer.report;
     let links = [
         (report.reason == Reason::DnssecBogus)
             .then_some((&report.ca.links.dnssec_debugger, ui.text("ui-debugger"))),
@@ -112,13 +115,19 @@ fn todo(ui: &Ui, report: &Report, words: &Explanation, prefix: &str) -> Html {
                 .child(text),
         )
     });
-    let suggestion = report.suggestion().map(|suggestion| suggestion_view(ui, report, suggestion, prefix));
-    list([
-        list(words.todo.iter().map(|step| el("p").child(rich(step)))),
-        suggestion.unwrap_or_default(),
-        message(ui, report, prefix),
-        el("p").class("im-actions").children(links).into(),
-    ])
+    // Where nothing was found out, there is nothing to plan.
+    let is_known = matches!(
+        report.advice,
+        Advice::Change(_) | Advice::NotNeeded | Advice::Blocked(Obstacle::NobodyAllowed)
+    ) && !report.is_domain_missing();
+    let steps = match is_known {
+        true => {
+            let (ui, answer, prefix) = (ui.clone(), Rc::clone(answer), prefix.to_owned());
+            ChangePlannerProps { ui, answer, todo, prefix }.draw()
+        }
+        false => list(todo.iter().map(|step| el("p").child(rich(step)))),
+    };
+    list([steps, message(ui, report, prefix), el("p").class("im-actions").children(links).into()])
 }
 
 /// What can be sent to the DNS host, folded.

@@ -92,7 +92,7 @@ fn card(ui: &Ui, report: &Report, opinion: &Opinion) -> El {
     };
     let facts = el("dl")
         .class("im-compare__facts")
-        .child(place.map(|place| fact("ui-field-name", code(&place.to_string()))))
+        .child(place.map(|place| fact("field-name", code(&place.to_string()))))
         .child(fact("ui-lookup-answer", seen))
         .child(ttl.map(|ttl| fact("ui-compare-ttl", el("span").child(ui.catalog().duration(ttl)))));
     el("li")

@@ -25,6 +25,12 @@ pub fn select(id: String, label: String, choices: Vec<Choice>, onchange: Callbac
     el("p")
         .class("im-choice")
         .child(el("label").class("im-choice__label").attr("for", id.clone()).child(label))
-        .child(el("select").class("im-field__control im-choice__control").id(id).onchange(onchange).children(options))
+        .child(
+            el("select")
+                .class("im-field__control im-choice__control")
+                .id(id)
+                .onchange(onchange)
+                .children(options),
+        )
         .into()
 }

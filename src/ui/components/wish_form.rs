@@ -49,13 +49,20 @@ pub fn wish_form(
 }
 
 /// The other CAs that may issue: those that were chosen, and the list to choose from.
-fn others(ui: &Ui, report: &Report, wish: &Wish, prefix: &str, onplan: &Callback<PlanAction>) -> Option<Html> {
+fn others(
+    ui: &Ui,
+    report: &Report,
+    wish: &Wish,
+    prefix: &str,
+    onplan: &Callback<PlanAction>,
+) -> Option<Html> {
     let Wish::Only(chosen) = wish else { return None };
     let entries = directory::all().iter().filter(|entry| {
         let profile = &entry.profile;
         !entry.is_retired && profile.smime != Smime::No && profile.id != report.ca.id
     });
-    let named = entries.filter_map(|entry| Some((entry.profile.issuer_domain_names.first()?, &entry.profile.name)));
+    let named =
+        entries.filter_map(|entry| Some((entry.profile.issuer_domain_names.first()?, &entry.profile.name)));
     let list = named.clone().filter(|(issuer, _)| chosen.contains(issuer)).map(|(issuer, name)| {
         let exclude = issuer.clone();
         el("li").class("im-wish__ca").child(name.as_str()).child(
@@ -80,7 +87,8 @@ fn others(ui: &Ui, report: &Report, wish: &Wish, prefix: &str, onplan: &Callback
         std::iter::once(first).chain(choices).collect(),
         onplan.reform(PlanAction::Include),
     );
-    let list = el("ul").class("im-wish__cas").attr("aria-label", ui.text("ui-plan-cas")).child(own).children(list);
+    let list =
+        el("ul").class("im-wish__cas").attr("aria-label", ui.text("ui-plan-cas")).child(own).children(list);
     Some(el("div").child(list).child(picker).into())
 }
 
@@ -106,5 +114,10 @@ fn sites(
             is_chosen: suggestion.owner == *current,
         }
     });
-    Some(select(format!("{prefix}site"), ui.text("ui-plan-site"), choices.into(), onplan.reform(PlanAction::Place)))
+    Some(select(
+        format!("{prefix}site"),
+        ui.text("ui-plan-site"),
+        choices.into(),
+        onplan.reform(PlanAction::Place),
+    ))
 }

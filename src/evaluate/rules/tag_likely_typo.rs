@@ -1,0 +1,97 @@
+//! A tag that nobody knows, and that looks like one that CAs know: the owner believes in an effect that it has not.
+
+use super::Context;
+use crate::caa::PropertyTag;
+use crate::distance::distance;
+use crate::evaluate::finding::Finding;
+use crate::evaluate::finding::Rule;
+use crate::evaluate::finding::Severity;
+
+/// The rule.
+pub(super) static RULE: Rule =
+    Rule { code: "rfc8659.tag_likely_typo", severity: Severity::Warning, citation: "RFC 8659, Section 4.1" };
+
+/// Finds such tags, and says which one was probably meant.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (index, record, property) in context.properties() {
+        if context.report.ca.knows(property.tag) {
+            continue;
+        }
+        let Some(likely) = likely(property.tag) else { continue };
+        let kind = if property.is_critical() { "critical" } else { "ignored" };
+        let finding = Finding::new(&RULE).at(&record.owner).record(index).with("kind", kind);
+        findings.push(finding.with("tag", property.tag.to_string()).with("likely", likely));
+    }
+}
+
+/// The registered tag that was probably meant; `None` for registered tags themselves.
+pub(super) fn likely(tag: PropertyTag<'_>) -> Option<&'static str> {
+    if REGISTERED.iter().any(|known| PropertyTag(known.as_bytes()) == tag) {
+        return None;
+    }
+    let letters: String = tag
+        .as_octets()
+        .iter()
+        .filter(|octet| octet.is_ascii_alphanumeric())
+        .map(|octet| char::from(octet.to_ascii_lowercase()))
+        .collect();
+    // Far longer than any tag: nothing is like it.
+    if letters.len() > LONGEST {
+        return None;
+    }
+    if FOR_ISSUEMAIL.contains(&letters.as_str()) {
+        return Some("issuemail");
+    }
+    let near = REGISTERED.iter().map(|known| (distance(&letters, known), *known));
+    let (slips, known) = near.min_by_key(|(slips, _)| *slips)?;
+    let most = if known.len() < LONG { 1 } else { 2 };
+    (slips <= most).then_some(known)
+}
+
+/// The tags of the IANA registry that have a meaning.
+const REGISTERED: [&str; 7] =
+    ["issue", "issuewild", "issuemail", "iodef", "issuevmc", "contactemail", "contactphone"];
+/// What people call `issuemail`.
+const FOR_ISSUEMAIL: [&str; 6] = ["email", "issuesmime", "issuemime", "mail", "smime", "smimeissue"];
+/// From this length on, two slips still leave little doubt.
+const LONG: usize = 8;
+/// The longest registered tag, and two slips.
+const LONGEST: usize = 14;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_lead_to_the_tag_that_was_meant() {
+        for (tag, meant) in [
+            ("issuemial", Some("issuemail")),
+            ("issue-mail", Some("issuemail")),
+            ("issue_mail", Some("issuemail")),
+            ("IssueEmail", Some("issuemail")),
+            ("issue-email", Some("issuemail")),
+            ("issuesmime", Some("issuemail")),
+            ("S-MIME", Some("issuemail")),
+            ("email", Some("issuemail")),
+            ("izsue", Some("issue")),
+            ("issues", Some("issue")),
+            ("issuewildcard", None),
+            ("isseuwild", Some("issuewild")),
+            ("iodf", Some("iodef")),
+            ("contact-email", Some("contactemail")),
+            ("issue", None),
+            ("ISSUEMAIL", None),
+            ("contactphone", None),
+            ("security", None),
+            ("path", None),
+            ("auth", None),
+            ("policy", None),
+            ("tbs", None),
+            ("futuretag", None),
+            ("-", None),
+        ] {
+            assert_eq!(likely(PropertyTag(tag.as_bytes())), meant, "{tag}");
+        }
+        assert_eq!(likely(PropertyTag(&[b'i'; 255])), None);
+    }
+}

@@ -1,0 +1,26 @@
+//! Tags of the draft that became RFC 6844: reserved ever since, and without a meaning.
+
+use super::Context;
+use crate::caa::PropertyTag;
+use crate::evaluate::finding::Finding;
+use crate::evaluate::finding::Rule;
+use crate::evaluate::finding::Severity;
+
+/// The rule.
+pub(super) static RULE: Rule =
+    Rule { code: "rfc8659.tag_reserved", severity: Severity::Notice, citation: "RFC 8659, Section 8" };
+
+/// Finds them, unless a critical flag makes them an error already.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (index, record, property) in context.properties() {
+        let is_reserved = RESERVED.iter().any(|tag| PropertyTag(tag.as_bytes()) == property.tag);
+        if is_reserved && !property.is_critical() && !context.report.ca.knows(property.tag) {
+            findings.push(
+                Finding::new(&RULE).at(&record.owner).record(index).with("tag", property.tag.to_string()),
+            );
+        }
+    }
+}
+
+/// Reserved in the IANA registry of CAA properties.
+const RESERVED: [&str; 3] = ["auth", "path", "policy"];

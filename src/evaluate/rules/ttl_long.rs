@@ -1,0 +1,25 @@
+//! Caches may keep the records for more than a day, and a CA may rely on its check for as long as the TTL says
+//! (S/MIME BR 4.2.2.1: the TTL or 8 hours, whichever is greater).
+
+use super::Context;
+use crate::evaluate::finding::Finding;
+use crate::evaluate::finding::Rule;
+use crate::evaluate::finding::Severity;
+
+/// The rule.
+pub(super) static RULE: Rule = Rule {
+    code: "dns.ttl_long",
+    severity: Severity::Notice,
+    citation: "S/MIME Baseline Requirements, Section 4.2.2.1",
+};
+
+/// Finds the longest TTL. Resolvers count down, so that a long one is long in the zone too.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let longest = context.records().iter().max_by_key(|record| record.ttl);
+    if let Some(record) = longest.filter(|record| record.ttl > MOST_SECONDS) {
+        findings.push(Finding::new(&RULE).at(&record.owner).with("ttl", record.ttl.to_string()));
+    }
+}
+
+/// A day.
+const MOST_SECONDS: u32 = 86_400;
