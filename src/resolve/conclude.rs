@@ -62,13 +62,14 @@ impl Run<'_> {
             _ => None,
         });
         let lead = self.lead().unwrap_or(0);
-        let chain = chain::trace(&self.ledger.readings(lead), domain);
+        // Whoever was looked into was asked more. Where another resolver sees all of it, the chain is what that one sees.
+        let teller = suspect.as_ref().filter(|_| !is_any_whole).map_or(lead, |(resolver, _)| *resolver);
+        let chain = chain::trace(&self.ledger.readings(teller), domain);
         let mut diagnosis = Diagnosis { chain, ..Diagnosis::default() };
         let mut is_signed = None;
         if let (Some((resolver, _)), Some(failed)) = (&suspect, &failed) {
             let (found, signed) = explain::diagnose(&self.ledger, *resolver, failed, self.now);
             is_signed = signed;
-            // Where another resolver sees all of it, the chain is what that one sees.
             let chain = if is_any_whole { diagnosis.chain } else { found.chain };
             diagnosis = Diagnosis { chain, ..found };
         }

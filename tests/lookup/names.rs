@@ -98,6 +98,26 @@ async fn servfail_for_aliases_in_a_circle_is_an_alias_loop() {
     assert_eq!(verdicts(&seen), ["undetermined lookup_failure", "forbidden lookup_failure"]);
 }
 
+/// DS fails behind such an alias too. Only who was asked more knows that no link is broken, be it the second resolver.
+#[tokio::test]
+async fn the_chain_is_told_by_who_was_looked_into() {
+    let alias = Answer::default().record(DOMAIN, 5, crate::support::dnssec::wire(DOMAIN));
+    let script = || {
+        around()
+            .on(DOMAIN, Reply::serv_fail())
+            .of(DOMAIN, 5, true, Reply::answer(alias.clone()))
+            .of(DOMAIN, 43, false, Reply::serv_fail())
+            .of(DOMAIN, 43, true, Reply::answer(alias.clone()))
+    };
+    let slow = DohServer::start(script().checked(DOMAIN, Reply::serv_fail().after(300)));
+    let quick = DohServer::start(script());
+    let seen = observe(&[slow.resolver("slow"), quick.resolver("quick")], DOMAIN, TIMEOUT).await;
+    assert_eq!(seen.levels()[0].outcome.code(), "servfail");
+    assert_eq!(seen.views[1].levels[0].outcome.code(), "alias_loop");
+    let chain: Vec<_> = seen.diagnosis.chain.iter().map(|link| link.state).collect();
+    assert_eq!(chain, [LinkState::Signed; 2]);
+}
+
 #[tokio::test]
 async fn one_answer_without_ad_makes_the_path_insecure() {
     let with = || Reply::answer(Answer::default().authenticated());
