@@ -5,6 +5,8 @@ mod corpus;
 
 use std::time::Duration;
 
+use issuemail::Fqdn;
+use issuemail::dns::idna::to_u_labels;
 use issuemail::evaluate::observation::TransportError;
 use issuemail::resolve::http::HttpClient;
 use issuemail::resolve::http::HttpResponse;
@@ -42,6 +44,35 @@ fn zones() {
     let (count, surprises) = corpus::run_zones();
     assert!(surprises.is_empty(), "{} of {count}:\n{}", surprises.len(), surprises.join("\n"));
     assert!(count > 0);
+}
+
+/// The browser maps and checks what the crate `idna` does natively.
+#[wasm_bindgen_test]
+fn idna() {
+    let (count, surprises) = corpus::run_idna();
+    assert!(surprises.is_empty(), "{} of {count}:\n{}", surprises.len(), surprises.join("\n"));
+    assert!(count >= 400);
+}
+
+#[wasm_bindgen_test]
+fn names_of_dns_are_shown_with_u_labels() {
+    for (name, shown) in [
+        ("xn--bcher-kva.example", "bücher.example"),
+        ("*.xn--bcher-kva.example", "*.bücher.example"),
+        ("_x.xn--bcher-kva.example", "_x.bücher.example"),
+        ("xn--bcher-kva.1", "bücher.1"),
+    ] {
+        assert_eq!(to_u_labels(&Fqdn::from_ascii(name).unwrap()), shown);
+    }
+}
+
+/// Among them those that a URL would give a meaning to.
+#[wasm_bindgen_test]
+fn odd_names_of_dns_are_shown_as_they_are() {
+    for first in ["xn--a", "a@", "a:b@", "a/", "a?", "a#", "%61", "a\\", " ", "\t"] {
+        let name = Fqdn::from_ascii(&format!("{first}.xn--bcher-kva.example")).unwrap();
+        assert_eq!(to_u_labels(&name), name.to_string());
+    }
 }
 
 /// Adds markup to the page of the test runner.

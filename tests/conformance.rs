@@ -25,6 +25,11 @@ fn rdata_vectors() {
 }
 
 #[test]
+fn idna() {
+    check(corpus::run_idna(), 400);
+}
+
+#[test]
 fn ids_are_unique() {
     let ids = corpus::ids();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());

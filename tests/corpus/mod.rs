@@ -6,6 +6,7 @@
 //! | `more.json` | further cases in the form of `vectors.json`: facts of other projects' test suites, and every branch of the standards |
 //! | `zones.json` | texts of zones, with the answer or the place of the error |
 //! | `dns-hosts.json` | what sources say of DNS hosts; read by `tests/hosts` |
+//! | `idna.json` | domains as people type them, with what is made of them: expectations of the crate `idna` (see `tests/differential.rs`), which the browser has to meet |
 //! | `exceptions.json` | the cases whose outcome we differ from on purpose |
 //!
 //! Expectations are labeled by hand from the clause that a case names. A surprise in either direction fails: a case
@@ -18,6 +19,8 @@ use issuemail::caa::Property;
 use issuemail::caa::presentation::hex;
 use issuemail::dns::ExtendedError;
 use issuemail::dns::Fqdn;
+use issuemail::dns::idna;
+use issuemail::dns::idna::DomainError;
 use issuemail::dns::message::Rcode;
 use issuemail::evaluate;
 use issuemail::evaluate::observation::Failure;
@@ -35,6 +38,7 @@ const VECTORS: &str = include_str!("vectors.json");
 const MORE: &str = include_str!("more.json");
 const ZONES: &str = include_str!("zones.json");
 const RDATA_VECTORS: &str = include_str!("rdata_vectors.json");
+const IDNA: &str = include_str!("idna.json");
 const EXCEPTIONS: &str = include_str!("exceptions.json");
 
 /// Runs every public vector; returns how many ran and what was surprising.
@@ -50,6 +54,33 @@ pub fn run_more() -> (usize, Vec<String>) {
 /// Runs the texts of zones.
 pub fn run_zones() -> (usize, Vec<String>) {
     run_cases(ZONES, run_zone)
+}
+
+/// Reads every domain as a person types it. A character that is new in Unicode may be unknown to a browser: it then
+/// refuses the label.
+pub fn run_idna() -> (usize, Vec<String>) {
+    let cases: Vec<Value> = serde_json::from_str(IDNA).unwrap();
+    let surprises = cases.iter().filter_map(|case| {
+        let (input, expected) = (text(case, "input"), text(case, "expected"));
+        let actual = describe_domain(input);
+        let is_unknown = cfg!(target_arch = "wasm32")
+            && case["is_new"] == true
+            && matches!(idna::read_domain(input), Err(DomainError::Idna { .. }));
+        (actual != expected && !is_unknown)
+            .then(|| format!("{}: expected {expected}, got {actual}", input.escape_debug()))
+    });
+    (cases.len(), surprises.collect())
+}
+
+/// What is made of a domain, in one line: how it is looked up, how it is shown, and whether it was mapped.
+fn describe_domain(input: &str) -> String {
+    match idna::read_domain(input) {
+        Ok(typed) => {
+            let mapped = if typed.mapped { " (mapped)" } else { "" };
+            format!("{} {}{mapped}", typed.fqdn, idna::to_u_labels(&typed.fqdn))
+        }
+        Err(error) => format!("error: {error}"),
+    }
 }
 
 /// The ids of all cases; each must occur once.

@@ -1,15 +1,13 @@
-//! Domains as people type them: U-labels, capital letters, a final dot.
+//! The domain that a person typed.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use idna::AsciiDenyList;
-use idna::uts46::DnsLength;
-use idna::uts46::Hyphens;
-use idna::uts46::Uts46;
-
-use super::name::Fqdn;
-use super::name::NameError;
+use super::error::DomainError;
+use super::labels::Labels;
+use super::labels::convert;
+use super::labels::is_a_label;
+use crate::dns::name::Fqdn;
+use crate::dns::name::NameError;
 
 /// A domain read from what a person typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,24 +64,6 @@ pub fn read_domain(text: &str) -> Result<TypedDomain, DomainError> {
     Ok(TypedDomain { fqdn, mapped })
 }
 
-/// The name with its A-labels shown as U-labels, for people; falls back to the A-label where one does not decode.
-pub fn to_u_labels(name: &Fqdn) -> String {
-    let ascii = name.to_string();
-    if !ascii.split('.').any(is_a_label) {
-        return ascii;
-    }
-    let (unicode, result) = Uts46::new().to_unicode(ascii.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Allow);
-    match result {
-        Ok(()) => unicode.into_owned(),
-        Err(_) => ascii,
-    }
-}
-
-/// Says whether a label claims to be an A-label.
-fn is_a_label(label: &str) -> bool {
-    label.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("xn--"))
-}
-
 /// Finds what the eye would find: empty and over-long labels, spaces, characters that no mail domain has.
 fn check_labels(text: &str) -> Result<(), DomainError> {
     let mut at = 0;
@@ -95,19 +75,22 @@ fn check_labels(text: &str) -> Result<(), DomainError> {
         {
             return Err(DomainError::Character { at: at + offset, character });
         }
-        if label.is_ascii() {
-            if label.len() > Fqdn::MAX_LABEL_LEN {
-                return Err(DomainError::LabelTooLong { at, len: label.len() });
-            }
-            if label.starts_with('-') || label.ends_with('-') {
-                return Err(DomainError::Hyphen { at });
-            }
+        let limit = if label.is_ascii() { Fqdn::MAX_LABEL_LEN } else { MAX_U_LABEL_LEN };
+        if label.len() > limit {
+            return Err(DomainError::LabelTooLong { at, len: label.len() });
+        }
+        if label.is_ascii() && (label.starts_with('-') || label.ends_with('-')) {
+            return Err(DomainError::Hyphen { at });
         }
         let separator = text.get(at + label.len()..).and_then(|rest| rest.chars().next());
         at += label.len() + separator.map_or(0, char::len_utf8);
     }
     Ok(())
 }
+
+/// The octets that a label beyond ASCII may have as typed. An A-label has at most 59 characters after `xn--`, and each is
+/// typed as at most four, of two octets where there are so many; all that is longer has mere padding.
+const MAX_U_LABEL_LEN: usize = 500;
 
 /// Letters, digits, hyphen; IDNA judges everything that is not ASCII.
 fn is_allowed(character: char) -> bool {
@@ -120,11 +103,9 @@ fn is_allowed(character: char) -> bool {
 
 /// Converts to A-labels, and says whether mapping changed what was typed.
 fn to_a_labels(text: &str) -> Result<(Cow<'_, str>, bool), DomainError> {
-    let uts46 = Uts46::new();
-    let convert =
-        |text| uts46.to_ascii(text, AsciiDenyList::STD3, Hyphens::CheckFirstLast, DnsLength::Ignore);
-    let Ok(ascii) = convert(text.as_bytes()) else {
-        let label = text.split('.').find(|label| convert(label.as_bytes()).is_err()).unwrap_or(text);
+    let Some(Labels { ascii, unicode }) = convert(text) else {
+        // All may be valid one by one: a label that begins with a digit, beside one that is read from right to left.
+        let label = text.split('.').find(|label| convert(label).is_none()).unwrap_or(text);
         return Err(DomainError::Idna { label: label.to_owned() });
     };
     if let Some(label) = ascii.split('.').find(|label| label.len() > Fqdn::MAX_LABEL_LEN) {
@@ -133,14 +114,9 @@ fn to_a_labels(text: &str) -> Result<(Cow<'_, str>, bool), DomainError> {
     if ascii.split('.').any(str::is_empty) {
         return Err(DomainError::EmptyLabel { at: 0 });
     }
-    let (unicode, _) = uts46.to_unicode(ascii.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast);
-    // An A-label inside an A-label (UTS 46, Section 4.1: such a label is not valid).
-    if let Some(label) = unicode.split('.').find(|label| !label.is_ascii() && is_a_label(label)) {
-        return Err(DomainError::Idna { label: label.to_owned() });
-    }
     // ASCII letters fold in DNS anyway (RFC 4343): only what IDNA itself changed counts.
     let mapped = !text.is_ascii() && unicode != fold_ascii_labels(text);
-    Ok((ascii, mapped))
+    Ok((ascii.into(), mapped))
 }
 
 /// Lower-cases the labels that are plain ASCII.
@@ -151,86 +127,6 @@ fn fold_ascii_labels(text: &str) -> String {
         .collect();
     folded.join(".")
 }
-
-//----------- DomainError ------------------------------------------------------------------------
-
-/// Why a text is not a domain that has CAA records. Offsets are in octets from the start of the domain.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DomainError {
-    /// A character that no domain has, such as a space, a slash or an underscore.
-    Character {
-        /// Where it stands.
-        at: usize,
-        /// The character.
-        character: char,
-    },
-    /// Nothing was typed.
-    Empty,
-    /// Two dots follow each other, or the domain begins with one.
-    EmptyLabel {
-        /// Where the empty label stands.
-        at: usize,
-    },
-    /// A label begins or ends with a hyphen.
-    Hyphen {
-        /// Where the label begins.
-        at: usize,
-    },
-    /// IDNA has no A-label for it, or the A-label does not decode.
-    Idna {
-        /// The label as typed.
-        label: String,
-    },
-    /// An IP address has no CAA records.
-    IpAddress,
-    /// A label has more than 63 octets.
-    LabelTooLong {
-        /// Where the label begins; 0 when the length is that of the A-label.
-        at: usize,
-        /// Its length in octets.
-        len: usize,
-    },
-    /// The name has more than 255 octets on the wire.
-    NameTooLong {
-        /// Its length in octets.
-        len: usize,
-    },
-    /// `.onion` names are not in DNS ([RFC 9799](https://www.rfc-editor.org/rfc/rfc9799#section-1)).
-    Onion,
-}
-
-impl DomainError {
-    /// The same error with its offset moved by `by` octets, for a domain inside a longer text.
-    #[must_use]
-    pub fn moved_by(self, by: usize) -> Self {
-        match self {
-            Self::Character { at, character } => Self::Character { at: at + by, character },
-            Self::EmptyLabel { at } => Self::EmptyLabel { at: at + by },
-            Self::Hyphen { at } => Self::Hyphen { at: at + by },
-            Self::LabelTooLong { at, len } => Self::LabelTooLong { at: at + by, len },
-            other => other,
-        }
-    }
-}
-
-impl fmt::Display for DomainError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Character { at, character } => write!(f, "character {character:?} at offset {at}"),
-            Self::Empty => f.write_str("the domain is empty"),
-            Self::EmptyLabel { at } => write!(f, "empty label at offset {at}"),
-            Self::Hyphen { at } => write!(f, "label at offset {at} begins or ends with a hyphen"),
-            Self::Idna { label } => write!(f, "label {label:?} is not valid under IDNA"),
-            Self::IpAddress => f.write_str("an IP address is not a domain name"),
-            Self::LabelTooLong { at, len } => write!(f, "label at offset {at} has {len} octets"),
-            Self::NameTooLong { len } => write!(f, "the name has {len} octets"),
-            Self::Onion => f.write_str("onion names are not in DNS"),
-        }
-    }
-}
-
-impl core::error::Error for DomainError {}
 
 #[cfg(test)]
 mod tests {
@@ -266,13 +162,5 @@ mod tests {
         assert!(matches!(read("xn--a.example"), Err(DomainError::Idna { .. })));
         assert!(matches!(read("xn--xn--rhxnx-gg-ng12r.example"), Err(DomainError::Idna { .. })));
         assert!(matches!(read("a\u{202e}b.example"), Err(DomainError::Idna { .. })));
-    }
-
-    #[test]
-    fn a_labels_are_shown_as_u_labels() {
-        let name = Fqdn::from_ascii("xn--bcher-kva.example").unwrap();
-        assert_eq!(to_u_labels(&name), "bücher.example");
-        let broken = Fqdn::from_ascii("xn--a.example").unwrap();
-        assert_eq!(to_u_labels(&broken), "xn--a.example");
     }
 }
