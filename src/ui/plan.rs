@@ -142,7 +142,12 @@ pub fn rrset_change(report: &Report, suggestion: &Suggestion) -> RrsetChange {
 
 /// The changed set as text, one record a line.
 pub fn draft_text(suggestion: &Suggestion) -> String {
-    suggestion.after().map(presentation::line).collect::<Vec<_>>().join("\n")
+    // The records of a set have one TTL (RFC 2181, Section 5.2); what caches have left of it differs.
+    let ttl = suggestion.added().next().map(|record| record.ttl);
+    let line = |record: &CaaRecord| {
+        presentation::line(&CaaRecord { ttl: ttl.unwrap_or(record.ttl), ..record.clone() })
+    };
+    suggestion.after().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Reads an edited set: the records that it has at `owner`.

@@ -465,6 +465,8 @@ provider-said = What the resolvers say besides:
 
 ui-plan-optional = Restrict S/MIME certificates
 ui-plan-optional-fact = optional: only CAs that you choose, or none
+ui-plan-else = Something else?
+ui-plan-else-fact = only CAs that you choose, no CA, or at another name
 ui-plan-wish = What do you want?
 ui-plan-leave = Leave it as it is
 ui-plan-allow = Allow { $ca } as well
@@ -486,6 +488,7 @@ preview-fact = today and then, side by side; you can edit it
 preview-label = CAA records at `{ $owner }`, as they will be
 preview-reset = Undo my edits
 preview-caption = What holds for `{ $domain }`
+preview-what = Certificates
 preview-today = Today
 preview-after = After
 preview-ca = { $ca }, S/MIME

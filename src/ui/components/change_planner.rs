@@ -23,6 +23,7 @@ use crate::evaluate::suggest::Suggestion;
 use crate::evaluate::suggest::Wish;
 use crate::i18n::change;
 use crate::ui::context::Ui;
+use crate::ui::element::El;
 use crate::ui::element::component;
 use crate::ui::element::el;
 use crate::ui::element::list;
@@ -102,8 +103,8 @@ impl Component for ChangePlanner {
             Advice::NotNeeded if *wish != Wish::Allow => vec![ui.text("change-not-needed")],
             _ => props.todo.clone(),
         };
-        let steps = list(steps.iter().map(|step| el("p").child(rich(step))));
-        let is_optional = matches!(report.advice, Advice::NotNeeded);
+        let paragraphs = |steps: &[String]| list(steps.iter().map(|step| el("p").child(rich(step))));
+        let steps = paragraphs(&steps);
         let choice = wish_form(ui, report, &self.plan, &advice, &props.prefix, &onplan);
         let overrule = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed)).then(|| {
             el("p").class("im-actions").child(
@@ -119,20 +120,21 @@ impl Component for ChangePlanner {
             Advice::NotNeeded | Advice::Blocked(_) => Html::default(),
         };
         // What nobody has to do is folded.
-        let body = match is_optional {
-            true => {
-                let body = el("div").child(choice).child(match wish {
-                    Wish::Allow => Html::default(),
-                    _ => list([steps.clone(), details]),
-                });
-                let fact = ui.text("ui-plan-optional-fact");
-                let folded = disclosure(ui.text("ui-plan-optional"), &fact, body);
-                let todo = list(props.todo.iter().map(|step| el("p").child(rich(step))));
-                list([todo, el("div").class("im-disclosures").child(folded).into()])
-            }
-            false => list([steps, overrule.map_or_else(Html::default, Html::from), details, choice.into()]),
-        };
-        el("div").class("im-plan").child(body).into()
+        if report.advice == Advice::NotNeeded {
+            let more = match wish {
+                Wish::Allow => Html::default(),
+                _ => list([steps, details]),
+            };
+            let body = el("div").child(choice).child(el("div").class("im-plan__more").child(more));
+            let folded = disclosure(ui.text("ui-plan-optional"), &ui.text("ui-plan-optional-fact"), body);
+            let todo = paragraphs(&props.todo);
+            return el("div").class("im-plan").child(todo).child(folded_list(folded)).into();
+        }
+        let is_stuck = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed));
+        let folded =
+            disclosure(ui.text("ui-plan-else"), &ui.text("ui-plan-else-fact"), el("div").child(choice));
+        let folded = (!is_stuck).then(|| folded_list(folded));
+        el("div").class("im-plan").child(steps).child(overrule).child(details).child(folded).into()
     }
 }
 
@@ -156,4 +158,8 @@ impl ChangePlanner {
             folded.into(),
         ])
     }
+}
+
+fn folded_list(folded: El) -> El {
+    el("div").class("im-disclosures").child(folded)
 }

@@ -94,7 +94,7 @@ pub fn preview(
 /// Today and then.
 fn comparison(ui: &Ui, report: &Report, effect: &Effect) -> Html {
     let ca = [("ca", Arg::from(report.ca.name.as_str()))];
-    let headings = [String::new(), ui.text("preview-today"), ui.text("preview-after")];
+    let headings = [ui.text("preview-what"), ui.text("preview-today"), ui.text("preview-after")];
     let access = |access: &Access| match access {
         Access::Anyone => ui.text("preview-anyone").into(),
         Access::Only(named) if named.is_empty() => ui.text("preview-nobody").into(),

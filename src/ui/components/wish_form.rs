@@ -89,7 +89,7 @@ fn others(
     );
     let list =
         el("ul").class("im-wish__cas").attr("aria-label", ui.text("ui-plan-cas")).child(own).children(list);
-    Some(el("div").child(list).child(picker).into())
+    Some(el("div").class("im-wish__others").child(list).child(picker).into())
 }
 
 /// Where, when there is a choice.
