@@ -14,8 +14,8 @@ pub(super) struct Plain<'a> {
 /// Cuts a record.
 ///
 /// The tag must be of letters and digits. In the value, `"`, `\` and everything that is not printable ASCII are
-/// refused: hosts read escapes differently (octal, decimal, none), and no value that conforms to the grammar of
-/// [RFC 9495, Section 3](https://www.rfc-editor.org/rfc/rfc9495#section-3) needs more than these two.
+/// refused: hosts read escapes differently (octal, decimal, none), and a value that conforms to the grammar of
+/// [RFC 9495, Section 3](https://www.rfc-editor.org/rfc/rfc9495#section-3) has none of these but, hardly, the two.
 pub(super) fn plain(record: &CaaRecord) -> Result<Plain<'_>, Unwritable> {
     let property = record.property().map_err(|_| Unwritable::Rdata)?;
     if property.tag.has_illegal_octet() {

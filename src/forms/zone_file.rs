@@ -9,28 +9,29 @@ use crate::dns::Fqdn;
 
 /// Writes CAA records.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    for record in change.added() {
-        check(record)?;
-    }
-    lines(change, out, typed);
-    Ok(())
+    lines(change, out, typed)
 }
 
 /// Writes records of an unknown type
 /// ([RFC 3597, Section 5](https://www.rfc-editor.org/rfc/rfc3597#section-5)).
 pub(super) fn write_generic(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    lines(change, out, generic);
-    Ok(())
+    lines(change, out, generic)
 }
 
-fn lines(change: &RrsetChange, out: &mut String, rdata: fn(&mut String, &CaaRecord)) {
+fn lines(
+    change: &RrsetChange,
+    out: &mut String,
+    rdata: fn(&mut String, &CaaRecord),
+) -> Result<(), Unwritable> {
     for record in change.removed() {
         out.push(';');
         line(change, record, out, rdata);
     }
     for record in change.added() {
+        check(record)?;
         line(change, record, out, rdata);
     }
+    Ok(())
 }
 
 fn line(change: &RrsetChange, record: &CaaRecord, out: &mut String, rdata: fn(&mut String, &CaaRecord)) {
