@@ -74,6 +74,11 @@ impl Run<'_> {
             {
                 self.ledger.want(resolver, explain::unchecked(name, RecordType::Caa));
             }
+            if self.is_climb_in_vain(resolver)
+                && let Some(control) = self.control()
+            {
+                self.ledger.want(resolver, control);
+            }
         }
         if let Some((resolver, name)) = self.suspect(elapsed) {
             self.suspected = Some(resolver);
@@ -113,6 +118,7 @@ impl Run<'_> {
             End::Failed(_, Failure::Unreachable(_) | Failure::Filtered(_)) if self.is_troubled(resolver) => {
                 None
             }
+            End::Failed(..) if self.resolves_nothing(resolver) => None,
             End::Failed(at, ..) => Some(at),
             End::Open(at) if is_late && self.ledger.has_answered(resolver) => Some(at),
             _ => None,
@@ -158,11 +164,30 @@ impl Run<'_> {
     pub(super) fn is_troubled(&self, resolver: usize) -> bool {
         match self.end(resolver) {
             End::Failed(_, Failure::Unreachable(TransportError::Timeout)) => {
-                !self.ledger.has_answered(resolver)
+                !self.ledger.has_answered(resolver) || self.resolves_nothing(resolver)
             }
-            End::Failed(_, failure) => failure.may_be_the_resolvers(),
+            End::Failed(_, failure) => failure.may_be_the_resolvers() || self.resolves_nothing(resolver),
             _ => false,
         }
+    }
+
+    /// Says whether a resolver answers SERVFAIL for the top-level domain too, and gives nothing for any other name.
+    fn is_climb_in_vain(&self, resolver: usize) -> bool {
+        let answer = |name: &Fqdn| self.ledger.answer(resolver, &Query::caa(name.clone()));
+        let rcode = self.names.last().and_then(answer).and_then(|answer| answer.rcode);
+        rcode == Some(Rcode::SERVFAIL)
+            && self.names.iter().all(|name| answer(name).is_some_and(|answer| !answer.is_answered()))
+    }
+
+    /// Says whether a resolver gives not even what the root says (decision D-25): no domain can bring that about.
+    pub(super) fn resolves_nothing(&self, resolver: usize) -> bool {
+        let answer = self.control().and_then(|control| self.ledger.answer(resolver, &control));
+        answer.is_some_and(|answer| answer.rcode == Some(Rcode::SERVFAIL)) && self.is_climb_in_vain(resolver)
+    }
+
+    /// The question for the DS of the top-level domain, which is the root's.
+    fn control(&self) -> Option<Query> {
+        self.names.last().map(|top| Query::signed(top.clone(), RecordType::Ds))
     }
 
     /// Says whether every seat has its answer.
@@ -171,10 +196,11 @@ impl Run<'_> {
             End::Open(_) => false,
             End::Decided => true,
             End::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) => {
-                let name = self.names.get(at).cloned();
-                name.is_some_and(|name| {
-                    self.ledger.answer(resolver, &explain::unchecked(name, RecordType::Caa)).is_some()
-                })
+                let unchecked =
+                    self.names.get(at).map(|name| explain::unchecked(name.clone(), RecordType::Caa));
+                let control = self.control().filter(|_| self.is_climb_in_vain(resolver));
+                let mut needed = unchecked.into_iter().chain(control);
+                needed.all(|query| self.ledger.answer(resolver, &query).is_some())
             }
             End::Failed(..) => true,
         })
