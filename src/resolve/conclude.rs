@@ -108,7 +108,7 @@ impl Run<'_> {
                     name: name.clone(),
                     // A name that should have decided, and that everything ended without.
                     outcome: match at <= end {
-                        true => Outcome::Failure(self.silence(resolver)),
+                        true => Outcome::Failure(self.silence(resolver, asked)),
                         false => Outcome::NotNeeded,
                     },
                     aliases: Vec::new(),
@@ -123,7 +123,7 @@ impl Run<'_> {
     pub(super) fn outcome(&self, resolver: usize, asked: &Asked, answer: &Answer) -> Outcome {
         match &answer.outcome {
             Outcome::Failure(Failure::Unreachable(TransportError::Timeout)) => {
-                Outcome::Failure(self.silence(resolver))
+                Outcome::Failure(self.silence(resolver, Some(asked)))
             }
             Outcome::Failure(Failure::Rcode { rcode: Rcode::SERVFAIL, .. })
                 if self.resolves_nothing(resolver) =>
@@ -155,8 +155,8 @@ impl Run<'_> {
     }
 
     /// Whose failure no answer is.
-    fn silence(&self, resolver: usize) -> Failure {
-        match self.ledger.has_answered(resolver) && !self.resolves_nothing(resolver) {
+    fn silence(&self, resolver: usize, asked: Option<&Asked>) -> Failure {
+        match self.is_alive_after(resolver, asked) {
             true => Failure::Timeout { is_signed: None },
             false => Failure::Unreachable(TransportError::Timeout),
         }
