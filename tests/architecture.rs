@@ -592,6 +592,7 @@ fn outcomes() -> Vec<Outcome> {
         Failure::Unreachable(TransportError::Connection),
         Failure::Unreachable(TransportError::ContentType("text/html".to_owned())),
         Failure::Unreachable(TransportError::Malformed(MessageError::Record)),
+        Failure::Unreachable(TransportError::ResolvesNothing),
         Failure::Unreachable(TransportError::Status(429)),
         Failure::Unreachable(TransportError::Status(503)),
         Failure::Unreachable(TransportError::Timeout),

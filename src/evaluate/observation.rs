@@ -268,6 +268,8 @@ pub enum TransportError {
     Json(String),
     /// The answer is no DNS answer to the question.
     Malformed(MessageError),
+    /// SERVFAIL for everything, the root's own data too (decision D-25).
+    ResolvesNothing,
     /// An HTTP status other than 2xx.
     Status(u16),
     /// No answer in time.
@@ -282,6 +284,7 @@ impl TransportError {
         match self {
             Self::Connection => "unreachable",
             Self::ContentType(_) | Self::Json(_) | Self::Malformed(_) | Self::TooLarge => "bad_answer",
+            Self::ResolvesNothing => "servfail",
             Self::Status(_) => "http_error",
             Self::Timeout => "timeout",
         }

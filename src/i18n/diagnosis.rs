@@ -91,6 +91,7 @@ pub(super) fn unreachable_kind(report: &Report) -> &'static str {
         TransportError::Status(429) => "limit",
         TransportError::ContentType(media_type) if media_type.eq_ignore_ascii_case("text/html") => "portal",
         TransportError::Status(_) => "status",
+        TransportError::ResolvesNothing => "servfail",
         TransportError::Timeout => "timeout",
         TransportError::Connection => "connection",
         _ => "answer",

@@ -7,6 +7,7 @@ use super::ledger::Asked;
 use super::plan::End;
 use super::plan::Run;
 use crate::chain;
+use crate::chain::Readings;
 use crate::dns::Fqdn;
 use crate::dns::Query;
 use crate::dns::RecordType;
@@ -64,7 +65,11 @@ impl Run<'_> {
         let lead = self.lead().unwrap_or(0);
         // Whoever was looked into was asked more. Where another resolver sees all of it, the chain is what that one sees.
         let teller = suspect.as_ref().filter(|_| !is_any_whole).map_or(lead, |(resolver, _)| *resolver);
-        let chain = chain::trace(&self.ledger.readings(teller), domain);
+        let readings = match self.resolves_nothing(teller) {
+            true => Readings::default(),
+            false => self.ledger.readings(teller),
+        };
+        let chain = chain::trace(&readings, domain);
         let mut diagnosis = Diagnosis { chain, ..Diagnosis::default() };
         let mut is_signed = None;
         if let (Some((resolver, _)), Some(failed)) = (&suspect, &failed) {
@@ -103,7 +108,7 @@ impl Run<'_> {
                     name: name.clone(),
                     // A name that should have decided, and that everything ended without.
                     outcome: match at <= end {
-                        true => Outcome::Failure(self.silence(resolver)),
+                        true => Outcome::Failure(self.silence(resolver, asked)),
                         false => Outcome::NotNeeded,
                     },
                     aliases: Vec::new(),
@@ -118,7 +123,12 @@ impl Run<'_> {
     pub(super) fn outcome(&self, resolver: usize, asked: &Asked, answer: &Answer) -> Outcome {
         match &answer.outcome {
             Outcome::Failure(Failure::Unreachable(TransportError::Timeout)) => {
-                Outcome::Failure(self.silence(resolver))
+                Outcome::Failure(self.silence(resolver, Some(asked)))
+            }
+            Outcome::Failure(Failure::Rcode { rcode: Rcode::SERVFAIL, .. })
+                if self.resolves_nothing(resolver) =>
+            {
+                Outcome::Failure(Failure::Unreachable(TransportError::ResolvesNothing))
             }
             Outcome::Failure(Failure::Rcode { rcode: Rcode::SERVFAIL, extended_errors, .. }) => {
                 let query = explain::unchecked(asked.query.name.clone(), RecordType::Caa);
@@ -145,8 +155,8 @@ impl Run<'_> {
     }
 
     /// Whose failure no answer is.
-    fn silence(&self, resolver: usize) -> Failure {
-        match self.ledger.has_answered(resolver) {
+    fn silence(&self, resolver: usize, asked: Option<&Asked>) -> Failure {
+        match self.is_alive_after(resolver, asked) {
             true => Failure::Timeout { is_signed: None },
             false => Failure::Unreachable(TransportError::Timeout),
         }

@@ -1,5 +1,7 @@
 //! What was asked of whom, and what came back.
 
+use std::time::Duration;
+
 use crate::chain::Readings;
 use crate::dns::Fqdn;
 use crate::dns::Query;
@@ -31,6 +33,9 @@ pub(super) struct Asked {
     pub(super) answer: Option<Answer>,
     pub(super) http_status: Option<u16>,
     pub(super) milliseconds: u64,
+    /// How long after the start of the check it was sent, and answered.
+    pub(super) sent_at: Duration,
+    pub(super) answered_at: Duration,
 }
 
 /// Every question, each once.
@@ -64,14 +69,25 @@ impl Ledger {
     }
 
     fn push(&mut self, resolver: usize, query: Query, purpose: Purpose) {
-        let asked = Asked { resolver, query, purpose, answer: None, http_status: None, milliseconds: 0 };
-        self.asked.push(asked);
+        self.asked.push(Asked {
+            resolver,
+            query,
+            purpose,
+            answer: None,
+            http_status: None,
+            milliseconds: 0,
+            sent_at: Duration::ZERO,
+            answered_at: Duration::ZERO,
+        });
     }
 
     /// The questions that are wanted and not on their way, with their places; from now on they are.
-    pub(super) fn unsent(&mut self) -> impl Iterator<Item = (usize, &Asked)> {
+    pub(super) fn unsent(&mut self, elapsed: Duration) -> impl Iterator<Item = (usize, &Asked)> {
         let from = std::mem::replace(&mut self.sent, self.asked.len());
-        self.asked.iter().enumerate().skip(from)
+        self.asked.iter_mut().enumerate().skip(from).map(move |(place, asked)| {
+            asked.sent_at = elapsed;
+            (place, &*asked)
+        })
     }
 
     /// Enters an answer.
@@ -81,9 +97,11 @@ impl Ledger {
         answer: Answer,
         http_status: Option<u16>,
         milliseconds: u64,
+        elapsed: Duration,
     ) {
         if let Some(asked) = self.asked.get_mut(place) {
-            *asked = Asked { answer: Some(answer), http_status, milliseconds, ..asked.clone() };
+            let answer = Some(answer);
+            *asked = Asked { answer, http_status, milliseconds, answered_at: elapsed, ..asked.clone() };
             self.answered.push(place);
         }
     }
@@ -111,6 +129,13 @@ impl Ledger {
     /// Says whether a resolver has given a DNS answer.
     pub(super) fn has_answered(&self, resolver: usize) -> bool {
         self.of(resolver).any(|asked| asked.answer.as_ref().is_some_and(Answer::is_dns))
+    }
+
+    /// Says whether a resolver has given a DNS answer, whatever it says, at some time or later.
+    pub(super) fn has_answered_since(&self, resolver: usize, time: Duration) -> bool {
+        let mut answered =
+            self.of(resolver).filter(|asked| asked.answer.as_ref().is_some_and(Answer::is_dns));
+        answered.any(|asked| asked.answered_at >= time)
     }
 
     /// Says whether a question is still out.

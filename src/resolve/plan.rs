@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::explain;
+use super::ledger::Asked;
 use super::ledger::Ledger;
 use super::ledger::Purpose;
 use super::resolver::Resolver;
@@ -69,10 +70,22 @@ impl Run<'_> {
             self.ask_around(lead);
         }
         for resolver in seats.into_iter().chain(self.reserve..self.resolvers.len()) {
+            if let End::Open(_) = self.end(resolver)
+                && self.late(resolver).is_some_and(|late| elapsed >= late)
+                && let Some(top) = self.names.last()
+            {
+                // Whoever answers that lives, and asks in vain.
+                self.ledger.want(resolver, explain::unchecked(top.clone(), RecordType::Ds));
+            }
             if let End::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) = self.end(resolver)
                 && let Some(name) = self.names.get(at).cloned()
             {
                 self.ledger.want(resolver, explain::unchecked(name, RecordType::Caa));
+            }
+            if self.is_climb_in_vain(resolver)
+                && let Some(control) = self.control()
+            {
+                self.ledger.want(resolver, control);
             }
         }
         if let Some((resolver, name)) = self.suspect(elapsed) {
@@ -85,6 +98,18 @@ impl Run<'_> {
                 self.climb(resolver);
             }
         }
+    }
+
+    /// When a climb that has no end by then is one that hangs; `None` when it has not begun.
+    fn late(&self, resolver: usize) -> Option<Duration> {
+        Some(self.ledger.of(resolver).next()?.sent_at + self.time_limit / 3)
+    }
+
+    /// Says whether a resolver goes on answering while one question gets no answer (decision D-16).
+    pub(super) fn is_alive_after(&self, resolver: usize, hanging: Option<&Asked>) -> bool {
+        let Some(hanging) = hanging else { return false };
+        self.ledger.has_answered_since(resolver, hanging.sent_at + self.time_limit / 3)
+            && !self.resolves_nothing(resolver)
     }
 
     fn climb(&mut self, resolver: usize) {
@@ -113,6 +138,7 @@ impl Run<'_> {
             End::Failed(_, Failure::Unreachable(_) | Failure::Filtered(_)) if self.is_troubled(resolver) => {
                 None
             }
+            End::Failed(..) if self.resolves_nothing(resolver) => None,
             End::Failed(at, ..) => Some(at),
             End::Open(at) if is_late && self.ledger.has_answered(resolver) => Some(at),
             _ => None,
@@ -157,12 +183,33 @@ impl Run<'_> {
     /// Says whether a resolver cannot be used, or does not say what the zone says.
     pub(super) fn is_troubled(&self, resolver: usize) -> bool {
         match self.end(resolver) {
-            End::Failed(_, Failure::Unreachable(TransportError::Timeout)) => {
-                !self.ledger.has_answered(resolver)
+            End::Failed(at, Failure::Unreachable(TransportError::Timeout)) => {
+                let name = self.names.get(at).cloned();
+                let hanging = name.and_then(|name| self.ledger.find(resolver, &Query::caa(name)));
+                !self.is_alive_after(resolver, hanging)
             }
-            End::Failed(_, failure) => failure.may_be_the_resolvers(),
+            End::Failed(_, failure) => failure.may_be_the_resolvers() || self.resolves_nothing(resolver),
             _ => false,
         }
+    }
+
+    /// Says whether a resolver answers SERVFAIL for the top-level domain too, and gives nothing for any other name.
+    fn is_climb_in_vain(&self, resolver: usize) -> bool {
+        let answer = |name: &Fqdn| self.ledger.answer(resolver, &Query::caa(name.clone()));
+        let rcode = self.names.last().and_then(answer).and_then(|answer| answer.rcode);
+        rcode == Some(Rcode::SERVFAIL)
+            && self.names.iter().all(|name| answer(name).is_some_and(|answer| !answer.is_answered()))
+    }
+
+    /// Says whether a resolver gives not even what the root says (decision D-25): no domain can bring that about.
+    pub(super) fn resolves_nothing(&self, resolver: usize) -> bool {
+        let answer = self.control().and_then(|control| self.ledger.answer(resolver, &control));
+        answer.is_some_and(|answer| answer.rcode == Some(Rcode::SERVFAIL)) && self.is_climb_in_vain(resolver)
+    }
+
+    /// The question for the DS of the top-level domain, which is the root's.
+    fn control(&self) -> Option<Query> {
+        self.names.last().map(|top| Query::signed(top.clone(), RecordType::Ds))
     }
 
     /// Says whether every seat has its answer.
@@ -171,10 +218,11 @@ impl Run<'_> {
             End::Open(_) => false,
             End::Decided => true,
             End::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) => {
-                let name = self.names.get(at).cloned();
-                name.is_some_and(|name| {
-                    self.ledger.answer(resolver, &explain::unchecked(name, RecordType::Caa)).is_some()
-                })
+                let unchecked =
+                    self.names.get(at).map(|name| explain::unchecked(name.clone(), RecordType::Caa));
+                let control = self.control().filter(|_| self.is_climb_in_vain(resolver));
+                let mut needed = unchecked.into_iter().chain(control);
+                needed.all(|query| self.ledger.answer(resolver, &query).is_some())
             }
             End::Failed(..) => true,
         })
@@ -209,10 +257,11 @@ impl Run<'_> {
     /// How long to wait for an answer before looking again; `None` when all is said.
     pub(super) fn wait(&mut self, elapsed: Duration) -> Option<Duration> {
         let end = self.time_limit * 2;
-        let late = self.time_limit / 3;
+        let open = (0..self.resolvers.len()).filter(|&resolver| matches!(self.end(resolver), End::Open(_)));
+        let next = open.filter_map(|resolver| self.late(resolver)).filter(|&late| late > elapsed).min();
+        let next = next.unwrap_or(end);
         if !self.is_settled() {
             self.settled_at = None;
-            let next = if elapsed < late { late } else { end };
             return next.checked_sub(elapsed).filter(|wait| !wait.is_zero());
         }
         let settled = *self.settled_at.get_or_insert(elapsed);
@@ -228,7 +277,7 @@ impl Run<'_> {
         }
         // Whom the seats made necessary by differing is waited for, even when one of them was silent to the end.
         let limit = if is_extra_open {
-            end
+            next
         } else if self.seats.iter().any(is_silent) {
             self.time_limit
         } else if has_failed {

@@ -14,6 +14,7 @@ use super::ledger::Ledger;
 use super::ledger::Purpose;
 use super::plan::Run;
 use super::resolver::Resolver;
+use super::transport::Exchange;
 use super::transport::Transport;
 use crate::dns::Fqdn;
 use crate::evaluate::observation::Observations;
@@ -35,8 +36,8 @@ pub const TOGETHER: usize = 2;
 /// * All names are asked at once, from the first two resolvers; from the first also for DS, for NS, and for the
 ///   wildcards beside them. As soon as the lowest names have decided, the rest is given up after a short grace.
 /// * A resolver that cannot be used, or that does not say what the zone says, leaves its place to the next one.
-/// * A name without an answer in time is the domain's trouble when the same resolver answers other questions, and the
-///   resolver's otherwise.
+/// * A name without an answer in time is the domain's trouble when the same resolver goes on answering other questions,
+///   and the resolver's otherwise.
 /// * A failure, and a name that is suspiciously slow, is looked into at once: the same question with CD=1 (an answer
 ///   then means that the data is there and does not validate, [RFC 4035, Section 4.9.2]), keys, delegations, name
 ///   servers.
@@ -69,16 +70,23 @@ pub async fn resolve(
     loop {
         run.plan(start.elapsed());
         let first = run.seats.first().copied();
-        for (place, asked) in run.ledger.unsent() {
+        for (place, asked) in run.ledger.unsent(start.elapsed()) {
             if Some(asked.resolver) == first && asked.purpose == Purpose::Climb {
                 progress(Progress { name: asked.query.name.clone(), outcome: None });
             }
             let (resolver, query) = (resolvers.get(asked.resolver), asked.query.clone());
+            let patience = (asked.purpose == Purpose::Survey).then(|| transport.time_limit() / 3);
             flight.push(async move {
-                match resolver {
-                    Some(resolver) => Some((place, transport.exchange(resolver, &query).await)),
-                    None => None,
-                }
+                let exchange = pin!(transport.exchange(resolver?, &query));
+                // A browser keeps few connections to one host: none may be kept from what explains a failure.
+                let exchange = match patience {
+                    Some(patience) => match select(exchange, pin!(transport.sleep(patience))).await {
+                        Either::Left((exchange, _)) => exchange,
+                        Either::Right(_) => Exchange::timeout(patience),
+                    },
+                    None => exchange.await,
+                };
+                Some((place, exchange))
             });
         }
         let Some(wait) = run.wait(start.elapsed()) else { break };
@@ -93,7 +101,7 @@ pub async fn resolve(
                 if purpose == Purpose::Climb {
                     progress(Progress { name: query.name, outcome: Some(answer.outcome.code()) });
                 }
-                run.ledger.enter(place, answer, exchange.http_status, exchange.milliseconds);
+                run.ledger.enter(place, answer, exchange.http_status, exchange.milliseconds, start.elapsed());
             }
             Either::Left((Some(None), _)) | Either::Right(_) => {}
             Either::Left((None, _)) => break,

@@ -34,3 +34,11 @@ pub struct Exchange {
     /// How long it took.
     pub milliseconds: u64,
 }
+
+impl Exchange {
+    /// No answer in time.
+    pub(super) fn timeout(after: Duration) -> Self {
+        let milliseconds = u64::try_from(after.as_millis()).unwrap_or(u64::MAX);
+        Self { body: Err(TransportError::Timeout), http_status: None, milliseconds }
+    }
+}

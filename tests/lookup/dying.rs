@@ -18,35 +18,28 @@ use crate::support::reply::Reply;
 struct Death {
     what: &'static str,
     reply: Reply,
-    /// What is said of it when there is nobody else.
-    alone: &'static str,
-    /// Whether it may be the domain's as far as can be seen, because other answers came.
-    looks_like_silence: bool,
 }
+
+/// What is said of it when there is nobody else.
+const ALONE: &str = "undetermined resolver_unreachable";
 
 /// The questions of the first round: CAA and DS of three names, NS of two, one wildcard.
 const FIRST: usize = 9;
 
 fn deaths() -> Vec<Death> {
-    let row = |what, reply: Reply, alone, looks_like_silence| Death {
-        what,
-        reply: reply.after(50),
-        alone,
-        looks_like_silence,
-    };
+    let row = |what, reply: Reply| Death { what, reply: reply.after(50) };
     let whole = || Reply::answer(permission());
-    let (ours, silent) = ("undetermined resolver_unreachable", "forbidden nameservers_unresponsive");
     vec![
-        row("resets", whole().delivered(Delivery::Reset), ours, false),
-        row("cut answers", whole().delivered(Delivery::Cut), ours, false),
-        row("the end of the process", whole().delivered(Delivery::Die), ours, false),
-        row("HTTP 500", Reply::error(500), ours, false),
-        row("HTTP 429", Reply::error(429), ours, false),
-        row("a captive portal", Reply::captive_portal(), ours, false),
-        row("garbage", Reply::octets([0x5a; 200]), ours, false),
-        row("a body without end", whole().delivered(Delivery::Endless(Duration::ZERO)), ours, false),
-        row("silence", Reply::silence(), silent, true),
-        row("a drip", whole().delivered(Delivery::Drip(Duration::from_millis(100))), silent, true),
+        row("resets", whole().delivered(Delivery::Reset)),
+        row("cut answers", whole().delivered(Delivery::Cut)),
+        row("the end of the process", whole().delivered(Delivery::Die)),
+        row("HTTP 500", Reply::error(500)),
+        row("HTTP 429", Reply::error(429)),
+        row("a captive portal", Reply::captive_portal()),
+        row("garbage", Reply::octets([0x5a; 200])),
+        row("a body without end", whole().delivered(Delivery::Endless(Duration::ZERO))),
+        row("silence", Reply::silence()),
+        row("a drip", whole().delivered(Delivery::Drip(Duration::from_millis(100)))),
     ]
 }
 
@@ -73,7 +66,7 @@ async fn alone() {
         assert_polite(&server.questions(), DOMAIN);
         let actual = verdicts(&seen);
         // Which of the first questions come through is a matter of luck when the process ends.
-        (actual != [death.alone; 2]).then(|| format!("{}: {actual:?}", death.what))
+        (actual != [ALONE; 2]).then(|| format!("{}: {actual:?}", death.what))
     });
     expect_none(runs).await;
 }
@@ -94,30 +87,26 @@ async fn beside_one_that_lives() {
             assert_polite(&servers[0].questions(), DOMAIN);
             assert_polite(&servers[1].questions(), DOMAIN);
             let report = judge(&seen, DOMAIN, &globalsign());
-            let counts = listed(&report).contains(&("dying", death.looks_like_silence));
+            let is_put_aside = listed(&report).contains(&("dying", false));
             let well = if has_reserve { 2 } else { 1 };
             let is_right =
-                report.verdict.as_str() == "forbidden" && counts && report.opinions.len() == well + 1;
+                report.verdict.as_str() == "forbidden" && is_put_aside && report.opinions.len() == well + 1;
             (!is_right).then(|| format!("{}: {} {:?}", death.what, verdict(&report), listed(&report)))
         },
     );
     expect_none(runs).await;
 }
 
-/// The truth is a permission: it stands where only the resolver can be to blame.
+/// The truth is a permission: it stands, because only the resolver is to blame.
 #[tokio::test]
-async fn a_permission_needs_that_nobody_is_in_doubt() {
+async fn a_permission_stands_beside_one_that_dies() {
     let deaths = deaths();
     let runs = deaths.iter().map(|death| async {
         let well = DohServer::start(Script::new().on(DOMAIN, Reply::answer(permission())));
         let server = dying(death);
         let seen = bounded(&[server.resolver("dying"), well.resolver("well")]).await;
-        let expected = match death.looks_like_silence {
-            true => "undetermined resolvers_disagree",
-            false => "permitted issuer_match",
-        };
         let actual = verdicts(&seen);
-        (actual != [expected; 2]).then(|| format!("{}: {actual:?}", death.what))
+        (actual != ["permitted issuer_match"; 2]).then(|| format!("{}: {actual:?}", death.what))
     });
     expect_none(runs).await;
 }
@@ -184,4 +173,61 @@ async fn what_was_found_before_the_death_stands() {
     let server = DohServer::start(script);
     let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
     assert_eq!(verdicts(&seen), ["forbidden empty_issuer"; 2]);
+}
+
+//----------- Silence ----------------------------------------------------------------------------
+
+/// Silence is the domain's when the resolver goes on answering: about something else, after it had begun (decision
+/// D-16).
+#[tokio::test]
+async fn silence_is_the_domains_while_the_resolver_goes_on_answering() {
+    const DOMAINS: &str = "forbidden nameservers_unresponsive";
+    let hanging = || around().on(DOMAIN, Reply::silence());
+    let slow = SHORT.as_millis() as u64 / 2;
+    let table = [
+        ("it lives", hanging(), DOMAINS),
+        (
+            "it answers another question late, and then no more",
+            hanging().on("test", Reply::no_data().after(slow)).ends_after(FIRST, Reply::silence()),
+            DOMAINS,
+        ),
+        ("it says SERVFAIL later", hanging().ends_after(FIRST, Reply::serv_fail()), DOMAINS),
+        ("it falls silent", hanging().ends_after(FIRST, Reply::silence()), ALONE),
+        (
+            "it is reset later",
+            hanging().ends_after(FIRST, Reply::silence().delivered(Delivery::Reset)),
+            ALONE,
+        ),
+        ("a parent is silent", Script::new().on("test", Reply::silence()), DOMAINS),
+    ];
+    let runs = table.into_iter().map(|(what, script, expected)| async move {
+        let server = DohServer::start(script);
+        let seen = bounded(&[server.resolver("one")]).await;
+        assert_polite(&server.questions(), DOMAIN);
+        let actual = verdicts(&seen);
+        (actual != [expected; 2]).then(|| format!("{what}: {actual:?}"))
+    });
+    expect_none(runs).await;
+}
+
+/// The second seat has to live too, and so has one in reserve that steps in later.
+#[tokio::test]
+async fn whoever_is_not_looked_into_has_to_live_too() {
+    let silent = || around().on(DOMAIN, Reply::silence());
+    let dead = || silent().ends_after(3, Reply::silence());
+    for (second, expected) in [(silent(), true), (dead(), false)] {
+        let servers = [DohServer::start(silent()), DohServer::start(second.clone())];
+        let seen = bounded(&[servers[0].resolver("one"), servers[1].resolver("two")]).await;
+        let report = judge(&seen, DOMAIN, &globalsign());
+        assert_eq!(verdict(&report), "forbidden nameservers_unresponsive");
+        assert_eq!(listed(&report), [("one", true), ("two", expected)]);
+
+        let servers = [healthy(), DohServer::start(Script::new()), DohServer::start(second)];
+        let resolvers: Vec<_> =
+            ["a", "b", "c"].iter().zip(&servers).map(|(name, server)| server.resolver(name)).collect();
+        let seen = bounded(&resolvers).await;
+        let report = judge(&seen, DOMAIN, &globalsign());
+        assert_eq!(verdict(&report), "undetermined resolvers_disagree");
+        assert_eq!(listed(&report), [("a", true), ("b", true), ("c", expected)]);
+    }
 }

@@ -3,6 +3,7 @@
 //! Whatever happens: nothing is permitted that was not found out, nothing hangs, nothing is asked twice.
 
 mod anything;
+mod broken;
 mod dying;
 mod helpers;
 mod json_endpoint;
