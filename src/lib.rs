@@ -29,6 +29,7 @@ pub mod evaluate;
 pub mod i18n;
 pub mod intake;
 pub mod issuer;
+pub mod json;
 pub mod mailbox;
 pub mod report;
 pub mod resolve;

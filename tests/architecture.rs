@@ -40,20 +40,21 @@ use issuemail::verdict::Reason;
 //----------- Imports ----------------------------------------------------------------------------
 
 /// What each module may import, besides itself. A module with submodules named takes only these.
-const MAY_IMPORT: [(&str, &[&str]); 18] = [
+const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("verdict", &[]),
     ("dns", &[]),
     ("mailbox", &["dns"]),
     ("caa", &["dns"]),
     ("chain", &["dns"]),
+    ("json", &[]),
     ("timestamp", &[]),
     ("visible", &[]),
-    ("issuer", &["caa", "verdict"]),
+    ("issuer", &["caa", "json", "verdict"]),
     ("evaluate", &["caa", "chain", "dns", "issuer", "mailbox", "verdict"]),
     ("zone", &["caa", "dns", "evaluate::observation"]),
     ("intake", &["mailbox"]),
-    ("resolve", &["caa", "chain", "dns", "evaluate::observation"]),
-    ("settings", &["issuer", "resolve"]),
+    ("resolve", &["caa", "chain", "dns", "evaluate::observation", "json"]),
+    ("settings", &["issuer", "json", "resolve"]),
     (
         "i18n",
         &["caa", "chain", "dns", "evaluate", "issuer", "mailbox", "timestamp", "verdict", "visible", "zone"],
@@ -135,7 +136,7 @@ const FENCES: [(&str, &[&str]); 19] = [
     ("anstyle", &["cli"]),
     ("web_time", &["resolve", "ui"]),
     ("serde", &["cli", "report"]),
-    ("serde_json", &["cli", "issuer", "report", "resolve/json", "settings.rs"]),
+    ("serde_json", &["cli", "report"]),
 ];
 
 #[test]
@@ -161,13 +162,14 @@ fn crates_stay_in_their_fences() {
 /// What has to give the same answer everywhere reads no clock, no environment and no file, and prints nothing.
 #[test]
 fn the_core_is_pure() {
-    const PURE: [&str; 10] = [
+    const PURE: [&str; 11] = [
         "caa",
         "dns",
         "evaluate",
         "i18n",
         "intake",
         "issuer",
+        "json",
         "mailbox.rs",
         "verdict.rs",
         "visible.rs",

@@ -1,13 +1,12 @@
 //! The built-in CAs. `docs/ca-directory.md` says where the data comes from.
 
-use serde_json::Value;
-
 use super::fields;
 use super::fields::FieldError;
 use super::fields::Fields;
 use super::profile::CaProfile;
 use super::profile::Smime;
 use super::profile_json;
+use crate::json::Value;
 
 /// One CA of the directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
