@@ -32,6 +32,7 @@ pub mod hosts;
 pub mod i18n;
 pub mod intake;
 pub mod issuer;
+pub mod json;
 pub mod mailbox;
 pub mod report;
 pub mod resolve;

@@ -1,12 +1,11 @@
 //! `config.json`: how a deployment adapts the page without building it. `docs/config.md` describes the fields.
 
-use serde_json::Value;
-
 use crate::issuer::CaProfile;
 use crate::issuer::directory;
 use crate::issuer::fields;
 use crate::issuer::fields::FieldError;
 use crate::issuer::fields::Fields;
+use crate::json::Value;
 use crate::resolve::Resolver;
 use crate::resolve::resolver::Format;
 

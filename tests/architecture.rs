@@ -48,23 +48,24 @@ use issuemail::verdict::Reason;
 //----------- Imports ----------------------------------------------------------------------------
 
 /// What each module may import, besides itself. A module with submodules named takes only these.
-const MAY_IMPORT: [(&str, &[&str]); 21] = [
+const MAY_IMPORT: [(&str, &[&str]); 22] = [
     ("verdict", &[]),
     ("distance", &[]),
     ("dns", &[]),
     ("mailbox", &["dns"]),
     ("caa", &["dns"]),
     ("chain", &["dns"]),
+    ("json", &[]),
     ("timestamp", &[]),
     ("visible", &[]),
-    ("issuer", &["caa", "distance", "verdict"]),
+    ("issuer", &["caa", "distance", "json", "verdict"]),
     ("evaluate", &["caa", "chain", "distance", "dns", "issuer", "mailbox", "verdict"]),
-    ("hosts", &["caa", "dns"]),
+    ("hosts", &["caa", "dns", "json"]),
     ("forms", &["caa", "dns"]),
     ("zone", &["caa", "dns", "evaluate::observation"]),
     ("intake", &["mailbox"]),
-    ("resolve", &["caa", "chain", "dns", "evaluate::observation"]),
-    ("settings", &["issuer", "resolve"]),
+    ("resolve", &["caa", "chain", "dns", "evaluate::observation", "json"]),
+    ("settings", &["issuer", "json", "resolve"]),
     (
         "i18n",
         &[
@@ -161,7 +162,7 @@ const FENCES: [(&str, &[&str]); 19] = [
     ("anstyle", &["cli"]),
     ("web_time", &["resolve", "ui"]),
     ("serde", &["cli", "report"]),
-    ("serde_json", &["cli", "hosts", "issuer", "report", "resolve/json", "settings.rs"]),
+    ("serde_json", &["cli", "report"]),
 ];
 
 #[test]
@@ -187,7 +188,7 @@ fn crates_stay_in_their_fences() {
 /// What has to give the same answer everywhere reads no clock, no environment and no file, and prints nothing.
 #[test]
 fn the_core_is_pure() {
-    const PURE: [&str; 13] = [
+    const PURE: [&str; 14] = [
         "caa",
         "distance.rs",
         "dns",
@@ -197,6 +198,7 @@ fn the_core_is_pure() {
         "i18n",
         "intake",
         "issuer",
+        "json",
         "mailbox.rs",
         "verdict.rs",
         "visible.rs",

@@ -28,6 +28,7 @@ use issuemail::dns::idna::DomainError;
 use issuemail::dns::idna::read_domain;
 use issuemail::dns::idna::to_u_labels;
 use issuemail::evaluate::observation::Outcome;
+use issuemail::json;
 use issuemail::zone;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -224,6 +225,141 @@ fn compare_domain(text: &str) {
             | DomainError::Onion,
         ) => {}
         Err(other) => panic!("{text:?}: {other:?}"),
+    }
+}
+
+//----------- JSON -------------------------------------------------------------------------------
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn json_texts(parts in vec(select(&JSON[..]), 0..12)) {
+        compare_json(&parts.concat());
+    }
+
+    #[test]
+    fn json_values(value in json_value(), cut in 0usize..200) {
+        for text in [value.to_string(), serde_json::to_string_pretty(&value).unwrap()] {
+            compare_json(&text);
+            compare_json(text.get(..cut).unwrap_or_default());
+            compare_json(&text.replacen(',', "", 1));
+        }
+    }
+}
+
+#[test]
+fn json_nested() {
+    for depth in 100..150 {
+        compare_json(&("[".repeat(depth) + &"]".repeat(depth)));
+        compare_json(&("{\"a\":".repeat(depth) + "1" + &"}".repeat(depth)));
+    }
+}
+
+/// What JSON is made of, and what it is not.
+const JSON: [&str; 52] = [
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ",",
+    "\"a\"",
+    "\"b\"",
+    "\"\"",
+    "\"a\":1",
+    "\"a\":[",
+    "[1,",
+    "null",
+    "true",
+    "false",
+    "nul",
+    "NaN",
+    "0",
+    "1",
+    "-",
+    "-0",
+    "01",
+    "1.5",
+    ".5",
+    "1.",
+    "e",
+    "1e5",
+    "1E+5",
+    "1e-",
+    "1e400",
+    "18446744073709551616",
+    " ",
+    "\n",
+    "\t",
+    "\u{a0}",
+    "\u{feff}",
+    "//",
+    "'a'",
+    "\"\\u00fc\"",
+    "\"\\ud83d\\ude00\"",
+    "\"\\ud83d\"",
+    "\"\\ude00\\ud83d\"",
+    "\"\\u12\"",
+    "\"\\u+123\"",
+    "\"\\n\\/\\b\"",
+    "\"\\x\"",
+    "\"\n\"",
+    "\"\u{7f}\"",
+    "\"ü\"",
+    "\"",
+    "\\",
+    "日",
+];
+
+fn json_value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        "\\PC{0,8}".prop_map(Value::from),
+        vec(any::<char>(), 0..8).prop_map(|characters| Value::from(String::from_iter(characters))),
+    ];
+    leaf.prop_recursive(4, 30, 6, |item| {
+        prop_oneof![
+            vec(item.clone(), 0..6).prop_map(Value::from),
+            vec(("[a-c\"\\\\]{0,2}", item), 0..6)
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+        ]
+    })
+}
+
+/// Compares what is read with what `serde_json` reads.
+fn compare_json(text: &str) {
+    match (json::read(text), serde_json::from_str::<Value>(text)) {
+        (Ok(ours), Ok(theirs)) => assert!(is_same(&ours, &theirs), "{text:?}: {ours:?}, {theirs:?}"),
+        (Err(_), Err(_)) => {}
+        (ours, theirs) => panic!("{text:?}: {ours:?}, {theirs:?}"),
+    }
+}
+
+fn is_same(ours: &json::Value, theirs: &Value) -> bool {
+    match (ours, theirs) {
+        (json::Value::Null, Value::Null) => true,
+        (json::Value::Bool(ours), Value::Bool(theirs)) => ours == theirs,
+        // They write an exponent in their own way.
+        (json::Value::Number(ours), Value::Number(theirs)) => {
+            let theirs = theirs.as_str();
+            ours == theirs
+                || ours.to_lowercase().replace("e", "e+").replace("e++", "e+").replace("e+-", "e-") == theirs
+        }
+        (json::Value::String(ours), Value::String(theirs)) => ours == theirs,
+        (json::Value::Array(ours), Value::Array(theirs)) => {
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| is_same(ours, theirs))
+        }
+        (json::Value::Object(fields), Value::Object(theirs)) => {
+            let names: BTreeSet<_> = fields.iter().map(|(name, _)| name).collect();
+            names.len() == theirs.len()
+                && theirs
+                    .iter()
+                    .all(|(name, theirs)| ours.get(name).is_some_and(|ours| is_same(ours, theirs)))
+        }
+        _ => false,
     }
 }
 

@@ -17,6 +17,7 @@ use issuemail::dns::MessageError;
 use issuemail::dns::Query;
 use issuemail::dns::Reply;
 use issuemail::dns::message::Rcode;
+use issuemail::json;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -2,8 +2,6 @@
 
 use std::sync::OnceLock;
 
-use serde_json::Value;
-
 use super::caveat::Caveat;
 use super::form::Apex;
 use super::form::Content;
@@ -12,6 +10,8 @@ use super::form::Label;
 use super::host::Host;
 use super::host::Issuemail;
 use super::pattern::Pattern;
+use crate::json;
+use crate::json::Value;
 
 /// Every host, by name.
 pub fn all() -> &'static [Host] {
@@ -27,7 +27,7 @@ pub fn find(id: &str) -> Option<&'static Host> {
 
 /// Reads the data; `None` when something in it is not as it should be.
 pub(super) fn read(text: &str) -> Option<Vec<Host>> {
-    serde_json::from_str::<Value>(text).ok()?.as_array()?.iter().map(read_host).collect()
+    json::read(text).ok()?.as_array()?.iter().map(read_host).collect()
 }
 
 fn read_host(value: &Value) -> Option<Host> {

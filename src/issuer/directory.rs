@@ -2,14 +2,13 @@
 
 use std::sync::OnceLock;
 
-use serde_json::Value;
-
 use super::fields;
 use super::fields::FieldError;
 use super::fields::Fields;
 use super::profile::CaProfile;
 use super::profile::Smime;
 use super::profile_json;
+use crate::json::Value;
 
 /// One CA of the directory.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use serde_json::Map;
-use serde_json::Value;
+use crate::json;
+use crate::json::Value;
 
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,13 +40,14 @@ impl core::error::Error for FieldError {}
 pub fn parse(text: &str) -> Result<Value, FieldError> {
     // Some editors put a byte order mark in front; RFC 8259, Section 8.1, lets a reader ignore it.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    serde_json::from_str(text).map_err(|error| FieldError::new("", format!("not JSON: {error}")))
+    json::read(text).map_err(|error| FieldError::new("", format!("not JSON: {error}")))
 }
 
 /// A JSON object that is being read.
 #[derive(Clone, Debug)]
 pub struct Fields<'a> {
-    map: &'a Map<String, Value>,
+    /// An object.
+    value: &'a Value,
     prefix: String,
 }
 
@@ -58,8 +59,12 @@ impl<'a> Fields<'a> {
     /// When the value is something else, or has a field that is not in `known`.
     pub fn new(value: &'a Value, prefix: &str, known: &[&str]) -> Result<Self, FieldError> {
         let Some(map) = value.as_object() else { return Err(FieldError::new(prefix, "must be an object")) };
-        let fields = Self { map, prefix: prefix.to_owned() };
-        match map.keys().find(|key| !known.contains(&key.as_str()) && !key.starts_with('$')) {
+        let fields = Self { value, prefix: prefix.to_owned() };
+        match map
+            .iter()
+            .map(|(key, _)| key)
+            .find(|key| !known.contains(&key.as_str()) && !key.starts_with('$'))
+        {
             Some(unknown) => Err(fields.error(unknown, "is not a known field")),
             None => Ok(fields),
         }
@@ -67,12 +72,12 @@ impl<'a> Fields<'a> {
 
     /// The value of a field; `null` counts as absent.
     pub fn value(&self, key: &str) -> Option<&'a Value> {
-        self.map.get(key).filter(|value| !value.is_null())
+        self.value.get(key).filter(|value| **value != Value::Null)
     }
 
     /// The fields with their names.
     pub fn iter(&self) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
-        self.map.iter()
+        self.value.as_object().into_iter().flatten().map(|(name, value)| (name, value))
     }
 
     /// The full name of a field.
@@ -159,11 +164,13 @@ impl<'a> Fields<'a> {
     pub fn number(&self, key: &str) -> Result<Option<u32>, FieldError> {
         match self.value(key) {
             None => Ok(None),
-            Some(value) => match value.as_u64().and_then(|number| u32::try_from(number).ok()) {
-                Some(number) => Ok(Some(number)),
-                None => Err(self.error(key, "must be a whole number, 0 or more")),
-            },
+            Some(Value::Number(number)) => number.parse().map(Some).map_err(|_| self.not_a_number(key)),
+            Some(_) => Err(self.not_a_number(key)),
         }
+    }
+
+    fn not_a_number(&self, key: &str) -> FieldError {
+        self.error(key, "must be a whole number, 0 or more")
     }
 
     /// An address of the web.

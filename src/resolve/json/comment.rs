@@ -1,12 +1,11 @@
 //! Extended DNS Errors, which the dialects write in two ways.
 
-use serde_json::Value;
-
 use super::error::JsonError;
 use super::message::items;
 use super::message::number;
 use super::text;
 use crate::dns::ExtendedError;
+use crate::json::Value;
 
 /// The Extended DNS Errors of an answer, each once. `Comment` counts for codes that `extended_dns_errors` does not have.
 pub(super) fn extended_errors(answer: &Value) -> Result<Vec<ExtendedError>, JsonError> {

@@ -1,7 +1,5 @@
 //! A DNS message from JSON.
 
-use serde_json::Value;
-
 use super::MAX_TEXT_LEN;
 use super::comment;
 use super::error::JsonError;
@@ -9,6 +7,8 @@ use super::mnemonic;
 use super::rdata;
 use super::text;
 use crate::dns::Query;
+use crate::json;
+use crate::json::Value;
 
 /// Builds the response that a text in JSON stands for, in wire format: ID 0, names not compressed, and the question as
 /// the server repeats it, so that an answer to another question shows.
@@ -23,7 +23,7 @@ pub(crate) fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonErro
         return Err(JsonError::TooLong);
     }
     let text = std::str::from_utf8(text).map_err(|_| JsonError::Syntax)?;
-    let answer: Value = serde_json::from_str(text).map_err(|_| JsonError::Syntax)?;
+    let answer = json::read(text).map_err(|_| JsonError::Syntax)?;
     let rcode = number(&answer, "Status", text::decimal).filter(|&rcode| rcode <= MAX_RCODE);
     let rcode = rcode.ok_or(JsonError::Field("Status"))?;
     let mut flags = QR | rcode as u16 & 0xf;

@@ -9,6 +9,7 @@ use issuemail::dns::Fqdn;
 use issuemail::dns::MessageError;
 use issuemail::dns::Query;
 use issuemail::dns::Reply;
+use issuemail::json;
 use libfuzzer_sys::fuzz_target;
 use serde_json::json;
 
