@@ -76,9 +76,14 @@ pub(crate) async fn type_here(world: &World, text: &str) {
     world.browser.active_element().await.unwrap().send_keys(text).await.unwrap();
 }
 
+/// Chooses from a list.
+pub(crate) async fn choose(world: &World, id: &str, value: &str) {
+    find::by_id(world, id).await.select_by_value(value).await.unwrap();
+}
+
 /// Chooses a CA by its id.
 pub(crate) async fn choose_ca(world: &World, id: &str) {
-    find::by_id(world, find::CA).await.select_by_value(id).await.unwrap();
+    choose(world, find::CA, id).await;
 }
 
 /// Remembers from now on whether the result changes, so that an old answer is not taken for the new one.

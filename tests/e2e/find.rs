@@ -14,6 +14,18 @@ pub(crate) const CHECK: &str = "im-check";
 /// The list of CAs.
 pub(crate) const CA: &str = "im-ca";
 
+/// The list of DNS hosts.
+pub(crate) const HOST: &str = "im-host";
+
+/// The list of forms.
+pub(crate) const FORM: &str = "im-form";
+
+/// What is wanted.
+pub(crate) const WISH: &str = "im-wish";
+
+/// The changed set.
+pub(crate) const DRAFT: &str = "im-draft";
+
 /// The button that gives a check up.
 pub(crate) const CANCEL: &str = "im-cancel";
 
