@@ -9,6 +9,9 @@ SCRIPTS=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 ROOT=$(dirname "$SCRIPTS")
 # Tools are kept per user, not per clone, because some take minutes to build.
 TOOLS=${XDG_CACHE_HOME:-$HOME/.cache}/issuemail-tools
+# The libraries and tools that read the forms of a change: a virtual environment of Python, and npm packages in node/.
+# shellcheck disable=SC2034
+FORMS=$TOOLS/forms
 
 # shellcheck source=scripts/versions.env
 source "$SCRIPTS/versions.env"

@@ -13,6 +13,7 @@
 #   page          all of the above: what `make serve` and `make dist` need
 #   browser       Chromium and its driver, for tests in a browser
 #   lab           name servers, resolvers and signing tools, for tests and the demo on a private DNS
+#   forms         what reads the forms of a change: BIND, Knot, dnsmasq, tinydns, the AWS CLI and libraries of DNS hosts
 #   all           everything (the default)
 #
 # Versions are pinned in versions.env. Tools go to ~/.cache/issuemail-tools, Debian packages need root or sudo.
@@ -163,16 +164,25 @@ setup_browser() {
     need_apt "tests in a browser" chromium chromium-driver
 }
 
-# The lab starts its own servers on ports of its own; the ones of the system are not wanted.
 setup_lab() {
-    local policy=/usr/sbin/policy-rc.d services missing service
     if have nsd && have unbound && have dnsdist && have pdns_recursor && have ldns-signzone && have dnssec-signzone &&
         have dig; then
         return
     fi
     have apt-get || die "the private DNS: install nsd, unbound, dnsdist, pdns-recursor, ldns, BIND's tools and dig by hand"
-    mapfile -t missing < <(missing_packages nsd unbound dnsdist pdns-recursor)
+    need_servers "the private DNS of tests and demo" \
+        nsd unbound dnsdist pdns-recursor ldnsutils bind9-utils bind9-dnsutils
+}
+
+# need_servers REASON PACKAGE... installs packages with servers. Tests and demo start their own on ports of their own;
+# the ones of the system are not wanted.
+need_servers() {
+    local reason=$1 policy=/usr/sbin/policy-rc.d services missing service
+    shift
+    mapfile -t missing < <(missing_packages "$@")
+    [[ ${#missing[@]} -gt 0 ]] || return 0
     services=("${missing[@]/%/.service}")
+    services=("${services[@]/#bind9.service/named.service}")
     # Debian asks this file before a package starts its service; 101 says no.
     if can_be_root && [[ ! -e $policy ]]; then
         printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
@@ -180,12 +190,44 @@ setup_lab() {
         # shellcheck disable=SC2064
         trap "as_root rm -f '$policy'" EXIT
     fi
-    need_apt "the private DNS of tests and demo" nsd unbound dnsdist pdns-recursor ldnsutils bind9-utils bind9-dnsutils
+    need_apt "$reason" "$@"
     if have systemctl; then
         for service in "${services[@]}"; do
+            systemctl cat "$service" >/dev/null 2>&1 || continue
             as_root systemctl --quiet disable "$service" 2>/dev/null || say "Could not disable $service."
         done
     fi
+}
+
+#--- Consumers of the forms --------------------------------------------------------------------------------------------
+
+# Everything that reads one of the forms of docs/forms.md: servers from Debian, libraries and command line tools from
+# PyPI and npm.
+setup_forms() {
+    local stamp
+    local packages=(
+        "awscli==$AWSCLI_VERSION"
+        "azure-mgmt-dns==$AZURE_MGMT_DNS_VERSION"
+        "cloudflare==$CLOUDFLARE_VERSION"
+        "dnspython==$DNSPYTHON_VERSION"
+        "google-api-python-client==$GOOGLE_API_VERSION"
+        "octodns==$OCTODNS_VERSION"
+    )
+    if have apt-get; then
+        need_servers "the programs that read the forms of a change" bind9 bind9-utils bind9-dnsutils nsd knot \
+            knot-dnssecutils dnsmasq-base tinydns curl openssl python3-venv
+    fi
+    setup_node
+    stamp="${packages[*]} hcl2json@$HCL2JSON_VERSION"
+    [[ ! -r $FORMS/stamp || $(<"$FORMS/stamp") != "$stamp" ]] || return 0
+    say "Installing ${packages[*]} and hcl2json to $FORMS: they read the forms of a change (about a minute)."
+    rm -rf "$FORMS"
+    python3 -m venv "$FORMS" || die "a virtual environment of Python could not be made in $FORMS"
+    "$FORMS/bin/python" -m pip install --quiet --disable-pip-version-check "${packages[@]}" >&2 ||
+        die "these could not be installed with pip: ${packages[*]}"
+    npm install --prefix "$FORMS/node" --no-save --no-audit --no-fund --loglevel=error \
+        "@cdktn/hcl2json@$HCL2JSON_VERSION" >&2 || die "@cdktn/hcl2json $HCL2JSON_VERSION could not be installed with npm"
+    printf '%s\n' "$stamp" >"$FORMS/stamp"
 }
 
 #--- Main --------------------------------------------------------------------------------------------------------------
@@ -205,8 +247,9 @@ setup() {
         esbuild) setup_esbuild ;;
         browser) setup_browser ;;
         lab) setup_lab ;;
+        forms) setup_forms ;;
         page) for component in rust node wasm trunk wasm-bindgen wasm-opt esbuild; do setup "$component"; done ;;
-        all) for component in page browser lab; do setup "$component"; done ;;
+        all) for component in page browser lab forms; do setup "$component"; done ;;
         -h | --help) sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" ;;
         *) die "no such component: $1 (see scripts/setup.sh --help)" ;;
     esac

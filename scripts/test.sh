@@ -8,6 +8,7 @@
 #   lint-wasm   clippy on the page, as compiled for the browser
 #   doc         the documentation builds without warnings
 #   native      unit, integration and documentation tests
+#   forms       the forms of a change, read by the programs that they are for
 #   dist        release build of the page
 #   size        the size of the page against its budget
 #   browser     tests in headless Chromium
@@ -18,7 +19,7 @@
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-STAGES=(fmt lint lint-wasm doc native dist size browser e2e)
+STAGES=(fmt lint lint-wasm doc native forms dist size browser e2e)
 
 locked=()
 if [[ -n ${CI:-} ]]; then
@@ -41,6 +42,7 @@ components() {
     case $1 in
         fmt | lint | doc | native) echo rust ;;
         lint-wasm) echo rust wasm ;;
+        forms) echo rust forms ;;
         dist) echo page ;;
         size) echo node ;;
         browser) echo rust wasm wasm-bindgen browser ;;
@@ -58,6 +60,10 @@ run_stage() {
             ;;
         doc) RUSTDOCFLAGS="-D warnings" cargo doc "${locked[@]}" --no-deps --features web ;;
         native) cargo test "${locked[@]}" --features web ;;
+        forms)
+            ISSUEMAIL_FORMS_PYTHON=$FORMS/bin/python ISSUEMAIL_FORMS_NODE=$FORMS/node \
+                cargo test "${locked[@]}" --features e2e --test forms_consumers -- --nocapture
+            ;;
         dist) scripts/dist.sh ;;
         size) node scripts/size.mjs --check ;;
         browser) test_in_browser ;;

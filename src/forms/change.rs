@@ -22,28 +22,29 @@ pub struct RrsetChange {
 impl RrsetChange {
     /// The records that are new.
     pub fn added(&self) -> impl Iterator<Item = &CaaRecord> {
-        distinct(&self.after).filter(|record| !holds(&self.before, record))
+        pick(&self.after, &self.before, false).into_iter()
     }
 
     /// The records that go.
     pub fn removed(&self) -> impl Iterator<Item = &CaaRecord> {
-        distinct(&self.before).filter(|record| !holds(&self.after, record))
+        pick(&self.before, &self.after, false).into_iter()
     }
 
     /// The records that stay.
     pub fn kept(&self) -> impl Iterator<Item = &CaaRecord> {
-        distinct(&self.before).filter(|record| holds(&self.after, record))
+        pick(&self.before, &self.after, true).into_iter()
     }
 
     /// The set as it was, each record once.
     pub(super) fn old_set(&self) -> impl Iterator<Item = &CaaRecord> {
-        distinct(&self.before)
+        pick(&self.before, &self.before, true).into_iter()
     }
 
     /// The set that a form for whole sets writes, each record once: as it is to be, or, when nothing is to be left, as
     /// it was.
     pub(super) fn written_set(&self) -> impl Iterator<Item = &CaaRecord> {
-        distinct(if self.after.is_empty() { &self.before } else { &self.after })
+        let set = if self.after.is_empty() { &self.before } else { &self.after };
+        pick(set, set, true).into_iter()
     }
 
     /// Says whether a set is there and none is to be left.
@@ -52,15 +53,16 @@ impl RrsetChange {
     }
 }
 
-fn holds(records: &[CaaRecord], wanted: &CaaRecord) -> bool {
-    records.iter().any(|record| record.rdata == wanted.rdata)
-}
-
-/// Each RDATA once ([RFC 2181, Section 5](https://www.rfc-editor.org/rfc/rfc2181#section-5)), at its first place.
-fn distinct(records: &[CaaRecord]) -> impl Iterator<Item = &CaaRecord> {
-    records
-        .iter()
-        .enumerate()
-        .filter(|(index, record)| !holds(records.get(..*index).unwrap_or_default(), record))
-        .map(|(_, record)| record)
+/// The records that are, or are not, among the others: each RDATA once, at its first place
+/// ([RFC 2181, Section 5](https://www.rfc-editor.org/rfc/rfc2181#section-5)). Collected, because every form walks
+/// through them, and each walk through adapters would be code of its own.
+fn pick<'a>(records: &'a [CaaRecord], others: &[CaaRecord], is_among: bool) -> Vec<&'a CaaRecord> {
+    let mut picked: Vec<&CaaRecord> = Vec::new();
+    for record in records {
+        let is_new = !picked.iter().any(|other| other.rdata == record.rdata);
+        if is_new && others.iter().any(|other| other.rdata == record.rdata) == is_among {
+            picked.push(record);
+        }
+    }
+    picked
 }

@@ -14,12 +14,12 @@ pub(super) const NAME: &str = "NAME";
 /// Only letters, digits, hyphens and underscores, and `*` as the whole leftmost label, pass: everything else is written
 /// differently everywhere, and could be read as an option or as syntax.
 pub(super) fn owner(change: &RrsetChange) -> Result<String, Unwritable> {
-    joined(change.owner.labels())
+    joined(&mut change.owner.labels())
 }
 
 /// The zone without the final dot, or [`ZONE`].
 pub(super) fn zone(change: &RrsetChange) -> Result<String, Unwritable> {
-    change.zone.as_ref().map_or_else(|| Ok(ZONE.to_owned()), |zone| joined(zone.labels()))
+    change.zone.as_ref().map_or_else(|| Ok(ZONE.to_owned()), |zone| joined(&mut zone.labels()))
 }
 
 /// The owner relative to its zone, or [`NAME`]; `apex` for the zone itself.
@@ -28,7 +28,7 @@ pub(super) fn relative(change: &RrsetChange, apex: &str) -> Result<String, Unwri
     let Some(zone) = &change.zone else { return Ok(NAME.to_owned()) };
     match change.owner.label_count().saturating_sub(zone.label_count()) {
         0 => Ok(apex.to_owned()),
-        count => joined(change.owner.labels().take(count)),
+        count => joined(&mut change.owner.labels().take(count)),
     }
 }
 
@@ -37,7 +37,7 @@ pub(super) fn is_wildcard(name: &Fqdn) -> bool {
     name.labels().next() == Some(b"*")
 }
 
-fn joined<'a>(labels: impl Iterator<Item = &'a [u8]>) -> Result<String, Unwritable> {
+fn joined(labels: &mut dyn Iterator<Item = &[u8]>) -> Result<String, Unwritable> {
     let mut text = String::new();
     for label in labels {
         let is_plain =

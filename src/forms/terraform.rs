@@ -10,12 +10,14 @@ use crate::caa::CaaRecord;
 
 /// Writes an `aws_route53_record`: the whole set.
 pub(super) fn write_route53(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    set(change, "aws_route53_record", "  zone_id = \"ZONE_ID\"\n  name    = ", "records", out)
+    let names = ["aws_route53_record", "records"];
+    set(change, names, "  zone_id = \"ZONE_ID\"\n  name    = ", "", out)
 }
 
 /// Writes a `google_dns_record_set`: the whole set.
 pub(super) fn write_google(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    set(change, "google_dns_record_set", "  managed_zone = \"MANAGED_ZONE\"\n  name    = ", "rrdatas", out)
+    let names = ["google_dns_record_set", "rrdatas"];
+    set(change, names, "  managed_zone = \"MANAGED_ZONE\"\n  name    = ", ".", out)
 }
 
 /// Writes a `cloudflare_dns_record` for each record that is new; those that go are comments.
@@ -59,14 +61,21 @@ fn cloudflare_record(
     Ok(())
 }
 
-/// A resource that holds a set. When nothing is to be left it is written as a comment: deleting it deletes the set.
-fn set(change: &RrsetChange, kind: &str, zone: &str, list: &str, out: &mut String) -> Result<(), Unwritable> {
+/// A resource that holds a set, named by its kind and the attribute for the values. When nothing is to be left it is
+/// written as a comment: deleting it deletes the set.
+fn set(
+    change: &RrsetChange,
+    [kind, list]: [&str; 2],
+    zone: &str,
+    final_dot: &str,
+    out: &mut String,
+) -> Result<(), Unwritable> {
     let mut owner = names::owner(change)?;
     let values = property::presentations(change.written_set())?;
     let mut block = String::new();
     head(kind, &owner, &mut block);
     quote::push(&mut block, &["\" {\n", zone]);
-    owner.push('.');
+    owner.push_str(final_dot);
     quote::hcl(&mut block, &owner);
     block.push_str("\n  type    = \"CAA\"\n  ttl     = ");
     quote::number(&mut block, change.ttl);
