@@ -92,10 +92,6 @@ const SETS: &[(&[&str], &[&str])] = &[
         &["rfc8659.issuer_repeated 3"],
     ),
     (&[ISSUE, "0 issuemail \"sectigo.com; a=b\"", "0 issuemail \"sectigo.com; a=c\""], &[]),
-    (
-        &[ISSUE, "0 issuemail \"sectigo.com; a=b\"", "0 issuemail \"sectigo.com;a=b\""],
-        &["rfc8659.issuer_repeated 3"],
-    ),
     // Reports of refused requests.
     (&[MAIL, ISSUE, "0 iodef \"mailto:a@example.com\"", "0 iodef \"HTTPS://example.com/caa\""], &[]),
     (&[MAIL, ISSUE, "0 iodef \"a@example.com\""], &["rfc8659.iodef_unusable 3"]),

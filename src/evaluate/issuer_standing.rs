@@ -3,8 +3,8 @@
 use super::finding::Finding;
 use super::finding::Rule;
 use super::report::Report;
+use crate::caa::CaaRecord;
 use crate::caa::IssueValue;
-use crate::caa::PropertyTag;
 use crate::dns::Fqdn;
 use crate::issuer::CaProfile;
 use crate::issuer::Smime;
@@ -16,7 +16,7 @@ use crate::issuer::directory::NameStatus;
 use crate::issuer::similar;
 
 /// An `issuemail` record that names somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct NamedIssuer<'a> {
     /// The name that holds the record.
     pub owner: &'a Fqdn,
@@ -24,6 +24,8 @@ pub struct NamedIssuer<'a> {
     pub record: usize,
     /// The issuer-domain-name as it stands there.
     pub name: &'a str,
+    /// Whether parameters follow it.
+    pub has_parameters: bool,
     /// Whom it stands for.
     pub standing: Standing<'a>,
 }
@@ -36,7 +38,7 @@ impl NamedIssuer<'_> {
 }
 
 /// Whom an issuer-domain-name stands for: always one of these, so that no two rules speak of the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Standing<'a> {
     /// A brand behind which a CA issues.
     Brand(Brand),
@@ -56,20 +58,21 @@ pub enum Standing<'a> {
     Used,
 }
 
-/// The issuers that the conforming `issuemail` records of the Relevant RRset name.
-pub(super) fn named_issuers(report: &Report) -> Vec<NamedIssuer<'_>> {
+/// The issuers that conforming `issuemail` values name; with each value stand the place of the record and the record.
+pub(super) fn named_issuers<'a>(
+    values: &[(usize, &'a CaaRecord, IssueValue<'a>)],
+    report: &'a Report,
+) -> Vec<NamedIssuer<'a>> {
     let mut issuers = Vec::new();
-    for (index, record) in report.relevant_rrset().iter().enumerate() {
-        let Ok(property) = record.property() else { continue };
-        if property.tag != PropertyTag::ISSUEMAIL {
-            continue;
-        }
-        let value = IssueValue::parse(property.value).ok();
-        let Some(name) = value.and_then(|value| value.issuer()).map(|issuer| issuer.as_str()) else {
-            continue;
-        };
-        let standing = standing(name, &report.ca, report.found_at.as_ref());
-        issuers.push(NamedIssuer { owner: &record.owner, record: index, name, standing });
+    for (index, record, value) in values {
+        let Some(issuer) = value.issuer() else { continue };
+        issuers.push(NamedIssuer {
+            owner: &record.owner,
+            record: *index,
+            name: issuer.as_str(),
+            has_parameters: value.has_parameters(),
+            standing: standing(issuer.as_str(), &report.ca, report.found_at.as_ref()),
+        });
     }
     issuers
 }
@@ -161,10 +164,8 @@ mod tests {
         let below = Fqdn::from_ascii("mail.siemens.com").unwrap();
         let of_brand = standing("siemens.com", &asked, Some(&below));
         assert!(matches!(of_brand, Standing::Brand(_)), "a brand's own domain: {of_brand:?}");
-        assert_eq!(
-            standing("a.test", &asked, Some(&Fqdn::from_ascii("b.a.test").unwrap())),
-            Standing::OwnDomain
-        );
-        assert_eq!(standing("a.test", &asked, None), Standing::Unknown);
+        let above = Fqdn::from_ascii("b.a.test").unwrap();
+        assert!(matches!(standing("a.test", &asked, Some(&above)), Standing::OwnDomain));
+        assert!(matches!(standing("a.test", &asked, None), Standing::Unknown));
     }
 }

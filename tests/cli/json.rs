@@ -56,12 +56,10 @@ fn a_whole_report() {
         "findings": [
             { "code": "ca.unknown", "severity": "notice", "owner": "example.com", "record": 0,
               "citation": "S/MIME Baseline Requirements, Section 4.2.2.1",
-              "message": "Other.example is not in our list of CAs. That may be fine: please compare it with the name \
-                          that your CA gives in its documents." },
+              "message": "Other.example is not in our list of CAs. Please compare it with what your CA says." },
             { "code": "rfc8659.tls_not_restricted", "severity": "info", "owner": "example.com", "record": null,
               "citation": "RFC 8659, Section 4.2",
-              "message": "These records are about S/MIME only. Any CA may issue web server certificates; issue would \
-                          restrict that." },
+              "message": "These records are about S/MIME only. To restrict web server certificates too, add issue." },
         ],
         "suggestion": {
             "owner": "example.com", "zone": null, "name_servers": [], "place": "inherited",

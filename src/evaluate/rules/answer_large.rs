@@ -16,7 +16,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(level) = context.report.path.last() else { return };
     let octets = answer_len(level, context.records());
     if octets > MOST_OCTETS {
-        findings.push(Finding::new(&RULE).at(&level.name).with("octets", octets.to_string()));
+        findings.push(context.finding_on_set(&RULE, "octets", octets));
     }
 }
 

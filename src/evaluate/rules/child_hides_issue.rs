@@ -1,6 +1,7 @@
 //! A set with `issuemail` hides the `issue` of a parent: sets at several names are never merged.
 
 use super::Context;
+use super::is_one_of;
 use crate::caa::PropertyTag;
 use crate::dns::Fqdn;
 use crate::evaluate::finding::Finding;
@@ -48,5 +49,5 @@ pub(super) fn hidden_parent<'a>(context: &Context<'a>) -> Option<&'a Fqdn> {
 }
 
 fn speaks_of_hosts(tag: PropertyTag<'_>) -> bool {
-    tag == PropertyTag::ISSUE || tag == PropertyTag::ISSUEWILD
+    is_one_of(tag, &["issue", "issuewild"])
 }

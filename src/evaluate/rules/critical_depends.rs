@@ -1,6 +1,7 @@
 //! A critical flag on a tag that not every CA knows; some S/MIME CAs must process `issuemail` only (S/MIME BR 4.2.2.1).
 
 use super::Context;
+use super::finding_on;
 use crate::caa::PropertyTag;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
@@ -15,9 +16,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
         let known = context.report.ca.knows(property.tag);
         if property.is_critical() && property.tag != PropertyTag::ISSUEMAIL && known {
-            findings.push(
-                Finding::new(&RULE).at(&record.owner).record(index).with("tag", property.tag.to_string()),
-            );
+            findings.push(finding_on(&RULE, index, record).with("tag", property.tag.to_string()));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The `security` tag of a draft: critical, and unknown to most CAs.
 
 use super::Context;
+use super::finding_on;
 use crate::caa::PropertyTag;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
@@ -17,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
         if property.tag == PropertyTag(b"security") {
-            findings.push(Finding::new(&RULE).at(&record.owner).record(index));
+            findings.push(finding_on(&RULE, index, record));
         }
     }
 }

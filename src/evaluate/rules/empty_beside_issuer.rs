@@ -1,6 +1,7 @@
 //! A record that names nobody has no effect beside one that names a CA.
 
 use super::Context;
+use super::finding_on;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
 use crate::evaluate::finding::Severity;
@@ -17,7 +18,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(issuer) = context.issuers.first() else { return };
     for (index, record, value) in context.issuemail_values() {
         if value.issuer().is_none() {
-            let finding = Finding::new(&RULE).at(&record.owner).record(index);
+            let finding = finding_on(&RULE, index, record);
             findings.push(finding.with("issuer", issuer.name));
         }
     }

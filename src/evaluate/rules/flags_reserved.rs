@@ -1,6 +1,7 @@
 //! Flag bits other than 128 are set: they mean nothing, and some CAs take 1 for critical (decision D-02).
 
 use super::Context;
+use super::finding_on;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
 use crate::evaluate::finding::Severity;
@@ -13,9 +14,7 @@ pub(super) static RULE: Rule =
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
         if property.flags & 0x7f != 0 {
-            findings.push(
-                Finding::new(&RULE).at(&record.owner).record(index).with("flags", property.flags.to_string()),
-            );
+            findings.push(finding_on(&RULE, index, record).with("flags", property.flags.to_string()));
         }
     }
 }

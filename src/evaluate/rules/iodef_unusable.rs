@@ -1,6 +1,7 @@
 //! `iodef` says where a CA may report refused requests: a URL, for S/MIME with the schemes mailto and https only.
 
 use super::Context;
+use super::finding_on;
 use crate::caa::PropertyTag;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
@@ -17,28 +18,29 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         if let Some(kind) = kind(property.value) {
-            findings.push(Finding::new(&RULE).at(&record.owner).record(index).with("kind", kind));
+            findings.push(finding_on(&RULE, index, record).with("kind", kind));
         }
     }
 }
 
 /// The variant of the text; `None` when the value is of use.
 fn kind(value: &[u8]) -> Option<&'static str> {
-    let has_at = value.contains(&b'@');
-    let Some(colon) = value.iter().position(|&octet| octet == b':') else {
-        return Some(if has_at { "address" } else { "no-url" });
+    let has = |octet: u8| value.contains(&octet);
+    let is_usable = if begins(value, b"mailto:") {
+        has(b'@') && !has(b' ')
+    } else if begins(value, b"https://") {
+        value.get(8).is_some_and(u8::is_ascii_alphanumeric) && !has(b' ')
+    } else {
+        return Some(match (has(b':'), has(b'@')) {
+            (true, _) => "scheme",
+            (false, true) => "address",
+            (false, false) => "no-url",
+        });
     };
-    let (scheme, rest) = value.split_at(colon);
-    let is_scheme = |name: &[u8]| scheme.eq_ignore_ascii_case(name);
-    let has_host =
-        |rest: &[u8]| rest.starts_with(b"://") && rest.get(3).is_some_and(u8::is_ascii_alphanumeric);
-    // What is no URL at all has no such octets either: RFC 3986, Section 2.
-    let is_text = value.iter().all(u8::is_ascii_graphic);
-    match () {
-        () if !is_text => Some("no-url"),
-        () if is_scheme(b"mailto") => (!has_at).then_some("mailto"),
-        () if is_scheme(b"https") => (!has_host(rest)).then_some("no-url"),
-        () if is_scheme(b"http") => Some(if has_host(rest) { "http" } else { "no-url" }),
-        () => Some("scheme"),
-    }
+    (!is_usable).then_some("no-url")
+}
+
+/// Says whether a value begins so; schemes fold ASCII letters (RFC 3986, Section 3.1).
+fn begins(value: &[u8], with: &[u8]) -> bool {
+    value.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
 }

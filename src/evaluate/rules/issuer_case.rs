@@ -1,7 +1,6 @@
 //! The issuer differs from the CA's name in case only: some CAs accept that, some refuse (decision D-01).
 
 use super::Context;
-use crate::caa::IssueValue;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
 use crate::evaluate::finding::Severity;
@@ -13,25 +12,18 @@ pub(super) static RULE: Rule =
 
 /// Finds names that match once ASCII letters are folded.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for (index, record, value) in context.issuemail_values() {
-        if let (Some(issuer), Some(name)) = (value.issuer(), folded(&value, &context.report.ca)) {
-            let finding = Finding::new(&RULE).at(&record.owner).record(index);
-            findings.push(finding.with("issuer", issuer.as_str()).with("name", name));
+    for issuer in context.issuers {
+        if let Some(name) = folded(issuer.name, &context.report.ca) {
+            findings.push(issuer.finding(&RULE).with("name", name));
         }
     }
 }
 
-/// Says whether there is such a finding about a value.
-pub(super) fn applies(value: &IssueValue<'_>, ca: &CaProfile) -> bool {
-    folded(value, ca).is_some()
-}
-
-/// The CA's name from which the issuer differs in case only.
-fn folded<'a>(value: &IssueValue<'_>, ca: &'a CaProfile) -> Option<&'a str> {
-    let issuer = value.issuer()?;
+/// The CA's name from which an issuer differs in case only.
+pub(super) fn folded<'a>(issuer: &str, ca: &'a CaProfile) -> Option<&'a str> {
     let names = &ca.issuer_domain_names;
-    if names.iter().any(|name| name == issuer.as_str()) {
+    if names.iter().any(|name| name == issuer) {
         return None;
     }
-    names.iter().find(|name| name.eq_ignore_ascii_case(issuer.as_str())).map(String::as_str)
+    names.iter().find(|name| name.eq_ignore_ascii_case(issuer)).map(String::as_str)
 }

@@ -2,40 +2,30 @@
 
 use super::Context;
 use super::issuer_case;
-use crate::caa::IssueValue;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
 use crate::evaluate::finding::Severity;
+use crate::evaluate::issuer_standing::NamedIssuer;
 
 /// The rule.
 pub(super) static RULE: Rule =
     Rule { code: "rfc8659.issuer_repeated", severity: Severity::Notice, citation: "RFC 8659, Section 4.2" };
 
-/// Finds records that add nothing to an earlier one, or take its parameters' effect away. Two records with different
-/// parameters may both be meant, and a name in capital letters has a finding of its own.
+/// Finds records that add nothing to an earlier one, or take its parameters' effect away. Where both have parameters,
+/// both may be meant; and a name in capital letters has a finding of its own.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let values: Vec<_> = context
-        .issuemail_values()
-        .filter(|(_, _, value)| !issuer_case::applies(value, &context.report.ca))
-        .collect();
-    for (at, (index, record, value)) in values.iter().enumerate() {
-        let earlier =
-            values.iter().take(at).find_map(|(other, _, earlier)| Some((other, kind(earlier, value)?)));
-        if let (Some((other, kind)), Some(issuer)) = (earlier, value.issuer()) {
-            let finding = Finding::new(&RULE).at(&record.owner).record(*index).with("kind", kind);
-            findings.push(finding.with("issuer", issuer.as_str()).with("number", (other + 1).to_string()));
+    for (at, issuer) in context.issuers.iter().enumerate() {
+        if issuer_case::folded(issuer.name, &context.report.ca).is_some() {
+            continue;
         }
-    }
-}
-
-/// The variant of the text; `None` when both records have a use.
-fn kind(one: &IssueValue<'_>, other: &IssueValue<'_>) -> Option<&'static str> {
-    if !one.issuer()?.as_str().eq_ignore_ascii_case(other.issuer()?.as_str()) {
-        return None;
-    }
-    match (one.has_parameters(), other.has_parameters()) {
-        (true, true) => one.parameters().eq(other.parameters()).then_some("same"),
-        (false, false) => Some("same"),
-        _ => Some("parameters"),
+        let repeats = |earlier: &&NamedIssuer<'_>| {
+            earlier.name.eq_ignore_ascii_case(issuer.name)
+                && !(earlier.has_parameters && issuer.has_parameters)
+                && issuer_case::folded(earlier.name, &context.report.ca).is_none()
+        };
+        let Some(earlier) = context.issuers.iter().take(at).find(repeats) else { continue };
+        let kind = if earlier.has_parameters == issuer.has_parameters { "same" } else { "parameters" };
+        let finding = issuer.finding(&RULE).with("kind", kind);
+        findings.push(finding.with("number", (earlier.record + 1).to_string()));
     }
 }

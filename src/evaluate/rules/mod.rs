@@ -58,6 +58,10 @@ pub struct Context<'a> {
     pub observations: &'a Observations,
     /// The report, its findings still empty.
     pub report: &'a Report,
+    /// The properties that can be cut.
+    properties: &'a [Place<'a, Property<'a>>],
+    /// The `issuemail` values that conform.
+    values: &'a [Place<'a, IssueValue<'a>>],
     /// The issuers that the `issuemail` records name, and whom they stand for.
     pub issuers: &'a [NamedIssuer<'a>],
 }
@@ -68,18 +72,52 @@ impl<'a> Context<'a> {
         self.report.relevant_rrset()
     }
 
+    /// A finding about the whole set, which mentions a number.
+    fn finding_on_set(&self, rule: &'static Rule, name: &'static str, number: usize) -> Finding {
+        let owner = self.records().first().map(|record| record.owner.clone());
+        Finding { owner, ..Finding::new(rule) }.with(name, number.to_string())
+    }
+
     /// The properties of the Relevant RRset that can be cut, with their places.
-    fn properties(&self) -> impl Iterator<Item = (usize, &'a CaaRecord, Property<'a>)> {
-        let records = self.records().iter().enumerate();
-        records.filter_map(|(index, record)| Some((index, record, record.property().ok()?)))
+    fn properties(&self) -> impl Iterator<Item = Place<'a, Property<'a>>> + use<'a> {
+        self.properties.iter().copied()
     }
 
     /// The `issuemail` values that conform, with their places.
-    fn issuemail_values(&self) -> impl Iterator<Item = (usize, &'a CaaRecord, IssueValue<'a>)> {
-        self.properties().filter(|(_, _, property)| property.tag == PropertyTag::ISSUEMAIL).filter_map(
-            |(index, record, property)| Some((index, record, IssueValue::parse(property.value).ok()?)),
-        )
+    fn issuemail_values(&self) -> impl Iterator<Item = Place<'a, IssueValue<'a>>> + use<'a> {
+        self.values.iter().copied()
     }
+}
+
+/// Something in a record of the Relevant RRset, after the place of the record and the record itself.
+type Place<'a, T> = (usize, &'a CaaRecord, T);
+
+/// The properties that can be cut.
+fn properties(records: &[CaaRecord]) -> Vec<Place<'_, Property<'_>>> {
+    let records = records.iter().enumerate();
+    records.filter_map(|(index, record)| Some((index, record, record.property().ok()?))).collect()
+}
+
+/// The `issuemail` values that conform.
+fn issuemail_values<'a>(properties: &[Place<'a, Property<'a>>]) -> Vec<Place<'a, IssueValue<'a>>> {
+    let mut values = Vec::new();
+    for &(index, record, property) in properties {
+        if property.tag == PropertyTag::ISSUEMAIL {
+            values.extend(IssueValue::parse(property.value).ok().map(|value| (index, record, value)));
+        }
+    }
+    values
+}
+
+/// A finding about one record. Most rules make one: a function of its own keeps the page small.
+#[inline(never)]
+fn finding_on(rule: &'static Rule, index: usize, record: &CaaRecord) -> Finding {
+    Finding::new(rule).at(&record.owner).record(index)
+}
+
+/// Says whether a tag is one of some.
+fn is_one_of(tag: PropertyTag<'_>, tags: &[&str]) -> bool {
+    tags.iter().any(|known| PropertyTag(known.as_bytes()) == tag)
 }
 
 /// A rule and its check.
@@ -131,10 +169,19 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// Runs every rule; the gravest findings come first.
 pub(super) fn run(mailbox: &Mailbox, observations: &Observations, report: &Report) -> Vec<Finding> {
-    let issuers = named_issuers(report);
-    let context = Context { mailbox, observations, report, issuers: &issuers };
+    let properties = properties(report.relevant_rrset());
+    let values = issuemail_values(&properties);
+    let issuers = named_issuers(&values, report);
+    let context = Context {
+        mailbox,
+        observations,
+        report,
+        properties: &properties,
+        values: &values,
+        issuers: &issuers,
+    };
     let mut findings = Vec::new();
-    for (_, check) in CHECKS {
+    for (_, check) in &CHECKS {
         check(&context, &mut findings);
     }
     // Sorted by hand: a general sort is several kilobytes of the page.

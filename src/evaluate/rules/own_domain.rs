@@ -13,7 +13,7 @@ pub(super) static RULE: Rule =
 /// Finds such names.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for issuer in context.issuers {
-        if issuer.standing == Standing::OwnDomain {
+        if let Standing::OwnDomain = issuer.standing {
             findings.push(issuer.finding(&RULE));
         }
     }

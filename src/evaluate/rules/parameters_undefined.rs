@@ -1,6 +1,7 @@
 //! Parameters are not defined for `issuemail`: what they do is up to the CA (decision D-07).
 
 use super::Context;
+use super::finding_on;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
 use crate::evaluate::finding::Severity;
@@ -22,7 +23,6 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let tags: Vec<_> = value.parameters().map(|parameter| parameter.tag).collect();
-        findings
-            .push(Finding::new(&RULE).at(&record.owner).record(index).with("parameters", tags.join(", ")));
+        findings.push(finding_on(&RULE, index, record).with("parameters", tags.join(", ")));
     }
 }

@@ -1,6 +1,7 @@
 //! A record cannot be cut into flags, tag and value (decision D-09).
 
 use super::Context;
+use super::finding_on;
 use crate::caa::property::RdataError;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
@@ -19,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 RdataError::TagOverrun { .. } => "tag-overrun",
                 _ => "short",
             };
-            findings.push(Finding::new(&RULE).at(&record.owner).record(index).with("kind", kind));
+            findings.push(finding_on(&RULE, index, record).with("kind", kind));
         }
     }
 }

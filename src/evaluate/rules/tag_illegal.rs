@@ -1,6 +1,7 @@
 //! A tag has characters other than letters and digits: many programs cannot read the set (decision D-10).
 
 use super::Context;
+use super::finding_on;
 use super::tag_likely_typo;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
@@ -14,9 +15,7 @@ pub(super) static RULE: Rule =
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
         if property.tag.has_illegal_octet() && tag_likely_typo::likely(property.tag).is_none() {
-            findings.push(
-                Finding::new(&RULE).at(&record.owner).record(index).with("tag", property.tag.to_string()),
-            );
+            findings.push(finding_on(&RULE, index, record).with("tag", property.tag.to_string()));
         }
     }
 }

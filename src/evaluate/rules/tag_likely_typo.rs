@@ -1,6 +1,8 @@
 //! A tag that nobody knows, and that looks like one that CAs know: the owner believes in an effect that it has not.
 
 use super::Context;
+use super::finding_on;
+use super::is_one_of;
 use crate::caa::PropertyTag;
 use crate::distance::distance;
 use crate::evaluate::finding::Finding;
@@ -19,22 +21,20 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         }
         let Some(likely) = likely(property.tag) else { continue };
         let kind = if property.is_critical() { "critical" } else { "ignored" };
-        let finding = Finding::new(&RULE).at(&record.owner).record(index).with("kind", kind);
+        let finding = finding_on(&RULE, index, record).with("kind", kind);
         findings.push(finding.with("tag", property.tag.to_string()).with("likely", likely));
     }
 }
 
 /// The registered tag that was probably meant; `None` for registered tags themselves.
 pub(super) fn likely(tag: PropertyTag<'_>) -> Option<&'static str> {
-    if REGISTERED.iter().any(|known| PropertyTag(known.as_bytes()) == tag) {
+    if is_one_of(tag, &REGISTERED) {
         return None;
     }
-    let letters: String = tag
-        .as_octets()
-        .iter()
-        .filter(|octet| octet.is_ascii_alphanumeric())
-        .map(|octet| char::from(octet.to_ascii_lowercase()))
-        .collect();
+    let mut letters = String::new();
+    for octet in tag.as_octets().iter().filter(|octet| octet.is_ascii_alphanumeric()) {
+        letters.push(char::from(octet.to_ascii_lowercase()));
+    }
     // Far longer than any tag: nothing is like it.
     if letters.len() > LONGEST {
         return None;
@@ -42,10 +42,15 @@ pub(super) fn likely(tag: PropertyTag<'_>) -> Option<&'static str> {
     if FOR_ISSUEMAIL.contains(&letters.as_str()) {
         return Some("issuemail");
     }
-    let near = REGISTERED.iter().map(|known| (distance(&letters, known), *known));
-    let (slips, known) = near.min_by_key(|(slips, _)| *slips)?;
-    let most = if known.len() < LONG { 1 } else { 2 };
-    (slips <= most).then_some(known)
+    let mut best = None;
+    let mut least = usize::MAX;
+    for known in REGISTERED {
+        let slips = distance(&letters, known);
+        if slips < least && slips <= if known.len() < LONG { 1 } else { 2 } {
+            (best, least) = (Some(known), slips);
+        }
+    }
+    best
 }
 
 /// The tags of the IANA registry that have a meaning.
@@ -66,6 +71,7 @@ mod tests {
     fn slips_lead_to_the_tag_that_was_meant() {
         for (tag, meant) in [
             ("issuemial", Some("issuemail")),
+            ("issuemil", Some("issuemail")),
             ("issue-mail", Some("issuemail")),
             ("issue_mail", Some("issuemail")),
             ("IssueEmail", Some("issuemail")),
@@ -77,6 +83,7 @@ mod tests {
             ("issues", Some("issue")),
             ("issuewildcard", None),
             ("isseuwild", Some("issuewild")),
+            ("issuewil", Some("issuewild")),
             ("iodf", Some("iodef")),
             ("contact-email", Some("contactemail")),
             ("issue", None),

@@ -1,7 +1,8 @@
 //! Tags of the draft that became RFC 6844: reserved ever since, and without a meaning.
 
 use super::Context;
-use crate::caa::PropertyTag;
+use super::finding_on;
+use super::is_one_of;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
 use crate::evaluate::finding::Severity;
@@ -13,11 +14,11 @@ pub(super) static RULE: Rule =
 /// Finds them, unless a critical flag makes them an error already.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
-        let is_reserved = RESERVED.iter().any(|tag| PropertyTag(tag.as_bytes()) == property.tag);
-        if is_reserved && !property.is_critical() && !context.report.ca.knows(property.tag) {
-            findings.push(
-                Finding::new(&RULE).at(&record.owner).record(index).with("tag", property.tag.to_string()),
-            );
+        if is_one_of(property.tag, &RESERVED)
+            && !property.is_critical()
+            && !context.report.ca.knows(property.tag)
+        {
+            findings.push(finding_on(&RULE, index, record).with("tag", property.tag.to_string()));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A semicolon ends the value: it conforms, and does nothing.
 
 use super::Context;
+use super::finding_on;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
 use crate::evaluate::finding::Severity;
@@ -13,7 +14,7 @@ pub(super) static RULE: Rule =
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, value) in context.issuemail_values() {
         if value.has_trailing_semicolon() {
-            findings.push(Finding::new(&RULE).at(&record.owner).record(index));
+            findings.push(finding_on(&RULE, index, record));
         }
     }
 }

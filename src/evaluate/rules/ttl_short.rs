@@ -15,9 +15,9 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if context.observations.source == Source::Resolvers {
         return;
     }
-    let shortest = context.records().iter().min_by_key(|record| record.ttl);
-    if let Some(record) = shortest.filter(|record| record.ttl < LEAST_SECONDS) {
-        findings.push(Finding::new(&RULE).at(&record.owner).with("ttl", record.ttl.to_string()));
+    let shortest = context.records().iter().fold(u32::MAX, |ttl, record| record.ttl.min(ttl));
+    if shortest < LEAST_SECONDS {
+        findings.push(context.finding_on_set(&RULE, "ttl", shortest as usize));
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 /// Finds names that neither the directory nor the profile of the CA has, and that are like none of these.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for issuer in context.issuers {
-        if issuer.standing == Standing::Unknown {
+        if let Standing::Unknown = issuer.standing {
             findings.push(issuer.finding(&RULE));
         }
     }

@@ -1,6 +1,7 @@
 //! A critical property that the CA does not know: it must refuse.
 
 use super::Context;
+use super::finding_on;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
 use crate::evaluate::finding::Severity;
@@ -13,9 +14,7 @@ pub(super) static RULE: Rule =
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
         if property.is_critical() && !context.report.ca.knows(property.tag) {
-            findings.push(
-                Finding::new(&RULE).at(&record.owner).record(index).with("tag", property.tag.to_string()),
-            );
+            findings.push(finding_on(&RULE, index, record).with("tag", property.tag.to_string()));
         }
     }
 }

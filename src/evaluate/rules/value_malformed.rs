@@ -1,6 +1,7 @@
 //! A value does not conform to the grammar: it counts as one that names nobody.
 
 use super::Context;
+use super::finding_on;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
 use crate::caa::issue_value::IssueValueError;
@@ -19,10 +20,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         if let Err(error) = IssueValue::parse(property.value) {
-            let finding = Finding::new(&RULE)
-                .at(&record.owner)
-                .record(index)
-                .with("kind", kind(&error, property.value));
+            let finding = finding_on(&RULE, index, record).with("kind", kind(&error, property.value));
             findings.push(finding.with("position", (error.at() + 1).to_string()));
         }
     }

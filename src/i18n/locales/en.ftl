@@ -263,28 +263,28 @@ dnssec-not-checked = Not checked: the records come from text, not from DNS.
 ## Findings
 
 finding-ca-brand-title = A brand instead of the CA
-finding-ca-brand-text = `{ $issuer }` is not the name of a CA. The S/MIME certificates of { $brand } are probably issued under the name `{ $name }`. Please ask { $brand }, and write the name that counts.
+finding-ca-brand-text = `{ $issuer }` is not the name of a CA. { $brand } probably uses `{ $name }`: please ask there.
 finding-ca-former-name-title = An old name of a CA
 finding-ca-former-name-text = { $kind ->
-    [named] We know `{ $issuer }` only from old lists of { $ca }, so the CA may no longer accept it. Its name now is `{ $name }`.
-   *[unnamed] We know `{ $issuer }` only from old lists of { $ca }, so the CA may no longer accept it. Please ask which name it accepts.
+    [named] `{ $issuer }` is an old name of { $ca }, which may no longer accept it. Its name now is `{ $name }`.
+   *[unnamed] `{ $issuer }` is an old name of { $ca }. Please ask which name it accepts now.
 }
 finding-ca-likely-typo-title = Perhaps a slip in the CA’s name
-finding-ca-likely-typo-text = No CA that we know uses `{ $issuer }`. Did you mean `{ $name }`? A CA accepts its exact name only.
+finding-ca-likely-typo-text = No CA that we know uses `{ $issuer }`. Did you mean `{ $name }`?
 finding-ca-no-smime-title = A CA without S/MIME certificates
-finding-ca-no-smime-text = The record allows { $ca }, which issues no S/MIME certificates as far as we know. Your CA for S/MIME needs a record of its own.
+finding-ca-no-smime-text = As far as we know, { $ca } issues no S/MIME certificates. The CA that does so for you needs a record of its own.
 finding-ca-own-domain-title = The domain itself instead of a CA
-finding-ca-own-domain-text = `{ $issuer }` belongs to the domain that is protected. The record has to name the CA that may issue, not the domain or its mail server.
+finding-ca-own-domain-text = `{ $issuer }` belongs to the domain itself. The record has to name the CA that may issue.
 finding-ca-retired-title = A CA that no longer issues
 finding-ca-retired-text = { $ca } is out of business or no longer trusted. Please name the CA that you use now.
 finding-ca-unknown-title = A CA that we do not know
-finding-ca-unknown-text = `{ $issuer }` is not in our list of CAs. That may be fine: please compare it with the name that your CA gives in its documents.
+finding-ca-unknown-text = `{ $issuer }` is not in our list of CAs. Please compare it with what your CA says.
 finding-rfc8659-alias-title = The records belong to another name
 finding-rfc8659-alias-text = This name is an alias of `{ $target }`. The CAA records are there, and whoever runs `{ $target }` controls them.
 finding-dns-answer-large-title = A very large set of records
-finding-dns-answer-large-text = An answer with these records has at least { $octets } octets. Above 1232 it often needs TCP, and where that is blocked, the CA’s check fails. Fewer or shorter records help.
-finding-rfc8659-child-hides-issue-title = Web server certificates are no longer restricted here
-finding-rfc8659-child-hides-issue-text = `{ $parent }` restricts web server certificates with `issue` or `issuewild`, but the CAA records found first hide it: sets are never merged. Repeat those records at this name.
+finding-dns-answer-large-text = An answer with them has at least { $octets } octets. Above 1232 it often needs TCP, and where that is blocked, CAs cannot read it. Fewer records help.
+finding-rfc8659-child-hides-issue-title = A restriction higher up does not apply
+finding-rfc8659-child-hides-issue-text = `{ $parent }` restricts web server certificates, but the CAA records found first hide it: sets are never merged. Repeat its `issue` and `issuewild` records here.
 finding-rfc8659-child-hides-parent-title = A policy higher up does not apply
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restricts S/MIME with `issuemail`, but the CAA records found first hide it: sets are never merged.
 finding-rfc8659-critical-depends-title = A critical record that some CAs refuse
@@ -305,18 +305,16 @@ finding-dns-resolvers-differ-text = { $one } and { $other } do not see the same 
 finding-draft-security-tag-title = A tag of a draft standard
 finding-draft-security-tag-text = The security tag is critical by its draft and known to few CAs. Every other CA must refuse S/MIME certificates too.
 finding-rfc9495-empty-beside-issuer-title = A record that has no effect
-finding-rfc9495-empty-beside-issuer-text = This record names nobody. It has no effect, because another record names `{ $issuer }`. To forbid every CA, keep only the record that names nobody.
+finding-rfc9495-empty-beside-issuer-text = This record names nobody, but another one allows `{ $issuer }`. To forbid every CA, keep this record alone.
 finding-rfc8659-flags-reserved-title = Flags with an unusual value
 finding-rfc8659-flags-reserved-text = The flags are `{ $flags }`. Only 0 and 128 have a meaning, and some CAs take 1 for critical. Use 0.
 finding-idna-input-mapped-title = The domain was converted
 finding-idna-input-mapped-text = We looked up `{ $domain }`. Certificates allow no conversion, so write the domain in this form in the order.
 finding-rfc8659-iodef-unusable-title = A report address that CAs may not use
 finding-rfc8659-iodef-unusable-text = { $kind ->
-    [address] The value of `iodef` is an e-mail address. Write `mailto:` before it.
-    [http] For S/MIME, CAs report to `mailto:` and `https:` addresses only. Use one of these instead of `http:`.
-    [mailto] There is no e-mail address after `mailto:`.
-    [scheme] CAs report to `mailto:` and `https:` addresses only. Use one of these.
-   *[no-url] The value of `iodef` is not a web address (`https:`) and not an e-mail address (`mailto:`), so no CA can report there.
+    [address] An e-mail address in `iodef` needs `mailto:` before it.
+    [scheme] For S/MIME, CAs report to `mailto:` and `https:` addresses only.
+   *[no-url] The value of `iodef` is no address that begins with `mailto:` or `https:`.
 }
 finding-rfc9495-issue-does-not-restrict-title = issue does not cover S/MIME
 finding-rfc9495-issue-does-not-restrict-text = `issue` and `issuewild` are about web server certificates. Only `issuemail` allows or restricts CAs for S/MIME.
@@ -324,8 +322,8 @@ finding-rfc9495-issuer-case-title = Capital letters in the CA’s name
 finding-rfc9495-issuer-case-text = The record says `{ $issuer }`. Write it exactly as `{ $name }`: some CAs refuse any other spelling.
 finding-rfc8659-issuer-repeated-title = A CA is named twice
 finding-rfc8659-issuer-repeated-text = { $kind ->
-    [parameters] Record { $number } names `{ $issuer }` too, and only one of the two has parameters. The one without allows the CA in any case, so the parameters have no effect.
-   *[same] Record { $number } names `{ $issuer }` too. One of the two is enough.
+    [parameters] Record { $number } names `{ $issuer }` too. The one without parameters allows it in any case.
+   *[same] Record { $number } names `{ $issuer }` too. One is enough.
 }
 finding-rfc9495-parameters-undefined-title = Parameters without a standard meaning
 finding-rfc9495-parameters-undefined-text = The record has the parameters: `{ $parameters }`. None is defined for `issuemail`, so it depends on the CA what they do.
@@ -340,18 +338,18 @@ finding-rfc8659-tag-illegal-text = The tag `{ $tag }` may have letters and digit
 finding-rfc8659-tag-likely-typo-title = Perhaps a slip in the tag
 finding-rfc8659-tag-likely-typo-text = { $kind ->
     [critical] No standard has the tag `{ $tag }`. Did you mean `{ $likely }`?
-   *[ignored] No standard has the tag `{ $tag }`, so CAs ignore the record. Did you mean `{ $likely }`?
+   *[ignored] CAs ignore the unknown tag `{ $tag }`. Did you mean `{ $likely }`?
 }
 finding-rfc8659-tag-reserved-title = A tag without a meaning
-finding-rfc8659-tag-reserved-text = The tag `{ $tag }` is reserved, and no standard gives it a meaning. CAs ignore the record.
+finding-rfc8659-tag-reserved-text = The tag `{ $tag }` is reserved and has no meaning. CAs ignore it.
 finding-rfc8659-tls-not-restricted-title = Web server certificates are not restricted
-finding-rfc8659-tls-not-restricted-text = These records are about S/MIME only. Any CA may issue web server certificates; `issue` would restrict that.
+finding-rfc8659-tls-not-restricted-text = These records are about S/MIME only. To restrict web server certificates too, add `issue`.
 finding-rfc9495-trailing-semicolon-title = A semicolon that does nothing
 finding-rfc9495-trailing-semicolon-text = The value ends with a semicolon. It is allowed there, and can be left out.
 finding-dns-ttl-long-title = Kept for more than a day
-finding-dns-ttl-long-text = The TTL is { $ttl } seconds. For so long, caches keep the records after a change, and CAs may rely on what they saw. Usual is 3600 or less.
+finding-dns-ttl-long-text = After a change, caches and CAs may use the old records for { $ttl } seconds. Usual is a TTL of 3600.
 finding-dns-ttl-short-title = A very short TTL
-finding-dns-ttl-short-text = The TTL is { $ttl } seconds. Nearly every check then has to reach your name servers, and fails when they do not answer. Usual is 300 or more.
+finding-dns-ttl-short-text = With a TTL of { $ttl } seconds, nearly every check has to reach your name servers. Usual is 300 or more.
 finding-rfc8659-unknown-critical-title = A critical record that the CA does not know
 finding-rfc8659-unknown-critical-text = The record with the tag `{ $tag }` is critical. A CA that does not know the tag must not issue, whatever the other records say.
 finding-rfc9495-value-malformed-title = A value that is not written as it should be
