@@ -6,10 +6,11 @@ use std::io::Write;
 use serde::Serialize;
 
 use super::args::CasArgs;
-use super::args::CasFormat;
+use super::args::ListFormat;
 use super::env::Env;
 use super::error::Error;
 use super::exit::Exit;
+use super::table;
 use crate::i18n::Catalog;
 use crate::issuer::directory;
 use crate::issuer::directory::Entry;
@@ -18,9 +19,9 @@ use crate::issuer::directory::Entry;
 pub(super) fn run<E: Env>(env: &E, args: &CasArgs) -> Result<Exit, Error> {
     let entries = directory::all();
     let mut out = env.stdout();
-    match args.format {
-        CasFormat::Json => write_json(entries, &mut out)?,
-        CasFormat::Text => {
+    match args.list.format {
+        ListFormat::Json => write_json(entries, &mut out)?,
+        ListFormat::Text => {
             let shown = entries.iter().filter(|entry| args.all || !entry.is_retired);
             write_table(shown, &Catalog::for_tag("en"), &mut out)?;
         }
@@ -29,31 +30,23 @@ pub(super) fn run<E: Env>(env: &E, args: &CasArgs) -> Result<Exit, Error> {
     Ok(Exit::Permitted)
 }
 
-/// Columns as wide as their widest cell; the last is as long as it is.
+/// Columns, with a header.
 fn write_table<'a>(
     entries: impl Iterator<Item = &'a Entry>,
     catalog: &Catalog,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let header = ["cli-cas-id", "cli-cas-smime", "cli-cas-name", "cli-cas-names"].map(|id| catalog.text(id));
-    let mut rows = vec![header];
+    let header = ["cli-list-id", "cli-cas-smime", "cli-list-name", "cli-cas-names"];
+    let mut rows = vec![header.map(|id| catalog.text(id)).to_vec()];
     rows.extend(entries.map(|entry| {
         let profile = &entry.profile;
         let names = match profile.issuer_domain_names.as_slice() {
             [] => "-".to_owned(),
             names => names.join(", "),
         };
-        [profile.id.clone(), profile.smime.as_str().to_owned(), profile.name.clone(), names]
+        vec![profile.id.clone(), profile.smime.as_str().to_owned(), profile.name.clone(), names]
     }));
-    let width = |column: fn(&[String; 4]) -> &str| {
-        rows.iter().map(|row| column(row).chars().count()).max().unwrap_or(0)
-    };
-    let (id_width, smime_width, name_width) =
-        (width(|row| &row[0]), width(|row| &row[1]), width(|row| &row[2]));
-    for [id, smime, name, names] in &rows {
-        writeln!(out, "{id:id_width$}  {smime:smime_width$}  {name:name_width$}  {names}")?;
-    }
-    Ok(())
+    table::write("", &rows, out)
 }
 
 /// One array on one line.

@@ -17,6 +17,8 @@ pub enum Error {
     Diagnostics(Vec<String>),
     /// Standard output takes no more.
     Output(io::Error),
+    /// The value of an option is wrong, and `clap` could not see that by itself.
+    Value(String),
     /// Wrong usage; or the help or the version was asked for.
     Usage(clap::Error),
 }
@@ -37,6 +39,10 @@ impl Error {
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::BrokenPipe,
             Self::Output(error) => {
                 diagnostic(env, &format!("error: {error}"));
+                Exit::Unusable
+            }
+            Self::Value(message) => {
+                diagnostic(env, &format!("error: {message}"));
                 Exit::Unusable
             }
             Self::Usage(error) => report_usage(env, error),

@@ -2,18 +2,20 @@
 
 use std::process::ExitCode;
 
+use crate::evaluate::suggest::Advice;
+use crate::evaluate::suggest::Obstacle;
 use crate::verdict::Verdict;
 
 /// How the program ended. The gravest comes last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
-    /// All permitted.
+    /// All permitted; or each has a change, or needs none.
     Permitted,
     /// At least one undetermined.
     Undetermined,
-    /// At least one forbidden.
+    /// At least one forbidden; or nothing can be suggested for it.
     Forbidden,
-    /// An input could not be read, or wrong usage.
+    /// An input could not be read, a form cannot hold a change, or wrong usage.
     Unusable,
     /// Nobody reads the output any more.
     BrokenPipe,
@@ -39,6 +41,16 @@ impl From<Verdict> for Exit {
             Verdict::Permitted => Self::Permitted,
             Verdict::Undetermined => Self::Undetermined,
             Verdict::Forbidden => Self::Forbidden,
+        }
+    }
+}
+
+impl From<&Advice> for Exit {
+    fn from(advice: &Advice) -> Self {
+        match advice {
+            Advice::NotNeeded | Advice::Change(_) => Self::Permitted,
+            Advice::Blocked(Obstacle::LookupFailed | Obstacle::ResolversDiffer) => Self::Undetermined,
+            Advice::Blocked(_) => Self::Forbidden,
         }
     }
 }

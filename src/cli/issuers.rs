@@ -1,18 +1,17 @@
 //! The CA that is asked about.
 
-use super::args::CheckArgs;
+use super::args::LookupArgs;
 use super::env::Env;
 use super::error::Error;
 use super::nearest::nearest;
 use super::source::read;
-use super::usage_error;
 use crate::i18n::Arg;
 use crate::i18n::Catalog;
 use crate::issuer::CaProfile;
 use crate::issuer::directory;
 
 /// Finds the CA: from a file, or several names that together are one, or the default.
-pub(super) fn find<E: Env>(env: &E, args: &CheckArgs, catalog: &Catalog) -> Result<CaProfile, Error> {
+pub(super) fn find<E: Env>(env: &E, args: &LookupArgs, catalog: &Catalog) -> Result<CaProfile, Error> {
     if let Some(path) = &args.ca_file {
         let text = read(env, path)?;
         let text = String::from_utf8_lossy(&text);
@@ -30,19 +29,17 @@ pub(super) fn find<E: Env>(env: &E, args: &CheckArgs, catalog: &Catalog) -> Resu
 }
 
 /// A built-in CA; where there is none, an issuer domain name. Without a dot it is a slip rather than such a name.
-fn from_word(word: &str, catalog: &Catalog) -> Result<CaProfile, Error> {
+pub(super) fn from_word(word: &str, catalog: &Catalog) -> Result<CaProfile, Error> {
     if let Some(profile) = directory::find(&word.to_ascii_lowercase()) {
         return Ok(profile);
     }
     if word.contains('.') {
         return CaProfile::for_issuer(word).map_err(|error| {
-            usage_error(
-                "check",
-                catalog.format("cli-ca-name", &[("ca", word.into()), ("problem", error.problem.into())]),
-            )
+            let args = [("ca", word.into()), ("problem", error.problem.into())];
+            Error::Value(catalog.format("cli-ca-name", &args))
         });
     }
-    Err(usage_error("check", unknown(word, catalog)))
+    Err(Error::Value(unknown(word, catalog)))
 }
 
 fn unknown(word: &str, catalog: &Catalog) -> String {

@@ -11,11 +11,16 @@ mod client;
 pub mod env;
 mod error;
 mod exit;
+mod forms;
+mod hosts;
 mod inputs;
 mod issuers;
 mod nearest;
 mod output;
+mod session;
 mod source;
+mod suggest;
+mod table;
 
 use clap::CommandFactory;
 use clap::FromArgMatches;
@@ -33,9 +38,18 @@ use args::Command;
 
 /// Runs the program, and says how it ended.
 pub fn run<E: Env>(env: &E) -> Exit {
-    let result = read_args(env).and_then(|args| match &args.command {
-        Command::Check(args) => check::run(env, args),
-        Command::Cas(args) => cas::run(env, args),
+    let result = read_args(env).and_then(|args| {
+        let done = match &args.command {
+            Command::Check(args) => check::run(env, args),
+            Command::Suggest(args) => suggest::run(env, args),
+            Command::Cas(args) => cas::run(env, args),
+            Command::Forms(args) => forms::run(env, args),
+            Command::Hosts(args) => hosts::run(env, args),
+        };
+        done.map_err(|error| match error {
+            Error::Value(message) => usage_error(args.command.name(), message),
+            error => error,
+        })
     });
     result.unwrap_or_else(|error| error.report(env))
 }

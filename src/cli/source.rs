@@ -3,11 +3,10 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::args::CheckArgs;
+use super::args::LookupArgs;
 use super::env::Env;
 use super::env::TransportOptions;
 use super::error::Error;
-use super::usage_error;
 use crate::dns::Fqdn;
 use crate::evaluate::observation::Observations;
 use crate::i18n::Arg;
@@ -32,7 +31,7 @@ impl<T: Transport> Source<T> {
     /// Gets everything ready that the arguments name.
     pub(super) fn open<E: Env<Transport = T>>(
         env: &E,
-        args: &CheckArgs,
+        args: &LookupArgs,
         catalog: &Catalog,
     ) -> Result<Self, Error> {
         if let Some(path) = &args.zone {
@@ -79,22 +78,22 @@ fn read_zone<E: Env>(env: &E, path: &Path, catalog: &Catalog) -> Result<Zone, Er
     })
 }
 
-fn resolvers(args: &CheckArgs) -> Result<Vec<Resolver>, Error> {
+fn resolvers(args: &LookupArgs) -> Result<Vec<Resolver>, Error> {
     if args.resolver.is_empty() {
         return Ok(Resolver::built_in());
     }
     let resolvers = args.resolver.iter().map(|url| Resolver::from_url(url));
-    resolvers.collect::<Result<_, _>>().map_err(|error| usage_error("check", error))
+    resolvers.collect::<Result<_, _>>().map_err(|error| Error::Value(error.to_string()))
 }
 
-fn timeout(args: &CheckArgs, catalog: &Catalog) -> Result<Duration, Error> {
+fn timeout(args: &LookupArgs, catalog: &Catalog) -> Result<Duration, Error> {
     let Some(seconds) = args.timeout else { return Ok(DEFAULT_TIMEOUT) };
     if (MIN_TIMEOUT..=MAX_TIMEOUT).contains(&seconds) {
         return Ok(Duration::from_secs_f64(seconds));
     }
     let bounds =
         [("least", Arg::Text(MIN_TIMEOUT.to_string())), ("most", Arg::Text(MAX_TIMEOUT.to_string()))];
-    Err(usage_error("check", catalog.format("cli-timeout", &bounds)))
+    Err(Error::Value(catalog.format("cli-timeout", &bounds)))
 }
 
 /// Seconds.

@@ -5,6 +5,7 @@ use super::catalog::Catalog;
 use super::diagnosis;
 use crate::evaluate::Report;
 use crate::evaluate::suggest::Caution;
+use crate::evaluate::suggest::Effect;
 use crate::evaluate::suggest::Obstacle;
 use crate::evaluate::suggest::Place;
 use crate::evaluate::suggest::Suggestion;
@@ -34,6 +35,25 @@ fn caution(caution: &Caution, report: &Report, catalog: &Catalog) -> String {
     };
     let args = [("names", Arg::from(names)), ("domain", Arg::from(report.domain.to_string()))];
     catalog.rich(&format!("change-caution-{}", caution.code().replace('_', "-")), &args)
+}
+
+/// What a change does to others: other CAs, web servers.
+pub fn effect(effect: &Effect, catalog: &Catalog) -> Vec<String> {
+    let names = |id: &str, names: &[String]| {
+        (!names.is_empty()).then(|| catalog.rich(id, &[("names", Arg::from(diagnosis::first_few(names)))]))
+    };
+    let after = &effect.policy_after;
+    let critical: Vec<String> = after.unusual_critical().map(str::to_owned).collect();
+    let mut notes: Vec<String> = Vec::new();
+    notes.extend(names("preview-gained", &effect.gained));
+    notes.extend(names("preview-lost", &effect.lost));
+    notes.extend(names("preview-critical", &critical));
+    notes.extend((after.unreadable > 0).then(|| catalog.text("preview-unreadable")));
+    notes.extend((!effect.keeps_tls()).then(|| catalog.text("preview-tls-changes")));
+    if notes.is_empty() {
+        notes.push(catalog.text("preview-nothing-else"));
+    }
+    notes
 }
 
 /// Why nothing is suggested.

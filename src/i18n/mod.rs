@@ -9,6 +9,7 @@ pub mod diagnosis;
 pub mod explain;
 pub mod findings;
 pub mod forms;
+pub mod host;
 pub mod input;
 pub mod outcome;
 mod pattern;

@@ -8,6 +8,7 @@ use super::diagnosis::DiagnosisEntry;
 use super::diagnosis::LinkEntry;
 use super::diagnosis::ResolverEntry;
 use super::evidence;
+use super::suggestion::Suggestion;
 use crate::caa::CaaRecord;
 use crate::caa::presentation;
 use crate::evaluate::Finding;
@@ -15,9 +16,9 @@ use crate::evaluate::Report;
 use crate::evaluate::observation;
 use crate::evaluate::observation::Observation;
 use crate::evaluate::observation::Outcome;
-use crate::evaluate::suggest;
 use crate::i18n::Catalog;
 use crate::i18n::findings;
+use crate::issuer::CaProfile;
 
 /// A report in the form of `issuemail.report/1`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -56,11 +57,7 @@ impl<'a> Document<'a> {
             checked_at,
             input,
             domain: report.domain.to_string(),
-            ca: Ca {
-                id: &report.ca.id,
-                name: &report.ca.name,
-                issuer_domain_names: &report.ca.issuer_domain_names,
-            },
+            ca: Ca::new(&report.ca),
             verdict: report.verdict.as_str(),
             reason: report.reason.as_str(),
             conditional: report.is_conditional,
@@ -88,10 +85,16 @@ impl<'a> Document<'a> {
 
 /// The CA that was asked about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct Ca<'a> {
+pub(super) struct Ca<'a> {
     id: &'a str,
     name: &'a str,
     issuer_domain_names: &'a [String],
+}
+
+impl<'a> Ca<'a> {
+    pub(super) fn new(ca: &'a CaProfile) -> Self {
+        Self { id: &ca.id, name: &ca.name, issuer_domain_names: &ca.issuer_domain_names }
+    }
 }
 
 /// One name of the climb.
@@ -168,47 +171,6 @@ impl FindingEntry {
             message: findings::message(finding, catalog),
         }
     }
-}
-
-/// What to publish.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-struct Suggestion {
-    owner: String,
-    zone: Option<String>,
-    name_servers: Vec<String>,
-    place: &'static str,
-    changes: Vec<Change>,
-    cautions: Vec<&'static str>,
-    verdict_after: &'static str,
-}
-
-impl Suggestion {
-    fn new(suggestion: &suggest::Suggestion, report: &Report) -> Self {
-        let zone = report.surroundings.zone_of(&suggestion.owner);
-        let changes = suggestion
-            .changes
-            .iter()
-            .map(|change| Change { action: change.action.as_str(), record: Record::new(&change.record) });
-        Self {
-            owner: suggestion.owner.to_string(),
-            zone: zone.map(|zone| zone.apex.to_string()),
-            name_servers: zone
-                .map(|zone| zone.name_servers.iter().map(ToString::to_string).collect())
-                .unwrap_or_default(),
-            place: suggestion.place.as_str(),
-            changes: changes.collect(),
-            cautions: suggestion.cautions.iter().map(suggest::Caution::code).collect(),
-            verdict_after: suggestion.verdict_after.as_str(),
-        }
-    }
-}
-
-/// One record of the changed set.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-struct Change {
-    action: &'static str,
-    #[serde(flatten)]
-    record: Record,
 }
 
 /// One question and its answer.

@@ -1,4 +1,4 @@
-//! What stands in the place of a report when the input could not be read.
+//! What stands in the place of a document when the input could not be read.
 
 use serde::Serialize;
 
@@ -16,9 +16,14 @@ pub struct ErrorDocument<'a> {
 }
 
 impl<'a> ErrorDocument<'a> {
-    /// Says what is wrong with an input.
+    /// Says what is wrong with an input, in the place of a report.
     pub fn new(input: &'a str, message: &'a str) -> Self {
-        Self { schema: SCHEMA, input, error: Error { code: BAD_INPUT, message } }
+        Self::in_schema(SCHEMA, input, message)
+    }
+
+    /// The same in the place of a document of another schema.
+    pub(super) fn in_schema(schema: &'static str, input: &'a str, message: &'a str) -> Self {
+        Self { schema, input, error: Error { code: BAD_INPUT, message } }
     }
 }
 

@@ -1,6 +1,7 @@
-//! The report as others read it: `issuemail.report/1` in JSON, and plain text for a support ticket.
+//! The report as others read it: `issuemail.report/1` in JSON, and plain text for a support ticket. An advice, what to
+//! publish for what the owner wants, is `issuemail.suggestion/1`.
 //!
-//! `docs/report.md` describes the JSON, `docs/report.schema.json` is its schema. Fields are added, never renamed.
+//! `docs/report.md` and `docs/suggestion.md` describe the JSON, `docs/*.schema.json` are the schemas. Fields are added, never renamed.
 //! There is no clock in here: the caller says when the check was made.
 //!
 //! ```
@@ -18,20 +19,27 @@
 //! assert!(json.contains(r#""checked_at":"1970-01-01T00:00:00Z","input":"alice@example.com""#));
 //! ```
 
+mod advice_document;
 mod diagnosis;
 mod document;
 mod error_document;
 mod evidence;
+mod form_text;
+mod suggestion;
 mod text;
 
 use serde::Serialize;
 
 pub use crate::timestamp::timestamp;
 pub use crate::visible::visible;
+pub use advice_document::AdviceDocument;
+pub use advice_document::Advised;
 pub use document::Document;
 pub use error_document::BAD_INPUT;
 pub use error_document::ErrorDocument;
 pub use evidence::line as record_line;
+pub use form_text::FormText;
+pub use form_text::rrset_change;
 pub use text::ca_error;
 pub use text::chain;
 pub use text::change_lines;
@@ -42,6 +50,9 @@ use crate::i18n::Catalog;
 
 /// The name of the schema.
 pub const SCHEMA: &str = "issuemail.report/1";
+
+/// The name of the schema of an advice.
+pub const ADVICE_SCHEMA: &str = "issuemail.suggestion/1";
 
 /// The version of this program.
 pub const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -56,6 +67,16 @@ pub fn to_json(report: &Report, catalog: &Catalog, checked_at: &str, input: Opti
 /// Writes what is said of an input that could not be read, as JSON on one line.
 pub fn error_to_json(input: &str, message: &str) -> String {
     line(&ErrorDocument::new(input, message))
+}
+
+/// Writes an advice as JSON on one line, without a line end.
+pub fn advice_to_json(advised: &Advised<'_>, checked_at: &str, input: &str) -> String {
+    line(&AdviceDocument::new(advised, checked_at, input))
+}
+
+/// Writes what is said of an input that could not be read, in the place of an advice.
+pub fn advice_error_to_json(input: &str, message: &str) -> String {
+    line(&ErrorDocument::in_schema(ADVICE_SCHEMA, input, message))
 }
 
 /// The documents have texts, numbers and lists only, so writing them cannot fail.

@@ -12,9 +12,10 @@ use crate::evaluate::suggest::Suggestion;
 use crate::evaluate::suggest::Wish;
 use crate::evaluate::suggest::suggest;
 use crate::forms::Form;
-use crate::forms::RrsetChange;
 use crate::zone;
 use crate::zone::ZoneError;
+
+pub use crate::report::rrset_change;
 
 /// The choices.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,20 +124,6 @@ impl Plan {
         };
         let sites = [at(Site::Set)?, at(Site::Domain)?];
         (sites[0].1.owner != sites[1].1.owner).then_some(sites)
-    }
-}
-
-/// A suggestion as the change of a set, for the forms.
-pub fn rrset_change(report: &Report, suggestion: &Suggestion) -> RrsetChange {
-    let before: Vec<CaaRecord> = suggestion.before().cloned().collect();
-    let after: Vec<CaaRecord> = suggestion.after().cloned().collect();
-    let new = suggestion.added().next();
-    RrsetChange {
-        zone: report.surroundings.zone_of(&suggestion.owner).map(|zone| zone.apex.clone()),
-        owner: suggestion.owner.clone(),
-        ttl: new.or(after.first()).map_or(0, |record| record.ttl),
-        before,
-        after,
     }
 }
 

@@ -44,7 +44,7 @@ fn the_first_that_applies() {
 
 #[test]
 fn wrong_usage_is_2_and_says_so_on_standard_error() {
-    let table: [(&[&str], &str); 17] = [
+    let table: [(&[&str], &str); 25] = [
         (&[], "Usage: issuemail"),
         (&["check"], "<ADDRESS-OR-DOMAIN>"),
         (&["check", "--format", "xml", "x.example"], "possible values: text, json, csv"),
@@ -62,6 +62,14 @@ fn wrong_usage_is_2_and_says_so_on_standard_error() {
         (&["check", "--resolver", "http://dns.example/", "x.example"], "https://"),
         (&["check", "--resolver", "dns.example", "x.example"], "dns.example"),
         (&["chek", "x.example"], "unrecognized subcommand"),
+        (&["suggest"], "Usage: issuemail suggest"),
+        (&["suggest", "--want", "all", "x.example"], "possible values: allow, keep, only, nobody"),
+        (&["suggest", "--at", "zone", "x.example"], "possible values: best, set, domain"),
+        (&["suggest", "--also", "digicert", "x.example"], "--want only"),
+        (&["suggest", "--want", "only", "--also", "digicrt", "x.example"], "Near it: digicert"),
+        (&["suggest", "--form", "nsupdat", "x.example"], "'nsupdate'"),
+        (&["suggest", "--host", "cloudflair", "x.example"], "Near it: cloudflare"),
+        (&["suggest", "--timeout", "0", "x.example"], "Usage: issuemail suggest"),
     ];
     for (args, part) in table {
         let outcome = FakeEnv::new(args).run();
@@ -78,7 +86,11 @@ fn help_and_version_are_answers() {
         (&["--help"][..], "Exit code"),
         (&["check", "--help"], "--resolver-ca <PEM>"),
         (&["check", "-h"], "--concurrency <N>"),
+        (&["suggest", "--help"], "3  at least one is undetermined: a lookup failed"),
+        (&["suggest", "--help"], "The same as allow"),
         (&["cas", "--help"], "--all"),
+        (&["forms", "--help"], "--format <FORMAT>"),
+        (&["hosts", "-h"], "--format <FORMAT>"),
         (&["--version"], concat!("issuemail ", env!("CARGO_PKG_VERSION"))),
     ] {
         let outcome = FakeEnv::new(args).run();

@@ -1,12 +1,32 @@
-//! Checks reports against `docs/report.schema.json`: the part of JSON Schema that the file uses.
+//! Checks documents against the schemas in `docs`: the part of JSON Schema that the files use.
 
+use issuemail::evaluate::suggest::Obstacle;
+use issuemail::forms::Form;
+use issuemail::forms::Note;
+use issuemail::forms::Unwritable;
 use serde_json::Value;
 
 /// Panics where a report does not fit.
 pub fn check(report: &Value) {
-    let schema: Value = serde_json::from_str(include_str!("../../docs/report.schema.json")).unwrap();
-    let faults = faults(report, &schema, &schema, "$");
-    assert!(faults.is_empty(), "{}\n{report}", faults.join("\n"));
+    check_with(report, &report_schema());
+}
+
+/// Panics where an advice does not fit.
+pub fn check_advice(advice: &Value) {
+    check_with(advice, &advice_schema());
+}
+
+fn check_with(document: &Value, schema: &Value) {
+    let faults = faults(document, schema, schema, "$");
+    assert!(faults.is_empty(), "{}\n{document}", faults.join("\n"));
+}
+
+fn report_schema() -> Value {
+    serde_json::from_str(include_str!("../../docs/report.schema.json")).unwrap()
+}
+
+fn advice_schema() -> Value {
+    serde_json::from_str(include_str!("../../docs/suggestion.schema.json")).unwrap()
 }
 
 /// What is wrong with a value. Objects may have no fields but those that the schema describes: that is stricter than
@@ -82,13 +102,37 @@ fn has_type(value: &Value, name: &str) -> bool {
     }
 }
 
+fn words(schema: &Value, pointer: &str) -> Vec<String> {
+    let list = schema.pointer(pointer).expect(pointer).as_array().unwrap();
+    list.iter().map(|word| word.as_str().unwrap().to_owned()).collect()
+}
+
 #[test]
-fn the_schema_knows_every_word_of_the_program() {
-    let schema: Value = serde_json::from_str(include_str!("../../docs/report.schema.json")).unwrap();
-    let words = |pointer: &str| -> Vec<String> {
-        let list = schema.pointer(pointer).expect(pointer).as_array().unwrap();
-        list.iter().map(|word| word.as_str().unwrap().to_owned()).collect()
-    };
+fn the_schemas_know_every_word_of_the_program() {
     let reasons = issuemail::verdict::Reason::ALL.map(|reason| reason.as_str().to_owned());
-    assert_eq!(words("/$defs/reason/enum"), reasons);
+    assert_eq!(words(&report_schema(), "/$defs/reason/enum"), reasons);
+    let advice = advice_schema();
+    let form = "/$defs/form/properties";
+    assert_eq!(words(&advice, &format!("{form}/id/enum")), Form::ALL.map(Form::id));
+    assert_eq!(words(&advice, &format!("{form}/notes/items/enum")), Note::ALL.map(Note::code));
+    assert_eq!(
+        words(&advice, &format!("{form}/unwritable/oneOf/1/enum")),
+        Unwritable::ALL.map(Unwritable::code)
+    );
+    let status = words(&advice, "/$defs/advice/properties/status/enum");
+    assert_eq!(status[..2], ["change", "not_needed"]);
+    assert_eq!(status[2..], Obstacle::ALL.map(Obstacle::as_str));
+}
+
+#[test]
+fn a_suggestion_is_the_same_in_both_schemas() {
+    let (report, advice) = (report_schema(), advice_schema());
+    for name in ["suggestion", "verdict", "reason"] {
+        assert_eq!(report["$defs"][name], advice["$defs"][name], "{name}");
+    }
+    let ca = "/properties/ca";
+    assert_eq!(
+        report["$defs"]["report"].pointer(ca).unwrap(),
+        advice["$defs"]["advice"].pointer(ca).unwrap()
+    );
 }

@@ -1,6 +1,7 @@
 //! How reports are written: one file for each format.
 
 mod csv;
+pub(super) mod heads;
 mod json;
 mod text;
 

@@ -4,10 +4,11 @@ use std::io;
 use std::io::Write;
 
 use anstyle::AnsiColor;
-use anstyle::Style;
 
 use super::Formatter;
 use super::Item;
+use super::heads::Heads;
+use super::heads::visible;
 use crate::evaluate::Finding;
 use crate::evaluate::Severity;
 use crate::i18n::Catalog;
@@ -18,28 +19,13 @@ use crate::verdict::Verdict;
 
 /// Plain text for a terminal. Records stand on lines of their own, not indented, so that they can be copied.
 pub(super) struct Text {
-    has_color: bool,
-    is_first: bool,
+    heads: Heads,
 }
 
 impl Text {
     /// Writes with color, or without.
     pub(super) fn new(has_color: bool) -> Self {
-        Self { has_color, is_first: true }
-    }
-
-    /// Starts a report: an empty line sets it off from the one before.
-    fn head(&mut self, input: &str, word: &str, color: AnsiColor, out: &mut dyn Write) -> io::Result<()> {
-        if !std::mem::take(&mut self.is_first) {
-            writeln!(out)?;
-        }
-        let style = self.style(color.on_default().bold());
-        write!(out, "{}: {style}{word}{style:#}", visible(input))
-    }
-
-    /// The style where there is color, and none elsewhere.
-    fn style(&self, style: Style) -> Style {
-        if self.has_color { style } else { Style::new() }
+        Self { heads: Heads::new(has_color) }
     }
 
     fn finding(&self, finding: &Finding, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
@@ -49,7 +35,7 @@ impl Text {
             Severity::Warning => AnsiColor::Yellow,
             Severity::Notice | Severity::Info => AnsiColor::Cyan,
         };
-        let style = self.style(color.on_default());
+        let style = self.heads.style(color.on_default());
         let title = visible(&findings::title(finding, catalog));
         let owner = finding.owner.as_ref().map(|owner| format!(" ({owner})")).unwrap_or_default();
         writeln!(out, "{style}{}{style:#}: {title}{owner}", severity.as_str())?;
@@ -70,7 +56,7 @@ impl Formatter for Text {
             Verdict::Forbidden => AnsiColor::Red,
             Verdict::Undetermined => AnsiColor::Yellow,
         };
-        self.head(item.input, report.verdict.as_str(), color, out)?;
+        self.heads.write(item.input, report.verdict.as_str(), color, out)?;
         writeln!(out)?;
         let explanation = explain(report, catalog);
         let answer =
@@ -94,12 +80,7 @@ impl Formatter for Text {
     }
 
     fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
-        self.head(input, Severity::Error.as_str(), AnsiColor::Red, out)?;
+        self.heads.write(input, Severity::Error.as_str(), AnsiColor::Red, out)?;
         writeln!(out, ": {}", visible(message))
     }
-}
-
-/// One line that cannot rewrite the terminal.
-fn visible(text: &str) -> String {
-    report::visible(text).replace('\n', "\\n")
 }

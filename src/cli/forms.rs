@@ -1,0 +1,49 @@
+//! `issuemail forms`.
+
+use std::io::Write;
+
+use serde::Serialize;
+
+use super::args::ListArgs;
+use super::args::ListFormat;
+use super::env::Env;
+use super::error::Error;
+use super::exit::Exit;
+use super::table;
+use crate::forms::Form;
+use crate::i18n::Catalog;
+use crate::i18n::forms;
+
+/// Lists the forms in which a change can be written.
+pub(super) fn run<E: Env>(env: &E, args: &ListArgs) -> Result<Exit, Error> {
+    let catalog = Catalog::for_tag("en");
+    let entries = Form::ALL.map(|form| FormEntry {
+        id: form.id(),
+        name: forms::name(form, &catalog),
+        scope: form.scope().code(),
+    });
+    let mut out = env.stdout();
+    match args.format {
+        ListFormat::Json => writeln!(out, "{}", serde_json::to_string(&entries).map_err(Error::line)?)?,
+        ListFormat::Text => {
+            let header = ["cli-list-id", "cli-forms-scope", "cli-list-name"].map(|id| catalog.text(id));
+            let mut rows = vec![header.to_vec()];
+            rows.extend(
+                entries
+                    .into_iter()
+                    .map(|entry| vec![entry.id.to_owned(), entry.scope.to_owned(), entry.name]),
+            );
+            table::write("", &rows, &mut out)?;
+        }
+    }
+    out.flush()?;
+    Ok(Exit::Permitted)
+}
+
+/// One form of the list.
+#[derive(Serialize)]
+struct FormEntry {
+    id: &'static str,
+    name: String,
+    scope: &'static str,
+}

@@ -1,0 +1,110 @@
+//! What `check` and `suggest` share: the inputs, looked up and judged for a CA.
+
+use std::io;
+
+use indicatif::ProgressBar;
+
+use super::args::LookupArgs;
+use super::batch;
+use super::batch::Step;
+use super::env::Env;
+use super::env::Stream;
+use super::error::Error;
+use super::error::diagnostic;
+use super::inputs;
+use super::inputs::Input;
+use super::issuers;
+use super::source::Source;
+use crate::evaluate;
+use crate::evaluate::Report;
+use crate::i18n::Catalog;
+use crate::i18n::input::mailbox_error;
+use crate::issuer::CaProfile;
+use crate::report::timestamp;
+use crate::resolve::Transport;
+
+/// Everything that the arguments name, ready to be asked.
+pub(super) struct Session<T> {
+    /// The language.
+    pub(super) catalog: Catalog,
+    ca: CaProfile,
+    source: Source<T>,
+    inputs: Vec<Input>,
+    concurrency: usize,
+}
+
+/// What was found out about one input.
+pub(super) struct Answer {
+    /// The report.
+    pub(super) report: Report,
+    /// When it was found, in the form of RFC 3339.
+    pub(super) checked_at: String,
+}
+
+impl<T: Transport> Session<T> {
+    /// Reads what the arguments name.
+    ///
+    /// # Errors
+    ///
+    /// A wrong value, or a file that cannot be read.
+    pub(super) fn open<E: Env<Transport = T>>(
+        env: &E,
+        args: &LookupArgs,
+        catalog: Catalog,
+    ) -> Result<Self, Error> {
+        let ca = issuers::find(env, args, &catalog)?;
+        let source = Source::open(env, args, &catalog)?;
+        let inputs = inputs::gather(env, &args.inputs)?;
+        if inputs.is_empty() {
+            diagnostic(env, &catalog.text("cli-nothing-to-check"));
+        }
+        Ok(Self { catalog, ca, source, inputs, concurrency: usize::from(args.concurrency) })
+    }
+
+    /// Hands over each input, in order, with its answer; an input that cannot be read with what is wrong, in words.
+    ///
+    /// # Errors
+    ///
+    /// The first that `ready` returns.
+    pub(super) fn each<E: Env<Transport = T>>(
+        &self,
+        env: &E,
+        mut ready: impl FnMut(&str, Result<Answer, String>) -> io::Result<()>,
+    ) -> Result<(), Error> {
+        let bar = match env.is_terminal(Stream::Stderr) && self.inputs.len() > 1 {
+            true => env.progress_bar(self.inputs.len()),
+            false => ProgressBar::hidden(),
+        };
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::line)?;
+        let step = |step: Step<'_>| match step {
+            Step::LookedUp { done, total } => {
+                bar.set_length(total as u64);
+                bar.set_position(done as u64);
+                Ok(())
+            }
+            Step::Ready(input, checked) => {
+                let answer = match (&input.mailbox, checked) {
+                    (Ok(mailbox), Some(checked)) => Ok(Answer {
+                        report: evaluate(mailbox, &checked.observations, &self.ca),
+                        checked_at: timestamp(checked.at),
+                    }),
+                    (Err(error), _) => Err(mailbox_error(error, &self.catalog)),
+                    // The batch hands over no usable input without its answer.
+                    (Ok(_), None) => return Ok(()),
+                };
+                // The bar and what is written may share a screen.
+                bar.suspend(|| ready(&input.text, answer))
+            }
+        };
+        let done = runtime.block_on(batch::run(
+            &self.source,
+            &self.inputs,
+            self.concurrency,
+            || env.unix_time(),
+            step,
+        ));
+        bar.finish_and_clear();
+        Ok(done?)
+    }
+}

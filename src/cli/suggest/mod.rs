@@ -1,0 +1,115 @@
+//! `issuemail suggest`.
+
+mod host_lines;
+mod json;
+mod piped;
+mod sentences;
+mod wanted;
+
+use std::io;
+use std::io::BufWriter;
+use std::io::Write;
+
+use super::args::SuggestArgs;
+use super::args::SuggestFormat;
+use super::env::Env;
+use super::env::Stream;
+use super::error::Error;
+use super::exit::Exit;
+use super::session::Answer;
+use super::session::Session;
+use crate::evaluate::suggest::suggest;
+use crate::forms::Form;
+use crate::i18n::Catalog;
+use crate::report::Advised;
+use crate::report::FormText;
+use wanted::Wanted;
+
+/// Suggests what to publish, for every input.
+pub(super) fn run<E: Env>(env: &E, args: &SuggestArgs) -> Result<Exit, Error> {
+    let catalog = Catalog::for_tag(&args.lookup.lang);
+    let wanted = Wanted::read(args, &catalog)?;
+    let session = Session::open(env, &args.lookup, catalog)?;
+    let mut output: Box<dyn Output + '_> = match (args.format, args.form) {
+        (SuggestFormat::Json, _) => Box::new(json::Json),
+        (SuggestFormat::Text, None) => Box::new(sentences::Sentences::new(env.has_color(Stream::Stdout))),
+        (SuggestFormat::Text, Some(_)) => Box::new(piped::Piped::new(env)),
+    };
+    let mut printer = Printer {
+        out: BufWriter::new(env.stdout()),
+        output: output.as_mut(),
+        wanted: &wanted,
+        form: args.form,
+        catalog: &session.catalog,
+        exit: Exit::Permitted,
+    };
+    session.each(env, |input, answer| printer.print(input, answer))?;
+    Ok(printer.exit)
+}
+
+/// One advice with what belongs to it.
+#[derive(Clone, Copy)]
+struct Item<'a> {
+    /// What was typed.
+    input: &'a str,
+    /// When the answer was found, in the form of RFC 3339.
+    checked_at: &'a str,
+    /// The advice.
+    advised: Advised<'a>,
+    /// Says whether the DNS host was named, and not told from the name servers.
+    is_host_chosen: bool,
+}
+
+/// Writes advice in one way.
+trait Output {
+    /// Writes an advice.
+    fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()>;
+
+    /// Writes what is wrong with an input.
+    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()>;
+}
+
+/// Writes advice, and remembers the gravest.
+struct Printer<'a, W: Write> {
+    out: BufWriter<W>,
+    output: &'a mut dyn Output,
+    wanted: &'a Wanted,
+    form: Option<Form>,
+    catalog: &'a Catalog,
+    exit: Exit,
+}
+
+impl<W: Write> Printer<'_, W> {
+    /// Each advice is on its way as soon as it is ready.
+    fn print(&mut self, input: &str, answer: Result<Answer, String>) -> io::Result<()> {
+        match answer {
+            Ok(Answer { report, checked_at }) => {
+                let request = self.wanted.request(&report);
+                let advice = suggest(&report, &request);
+                let suggestion = advice.suggestion();
+                let form = suggestion.zip(self.form);
+                let form = form.map(|(suggestion, form)| FormText::new(form, &report, suggestion));
+                let hosts = self.wanted.hosts(&report, suggestion);
+                self.exit = self.exit.max(Exit::from(&advice));
+                if form.as_ref().is_some_and(|form| form.text.is_err()) {
+                    self.exit = self.exit.max(Exit::Unusable);
+                }
+                let advised = Advised {
+                    report: &report,
+                    wish: &request.wish,
+                    advice: &advice,
+                    form: form.as_ref(),
+                    hosts: &hosts,
+                };
+                let is_host_chosen = self.wanted.is_host_chosen();
+                let item = Item { input, checked_at: &checked_at, advised, is_host_chosen };
+                self.output.advice(&item, self.catalog, &mut self.out)?;
+            }
+            Err(message) => {
+                self.exit = self.exit.max(Exit::Unusable);
+                self.output.error(input, &message, &mut self.out)?;
+            }
+        }
+        self.out.flush()
+    }
+}

@@ -1,0 +1,111 @@
+//! What the arguments ask for.
+
+use crate::caa::CaaRecord;
+use crate::caa::IssueValue;
+use crate::caa::PropertyTag;
+use crate::cli::args::SuggestArgs;
+use crate::cli::args::Want;
+use crate::cli::error::Error;
+use crate::cli::issuers;
+use crate::cli::nearest::nearest;
+use crate::evaluate::Report;
+use crate::evaluate::suggest::Request;
+use crate::evaluate::suggest::Suggestion;
+use crate::evaluate::suggest::Wish;
+use crate::hosts;
+use crate::hosts::Host;
+use crate::hosts::Recognition;
+use crate::i18n::Arg;
+use crate::i18n::Catalog;
+use crate::issuer::CaProfile;
+
+/// What the arguments ask for.
+pub(super) struct Wanted {
+    /// The request, without the other CAs of [`Wish::Only`].
+    request: Request,
+    /// The other CAs.
+    also: Vec<CaProfile>,
+    /// The DNS host that was named.
+    host: Option<&'static Host>,
+}
+
+impl Wanted {
+    /// Reads the arguments.
+    ///
+    /// # Errors
+    ///
+    /// An unknown CA or DNS host, and other CAs where only one makes sense.
+    pub(super) fn read(args: &SuggestArgs, catalog: &Catalog) -> Result<Self, Error> {
+        let wish = match args.want {
+            Want::Allow | Want::Keep => Wish::Allow,
+            Want::Only => Wish::Only(Vec::new()),
+            Want::Nobody => Wish::Nobody,
+        };
+        if !args.also.is_empty() && args.want != Want::Only {
+            return Err(Error::Value(catalog.text("cli-suggest-also")));
+        }
+        let also = args.also.iter().map(|word| issuers::from_word(word, catalog));
+        Ok(Self {
+            request: Request { wish, site: args.at.into(), overrules_nobody: args.overrule },
+            also: also.collect::<Result<_, _>>()?,
+            host: host(&args.host, catalog)?,
+        })
+    }
+
+    /// The request for one report. A CA that the records name already is meant by that name, and by its first one
+    /// otherwise.
+    pub(super) fn request(&self, report: &Report) -> Request {
+        let mut request = self.request.clone();
+        if let Wish::Only(others) = &mut request.wish {
+            for ca in &self.also {
+                let names = &ca.issuer_domain_names;
+                let is_there = |name: &&String| report.relevant_rrset().iter().any(|it| is_for(it, name));
+                let there: Vec<&String> = names.iter().filter(is_there).collect();
+                match there.is_empty() {
+                    true => others.extend(names.first().cloned()),
+                    false => others.extend(there.into_iter().cloned()),
+                }
+            }
+        }
+        request
+    }
+
+    /// Who serves the zone of a suggestion: the DNS host that was named, or those that its name servers tell.
+    pub(super) fn hosts(&self, report: &Report, suggestion: Option<&Suggestion>) -> Recognition {
+        if let Some(host) = self.host {
+            return Recognition { hosts: vec![host], ..Recognition::default() };
+        }
+        let zone = suggestion.and_then(|suggestion| report.surroundings.zone_of(&suggestion.owner));
+        zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default()
+    }
+
+    /// Says whether a DNS host was named.
+    pub(super) fn is_host_chosen(&self) -> bool {
+        self.host.is_some()
+    }
+}
+
+/// Says whether a record names a CA by this name.
+fn is_for(record: &CaaRecord, name: &str) -> bool {
+    let property = record.property().ok().filter(|property| property.tag == PropertyTag::ISSUEMAIL);
+    let value = property.and_then(|property| IssueValue::parse(property.value).ok());
+    value.and_then(|value| value.issuer()).is_some_and(|issuer| issuer.as_str() == name)
+}
+
+/// The DNS host with an id; none for `auto`.
+fn host(id: &str, catalog: &Catalog) -> Result<Option<&'static Host>, Error> {
+    let id = id.to_ascii_lowercase();
+    if id == "auto" {
+        return Ok(None);
+    }
+    if let Some(host) = hosts::find(&id) {
+        return Ok(Some(host));
+    }
+    let near = nearest(&id, hosts::all().iter().map(|host| host.id.as_str()));
+    let args = [
+        ("host", Arg::from(id.as_str())),
+        ("count", Arg::Number(near.len())),
+        ("ids", Arg::from(near.join(", "))),
+    ];
+    Err(Error::Value(catalog.format("cli-suggest-host", &args)))
+}

@@ -1,0 +1,133 @@
+//! The JSON of an advice. The order of the fields is that of `docs/suggestion.md`.
+
+use serde::Serialize;
+
+use super::ADVICE_SCHEMA;
+use super::TOOL_VERSION;
+use super::document::Ca;
+use super::form_text::FormText;
+use super::suggestion::Suggestion;
+use crate::evaluate::Report;
+use crate::evaluate::suggest;
+use crate::evaluate::suggest::Advice;
+use crate::evaluate::suggest::Wish;
+use crate::forms::Note;
+use crate::hosts::Recognition;
+
+/// What an advice is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Advised<'a> {
+    /// What the advice rests on.
+    pub report: &'a Report,
+    /// What the owner wants.
+    pub wish: &'a Wish,
+    /// What came of it.
+    pub advice: &'a Advice,
+    /// The suggestion in the form that was asked for.
+    pub form: Option<&'a FormText>,
+    /// Who serves the zone of the suggestion.
+    pub hosts: &'a Recognition,
+}
+
+/// An advice in the form of `issuemail.suggestion/1`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AdviceDocument<'a> {
+    schema: &'static str,
+    tool_version: &'static str,
+    checked_at: &'a str,
+    input: &'a str,
+    domain: String,
+    ca: Ca<'a>,
+    want: &'static str,
+    status: &'static str,
+    suggestion: Option<Suggestion>,
+    effect: Option<Effect<'a>>,
+    form: Option<FormEntry<'a>>,
+    host: Option<HostEntry<'a>>,
+}
+
+impl<'a> AdviceDocument<'a> {
+    /// Takes an advice, the time of the check, and what was typed.
+    pub fn new(advised: &Advised<'a>, checked_at: &'a str, input: &'a str) -> Self {
+        let report = advised.report;
+        let suggestion = advised.advice.suggestion();
+        Self {
+            schema: ADVICE_SCHEMA,
+            tool_version: TOOL_VERSION,
+            checked_at,
+            input,
+            domain: report.domain.to_string(),
+            ca: Ca::new(&report.ca),
+            want: advised.wish.as_str(),
+            status: advised.advice.code(),
+            suggestion: suggestion.map(|suggestion| Suggestion::new(suggestion, report)),
+            effect: suggestion.map(|suggestion| Effect::new(&suggestion.effect)),
+            form: advised.form.map(FormEntry::new),
+            host: suggestion.map(|_| HostEntry::new(advised.hosts)),
+        }
+    }
+}
+
+/// What the change does.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Effect<'a> {
+    verdict_before: &'static str,
+    verdict_after: &'static str,
+    reason_before: &'static str,
+    reason_after: &'static str,
+    gained: &'a [String],
+    lost: &'a [String],
+    tls_changed: bool,
+}
+
+impl<'a> Effect<'a> {
+    fn new(effect: &'a suggest::Effect) -> Self {
+        Self {
+            verdict_before: effect.before.verdict.as_str(),
+            verdict_after: effect.after.verdict.as_str(),
+            reason_before: effect.before.reason.as_str(),
+            reason_after: effect.after.reason.as_str(),
+            gained: &effect.gained,
+            lost: &effect.lost,
+            tls_changed: !effect.keeps_tls(),
+        }
+    }
+}
+
+/// The change in a form.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct FormEntry<'a> {
+    id: &'static str,
+    text: Option<&'a str>,
+    unwritable: Option<&'static str>,
+    notes: Vec<&'static str>,
+}
+
+impl<'a> FormEntry<'a> {
+    fn new(written: &'a FormText) -> Self {
+        Self {
+            id: written.form.id(),
+            text: written.text.as_deref().ok(),
+            unwritable: written.text.as_ref().err().map(|reason| reason.code()),
+            notes: written.notes.iter().copied().map(Note::code).collect(),
+        }
+    }
+}
+
+/// Who serves the zone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct HostEntry<'a> {
+    ids: Vec<&'a str>,
+    ambiguous: bool,
+    unknown: Vec<String>,
+}
+
+impl<'a> HostEntry<'a> {
+    fn new(recognition: &'a Recognition) -> Self {
+        Self {
+            ids: recognition.hosts.iter().map(|host| host.id.as_str()).collect(),
+            ambiguous: recognition.is_ambiguous,
+            unknown: recognition.unknown.iter().map(ToString::to_string).collect(),
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! A suggestion in JSON: the same in a report and in an advice.
+
+use serde::Serialize;
+
+use super::document::Record;
+use crate::evaluate::Report;
+use crate::evaluate::suggest;
+
+/// What to publish.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(super) struct Suggestion {
+    owner: String,
+    zone: Option<String>,
+    name_servers: Vec<String>,
+    place: &'static str,
+    changes: Vec<Change>,
+    cautions: Vec<&'static str>,
+    verdict_after: &'static str,
+}
+
+impl Suggestion {
+    pub(super) fn new(suggestion: &suggest::Suggestion, report: &Report) -> Self {
+        let zone = report.surroundings.zone_of(&suggestion.owner);
+        let changes = suggestion
+            .changes
+            .iter()
+            .map(|change| Change { action: change.action.as_str(), record: Record::new(&change.record) });
+        Self {
+            owner: suggestion.owner.to_string(),
+            zone: zone.map(|zone| zone.apex.to_string()),
+            name_servers: zone
+                .map(|zone| zone.name_servers.iter().map(ToString::to_string).collect())
+                .unwrap_or_default(),
+            place: suggestion.place.as_str(),
+            changes: changes.collect(),
+            cautions: suggestion.cautions.iter().map(suggest::Caution::code).collect(),
+            verdict_after: suggestion.verdict_after.as_str(),
+        }
+    }
+}
+
+/// One record of the changed set.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Change {
+    action: &'static str,
+    #[serde(flatten)]
+    record: Record,
+}

@@ -1,0 +1,210 @@
+//! `issuemail suggest`: what it says, and how it ends.
+
+use issuemail::cli::Stream;
+use issuemail::evaluate::observation::TransportError;
+
+use super::fake_dns::FakeTransport;
+use super::fake_dns::Reply;
+use super::fake_env::FakeEnv;
+use super::fake_env::Outcome;
+
+pub const ZONE: &str = r#"
+$ORIGIN example.com.
+@ 300 NS ns-7.awsdns-00.com.
+@ 300 NS ns-1024.awsdns-00.org.
+@ 300 CAA 0 issuemail "ca.example"
+@ 300 CAA 0 issue "tls.example"
+mail 300 A 192.0.2.1
+nobody 300 CAA 0 issuemail ";"
+typo 300 CAA 0 issuemail "globalsing.com"
+critical 300 CAA 128 tbs "x"
+yes 300 CAA 0 issuemail "globalsign.com"
+*.wild 300 CAA 0 issuemail "digicert.com"
+alias 300 CNAME target.host.test.
+target.host.test. 300 CAA 0 issuemail "digicert.com"
+"#;
+
+/// `issuemail suggest --zone ZONE …`.
+pub fn suggest(args: &[&str]) -> Outcome {
+    FakeEnv::new(["suggest", "--zone", "my.zone"].iter().chain(args)).file("my.zone", ZONE).run()
+}
+
+#[test]
+fn steps_records_the_hosts_form_and_what_comes_of_it() {
+    let outcome = suggest(&["alice@mail.example.com"]);
+    assert_eq!((outcome.code, outcome.stderr.as_str()), (0, ""));
+    let blocks: Vec<_> = outcome.stdout.split("\n\n").collect();
+    assert_eq!(blocks.len(), 4, "{}", outcome.stdout);
+    assert!(blocks[0].starts_with("alice@mail.example.com: change\nThe records of example.com apply"));
+    assert!(blocks[0].ends_with("The CAs that are allowed today stay allowed."), "{}", blocks[0]);
+    assert_eq!(blocks[1], "example.com. 300 IN CAA 0 issuemail \"globalsign.com\"");
+    let host: Vec<_> = blocks[2].lines().collect();
+    assert_eq!(host[0], "The name servers of example.com belong to Amazon Route 53.");
+    assert_eq!(host[1], "  Record name    Record type  Value                         TTL");
+    assert_eq!(host[2], "  (leave empty)  CAA          0 issuemail \"globalsign.com\"  300");
+    assert_eq!(host[3], "! Type the quotation marks too.");
+    let end = "GlobalSign today: stopped; after this change: not stopped.\n\
+               Nothing changes for any other CA, nor for web servers.\n";
+    assert_eq!(blocks[3], end);
+}
+
+#[test]
+fn the_answer_follows_what_is_wanted() {
+    let table: [(&[&str], &[&str], &[&str]); 13] = [
+        (
+            &["--want", "keep", "example.com"],
+            &["issuemail \"globalsign.com\"", "Nothing changes"],
+            &["Remove:"],
+        ),
+        (&["yes.example.com"], &["yes.example.com: not needed\nThis is so already."], &["issuemail \""]),
+        (
+            &["typo.example.com"],
+            &["Remove:\n  typo", "Enter:\n  typo", "no longer allowed: globalsing.com"],
+            &[],
+        ),
+        (&["nobody.example.com"], &[": blocked\n", "--overrule"], &["CAA 0"]),
+        (
+            &["--overrule", "nobody.example.com"],
+            &["Remove:", "Ask whoever published it first."],
+            &["blocked"],
+        ),
+        (&["critical.example.com"], &[": blocked\n", "critical record"], &["--overrule"]),
+        (
+            &[
+                "--want",
+                "only",
+                "--also",
+                "digicert",
+                "--also",
+                "ca.example",
+                "--at",
+                "set",
+                "mail.example.com",
+            ],
+            &["example.com. 300 IN CAA 0 issuemail \"digicert.com\"", "newly allowed: DigiCert."],
+            &["Remove:", "\"ca.example\""],
+        ),
+        (
+            &["--want", "only", "mail.example.com"],
+            &["mail.example.com. 300 IN CAA 0 issue \"tls.example\""],
+            &[],
+        ),
+        (&["--want", "nobody", "yes.example.com"], &["issuemail \";\"", "after this change: stopped."], &[]),
+        (
+            &["--at", "domain", "mail.example.com"],
+            &["mail.example.com. 300 IN CAA 0 issuemail \"ca.example\""],
+            &[],
+        ),
+        (&["x.wild.example.com"], &["\n*.wild.example.com. 300 IN CAA"], &[]),
+        (
+            &["alias.example.com"],
+            &["\ntarget.host.test. 300 IN CAA", "  Name ", "Ask your DNS host"],
+            &["Route"],
+        ),
+        (
+            &["--host", "Cloudflare", "mail.example.com"],
+            &["  Type  Name  Tag        CA domain name  TTL\n", "Universal SSL"],
+            &["belong to"],
+        ),
+    ];
+    for (args, parts, absent) in table {
+        let outcome = suggest(args);
+        for part in parts {
+            assert!(outcome.stdout.contains(part), "{args:?}: {part:?} in {}", outcome.stdout);
+        }
+        for part in absent {
+            assert!(!outcome.stdout.contains(part), "{args:?}: no {part:?} in {}", outcome.stdout);
+        }
+    }
+}
+
+#[test]
+fn a_ca_is_named_as_the_records_name_it_already() {
+    let zone =
+        "example.com. CAA 0 issuemail \"www.digicert.com\"\nexample.com. CAA 0 issuemail \"x.example\"";
+    let args = ["suggest", "--zone", "z", "--want", "only", "--also", "digicert", "example.com"];
+    let outcome = FakeEnv::new(args).file("z", zone).run();
+    assert_eq!(outcome.code, 0);
+    assert!(outcome.stdout.contains("\"globalsign.com\""), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("Remove:\n  example.com. 3600 IN CAA 0 issuemail \"x.example\"\nEnter:"));
+    assert!(!outcome.stdout.contains("CAA 0 issuemail \"digicert.com\""), "{}", outcome.stdout);
+}
+
+#[test]
+fn the_exit_code_is_the_first_that_applies() {
+    let (change, fine, blocked) = ("change.example", "fine.example", "blocked.example");
+    let (failed, differs, bad) = ("failed.example", "differs.example", "not an address");
+    let table: [(&[&str], u8); 11] = [
+        (&[change], 0),
+        (&[fine], 0),
+        (&[blocked], 1),
+        (&[failed], 3),
+        (&[differs], 3),
+        (&[bad], 2),
+        (&[failed, change, fine], 3),
+        (&[failed, blocked, change], 1),
+        (&[blocked, failed], 1),
+        (&[bad, blocked, failed], 2),
+        (&[change, fine], 0),
+    ];
+    for (args, expected) in table {
+        for options in [&[][..], &["--format", "json"], &["--form", "nsupdate"]] {
+            let dns = FakeTransport::new([
+                (change, Reply::issuemail("other.example")),
+                (blocked, Reply::issuemail(";")),
+                (failed, Reply::failure(TransportError::Connection)),
+                (differs, Reply::issuemail("other.example")),
+            ])
+            .of("two.example", [(differs, Reply::issuemail("another.example"))]);
+            let resolvers =
+                ["suggest", "--resolver", "https://one.example/", "--resolver", "https://two.example/"];
+            let outcome = FakeEnv::new(resolvers.iter().chain(options).chain(args)).dns(dns).run();
+            assert_eq!(outcome.code, expected, "{options:?} {args:?}: {}{}", outcome.stdout, outcome.stderr);
+        }
+    }
+}
+
+#[test]
+fn inputs_and_progress_are_those_of_check() {
+    let args = ["suggest", "--zone", "z", "-", "bad input"];
+    let env = FakeEnv::new(args).file("z", ZONE).stdin("# none\nexample.com\n\n").terminal(Stream::Stderr);
+    let outcome = env.run();
+    assert_eq!((outcome.code, outcome.progress_bars), (2, 1));
+    assert!(outcome.stdout.starts_with("example.com: change\n"), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("\n\nbad input: error: "), "{}", outcome.stdout);
+    let nothing = FakeEnv::new(["suggest", "--zone", "z", "-"]).file("z", ZONE).run();
+    assert_eq!((nothing.code, nothing.stdout.as_str()), (0, ""));
+    assert_eq!(nothing.stderr, "There is no address and no domain to check.\n");
+    assert_eq!(
+        FakeEnv::new(["suggest", "--zone", "z", "example.com"]).file("z", ZONE).stdout_limit(9).run().code,
+        141
+    );
+}
+
+#[test]
+fn color_is_for_terminals() {
+    let env = || FakeEnv::new(["suggest", "--zone", "z", "example.com"]).file("z", ZONE);
+    assert!(env().terminal(Stream::Stdout).run().stdout.contains('\u{1b}'));
+    assert!(!env().terminal(Stream::Stdout).variable("NO_COLOR", "1").run().stdout.contains('\u{1b}'));
+    assert!(!env().run().stdout.contains('\u{1b}'));
+}
+
+#[test]
+fn nothing_of_others_can_rewrite_the_terminal() {
+    let zone = b"a.example. CAA 0 issue \"\\027[2J\"\na.example. CAA 0 issuemail \"x.example\"\n\
+                 \\027[2J.example. CAA 128 \"t\\027[2J\" \"v\"\nm.a.example. A 192.0.2.1\n";
+    let inputs = ["a\u{1b}[2J@a.example", "bad\nline\u{202e}", "b@a.example", "m.a.example"];
+    let forms: Vec<_> = issuemail::forms::Form::ALL.iter().map(|form| ["--form", form.id()]).collect();
+    let mut options: Vec<&[&str]> =
+        vec![&[], &["--format", "json"], &["--want", "only"], &["--at", "domain"]];
+    options.extend(forms.iter().map(<[&str; 2]>::as_slice));
+    for options in options {
+        let args: Vec<&str> =
+            ["suggest", "--zone", "z"].iter().chain(options).chain(&inputs).copied().collect();
+        let outcome = FakeEnv::new(args).file("z", *zone).run();
+        assert_eq!(outcome.code, 2);
+        let all = outcome.stdout.clone() + &outcome.stderr;
+        assert!(!all.contains(['\u{1b}', '\u{7}', '\r']), "{options:?}: {all:?}");
+        assert!(options.contains(&"json") || !all.contains('\u{202e}'), "{options:?}: {all:?}");
+    }
+}

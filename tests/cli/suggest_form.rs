@@ -1,0 +1,91 @@
+//! `issuemail suggest --form`: only the text goes where a program reads it.
+
+use issuemail::forms::Form;
+
+use super::fake_env::FakeEnv;
+use super::suggest::suggest;
+
+#[test]
+fn every_form_writes_only_its_text() {
+    let cases: [(&[&str], &str, &str); 6] = [
+        (&["mail.example.com"], "example.com", "globalsign.com"),
+        (&["typo.example.com"], "typo.example.com", "globalsign.com"),
+        (&["--want", "only", "mail.example.com"], "mail.example.com", "tls.example"),
+        (&["x.wild.example.com"], "*.wild.example.com", "globalsign.com"),
+        (&["alias.example.com"], "target.host.test", "globalsign.com"),
+        (&["--want", "nobody", "yes.example.com"], "yes.example.com", "issuemail"),
+    ];
+    let mut refused = Vec::new();
+    for form in Form::ALL {
+        for (args, owner, value) in cases {
+            let args: Vec<_> = ["--form", form.id()].iter().chain(args).copied().collect();
+            let outcome = suggest(&args);
+            let place = format!("{args:?}: {}\n{}", outcome.stdout, outcome.stderr);
+            assert!(outcome.stderr.contains(&format!("{}: change\n", args.last().unwrap())), "{place}");
+            assert!(outcome.stderr.contains(owner), "the steps: {place}");
+            if outcome.code == 2 {
+                assert_eq!(outcome.stdout, "", "{place}");
+                assert!(outcome.stderr.contains(&format!("error: {}: ", form.id())), "{place}");
+                refused.push((form.id(), owner));
+                continue;
+            }
+            assert_eq!(outcome.code, 0, "{place}");
+            assert!(outcome.stdout.ends_with('\n'), "{place}");
+            assert!(!outcome.stdout.contains(": change"), "{place}");
+            assert!(!outcome.stdout.contains("CAs that are allowed"), "{place}");
+            let hex = value.bytes().map(|octet| format!("{octet:02x}")).collect::<String>();
+            let text = outcome.stdout.to_lowercase();
+            assert!(text.contains(value) || text.contains(&hex), "{place}");
+        }
+    }
+    assert_eq!(refused, REFUSED);
+}
+
+/// What cannot be said in a form.
+const REFUSED: [(&str, &str); 1] = [("dnsmasq", "*.wild.example.com")];
+
+#[test]
+fn nothing_to_write_is_nothing_on_standard_output() {
+    for (args, code, part) in [
+        (["yes.example.com"], 0, "yes.example.com: not needed\nThis is so already."),
+        (["nobody.example.com"], 1, "nobody.example.com: blocked\n"),
+        (["bad input"], 2, "bad input: error: "),
+    ] {
+        let args: Vec<_> = ["--form", "nsupdate"].iter().chain(&args).copied().collect();
+        let outcome = suggest(&args);
+        assert_eq!((outcome.code, outcome.stdout.as_str()), (code, ""), "{args:?}");
+        assert!(outcome.stderr.contains(part), "{args:?}: {}", outcome.stderr);
+    }
+}
+
+#[test]
+fn a_change_that_several_domains_need_is_written_once() {
+    let inputs = ["a@mail.example.com", "b@example.com", "typo.example.com", "c@mail.example.com"];
+    let args: Vec<_> = ["--form", "zone-file"].iter().chain(&inputs).copied().collect();
+    let outcome = suggest(&args);
+    let expected = "example.com. 300 IN CAA 0 issuemail \"globalsign.com\"\n\
+                    ;typo.example.com. 300 IN CAA 0 issuemail \"globalsing.com\"\n\
+                    typo.example.com. 300 IN CAA 0 issuemail \"globalsign.com\"\n";
+    assert_eq!(outcome.stdout, expected);
+    assert_eq!(outcome.stderr.matches(": change\n").count(), 4, "{}", outcome.stderr);
+}
+
+#[test]
+fn what_is_published_next_makes_the_suggestion_true() {
+    let changed = suggest(&["--form", "zone-file", "mail.example.com"]).stdout;
+    let zone = format!("{}{changed}", super::suggest::ZONE);
+    let args = ["check", "--zone", "z", "mail.example.com"];
+    assert_eq!(FakeEnv::new(args).file("z", super::suggest::ZONE).run().code, 1);
+    assert_eq!(FakeEnv::new(args).file("z", zone).run().code, 0);
+}
+
+#[test]
+fn notes_and_scope_are_for_people() {
+    let outcome = suggest(&["--form", "cloudflare-api", "typo.example.com"]);
+    for part in ["The others stay as they are.", "CLOUDFLARE_API_TOKEN", "RECORD_ID", "ZONE_ID"] {
+        assert!(outcome.stderr.contains(part), "{part}: {}", outcome.stderr);
+    }
+    assert!(!outcome.stderr.contains('`'), "{}", outcome.stderr);
+    let typed = suggest(&["--form", "nsupdate", "al`ice@example.com"]);
+    assert!(typed.stderr.starts_with("al`ice@example.com: change\n"), "{}", typed.stderr);
+}
