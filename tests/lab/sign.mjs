@@ -45,7 +45,7 @@ async function concurrently(items, work) {
 
 function delegations(children, ds) {
     const glue = "ns.lab.test. IN A 127.0.0.1";
-    const lines = children.flatMap(({ name }) => [`${name}. IN NS ns.lab.test.`, ds.get(name)]);
+    const lines = children.flatMap(({ name, ns }) => [...ns, ds.get(name)]);
     return children.some(({ name }) => ["test", "lab.test"].includes(name)) ? [...lines, glue] : lines;
 }
 

@@ -35,6 +35,9 @@ export function inventions(zones) {
         .join("");
 }
 
+/// Some zones name the servers of real DNS hosts. Nobody asks for these names, as the stubs have addresses; and from the
+/// loopback address no question would leave this machine.
+///
 /// A silent server: the first try waits longer than any client, and what was learnt about the server is forgotten at
 /// once, or later questions would fail quickly as the server is known to be dead.
 export function unboundConfig(folder, { port, stubs, local = "", extendedErrors = true }) {
@@ -43,6 +46,7 @@ export function unboundConfig(folder, { port, stubs, local = "", extendedErrors 
   port: ${port}
   so-reuseport: no
   num-threads: 1
+  outgoing-interface: 127.0.0.1
   outgoing-port-avoid: 0-32767
   do-ip6: no
   do-not-query-localhost: no

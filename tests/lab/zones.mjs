@@ -20,12 +20,14 @@ const OPTIONS = {
     servers: { values: ["nsd", "silent", "dead", "lame", "broken", "refusing", "overrunning"], usual: "nsd" },
     caa: { values: ["drop", "SERVFAIL", "NOTIMP", "REFUSED", "FORMERR"] },
     second: { values: ["silent", "lame", "expired", "nxdomain", "forged", "blocked"] },
+    ns: { values: true, usual: "ns.lab.test" },
 };
 /// What happens to the records or their signatures; each may be said several times.
 const FAULTS = ["expired", "future", "unsigned", "dropped", "altered"];
 
 /// Every zone from the root down, as
-/// `{ name, parent, signed, algorithm, denial, ds, servers, caa, second, secondText, faults: [[fault, what]], text }`.
+/// `{ name, parent, signed, algorithm, denial, ds, servers, caa, second, secondText, ns, faults: [[fault, what]], text }`,
+/// where `ns` are the lines that its parent has as well.
 export async function readZones() {
     const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".zone")).sort();
     const parents = [".", "test"].map((name) => makeZone(name, "; lab: signed"));
@@ -42,7 +44,7 @@ async function readZone(file) {
     const records = await readFile(join(FOLDER, file), "utf8");
     const zone = makeZone(name, records);
     const second = await readFile(join(FOLDER, `${name}.second`), "utf8").catch(() => null);
-    return { ...zone, secondText: second ? withApex(name, second) : zone.second === "expired" ? zone.text : null };
+    return { ...zone, secondText: second ? withApex(zone, second) : zone.second === "expired" ? zone.text : null };
 }
 
 function makeZone(name, records) {
@@ -53,7 +55,7 @@ function makeZone(name, records) {
     if (!kind) {
         complain('the first line must be "; lab: signed" or "; lab: unsigned", with options');
     }
-    const zone = { name, signed: kind === "signed", faults: [], text: withApex(name, records) };
+    const zone = { name, signed: kind === "signed", faults: [] };
     for (const [option, { usual = null }] of Object.entries(OPTIONS)) {
         zone[option] = usual;
     }
@@ -68,6 +70,8 @@ function makeZone(name, records) {
             complain(`there is no option "${word}"`);
         }
     }
+    zone.ns = zone.ns.split(",").map((server) => `${absolute(name)} 3600 IN NS ${server}.`);
+    zone.text = withApex(zone, records);
     return zone;
 }
 
@@ -77,15 +81,18 @@ function allows(option, value) {
 }
 
 /// The records of a zone with the lines that are the same in every zone.
-function withApex(name, records) {
-    const origin = name === "." ? "." : `${name}.`;
+function withApex({ name, ns }, records) {
     return [
-        `$ORIGIN ${origin}`,
+        `$ORIGIN ${absolute(name)}`,
         "$TTL 300",
         "@ 3600 IN SOA ns.lab.test. host.lab.test. 1 3600 600 604800 300",
-        "@ 3600 IN NS ns.lab.test.",
+        ...ns,
         records,
     ].join("\n");
+}
+
+function absolute(name) {
+    return name === "." ? "." : `${name}.`;
 }
 
 /// The names above a name, the nearest first and the root last.
