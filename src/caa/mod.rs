@@ -38,6 +38,7 @@
 //! | D-17 | what several resolvers say together (RFC 8659, Section 5.4, does not trust one cache; the Baseline Requirements ask from several places) | the verdicts must be the same, else it is undetermined; a resolver that gives no DNS answer, refuses, cuts the answer or marks it as its own (D-14) is put aside while there is another |
 //! | D-18 | which link of the chain is at fault when several are | the first from the root; a signature that is there at the wrong time before one by an unknown key; when dates, tags, digests and denials all fit, the data that the resolver does not validate by itself was altered |
 //! | D-25 | whose failure SERVFAIL is | the domain's; but the resolver's when it answers SERVFAIL for the top-level domain too, for the DS of that, which is the root's, and has nothing for any name of the path: no domain can bring that about, be it the resolver's line, its trust anchor or its clock. When a top-level domain fails while its DS is there, that is the domain's failure: CAs meet it too |
+//! | D-26 | whether the zone of a silent name is signed, when a question for DS on the way has no answer | not known, as a zone may begin there; but signed, when the servers of the signed zone above keep silent themselves. Those of a top-level domain are taken to answer |
 //!
 //! [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495

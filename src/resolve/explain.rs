@@ -198,12 +198,21 @@ fn server_trouble(
     }
 }
 
-/// Says whether a zone may begin between `zone`, whose servers answer, and `name`.
+/// Says whether a zone may begin between `zone`, whose servers answer, and `name`. Those of a top-level domain are taken to
+/// answer: behind an alias nobody asks them for CAA.
 fn has_gap(ledger: &Ledger, resolver: usize, zone: &Fqdn, name: &Fqdn) -> bool {
     let is_answered = |query| ledger.answer(resolver, &query).is_some_and(Answer::is_answered);
     let mut between = name.candidates().take_while(|name| name != zone);
     between.any(|name| !is_answered(Query::signed(name, RecordType::Ds)))
-        && is_answered(Query::caa(zone.clone()))
+        && (zone.label_count() < 2 || do_servers_answer(ledger, resolver, zone))
+}
+
+/// Says whether the servers of a zone answer for it. Behind an alias they are not asked for CAA; the name servers, which
+/// resolvers may know from elsewhere, count there.
+fn do_servers_answer(ledger: &Ledger, resolver: usize, zone: &Fqdn) -> bool {
+    let asked = ledger.find(resolver, &Query::caa(zone.clone()));
+    let asked = asked.or_else(|| ledger.find(resolver, &unchecked(zone.clone(), RecordType::Ns)));
+    asked.and_then(|asked| asked.answer.as_ref()).is_some_and(Answer::is_answered)
 }
 
 /// The lowest name that the zone above still answers for; when its own servers answer, the one below it.

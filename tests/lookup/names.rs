@@ -65,6 +65,7 @@ async fn silence_behind_an_alias_is_the_targets() {
             .on(DOMAIN, Reply::silence())
             .of(DOMAIN, 5, true, alias())
             .whole(target, &Reply::silence())
+            .of_type("elsewhere.test", 2, Reply::silence())
     };
     for (script, expected) in [
         (script().signed("elsewhere.test"), "forbidden nameservers_unresponsive"),
@@ -164,5 +165,30 @@ async fn the_chain_is_told() {
         let chain: Vec<_> =
             names.iter().zip(chain).map(|(name, link)| (name.trim_matches('.'), link.state)).collect();
         assert_eq!(chain, expected);
+    }
+}
+
+/// Behind an alias, in another top-level domain: a question for DS that is lost leaves it open whether the zone is signed.
+/// Nobody is forbidden anything for that.
+#[tokio::test]
+async fn a_lost_ds_behind_an_alias_leaves_open_whether_the_zone_is_signed() {
+    let (target, zone) = ("www.elsewhere.other", "elsewhere.other");
+    let alias = || Reply::answer(Answer::default().record(DOMAIN, 5, crate::support::dnssec::wire(target)));
+    let script = |lost: Reply| {
+        around()
+            .signed("example.test")
+            .signed("other")
+            .unsigned(zone)
+            .on(DOMAIN, Reply::silence())
+            .of(DOMAIN, 5, true, alias())
+            .whole(target, &Reply::silence())
+            .of_type(zone, 2, Reply::silence())
+            .of(zone, 43, false, lost)
+    };
+    for lost in [Reply::silence(), Reply::error(503), Reply::rcode(5), Reply::serv_fail()] {
+        let server = DohServer::start(script(lost.clone()));
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        assert_eq!(verdicts(&seen), ["undetermined lookup_failure"; 2], "{lost:?}");
+        assert_eq!(seen.diagnosis.servers.unwrap().name.to_string(), target);
     }
 }
