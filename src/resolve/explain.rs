@@ -215,12 +215,21 @@ fn do_servers_answer(ledger: &Ledger, resolver: usize, zone: &Fqdn) -> bool {
     asked.and_then(|asked| asked.answer.as_ref()).is_some_and(Answer::is_answered)
 }
 
-/// The lowest name that the zone above still answers for; when its own servers answer, the one below it.
+/// The lowest name that the zone above still answers for; when its own servers answer, the one below it; and when that zone
+/// is silent now, that zone: what it says of the name comes from a cache.
 fn lowest_known(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Option<Fqdn> {
     let names: Vec<Fqdn> = name.candidates().collect();
     let is_answered = |query| ledger.answer(resolver, &query).is_some_and(Answer::is_answered);
     let at = names.iter().position(|name| is_answered(Query::signed(name.clone(), RecordType::Ds)))?;
     let known = names.get(at)?;
+    let ds = ledger.answer(resolver, &Query::signed(known.clone(), RecordType::Ds));
+    let mut denials = ds.into_iter().flat_map(|answer| &answer.authority);
+    let denier = denials.find(|record| record.record_type == record_type::SOA).map(|record| &record.owner);
+    if let Some(denier) = denier.filter(|denier| known.is_at_or_below(denier) && denier.label_count() > 1)
+        && !do_servers_answer(ledger, resolver, denier)
+    {
+        return Some(denier.clone());
+    }
     match at.checked_sub(1).and_then(|below| names.get(below)) {
         Some(below) if is_answered(Query::caa(known.clone())) => Some(below.clone()),
         _ => Some(known.clone()),

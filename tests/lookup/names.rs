@@ -192,3 +192,36 @@ async fn a_lost_ds_behind_an_alias_leaves_open_whether_the_zone_is_signed() {
         assert_eq!(seen.diagnosis.servers.unwrap().name.to_string(), target);
     }
 }
+
+/// A resolver may have it in its cache that a host has no DS. That does not make the host a zone.
+#[tokio::test]
+async fn a_cached_denial_does_not_make_a_host_a_zone() {
+    let of = |zone: &str| Reply::answer(Answer::default().of_zone(zone).authenticated());
+    let silent = |script: Script| {
+        [DOMAIN, "example.test"].iter().fold(script, |script, name| {
+            [2, 5, 48, 257].iter().fold(script, |script, &code| script.of_type(name, code, Reply::silence()))
+        })
+    };
+    let unsigned = || silent(Script::new().unsigned("example.test"));
+    let table = [
+        ("in the cache", unsigned().of(DOMAIN, 43, false, of("example.test")), "example.test"),
+        ("signed", silent(Script::new().signed("example.test")), "example.test"),
+        ("not in the cache", unsigned().of(DOMAIN, 43, false, Reply::silence()), "example.test"),
+        // The zone above lives: what it has no DS for is a zone of its own, and silent.
+        (
+            "a zone below one that lives",
+            Script::new().unsigned("example.test").whole(DOMAIN, &Reply::silence()).of(
+                DOMAIN,
+                43,
+                false,
+                of("example.test"),
+            ),
+            DOMAIN,
+        ),
+    ];
+    for (what, script, expected) in table {
+        let server = DohServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        assert_eq!(seen.diagnosis.servers.unwrap().zone.to_string(), expected, "{what}");
+    }
+}
