@@ -225,3 +225,36 @@ async fn a_cached_denial_does_not_make_a_host_a_zone() {
         assert_eq!(seen.diagnosis.servers.unwrap().zone.to_string(), expected, "{what}");
     }
 }
+
+/// Resolvers wait for the keys, and the CAA records are there: it is not CAA that is kept back.
+#[tokio::test]
+async fn keys_that_are_kept_back_are_named() {
+    let kept = [2, 5, 43, 257];
+    let waiting = || {
+        let script = Script::new().signed("example.test").unchecked(DOMAIN, Reply::answer(truth()));
+        let script = script.of_type("example.test", 48, Reply::silence());
+        // Nothing in the zone validates. The DS of the zone itself is its parent's.
+        kept.iter().fold(script, |script, &code| {
+            let script = script.of(DOMAIN, code, false, Reply::silence());
+            if code == 43 { script } else { script.of("example.test", code, false, Reply::silence()) }
+        })
+    };
+    let silent = waiting().of(DOMAIN, 257, true, Reply::silence());
+    let reached = waiting().of_type("example.test", 48, Reply::no_data());
+    for (what, script, expected) in [
+        ("no keys", waiting(), "dnssec unanswered example.test"),
+        ("no CAA", silent, "nameservers silent_for_caa"),
+        ("keys", reached, "nameservers silent_for_caa"),
+    ] {
+        let server = DohServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        assert_eq!(verdicts(&seen), ["forbidden nameservers_unresponsive"; 2], "{what}");
+        let told = match (&seen.diagnosis.broken, &seen.diagnosis.servers) {
+            (Some(broken), None) => format!("dnssec {} {}", broken.fault.code(), broken.owner),
+            (None, Some(servers)) => format!("nameservers {}", servers.code()),
+            both => format!("{both:?}"),
+        };
+        assert_eq!(told, expected, "{what}");
+        assert_polite(&server.questions(), DOMAIN);
+    }
+}
