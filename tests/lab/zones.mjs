@@ -19,13 +19,14 @@ const OPTIONS = {
     },
     servers: { values: ["nsd", "silent", "dead", "lame", "broken", "refusing", "overrunning"], usual: "nsd" },
     caa: { values: ["drop", "SERVFAIL", "NOTIMP", "REFUSED", "FORMERR"] },
+    keys: { values: ["drop"] },
     second: { values: ["silent", "lame", "expired", "nxdomain", "forged", "blocked"] },
 };
 /// What happens to the records or their signatures; each may be said several times.
 const FAULTS = ["expired", "future", "unsigned", "dropped", "altered"];
 
 /// Every zone from the root down, as
-/// `{ name, parent, signed, algorithm, denial, ds, servers, caa, second, secondText, faults: [[fault, what]], text }`.
+/// `{ name, parent, signed, algorithm, denial, ds, servers, caa, keys, second, secondText, faults: [[fault, what]], text }`.
 export async function readZones() {
     const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".zone")).sort();
     const parents = [".", "test"].map((name) => makeZone(name, "; lab: signed"));
