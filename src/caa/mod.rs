@@ -42,6 +42,7 @@
 //! | D-21 | records equal to those of the wildcard beside the name | taken for its expansion (RFC 4592): DNS shows no difference without signatures, and a record at the name itself would hide the wildcard |
 //! | D-22 | a malformed record that was plainly meant for the CA and for others | mended as a whole, one record for each CA that it names: the others may issue then, and that is said. One that does not name the CA is left as it is |
 //! | D-25 | whose failure SERVFAIL is | the domain's; but the resolver's when it answers SERVFAIL for the top-level domain too, for the DS of that, which is the root's, and has nothing for any name of the path: no domain can bring that about, be it the resolver's line, its trust anchor or its clock. When a top-level domain fails while its DS is there, that is the domain's failure: CAs meet it too |
+//! | D-26 | whether the zone of a silent name is signed, when a question for DS on the way has no answer | not known, as a zone may begin there; but signed, when the servers of the signed zone above keep silent themselves. Those of a top-level domain are taken to answer |
 //!
 //! [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495

@@ -8,6 +8,8 @@ use super::diagnosis;
 use super::findings;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
+use crate::chain::BrokenLink;
+use crate::chain::Fault;
 use crate::dns::Fqdn;
 use crate::dns::idna;
 use crate::dns::message::Rcode;
@@ -75,13 +77,24 @@ fn why(report: &Report, catalog: &Catalog, args: &[(&str, Arg)]) -> String {
     }
     if report.reason == Reason::NameserversUnresponsive {
         let signed = catalog.rich(&format!("why-nameservers-{}", signedness(report)), args);
-        return format!("{why} {signed}");
+        return match missing_keys(report) {
+            Some(broken) => format!("{} {why} {signed}", diagnosis::broken_link(broken, catalog)),
+            None => format!("{why} {signed}"),
+        };
     }
     let mistake = report.finding("rfc9495.value_malformed");
     match mistake.filter(|_| report.reason == Reason::MalformedValue) {
         Some(mistake) => format!("{why} {}", findings::message_rich(mistake, catalog)),
         None => why,
     }
+}
+
+/// The link that keeps a lookup waiting: the name servers answer, but not the question for the keys.
+pub(super) fn missing_keys(report: &Report) -> Option<&BrokenLink> {
+    let broken = report.diagnosis.broken.as_ref();
+    broken.filter(|broken| {
+        report.reason == Reason::NameserversUnresponsive && broken.fault == Fault::Unanswered
+    })
 }
 
 /// Where a failed lookup has several verdicts, each has its sentence; otherwise the reason tells the verdict.
@@ -118,6 +131,7 @@ fn variant(report: &Report) -> String {
     let detail = match report.path.last().map(|level| &level.outcome) {
         Some(Outcome::Records(_)) if report.reason == Reason::LookupFailure => Some("rdata"),
         Some(Outcome::Failure(failure)) => match (report.reason, failure) {
+            (Reason::NameserversUnresponsive, _) if missing_keys(report).is_some() => Some("unanswered"),
             (Reason::NameserversUnresponsive, _) if is_caa_only => Some("caa-only"),
             (Reason::LookupFailure, Failure::Timeout { .. }) => Some("silent"),
             (Reason::LookupFailure, Failure::AliasLoop) => Some("alias-loop"),

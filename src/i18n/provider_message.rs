@@ -5,6 +5,7 @@ use super::catalog::Catalog;
 use super::catalog::plain;
 use super::diagnosis;
 use super::explain::explain;
+use super::explain::missing_keys;
 use super::explain::names_checkers;
 use crate::chain::BrokenLink;
 use crate::dns::Fqdn;
@@ -42,6 +43,7 @@ pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
     let mut what = explain(report, catalog).why;
     if let (Trouble::Broken(broken), Reason::NameserversUnresponsive | Reason::LookupFailure) =
         (trouble, report.reason)
+        && missing_keys(report).is_none()
     {
         // Another resolver ran into it than the one that the sentence is about.
         what = format!("{what} {}", plain(&diagnosis::broken_link(broken, catalog)));

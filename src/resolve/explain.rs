@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::ledger::Ledger;
 use crate::chain;
+use crate::chain::Fault;
 use crate::chain::Link;
 use crate::chain::LinkState;
 use crate::chain::Status;
@@ -26,9 +27,8 @@ pub(super) fn unchecked(name: Fqdn, record_type: RecordType) -> Query {
 /// Questions that may get no answer come last: a browser keeps few connections to one host.
 pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
     let is_answered = ledger.answer(resolver, &Query::caa(name.clone())).is_some_and(Answer::is_dns);
-    if is_answered {
-        ledger.want(resolver, unchecked(name.clone(), RecordType::Caa));
-    }
+    // Whether the data is there; for a name that hangs too, as it may be its keys that do not come.
+    ledger.want(resolver, unchecked(name.clone(), RecordType::Caa));
     // Whether the servers answer for another type; and whoever keeps an alias from being looked up may be the servers
     // of its target.
     ledger.want(resolver, unchecked(name.clone(), RecordType::Cname));
@@ -45,14 +45,18 @@ pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
         }
         ledger.want(resolver, unchecked(end.clone(), RecordType::Cname));
     }
+    let unchecked_caa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
+    let unchecked_caa = unchecked_caa.filter(|answer| answer.is_answered()).cloned();
     if !is_answered {
+        for zone in ends.iter().flat_map(Fqdn::candidates).filter(|_| unchecked_caa.is_some()) {
+            ask_link(ledger, resolver, &zone);
+        }
         return;
     }
     for zone in name.candidates() {
         ask_link(ledger, resolver, &zone);
     }
-    let unchecked_caa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
-    let Some(unchecked_caa) = unchecked_caa.filter(|answer| answer.is_answered()) else { return };
+    let Some(unchecked_caa) = unchecked_caa else { return };
     // The data is there and does not validate. What is of interest is asked both ways: when all else fits, the answers
     // without CD tell which data was altered.
     let mut ends = vec![name.clone()];
@@ -152,8 +156,37 @@ pub(super) fn diagnose(
         LinkState::NoDs | LinkState::OptOut | LinkState::Unsupported => Some(false),
         LinkState::Broken | LinkState::Unknown => None,
     });
+    if failed.is_silent
+        && let Some(zone) = without_keys(ledger, resolver, failed.name, &links)
+    {
+        let broken = chain::BrokenLink {
+            zone: zone.clone(),
+            owner: zone.clone(),
+            record_type: record_type::DNSKEY,
+            fault: Fault::Unanswered,
+        };
+        return (Diagnosis { chain, broken: Some(broken), servers: None }, Some(true));
+    }
     let servers = Some(server_trouble(ledger, resolver, end, failed.is_silent, &links));
     (Diagnosis { chain, broken: None, servers }, is_signed)
+}
+
+/// The signed zone whose keys do not come, when the data that hangs is there with CD=1.
+fn without_keys<'a>(ledger: &Ledger, resolver: usize, name: &Fqdn, chain: &'a [Link]) -> Option<&'a Fqdn> {
+    let data = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
+    data.filter(|answer| answer.is_answered())?;
+    let hanging = ledger.find(resolver, &Query::caa(name.clone()))?;
+    let patience = hanging.answered_at.saturating_sub(hanging.sent_at) / 3;
+    let mut signed = chain.iter().filter(|link| link.state == LinkState::Signed).map(|link| &link.zone);
+    signed.find(|zone| {
+        let keys = ledger.find(resolver, &unchecked((*zone).clone(), RecordType::Dnskey));
+        keys.is_some_and(|keys| match &keys.answer {
+            // What is lost says nothing.
+            Some(answer) => !answer.is_answered() && !answer.is_lost(),
+            // Still out, and not only since a moment ago.
+            None => keys.sent_at + patience <= hanging.answered_at,
+        })
+    })
 }
 
 /// Ends the chain with the zone whose link is broken: its DS or its keys. Other records break nothing but themselves.
@@ -198,20 +231,38 @@ fn server_trouble(
     }
 }
 
-/// Says whether a zone may begin between `zone`, whose servers answer, and `name`.
+/// Says whether a zone may begin between `zone`, whose servers answer, and `name`. Those of a top-level domain are taken to
+/// answer: behind an alias nobody asks them for CAA.
 fn has_gap(ledger: &Ledger, resolver: usize, zone: &Fqdn, name: &Fqdn) -> bool {
     let is_answered = |query| ledger.answer(resolver, &query).is_some_and(Answer::is_answered);
     let mut between = name.candidates().take_while(|name| name != zone);
     between.any(|name| !is_answered(Query::signed(name, RecordType::Ds)))
-        && is_answered(Query::caa(zone.clone()))
+        && (zone.label_count() < 2 || do_servers_answer(ledger, resolver, zone))
 }
 
-/// The lowest name that the zone above still answers for; when its own servers answer, the one below it.
+/// Says whether the servers of a zone answer for it. Behind an alias they are not asked for CAA; the name servers, which
+/// resolvers may know from elsewhere, count there.
+fn do_servers_answer(ledger: &Ledger, resolver: usize, zone: &Fqdn) -> bool {
+    let asked = ledger.find(resolver, &Query::caa(zone.clone()));
+    let asked = asked.or_else(|| ledger.find(resolver, &unchecked(zone.clone(), RecordType::Ns)));
+    asked.and_then(|asked| asked.answer.as_ref()).is_some_and(Answer::is_answered)
+}
+
+/// The lowest name that the zone above still answers for; when its own servers answer, the one below it; and when that zone
+/// is silent now, that zone: what it says of the name comes from a cache.
 fn lowest_known(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Option<Fqdn> {
     let names: Vec<Fqdn> = name.candidates().collect();
     let is_answered = |query| ledger.answer(resolver, &query).is_some_and(Answer::is_answered);
     let at = names.iter().position(|name| is_answered(Query::signed(name.clone(), RecordType::Ds)))?;
     let known = names.get(at)?;
+    let ds = ledger.answer(resolver, &Query::signed(known.clone(), RecordType::Ds));
+    let mut denials = ds.into_iter().flat_map(|answer| &answer.authority);
+    let denier = denials.find(|record| record.record_type == record_type::SOA).map(|record| &record.owner);
+    if let Some(denier) = denier.filter(|denier| known.is_at_or_below(denier) && denier.label_count() > 1)
+        && !do_servers_answer(ledger, resolver, denier)
+    {
+        return Some(denier.clone());
+    }
     match at.checked_sub(1).and_then(|below| names.get(below)) {
         Some(below) if is_answered(Query::caa(known.clone())) => Some(below.clone()),
         _ => Some(known.clone()),

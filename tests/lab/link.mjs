@@ -22,6 +22,9 @@ const CODES = {
 /// What is wrong with `link`, as sentences. `climbing` resolves with the climb that failed; a question to silent
 /// servers does not wait for it.
 export async function contradictions({ kind, zone, owner, type, fault }, climbing, ask) {
+    if (fault === "unanswered") {
+        return climbing.then(() => unanswered({ owner, type }, ask));
+    }
     return kind === "dnssec" ? dnssec({ owner, type, fault }, await climbing, ask) : nameservers({ zone, fault }, ask);
 }
 
@@ -41,6 +44,14 @@ async function dnssec({ owner, type, fault }, { steps }, ask) {
         problems.push(`the DS of ${owner} is not secure`);
     }
     return problems;
+}
+
+/// The records do not come, and those that are asked for do without validation: from the cache, where they are since the
+/// climb; Unbound keeps back even that first answer.
+async function unanswered({ owner, type }, ask) {
+    const [keys, caa] = await Promise.all([ask(owner, { type, cd: true }), ask(owner, { cd: true })]);
+    const isSo = keys.rcode === "TIMEOUT" && caa.rcode === "NOERROR";
+    return isSo ? [] : [`${type} of ${owner} gives ${keys.rcode}, and CAA without validation ${caa.rcode}`];
 }
 
 const OTHER_QUESTIONS = {

@@ -7,10 +7,10 @@ export function firstStubs(zones, ports) {
     return zones.map((zone) => [zone.name, portOf(zone, ports)]);
 }
 
-function portOf({ servers, caa }, ports) {
+function portOf({ servers, caa, keys }, ports) {
     // The second NSD is lame, as it does not have the zone; of a broken zone it has a file that it cannot load.
     const special = { nsd: ports.auth, refusing: ports.picky, lame: ports.auth2, broken: ports.auth2 };
-    return caa ? ports.picky : (special[servers] ?? ports[servers]);
+    return caa || keys ? ports.picky : (special[servers] ?? ports[servers]);
 }
 
 /// The same as the second resolver sees it, whose name servers differ for some zones.

@@ -19,6 +19,7 @@ const OPTIONS = {
     },
     servers: { values: ["nsd", "silent", "dead", "lame", "broken", "refusing", "overrunning"], usual: "nsd" },
     caa: { values: ["drop", "SERVFAIL", "NOTIMP", "REFUSED", "FORMERR"] },
+    keys: { values: ["drop"] },
     second: { values: ["silent", "lame", "expired", "nxdomain", "forged", "blocked"] },
     ns: { values: true, usual: "ns.lab.test" },
 };
@@ -26,7 +27,7 @@ const OPTIONS = {
 const FAULTS = ["expired", "future", "unsigned", "dropped", "altered"];
 
 /// Every zone from the root down, as
-/// `{ name, parent, signed, algorithm, denial, ds, servers, caa, second, secondText, ns, faults: [[fault, what]], text }`,
+/// `{ name, parent, signed, algorithm, denial, ds, servers, caa, keys, second, secondText, ns, faults: [[fault, what]], text }`,
 /// where `ns` are the lines that its parent has as well.
 export async function readZones() {
     const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".zone")).sort();

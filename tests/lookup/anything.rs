@@ -80,9 +80,11 @@ struct Anything {
     /// Whether the questions about the chain of trust are answered.
     has_chain: bool,
     asked: RefCell<Vec<(String, Query)>>,
+    limit: Duration,
 }
 
-const LIMIT: Duration = Duration::from_millis(30);
+/// The time limits to try. Only the last is long enough for a busy machine, and all cases with that would take too long.
+const LIMITS: [Duration; 3] = [Duration::from_millis(30), Duration::from_millis(200), Duration::from_secs(2)];
 
 impl Transport for Anything {
     async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange {
@@ -96,7 +98,7 @@ impl Transport for Anything {
             _ => Some(Answer::default().rcode(2)),
         };
         if answer.is_none() && kind == Kind::Silence {
-            tokio::time::sleep(LIMIT).await;
+            tokio::time::sleep(self.limit).await;
         }
         let body = match answer {
             Some(answer) => Ok(answer.to_octets(&Question::of(query))),
@@ -108,7 +110,7 @@ impl Transport for Anything {
     }
 
     fn time_limit(&self) -> Duration {
-        LIMIT
+        self.limit
     }
 
     async fn sleep(&self, duration: Duration) {
@@ -126,7 +128,20 @@ fn deciding(kinds: &[Kind; 3]) -> Kind {
     kinds.next().copied().unwrap_or(Kind::Permission)
 }
 
-fn check(anything: &Anything) -> Result<(), TestCaseError> {
+/// What holds is found to hold with one of the limits.
+fn check(kinds: &[[Kind; 3]], has_chain: bool) -> Result<(), TestCaseError> {
+    let mut last = Ok(());
+    for limit in LIMITS {
+        let asked = RefCell::default();
+        last = check_once(&Anything { kinds: kinds.to_vec(), has_chain, asked, limit });
+        if last.is_ok() {
+            break;
+        }
+    }
+    last
+}
+
+fn check_once(anything: &Anything) -> Result<(), TestCaseError> {
     let resolvers: Vec<Resolver> = (0..anything.kinds.len())
         .map(|index| Resolver::new(index.to_string(), "https://dns.example/").unwrap())
         .collect();
@@ -134,7 +149,7 @@ fn check(anything: &Anything) -> Result<(), TestCaseError> {
     let began = Instant::now();
     let domain = Fqdn::from_ascii(DOMAIN).unwrap();
     let seen = runtime.block_on(resolve(anything, &resolvers, &domain, |_| {}));
-    prop_assert!(began.elapsed() < LIMIT * 2 + SLACK, "{:?}", began.elapsed());
+    prop_assert!(began.elapsed() < anything.limit * 2 + SLACK, "{:?}", began.elapsed());
 
     let asked = anything.asked.borrow();
     for (index, question) in asked.iter().enumerate() {
@@ -193,7 +208,7 @@ proptest! {
         kinds in vec(proptest::array::uniform3(proptest::sample::select(&Kind::ALL[..])), 1..5),
         has_chain: bool,
     ) {
-        check(&Anything { kinds, has_chain, asked: RefCell::default() })?;
+        check(&kinds, has_chain)?;
     }
 
     /// The same, with more answers that are whole.
@@ -204,6 +219,6 @@ proptest! {
     ) {
         let mut kinds = kinds;
         kinds[0][1] = odd;
-        check(&Anything { kinds, has_chain: true, asked: RefCell::default() })?;
+        check(&kinds, true)?;
     }
 }

@@ -65,6 +65,7 @@ async fn silence_behind_an_alias_is_the_targets() {
             .on(DOMAIN, Reply::silence())
             .of(DOMAIN, 5, true, alias())
             .whole(target, &Reply::silence())
+            .of_type("elsewhere.test", 2, Reply::silence())
     };
     for (script, expected) in [
         (script().signed("elsewhere.test"), "forbidden nameservers_unresponsive"),
@@ -164,5 +165,96 @@ async fn the_chain_is_told() {
         let chain: Vec<_> =
             names.iter().zip(chain).map(|(name, link)| (name.trim_matches('.'), link.state)).collect();
         assert_eq!(chain, expected);
+    }
+}
+
+/// Behind an alias, in another top-level domain: a question for DS that is lost leaves it open whether the zone is signed.
+/// Nobody is forbidden anything for that.
+#[tokio::test]
+async fn a_lost_ds_behind_an_alias_leaves_open_whether_the_zone_is_signed() {
+    let (target, zone) = ("www.elsewhere.other", "elsewhere.other");
+    let alias = || Reply::answer(Answer::default().record(DOMAIN, 5, crate::support::dnssec::wire(target)));
+    let script = |lost: Reply| {
+        around()
+            .signed("example.test")
+            .signed("other")
+            .unsigned(zone)
+            .on(DOMAIN, Reply::silence())
+            .of(DOMAIN, 5, true, alias())
+            .whole(target, &Reply::silence())
+            .of_type(zone, 2, Reply::silence())
+            .of(zone, 43, false, lost)
+    };
+    for lost in [Reply::silence(), Reply::error(503), Reply::rcode(5), Reply::serv_fail()] {
+        let server = DohServer::start(script(lost.clone()));
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        assert_eq!(verdicts(&seen), ["undetermined lookup_failure"; 2], "{lost:?}");
+        assert_eq!(seen.diagnosis.servers.unwrap().name.to_string(), target);
+    }
+}
+
+/// A resolver may have it in its cache that a host has no DS. That does not make the host a zone.
+#[tokio::test]
+async fn a_cached_denial_does_not_make_a_host_a_zone() {
+    let of = |zone: &str| Reply::answer(Answer::default().of_zone(zone).authenticated());
+    let silent = |script: Script| {
+        [DOMAIN, "example.test"].iter().fold(script, |script, name| {
+            [2, 5, 48, 257].iter().fold(script, |script, &code| script.of_type(name, code, Reply::silence()))
+        })
+    };
+    let unsigned = || silent(Script::new().unsigned("example.test"));
+    let table = [
+        ("in the cache", unsigned().of(DOMAIN, 43, false, of("example.test")), "example.test"),
+        ("signed", silent(Script::new().signed("example.test")), "example.test"),
+        ("not in the cache", unsigned().of(DOMAIN, 43, false, Reply::silence()), "example.test"),
+        // The zone above lives: what it has no DS for is a zone of its own, and silent.
+        (
+            "a zone below one that lives",
+            Script::new().unsigned("example.test").whole(DOMAIN, &Reply::silence()).of(
+                DOMAIN,
+                43,
+                false,
+                of("example.test"),
+            ),
+            DOMAIN,
+        ),
+    ];
+    for (what, script, expected) in table {
+        let server = DohServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        assert_eq!(seen.diagnosis.servers.unwrap().zone.to_string(), expected, "{what}");
+    }
+}
+
+/// Resolvers wait for the keys, and the CAA records are there: it is not CAA that is kept back.
+#[tokio::test]
+async fn keys_that_are_kept_back_are_named() {
+    let kept = [2, 5, 43, 257];
+    let waiting = || {
+        let script = Script::new().signed("example.test").unchecked(DOMAIN, Reply::answer(truth()));
+        let script = script.of_type("example.test", 48, Reply::silence());
+        // Nothing in the zone validates. The DS of the zone itself is its parent's.
+        kept.iter().fold(script, |script, &code| {
+            let script = script.of(DOMAIN, code, false, Reply::silence());
+            if code == 43 { script } else { script.of("example.test", code, false, Reply::silence()) }
+        })
+    };
+    let silent = waiting().of(DOMAIN, 257, true, Reply::silence());
+    let reached = waiting().of_type("example.test", 48, Reply::no_data());
+    for (what, script, expected) in [
+        ("no keys", waiting(), "dnssec unanswered example.test"),
+        ("no CAA", silent, "nameservers silent_for_caa"),
+        ("keys", reached, "nameservers silent_for_caa"),
+    ] {
+        let server = DohServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        assert_eq!(verdicts(&seen), ["forbidden nameservers_unresponsive"; 2], "{what}");
+        let told = match (&seen.diagnosis.broken, &seen.diagnosis.servers) {
+            (Some(broken), None) => format!("dnssec {} {}", broken.fault.code(), broken.owner),
+            (None, Some(servers)) => format!("nameservers {}", servers.code()),
+            both => format!("{both:?}"),
+        };
+        assert_eq!(told, expected, "{what}");
+        assert_polite(&server.questions(), DOMAIN);
     }
 }

@@ -68,6 +68,7 @@ why-nameservers-unresponsive = { $known ->
     [yes] The name servers of `{ $zone }` (`{ $servers }`) do not answer the question for the CAA records of `{ $asked }`.
    *[no] The name servers of `{ $zone }` do not answer the question for the CAA records of `{ $asked }`.
 }
+why-nameservers-unresponsive-unanswered = Resolvers need them to validate the CAA records of `{ $asked }`, and so these cannot be looked up.
 why-nameservers-unresponsive-caa-only = { $known ->
     [yes] The name servers of `{ $zone }` (`{ $servers }`) answer other questions, but not the one for the CAA records of `{ $asked }`. A firewall or an old load balancer may drop it.
    *[no] The name servers of `{ $zone }` answer other questions, but not the one for the CAA records of `{ $asked }`. A firewall or an old load balancer may drop it.
@@ -137,6 +138,7 @@ todo-dnssec-bogus-clock = If this computer’s clock is right, whoever runs the 
 todo-dnssec-bogus-unanswered = Whoever runs the DNS of `{ $zone }` has to see that its name servers answer questions for DNSSEC keys. No CAA record helps until then.
 todo-dnssec-bogus-sign = Whoever runs the DNS of `{ $zone }` has to sign the zone again, and see that it is signed anew before signatures expire. No CAA record helps until then.
 todo-nameservers-unresponsive = Tell whoever runs the DNS of `{ $zone }`. Its name servers must answer questions for CAA records from everywhere; “no such record” is a good answer too.
+todo-nameservers-unresponsive-unanswered = Whoever runs the DNS of `{ $zone }` has to see that its name servers answer questions for DNSSEC keys. No CAA record helps until then.
 todo-nameservers-unresponsive-caa-only = Tell whoever runs the DNS of `{ $zone }`. Nothing on the way to its name servers may drop questions for CAA records; “no such record” is a good answer too.
 todo-checkers = { $ca } asks from { $checkers }. No firewall may block these addresses.
 todo-lookup-failure = Tell whoever runs the DNS of `{ $place }` that the CAA lookup fails.
