@@ -10,15 +10,19 @@ use crate::evaluate::suggest::Obstacle;
 use crate::evaluate::suggest::Place;
 use crate::evaluate::suggest::Suggestion;
 use crate::evaluate::suggest::Wish;
+use crate::evaluate::suggest::policy::Access;
 
 /// What to do, step by step; the records follow. Names stand between backquotes.
 pub fn steps(report: &Report, suggestion: &Suggestion, wish: &Wish, catalog: &Catalog) -> Vec<String> {
     let args = arguments(report, suggestion, wish);
-    let mut ids = Vec::new();
-    if suggestion.place != Place::Own {
-        ids.push(format!("change-place-{}", suggestion.place.as_str().replace('_', "-")));
+    let mut ids = vec![format!("change-{}-{}", wish.as_str(), kind(suggestion))];
+    let place = format!("change-place-{}", suggestion.place.as_str().replace('_', "-"));
+    match suggestion.place {
+        Place::Own => {}
+        Place::New | Place::Copy => ids.push(place),
+        // Why it is another name than the one that was asked about comes first.
+        _ => ids.insert(0, place),
     }
-    ids.push(format!("change-{}-{}", wish.as_str(), kind(suggestion)));
     if *wish == Wish::Allow && suggestion.removed().next().is_none() {
         ids.push("change-others-stay".to_owned());
     }
@@ -46,7 +50,12 @@ pub fn effect(effect: &Effect, catalog: &Catalog) -> Vec<String> {
     let critical: Vec<String> = after.unusual_critical().map(str::to_owned).collect();
     let mut notes: Vec<String> = Vec::new();
     notes.extend(names("preview-gained", &effect.gained));
-    notes.extend(names("preview-lost", &effect.lost));
+    // Everybody else is too long a list.
+    let are_all = effect.policy_before.smime == Access::Anyone && effect.gained.is_empty();
+    match are_all && !effect.lost.is_empty() {
+        true => notes.push(catalog.text("preview-lost-all")),
+        false => notes.extend(names("preview-lost", &effect.lost)),
+    }
     notes.extend(names("preview-critical", &critical));
     notes.extend((after.unreadable > 0).then(|| catalog.text("preview-unreadable")));
     notes.extend((!effect.keeps_tls()).then(|| catalog.text("preview-tls-changes")));

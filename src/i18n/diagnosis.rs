@@ -104,7 +104,7 @@ pub(super) fn names(names: &[Fqdn]) -> String {
 }
 
 /// The first few, and how many more.
-pub fn first_few(words: &[String]) -> String {
+pub(super) fn first_few(words: &[String]) -> String {
     const SHOWN: usize = 4;
     match words.get(..SHOWN) {
         Some(shown) if words.len() > SHOWN => format!("{} (+{})", shown.join(", "), words.len() - SHOWN),

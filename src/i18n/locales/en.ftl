@@ -501,6 +501,7 @@ preview-anyone = any CA
 preview-nobody = no CA
 preview-gained = Other CAs that are newly allowed: { $names }.
 preview-lost = Other CAs that are no longer allowed: { $names }.
+preview-lost-all = Every other CA is no longer allowed.
 preview-critical = A CA that does not know the critical tag `{ $names }` has to refuse everything.
 preview-unreadable = A record cannot be read; CAs may refuse everything.
 preview-tls-changes = This changes who may issue certificates for web servers.

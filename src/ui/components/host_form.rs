@@ -15,10 +15,10 @@ use crate::evaluate::Report;
 use crate::evaluate::suggest::Suggestion;
 use crate::hosts;
 use crate::hosts::Host;
-use crate::hosts::Issuemail;
 use crate::hosts::Label;
 use crate::hosts::Recognition;
 use crate::i18n::Arg;
+use crate::i18n::host::facts;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
@@ -43,7 +43,7 @@ pub fn host_form(
         None if recognition.is_ambiguous => None,
         None => recognition.hosts.first().copied(),
     };
-    let facts = facts(ui, report, suggestion, &recognition, host, chosen.is_some());
+    let facts = facts(zone, &recognition, host, chosen.is_some(), ui.catalog());
     let apex = zone.map(|zone| &zone.apex);
     let forms = suggestion.added().map(|record| fields(ui, host, record, apex));
     let removed = suggestion.removed().map(|record| {
@@ -80,46 +80,6 @@ fn picker(
     let others = hosts::all().iter().filter(|host| !is_found(host)).map(option);
     let choices = found.chain([general]).chain(others).collect();
     select(format!("{prefix}host"), ui.text("host-label"), choices, onplan.reform(PlanAction::Host))
-}
-
-/// How it is known whose form it is.
-fn facts(
-    ui: &Ui,
-    report: &Report,
-    suggestion: &Suggestion,
-    recognition: &Recognition,
-    host: Option<&Host>,
-    is_chosen: bool,
-) -> Vec<String> {
-    let names: Vec<&str> = recognition.hosts.iter().map(|host| host.name.as_str()).collect();
-    let zone = report.surroundings.zone_of(&suggestion.owner);
-    let servers: Vec<String> =
-        zone.map(|zone| zone.name_servers.iter().map(ToString::to_string).collect()).unwrap_or_default();
-    let args = [
-        ("zone", Arg::from(zone.map(|zone| zone.apex.to_string()).unwrap_or_default())),
-        ("hosts", Arg::from(names.join(", "))),
-        ("servers", Arg::from(servers.join(", "))),
-        ("host", Arg::from(host.map(|host| host.name.as_str()).unwrap_or_default())),
-    ];
-    let mut ids = Vec::new();
-    if !is_chosen {
-        ids.extend(match (names.len(), servers.is_empty()) {
-            (_, true) => None,
-            (0, _) => Some("host-unknown"),
-            _ if recognition.is_ambiguous => Some("host-ambiguous"),
-            (1, _) => Some("host-recognized"),
-            _ => Some("host-several"),
-        });
-    }
-    match host {
-        Some(host) if !host.has_own_form() => ids.push("host-general-form"),
-        None => ids.push("host-ask"),
-        Some(_) => {}
-    }
-    if host.is_some_and(|host| matches!(host.issuemail, Issuemail::Unknown)) {
-        ids.push("host-issuemail-unknown");
-    }
-    ids.into_iter().map(|id| ui.catalog().rich(id, &args)).collect()
 }
 
 /// The fields for one record, filled in.

@@ -17,7 +17,7 @@ use crate::evaluate::suggest::Suggestion;
 use crate::evaluate::suggest::effect;
 use crate::evaluate::suggest::policy::Access;
 use crate::i18n::Arg;
-use crate::i18n::diagnosis::first_few;
+use crate::i18n::change;
 use crate::i18n::input;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
@@ -117,27 +117,7 @@ fn comparison(ui: &Ui, report: &Report, effect: &Effect) -> Html {
         row(ui.text("preview-tls"), access(&before.tls), access(&after.tls)),
         row(ui.text("preview-tls-wildcard"), access(&before.tls_wildcard), access(&after.tls_wildcard)),
     ];
-    let mut notes = Vec::new();
-    let names = |names: &[String]| [("names", Arg::from(first_few(names)))];
-    if !effect.gained.is_empty() {
-        notes.push(ui.catalog().rich("preview-gained", &names(&effect.gained)));
-    }
-    if !effect.lost.is_empty() {
-        notes.push(ui.catalog().rich("preview-lost", &names(&effect.lost)));
-    }
-    let critical: Vec<String> = after.unusual_critical().map(str::to_owned).collect();
-    if !critical.is_empty() {
-        notes.push(ui.catalog().rich("preview-critical", &names(&critical)));
-    }
-    if after.unreadable > 0 {
-        notes.push(ui.text("preview-unreadable"));
-    }
-    if !effect.keeps_tls() {
-        notes.push(ui.text("preview-tls-changes"));
-    }
-    if notes.is_empty() {
-        notes.push(ui.text("preview-nothing-else"));
-    }
+    let notes = change::effect(effect, ui.catalog());
     let caption = ui.catalog().rich("preview-caption", &[("domain", Arg::from(report.domain.to_string()))]);
     list([
         table(rich(&caption), &headings, usize::MAX, rows).into(),
