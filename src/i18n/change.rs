@@ -87,6 +87,7 @@ fn kind(suggestion: &Suggestion) -> &'static str {
 
 fn arguments(report: &Report, suggestion: &Suggestion, wish: &Wish) -> Vec<(&'static str, Arg)> {
     let place = report.found_at.as_ref().unwrap_or(&report.domain);
+    let target = report.path.last().and_then(|level| level.aliases.last());
     let mut names = vec![report.ca.name.clone()];
     if let Wish::Only(others) = wish {
         names.extend(others.iter().cloned());
@@ -96,6 +97,7 @@ fn arguments(report: &Report, suggestion: &Suggestion, wish: &Wish) -> Vec<(&'st
         ("domain", Arg::from(report.domain.to_string())),
         ("place", Arg::from(place.to_string())),
         ("owner", Arg::from(suggestion.owner.to_string())),
+        ("target", Arg::from(target.unwrap_or(&suggestion.owner).to_string())),
         ("names", Arg::from(diagnosis::first_few(&names))),
         ("count", Arg::from(suggestion.added().count())),
         ("removed", Arg::from(suggestion.removed().count())),

@@ -15,16 +15,17 @@ use crate::evaluate::observation::ZoneServers;
 
 impl Run<'_> {
     /// Asks for the name servers of the domain and its parents, and for what the wildcards beside them hold; once it is
-    /// known that the records are those of an alias' target, for the name servers of that too.
+    /// known that the records are those of an alias' target, the same of that too.
     ///
     /// NS with CD=1: name servers are worth knowing most where their zone does not validate, and it is the question that
     /// is asked there anyway.
     pub(super) fn ask_around(&mut self, resolver: usize) {
-        let apexes = self.names.iter().chain(&self.names_of_target(resolver)).cloned().collect::<Vec<_>>();
-        for name in apexes.into_iter().filter(|name| name.label_count() > 1) {
+        let target = self.names_of_target(resolver);
+        let apexes = self.names.iter().chain(&target);
+        for name in apexes.cloned().collect::<Vec<_>>().into_iter().filter(|name| name.label_count() > 1) {
             self.ledger.want_aside(resolver, explain::unchecked(name, RecordType::Ns));
         }
-        for name in self.names.iter().take(MAX_WILDCARDS) {
+        for name in self.names.iter().take(MAX_WILDCARDS).chain(target.iter().take(MAX_TARGET_WILDCARDS)) {
             if let Some(wildcard) = wildcard_beside(name) {
                 self.ledger.want_aside(resolver, Query::caa(wildcard));
             }
@@ -54,7 +55,8 @@ impl Run<'_> {
                 zones.push(ZoneServers { apex: apex.clone(), name_servers });
             }
         }
-        let wildcards = self.names.iter().filter_map(|name| {
+        let target = self.names_of_target(lead);
+        let wildcards = self.names.iter().chain(&target).filter_map(|name| {
             let name = wildcard_beside(name)?;
             let answer = self.ledger.answer(lead, &Query::caa(name.clone()))?;
             answer.is_answered().then(|| Observation {
@@ -76,6 +78,9 @@ fn wildcard_beside(name: &Fqdn) -> Option<Fqdn> {
 
 /// Wildcards are asked for beside so many names, the lowest.
 const MAX_WILDCARDS: usize = 8;
+
+/// So many wildcards are asked for beside an alias' target.
+const MAX_TARGET_WILDCARDS: usize = 3;
 
 /// So many names of an alias' target are asked about.
 const MAX_TARGET_NAMES: usize = 6;

@@ -40,13 +40,17 @@ impl Zone {
         }
         let zones = self.zones(&names);
         let zones = zones.map(|(apex, name_servers)| ZoneServers { apex: apex.clone(), name_servers });
-        let parents = levels.iter().filter_map(|level| level.name.parent());
-        let wildcards = parents.filter(|parent| parent.label_count() > 1).filter_map(|parent| {
-            let (name, answer, aliases) = self.wildcard_below(&parent)?;
-            let outcome = outcome(answer).filter(|outcome| !matches!(outcome, Outcome::Failure(_)))?;
-            Some(Observation { name, outcome, aliases, authenticated_data: None })
-        });
-        Surroundings { zones: zones.collect(), wildcards: wildcards.collect() }
+        let mut wildcards: Vec<Observation> = Vec::new();
+        for name in &names {
+            let Some(parent) = name.parent().filter(|parent| parent.label_count() > 1) else { continue };
+            let Ok(wildcard) = parent.child(b"*") else { continue };
+            let (answer, aliases) = self.lookup(&wildcard);
+            let outcome = outcome(answer).filter(|outcome| !matches!(outcome, Outcome::Failure(_)));
+            if let Some(outcome) = outcome.filter(|_| wildcards.iter().all(|seen| seen.name != wildcard)) {
+                wildcards.push(Observation { name: wildcard, outcome, aliases, authenticated_data: None });
+            }
+        }
+        Surroundings { zones: zones.collect(), wildcards }
     }
 }
 
@@ -111,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wildcard_is_what_is_written_and_nothing_else() {
+    fn a_wildcard_answers_as_in_dns() {
         let caa = "CAA 0 issue \";\"\n";
         let table = [
             (format!("example.com. A 192.0.2.1\n*.example.com. {caa}"), Some(("records", 0))),
@@ -121,8 +125,8 @@ mod tests {
             ("*.example.com. CNAME *.example.com.\n".to_owned(), None),
             (format!("mail.example.com. {caa}"), None),
             (format!("example.com. {caa}"), Some(("nxdomain", 0))),
-            // Another wildcard would answer the question, and stands elsewhere.
-            (format!("com. A 192.0.2.1\n*.com. {caa}"), Some(("nxdomain", 0))),
+            // Another wildcard answers, as it does in DNS.
+            (format!("com. A 192.0.2.1\n*.com. {caa}"), Some(("records", 0))),
         ];
         for (text, expected) in table {
             let around = around(&text, "mail.example.com");

@@ -63,6 +63,24 @@ const ALLOW: &[Case] = &[
         "www.corp.example",
         r#"inherited corp.example + 0 issuemail "globalsign.com""#,
     ),
+    // A record at the name itself would hide the wildcard.
+    (
+        r#"*.corp.example 0 issuemail "digicert.com"
+           corp.example 0 issue ";""#,
+        "mail.corp.example",
+        r#"wildcard *.corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"*.corp.example 0 issuemail "digicert.com""#,
+        "a.b.corp.example",
+        r#"wildcard *.corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"*.corp.example 0 issuemail "digicert.com"
+           mail.corp.example 0 issuemail "sectigo.com""#,
+        "mail.corp.example",
+        r#"own mail.corp.example + 0 issuemail "globalsign.com""#,
+    ),
     // Repairs.
     (
         r#"corp.example 0 issuemail "globalsign.com.""#,
@@ -253,6 +271,16 @@ fn to_allow_nobody() {
     for (zone, domain, expected) in cases {
         assert_eq!(outcome(zone, domain, &request(Wish::Nobody)), *expected, "{domain} in {zone}");
     }
+}
+
+#[test]
+fn a_new_name_beside_a_wildcard_is_warned_of() {
+    let zone = "*.corp.example MX 1 m.corp.example.";
+    let zone = OwnersZone::read(zone);
+    let advice = suggest(&zone.report("mail.corp.example", &ca()), &request(Wish::Nobody));
+    let cautions: Vec<_> =
+        advice.suggestion().unwrap().cautions.iter().map(|caution| caution.code()).collect();
+    assert_eq!(cautions, ["restricts", "hides_wildcard"]);
 }
 
 #[test]

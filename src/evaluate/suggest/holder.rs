@@ -28,33 +28,41 @@ pub enum HolderKind {
     Wildcard,
 }
 
-/// Finds the holder of what was observed at one name.
+/// Finds the holder of what was observed at one name; `levels` are the names of the climb.
 ///
 /// A name whose records are those of the wildcard beside it is taken to have them from there (decision D-21): DNS does
 /// not tell an expanded record from an equal one.
-pub fn holder(level: &Observation, surroundings: &Surroundings) -> Holder {
-    if let Some(target) = level.aliases.last() {
-        return Holder { name: target.clone(), kind: HolderKind::Alias };
+pub fn holder(level: &Observation, levels: &[Observation], surroundings: &Surroundings) -> Holder {
+    let (name, kind) = match level.aliases.last() {
+        Some(target) => (target, HolderKind::Alias),
+        None => (&level.name, HolderKind::Own),
+    };
+    let Outcome::Records(records) = &level.outcome else { return Holder { name: name.clone(), kind } };
+    let is_same =
+        |outcome: &Outcome| matches!(outcome, Outcome::Records(others) if is_same_set(records, others));
+    let mut wildcard = None;
+    let mut current = Some(name.clone());
+    while let Some(name) = current {
+        let beside = surroundings.wildcard_beside(&name);
+        let Some(beside) = beside.filter(|beside| beside.aliases.is_empty() && is_same(&beside.outcome))
+        else {
+            break;
+        };
+        wildcard = Some(beside.name.clone());
+        // A wildcard answers for names several labels below it, and for `*` there as well. Then the names between
+        // answer like it; one that is known to answer otherwise exists, and ends its reach.
+        current = name.parent().filter(|parent| {
+            levels.iter().find(|level| level.name == *parent).is_none_or(|between| {
+                between.outcome == Outcome::NotNeeded
+                    || between.aliases.is_empty() && is_same(&between.outcome)
+            })
+        });
     }
-    if let Outcome::Records(records) = &level.outcome {
-        // A wildcard answers for names several labels below it, and then for `*` there as well: the highest one is it.
-        let mut holder = None;
-        let mut name = Some(level.name.clone());
-        while let Some(current) = name {
-            let Some(beside) = surroundings.wildcard_beside(&current) else { break };
-            match &beside.outcome {
-                Outcome::Records(others) if beside.aliases.is_empty() && is_same_set(records, others) => {
-                    holder = Some(beside.name.clone());
-                }
-                _ => break,
-            }
-            name = current.parent();
-        }
-        if let Some(name) = holder.filter(|wildcard| *wildcard != level.name) {
-            return Holder { name, kind: HolderKind::Wildcard };
-        }
+    match wildcard.filter(|wildcard| wildcard != name) {
+        Some(name) if kind == HolderKind::Own => Holder { name, kind: HolderKind::Wildcard },
+        Some(name) => Holder { name, kind },
+        None => Holder { name: name.clone(), kind },
     }
-    Holder { name: level.name.clone(), kind: HolderKind::Own }
 }
 
 /// Says whether two sets hold the same data.

@@ -165,7 +165,7 @@ todo-resolvers-disagree = If the records were changed lately, wait until the old
 change-place-inherited = The records of `{ $owner }` apply to `{ $domain }` too, so the change belongs there. It holds for every name below `{ $owner }` that has no CAA records of its own.
 change-place-copy = A set at `{ $owner }` takes the place of the one at `{ $place }`, for this name and the names below it, so it starts with a copy. Later changes at `{ $place }` do not reach it.
 change-place-new = The records also hold for every name below `{ $owner }` that has no CAA records of its own.
-change-place-alias-target = `{ $place }` is an alias of `{ $owner }` and cannot hold CAA records itself. Whoever runs `{ $owner }` can make this change; it holds for every other alias of it too.
+change-place-alias-target = `{ $place }` is an alias of `{ $target }` and cannot hold CAA records itself. Whoever runs `{ $owner }` can make this change; it holds for every other alias of it too.
 change-place-above-alias = `{ $domain }` is an alias and cannot hold CAA records itself. At `{ $owner }` they hold for it, and for every other name below that has none of its own.
 change-place-wildcard = The records of `{ $place }` seem to come from the wildcard `{ $owner }`, so the change belongs there. A record at `{ $place }` itself would hide everything else that the wildcard gives it.
 
