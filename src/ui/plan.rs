@@ -12,6 +12,9 @@ use crate::evaluate::suggest::Suggestion;
 use crate::evaluate::suggest::Wish;
 use crate::evaluate::suggest::suggest;
 use crate::forms::Form;
+use crate::hosts;
+use crate::hosts::Host;
+use crate::hosts::Recognition;
 use crate::zone;
 use crate::zone::ZoneError;
 
@@ -24,8 +27,8 @@ pub struct Plan {
     pub request: Request,
     /// The DNS host; `None` as recognized.
     pub host: Option<HostChoice>,
-    /// The form that is shown besides the host's.
-    pub form: Form,
+    /// The form that is shown besides the host's; `None` as the host suggests.
+    pub form: Option<Form>,
     /// The changed set, edited by hand.
     pub draft: Option<String>,
 }
@@ -64,7 +67,7 @@ pub enum PlanAction {
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { request: Request::allow(), host: None, form: Form::ZoneFile, draft: None }
+        Self { request: Request::allow(), host: None, form: None, draft: None }
     }
 }
 
@@ -101,7 +104,7 @@ impl Plan {
             PlanAction::Host(id) => {
                 self.host = Some(if id.is_empty() { HostChoice::General } else { HostChoice::Known(id) });
             }
-            PlanAction::Form(id) => self.form = Form::from_id(&id).unwrap_or(self.form),
+            PlanAction::Form(id) => self.form = Form::from_id(&id).or(self.form),
             PlanAction::Draft(text) => self.draft = Some(text),
             PlanAction::Reset => self.draft = None,
         }
@@ -109,6 +112,27 @@ impl Plan {
         if self.request != before {
             self.draft = None;
         }
+    }
+
+    /// The DNS host whose form is shown: the chosen one, else the one that is recognized beyond doubt.
+    pub fn host(&self, recognition: &Recognition) -> Option<&'static Host> {
+        match &self.host {
+            Some(HostChoice::General) => None,
+            Some(HostChoice::Known(id)) => hosts::find(id),
+            None if recognition.is_ambiguous => None,
+            None => recognition.hosts.first().copied(),
+        }
+    }
+
+    /// The form that is shown besides the host's: the chosen one, else the one of the host's own tool.
+    pub fn form(&self, host: Option<&Host>) -> Form {
+        self.form.unwrap_or(match host.map(|host| host.id.as_str()) {
+            Some("azure") => Form::AzureCli,
+            Some("cloudflare") => Form::CloudflareApi,
+            Some("googlecloud") => Form::Gcloud,
+            Some("route53") => Form::Route53Cli,
+            _ => Form::ZoneFile,
+        })
     }
 
     /// What there is to suggest.
@@ -191,9 +215,25 @@ mod tests {
         plan.update(PlanAction::Draft("x".into()));
         plan.update(PlanAction::Form("nsupdate".into()));
         plan.update(PlanAction::Host(String::new()));
-        assert_eq!((plan.draft.as_deref(), plan.form), (Some("x"), Form::Nsupdate));
+        assert_eq!((plan.draft.as_deref(), plan.form), (Some("x"), Some(Form::Nsupdate)));
         plan.update(PlanAction::Want("only".into()));
         assert_eq!((plan.draft, plan.host), (None, Some(HostChoice::General)));
+    }
+
+    #[test]
+    fn the_form_is_that_of_the_hosts_own_tool_until_one_is_chosen() {
+        let servers = |names: [&str; 2]| names.map(|name| Fqdn::from_ascii(name).unwrap());
+        let route53 = hosts::recognize(&servers(["ns-1.awsdns-01.com", "ns-2.awsdns-02.co.uk"]));
+        let shared = hosts::recognize(&servers(["dns1.p01.nsone.net", "dns2.p01.nsone.net"]));
+        let mut plan = Plan::default();
+        assert_eq!(plan.form(plan.host(&route53)), Form::Route53Cli);
+        assert_eq!(plan.host(&shared), None, "nobody can tell");
+        assert_eq!(plan.form(None), Form::ZoneFile);
+        plan.update(PlanAction::Host("cloudflare".into()));
+        assert_eq!(plan.form(plan.host(&route53)), Form::CloudflareApi);
+        plan.update(PlanAction::Form("gcloud".into()));
+        plan.update(PlanAction::Form("no such form".into()));
+        assert_eq!(plan.form(plan.host(&route53)), Form::Gcloud);
     }
 
     #[test]

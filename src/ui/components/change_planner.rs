@@ -21,6 +21,7 @@ use crate::evaluate::suggest::Obstacle;
 use crate::evaluate::suggest::Request;
 use crate::evaluate::suggest::Suggestion;
 use crate::evaluate::suggest::Wish;
+use crate::hosts;
 use crate::i18n::change;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
@@ -148,13 +149,21 @@ impl ChangePlanner {
     ) -> Html {
         let (ui, report) = (&props.ui, &props.answer.report);
         let change = rrset_change(report, suggestion);
+        let zone = report.surroundings.zone_of(&suggestion.owner);
+        let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
         let folded = el("div")
             .class("im-disclosures")
             .child(preview(ui, report, suggestion, self.plan.draft.as_deref(), &props.prefix, onplan))
-            .child(form_picker(ui, &change, self.plan.form, &props.prefix, onplan));
+            .child(form_picker(
+                ui,
+                &change,
+                self.plan.form(self.plan.host(&recognition)),
+                &props.prefix,
+                onplan,
+            ));
         list([
             change_records(ui, suggestion, &props.prefix),
-            host_form(ui, report, suggestion, self.plan.host.as_ref(), &props.prefix, onplan),
+            host_form(ui, report, suggestion, &self.plan, &recognition, &props.prefix, onplan),
             folded.into(),
         ])
     }

@@ -23,7 +23,7 @@ use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::element::list;
-use crate::ui::plan::HostChoice;
+use crate::ui::plan::Plan;
 use crate::ui::plan::PlanAction;
 
 /// Draws whose form it is, its fields, and what to mind.
@@ -31,19 +31,14 @@ pub fn host_form(
     ui: &Ui,
     report: &Report,
     suggestion: &Suggestion,
-    chosen: Option<&HostChoice>,
+    plan: &Plan,
+    recognition: &Recognition,
     prefix: &str,
     onplan: &Callback<PlanAction>,
 ) -> Html {
     let zone = report.surroundings.zone_of(&suggestion.owner);
-    let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
-    let host = match chosen {
-        Some(HostChoice::General) => None,
-        Some(HostChoice::Known(id)) => hosts::find(id),
-        None if recognition.is_ambiguous => None,
-        None => recognition.hosts.first().copied(),
-    };
-    let facts = facts(zone, &recognition, host, chosen.is_some(), ui.catalog());
+    let host = plan.host(recognition);
+    let facts = facts(zone, recognition, host, plan.host.is_some(), ui.catalog());
     let apex = zone.map(|zone| &zone.apex);
     let forms = suggestion.added().map(|record| fields(ui, host, record, apex));
     let removed = suggestion.removed().map(|record| {
@@ -52,7 +47,7 @@ pub fn host_form(
     });
     list([
         el("h4").class("im-section__subtitle").child(ui.text("host-title")).into(),
-        picker(ui, &recognition, host, prefix, onplan),
+        picker(ui, recognition, host, prefix, onplan),
         list(facts.iter().map(|fact| el("p").child(rich(fact)))),
         list(removed),
         list(forms),
