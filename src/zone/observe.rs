@@ -43,7 +43,11 @@ impl Zone {
         let mut wildcards: Vec<Observation> = Vec::new();
         for name in &names {
             let Some(parent) = name.parent().filter(|parent| parent.label_count() > 1) else { continue };
+            // A name that is there gets nothing from a wildcard (RFC 4592, Section 2.2.1).
             let Ok(wildcard) = parent.child(b"*") else { continue };
+            if self.exists(name) {
+                continue;
+            }
             let (answer, aliases) = self.lookup(&wildcard);
             let outcome = outcome(answer).filter(|outcome| !matches!(outcome, Outcome::Failure(_)));
             if let Some(outcome) = outcome.filter(|_| wildcards.iter().all(|seen| seen.name != wildcard)) {

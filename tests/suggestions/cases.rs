@@ -81,6 +81,29 @@ const ALLOW: &[Case] = &[
         "mail.corp.example",
         r#"own mail.corp.example + 0 issuemail "globalsign.com""#,
     ),
+    // Equal records at the name itself are its own: text shows what DNS does not.
+    (
+        r#"*.corp.example 0 issuemail "digicert.com"
+           mail.corp.example 0 issuemail "digicert.com""#,
+        "mail.corp.example",
+        r#"own mail.corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"*.host.example 0 issuemail "digicert.com"
+           mail.corp.example CNAME a.host.example."#,
+        "mail.corp.example",
+        r#"alias_target *.host.example + 0 issuemail "globalsign.com""#,
+    ),
+    // The set is in another zone, which others may run.
+    (
+        r#"example NS ns.example.
+           co.example NS ns.co.example.
+           co.example 0 issue "letsencrypt.org"
+           co.example 0 issuemail "digicert.com"
+           corp.co.example NS ns.corp.example."#,
+        "corp.co.example",
+        r#"copy corp.co.example + 0 issue "letsencrypt.org" + 0 issuemail "digicert.com" + 0 issuemail "globalsign.com""#,
+    ),
     // Repairs.
     (
         r#"corp.example 0 issuemail "globalsign.com.""#,
@@ -127,6 +150,28 @@ const ALLOW: &[Case] = &[
         r#"corp.example 0 issuemail "\239\189\135lobalsign.com""#,
         "corp.example",
         r#"own corp.example - 0 issuemail "\239\189\135lobalsign.com" + 0 issuemail "globalsign.com""#,
+    ),
+    // Too little is plain.
+    (
+        r#"corp.example 0 issuemail "globalsign.com/digicert.com""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "; globalsign.com""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"corp.example 0 issuemail "noglobalsign.com""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    // A CA that is distrusted is not brought back.
+    (
+        r#"corp.example 0 issuemail "globalsign.com wosign.com""#,
+        "corp.example",
+        r#"own corp.example + 0 issuemail "globalsign.com""#,
     ),
     // What was not meant for this CA stays, however it is written.
     (
@@ -244,6 +289,18 @@ fn to_allow_these_only() {
             only(&[]),
         ),
         ((r#"corp.example 128 tbs "x""#, "corp.example", "unknown_critical"), only(&[])),
+        // A CA that does not know the tag has to refuse as before.
+        (
+            (
+                r#"corp.example 128 issuemail "digicert.com""#,
+                "corp.example",
+                r#"own corp.example - 128 issuemail "digicert.com" + 128 issuemail "globalsign.com""#,
+            ),
+            only(&[]),
+        ),
+        // Nothing below the parent is widened for a name that is not there.
+        ((r#"corp.example 0 issuemail "digicert.com""#, "gone.corp.example", "domain_missing"), only(&[])),
+        (("example A 192.0.2.1\ncorp.example CNAME host.other.example.", "corp.example", "alias"), only(&[])),
     ];
     for ((zone, domain, expected), request) in cases {
         assert_eq!(outcome(zone, domain, request), *expected, "{domain} in {zone}");

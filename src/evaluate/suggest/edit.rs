@@ -80,10 +80,11 @@ impl Editor<'_> {
         let own = self.report.ca.issuer_domain_names.first().cloned();
         let empty: Vec<usize> = self.places(|record| self.allows_nobody_on_purpose(record));
         let is_overruled = !empty.is_empty() && self.places(is_issuemail).len() == empty.len();
+        let removed = if is_overruled { empty } else { Vec::new() };
         let plain = own.as_deref().and_then(|own| {
             Some(Draft {
-                removed: if is_overruled { empty } else { Vec::new() },
-                added: vec![self.record(0, own)?],
+                added: vec![self.record(self.flags_without(&removed), own)?],
+                removed,
                 meant: vec![own.to_owned()],
                 mended: Vec::new(),
                 overrules_nobody: is_overruled,
@@ -155,7 +156,8 @@ impl Editor<'_> {
                 None => true,
             }
         });
-        let added = missing.iter().filter_map(|issuer| self.record(0, issuer)).collect();
+        let flags = self.flags_without(&removed);
+        let added = missing.iter().filter_map(|issuer| self.record(flags, issuer)).collect();
         let meant = wanted.into_iter().map(str::to_owned).collect();
         Draft { removed, added, meant, mended: Vec::new(), overrules_nobody: false }
     }
@@ -163,8 +165,9 @@ impl Editor<'_> {
     /// Nobody may issue: one record that says so.
     fn nobody(&self) -> Draft {
         let kept = self.spot.basis.iter().position(|record| self.allows_nobody_on_purpose(record));
-        let removed = self.places(is_issuemail).into_iter().filter(|at| Some(*at) != kept).collect();
-        let added = if kept.is_none() { self.record(0, ";") } else { None };
+        let removed: Vec<usize> =
+            self.places(is_issuemail).into_iter().filter(|at| Some(*at) != kept).collect();
+        let added = if kept.is_none() { self.record(self.flags_without(&removed), ";") } else { None };
         Draft {
             removed,
             added: added.into_iter().collect(),
@@ -172,6 +175,16 @@ impl Editor<'_> {
             mended: Vec::new(),
             overrules_nobody: false,
         }
+    }
+
+    /// The flags of new records: critical where the last critical `issuemail` goes, since a CA that does not know the
+    /// tag must refuse after the change as before.
+    fn flags_without(&self, removed: &[usize]) -> u8 {
+        let critical = self.places(|record| {
+            is_issuemail(record) && record.property().is_ok_and(|property| property.is_critical())
+        });
+        let is_last = !critical.is_empty() && critical.iter().all(|at| removed.contains(at));
+        if is_last { 0x80 } else { 0 }
     }
 
     fn places(&self, mut wanted: impl FnMut(&CaaRecord) -> bool) -> Vec<usize> {

@@ -29,6 +29,7 @@ pub mod repair;
 pub mod request;
 pub mod site;
 
+use super::observation::Outcome;
 use super::report::Report;
 use super::ttl::zone_ttl;
 use crate::caa::CaaRecord;
@@ -91,13 +92,15 @@ pub enum Obstacle {
     DomainMissing,
     /// The records stand where the owner of the domain cannot change them, and there is no name for others.
     Foreign,
+    /// The domain is an alias, and whatever gives the wish changes other names too.
+    Alias,
     /// Every change that was tried would have changed more than was asked for.
     Unsafe,
 }
 
 impl Obstacle {
     /// Every one.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::UnknownCritical,
         Self::NobodyAllowed,
         Self::Damaged,
@@ -105,6 +108,7 @@ impl Obstacle {
         Self::ResolversDiffer,
         Self::DomainMissing,
         Self::Foreign,
+        Self::Alias,
         Self::Unsafe,
     ];
 
@@ -118,6 +122,7 @@ impl Obstacle {
             Self::ResolversDiffer => "resolvers_differ",
             Self::DomainMissing => "domain_missing",
             Self::Foreign => "foreign",
+            Self::Alias => "alias",
             Self::Unsafe => "unsafe",
         }
     }
@@ -317,11 +322,8 @@ fn check(report: &Report, request: &Request, spot: &site::Spot, draft: edit::Dra
     if request.wish != Wish::Allow {
         cautions.push(Caution::Restricts);
     }
-    if spot.present.is_empty()
-        && let Some(beside) = report.surroundings.wildcard_beside(&spot.owner)
-        && beside.outcome != super::observation::Outcome::NxDomain
-    {
-        cautions.push(Caution::HidesWildcard(beside.name.clone()));
+    if spot.present.is_empty() {
+        cautions.extend(wildcard_above(report, &spot.owner).map(Caution::HidesWildcard));
     }
     Some(Suggestion {
         owner: spot.owner.clone(),
@@ -331,6 +333,12 @@ fn check(report: &Report, request: &Request, spot: &site::Spot, draft: edit::Dra
         effect,
         cautions,
     })
+}
+
+/// The wildcard that may stand for a name today: the highest one, since it answers for `*` in between as well.
+fn wildcard_above(report: &Report, owner: &Fqdn) -> Option<Fqdn> {
+    let besides = owner.candidates().map_while(|name| report.surroundings.wildcard_beside(&name).cloned());
+    besides.take_while(|beside| beside.outcome != Outcome::NxDomain).last().map(|beside| beside.name)
 }
 
 /// The TTL of a set that is new, in seconds: long enough for caches, short enough to mend a mistake the same day.

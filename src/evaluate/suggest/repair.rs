@@ -1,6 +1,7 @@
 //! What a value that authorizes nobody, or nobody known, was plainly meant to say.
 
 use crate::caa::IssueValue;
+use crate::distance::distance;
 use crate::dns::idna;
 use crate::issuer::CaProfile;
 use crate::issuer::directory;
@@ -29,6 +30,10 @@ pub fn intended(value: &[u8], ca: &CaProfile) -> Option<Vec<String>> {
             parameters.push(part);
             continue;
         }
+        // What stands behind a semicolon alone may as well be a remark.
+        if place > 0 && issuers.is_empty() {
+            return None;
+        }
         for word in part.split(|character| is_mark(character) || matches!(character, ',' | '|' | '&' | '+')) {
             if word.is_empty() || word.eq_ignore_ascii_case("and") {
                 continue;
@@ -51,20 +56,31 @@ pub fn intended(value: &[u8], ca: &CaProfile) -> Option<Vec<String>> {
 
 /// The name of a CA that a word stands for.
 fn issuer(word: &str, ca: &CaProfile) -> Option<String> {
-    let word = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://")).unwrap_or(word);
-    let word = word.split(['/', '?', '#']).next()?;
+    let address = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
+    let word = match address {
+        Some(address) => address.split(['/', '?', '#']).next()?,
+        None => word.strip_suffix('/').unwrap_or(word),
+    };
     let domain = idna::read_domain(word.trim_end_matches('.')).ok()?.fqdn.to_string();
     if let Some(own) = ca.issuer_domain_names.iter().find(|name| name.eq_ignore_ascii_case(&domain)) {
         return Some(own.clone());
     }
     let owners: Vec<_> = directory::owners(&domain).collect();
     if owners.is_empty() {
-        return similar::likely(&domain).map(str::to_owned);
+        // Two slips are enough for a question, and not for a change.
+        return similar::likely(&domain).filter(|likely| is_plain_slip(&domain, likely)).map(str::to_owned);
     }
-    // A name that was given up: whoever gave it up was meant, if that is this CA.
-    let is_given_up = owners.iter().all(|(_, status)| *status == NameStatus::Former);
-    match is_given_up && owners.iter().any(|(entry, _)| entry.profile.id == ca.id) {
-        true => ca.issuer_domain_names.first().cloned(),
-        false => Some(domain),
+    // A name that was given up: whoever gave it up was meant, if that is this CA. Others are not brought back.
+    let mut current = owners.iter().filter(|(_, status)| *status == NameStatus::Current);
+    if current.clone().next().is_none() {
+        let is_own = owners.iter().any(|(entry, _)| entry.profile.id == ca.id);
+        return if is_own { ca.issuer_domain_names.first().cloned() } else { None };
     }
+    current.any(|(entry, _)| !entry.is_retired).then_some(domain)
+}
+
+/// Says whether a name differs from a known one by a host before it, another ending, or one slip.
+fn is_plain_slip(name: &str, likely: &str) -> bool {
+    let label = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
+    name.ends_with(&format!(".{likely}")) || label(name) == label(likely) || distance(name, likely) <= 1
 }

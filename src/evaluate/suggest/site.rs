@@ -70,10 +70,13 @@ pub(super) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle>
         });
     };
     let is_inherited = level.name != report.domain;
-    // Nobody who has a domain there can change a top-level domain.
+    // Nobody who has a domain there can change a top-level domain; and what lies in another zone than the domain may
+    // be run by others (decision D-23).
     let is_foreign = level.name.label_count() == 1;
+    let zone = report.surroundings.zone_of(&report.domain);
+    let is_elsewhere = zone.is_some_and(|zone| !level.name.is_at_or_below(&zone.apex));
     let wants_own = match request.site {
-        Site::Best => is_foreign || request.wish != Wish::Allow,
+        Site::Best => is_foreign || is_elsewhere || request.wish != Wish::Allow,
         Site::Domain => true,
         Site::Set => is_foreign,
     };
@@ -87,14 +90,20 @@ pub(super) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle>
                     basis: records.to_vec(),
                 });
             }
-            Err(obstacle) if is_foreign => return Err(obstacle),
-            Err(_) => {}
+            // An alias can hold none: what it inherits is all that there is to change.
+            Err(Obstacle::Alias) if !is_foreign => {}
+            // To allow somebody, the set itself will do.
+            Err(_) if request.wish == Wish::Allow && request.site == Site::Best && !is_foreign => {}
+            Err(obstacle) => return Err(obstacle),
         }
     } else if is_foreign {
         return Err(Obstacle::Foreign);
     }
     let levels: Vec<Observation> = report.views().next().map(|view| view.levels).unwrap_or_default();
     let holder = holder(level, &levels, &report.surroundings);
+    if holder.name.label_count() == 1 {
+        return Err(Obstacle::Foreign);
+    }
     let place = match holder.kind {
         HolderKind::Alias => Place::AliasTarget,
         HolderKind::Wildcard => Place::Wildcard,
@@ -109,11 +118,12 @@ pub(super) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle>
 /// The domain, or the first name above it that is no alias, among the first `count` of the climb.
 fn own_site(report: &Report, count: usize) -> Result<(Fqdn, Option<Place>), Obstacle> {
     let domain = report.path.first().ok_or(Obstacle::LookupFailed)?;
-    if domain.outcome == Outcome::NxDomain {
+    if domain.outcome == Outcome::NxDomain && domain.aliases.is_empty() {
         return Err(Obstacle::DomainMissing);
     }
     let able = report.path.iter().take(count).find(|level| level.aliases.is_empty());
-    let able = able.filter(|level| level.name.label_count() > 1).ok_or(Obstacle::Foreign)?;
+    let obstacle = if domain.aliases.is_empty() { Obstacle::Foreign } else { Obstacle::Alias };
+    let able = able.filter(|level| level.name.label_count() > 1).ok_or(obstacle)?;
     let place = (able.name != report.domain).then_some(Place::AboveAlias);
     Ok((able.name.clone(), place))
 }

@@ -163,11 +163,11 @@ todo-resolvers-disagree = If the records were changed lately, wait until the old
 ## A change of records: where it belongs, what it takes, what else to know
 
 change-place-inherited = The records of `{ $owner }` apply to `{ $domain }` too, so the change belongs there. It holds for every name below `{ $owner }` that has no CAA records of its own.
-change-place-copy = A set at `{ $owner }` takes the place of the one at `{ $place }`, for this name and the names below it, so it starts with a copy. Later changes at `{ $place }` do not reach it.
+change-place-copy = The records that apply today are at `{ $place }`. New ones at `{ $owner }` take their place, for this name and the names below it, so they start with a copy. Later changes at `{ $place }` do not reach it.
 change-place-new = The records also hold for every name below `{ $owner }` that has no CAA records of its own.
 change-place-alias-target = `{ $place }` is an alias of `{ $target }` and cannot hold CAA records itself. Whoever runs `{ $owner }` can make this change; it holds for every other alias of it too.
-change-place-above-alias = `{ $domain }` is an alias and cannot hold CAA records itself. At `{ $owner }` they hold for it, and for every other name below that has none of its own.
-change-place-wildcard = The records of `{ $place }` seem to come from the wildcard `{ $owner }`, so the change belongs there. A record at `{ $place }` itself would hide everything else that the wildcard gives it.
+change-place-above-alias = `{ $domain }` is an alias and cannot hold CAA records itself. At `{ $owner }` they hold for it, and for every other name below that has none of its own. What applied there before is copied; later changes higher up do not reach it.
+change-place-wildcard = The records of `{ $place }` seem to come from the wildcard `{ $owner }`, so the change belongs there; it holds for every name that the wildcard stands for. Only if your zone lists CAA records for `{ $place }` itself, change those instead.
 
 change-allow-add = If { $ca } should be allowed as well, enter { $count ->
     [one] this record
@@ -201,8 +201,8 @@ change-nobody-remove = For no CA to issue S/MIME certificates, remove { $removed
    *[other] { $removed } records
 } at `{ $owner }`.
 
-change-caution-repair-allows = The record that is replaced also names { $names }. It was not written correctly; from then on it counts.
-change-caution-hides-wildcard = There is a wildcard, `{ $names }`. If the zone has no other records for this name, new ones here hide what the wildcard gives it: enter that here too.
+change-caution-repair-allows = What is replaced also names { $names }. It was not written correctly; from then on it counts.
+change-caution-hides-wildcard = There may be a wildcard, `{ $names }`. If the zone has no entry for this name yet, a new one hides what the wildcard gives it and the names beside it: enter that too.
 change-caution-overrules-nobody = The record that goes says that no CA may issue S/MIME certificates. Ask whoever published it first.
 change-caution-restricts = From then on every other CA has to refuse S/MIME certificates for these names.
 
@@ -212,13 +212,14 @@ change-remove = Remove:
 change-add = Enter:
 
 change-blocked-unknown-critical = A critical record at `{ $place }` stops { $ca }, whatever is added. It has to be removed first.
-change-blocked-nobody-allowed = A record at `{ $place }` says that no CA may issue S/MIME certificates. Somebody decided so; nothing that is added around it would be right.
+change-blocked-nobody-allowed = A record at `{ $place }` says that no CA may issue S/MIME certificates. Ask whoever published it before you change it.
 change-blocked-damaged = A record at `{ $place }` is damaged. It has to be removed before anything else is changed.
 change-blocked-lookup-failed = The lookup failed, so we do not know the records that are there. Nothing should be changed before they are known.
 change-blocked-resolvers-differ = Resolvers see different records. Wait until they agree before you change anything.
 change-blocked-domain-missing = `{ $domain }` does not exist in DNS. A record there would create it.
 change-blocked-foreign = No name that can hold CAA records here is yours to change.
-change-blocked-unsafe = We found no change that does this and nothing else. Please have a person look at it.
+change-blocked-alias = `{ $domain }` is an alias and cannot hold CAA records itself. Any change that does this would change other names too.
+change-blocked-unsafe = We found no change that does only this. Please ask whoever runs the DNS of `{ $domain }`.
 
 ## When to try again
 
@@ -276,7 +277,7 @@ finding-ca-likely-typo-text = No CA that we know uses `{ $issuer }`. Did you mea
 finding-ca-no-smime-title = A CA without S/MIME certificates
 finding-ca-no-smime-text = As far as we know, { $ca } issues no S/MIME certificates. The CA that does so for you needs a record of its own.
 finding-ca-own-domain-title = The domain itself instead of a CA
-finding-ca-own-domain-text = `{ $issuer }` belongs to the domain itself. The record has to name the CA that may issue.
+finding-ca-own-domain-text = `{ $issuer }` is the domain itself. That is right only if you run a CA there; else name the CA that may issue.
 finding-ca-retired-title = A CA that no longer issues
 finding-ca-retired-text = { $ca } is out of business or no longer trusted. Please name the CA that you use now.
 finding-ca-unknown-title = A CA that we do not know
