@@ -32,11 +32,13 @@ pub fn facts(
             (_, true) => None,
             (0, _) => Some("host-unknown"),
             _ if recognition.is_ambiguous => Some("host-ambiguous"),
+            _ if !recognition.unknown.is_empty() => Some("host-partly"),
             (1, _) => Some("host-recognized"),
             _ => Some("host-several"),
         });
     }
     match host {
+        Some(host) if is_refused(host) => ids.push("host-refuses"),
         Some(host) if !host.has_own_form() => ids.push("host-general-form"),
         None => ids.push("host-ask"),
         Some(_) => {}
@@ -45,4 +47,9 @@ pub fn facts(
         ids.push("host-issuemail-unknown");
     }
     ids.into_iter().map(|id| catalog.rich(id, &args)).collect()
+}
+
+/// Says whether a host is known not to take the record: its form is not shown then.
+pub fn is_refused(host: &Host) -> bool {
+    host.issuemail == Issuemail::No
 }

@@ -5,11 +5,14 @@ use crate::caa::CaaRecord;
 use crate::caa::presentation;
 use crate::evaluate::Report;
 use crate::evaluate::observation::Outcome;
+use crate::evaluate::suggest::Action;
 use crate::evaluate::suggest::Advice;
+use crate::evaluate::suggest::Change;
 use crate::evaluate::suggest::Request;
 use crate::evaluate::suggest::Site;
 use crate::evaluate::suggest::Suggestion;
 use crate::evaluate::suggest::Wish;
+use crate::evaluate::suggest::effect;
 use crate::evaluate::suggest::suggest;
 use crate::forms::Form;
 use crate::hosts;
@@ -161,17 +164,59 @@ pub fn draft_text(suggestion: &Suggestion) -> String {
     suggestion.after().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Reads an edited set: the records that it has at `owner`.
+/// Why an edited set cannot be judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DraftError {
+    /// The text cannot be read.
+    Text(ZoneError),
+    /// It has records of another name.
+    Other(Fqdn),
+    /// It has something else than CAA records.
+    NotCaa,
+}
+
+/// Reads an edited set: CAA records at `owner`, and nothing else.
 ///
 /// # Errors
 ///
-/// What is wrong with the text, each error with its place.
-pub fn read_draft(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, Vec<ZoneError>> {
+/// What is wrong with the text.
+pub fn read_draft(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, DraftError> {
     let options = zone::Options { origin: Some(owner.clone()) };
-    let zone = zone::read(zone::pasted::complete(text).as_bytes(), &options)?;
-    match zone.observe(owner).levels().first().map(|level| &level.outcome) {
-        Some(Outcome::Records(records)) => Ok(records.clone()),
-        _ => Ok(Vec::new()),
+    let read = zone::read(zone::pasted::complete(text).as_bytes(), &options);
+    let zone = match read {
+        Ok(zone) => zone,
+        Err(errors) => return Err(errors.into_iter().next().map_or(DraftError::NotCaa, DraftError::Text)),
+    };
+    if let Some(other) = zone.owners().find(|name| *name != owner) {
+        return Err(DraftError::Other(other.clone()));
+    }
+    let observations = zone.observe(owner);
+    let level = observations.levels().first();
+    match level.map(|level| (&level.outcome, level.aliases.is_empty())) {
+        Some((Outcome::Records(records), true)) => Ok(records.clone()),
+        _ if zone.owners().next().is_none() => Ok(Vec::new()),
+        _ => Err(DraftError::NotCaa),
+    }
+}
+
+/// A suggestion as it was edited: the same place, another set.
+pub fn edited(report: &Report, suggestion: &Suggestion, rrset: &[CaaRecord]) -> Suggestion {
+    let present: Vec<&CaaRecord> = suggestion.before().collect();
+    let has = |records: &[&CaaRecord], wanted: &CaaRecord| {
+        records.iter().any(|record| record.rdata == wanted.rdata)
+    };
+    let new: Vec<&CaaRecord> = rrset.iter().collect();
+    let change = |action, record: &CaaRecord| Change { action, record: record.clone() };
+    let kept = present.iter().filter(|record| has(&new, record)).map(|record| change(Action::Keep, record));
+    let removed =
+        present.iter().filter(|record| !has(&new, record)).map(|record| change(Action::Remove, record));
+    let added = new.iter().filter(|record| !has(&present, record)).map(|record| change(Action::Add, record));
+    let effect = effect(report, &suggestion.owner, rrset);
+    Suggestion {
+        changes: kept.chain(removed).chain(added).collect(),
+        verdict_after: effect.after.verdict,
+        effect,
+        ..suggestion.clone()
     }
 }
 
@@ -257,12 +302,27 @@ mod tests {
         assert_eq!(text.lines().count(), 2);
         let judge = |text: &str| {
             let rrset = read_draft(text, &suggestion.owner).unwrap();
-            crate::evaluate::suggest::effect(&report, &suggestion.owner, &rrset).after.verdict
+            effect(&report, &suggestion.owner, &rrset).after.verdict
         };
         assert_eq!(judge(&text), Verdict::Permitted);
         assert_eq!(judge("0 issuemail \"digicert.com\""), Verdict::Forbidden);
         assert_eq!(judge(""), Verdict::Permitted);
-        assert!(read_draft("@ CAA 0 issuemail", &suggestion.owner).is_err());
+        for (wrong, is_expected) in [
+            ("@ CAA 0 issuemail", (|error| matches!(error, DraftError::Text(_))) as fn(&DraftError) -> bool),
+            ("www CAA 0 issuemail \";\"", |error| matches!(error, DraftError::Other(_))),
+            ("@ CAA 0 issuemail \";\"\nwww.example. CAA 0 issue \";\"", |error| {
+                matches!(error, DraftError::Other(_))
+            }),
+            ("@ TXT \"a\"", |error| matches!(error, DraftError::NotCaa)),
+            ("@ CNAME y.example.", |error| matches!(error, DraftError::NotCaa)),
+        ] {
+            let error = read_draft(wrong, &suggestion.owner).unwrap_err();
+            assert!(is_expected(&error), "{wrong}: {error:?}");
+        }
+        let rrset = read_draft("0 issuemail \"globalsign.com\"", &suggestion.owner).unwrap();
+        let edited = edited(&report, suggestion, &rrset);
+        assert_eq!((edited.removed().count(), edited.added().count(), edited.after().count()), (1, 1, 1));
+        assert_eq!(edited.effect.lost, ["DigiCert"]);
         let change = rrset_change(&report, suggestion);
         assert_eq!(
             (change.before.len(), change.after.len(), change.owner.to_string()),

@@ -34,6 +34,12 @@ struct Node {
     name_servers: BTreeSet<Fqdn>,
 }
 
+impl Node {
+    fn has_records(&self) -> bool {
+        !self.caa.is_empty() || self.cname.is_some() || self.dname.is_some() || self.has_other
+    }
+}
+
 /// What a lookup ends with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Answer {
@@ -149,6 +155,11 @@ impl Zone {
             aliases.push(target.clone());
             current = target;
         }
+    }
+
+    /// The names that records stand at.
+    pub fn owners(&self) -> impl Iterator<Item = &Fqdn> {
+        self.nodes.iter().filter(|(_, node)| node.is_named && node.has_records()).map(|(name, _)| name)
     }
 
     /// Says whether a name is in the text, or has one below it that is.

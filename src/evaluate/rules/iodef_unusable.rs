@@ -29,7 +29,7 @@ fn kind(value: &[u8]) -> Option<&'static str> {
     let is_usable = if begins(value, b"mailto:") {
         has(b'@') && !has(b' ')
     } else if begins(value, b"https://") {
-        value.get(8).is_some_and(u8::is_ascii_alphanumeric) && !has(b' ')
+        value.get(8).is_some_and(|octet| octet.is_ascii_alphanumeric() || *octet == b'[') && !has(b' ')
     } else {
         return Some(match (has(b':'), has(b'@')) {
             (true, _) => "scheme",

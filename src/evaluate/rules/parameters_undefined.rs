@@ -19,7 +19,8 @@ pub(super) static RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, value) in context.issuemail_values() {
         let check = issuer_check::check(&value, &context.report.ca);
-        if !matches!(check, IssuerCheck::Conditional | IssuerCheck::Unsatisfied) {
+        // Where the CA enforces them it is known what they do.
+        if check != IssuerCheck::Conditional {
             continue;
         }
         let tags: Vec<_> = value.parameters().map(|parameter| parameter.tag).collect();

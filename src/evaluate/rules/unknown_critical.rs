@@ -1,6 +1,7 @@
 //! A critical property that the CA does not know: it must refuse.
 
 use super::Context;
+use super::draft_security_tag::SECURITY;
 use super::finding_on;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
@@ -13,7 +14,9 @@ pub(super) static RULE: Rule =
 /// Finds every such property.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
-        if property.is_critical() && !context.report.ca.knows(property.tag) {
+        // The draft's tag has a rule of its own, which says more.
+        let is_unknown = property.is_critical() && !context.report.ca.knows(property.tag);
+        if is_unknown && property.tag != SECURITY {
             findings.push(finding_on(&RULE, index, record).with("tag", property.tag.to_string()));
         }
     }

@@ -30,6 +30,8 @@ use crate::ui::element::el;
 use crate::ui::element::list;
 use crate::ui::plan::Plan;
 use crate::ui::plan::PlanAction;
+use crate::ui::plan::edited;
+use crate::ui::plan::read_draft;
 use crate::ui::plan::rrset_change;
 use crate::ui::state::Answer;
 
@@ -148,22 +150,25 @@ impl ChangePlanner {
         onplan: &Callback<PlanAction>,
     ) -> Html {
         let (ui, report) = (&props.ui, &props.answer.report);
-        let change = rrset_change(report, suggestion);
         let zone = report.surroundings.zone_of(&suggestion.owner);
         let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
+        // What was edited is what is to be entered. A draft that cannot be read leaves the suggestion standing.
+        let draft = self.plan.draft.as_deref();
+        let edited = match draft.map(|draft| read_draft(draft, &suggestion.owner)) {
+            None => Ok(suggestion.clone()),
+            Some(Ok(rrset)) => Ok(edited(report, suggestion, &rrset)),
+            Some(Err(error)) => Err(error),
+        };
+        let current = edited.as_ref().unwrap_or(suggestion);
+        let change = rrset_change(report, current);
+        let form = self.plan.form(self.plan.host(&recognition));
         let folded = el("div")
             .class("im-disclosures")
-            .child(preview(ui, report, suggestion, self.plan.draft.as_deref(), &props.prefix, onplan))
-            .child(form_picker(
-                ui,
-                &change,
-                self.plan.form(self.plan.host(&recognition)),
-                &props.prefix,
-                onplan,
-            ));
+            .child(preview(ui, report, suggestion, draft, edited.as_ref(), &props.prefix, onplan))
+            .child(form_picker(ui, report, &change, form, &props.prefix, onplan));
         list([
-            change_records(ui, suggestion, &props.prefix),
-            host_form(ui, report, suggestion, &self.plan, &recognition, &props.prefix, onplan),
+            change_records(ui, current, &props.prefix),
+            host_form(ui, report, current, &self.plan, &recognition, &props.prefix, onplan),
             folded.into(),
         ])
     }

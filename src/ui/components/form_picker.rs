@@ -8,8 +8,12 @@ use super::disclosure::disclosure;
 use super::rich_text::rich;
 use super::select::Choice;
 use super::select::select;
+use crate::evaluate::Report;
+use crate::evaluate::report::Dnssec;
 use crate::forms::Form;
 use crate::forms::RrsetChange;
+use crate::forms::Scope;
+use crate::i18n::forms;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
@@ -19,6 +23,7 @@ use crate::ui::plan::PlanAction;
 /// Draws the list of forms, and the one that is chosen.
 pub fn form_picker(
     ui: &Ui,
+    report: &Report,
     change: &RrsetChange,
     chosen: Form,
     prefix: &str,
@@ -26,7 +31,7 @@ pub fn form_picker(
 ) -> El {
     let choices = Form::ALL.into_iter().map(|form| Choice {
         value: form.id().to_owned(),
-        label: ui.text(&format!("form-{}", form.id())),
+        label: forms::name(form, ui.catalog()),
         is_chosen: form == chosen,
     });
     let picker = select(
@@ -50,17 +55,16 @@ pub fn form_picker(
                 el("pre").class("im-form-text").attr("dir", "ltr").attr("translate", "no").id(id).child(text);
             list([pre, el("p").class("im-actions").child(copy.draw())])
         }
-        Err(reason) => {
-            el("p").child(rich(&ui.catalog().rich(&format!("form-unwritable-{}", reason.code()), &[]))).into()
-        }
+        Err(reason) => el("p").child(rich(&forms::unwritable(reason, ui.catalog()))).into(),
     };
-    let notes = chosen
-        .notes(change)
-        .into_iter()
-        .map(|note| el("li").child(rich(&ui.catalog().rich(&format!("form-note-{}", note.code()), &[]))));
-    let notes: Vec<El> = notes.collect();
-    let notes = (!notes.is_empty())
-        .then(|| el("ul").class("im-todo im-todo--plain im-section__note").children(notes));
+    let mut notes = vec![forms::scope(chosen.scope(), ui.catalog())];
+    // A cache counts down, and these forms write the TTL of the records that stay, too.
+    if chosen.scope() == Scope::WholeSet && report.dnssec != Dnssec::NotChecked && !change.before.is_empty() {
+        notes.push(ui.text("form-ttl-guess"));
+    }
+    notes.extend(chosen.notes(change).into_iter().map(|note| forms::note(note, ui.catalog())));
+    let notes = notes.iter().map(|note| el("li").child(rich(note)));
+    let notes = el("ul").class("im-todo im-todo--plain im-section__note").children(notes);
     let body = el("div").child(picker).child(text).child(notes);
     disclosure(ui.text("form-title"), &ui.text("form-fact"), body)
 }

@@ -19,6 +19,7 @@ use crate::hosts::Label;
 use crate::hosts::Recognition;
 use crate::i18n::Arg;
 use crate::i18n::host::facts;
+use crate::i18n::host::is_refused;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
@@ -40,7 +41,8 @@ pub fn host_form(
     let host = plan.host(recognition);
     let facts = facts(zone, recognition, host, plan.host.is_some(), ui.catalog());
     let apex = zone.map(|zone| &zone.apex);
-    let forms = suggestion.added().map(|record| fields(ui, host, record, apex));
+    let is_refused = host.is_some_and(is_refused);
+    let forms = suggestion.added().filter(|_| !is_refused).map(|record| fields(ui, host, record, apex));
     let removed = suggestion.removed().map(|record| {
         let args = [("record", Arg::from(presentation::rdata(&record.rdata)))];
         el("p").child(rich(&ui.catalog().rich("host-remove", &args)))

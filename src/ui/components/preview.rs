@@ -14,7 +14,6 @@ use super::verdict_kind::word_view;
 use crate::evaluate::Report;
 use crate::evaluate::suggest::Effect;
 use crate::evaluate::suggest::Suggestion;
-use crate::evaluate::suggest::effect;
 use crate::evaluate::suggest::policy::Access;
 use crate::i18n::Arg;
 use crate::i18n::change;
@@ -23,37 +22,33 @@ use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::element::list;
+use crate::ui::element::text;
+use crate::ui::plan::DraftError;
 use crate::ui::plan::PlanAction;
 use crate::ui::plan::draft_text;
-use crate::ui::plan::read_draft;
 
-/// Draws the set as it will be, and today and then side by side.
+/// Draws the set as it will be, and today and then side by side. `edited` is what came of the draft.
 pub fn preview(
     ui: &Ui,
     report: &Report,
     suggestion: &Suggestion,
     draft: Option<&str>,
+    edited: Result<&Suggestion, &DraftError>,
     prefix: &str,
     onplan: &Callback<PlanAction>,
 ) -> El {
     let own = draft_text(suggestion);
-    let text = draft.unwrap_or(&own);
+    let shown = draft.unwrap_or(&own);
     let id = format!("{prefix}draft");
-    let (effect, errors) = match draft.map(|draft| read_draft(draft, &suggestion.owner)) {
-        None => (Some(suggestion.effect.clone()), Vec::new()),
-        Some(Ok(rrset)) => (Some(effect(report, &suggestion.owner, &rrset)), Vec::new()),
-        Some(Err(errors)) => (None, errors),
-    };
-    let error = errors.first().map(|error| {
-        let args = [("line", Arg::from(error.line)), ("column", Arg::from(error.column))];
-        let place = ui.format("ui-error-place", &args);
+    let effect = edited.ok().map(|edited| &edited.effect);
+    let error = edited.err().map(|error| {
         el("p")
             .class("im-field__error")
             .id(format!("{id}-error"))
             .child(icon(Icon::Error))
-            .child(el("span").child(format!("{place}: {}", input::zone_error(error, ui.catalog()))))
+            .child(el("span").child(draft_error(ui, error, suggestion)))
     });
-    let rows = text.lines().count().clamp(2, 8).to_string();
+    let rows = shown.lines().count().clamp(2, 8).to_string();
     let label = ui.catalog().rich("preview-label", &[("owner", Arg::from(suggestion.owner.to_string()))]);
     let field = el("div")
         .class("im-field")
@@ -70,7 +65,7 @@ pub fn preview(
                 .attr("translate", "no")
                 .attr("aria-invalid", error.as_ref().map(|_| "true"))
                 .attr("aria-describedby", error.as_ref().map(|_| format!("{id}-error")))
-                .value(text)
+                .value(shown)
                 .oninput(onplan.reform(PlanAction::Draft)),
         )
         .child(error);
@@ -85,10 +80,27 @@ pub fn preview(
     });
     let result = el("div")
         .attr("role", "status")
-        .attr("data-preview", effect.as_ref().map_or("unreadable", |effect| effect.after.verdict.as_str()))
-        .child(effect.as_ref().map(|effect| comparison(ui, report, effect)));
+        .attr("data-preview", effect.map_or("unreadable", |effect| effect.after.verdict.as_str()))
+        .child(effect.map(|effect| comparison(ui, report, effect)));
     let body = el("div").child(field).child(reset).child(result);
     disclosure(ui.text("preview-title"), &ui.text("preview-fact"), body)
+}
+
+/// What is wrong with an edited set.
+fn draft_error(ui: &Ui, error: &DraftError, suggestion: &Suggestion) -> Html {
+    let owner = || ("owner", Arg::from(suggestion.owner.to_string()));
+    match error {
+        DraftError::Text(error) => {
+            let args = [("line", Arg::from(error.line)), ("column", Arg::from(error.column))];
+            let place = ui.format("ui-error-place", &args);
+            text(format!("{place}: {}", input::zone_error(error, ui.catalog())))
+        }
+        DraftError::Other(name) => {
+            let args = [owner(), ("name", Arg::from(name.to_string()))];
+            rich(&ui.catalog().rich("preview-other", &args))
+        }
+        DraftError::NotCaa => rich(&ui.catalog().rich("preview-not-caa", &[owner()])),
+    }
 }
 
 /// Today and then.
