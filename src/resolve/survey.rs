@@ -15,19 +15,20 @@ use crate::evaluate::observation::ZoneServers;
 
 impl Run<'_> {
     /// Asks for the name servers of the domain and its parents, and for what the wildcards beside them hold; once it is
-    /// known that the records are those of an alias' target, for the name servers of that too.
+    /// known that the records are those of an alias' target, the same about that.
     ///
     /// NS with CD=1: name servers are worth knowing most where their zone does not validate, and it is the question that
     /// is asked there anyway.
     pub(super) fn ask_around(&mut self, resolver: usize) {
-        let apexes = self.names.iter().chain(&self.names_of_target(resolver)).cloned().collect::<Vec<_>>();
+        let targets = self.names_of_target(resolver);
+        let apexes = self.names.iter().chain(&targets).cloned().collect::<Vec<_>>();
+        let wildcards: Vec<Fqdn> =
+            self.names.iter().take(MAX_WILDCARDS).chain(&targets).filter_map(wildcard_beside).collect();
         for name in apexes.into_iter().filter(|name| name.label_count() > 1) {
             self.ledger.want_aside(resolver, explain::unchecked(name, RecordType::Ns));
         }
-        for name in self.names.iter().take(MAX_WILDCARDS) {
-            if let Some(wildcard) = wildcard_beside(name) {
-                self.ledger.want_aside(resolver, Query::caa(wildcard));
-            }
+        for wildcard in wildcards {
+            self.ledger.want_aside(resolver, Query::caa(wildcard));
         }
     }
 
@@ -54,8 +55,13 @@ impl Run<'_> {
                 zones.push(ZoneServers { apex: apex.clone(), name_servers });
             }
         }
-        let wildcards = self.names.iter().filter_map(|name| {
-            let name = wildcard_beside(name)?;
+        let mut beside: Vec<Fqdn> = Vec::new();
+        for name in self.names.iter().chain(&self.names_of_target(lead)).filter_map(wildcard_beside) {
+            if !beside.contains(&name) {
+                beside.push(name);
+            }
+        }
+        let wildcards = beside.into_iter().filter_map(|name| {
             let answer = self.ledger.answer(lead, &Query::caa(name.clone()))?;
             answer.is_answered().then(|| Observation {
                 name,

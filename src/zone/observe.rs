@@ -40,9 +40,11 @@ impl Zone {
         }
         let zones = self.zones(&names);
         let zones = zones.map(|(apex, name_servers)| ZoneServers { apex: apex.clone(), name_servers });
-        let parents = levels.iter().filter_map(|level| level.name.parent());
+        let parents = names.iter().filter_map(Fqdn::parent);
         let wildcards = parents.filter(|parent| parent.label_count() > 1).filter_map(|parent| {
-            let (name, answer, aliases) = self.wildcard_below(&parent)?;
+            // As a resolver would be asked: a wildcard further up may answer.
+            let name = parent.child(b"*").ok()?;
+            let (answer, aliases) = self.lookup(&name);
             let outcome = outcome(answer).filter(|outcome| !matches!(outcome, Outcome::Failure(_)))?;
             Some(Observation { name, outcome, aliases, authenticated_data: None })
         });
@@ -111,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wildcard_is_what_is_written_and_nothing_else() {
+    fn a_wildcard_answers_as_in_dns() {
         let caa = "CAA 0 issue \";\"\n";
         let table = [
             (format!("example.com. A 192.0.2.1\n*.example.com. {caa}"), Some(("records", 0))),
@@ -121,8 +123,8 @@ mod tests {
             ("*.example.com. CNAME *.example.com.\n".to_owned(), None),
             (format!("mail.example.com. {caa}"), None),
             (format!("example.com. {caa}"), Some(("nxdomain", 0))),
-            // Another wildcard would answer the question, and stands elsewhere.
-            (format!("com. A 192.0.2.1\n*.com. {caa}"), Some(("nxdomain", 0))),
+            // Another wildcard answers the question.
+            (format!("com. A 192.0.2.1\n*.com. {caa}"), Some(("records", 0))),
         ];
         for (text, expected) in table {
             let around = around(&text, "mail.example.com");

@@ -151,18 +151,6 @@ impl Zone {
         }
     }
 
-    /// Answers for the wildcard below a name, when there is one: its own records, whatever else might stand for it.
-    /// Returns the targets of its aliases too.
-    pub(super) fn wildcard_below(&self, name: &Fqdn) -> Option<(Fqdn, Answer, Vec<Fqdn>)> {
-        let wildcard = name.child(b"*").ok()?;
-        let (answer, aliases) = match self.nodes.get(&wildcard).is_some_and(|node| node.exists) {
-            true => self.lookup(&wildcard),
-            false if self.covers(name) => (Answer::NxDomain, Vec::new()),
-            false => (Answer::Outside, Vec::new()),
-        };
-        Some((wildcard, answer, aliases))
-    }
-
     /// The zones among some names, with their name servers: those that have NS or SOA, and where none has, those that the
     /// text sets as origin.
     pub(super) fn zones<'a>(&self, names: &'a [Fqdn]) -> impl Iterator<Item = (&'a Fqdn, Vec<Fqdn>)> {

@@ -65,7 +65,7 @@ pub fn effect(report: &Report, owner: &Fqdn, rrset: &[CaaRecord]) -> Effect {
 /// What a resolver would see after the change.
 fn changed(view: &View, report: &Report, owner: &Fqdn, rrset: &[CaaRecord]) -> View {
     let levels = view.levels.iter().map(|level| {
-        if holder(level, &report.surroundings).name != *owner {
+        if holder(level, &view.levels, &report.surroundings).name != *owner {
             return level.clone();
         }
         let place = level.aliases.last().unwrap_or(&level.name);

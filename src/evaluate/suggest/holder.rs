@@ -28,33 +28,42 @@ pub enum HolderKind {
     Wildcard,
 }
 
-/// Finds the holder of what was observed at one name.
+/// Finds the holder of what was observed at one name. `levels` is what is known of the climb.
 ///
 /// A name whose records are those of the wildcard beside it is taken to have them from there (decision D-21): DNS does
-/// not tell an expanded record from an equal one.
-pub fn holder(level: &Observation, surroundings: &Surroundings) -> Holder {
-    if let Some(target) = level.aliases.last() {
-        return Holder { name: target.clone(), kind: HolderKind::Alias };
-    }
-    if let Outcome::Records(records) = &level.outcome {
-        // A wildcard answers for names several labels below it, and then for `*` there as well: the highest one is it.
-        let mut holder = None;
-        let mut name = Some(level.name.clone());
-        while let Some(current) = name {
-            let Some(beside) = surroundings.wildcard_beside(&current) else { break };
-            match &beside.outcome {
-                Outcome::Records(others) if beside.aliases.is_empty() && is_same_set(records, others) => {
-                    holder = Some(beside.name.clone());
-                }
-                _ => break,
-            }
-            name = current.parent();
+/// not tell an expanded record from an equal one. That holds for the target of an alias, too.
+pub fn holder(level: &Observation, levels: &[Observation], surroundings: &Surroundings) -> Holder {
+    let target = level.aliases.last();
+    let place = target.unwrap_or(&level.name);
+    let mut holder = Holder {
+        name: place.clone(),
+        kind: if target.is_some() { HolderKind::Alias } else { HolderKind::Own },
+    };
+    let Outcome::Records(records) = &level.outcome else { return holder };
+    // A wildcard answers for names several labels below it, and then for `*` there as well: the highest one is it.
+    let mut name = Some(place.clone());
+    while let Some(current) = name {
+        let beside = surroundings.wildcard_beside(&current);
+        let Some(beside) = beside.filter(|beside| is_just(records, beside) && beside.name != *place) else {
+            break;
+        };
+        holder.name = beside.name.clone();
+        if target.is_none() {
+            holder.kind = HolderKind::Wildcard;
         }
-        if let Some(name) = holder.filter(|wildcard| *wildcard != level.name) {
-            return Holder { name, kind: HolderKind::Wildcard };
-        }
+        // Unless the name in between exists: then nothing above stands for what is below it (RFC 4592, Section 3.3.1).
+        name = current.parent().filter(|between| {
+            let between = levels.iter().find(|level| level.name == *between);
+            between.is_none_or(|level| level.outcome == Outcome::NotNeeded || is_just(records, level))
+        });
     }
-    Holder { name: level.name.clone(), kind: HolderKind::Own }
+    holder
+}
+
+/// Says whether an observation shows this set, and no alias.
+fn is_just(records: &[CaaRecord], seen: &Observation) -> bool {
+    let Outcome::Records(others) = &seen.outcome else { return false };
+    seen.aliases.is_empty() && is_same_set(records, others)
 }
 
 /// Says whether two sets hold the same data.

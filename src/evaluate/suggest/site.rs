@@ -93,7 +93,8 @@ pub(super) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle>
     } else if is_foreign {
         return Err(Obstacle::Foreign);
     }
-    let holder = holder(level, &report.surroundings);
+    let levels = report.views().next().map(|view| view.levels).unwrap_or_default();
+    let holder = holder(level, &levels, &report.surroundings);
     let place = match holder.kind {
         HolderKind::Alias => Place::AliasTarget,
         HolderKind::Wildcard => Place::Wildcard,
