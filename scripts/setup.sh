@@ -166,12 +166,12 @@ setup_browser() {
 # The lab starts its own servers on ports of its own; the ones of the system are not wanted.
 setup_lab() {
     local policy=/usr/sbin/policy-rc.d services missing service
-    if have nsd && have unbound && have dnsdist && have pdns_recursor && have ldns-signzone && have dnssec-signzone &&
-        have dig; then
+    if have nsd && have knotd && have unbound && have dnsdist && have pdns_recursor && have ldns-signzone &&
+        have dnssec-signzone && have dig; then
         return
     fi
-    have apt-get || die "the private DNS: install nsd, unbound, dnsdist, pdns-recursor, ldns, BIND's tools and dig by hand"
-    mapfile -t missing < <(missing_packages nsd unbound dnsdist pdns-recursor)
+    have apt-get || die "the private DNS: install nsd, knot, unbound, dnsdist, pdns-recursor, ldns, BIND's tools and dig by hand"
+    mapfile -t missing < <(missing_packages nsd knot unbound dnsdist pdns-recursor)
     services=("${missing[@]/%/.service}")
     # Debian asks this file before a package starts its service; 101 says no.
     if can_be_root && [[ ! -e $policy ]]; then
@@ -180,7 +180,7 @@ setup_lab() {
         # shellcheck disable=SC2064
         trap "as_root rm -f '$policy'" EXIT
     fi
-    need_apt "the private DNS of tests and demo" nsd unbound dnsdist pdns-recursor ldnsutils bind9-utils bind9-dnsutils
+    need_apt "the private DNS of tests and demo" nsd knot unbound dnsdist pdns-recursor ldnsutils bind9-utils bind9-dnsutils
     if have systemctl; then
         for service in "${services[@]}"; do
             as_root systemctl --quiet disable "$service" 2>/dev/null || say "Could not disable $service."
