@@ -165,13 +165,13 @@ setup_browser() {
 }
 
 setup_lab() {
-    if have nsd && have unbound && have dnsdist && have pdns_recursor && have ldns-signzone && have dnssec-signzone &&
+    if have nsd && have knotd && have unbound && have dnsdist && have pdns_recursor && have ldns-signzone && have dnssec-signzone &&
         have dig; then
         return
     fi
-    have apt-get || die "the private DNS: install nsd, unbound, dnsdist, pdns-recursor, ldns, BIND's tools and dig by hand"
+    have apt-get || die "the private DNS: install nsd, knot, unbound, dnsdist, pdns-recursor, ldns, BIND's tools and dig by hand"
     need_servers "the private DNS of tests and demo" \
-        nsd unbound dnsdist pdns-recursor ldnsutils bind9-utils bind9-dnsutils
+        nsd knot unbound dnsdist pdns-recursor ldnsutils bind9-utils bind9-dnsutils
 }
 
 # need_servers REASON PACKAGE... installs packages with servers. Tests and demo start their own on ports of their own;

@@ -67,7 +67,7 @@ run_stage() {
         dist) scripts/dist.sh ;;
         size) node scripts/size.mjs --check ;;
         browser) test_in_browser ;;
-        e2e) ISSUEMAIL_DIST=$ROOT/dist cargo test "${locked[@]}" --features e2e --test lab --test e2e ;;
+        e2e) ISSUEMAIL_DIST=$ROOT/dist cargo test "${locked[@]}" --features e2e --test lab --test suggest_lab --test e2e ;;
         *) die "no such stage: $1 (see scripts/test.sh --help)" ;;
     esac
 }

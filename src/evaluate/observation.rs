@@ -82,7 +82,8 @@ pub struct Surroundings {
     /// The zones that the domain lies in, below the top-level domain, and those of the targets of its aliases: the
     /// names that have NS records of their own.
     pub zones: Vec<ZoneServers>,
-    /// What the wildcards beside the climbed names hold: for `mail.example.com`, what CAA(`*.example.com`) is.
+    /// What the wildcards beside the climbed names hold: for `mail.example.com`, what CAA(`*.example.com`) is; and the
+    /// one below the domain, which tells whether the domain is there: CAA(`*.mail.example.com`).
     pub wildcards: Vec<Observation>,
 }
 
@@ -95,7 +96,17 @@ impl Surroundings {
 
     /// What the wildcard beside a name holds; `None` when nobody asked or nobody answered.
     pub fn wildcard_beside(&self, name: &Fqdn) -> Option<&Observation> {
-        let wildcard = name.parent()?.child(b"*").ok()?;
+        self.wildcard_below(&name.parent()?)
+    }
+
+    /// What the wildcard below a name holds; `None` when nobody asked or nobody answered.
+    ///
+    /// Where the name does not exist and a wildcard stands for it, that one stands for this as well
+    /// ([RFC 4592, Section 3.3.1]); else there is nothing, or another wildcard.
+    ///
+    /// [RFC 4592, Section 3.3.1]: https://www.rfc-editor.org/rfc/rfc4592#section-3.3.1
+    pub fn wildcard_below(&self, name: &Fqdn) -> Option<&Observation> {
+        let wildcard = name.child(b"*").ok()?;
         self.wildcards.iter().find(|observation| observation.name == wildcard)
     }
 }

@@ -25,10 +25,9 @@ impl Run<'_> {
         for name in apexes.cloned().collect::<Vec<_>>().into_iter().filter(|name| name.label_count() > 1) {
             self.ledger.want_aside(resolver, explain::unchecked(name, RecordType::Ns));
         }
-        for name in self.names.iter().take(MAX_WILDCARDS).chain(target.iter().take(MAX_TARGET_WILDCARDS)) {
-            if let Some(wildcard) = wildcard_beside(name) {
-                self.ledger.want_aside(resolver, Query::caa(wildcard));
-            }
+        for wildcard in wildcards(&self.names, MAX_WILDCARDS).chain(wildcards(&target, MAX_TARGET_WILDCARDS))
+        {
+            self.ledger.want_aside(resolver, Query::caa(wildcard));
         }
     }
 
@@ -56,8 +55,8 @@ impl Run<'_> {
             }
         }
         let target = self.names_of_target(lead);
-        let wildcards = self.names.iter().chain(&target).filter_map(|name| {
-            let name = wildcard_beside(name)?;
+        let asked = wildcards(&self.names, MAX_WILDCARDS).chain(wildcards(&target, MAX_TARGET_WILDCARDS));
+        let wildcards = asked.filter_map(|name| {
             let answer = self.ledger.answer(lead, &Query::caa(name.clone()))?;
             answer.is_answered().then(|| Observation {
                 name,
@@ -70,10 +69,14 @@ impl Run<'_> {
     }
 }
 
-/// The wildcard that may stand for a name, unless a registry would have to hold it. Asked for as such, it gives its own
-/// records ([RFC 4592, Section 2.2.1](https://www.rfc-editor.org/rfc/rfc4592#section-2.2.1)).
-fn wildcard_beside(name: &Fqdn) -> Option<Fqdn> {
-    name.parent().filter(|parent| parent.label_count() > 1)?.child(b"*").ok()
+/// The wildcards worth asking for: the one below the first name, which shows whether that is there, and those beside the
+/// lowest `count` names, unless a registry would have to hold them. Asked for as such, one gives its own records
+/// ([RFC 4592, Section 2.2.1](https://www.rfc-editor.org/rfc/rfc4592#section-2.2.1)); where there is none, one further up
+/// may answer.
+fn wildcards(names: &[Fqdn], count: usize) -> impl Iterator<Item = Fqdn> {
+    let parents = names.iter().take(count).filter_map(Fqdn::parent);
+    let around = names.first().cloned().into_iter().chain(parents);
+    around.filter(|name| name.label_count() > 1).filter_map(|name| name.child(b"*").ok())
 }
 
 /// Wildcards are asked for beside so many names, the lowest.

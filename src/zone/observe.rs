@@ -41,13 +41,11 @@ impl Zone {
         let zones = self.zones(&names);
         let zones = zones.map(|(apex, name_servers)| ZoneServers { apex: apex.clone(), name_servers });
         let mut wildcards: Vec<Observation> = Vec::new();
-        for name in &names {
-            let Some(parent) = name.parent().filter(|parent| parent.label_count() > 1) else { continue };
-            // A name that is there gets nothing from a wildcard (RFC 4592, Section 2.2.1).
-            let Ok(wildcard) = parent.child(b"*") else { continue };
-            if self.exists(name) {
-                continue;
-            }
+        let targets = levels.iter().filter_map(|level| level.aliases.last().cloned());
+        let below = levels.iter().map(|level| level.name.clone()).take(1).chain(targets);
+        let beside = names.iter().filter_map(Fqdn::parent);
+        for name in below.chain(beside).filter(|name| name.label_count() > 1) {
+            let Ok(wildcard) = name.child(b"*") else { continue };
             let (answer, aliases) = self.lookup(&wildcard);
             let outcome = outcome(answer).filter(|outcome| !matches!(outcome, Outcome::Failure(_)));
             if let Some(outcome) = outcome.filter(|_| wildcards.iter().all(|seen| seen.name != wildcard)) {

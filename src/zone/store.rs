@@ -162,11 +162,6 @@ impl Zone {
         self.nodes.iter().filter(|(_, node)| node.is_named && node.has_records()).map(|(name, _)| name)
     }
 
-    /// Says whether a name is in the text, or has one below it that is.
-    pub(super) fn exists(&self, name: &Fqdn) -> bool {
-        self.nodes.get(name).is_some_and(|node| node.exists)
-    }
-
     /// The zones among some names, with their name servers: those that have NS or SOA, and where none has, those that the
     /// text sets as origin.
     pub(super) fn zones<'a>(&self, names: &'a [Fqdn]) -> impl Iterator<Item = (&'a Fqdn, Vec<Fqdn>)> {

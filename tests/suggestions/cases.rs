@@ -104,6 +104,25 @@ const ALLOW: &[Case] = &[
         "corp.co.example",
         r#"copy corp.co.example + 0 issue "letsencrypt.org" + 0 issuemail "digicert.com" + 0 issuemail "globalsign.com""#,
     ),
+    // An alias that leads to a name for which a wildcard answers.
+    (
+        r#"www.corp.example CNAME a.b.other.example.
+           *.other.example 0 issuemail "digicert.com""#,
+        "www.corp.example",
+        r#"alias_target *.other.example + 0 issuemail "globalsign.com""#,
+    ),
+    // Wildcards: several labels above the domain, and the nearer one of two that are equal.
+    (
+        r#"*.corp.example 0 issuemail "digicert.com""#,
+        "a.b.c.corp.example",
+        r#"wildcard *.corp.example + 0 issuemail "globalsign.com""#,
+    ),
+    (
+        r#"*.corp.example 0 issuemail "digicert.com"
+           *.sub.corp.example 0 issuemail "digicert.com""#,
+        "x.sub.corp.example",
+        r#"wildcard *.sub.corp.example + 0 issuemail "globalsign.com""#,
+    ),
     // Repairs.
     (
         r#"corp.example 0 issuemail "globalsign.com.""#,

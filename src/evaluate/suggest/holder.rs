@@ -30,8 +30,8 @@ pub enum HolderKind {
 
 /// Finds the holder of what was observed at one name; `levels` are the names of the climb.
 ///
-/// A name whose records are those of the wildcard beside it is taken to have them from there (decision D-21): DNS does
-/// not tell an expanded record from an equal one.
+/// A name whose records are those of the wildcard beside it is taken to have them from there (decision D-21), unless
+/// the wildcard below it answers otherwise: the name is there then, and the records are its own.
 pub fn holder(level: &Observation, levels: &[Observation], surroundings: &Surroundings) -> Holder {
     let (name, kind) = match level.aliases.last() {
         Some(target) => (target, HolderKind::Alias),
@@ -41,7 +41,9 @@ pub fn holder(level: &Observation, levels: &[Observation], surroundings: &Surrou
     let is_same =
         |outcome: &Outcome| matches!(outcome, Outcome::Records(others) if is_same_set(records, others));
     let mut wildcard = None;
-    let mut current = Some(name.clone());
+    // A name that is there gets nothing from a wildcard, and the question for the one below it shows that it is.
+    let is_there = surroundings.wildcard_below(name).is_some_and(|below| !is_same(&below.outcome));
+    let mut current = (!is_there).then(|| name.clone());
     while let Some(name) = current {
         let beside = surroundings.wildcard_beside(&name);
         let Some(beside) = beside.filter(|beside| beside.aliases.is_empty() && is_same(&beside.outcome))

@@ -29,6 +29,7 @@ pub mod repair;
 pub mod request;
 pub mod site;
 
+use super::observation::Observation;
 use super::observation::Outcome;
 use super::report::Report;
 use super::ttl::zone_ttl;
@@ -337,6 +338,10 @@ fn check(report: &Report, request: &Request, spot: &site::Spot, draft: edit::Dra
 
 /// The wildcard that may stand for a name today: the highest one, since it answers for `*` in between as well.
 fn wildcard_above(report: &Report, owner: &Fqdn) -> Option<Fqdn> {
+    let is_there = |below: &Observation| below.outcome == Outcome::NxDomain;
+    if report.surroundings.wildcard_below(owner).is_some_and(is_there) {
+        return None;
+    }
     let besides = owner.candidates().map_while(|name| report.surroundings.wildcard_beside(&name).cloned());
     besides.take_while(|beside| beside.outcome != Outcome::NxDomain).last().map(|beside| beside.name)
 }
