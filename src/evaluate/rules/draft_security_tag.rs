@@ -14,14 +14,11 @@ pub(super) static RULE: Rule = Rule {
     citation: "draft-ietf-lamps-caa-security-00",
 };
 
-/// The tag.
-pub(super) const SECURITY: PropertyTag<'static> = PropertyTag(b"security");
-
 /// Finds the tag, where it is critical.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
         // Without the flag every CA that does not know the tag ignores it (RFC 8659, Section 4.1).
-        if property.tag == SECURITY && property.is_critical() {
+        if property.tag == PropertyTag(b"security") && property.is_critical() {
             findings.push(finding_on(&RULE, index, record));
         }
     }

@@ -1,7 +1,6 @@
 //! A critical property that the CA does not know: it must refuse.
 
 use super::Context;
-use super::draft_security_tag::SECURITY;
 use super::finding_on;
 use crate::evaluate::finding::Finding;
 use crate::evaluate::finding::Rule;
@@ -14,9 +13,7 @@ pub(super) static RULE: Rule =
 /// Finds every such property.
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
-        // The draft's tag has a rule of its own, which says more.
-        let is_unknown = property.is_critical() && !context.report.ca.knows(property.tag);
-        if is_unknown && property.tag != SECURITY {
+        if property.is_critical() && !context.report.ca.knows(property.tag) {
             findings.push(finding_on(&RULE, index, record).with("tag", property.tag.to_string()));
         }
     }
