@@ -35,9 +35,14 @@ pub(super) fn write(
         lines.push(catalog.format("cli-suggest-choose", &[("ids", Arg::from(ids.join("|")))]));
     }
 
+    // Nobody shall fill in what is refused.
+    let is_refused = host.is_some_and(host::is_refused);
     let fill = |record| hosts::fill(host, record, zone.map(|zone| &zone.apex));
-    let forms: Vec<Vec<FilledField>> = suggestion.added().filter_map(fill).collect();
-    if forms.len() < suggestion.added().count() {
+    let forms: Vec<Vec<FilledField>> = match is_refused {
+        true => Vec::new(),
+        false => suggestion.added().filter_map(fill).collect(),
+    };
+    if !is_refused && forms.len() < suggestion.added().count() {
         lines.push(catalog.text("host-no-form"));
     }
     // A form that one reaches by the type has no field for it.
