@@ -2,7 +2,7 @@
 //!
 //! [`suggest`] finds the name that has to be changed ([`site`]), makes the new set from the one that is there, and has
 //! the evaluator judge it for the CA, for every other CA of the directory and for web server certificates
-//! ([`effect`]). What does not pass is not suggested.
+//! ([`effect()`]). What does not pass is not suggested.
 //!
 //! ```
 //! use issuemail::evaluate::evaluate;
