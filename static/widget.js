@@ -16,8 +16,8 @@ const VERSION = 1;
 const MIN_HEIGHT = 120;
 const MAX_HEIGHT = 20_000;
 
-/** How long the tool may take to start, in milliseconds, until the element's own content is shown besides it. */
-const PATIENCE = 15_000;
+/** How long the tool may take to start, in milliseconds, until the element's own content is shown below it. */
+const PATIENCE = 10_000;
 
 /** The attributes that are sent to the frame as they are. */
 const ATTRIBUTES = ["accent", "ca", "lang"];
@@ -52,8 +52,8 @@ export class IssuemailCheck extends HTMLElement {
   #life;
   /** Whether the frame has loaded. */
   #isLoaded = false;
-  /** What was sent last. */
-  #sent = "";
+  /** What the frame knows. @type {Record<string, string | boolean>} */
+  #sent = {};
   /** What the frame asks for, in CSS pixels. */
   #height = 0;
   /** Parents that cut off what is too high. @type {Set<Element>} */
@@ -138,7 +138,7 @@ export class IssuemailCheck extends HTMLElement {
   /** The frame has loaded, or has loaded again: it knows nothing. */
   #loaded() {
     this.#isLoaded = true;
-    this.#sent = "";
+    this.#sent = {};
     this.#configure();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -146,14 +146,15 @@ export class IssuemailCheck extends HTMLElement {
     }, PATIENCE);
   }
 
-  /** Tells the frame what is set, if that is not what it knows. */
+  /** Tells the frame what is set, as far as it does not know. */
   #configure() {
     if (!this.#frame || !this.#isLoaded) return;
     const settings = this.#settings();
-    const text = JSON.stringify(settings);
-    if (text === this.#sent) return;
-    this.#sent = text;
-    const message = { issuemail: { v: VERSION, type: "configure", ...settings } };
+    const news = Object.entries(settings).filter(([name, value]) => this.#sent[name] !== value);
+    // The first message says that there is a host; after that, only what is new is worth one.
+    if (!news.length) return;
+    this.#sent = { ...this.#sent, ...settings };
+    const message = { issuemail: { v: VERSION, type: "configure", ...Object.fromEntries(news) } };
     this.#frame.contentWindow?.postMessage(message, new URL(IssuemailCheck.base).origin);
   }
 

@@ -77,8 +77,11 @@ pub struct App {
     state: Rc<State>,
     /// The page around the framed view, once it has spoken.
     host: Option<HostPage>,
-    /// What it asked for last.
-    asked: Configure,
+    /// The language and the CA that it asked for.
+    lang: Option<String>,
+    ca: Option<String>,
+    /// Whether it is told the domain.
+    shares_domain: bool,
     /// The check that is under way: one at a time.
     running: Option<Running>,
     /// The clock of a watched domain.
@@ -100,7 +103,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let ui = make_ui(context.props(), None, Settings::default());
+        let ui = Ui::new(catalog(context.props(), None), Settings::default(), context.props().view);
         let input = context.props().start.input.clone().unwrap_or_default();
         let state = Rc::new(State::new(input, Rc::new(first_ca(&ui, None))));
         Self {
@@ -109,7 +112,9 @@ impl Component for App {
             failure: None,
             state,
             host: None,
-            asked: Configure::default(),
+            lang: None,
+            ca: None,
+            shares_domain: false,
             running: None,
             clock: None,
             shown: None,
@@ -120,7 +125,7 @@ impl Component for App {
         match message {
             Message::Loaded(Ok(settings)) => self.begin(context, settings),
             Message::Loaded(Err(failure)) => self.failure = Some(failure),
-            Message::Asked(host, configure) => return self.configure(context, host, configure),
+            Message::Asked(host, configure) => self.configure(context, host, configure),
             Message::Act(action) => return self.act(context, action),
         }
         true
@@ -156,54 +161,49 @@ impl App {
     /// Takes the settings. They decide which CAs there are, and with them a link may choose and run.
     fn begin(&mut self, context: &Context<Self>, settings: Settings) {
         let start = &context.props().start;
-        self.ui = make_ui(context.props(), self.asked.lang.as_deref(), settings);
+        let catalog = catalog(context.props(), self.lang.as_deref());
+        self.ui = Ui::new(catalog, settings, context.props().view);
         self.is_ready = true;
-        let ca = first_ca(&self.ui, self.asked.ca.as_deref().or(start.ca.as_deref()));
+        let ca = first_ca(&self.ui, self.ca.as_deref().or(start.ca.as_deref()));
         self.act(context, Action::Choose(Rc::new(ca)));
         if start.run && start.input.is_some() {
             self.act(context, Action::Start);
         }
     }
 
-    /// Does what the page around asks for; says whether anything is new. It may ask as often as it likes: what it has
-    /// asked for before is neither done nor answered again.
-    fn configure(&mut self, context: &Context<Self>, host: HostPage, configure: Configure) -> bool {
-        let is_first = self.host.as_ref() != Some(&host);
-        let configure = configure.after(&self.asked);
-        let before = std::mem::replace(&mut self.asked, configure.clone());
-        if !is_first && before == configure {
-            return false;
-        }
-        if before.theme != configure.theme {
+    /// Does what the page around asks for. It may ask as often as it likes; it is answered when there is something to
+    /// tell.
+    fn configure(&mut self, context: &Context<Self>, host: HostPage, configure: Configure) {
+        if configure.theme.is_some() {
             browser::set_theme(configure.theme.as_deref());
         }
-        if let Some(accent) = configure.accent.filter(|_| before.accent != configure.accent) {
+        if let Some(accent) = configure.accent {
             browser::set_accent(accent);
         }
-        if before.lang != configure.lang {
-            self.ui = make_ui(context.props(), configure.lang.as_deref(), self.ui.settings().clone());
+        let is_first = self.host.as_ref() != Some(&host);
+        let is_other_language = configure.lang.is_some() && configure.lang != self.lang;
+        if is_other_language {
+            self.lang = configure.lang;
+            self.ui = self.ui.in_language(catalog(context.props(), self.lang.as_deref()));
         }
-        if before.ca != configure.ca && self.is_ready && configure.ca.is_some() {
-            let ca = first_ca(&self.ui, configure.ca.as_deref());
-            self.act(context, Action::Choose(Rc::new(ca)));
+        if configure.ca.is_some() {
+            self.ca = configure.ca;
+            // Which CAs there are, the settings say.
+            if self.is_ready {
+                self.act(context, Action::Choose(Rc::new(first_ca(&self.ui, self.ca.as_deref()))));
+            }
         }
-        // What the visitor has typed since stays when something else is asked for.
-        if let Some(domain) = configure.domain.filter(|_| before.domain != self.asked.domain) {
+        if let Some(domain) = configure.domain {
             self.act(context, Action::Edit(domain));
         }
-        if is_first || before.lang != self.asked.lang {
+        self.shares_domain = configure.shares_domain.unwrap_or(self.shares_domain);
+        if is_first || is_other_language {
             host.ready(&self.ui.text("ui-title"));
         }
         if is_first {
             host.follow_height();
             self.host = Some(host);
         }
-        true
-    }
-
-    /// Says whether the page around is told the domain.
-    fn shares_domain(&self) -> bool {
-        self.asked.shares_domain.unwrap_or(false)
     }
 
     /// Lets something happen to the state; says whether it did.
@@ -245,7 +245,7 @@ impl App {
         }
         if let Some(host) = &self.host {
             for answer in embed::news(&before, &self.state) {
-                host.result(&embed::to_json(&answer, self.ui.catalog(), self.shares_domain()));
+                host.result(&embed::to_json(&answer, self.ui.catalog(), self.shares_domain));
             }
         }
         !Rc::ptr_eq(&before, &self.state)
@@ -268,7 +268,7 @@ impl App {
             .id("im-panel-check")
             .attr("aria-labelledby", "im-tab-check")
             .flag("hidden", state.tab != Tab::Check)
-            .child(view::check_panel(ui, state, self.is_ready, self.shares_domain(), onaction));
+            .child(view::check_panel(ui, state, self.is_ready, self.shares_domain, onaction));
         let try_panel = is_page.then(|| {
             el("div")
                 .class("im-tabs__panel")
@@ -345,11 +345,11 @@ fn onaction(context: &Context<App>) -> Callback<Action> {
     context.link().callback(Message::Act)
 }
 
-/// `asked` is the language that the page around wants; what a link wants, or the browser, comes after it.
-fn make_ui(props: &AppProps, asked: Option<&str>, settings: Settings) -> Ui {
+/// The texts. `asked` is the language that the page around wants; what a link wants comes after it, then the browser.
+fn catalog(props: &AppProps, asked: Option<&str>) -> Catalog {
     let given = asked.or(props.start.lang.as_deref()).filter(|tag| !tag.is_empty());
     let tag = given.map(str::to_owned).or_else(browser::language).unwrap_or_default();
-    Ui::new(Catalog::for_tag(&tag), settings, props.view)
+    Catalog::for_tag(&tag)
 }
 
 /// The CA that a link asks for, if the deployment offers it; else the deployment's first.

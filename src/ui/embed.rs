@@ -19,8 +19,8 @@ use crate::json;
 use crate::json::Value;
 use crate::report;
 
-/// The version of the protocol. Fields may be added to it; what means something else gets another number.
-pub const VERSION: u32 = 1;
+/// The version of the protocol, as JSON has it. Fields may be added to it; what means something else gets another number.
+const VERSION: &str = "1";
 
 /// How long a message may be as JSON, in UTF-16 code units. A longer one is not read.
 pub const MAX_MESSAGE_LEN: u32 = 4096;
@@ -28,7 +28,8 @@ pub const MAX_MESSAGE_LEN: u32 = 4096;
 //----------- Configure --------------------------------------------------------------------------
 
 /// What the page around asks for. What it leaves out stays as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
+#[cfg_attr(test, derive(PartialEq, Eq))]
 pub struct Configure {
     /// `light`, `dark` or `auto`.
     pub theme: Option<String>,
@@ -49,7 +50,7 @@ impl Configure {
     pub fn read(text: &str) -> Option<Self> {
         let value = json::read(text).ok()?;
         let message = value.get("issuemail")?;
-        let is_ours = message.get("v") == Some(&Value::Number(VERSION.to_string()))
+        let is_ours = message.get("v") == Some(&Value::Number(VERSION.to_owned()))
             && message.get("type")?.as_str()? == "configure";
         if !is_ours {
             return None;
@@ -64,18 +65,6 @@ impl Configure {
             shares_domain: message.get("share_domain").and_then(Value::as_bool),
         })
     }
-
-    /// With what was asked for before in the place of what is left out.
-    pub fn after(self, before: &Self) -> Self {
-        Self {
-            theme: self.theme.or_else(|| before.theme.clone()),
-            accent: self.accent.or(before.accent),
-            lang: self.lang.or_else(|| before.lang.clone()),
-            ca: self.ca.or_else(|| before.ca.clone()),
-            domain: self.domain.or_else(|| before.domain.clone()),
-            shares_domain: self.shares_domain.or(before.shares_domain),
-        }
-    }
 }
 
 //----------- Accent -----------------------------------------------------------------------------
@@ -87,15 +76,16 @@ pub struct Accent([u8; 3]);
 impl Accent {
     /// Reads `#rgb` or `#rrggbb`; the `#` may be left out, as it has to be in a query.
     pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('#').unwrap_or(text);
-        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-            return None;
+        let mut digits = [0; 6];
+        let mut count = 0;
+        for character in text.strip_prefix('#').unwrap_or(text).chars() {
+            *digits.get_mut(count)? = character.to_digit(16)? as u8;
+            count += 1;
         }
-        let number = u32::from_str_radix(digits, 16).ok()?;
-        let [_, red, green, blue] = number.to_be_bytes();
-        match digits.len() {
-            6 => Some(Self([red, green, blue])),
-            3 => Some(Self([green & 15, blue >> 4, blue & 15].map(|digit| digit * 17))),
+        let [a, b, c, d, e, f] = digits;
+        match count {
+            6 => Some(Self([a * 16 + b, c * 16 + d, e * 16 + f])),
+            3 => Some(Self([a * 17, b * 17, c * 17])),
             _ => None,
         }
     }
@@ -105,19 +95,25 @@ impl Accent {
     ///
     /// [WCAG 2.2, 1.4.3]: https://www.w3.org/TR/WCAG22/#contrast-minimum
     pub fn to_css(self) -> String {
-        // 4.5 to 1 against the darkest of the light surfaces, and the lightest of the dark ones.
-        let light = self.towards(0, |luminance| luminance <= 0.15);
-        let dark = self.towards(255, |luminance| luminance >= 0.27);
-        format!("light-dark({},{})", light.hex(), dark.hex())
+        let (light, dark) = (self.towards(0), self.towards(255));
+        let (Self([r, g, b]), Self([red, green, blue])) = (light, dark);
+        format!("light-dark(rgb({r},{g},{b}),rgb({red},{green},{blue}))")
     }
 
-    /// Mixes in black or white until it will do. Black and white themselves do.
-    fn towards(self, end: u8, will_do: impl Fn(f64) -> bool) -> Self {
-        let mixed = |step: u16| {
-            let mix = |channel: u8| (u16::from(channel) * (16 - step) + u16::from(end) * step) / 16;
-            Self(self.0.map(|channel| mix(channel) as u8))
-        };
-        (0..16).map(mixed).find(|color| will_do(color.luminance())).unwrap_or(Self([end; 3]))
+    /// Mixes in black (0) or white (255) until there is 4.5 to 1 against the darkest of the light surfaces, or the
+    /// lightest of the dark ones.
+    #[inline(never)]
+    fn towards(self, end: u8) -> Self {
+        let mut color = self;
+        for step in 1..=16 {
+            let luminance = color.luminance();
+            if (end == 0 && luminance <= 0.15) || (end != 0 && luminance >= 0.27) {
+                break;
+            }
+            let mix = |channel: u8| (u32::from(channel) * (16 - step) + u32::from(end) * step) / 16;
+            color = Self(self.0.map(|channel| mix(channel) as u8));
+        }
+        color
     }
 
     /// The [relative luminance](https://www.w3.org/TR/WCAG22/#dfn-relative-luminance), to the second digit: a polynomial
@@ -128,11 +124,6 @@ impl Accent {
             share * (share * (share * 0.305_306 + 0.682_171) + 0.012_523)
         });
         0.2126 * red + 0.7152 * green + 0.0722 * blue
-    }
-
-    fn hex(self) -> String {
-        let [red, green, blue] = self.0;
-        format!("#{red:02x}{green:02x}{blue:02x}")
     }
 }
 
@@ -198,20 +189,6 @@ mod tests {
         assert_eq!(Configure::read(text), Some(expected));
         let text = r#"{"issuemail":{"v":1,"type":"configure"}}"#;
         assert_eq!(Configure::read(text), Some(Configure::default()));
-    }
-
-    #[test]
-    fn what_is_left_out_stays() {
-        let read = |fields: &str| {
-            Configure::read(&format!(r#"{{"issuemail":{{"v":1,"type":"configure"{fields}}}}}"#)).unwrap()
-        };
-        let first = read(
-            r##","theme":"dark","accent":"#123","lang":"de","ca":"x","domain":"y","share_domain":true"##,
-        );
-        assert_eq!(read("").after(&first), first);
-        let second = read(r#","theme":"light","accent":"","share_domain":false"#).after(&first);
-        assert_eq!((second.theme.as_deref(), second.accent), (Some("light"), Some(None)));
-        assert_eq!((second.lang.as_deref(), second.shares_domain), (Some("de"), Some(false)));
     }
 
     #[test]
@@ -305,9 +282,11 @@ mod tests {
             for green in steps {
                 for blue in steps {
                     let css = Accent([red, green, blue]).to_css();
-                    let colors = css.trim_start_matches("light-dark(").trim_end_matches(')');
-                    let (light, dark) = colors.split_once(',').unwrap();
-                    let [light, dark] = [light, dark].map(|color| Accent::parse(color).unwrap().0);
+                    let numbers: Vec<u8> = css
+                        .split(|character: char| !character.is_ascii_digit())
+                        .filter_map(|number| number.parse().ok())
+                        .collect();
+                    let [light, dark] = [0, 3].map(|at| [numbers[at], numbers[at + 1], numbers[at + 2]]);
                     for [surface, dark_surface] in &pairs {
                         assert!(contrast(light, *surface) >= 4.5, "{css} on {surface:x?}");
                         assert!(contrast(dark, *dark_surface) >= 4.5, "{css} on {dark_surface:x?}");
@@ -316,7 +295,7 @@ mod tests {
             }
         }
         // One that can be read stays what it is.
-        assert!(Accent([0x0b, 0x5b, 0x6b]).to_css().starts_with("light-dark(#0b5b6b,"));
+        assert!(Accent([0x0b, 0x5b, 0x6b]).to_css().starts_with("light-dark(rgb(11,91,107),"));
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use js_sys::JSON;
 use js_sys::Object;
-use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
@@ -15,7 +14,6 @@ use yew::Callback;
 use super::browser::window;
 use super::embed::Configure;
 use super::embed::MAX_MESSAGE_LEN;
-use super::embed::VERSION;
 
 /// The page around, once it has spoken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,14 +60,14 @@ fn read(data: &JsValue) -> Option<Configure> {
 impl HostPage {
     /// Says that the framed view is there, and what to call it.
     pub fn ready(&self, title: &str) {
-        self.tell("ready", "title", &title.into());
+        if let Ok(title) = JSON::stringify(&title.into()) {
+            self.tell("ready\",\"title", &String::from(title));
+        }
     }
 
     /// Hands a report over, as JSON.
     pub fn result(&self, json: &str) {
-        if let Ok(report) = JSON::parse(json) {
-            self.tell("result", "report", &report);
-        }
+        self.tell("result\",\"report", json);
     }
 
     /// Tells the height of the content now and whenever it changes, in CSS pixels.
@@ -78,7 +76,8 @@ impl HostPage {
         let (Some(root), host) = (root, self.clone()) else { return };
         let observed = root.clone();
         let closure = Closure::<dyn Fn()>::new(move || {
-            host.tell("resize", "height", &root.get_bounding_client_rect().height().ceil().into());
+            let height = root.get_bounding_client_rect().height().ceil() as u32;
+            host.tell("resize\",\"height", &height.to_string());
         });
         if let Ok(observer) = ResizeObserver::new(closure.as_ref().unchecked_ref()) {
             observer.observe(&observed);
@@ -86,17 +85,14 @@ impl HostPage {
         closure.forget();
     }
 
-    fn tell(&self, kind: &str, name: &str, value: &JsValue) {
-        let (message, envelope) = (Object::new(), Object::new());
-        for (name, value) in [("v", &VERSION.into()), ("type", &kind.into()), (name, value)] {
-            let _ = Reflect::set(&message, &name.into(), value);
-        }
-        let _ = Reflect::set(&envelope, &"issuemail".into(), &message);
+    /// Sends a message: its type and the name of its field, with what stands between them in JSON, and the field's value.
+    fn tell(&self, head: &str, value: &str) {
+        let json = ["{\"issuemail\":{\"v\":1,\"type\":\"", head, "\":", value, "}}"].concat();
         // A sandboxed page, or one from a file, has an origin without a name. Only the page around this frame gets the
         // message in any case: with another page around, this one is gone.
         let target = if self.origin == "null" { "*" } else { &self.origin };
-        if let Some(host) = host() {
-            let _ = host.post_message(&envelope, target);
+        if let (Some(host), Ok(message)) = (host(), JSON::parse(&json)) {
+            let _ = host.post_message(&message, target);
         }
     }
 }

@@ -73,6 +73,7 @@ fn main() -> ExitCode {
             the_height_follows_the_content, a_parent_that_cuts_off_lets_the_frame_scroll,
             what_the_host_says_waits_for_the_tool, attributes_can_change_at_any_time, the_theme_follows_the_host, a_plain_frame_works,
             nothing_is_loaded_before_it_is_needed, without_the_script_there_is_a_link,
+            where_frames_are_forbidden_there_is_a_link, the_focus_passes_in_and_out,
             everything_is_shown_on_the_page, an_author_copies_a_snippet;
         set_up_page: a_broken_configuration_is_named, without_a_configuration_the_defaults_hold,
             examples_of_the_deployment_are_offered, a_page_that_cannot_start_says_so;
