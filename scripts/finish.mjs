@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { finishWidget } from "./widget.mjs";
 
 const folder = process.env.TRUNK_STAGING_DIR;
 if (!folder) {
@@ -58,6 +59,7 @@ writeFileSync(page, html);
 const body = /<body class="?im-page"?/;
 if (!body.test(html)) throw new Error("index.html has no <body class=im-page>");
 writeFileSync(join(folder, "embed.html"), html.replace(body, '<body class="im-page im-page--embed"'));
+finishWidget(folder, merged);
 
 // What WebAssembly and JavaScript import of each other, wasm-bindgen names with a hash, which cannot be compressed.
 // Numbers can. They are made as long as the names, so that nothing moves inside the module.

@@ -16,6 +16,9 @@
   };
 
   root.dataset.app ||= "loading";
+  // The app sets the theme too, and later: until then a dark article would have a light hole.
+  const theme = new URLSearchParams(location.search).get("theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   if (typeof WebAssembly !== "object") show("unsupported");
 
   // A script or one of its imports that did not come fires an event of its own, which does not bubble.

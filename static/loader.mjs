@@ -3,6 +3,17 @@
 
 const root = document.documentElement;
 
+// The page around the framed view speaks as soon as the frame has loaded. What it said last waits for the app.
+let held;
+const hold = (event) => {
+  if (event.source === parent) held = event;
+};
+if (parent !== window) addEventListener("message", hold);
+addEventListener("im-listening", () => {
+  removeEventListener("message", hold);
+  if (held) dispatchEvent(new MessageEvent("message", held));
+});
+
 export default function initializer() {
   return {
     onStart() {

@@ -105,7 +105,7 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
     (
         "ui",
         &[
-            "Fqdn", "caa", "chain", "dns", "evaluate", "forms", "hosts", "i18n", "intake", "issuer",
+            "Fqdn", "caa", "chain", "dns", "evaluate", "forms", "hosts", "i18n", "intake", "issuer", "json",
             "mailbox", "report", "resolve", "settings", "verdict", "zone",
         ],
     ),

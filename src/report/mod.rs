@@ -25,6 +25,7 @@ mod document;
 mod error_document;
 mod evidence;
 mod form_text;
+mod nameless;
 mod suggestion;
 mod text;
 
@@ -40,6 +41,7 @@ pub use error_document::ErrorDocument;
 pub use evidence::line as record_line;
 pub use form_text::FormText;
 pub use form_text::rrset_change;
+pub use nameless::NamelessDocument;
 pub use text::ca_error;
 pub use text::chain;
 pub use text::change_lines;
@@ -62,6 +64,11 @@ pub const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
 /// `checked_at` is a time as [`timestamp()`] writes it; `input` is what was typed, where that may be told.
 pub fn to_json(report: &Report, catalog: &Catalog, checked_at: &str, input: Option<&str>) -> String {
     line(&Document::new(report, catalog, checked_at, input))
+}
+
+/// Writes the fields of a report that do not tell the domain, as JSON on one line.
+pub fn to_nameless_json(report: &Report, checked_at: &str) -> String {
+    line(&NamelessDocument::new(report, checked_at))
 }
 
 /// Writes what is said of an input that could not be read, as JSON on one line.

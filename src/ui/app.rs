@@ -21,6 +21,10 @@ use super::context::View;
 use super::element::El;
 use super::element::el;
 use super::element::list;
+use super::embed;
+use super::embed::Configure;
+use super::host_page;
+use super::host_page::HostPage;
 use super::query_string::Start;
 use super::session;
 use super::session::Running;
@@ -53,6 +57,8 @@ pub struct AppProps {
 pub enum Message {
     /// The settings are there, or cannot be had.
     Loaded(Result<Settings, SettingsError>),
+    /// The page around the framed view asks for something.
+    Asked(HostPage, Configure),
     /// Something happens to the state.
     Act(Action),
 }
@@ -69,6 +75,13 @@ pub struct App {
     /// Why there are no settings.
     failure: Option<SettingsError>,
     state: Rc<State>,
+    /// The page around the framed view, once it has spoken.
+    host: Option<HostPage>,
+    /// The language and the CA that it asked for.
+    lang: Option<String>,
+    ca: Option<String>,
+    /// Whether it is told the domain.
+    shares_domain: bool,
     /// The check that is under way: one at a time.
     running: Option<Running>,
     /// The clock of a watched domain.
@@ -90,23 +103,36 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let ui = make_ui(context.props(), Settings::default());
+        let ui = Ui::new(catalog(context.props(), None), Settings::default(), context.props().view);
         let input = context.props().start.input.clone().unwrap_or_default();
         let state = Rc::new(State::new(input, Rc::new(first_ca(&ui, None))));
-        Self { ui, is_ready: false, failure: None, state, running: None, clock: None, shown: None }
+        Self {
+            ui,
+            is_ready: false,
+            failure: None,
+            state,
+            host: None,
+            lang: None,
+            ca: None,
+            shares_domain: false,
+            running: None,
+            clock: None,
+            shown: None,
+        }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Loaded(Ok(settings)) => self.begin(context, settings),
             Message::Loaded(Err(failure)) => self.failure = Some(failure),
+            Message::Asked(host, configure) => self.configure(context, host, configure),
             Message::Act(action) => return self.act(context, action),
         }
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        self.draw(context.props().view, &onaction(context))
+        self.draw(&onaction(context))
     }
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
@@ -122,6 +148,10 @@ impl Component for App {
             });
             let onaction = self::onaction(context);
             browser::on_escape(move || onaction.emit(Action::Cancel));
+            if context.props().view == View::Embed {
+                let onmessage = context.link().callback(|(host, configure)| Message::Asked(host, configure));
+                host_page::listen(onmessage);
+            }
         }
         self.show();
     }
@@ -131,12 +161,48 @@ impl App {
     /// Takes the settings. They decide which CAs there are, and with them a link may choose and run.
     fn begin(&mut self, context: &Context<Self>, settings: Settings) {
         let start = &context.props().start;
-        self.ui = make_ui(context.props(), settings);
+        let catalog = catalog(context.props(), self.lang.as_deref());
+        self.ui = Ui::new(catalog, settings, context.props().view);
         self.is_ready = true;
-        let ca = first_ca(&self.ui, start.ca.as_deref());
+        let ca = first_ca(&self.ui, self.ca.as_deref().or(start.ca.as_deref()));
         self.act(context, Action::Choose(Rc::new(ca)));
         if start.run && start.input.is_some() {
             self.act(context, Action::Start);
+        }
+    }
+
+    /// Does what the page around asks for. It may ask as often as it likes; it is answered when there is something to
+    /// tell.
+    fn configure(&mut self, context: &Context<Self>, host: HostPage, configure: Configure) {
+        if configure.theme.is_some() {
+            browser::set_theme(configure.theme.as_deref());
+        }
+        if let Some(accent) = configure.accent {
+            browser::set_accent(accent);
+        }
+        let is_first = self.host.as_ref() != Some(&host);
+        let is_other_language = configure.lang.is_some() && configure.lang != self.lang;
+        if is_other_language {
+            self.lang = configure.lang;
+            self.ui = self.ui.in_language(catalog(context.props(), self.lang.as_deref()));
+        }
+        if configure.ca.is_some() {
+            self.ca = configure.ca;
+            // Which CAs there are, the settings say.
+            if self.is_ready {
+                self.act(context, Action::Choose(Rc::new(first_ca(&self.ui, self.ca.as_deref()))));
+            }
+        }
+        if let Some(domain) = configure.domain {
+            self.act(context, Action::Edit(domain));
+        }
+        self.shares_domain = configure.shares_domain.unwrap_or(self.shares_domain);
+        if is_first || is_other_language {
+            host.ready(&self.ui.text("ui-title"));
+        }
+        if is_first {
+            host.follow_height();
+            self.host = Some(host);
         }
     }
 
@@ -177,12 +243,17 @@ impl App {
             }
             _ => {}
         }
+        if let Some(host) = &self.host {
+            for answer in embed::news(&before, &self.state) {
+                host.result(&embed::to_json(&answer, self.ui.catalog(), self.shares_domain));
+            }
+        }
         !Rc::ptr_eq(&before, &self.state)
     }
 
-    fn draw(&self, view: View, onaction: &Callback<Action>) -> Html {
+    fn draw(&self, onaction: &Callback<Action>) -> Html {
         let (ui, state) = (&self.ui, &*self.state);
-        let is_page = view == View::Page;
+        let is_page = ui.view() == View::Page;
         let result = view::result_state(state);
         let onexample = {
             let onaction = onaction.clone();
@@ -197,7 +268,7 @@ impl App {
             .id("im-panel-check")
             .attr("aria-labelledby", "im-tab-check")
             .flag("hidden", state.tab != Tab::Check)
-            .child(view::check_panel(ui, state, self.is_ready, onaction));
+            .child(view::check_panel(ui, state, self.is_ready, self.shares_domain, onaction));
         let try_panel = is_page.then(|| {
             el("div")
                 .class("im-tabs__panel")
@@ -252,6 +323,8 @@ impl App {
             // The answer gets the focus when it is there, and so does what is wrong; screen readers begin to read with
             // it.
             match result.state {
+                // A frame would take the focus out of the article, and scroll that.
+                _ if self.ui.view() == View::Embed && !browser::has_document_focus() => {}
                 "done" => browser::focus("im-verdict"),
                 "failed" => browser::focus("im-error-summary"),
                 "idle" if generation + runs > 0 => browser::focus("im-address"),
@@ -272,9 +345,11 @@ fn onaction(context: &Context<App>) -> Callback<Action> {
     context.link().callback(Message::Act)
 }
 
-fn make_ui(props: &AppProps, settings: Settings) -> Ui {
-    let tag = props.start.lang.clone().or_else(browser::language).unwrap_or_default();
-    Ui::new(Catalog::for_tag(&tag), settings, props.view)
+/// The texts. `asked` is the language that the page around wants; what a link wants comes after it, then the browser.
+fn catalog(props: &AppProps, asked: Option<&str>) -> Catalog {
+    let given = asked.or(props.start.lang.as_deref()).filter(|tag| !tag.is_empty());
+    let tag = given.map(str::to_owned).or_else(browser::language).unwrap_or_default();
+    Catalog::for_tag(&tag)
 }
 
 /// The CA that a link asks for, if the deployment offers it; else the deployment's first.

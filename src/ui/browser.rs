@@ -17,6 +17,7 @@ use web_sys::Url;
 use web_sys::Window;
 use yew::platform::spawn_local;
 
+use super::embed::Accent;
 use super::fetch::Fetch;
 use crate::resolve::http::HttpClient;
 
@@ -174,6 +175,17 @@ pub fn set_theme(theme: Option<&str>) {
     }
 }
 
+/// Sets the accent in the place of the style sheet's; `None` goes back to that.
+pub fn set_accent(accent: Option<Accent>) {
+    let root = document().and_then(|document| document.document_element()?.dyn_into::<HtmlElement>().ok());
+    let Some(style) = root.map(|root| root.style()) else { return };
+    let strong = "color-mix(in srgb,var(--im-accent) 75%,var(--im-text-color))";
+    let (color, strong) = accent.map_or((String::new(), ""), |accent| (accent.to_css(), strong));
+    // An empty value takes the property away.
+    let _ = style.set_property("--im-accent", &color);
+    let _ = style.set_property("--im-accent-strong", strong);
+}
+
 /// Says on the root element how far the check is: the static parts of the page follow it.
 pub fn set_state(state: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
@@ -193,6 +205,11 @@ pub fn focus(id: &str) {
     if let Some(element) = element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Says whether the focus is on this page, and not on one around it.
+pub fn has_document_focus() -> bool {
+    document().is_some_and(|document| document.has_focus().unwrap_or(false))
 }
 
 /// Says whether an element has the focus.

@@ -15,7 +15,7 @@ pub enum View {
     Embed,
 }
 
-/// The context. It never changes once the settings are there, so it is compared by its address.
+/// The context. Once the settings are there, it changes with the language only; so it is compared by its address.
 #[derive(Clone, Debug)]
 pub struct Ui(Rc<Inner>);
 
@@ -23,14 +23,19 @@ pub struct Ui(Rc<Inner>);
 #[derive(Debug)]
 struct Inner {
     catalog: Catalog,
-    settings: Settings,
+    settings: Rc<Settings>,
     view: View,
 }
 
 impl Ui {
     /// Puts a context together.
     pub fn new(catalog: Catalog, settings: Settings, view: View) -> Self {
-        Self(Rc::new(Inner { catalog, settings, view }))
+        Self(Rc::new(Inner { catalog, settings: Rc::new(settings), view }))
+    }
+
+    /// The same in another language.
+    pub fn in_language(&self, catalog: Catalog) -> Self {
+        Self(Rc::new(Inner { catalog, settings: Rc::clone(&self.0.settings), view: self.0.view }))
     }
 
     /// The texts.

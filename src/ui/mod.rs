@@ -8,7 +8,9 @@ pub mod browser;
 pub mod components;
 pub mod context;
 pub mod element;
+pub mod embed;
 pub mod fetch;
+pub mod host_page;
 pub mod plan;
 pub mod query_string;
 pub mod session;
@@ -31,5 +33,8 @@ pub fn mount() {
     browser::forget_fragment();
     browser::set_theme(start.theme.as_deref());
     let view = if browser::is_framed_page() { View::Embed } else { View::Page };
+    if view == View::Embed {
+        browser::set_accent(start.accent);
+    }
     yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { start, view }).render();
 }

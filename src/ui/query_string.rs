@@ -1,7 +1,9 @@
-//! What a link can say: `?domain=…&ca=…&lang=…&theme=…&run=1#address=…`.
+//! What a link can say: `?domain=…&ca=…&lang=…&theme=…&run=1#address=…`, and of the framed view `accent=…`.
 //!
 //! Resolvers are not among it: a link must not be able to fake a verdict. An address stands in the fragment, which is
 //! never sent to a server.
+
+use super::embed::Accent;
 
 /// What a link asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +16,8 @@ pub struct Start {
     pub lang: Option<String>,
     /// `light`, `dark` or `auto`.
     pub theme: Option<String>,
+    /// The accent of the framed view.
+    pub accent: Option<Accent>,
     /// Whether to check at once.
     pub run: bool,
 }
@@ -27,11 +31,16 @@ impl Start {
             input: address.or(domain).filter(|text| !text.trim().is_empty()),
             ca: parameter(query, "ca"),
             lang: parameter(query, "lang"),
-            theme: parameter(query, "theme")
-                .filter(|theme| ["light", "dark", "auto"].contains(&theme.as_str())),
+            theme: parameter(query, "theme").and_then(theme),
+            accent: parameter(query, "accent").and_then(|accent| Accent::parse(&accent)),
             run: parameter(query, "run").as_deref() == Some("1"),
         }
     }
+}
+
+/// The theme, if there is such a one.
+pub fn theme(text: String) -> Option<String> {
+    ["light", "dark", "auto"].contains(&text.as_str()).then_some(text)
 }
 
 /// The first value of a parameter.
@@ -92,9 +101,11 @@ mod tests {
         assert_eq!(start.ca.as_deref(), Some("globalsign"));
         assert_eq!(start.theme.as_deref(), Some("dark"));
         assert!(start.run);
-        let start = Start::read("domain=x.example&theme=url(x)", "address=a%2Bb@y.example");
+        assert_eq!(start.accent, None);
+        let start = Start::read("domain=x.example&theme=url(x)&accent=%23fff", "address=a%2Bb@y.example");
         assert_eq!(start.input.as_deref(), Some("a+b@y.example"));
         assert_eq!(start.theme, None);
+        assert_eq!(start.accent, Accent::parse("#fff"));
         assert!(!start.run);
         assert_eq!(Start::read("", ""), Start::default());
         assert_eq!(Start::read("domain=%zz%", "").input.as_deref(), Some("%zz%"));

@@ -62,14 +62,21 @@ pub fn result_state(state: &State) -> ResultState {
     }
 }
 
-/// Draws the first tab's panel.
-pub fn check_panel(ui: &Ui, state: &State, is_ready: bool, onaction: &Callback<Action>) -> Html {
+/// Draws the first tab's panel. `shares_domain` says that the page around the framed view is told the domain.
+pub fn check_panel(
+    ui: &Ui,
+    state: &State,
+    is_ready: bool,
+    shares_domain: bool,
+    onaction: &Callback<Action>,
+) -> Html {
     let summary = summary(ui, &state.check);
     let form = AddressForm {
         input: state.input.clone(),
         error: summary.as_ref().map(|(_, message, _)| message.clone()),
         ca: Rc::clone(&state.ca),
         disabled: !is_ready,
+        note: if shares_domain { "ui-check-note-shared" } else { "ui-check-note" },
         onedit: onaction.reform(Action::Edit),
         onchoose: onaction.reform(Action::Choose),
         onstart: onaction.reform(|()| Action::Start),

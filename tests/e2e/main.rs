@@ -8,6 +8,7 @@ mod check;
 mod check_address;
 mod compare_resolvers;
 mod copy_suggestion;
+mod embed_in_article;
 mod find;
 mod keep_evidence;
 mod open_link;
@@ -66,6 +67,14 @@ fn main() -> ExitCode {
             a_resolver_that_cannot_be_used_is_named;
         watch_change: each_resolver_is_seen_turning, the_focus_does_not_vanish_with_the_button, a_watch_can_be_stopped;
         use_keyboard: a_check_needs_no_mouse, tabs_follow_the_arrow_keys;
+        embed_in_article: the_result_is_raised_without_the_domain, an_author_may_ask_for_the_domain,
+            ten_work_at_once, one_can_be_removed_during_a_check, hostile_messages_change_nothing,
+            a_strict_policy_of_the_host_is_kept, important_styles_of_the_host_stay_outside,
+            the_height_follows_the_content, a_parent_that_cuts_off_lets_the_frame_scroll,
+            what_the_host_says_waits_for_the_tool, attributes_can_change_at_any_time, the_theme_follows_the_host, a_plain_frame_works,
+            nothing_is_loaded_before_it_is_needed, without_the_script_there_is_a_link,
+            where_frames_are_forbidden_there_is_a_link, the_focus_passes_in_and_out,
+            everything_is_shown_on_the_page, an_author_copies_a_snippet;
         set_up_page: a_broken_configuration_is_named, without_a_configuration_the_defaults_hold,
             examples_of_the_deployment_are_offered, a_page_that_cannot_start_says_so;
     };

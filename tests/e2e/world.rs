@@ -85,6 +85,48 @@ impl World {
 
     /// Opens the page of another site, and does not wait for the app.
     pub(crate) async fn open_at(&self, site: &Site, setup: Setup<'_>, rest: &str) {
+        self.set_up(site, setup);
+        // An address that differs only behind the # would not load the page again.
+        self.browser.goto("about:blank").await.unwrap();
+        self.browser.goto(&format!("{}/{rest}", site.server.url())).await.unwrap();
+    }
+
+    /// Opens a page of somebody else that has the widget, on an origin of its own. It is there as long as what is
+    /// returned.
+    pub(crate) async fn open_article(&self, setup: Setup<'_>, article: Article<'_>) -> Server {
+        self.open_article_of(&self.site, setup, article).await
+    }
+
+    /// Opens a page of somebody else that has the widget of another site.
+    pub(crate) async fn open_article_of(
+        &self,
+        site: &Site,
+        setup: Setup<'_>,
+        article: Article<'_>,
+    ) -> Server {
+        self.set_up(site, setup);
+        let server = article.serve(&site.server.url());
+        self.browser.goto(&server.url()).await.unwrap();
+        server
+    }
+
+    /// Opens the page that makes snippets.
+    pub(crate) async fn open_builder(&self, setup: Setup<'_>) {
+        self.open_at(&self.site, setup, "embed-builder.html").await;
+    }
+
+    /// The address of the tool.
+    pub(crate) fn tool(&self) -> String {
+        self.site.server.url()
+    }
+
+    /// What was fetched of the tool since the last time: paths, in their order.
+    pub(crate) fn take_requests(&self) -> Vec<String> {
+        std::mem::take(&mut *self.site.requests.lock().unwrap())
+    }
+
+    /// Gives a site its resolvers.
+    fn set_up(&self, site: &Site, setup: Setup<'_>) {
         self.scripted.play(Script::new());
         let resolvers = |urls: &[&str]| {
             let list: Vec<Value> = urls.iter().map(|url| json!({ "name": url, "url": url })).collect();
@@ -97,9 +139,6 @@ impl World {
             Setup::File(text) => Some(text.to_owned()),
             Setup::Missing => None,
         });
-        // An address that differs only behind the # would not load the page again.
-        self.browser.goto("about:blank").await.unwrap();
-        self.browser.goto(&format!("{}/{rest}", site.server.url())).await.unwrap();
     }
 
     /// Waits until the app has taken the page over.
@@ -298,6 +337,7 @@ pub(crate) struct Site {
     /// Can be stopped: then the page is on its own.
     pub(crate) server: Server,
     config: Arc<Mutex<Option<String>>>,
+    requests: Arc<Mutex<Vec<String>>>,
 }
 
 /// The files of the page by their path.
@@ -306,11 +346,15 @@ type Files = HashMap<String, Vec<u8>>;
 impl Site {
     fn start(files: Arc<Files>, wasm_delay: Duration) -> Self {
         let config = Arc::new(Mutex::new(None));
+        let requests = Arc::new(Mutex::new(Vec::new()));
         let server = Server::start({
-            let config = Arc::clone(&config);
-            move |request| respond(request, &files, config.lock().unwrap().as_deref(), wasm_delay)
+            let (config, requests) = (Arc::clone(&config), Arc::clone(&requests));
+            move |request| {
+                requests.lock().unwrap().push(request.path.clone());
+                respond(request, &files, config.lock().unwrap().as_deref(), wasm_delay)
+            }
         });
-        Self { server, config }
+        Self { server, config, requests }
     }
 
     fn configure(&self, config: Option<String>) {
@@ -336,19 +380,78 @@ fn respond(request: &Request, files: &Files, config: Option<&str>, wasm_delay: D
         (_, "txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
-    let is_hashed = ["js", "mjs", "css", "wasm"].contains(&extension);
+    let is_named = ["/widget.js", "/embed-builder.js"].contains(&path);
+    let is_hashed = ["js", "mjs", "css", "wasm"].contains(&extension) && !is_named;
     let caching = if is_hashed { "public, max-age=3600, immutable" } else { "no-store" };
     Response {
         status: if body.is_some() { 200 } else { 404 },
         headers: vec![
             ("content-type", media_type.to_owned()),
             ("cache-control", caching.to_owned()),
-            ("content-security-policy", POLICY.to_owned()),
+            ("content-security-policy", policy(path)),
             ("x-content-type-options", "nosniff".to_owned()),
+            // Articles of other origins load widget.js as a module, for which they need leave.
+            ("access-control-allow-origin", "*".to_owned()),
         ],
         body: body.unwrap_or_default(),
         delay: if extension == "wasm" { wasm_delay } else { Duration::ZERO },
         delivery: Delivery::Whole,
+    }
+}
+
+//----------- Articles -----------------------------------------------------------------------------
+
+/// A page of somebody else. `TOOL` in its parts is replaced by the address of the tool.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Article<'a> {
+    /// What stands in the body.
+    pub(crate) body: &'a str,
+    /// Attributes of the root element.
+    pub(crate) root: &'a str,
+    /// The sheet of the page.
+    pub(crate) css: &'a str,
+    /// The content security policy; none when it is empty.
+    pub(crate) policy: &'a str,
+    /// Whether it does without the script of the widget.
+    pub(crate) is_without_script: bool,
+}
+
+/// Keeps what the widgets of an article raise, as `window.results`.
+const ARTICLE_SCRIPT: &str = "window.results = [];
+    addEventListener('issuemail-result', ({ target, detail, composed }) => {
+        window.results.push({ id: target.id, composed, text: JSON.stringify(detail), ...detail });
+    });";
+
+impl Article<'_> {
+    fn serve(self, tool: &str) -> Server {
+        let script = if self.is_without_script {
+            ""
+        } else {
+            r#"<script type="module" src="TOOL/widget.js"></script>"#
+        };
+        let page = format!(
+            "<!doctype html><html {}><head><meta charset=\"utf-8\"><title>An article</title>\
+             <link rel=\"stylesheet\" href=\"host.css\"><script src=\"host.js\"></script>{script}</head>\
+             <body>{}</body></html>",
+            self.root, self.body
+        );
+        let [page, policy] = [page, self.policy.to_owned()].map(|text| text.replace("TOOL", tool));
+        let css = self.css.to_owned();
+        Server::start(move |request| {
+            let (media_type, body) = match request.path.as_str() {
+                "/" => ("text/html; charset=utf-8", page.as_str()),
+                "/host.css" => ("text/css", css.as_str()),
+                "/host.js" => ("text/javascript", ARTICLE_SCRIPT),
+                _ => ("text/plain", ""),
+            };
+            let mut headers =
+                vec![("content-type", media_type.to_owned()), ("cache-control", "no-store".to_owned())];
+            if !policy.is_empty() {
+                headers.push(("content-security-policy", policy.clone()));
+            }
+            let body = body.as_bytes().to_vec();
+            Response { status: 200, headers, body, delay: Duration::ZERO, delivery: Delivery::Whole }
+        })
     }
 }
 
@@ -373,6 +476,15 @@ fn read_dist() -> Files {
     }
     assert!(files.contains_key("/index.html"), "{} has no page; `make dist` builds it", root.display());
     files
+}
+
+/// The policy of a file: the framed view may be framed, and the page that makes snippets shows it.
+fn policy(path: &str) -> String {
+    match path {
+        "/embed.html" => POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"),
+        "/embed-builder.html" => POLICY.replace("img-src 'self'", "img-src 'self' data:; frame-src 'self'"),
+        _ => POLICY.to_owned(),
+    }
 }
 
 /// The policy of `docs/config.md`, with the loopback resolvers of the tests.

@@ -24,6 +24,8 @@ pub struct AddressForm {
     pub ca: Rc<CaProfile>,
     /// Says whether nothing can be checked.
     pub disabled: bool,
+    /// The id of the text that says who learns of what is typed.
+    pub note: &'static str,
     /// The field is edited.
     pub onedit: Callback<String>,
     /// Another CA is chosen.
@@ -87,5 +89,5 @@ pub fn address_form(ui: &Ui, props: &AddressForm) -> El {
                 .child(ca_select(ui, "im-ca", &props.ca, props.onchoose.clone()))
                 .child(el("div").class("im-form__actions").child(submit)),
         )
-        .child(el("p").class("im-form__note").child(ui.text("ui-check-note")))
+        .child(el("p").class("im-form__note").child(ui.text(props.note)))
 }

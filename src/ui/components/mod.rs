@@ -7,6 +7,7 @@ pub mod chain_line;
 pub mod change_planner;
 pub mod change_records;
 pub mod climb_path;
+pub mod compact_report;
 pub mod copy_button;
 pub mod decision_banner;
 pub mod disclosure;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use super::change_planner::ChangePlannerProps;
+use super::compact_report::compact_report;
 use super::copy_button::CopyButtonProps;
 use super::copy_button::CopyText;
 use super::decision_banner::decision_banner;
@@ -26,6 +27,7 @@ use crate::i18n::explain::Explanation;
 use crate::i18n::provider_message::provider_message;
 use crate::ui::browser;
 use crate::ui::context::Ui;
+use crate::ui::context::View;
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::element::list;
@@ -33,7 +35,7 @@ use crate::ui::state::Answer;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
-/// Draws a report. `prefix` keeps ids apart where there are several; `again` is there where it is the only one.
+/// Draws a report, in the framed view a short one. `prefix` keeps ids apart where there are several; `again` is there where it is the only one.
 ///
 /// `refused` says that the CA's refusal was pasted.
 pub fn report_view(
@@ -44,6 +46,9 @@ pub fn report_view(
     again: Option<Again<'_>>,
 ) -> El {
     let report = &answer.report;
+    if ui.view() == View::Embed {
+        return compact_report(ui, report, prefix, refused);
+    }
     let words = explain::explain_rich(report, ui.catalog());
     let when = words.when.as_ref().filter(|_| report.dnssec != Dnssec::NotChecked);
     let has_findings = !report.findings.is_empty();
@@ -65,8 +70,9 @@ pub fn report_view(
         .child(evidence(ui, answer, prefix))
 }
 
+/// A section of a report, with its title.
 #[inline(never)]
-fn section(ui: &Ui, prefix: &str, name: &str) -> El {
+pub(super) fn section(ui: &Ui, prefix: &str, name: &str) -> El {
     let id = format!("{prefix}{name}");
     let title = ui.text(&format!("ui-{name}"));
     el("section")
@@ -75,7 +81,8 @@ fn section(ui: &Ui, prefix: &str, name: &str) -> El {
         .child(el("h3").class("im-section__title").id(id).child(title))
 }
 
-fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) -> Html {
+/// Why the verdict is what it is.
+pub(super) fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) -> Html {
     let ca = || ("ca", Arg::from(report.ca.name.as_str()));
     let is_permitted = report.verdict == Verdict::Permitted;
     let mut paragraphs = vec![el("p").child(rich(&words.why))];

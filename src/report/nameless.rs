@@ -1,0 +1,55 @@
+//! What may be told of a report without telling whose it is: no name, no record, no sentence that has one.
+
+use serde::Serialize;
+
+use super::SCHEMA;
+use super::TOOL_VERSION;
+use super::document::Ca;
+use crate::evaluate::Finding;
+use crate::evaluate::Report;
+
+/// The fields of `issuemail.report/1` that say the same of every domain.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NamelessDocument<'a> {
+    schema: &'static str,
+    tool_version: &'static str,
+    checked_at: &'a str,
+    ca: Ca<'a>,
+    verdict: &'static str,
+    reason: &'static str,
+    conditional: bool,
+    ca_error: Option<&'a str>,
+    dnssec: &'static str,
+    findings: Vec<FindingKind>,
+}
+
+/// What kind of finding there is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct FindingKind {
+    code: &'static str,
+    severity: &'static str,
+    citation: &'static str,
+}
+
+impl<'a> NamelessDocument<'a> {
+    /// Takes a report, and the time of the check.
+    pub fn new(report: &'a Report, checked_at: &'a str) -> Self {
+        let kind = |finding: &Finding| FindingKind {
+            code: finding.rule.code,
+            severity: finding.rule.severity.as_str(),
+            citation: finding.rule.citation,
+        };
+        Self {
+            schema: SCHEMA,
+            tool_version: TOOL_VERSION,
+            checked_at,
+            ca: Ca::new(&report.ca),
+            verdict: report.verdict.as_str(),
+            reason: report.reason.as_str(),
+            conditional: report.is_conditional,
+            ca_error: report.ca_error.as_deref(),
+            dnssec: report.dnssec.as_str(),
+            findings: report.findings.iter().map(kind).collect(),
+        }
+    }
+}
