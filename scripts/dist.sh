@@ -10,6 +10,7 @@ wasm_env
 locked=()
 [[ -z ${CI:-} ]] || locked=(--locked)
 supervised 0 trunk build --release "${locked[@]}"
+node scripts/rename.mjs dist
 node scripts/compress.mjs dist
 node scripts/headers.mjs dist
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes what web servers need to deliver the page: security headers, caching, media types and compressed files, for
 // nginx, Apache, Caddy, Netlify, Cloudflare Pages and S3 with CloudFront. Everything comes from this one file and from
-// the resolvers of config.json. It is a part of every release, and needs nothing but Node 18 and the folder of the page.
+// the resolvers of config.json. It is a part of every release, and needs nothing but Node 20 and the folder of the page.
 //
 // usage: headers.mjs [--framed-by "SITE SITE…"] [--base /PATH/] [FOLDER]
 //
@@ -208,8 +208,9 @@ file_server {
 }
 `;
 
-// Where two rules give a header to one file, Cloudflare sends both values and Netlify one: so no two rules do. Both
-// serve x.html as x too. They compress files themselves.
+// Where two rules give a header to one file, Cloudflare joins the values, and two policies would both hold: so no two rules
+// do. Both hosts serve x.html as x too, and compress files themselves.
+// https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/routing/headers/
 function headersFile(policies, files, base) {
   const rules = [[`${base}*`, COMMON]];
   const html = { "": policies.page, "index.html": policies.page, index: policies.page, "embed.html": policies.embed, embed: policies.embed };

@@ -13,10 +13,12 @@ use crate::page::Folder;
 const ENTRY_POINTS: [&str; 3] = ["embed.html", "index.html", "widget.js"];
 
 #[test]
-fn every_name_but_the_entry_points_has_a_hash() {
+fn every_name_but_the_entry_points_has_a_hash_of_the_content() {
     let folder = Folder::with_release();
     for name in folder.files().keys().filter(|name| !ENTRY_POINTS.contains(&name.as_str())) {
         assert!(expected::is_hashed(name), "{name} would be fetched again on every visit");
+        let hash = digest(&folder, name, "hex");
+        assert!(name.contains(&hash[..16]), "{name} may change and keep its name: {hash}");
     }
 }
 
@@ -72,7 +74,7 @@ fn nothing_is_inline_and_everything_has_its_digest() {
             } else if name == "script" || name == "link" && needs_digest {
                 let file =
                     find("src").or_else(|| find("href")).unwrap_or_else(|| panic!("{page}: inline <{tag}>"));
-                let digest = digest(&folder, file.trim_start_matches("./"));
+                let digest = "sha384-".to_owned() + &digest(&folder, file.trim_start_matches("./"), "base64");
                 assert_eq!(find("integrity"), Some(digest), "{page}: <{tag}>");
             }
         }
@@ -168,7 +170,7 @@ fn tags(html: &str) -> Vec<String> {
             tags.push(rest[..end.unwrap()].to_owned());
         }
     }
-    assert!(tags.len() > 20);
+    assert!(tags.len() > 5);
     tags
 }
 
@@ -199,11 +201,13 @@ fn attributes(tag: &str) -> Vec<(String, String)> {
     found
 }
 
-fn digest(folder: &Folder, name: &str) -> String {
-    let script = "process.stdout.write('sha384-' + require('node:crypto').createHash('sha384')
-        .update(require('node:fs').readFileSync(process.argv[1])).digest('base64'))";
+/// The SHA-384 of a file, as node writes it in this encoding.
+fn digest(folder: &Folder, name: &str, encoding: &str) -> String {
+    let script = "process.stdout.write(require('node:crypto').createHash('sha384')
+        .update(require('node:fs').readFileSync(process.argv[1])).digest(process.argv[2]))";
+    let mut command = Command::new("node");
     let output =
-        Command::new("node").args(["-e", script, "--", name]).current_dir(folder.dist()).output().unwrap();
+        command.args(["-e", script, "--", name, encoding]).current_dir(folder.dist()).output().unwrap();
     assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }

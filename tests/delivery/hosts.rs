@@ -34,7 +34,7 @@ fn parse(text: &str) -> Vec<(String, Headers)> {
     rules
 }
 
-/// All fields for a path. Where two rules have the same field, the hosts differ; `expected` refuses that.
+/// All fields for a path. A field that two rules have would be joined; `expected` refuses that.
 fn headers_of(rules: &[(String, Headers)], path: &str) -> Headers {
     let matches = |rule: &str| match rule.split_once('*') {
         Some((start, end)) => {
