@@ -53,6 +53,8 @@ if (process.env.TRUNK_PROFILE === "release") {
     html = html.replace(link, link.replace(/integrity="?sha384-[^"\s>]+"?/, `integrity="sha384-${integrity}"`));
   }
 }
+// Browsers check no digest of what is preloaded for a fetch, and say so on the console.
+html = html.replace(/<link\b[^>]*\bas="?fetch\b[^>]*>/g, (link) => link.replace(/\s*\bintegrity="?[^"\s>]+"?/, ""));
 writeFileSync(page, html);
 
 // A path of its own, so that a host can let it be framed and nothing else.

@@ -14,6 +14,7 @@
 #   browser       Chromium and its driver, for tests in a browser
 #   lab           name servers, resolvers and signing tools, for tests and the demo on a private DNS
 #   forms         what reads the forms of a change: BIND, Knot, dnsmasq, tinydns, the AWS CLI and libraries of DNS hosts
+#   delivery      the web servers whose recipes docs/deploy.md has: nginx, Apache, Caddy
 #   all           everything (the default)
 #
 # Versions are pinned in versions.env. Tools go to ~/.cache/issuemail-tools, Debian packages need root or sudo.
@@ -230,6 +231,16 @@ setup_forms() {
     printf '%s\n' "$stamp" >"$FORMS/stamp"
 }
 
+#--- Web servers -------------------------------------------------------------------------------------------------------
+
+setup_delivery() {
+    if have apt-get; then
+        need_servers "the web servers that docs/deploy.md is for" nginx libnginx-mod-http-brotli-static apache2 caddy
+    elif ! have nginx || ! have apache2 || ! have caddy; then
+        die "the tests of the delivery: install nginx with ngx_brotli, Apache and Caddy by hand"
+    fi
+}
+
 #--- Main --------------------------------------------------------------------------------------------------------------
 
 setup() {
@@ -248,8 +259,9 @@ setup() {
         browser) setup_browser ;;
         lab) setup_lab ;;
         forms) setup_forms ;;
+        delivery) setup_delivery ;;
         page) for component in rust node wasm trunk wasm-bindgen wasm-opt esbuild; do setup "$component"; done ;;
-        all) for component in page browser lab forms; do setup "$component"; done ;;
+        all) for component in page browser lab forms delivery; do setup "$component"; done ;;
         -h | --help) sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" ;;
         *) die "no such component: $1 (see scripts/setup.sh --help)" ;;
     esac

@@ -27,7 +27,7 @@ const brotli = (content) =>
   }).length;
 
 const files = readdirSync(folder, { recursive: true })
-  .filter((name) => !name.startsWith(".") && statSync(join(folder, name)).isFile())
+  .filter((name) => !/^(\.|_headers$|headers\/)|\.(br|gz)$/.test(name) && statSync(join(folder, name)).isFile())
   .sort()
   .map((name) => {
     const content = readFileSync(join(folder, name));

@@ -13,13 +13,14 @@
 #   size        the size of the page against its budget
 #   browser     tests in headless Chromium
 #   e2e         the command line and the page against a private DNS
+#   delivery    the page as real web servers deliver it, by the recipes of docs/deploy.md
 #
 # Without a stage all run, in this order. Every stage has a limit of time; a failed stage does not stop the others.
 
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-STAGES=(fmt lint lint-wasm doc native forms dist size browser e2e)
+STAGES=(fmt lint lint-wasm doc native forms dist size browser e2e delivery)
 
 locked=()
 if [[ -n ${CI:-} ]]; then
@@ -47,6 +48,7 @@ components() {
         size) echo node ;;
         browser) echo rust wasm wasm-bindgen browser ;;
         e2e) echo page browser lab ;;
+        delivery) echo rust node browser forms delivery ;;
     esac
 }
 
@@ -68,6 +70,10 @@ run_stage() {
         size) node scripts/size.mjs --check ;;
         browser) test_in_browser ;;
         e2e) ISSUEMAIL_DIST=$ROOT/dist cargo test "${locked[@]}" --features e2e --test lab --test suggest_lab --test e2e ;;
+        delivery)
+            ISSUEMAIL_DIST=$ROOT/dist ISSUEMAIL_FORMS_PYTHON=$FORMS/bin/python \
+                cargo test "${locked[@]}" --features e2e --test delivery
+            ;;
         *) die "no such stage: $1 (see scripts/test.sh --help)" ;;
     esac
 }

@@ -4,6 +4,7 @@
 //! `ISSUEMAIL_DIST` names the folder of the page (default `dist`); words behind `--` select scenarios by name.
 
 mod action;
+mod browser;
 mod check;
 mod check_address;
 mod compare_resolvers;

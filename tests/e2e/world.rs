@@ -1,26 +1,19 @@
 //! What the scenarios happen in: the deployed page, resolvers, and a browser.
 
 use std::collections::HashMap;
-use std::net::TcpListener;
-use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::Command;
-use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::time::Duration;
 use std::time::Instant;
 
 use fantoccini::Client;
-use fantoccini::ClientBuilder;
-use fantoccini::wd::WebDriverCompatibleCommand;
-use hyper_util::client::legacy::connect::HttpConnector;
-use reqwest::Method;
 use serde_json::Value;
 use serde_json::json;
-use url::ParseError;
-use url::Url;
 
+use crate::browser;
+use crate::browser::Extension;
+pub(crate) use crate::browser::PATIENCE;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::http::Delivery;
@@ -65,10 +58,10 @@ impl World {
     pub(crate) async fn start() -> Self {
         let files = Arc::new(read_dist());
         let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("chromium-{}", std::process::id()));
-        let (driver, url) = start_driver(&profile);
+        let (driver, url) = browser::start_driver(&profile);
         Self {
             lab: Lab::start(),
-            browser: start_browser(&url, &profile).await,
+            browser: browser::start_browser(&url, &profile, json!({ "browser": "ALL" })).await,
             scripted: DohServer::start(Script::new()),
             site: Site::start(Arc::clone(&files), Duration::ZERO),
             files,
@@ -250,85 +243,8 @@ fn is_network_error(entry: &Value) -> bool {
         || entry["message"].as_str().is_some_and(|message| message.contains("blocked by CORS policy"))
 }
 
-/// How long anything may take. A silent name server costs six seconds, and the machine may be busy.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
-
 /// How long to wait before looking again.
 pub(crate) const POLL: Duration = Duration::from_millis(15);
-
-//----------- The browser ------------------------------------------------------------------------
-
-fn start_driver(profile: &Path) -> (Running, String) {
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let mut command = Command::new("sh");
-    command.args(["-c", GUARD, "sh"]).arg(profile).arg(format!("--port={port}")).process_group(0);
-    let mut driver =
-        Running::start(command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()));
-    let line = driver.first_line(|line| line.contains("started successfully"), PATIENCE);
-    assert!(line.is_some(), "chromedriver does not start");
-    (driver, format!("http://127.0.0.1:{port}"))
-}
-
-/// Runs chromedriver until standard input ends, as it does even when the test is killed; then everything in its process
-/// group ends, as Chromium would outlive chromedriver, and the profile is deleted.
-const GUARD: &str = r#"profile=$1; shift
-chromedriver "$@" &
-cat >/dev/null
-trap '' TERM
-kill 0
-wait
-sleep 0.2
-rm -rf "$profile"
-kill -9 0"#;
-
-async fn start_browser(driver: &str, profile: &Path) -> Client {
-    let mut arguments: Vec<String> = ARGUMENTS.iter().map(|&argument| argument.to_owned()).collect();
-    arguments.push(format!("--user-data-dir={}", profile.display()));
-    let capabilities = json!({
-        "browserName": "chrome",
-        "goog:chromeOptions": { "args": arguments },
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "timeouts": { "script": 10_000, "pageLoad": 20_000 },
-    });
-    let Value::Object(capabilities) = capabilities else { unreachable!("it is written as an object") };
-    let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(capabilities);
-    tokio::time::timeout(PATIENCE * 2, builder.connect(driver)).await.expect("Chromium starts").unwrap()
-}
-
-/// Nothing but loopback can be reached, and nothing is asked in the background.
-const ARGUMENTS: [&str; 13] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-proxy-server",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    "--window-size=1200,900",
-];
-
-/// A command of chromedriver's own.
-#[derive(Debug)]
-struct Extension {
-    path: &'static str,
-    body: String,
-}
-
-impl WebDriverCompatibleCommand for Extension {
-    fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, ParseError> {
-        base_url.join(&format!("session/{}/{}", session_id.unwrap_or_default(), self.path))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.body.clone()))
-    }
-}
 
 //----------- The site ---------------------------------------------------------------------------
 
@@ -487,6 +403,7 @@ fn policy(path: &str) -> String {
     }
 }
 
-/// The policy of `docs/config.md`, with the loopback resolvers of the tests.
+/// The policy of `scripts/headers.mjs`, with the loopback resolvers of the tests.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-     base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self' http://127.0.0.1:* https:";
+     base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
+     trusted-types 'none'; connect-src 'self' http://127.0.0.1:* https:";

@@ -1,0 +1,213 @@
+//! The files of the release.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use issuemail::resolve::Resolver;
+use serde_json::json;
+
+use crate::expected;
+use crate::page::Folder;
+
+/// The names that others link to; every other name has a hash.
+const ENTRY_POINTS: [&str; 3] = ["embed.html", "index.html", "widget.js"];
+
+#[test]
+fn every_name_but_the_entry_points_has_a_hash_of_the_content() {
+    let folder = Folder::with_release();
+    for name in folder.files().keys().filter(|name| !ENTRY_POINTS.contains(&name.as_str())) {
+        assert!(expected::is_hashed(name), "{name} would be fetched again on every visit");
+        let hash = digest(&folder, name, "hex");
+        assert!(name.contains(&hash[..16]), "{name} may change and keep its name: {hash}");
+    }
+}
+
+/// Checked with node, whose zlib has both codings; the digests by the browser's rule for `integrity`.
+#[test]
+fn what_lies_beside_a_file_is_that_file() {
+    let folder = Folder::with_release();
+    let script = r#"
+        const { readFileSync, existsSync } = require("node:fs");
+        const { brotliDecompressSync, gunzipSync } = require("node:zlib");
+        for (const name of process.argv.slice(1)) {
+            const content = readFileSync(name);
+            const pairs = [["br", brotliDecompressSync], ["gz", gunzipSync]];
+            for (const [end, decompress] of pairs) {
+                const file = `${name}.${end}`;
+                if (!existsSync(file)) {
+                    if (content.length > 1000) throw new Error(`${file} is missing`);
+                    continue;
+                }
+                if (!decompress(readFileSync(file)).equals(content)) throw new Error(`${file} is something else`);
+                if (end === "gz" && readFileSync(file).readUInt32LE(4) !== 0) throw new Error(`${file} holds a time`);
+            }
+        }"#;
+    let mut command = Command::new("node");
+    command.current_dir(folder.dist()).args(["-e", script, "--"]).args(folder.files().keys());
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn nothing_is_inline_and_everything_has_its_digest() {
+    let folder = Folder::with_release();
+    for page in folder.files().keys().filter(|name| name.ends_with(".html")) {
+        let html = folder.read(page);
+        for tag in tags(&html) {
+            let name = tag.split([' ', '/', '>']).next().unwrap().to_ascii_lowercase();
+            assert!(name != "style", "{page}: inline style");
+            assert_ne!(name, "base", "{page}: the page works from any path");
+            for (attribute, value) in attributes(&tag) {
+                assert!(!attribute.starts_with("on") && attribute != "style", "{page}: <{tag}>");
+                let is_address = ["src", "href"].contains(&attribute.as_str());
+                assert!(!is_address || !value.starts_with('/'), "{page}: <{tag}> works at / only");
+                assert!(!value.starts_with("javascript:"), "{page}: <{tag}>");
+            }
+            let find = |name: &str| {
+                attributes(&tag).into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
+            };
+            let rel = find("rel").unwrap_or_default();
+            let needs_digest = ["stylesheet", "modulepreload", "preload"].contains(&rel.as_str());
+            // Browsers check none of what is preloaded for a fetch, and complain about it.
+            if find("as").as_deref() == Some("fetch") {
+                assert_eq!(find("integrity"), None, "{page}: <{tag}>");
+            } else if name == "script" || name == "link" && needs_digest {
+                let file =
+                    find("src").or_else(|| find("href")).unwrap_or_else(|| panic!("{page}: inline <{tag}>"));
+                let digest = "sha384-".to_owned() + &digest(&folder, file.trim_start_matches("./"), "base64");
+                assert_eq!(find("integrity"), Some(digest), "{page}: <{tag}>");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_ready_headers_are_for_the_built_in_resolvers() {
+    let folder = Folder::with_release();
+    let origins: Vec<String> = Resolver::built_in()
+        .iter()
+        .map(|resolver| url::Url::parse(&resolver.url).unwrap().origin().ascii_serialization())
+        .collect();
+    let expected = format!("connect-src 'self' {};", origins.join(" "));
+    let names = [
+        "apache.conf",
+        "cloudfront-embed.json",
+        "cloudfront-page.json",
+        "issuemail.caddy",
+        "nginx-maps.conf",
+    ];
+    for name in names.map(|name| format!("headers/{name}")).iter().chain([&"_headers".to_owned()]) {
+        assert!(folder.read(name).contains(&expected), "{name} lacks {expected}");
+    }
+}
+
+#[test]
+fn a_configuration_that_is_wrong_is_refused_and_named() {
+    let folder = Folder::with_release();
+    let resolver = |url: &str| json!({ "resolvers": [{ "name": "x", "url": url }] }).to_string();
+    let before = folder.read("headers/nginx-maps.conf");
+    for (config, expected) in [
+        ("{".to_owned(), "not JSON"),
+        (json!({ "resolvers": [] }).to_string(), "at least one"),
+        (json!({ "resolvers": [{ "name": "x" }] }).to_string(), "resolvers[0].url"),
+        (resolver("http://dns.example/dns-query"), "must begin with https://"),
+        (resolver("https://[2001:db8::1]/dns-query"), "IPv6"),
+        (resolver("https://a;script-src *"), "is not an address"),
+        (resolver("https://a;b/"), "a policy cannot hold"),
+        (resolver("https://a,b/"), "a policy cannot hold"),
+    ] {
+        folder.configure(&config);
+        let output = folder.write_headers(&[]);
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{config}: {text}");
+        assert!(text.contains(expected), "{config}: {text}");
+    }
+    folder.configure("{}");
+    for arguments in
+        [["--framed-by", "https://x\"; y"], ["--framed-by", "x;y"], ["--base", "caa"], ["--bass", "x"]]
+    {
+        assert_eq!(folder.write_headers(&arguments).status.code(), Some(2), "{arguments:?}");
+    }
+    assert_eq!(folder.read("headers/nginx-maps.conf"), before, "nothing is written then");
+}
+
+#[test]
+fn each_origin_is_listed_once_and_nothing_else() {
+    let folder = Folder::with_resolvers(&[
+        "https://dns.ca.example/dns-query".to_owned(),
+        "https://DNS.ca.example:443/other".to_owned(),
+        "https://dns.ca.example:8443/dns-query".to_owned(),
+    ]);
+    let text = folder.read("headers/nginx-maps.conf");
+    let lists: BTreeSet<&str> =
+        text.split("connect-src ").skip(1).filter_map(|rest| rest.split(';').next()).collect();
+    assert_eq!(lists, BTreeSet::from(["'self' https://dns.ca.example https://dns.ca.example:8443"]));
+}
+
+//----------- Reading HTML -----------------------------------------------------------------------
+
+/// The insides of the start tags, without comments.
+fn tags(html: &str) -> Vec<String> {
+    let mut tags = Vec::new();
+    let mut rest = html;
+    while let Some((_, behind)) = rest.split_once('<') {
+        rest = behind;
+        if rest.starts_with("!--") {
+            rest = rest.split_once("-->").map_or("", |(_, behind)| behind);
+        } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            let mut quote = None;
+            let end = rest.find(|c| match (quote, c) {
+                (None, '"' | '\'') => {
+                    quote = Some(c);
+                    false
+                }
+                (Some(open), _) if open == c => {
+                    quote = None;
+                    false
+                }
+                (quote, c) => quote.is_none() && c == '>',
+            });
+            tags.push(rest[..end.unwrap()].to_owned());
+        }
+    }
+    assert!(tags.len() > 5);
+    tags
+}
+
+/// The attributes of a tag, without quotation marks.
+fn attributes(tag: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut rest = tag.trim_start_matches(|c: char| !c.is_ascii_whitespace()).trim_start();
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| c == '=' || c.is_ascii_whitespace()).unwrap_or(rest.len());
+        let name = rest[..end].to_ascii_lowercase();
+        rest = rest[end..].trim_start();
+        let mut value = String::new();
+        if let Some(behind) = rest.strip_prefix('=') {
+            let mark = behind.chars().next().filter(|c| ['"', '\''].contains(c));
+            let (inside, behind) = match mark {
+                Some(mark) => behind[1..].split_once(mark).unwrap(),
+                None => {
+                    behind.split_at(behind.find(|c: char| c.is_ascii_whitespace()).unwrap_or(behind.len()))
+                }
+            };
+            inside.clone_into(&mut value);
+            rest = behind.trim_start();
+        }
+        if name != "/" {
+            found.push((name, value));
+        }
+    }
+    found
+}
+
+/// The SHA-384 of a file, as node writes it in this encoding.
+fn digest(folder: &Folder, name: &str, encoding: &str) -> String {
+    let script = "process.stdout.write(require('node:crypto').createHash('sha384')
+        .update(require('node:fs').readFileSync(process.argv[1])).digest(process.argv[2]))";
+    let mut command = Command::new("node");
+    let output =
+        command.args(["-e", script, "--", name, encoding]).current_dir(folder.dist()).output().unwrap();
+    assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
