@@ -9,6 +9,7 @@ use super::plan::Run;
 use crate::dns::Fqdn;
 use crate::dns::Query;
 use crate::dns::RecordType;
+use crate::dns::name;
 use crate::evaluate::observation::Observation;
 use crate::evaluate::observation::Surroundings;
 use crate::evaluate::observation::ZoneServers;
@@ -45,12 +46,10 @@ impl Run<'_> {
         let mut zones: Vec<ZoneServers> = Vec::new();
         for resolver in [Some(lead), self.suspected].into_iter().flatten() {
             for apex in self.ledger.places(resolver) {
-                let mut name_servers = self.ledger.name_servers(resolver, apex);
+                let name_servers = name::in_order(self.ledger.name_servers(resolver, apex));
                 if name_servers.is_empty() || zones.iter().any(|zone| zone.apex == *apex) {
                     continue;
                 }
-                name_servers.sort();
-                name_servers.dedup();
                 zones.push(ZoneServers { apex: apex.clone(), name_servers });
             }
         }

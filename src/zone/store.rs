@@ -1,19 +1,21 @@
 //! The records of a zone text, and how a name server would answer from them.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
 use super::error::ZoneErrorKind;
 use crate::caa::CaaRecord;
 use crate::dns::Fqdn;
+use crate::dns::name;
 
 /// The records of one or several zones.
 #[derive(Clone, Debug, Default)]
 pub struct Zone {
     /// Every name that exists, empty non-terminals included ([RFC 4592, Section 2.2.2]), and every origin.
     ///
+    /// Names are looked up here and never walked through, so nothing depends on their order.
+    ///
     /// [RFC 4592, Section 2.2.2]: https://www.rfc-editor.org/rfc/rfc4592#section-2.2.2
-    nodes: BTreeMap<Fqdn, Node>,
+    nodes: HashMap<Fqdn, Node>,
 }
 
 /// What one name holds.
@@ -30,8 +32,8 @@ struct Node {
     is_origin: bool,
     /// Says whether it has NS or SOA.
     is_apex: bool,
-    /// The name servers, in their order and each once.
-    name_servers: BTreeSet<Fqdn>,
+    /// The name servers as they are written.
+    name_servers: Vec<Fqdn>,
 }
 
 impl Node {
@@ -162,15 +164,15 @@ impl Zone {
         self.nodes.iter().filter(|(_, node)| node.is_named && node.has_records()).map(|(name, _)| name)
     }
 
-    /// The zones among some names, with their name servers: those that have NS or SOA, and where none has, those that the
-    /// text sets as origin.
+    /// The zones among some names: those that have NS or SOA, and where none has, those that the text sets as origin.
+    /// With their name servers, in order and each once.
     pub(super) fn zones<'a>(&self, names: &'a [Fqdn]) -> impl Iterator<Item = (&'a Fqdn, Vec<Fqdn>)> {
         let nodes = names.iter().filter_map(|name| Some((name, self.nodes.get(name)?)));
         let nodes: Vec<_> = nodes.collect();
         let has_apex = nodes.iter().any(|(_, node)| node.is_apex);
         let zones =
             nodes.into_iter().filter(move |(_, node)| if has_apex { node.is_apex } else { node.is_origin });
-        zones.map(|(name, node)| (name, node.name_servers.iter().cloned().collect()))
+        zones.map(|(name, node)| (name, name::in_order(node.name_servers.clone())))
     }
 
     /// The answer at one name, or the target to go on with.
