@@ -146,13 +146,17 @@ impl<'a> Fields<'a> {
     ///
     /// When it is none of them.
     pub fn word<T: Copy>(&self, key: &str, words: &[(&str, T)]) -> Result<Option<T>, FieldError> {
+        let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        let place = self.place(key, &names)?;
+        Ok(place.and_then(|place| words.get(place)).map(|(_, meaning)| *meaning))
+    }
+
+    /// Which of several words it is. Apart from their meanings, so that there is one copy of this for all of them.
+    fn place(&self, key: &str, words: &[&str]) -> Result<Option<usize>, FieldError> {
         let Some(text) = self.text(key)? else { return Ok(None) };
-        match words.iter().find(|(word, _)| *word == text) {
-            Some((_, meaning)) => Ok(Some(*meaning)),
-            None => {
-                let words: Vec<_> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
-                Err(self.error(key, format!("must be one of {}", words.join(", "))))
-            }
+        match words.iter().position(|word| *word == text) {
+            None => Err(self.error(key, format!("must be one of \"{}\"", words.join("\", \"")))),
+            place => Ok(place),
         }
     }
 

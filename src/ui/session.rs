@@ -1,9 +1,10 @@
 //! The effects: settings are loaded, checks run and are given up.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
+use std::vec;
 
-use futures_util::StreamExt;
 use futures_util::future::AbortHandle;
 use futures_util::future::Abortable;
 use web_sys::RequestInit;
@@ -38,22 +39,25 @@ const MAX_SETTINGS_LEN: usize = 1 << 20;
 
 /// Something that is under way; dropping it gives it up, with all its questions.
 #[derive(Debug)]
-pub struct Running(AbortHandle);
+pub struct Running(Vec<AbortHandle>);
 
 impl Running {
-    fn start(work: impl Future<Output = ()> + 'static) -> Self {
-        let (handle, registration) = AbortHandle::new_pair();
-        spawn_local(async move {
-            // Aborted means that nobody waits for the result any more.
-            let _ = Abortable::new(work, registration).await;
-        });
-        Self(handle)
+    fn start(works: impl Iterator<Item = impl Future<Output = ()> + 'static>) -> Self {
+        let start = |work| {
+            let (handle, registration) = AbortHandle::new_pair();
+            spawn_local(async move {
+                // Aborted means that nobody waits for the result any more.
+                let _ = Abortable::new(work, registration).await;
+            });
+            handle
+        };
+        Self(works.map(start).collect())
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.0.abort();
+        self.0.iter().for_each(AbortHandle::abort);
     }
 }
 
@@ -66,46 +70,62 @@ pub fn run(
     onaction: Callback<Action>,
 ) -> Running {
     let transport = DohTransport::new(Fetch, DEFAULT_TIMEOUT);
-    Running::start(async move {
-        futures_util::stream::iter(batch.domains())
-            .for_each_concurrent(CONCURRENT_DOMAINS, |domain| {
-                check(domain, &batch, &resolvers, &ca, &transport, generation, &onaction)
-            })
-            .await;
-    })
+    let left = RefCell::new(batch.domains().into_iter());
+    let job = Rc::new(Job { batch, resolvers, ca, transport, generation, onaction, left });
+    // Each takes the next domain when it is through with one.
+    Running::start((0..CONCURRENT_DOMAINS).map(|_| {
+        let job = Rc::clone(&job);
+        async move {
+            while let Some(domain) = job.next() {
+                job.check(domain).await;
+            }
+        }
+    }))
 }
 
 /// Says every few seconds what time it is. That is as fine as the page shows it: a countdown would only disturb.
 pub fn tick(onaction: Callback<Action>) -> Running {
-    Running::start(async move {
+    Running::start(std::iter::once(async move {
         loop {
             Fetch.sleep(TICK).await;
             onaction.emit(Action::Tick(browser::seconds()));
         }
-    })
+    }))
 }
 
-/// Looks up one domain and judges it for each of its addresses.
-async fn check(
-    domain: Fqdn,
-    batch: &Batch,
-    resolvers: &[Resolver],
-    ca: &CaProfile,
-    transport: &DohTransport<Fetch>,
+/// The lookups of a batch.
+struct Job {
+    batch: Rc<Batch>,
+    resolvers: Vec<Resolver>,
+    ca: Rc<CaProfile>,
+    transport: DohTransport<Fetch>,
     generation: u32,
-    onaction: &Callback<Action>,
-) {
-    let progress = |progress| onaction.emit(Action::Progressed(generation, domain.clone(), progress));
-    let observations = resolve::resolve(transport, resolvers, &domain, progress).await;
-    let checked_at = browser::now();
-    let answers = batch
-        .mailboxes_of(&domain)
-        .map(|mailbox| {
-            let report = evaluate(mailbox, &observations, ca);
-            Rc::new(Answer { report, checked_at: checked_at.clone() })
-        })
-        .collect();
-    onaction.emit(Action::Answered(generation, domain.clone(), answers));
+    onaction: Callback<Action>,
+    /// The domains that nobody has begun with.
+    left: RefCell<vec::IntoIter<Fqdn>>,
+}
+
+impl Job {
+    fn next(&self) -> Option<Fqdn> {
+        self.left.borrow_mut().next()
+    }
+
+    /// Looks up one domain and judges it for each of its addresses.
+    async fn check(&self, domain: Fqdn) {
+        let progress =
+            |progress| self.onaction.emit(Action::Progressed(self.generation, domain.clone(), progress));
+        let observations = resolve::resolve(&self.transport, &self.resolvers, &domain, progress).await;
+        let checked_at = browser::now();
+        let answers = self
+            .batch
+            .mailboxes_of(&domain)
+            .map(|mailbox| {
+                let report = evaluate(mailbox, &observations, &self.ca);
+                Rc::new(Answer { report, checked_at: checked_at.clone() })
+            })
+            .collect();
+        self.onaction.emit(Action::Answered(self.generation, domain.clone(), answers));
+    }
 }
 
 /// Why the settings cannot be used.
