@@ -12,6 +12,7 @@
 pub mod extended_error;
 pub mod idna;
 pub mod message;
+pub mod mnemonic;
 pub mod name;
 pub mod query;
 pub mod records;

@@ -1,5 +1,8 @@
 //! Record types by name.
 
+use crate::dns::mnemonic;
+use crate::dns::records::record_type;
+
 /// What a record type means to the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RrType {
@@ -20,36 +23,22 @@ pub(super) enum RrType {
 pub(super) fn read(text: &str) -> Option<RrType> {
     let upper = text.to_ascii_uppercase();
     let number = upper.strip_prefix("TYPE").filter(|number| !number.is_empty());
-    if let Some(number) = number.filter(|number| number.bytes().all(|octet| octet.is_ascii_digit())) {
-        return match number.parse::<u16>().ok()? {
-            2 => Some(RrType::Ns),
-            5 => Some(RrType::Cname),
-            6 => Some(RrType::Soa),
-            39 => Some(RrType::Dname),
-            24 | 25 | 30 | 46 | 47 => Some(RrType::Dnssec),
-            257 => Some(RrType::Caa),
-            _ => Some(RrType::Other),
-        };
-    }
-    match upper.as_str() {
-        "CAA" => Some(RrType::Caa),
-        "CNAME" => Some(RrType::Cname),
-        "DNAME" => Some(RrType::Dname),
-        "NS" => Some(RrType::Ns),
-        "SOA" => Some(RrType::Soa),
-        "SIG" | "KEY" | "NXT" | "RRSIG" | "NSEC" => Some(RrType::Dnssec),
-        other => OTHERS.contains(&other).then_some(RrType::Other),
-    }
+    let number = match number.filter(|number| number.bytes().all(|octet| octet.is_ascii_digit())) {
+        Some(number) => Some(number.parse::<u16>().ok()?),
+        None => mnemonic::record_type(upper.as_bytes()),
+    };
+    Some(match number {
+        Some(record_type::NS) => RrType::Ns,
+        Some(record_type::CNAME) => RrType::Cname,
+        Some(record_type::SOA) => RrType::Soa,
+        Some(record_type::DNAME) => RrType::Dname,
+        // SIG, KEY and NXT; RRSIG and NSEC.
+        Some(24 | 25 | 30 | record_type::RRSIG | record_type::NSEC) => RrType::Dnssec,
+        Some(record_type::CAA) => RrType::Caa,
+        Some(_) => RrType::Other,
+        None => return OTHERS.contains(&upper.as_str()).then_some(RrType::Other),
+    })
 }
 
-/// The other mnemonics of the registry, and two that DNS hosts made up.
-#[rustfmt::skip]
-const OTHERS: [&str; 84] = [
-    "A", "MD", "MF", "MB", "MG", "MR", "NULL", "WKS", "PTR", "HINFO", "MINFO", "MX", "TXT", "RP",
-    "AFSDB", "X25", "ISDN", "RT", "NSAP", "NSAP-PTR", "PX", "GPOS", "AAAA", "LOC", "EID", "NIMLOC", "SRV",
-    "ATMA", "NAPTR", "KX", "CERT", "A6", "APL", "DS", "SSHFP", "IPSECKEY", "DNSKEY", "DHCID", "NSEC3",
-    "NSEC3PARAM", "TLSA", "SMIMEA", "HIP", "CDS", "CDNSKEY", "OPENPGPKEY", "CSYNC", "ZONEMD", "SVCB", "HTTPS",
-    "SPF", "URI", "AVC", "DLV", "SINK", "NINFO", "RKEY", "TALINK", "UINFO", "UID", "GID", "UNSPEC", "NID",
-    "L32", "L64", "LP", "EUI48", "EUI64", "NXNAME", "TKEY", "TSIG", "DOA", "AMTRELAY", "RESINFO", "WALLET",
-    "CLA", "IPN", "DSYNC", "HHIT", "BRID", "DELEG", "TA", "ALIAS", "ANAME",
-];
+/// The mnemonics that a zone may have and NSEC does not, and two that DNS hosts made up.
+const OTHERS: [&str; 5] = ["TKEY", "TSIG", "DELEG", "ALIAS", "ANAME"];
