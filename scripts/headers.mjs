@@ -213,7 +213,10 @@ file_server {
 // https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/routing/headers/
 function headersFile(policies, files, base) {
   const rules = [[`${base}*`, COMMON]];
-  const html = { "": policies.page, "index.html": policies.page, index: policies.page, "embed.html": policies.embed, embed: policies.embed };
+  const html = { "": policies.page };
+  for (const name of files.filter((name) => extname(name) === ".html")) {
+    html[name] = html[basename(name, ".html")] = name === "embed.html" ? policies.embed : policies.page;
+  }
   for (const [name, policy] of Object.entries(html)) {
     rules.push([base + name, { "Content-Security-Policy": policy, "Cache-Control": FRESH }]);
   }

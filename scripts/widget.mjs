@@ -2,13 +2,15 @@
 // them. Called by finish.mjs.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), "..", "static");
 
-// Their names stay without a hash: articles name the first, and people the other. `style` is the link to the page's sheet.
+// `widget.js` and `embed-builder.html` keep their names: articles name the first, and people the other. `style` is the link to
+// the page's sheet.
 export function finishWidget(folder, style) {
   for (const script of ["widget.js", "embed-builder.js"]) {
     const [from, to] = [join(SOURCES, script), join(folder, script)];
@@ -18,8 +20,18 @@ export function finishWidget(folder, style) {
       copyFileSync(from, to);
     }
   }
-  const page = readFileSync(join(SOURCES, "embed-builder.html"), "utf8");
-  const place = '<link rel="stylesheet" href="style.css">';
-  if (!page.includes(place)) throw new Error("embed-builder.html does not link style.css");
-  writeFileSync(join(folder, "embed-builder.html"), page.replace(place, style));
+  const script = readFileSync(join(folder, "embed-builder.js"));
+  const hashed = `embed-builder-${createHash("sha256").update(script).digest("hex").slice(0, 16)}.js`;
+  renameSync(join(folder, "embed-builder.js"), join(folder, hashed));
+  const icon = readdirSync(folder).find((name) => /^favicon-.*\.svg$/.test(name));
+  let page = readFileSync(join(SOURCES, "embed-builder.html"), "utf8");
+  for (const [place, value] of [
+    ['<link rel="stylesheet" href="style.css">', style],
+    ["./embed-builder.js", `./${hashed}`],
+    ["./favicon.svg", `./${icon}`],
+  ]) {
+    if (!page.includes(place)) throw new Error(`embed-builder.html has no ${place}`);
+    page = page.replace(place, value);
+  }
+  writeFileSync(join(folder, "embed-builder.html"), page);
 }

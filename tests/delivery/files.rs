@@ -10,7 +10,7 @@ use crate::expected;
 use crate::page::Folder;
 
 /// The names that others link to; every other name has a hash.
-const ENTRY_POINTS: [&str; 3] = ["embed.html", "index.html", "widget.js"];
+const ENTRY_POINTS: [&str; 4] = ["embed-builder.html", "embed.html", "index.html", "widget.js"];
 
 #[test]
 fn every_name_but_the_entry_points_has_a_hash_of_the_content() {

@@ -296,7 +296,7 @@ fn respond(request: &Request, files: &Files, config: Option<&str>, wasm_delay: D
         (_, "txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
-    let is_named = ["/widget.js", "/embed-builder.js"].contains(&path);
+    let is_named = path == "/widget.js";
     let is_hashed = ["js", "mjs", "css", "wasm"].contains(&extension) && !is_named;
     let caching = if is_hashed { "public, max-age=3600, immutable" } else { "no-store" };
     Response {
@@ -398,7 +398,7 @@ fn read_dist() -> Files {
 fn policy(path: &str) -> String {
     match path {
         "/embed.html" => POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"),
-        "/embed-builder.html" => POLICY.replace("img-src 'self'", "img-src 'self' data:; frame-src 'self'"),
+        "/embed-builder.html" => POLICY.replace("img-src 'self'", "img-src 'self'; frame-src 'self'"),
         _ => POLICY.to_owned(),
     }
 }
