@@ -159,7 +159,7 @@ impl Zone {
         }
     }
 
-    /// The names that records stand at.
+    /// The names that records stand at, in no order.
     pub fn owners(&self) -> impl Iterator<Item = &Fqdn> {
         self.nodes.iter().filter(|(_, node)| node.is_named && node.has_records()).map(|(name, _)| name)
     }
