@@ -48,7 +48,7 @@ pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
         // Another resolver ran into it than the one that the sentence is about.
         what = format!("{what} {}", plain(&diagnosis::broken_link(broken, catalog)));
     }
-    let lines = [
+    let mut lines = vec![
         catalog.format("provider-subject", &args),
         String::new(),
         catalog.format("provider-intro", &args),
@@ -63,11 +63,15 @@ pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
         Trouble::Broken(broken) => broken_commands(broken, place),
         Trouble::Servers(servers) => server_commands(servers),
     };
-    let indented = |line: String| format!("    {line}");
-    let mut said = extended_errors(report, place).into_iter().map(indented).peekable();
-    let heading = said.peek().map(|_| [String::new(), catalog.text("provider-said")]);
-    let lines = lines.into_iter().chain(commands.into_iter().map(indented));
-    Some(lines.chain(heading.into_iter().flatten()).chain(said).collect::<Vec<_>>().join("\n"))
+    let indented = |line: &String| format!("    {line}");
+    lines.extend(commands.iter().map(indented));
+    let said = extended_errors(report, place);
+    if !said.is_empty() {
+        lines.push(String::new());
+        lines.push(catalog.text("provider-said"));
+        lines.extend(said.iter().map(indented));
+    }
+    Some(lines.join("\n"))
 }
 
 /// What a DNS host could repair.

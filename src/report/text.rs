@@ -34,17 +34,12 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     blocks.push(explanation.when.into_iter().collect());
     blocks.push(path(report, catalog));
     let opinions = report.opinions.iter().filter(|opinion| !opinion.resolver.is_empty());
-    blocks.push(section("report-resolvers", opinions.map(|seen| opinion(seen, catalog)), catalog));
-    blocks.push(section(
-        "report-findings",
-        report.findings.iter().map(|found| finding(found, catalog)),
-        catalog,
-    ));
-    blocks.push(section(
-        "report-lookups",
-        report.lookups.iter().map(|asked| lookup(asked, catalog)),
-        catalog,
-    ));
+    let opinions = opinions.map(|seen| opinion(seen, catalog)).collect();
+    let findings = report.findings.iter().map(|found| finding(found, catalog)).collect();
+    let lookups = report.lookups.iter().map(|asked| lookup(asked, catalog)).collect();
+    blocks.push(section("report-resolvers", opinions, catalog));
+    blocks.push(section("report-findings", findings, catalog));
+    blocks.push(section("report-lookups", lookups, catalog));
     let blocks = blocks.iter().filter(|block| !block.is_empty()).map(|block| block.join("\n"));
     let mut text = visible(&blocks.collect::<Vec<_>>().join("\n\n"));
     text.push('\n');
@@ -58,11 +53,9 @@ pub fn change_lines(suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
     if removed.is_empty() {
         return added;
     }
-    let titled = |id: &str, lines: Vec<String>| {
-        let title = (!lines.is_empty()).then(|| catalog.text(id));
-        title.into_iter().chain(lines.into_iter().map(|line| format!("  {line}"))).collect::<Vec<_>>()
-    };
-    [titled("change-remove", removed), titled("change-add", added)].concat()
+    let mut lines = titled(catalog.text("change-remove"), removed);
+    lines.append(&mut titled(catalog.text("change-add"), added));
+    lines
 }
 
 /// The words that the CA itself uses for the refusal.
@@ -83,14 +76,19 @@ fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
         ("report-verdict", verdict),
         ("report-checked", checked),
     ];
-    let fields = fields.into_iter().map(|(id, value)| format!("{}: {value}", catalog.text(id)));
-    std::iter::once(catalog.text("report-title")).chain(fields).collect()
+    let mut lines = vec![catalog.text("report-title")];
+    lines.extend(fields.iter().map(|(id, value)| format!("{}: {value}", catalog.text(id))));
+    lines
 }
 
 fn path(report: &Report, catalog: &Catalog) -> Vec<String> {
-    let levels = report.path.iter().flat_map(|level| level_lines(level, report, catalog));
-    let state = format!("DNSSEC: {}", dnssec(report.dnssec, catalog));
-    section("report-path", levels.chain([state]).chain(chain(report, catalog)), catalog)
+    let mut lines = Vec::new();
+    for level in &report.path {
+        lines.append(&mut level_lines(level, report, catalog));
+    }
+    lines.push(format!("DNSSEC: {}", dnssec(report.dnssec, catalog)));
+    lines.extend(chain(report, catalog));
+    section("report-path", lines, catalog)
 }
 
 /// The chain of trust in one line, where it was asked for.
@@ -158,13 +156,17 @@ fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
     line
 }
 
+fn section(id: &str, lines: Vec<String>, catalog: &Catalog) -> Vec<String> {
+    titled(format!("{}:", catalog.text(id)), lines)
+}
+
 /// A heading with indented lines; nothing when there are none.
-fn section(id: &str, lines: impl Iterator<Item = String>, catalog: &Catalog) -> Vec<String> {
-    let mut lines = lines.map(|line| format!("  {line}")).peekable();
-    if lines.peek().is_none() {
-        return Vec::new();
+fn titled(title: String, mut lines: Vec<String>) -> Vec<String> {
+    if !lines.is_empty() {
+        lines.iter_mut().for_each(|line| line.insert_str(0, "  "));
+        lines.insert(0, title);
     }
-    std::iter::once(format!("{}:", catalog.text(id))).chain(lines).collect()
+    lines
 }
 
 #[cfg(test)]
