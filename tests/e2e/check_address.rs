@@ -98,7 +98,7 @@ pub(crate) async fn one_domain_is_asked_about_once(world: &World) {
     check::is_answer(world, "permitted no_caa").await;
     let questions = world.scripted.questions();
     assert_polite(&questions, "example.test");
-    assert_eq!(questions.len(), 4);
+    assert_eq!(questions.len(), 6);
 }
 
 pub(crate) async fn a_refusal_can_be_pasted(world: &World) {
@@ -232,7 +232,7 @@ pub(crate) async fn resolvers_learn_nothing_but_the_domain(world: &World) {
     let questions = world.scripted.questions();
     assert_polite(&questions, "a.b.c.example.test");
     // No preflight request came, or the method would have been complained about.
-    assert_eq!(questions.len(), 18);
+    assert_eq!(questions.len(), 26);
     for question in questions {
         let sent = format!("{:?}", question.request).to_ascii_lowercase();
         assert!(!sent.contains("secret"), "{sent}");

@@ -624,7 +624,7 @@ ui-ca-no = Do not issue S/MIME
 ui-ca-hint-unknown = We do not know whether { $ca } issues S/MIME certificates.
 ui-ca-hint-no = As far as we know, { $ca } does not issue S/MIME certificates.
 ui-check = Check
-ui-check-note = Only the domain leaves your browser, and only to the DNS resolvers. Nothing is stored.
+ui-check-note = Only the domain and names around it leave your browser, to the DNS resolvers alone. Nothing is stored.
 ui-check-note-shared = The domain goes to the DNS resolvers, and to the page around this box. What stands before the @ goes nowhere.
 ui-show-everything = Show everything (in a new tab)
 
