@@ -25,3 +25,11 @@ impl CaaRecord {
         Property::parse(&self.rdata)
     }
 }
+
+/// Says whether two sets hold the same data. TTLs differ from cache to cache, and so does the order.
+pub fn is_same_set(one: &[CaaRecord], other: &[CaaRecord]) -> bool {
+    let has_all = |one: &[CaaRecord], other: &[CaaRecord]| {
+        one.iter().all(|record| other.iter().any(|it| it.rdata == record.rdata))
+    };
+    has_all(one, other) && has_all(other, one)
+}

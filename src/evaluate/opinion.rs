@@ -10,6 +10,7 @@ use super::observation::View;
 use super::relevant;
 use super::relevant::Relevant;
 use crate::caa::CaaRecord;
+use crate::caa::record::is_same_set;
 use crate::dns::Fqdn;
 use crate::issuer::CaProfile;
 use crate::verdict::Reason;
@@ -72,17 +73,12 @@ impl Opinion {
         }
     }
 
-    /// Says whether another resolver sees the same: the same set at the same name, or the same failure. TTLs differ
-    /// from cache to cache, and so does the order.
+    /// Says whether another resolver sees the same: the same set at the same name, or the same failure.
     pub fn sees_the_same(&self, other: &Self) -> bool {
-        let has_all = |one: &Self, other: &Self| {
-            one.records().iter().all(|record| other.records().iter().any(|one| one.rdata == record.rdata))
-        };
         self.found_at == other.found_at
             && self.failed_at == other.failed_at
             && self.decision.reason == other.decision.reason
-            && has_all(self, other)
-            && has_all(other, self)
+            && is_same_set(self.records(), other.records())
     }
 
     /// How much it is worth: an answer of the zone, an answer of the resolver, none.

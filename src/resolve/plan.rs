@@ -7,6 +7,7 @@ use super::ledger::Asked;
 use super::ledger::Ledger;
 use super::ledger::Purpose;
 use super::resolver::Resolver;
+use crate::caa::record::is_same_set;
 use crate::dns::Fqdn;
 use crate::dns::Query;
 use crate::dns::RecordType;
@@ -293,10 +294,7 @@ impl Run<'_> {
 /// Says whether two resolvers see the same at a name.
 fn is_same(one: &Outcome, other: &Outcome) -> bool {
     match (one, other) {
-        (Outcome::Records(one), Outcome::Records(other)) => {
-            one.len() == other.len()
-                && one.iter().all(|record| other.iter().any(|other| other.rdata == record.rdata))
-        }
+        (Outcome::Records(one), Outcome::Records(other)) => is_same_set(one, other),
         (Outcome::Failure(one), Outcome::Failure(other)) => {
             one.code() == other.code() && one.is_bogus() == other.is_bogus()
         }

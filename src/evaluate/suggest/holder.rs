@@ -1,6 +1,6 @@
 //! Which name of the zone really holds what was found at a name.
 
-use crate::caa::CaaRecord;
+use crate::caa::record::is_same_set;
 use crate::dns::Fqdn;
 use crate::evaluate::observation::Observation;
 use crate::evaluate::observation::Outcome;
@@ -65,12 +65,4 @@ pub fn holder(level: &Observation, levels: &[Observation], surroundings: &Surrou
         Some(name) => Holder { name, kind },
         None => Holder { name: name.clone(), kind },
     }
-}
-
-/// Says whether two sets hold the same data.
-pub fn is_same_set(one: &[CaaRecord], other: &[CaaRecord]) -> bool {
-    let has_all = |one: &[CaaRecord], other: &[CaaRecord]| {
-        one.iter().all(|record| other.iter().any(|it| it.rdata == record.rdata))
-    };
-    has_all(one, other) && has_all(other, one)
 }

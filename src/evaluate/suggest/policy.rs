@@ -68,12 +68,9 @@ impl Policy {
 
     /// Says whether both mean the same for web server certificates, for every CA.
     pub fn is_same_for_tls(&self, other: &Self) -> bool {
-        let is_same = |one: &[String], other: &[String]| {
-            one.iter().all(|it| other.contains(it)) && other.iter().all(|it| one.contains(it))
-        };
         self.tls.is_same(&other.tls)
             && self.tls_wildcard.is_same(&other.tls_wildcard)
-            && is_same(&self.critical, &other.critical)
+            && has_same(&self.critical, &other.critical)
             && (self.unreadable == 0) == (other.unreadable == 0)
     }
 
@@ -105,10 +102,13 @@ impl Access {
     pub fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Anyone, Self::Anyone) => true,
-            (Self::Only(one), Self::Only(other)) => {
-                one.iter().all(|it| other.contains(it)) && other.iter().all(|it| one.contains(it))
-            }
+            (Self::Only(one), Self::Only(other)) => has_same(one, other),
             _ => false,
         }
     }
+}
+
+/// Says whether two lists hold the same words.
+fn has_same(one: &[String], other: &[String]) -> bool {
+    one.iter().all(|word| other.contains(word)) && other.iter().all(|word| one.contains(word))
 }
