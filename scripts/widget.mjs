@@ -33,5 +33,8 @@ export function finishWidget(folder, style) {
     if (!page.includes(place)) throw new Error(`embed-builder.html has no ${place}`);
     page = page.replace(place, value);
   }
+  page = page.replace(/<script type="module" src="\.\/([^"]+)"/g, (tag, file) => {
+    return `${tag} integrity="sha384-${createHash("sha384").update(readFileSync(join(folder, file))).digest("base64")}"`;
+  });
   writeFileSync(join(folder, "embed-builder.html"), page);
 }

@@ -34,6 +34,8 @@ pub struct Plan {
     pub form: Option<Form>,
     /// The changed set, edited by hand.
     pub draft: Option<String>,
+    /// Says whether more than the records is drawn: of many answers at once, most are never looked at so closely.
+    pub is_unfolded: bool,
 }
 
 /// A DNS host that was chosen by hand.
@@ -66,11 +68,13 @@ pub enum PlanAction {
     Draft(String),
     /// What was edited is given up.
     Reset,
+    /// Everything is to be drawn.
+    Unfold,
 }
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { request: Request::allow(), host: None, form: None, draft: None }
+        Self { request: Request::allow(), host: None, form: None, draft: None, is_unfolded: true }
     }
 }
 
@@ -110,6 +114,7 @@ impl Plan {
             PlanAction::Form(id) => self.form = Form::from_id(&id).or(self.form),
             PlanAction::Draft(text) => self.draft = Some(text),
             PlanAction::Reset => self.draft = None,
+            PlanAction::Unfold => self.is_unfolded = true,
         }
         // What was edited belongs to the change that stood there.
         if self.request != before {

@@ -124,7 +124,9 @@ fn assert_questions(seen: &Recording, site: &str) {
     let mut names: BTreeSet<&str> = ["test", "start.test", "mail.start.test"].into();
     names.extend(["mail.example.test", "example.test", "box.target.test", "target.test"]);
     names.extend(["b.broken.test", "broken.test"]);
-    let wildcards = ["*.start.test", "*.example.test", "*.broken.test"];
+    let mut wildcards: BTreeSet<&str> =
+        ["*.start.test", "*.example.test", "*.broken.test", "*.target.test"].into();
+    wildcards.extend(["*.mail.start.test", "*.mail.example.test", "*.b.broken.test", "*.box.target.test"]);
     let mut kinds = BTreeSet::new();
     for url in seen.to_resolvers(site) {
         let (name, record_type) = question(url);

@@ -59,7 +59,7 @@ fn main() -> ExitCode {
         copy_suggestion: the_record_can_be_copied, publishing_the_suggestion_would_permit;
         plan_change: the_dns_host_is_recognized, an_ambiguous_host_is_said_to_be_one, a_damaged_record_is_replaced,
             the_verdict_follows_the_typing, every_form_can_be_chosen, only_some_cas_can_be_wanted,
-            a_domain_without_records_can_be_restricted;
+            a_domain_without_records_can_be_restricted, of_several_each_has_its_plan;
         try_record: examples_work_without_a_network, pasted_records_are_evaluated,
             mistakes_are_named_with_line_and_column, both_tabs_keep_what_they_had;
         keep_evidence: the_chain_is_shown_for_healthy_domains, every_question_is_in_the_table, the_report_can_be_saved,

@@ -120,6 +120,22 @@ pub(crate) async fn a_domain_without_records_can_be_restricted(world: &World) {
     assert!(check::text_of(world, "im-record").await.contains("globalsign.com"));
 }
 
+/// Of many answers, each begins with the records and shows the rest when asked.
+pub(crate) async fn of_several_each_has_its_plan(world: &World) {
+    world.open(Setup::Lab, "").await;
+    action::check_pasted(world, "a@typo.test, alice@mail.other-ca.test").await;
+    assert!(check::answer(world).await.starts_with("done forbidden"));
+    unfold(world, "alice@mail.other-ca.test").await;
+    assert!(check::text_of(world, "im-2-record").await.contains("globalsign.com"));
+    let has_hosts = "return document.querySelectorAll('#im-1-host, #im-2-host').length";
+    assert_eq!(world.run(has_hosts, &[]).await, 0);
+    let press = "[...document.querySelectorAll('main button')].filter((it) => it.textContent.includes('Form of the DNS host'))[1].click()";
+    world.run(press, &[]).await;
+    world.until("one plan is unfolded", &format!("{has_hosts} === 1")).await;
+    action::choose(world, "im-2-host", "route53").await;
+    assert_eq!(check::value(world, "im-2-host").await, "route53");
+}
+
 /// `globalsign.com`.
 const GLOBALSIGN_HEX: &str = "676c6f62616c7369676e2e636f6d";
 

@@ -468,6 +468,7 @@ provider-said = What the resolvers say besides:
 
 ui-plan-optional = Restrict S/MIME certificates
 ui-plan-optional-fact = optional: only CAs that you choose, or none
+ui-plan-more = Form of the DNS host, preview and more
 ui-plan-else = Something else?
 ui-plan-else-fact = only CAs that you choose, no CA, or at another name
 ui-plan-wish = What do you want?

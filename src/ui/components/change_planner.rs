@@ -72,8 +72,10 @@ impl Component for ChangePlanner {
     type Message = PlanAction;
     type Properties = ChangePlannerProps;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self { plan: Plan::default() }
+    /// Where there are several, each begins with the records alone.
+    fn create(context: &Context<Self>) -> Self {
+        let is_unfolded = context.props().prefix == "im-";
+        Self { plan: Plan { is_unfolded, ..Plan::default() } }
     }
 
     /// Another answer: the wish was about the one before, host and form are the visitor's.
@@ -136,7 +138,7 @@ impl Component for ChangePlanner {
         let is_stuck = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed));
         let folded =
             disclosure(ui.text("ui-plan-else"), &ui.text("ui-plan-else-fact"), el("div").child(choice));
-        let folded = (!is_stuck).then(|| folded_list(folded));
+        let folded = (!is_stuck && self.plan.is_unfolded).then(|| folded_list(folded));
         el("div").class("im-plan").child(steps).child(overrule).child(details).child(folded).into()
     }
 }
@@ -150,6 +152,15 @@ impl ChangePlanner {
         onplan: &Callback<PlanAction>,
     ) -> Html {
         let (ui, report) = (&props.ui, &props.answer.report);
+        if !self.plan.is_unfolded {
+            let more = el("button")
+                .class("im-button im-button--small")
+                .attr("type", "button")
+                .onclick(onplan.reform(|_| PlanAction::Unfold))
+                .child(ui.text("ui-plan-more"));
+            let more = el("p").class("im-actions").child(more);
+            return list([change_records(ui, suggestion, &props.prefix), more.into()]);
+        }
         let zone = report.surroundings.zone_of(&suggestion.owner);
         let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
         // What was edited is what is to be entered. A draft that cannot be read leaves the suggestion standing.
