@@ -91,6 +91,17 @@ pub fn caveats(host: &Host, record: &CaaRecord) -> Vec<Caveat> {
     Caveat::ALL.into_iter().filter(|&caveat| matters(caveat, host, &property)).collect()
 }
 
+/// The same for several records: each caveat once.
+pub fn caveats_of_all<'a>(host: &Host, records: impl Iterator<Item = &'a CaaRecord>) -> Vec<Caveat> {
+    let mut all = Vec::new();
+    for caveat in records.flat_map(|record| caveats(host, record)) {
+        if !all.contains(&caveat) {
+            all.push(caveat);
+        }
+    }
+    all
+}
+
 /// Says whether a caveat holds for a host and matters for a property.
 fn matters(caveat: Caveat, host: &Host, property: &Property<'_>) -> bool {
     let is_issuemail = property.tag == PropertyTag::ISSUEMAIL;

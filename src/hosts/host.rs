@@ -29,6 +29,11 @@ pub struct Host {
 }
 
 impl Host {
+    /// Says whether the host is known not to take the record: its form is not shown then.
+    pub fn refuses_issuemail(&self) -> bool {
+        self.issuemail == Issuemail::No
+    }
+
     /// Says whether the fields of the host's own form are known; otherwise [`super::fill`] gives the general form.
     pub fn has_own_form(&self) -> bool {
         !self.form.is_empty()

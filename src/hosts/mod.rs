@@ -40,6 +40,7 @@ mod recognition;
 
 pub use caveat::Caveat;
 pub use caveat::caveats;
+pub use caveat::caveats_of_all;
 pub use directory::all;
 pub use directory::find;
 pub use form::FilledField;

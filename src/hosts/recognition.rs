@@ -17,6 +17,13 @@ pub struct Recognition {
     pub unknown: Vec<Fqdn>,
 }
 
+impl Recognition {
+    /// The host whose form to show: the first one, unless name servers are shared so that nobody can tell.
+    pub fn host(&self) -> Option<&'static Host> {
+        self.hosts.first().copied().filter(|_| !self.is_ambiguous)
+    }
+}
+
 /// Tells the hosts of a zone from its name servers, in whatever order.
 ///
 /// Names under the customer's own domain ("vanity" name servers) tell nothing. The time is linear in the number of names.

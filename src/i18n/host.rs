@@ -3,8 +3,10 @@
 use super::catalog::Arg;
 use super::catalog::Catalog;
 use crate::evaluate::observation::ZoneServers;
+use crate::hosts::FilledField;
 use crate::hosts::Host;
 use crate::hosts::Issuemail;
+use crate::hosts::Label;
 use crate::hosts::Recognition;
 
 /// How it is known whose form is shown, and how well the form is known. Names stand between backquotes.
@@ -38,7 +40,7 @@ pub fn facts(
         });
     }
     match host {
-        Some(host) if is_refused(host) => ids.push("host-refuses"),
+        Some(host) if host.refuses_issuemail() => ids.push("host-refuses"),
         Some(host) if !host.has_own_form() => ids.push("host-general-form"),
         None => ids.push("host-ask"),
         Some(_) => {}
@@ -49,7 +51,10 @@ pub fn facts(
     ids.into_iter().map(|id| catalog.rich(id, &args)).collect()
 }
 
-/// Says whether a host is known not to take the record: its form is not shown then.
-pub fn is_refused(host: &Host) -> bool {
-    host.issuemail == Issuemail::No
+/// What stands beside a field.
+pub fn label(field: &FilledField, catalog: &Catalog) -> String {
+    match field.label {
+        Label::General(word) => catalog.text(&format!("field-{word}")),
+        Label::Own(label) => label.to_owned(),
+    }
 }

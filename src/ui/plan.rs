@@ -127,8 +127,7 @@ impl Plan {
         match &self.host {
             Some(HostChoice::General) => None,
             Some(HostChoice::Known(id)) => hosts::find(id),
-            None if recognition.is_ambiguous => None,
-            None => recognition.hosts.first().copied(),
+            None => recognition.host(),
         }
     }
 
@@ -145,7 +144,11 @@ impl Plan {
 
     /// What there is to suggest.
     pub fn advice(&self, report: &Report) -> Advice {
-        suggest(report, &self.request)
+        // The report has it already as long as nothing else is wanted.
+        match self.request == Request::allow() {
+            true => report.advice.clone(),
+            false => suggest(report, &self.request),
+        }
     }
 
     /// Says whether the set could be changed in one place as well as in another, and which one it is now.

@@ -9,7 +9,7 @@ use crate::cli::table;
 use crate::evaluate::suggest::Suggestion;
 use crate::hosts;
 use crate::hosts::FilledField;
-use crate::hosts::Label;
+use crate::hosts::Host;
 use crate::i18n::Arg;
 use crate::i18n::Catalog;
 use crate::i18n::catalog::plain;
@@ -27,7 +27,7 @@ pub(super) fn write(
         return Ok(());
     }
     let recognition = item.advised.hosts;
-    let host = recognition.hosts.first().copied().filter(|_| !recognition.is_ambiguous);
+    let host = recognition.host();
     let zone = item.advised.report.surroundings.zone_of(&suggestion.owner);
     let mut lines = host::facts(zone, recognition, host, item.is_host_chosen, catalog);
     if recognition.hosts.len() > 1 {
@@ -36,7 +36,7 @@ pub(super) fn write(
     }
 
     // Nobody shall fill in what is refused.
-    let is_refused = host.is_some_and(host::is_refused);
+    let is_refused = host.is_some_and(Host::refuses_issuemail);
     let fill = |record| hosts::fill(host, record, zone.map(|zone| &zone.apex));
     let forms: Vec<Vec<FilledField>> = match is_refused {
         true => Vec::new(),
@@ -54,14 +54,7 @@ pub(super) fn write(
     }
     table::write("  ", &rows(&forms, catalog), out)?;
 
-    let mut caveats = Vec::new();
-    for caveat in
-        suggestion.added().flat_map(|record| host.map(|host| hosts::caveats(host, record))).flatten()
-    {
-        if !caveats.contains(&caveat) {
-            caveats.push(caveat);
-        }
-    }
+    let caveats = host.map(|host| hosts::caveats_of_all(host, suggestion.added())).unwrap_or_default();
     for caveat in caveats {
         let text = catalog.text(&format!("host-caveat-{}", caveat.code()));
         writeln!(out, "! {}", visible(&text))?;
@@ -75,10 +68,7 @@ pub(super) fn write(
 
 /// The fields as columns: the labels first, then a row for each record.
 fn rows(forms: &[Vec<FilledField>], catalog: &Catalog) -> Vec<Vec<String>> {
-    let label = |field: &FilledField| match field.label {
-        Label::General(word) => catalog.text(&format!("field-{word}")),
-        Label::Own(label) => label.to_owned(),
-    };
+    let label = |field: &FilledField| host::label(field, catalog);
     let value = |field: &FilledField| match field.is_empty_on_purpose {
         true => format!("({})", catalog.text("host-leave-empty")),
         false => visible(&field.value),

@@ -104,9 +104,9 @@ impl Editor<'_> {
         };
         for (at, record) in self.spot.basis.iter().enumerate() {
             let Some(property) = record.property().ok().filter(|_| is_issuemail(record)) else { continue };
-            let is_for = |verdict| decision::decide([Ok(property)], &self.report.ca).verdict == verdict;
+            let verdict = decision::decide([Ok(property)], &self.report.ca).verdict;
             // Whoever is named correctly needs no repair, and parameters that are not satisfied are meant so.
-            if is_for(Verdict::Permitted) || self.is_in_use(record) {
+            if verdict == Verdict::Permitted || self.is_in_use(record) {
                 continue;
             }
             let Some(values) = repair::intended(property.value, &self.report.ca) else { continue };

@@ -110,7 +110,8 @@ impl Component for ChangePlanner {
         };
         let paragraphs = |steps: &[String]| list(steps.iter().map(|step| el("p").child(rich(step))));
         let steps = paragraphs(&steps);
-        let choice = wish_form(ui, report, &self.plan, &advice, &props.prefix, &onplan);
+        // Where else the set could be changed is judged anew: only for those who see it.
+        let choice = || wish_form(ui, report, &self.plan, &advice, &props.prefix, &onplan);
         let overrule = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed)).then(|| {
             el("p").class("im-actions").child(
                 el("button")
@@ -130,15 +131,16 @@ impl Component for ChangePlanner {
                 Wish::Allow => Html::default(),
                 _ => list([steps, details]),
             };
-            let body = el("div").child(choice).child(el("div").class("im-plan__more").child(more));
+            let body = el("div").child(choice()).child(el("div").class("im-plan__more").child(more));
             let folded = disclosure(ui.text("ui-plan-optional"), &ui.text("ui-plan-optional-fact"), body);
             let todo = paragraphs(&props.todo);
             return el("div").class("im-plan").child(todo).child(folded_list(folded)).into();
         }
         let is_stuck = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed));
-        let folded =
-            disclosure(ui.text("ui-plan-else"), &ui.text("ui-plan-else-fact"), el("div").child(choice));
-        let folded = (!is_stuck && self.plan.is_unfolded).then(|| folded_list(folded));
+        let folded = (!is_stuck && self.plan.is_unfolded).then(|| {
+            let body = el("div").child(choice());
+            folded_list(disclosure(ui.text("ui-plan-else"), &ui.text("ui-plan-else-fact"), body))
+        });
         el("div").class("im-plan").child(steps).child(overrule).child(details).child(folded).into()
     }
 }

@@ -15,11 +15,10 @@ use crate::evaluate::Report;
 use crate::evaluate::suggest::Suggestion;
 use crate::hosts;
 use crate::hosts::Host;
-use crate::hosts::Label;
 use crate::hosts::Recognition;
 use crate::i18n::Arg;
 use crate::i18n::host::facts;
-use crate::i18n::host::is_refused;
+use crate::i18n::host::label;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
@@ -41,7 +40,7 @@ pub fn host_form(
     let host = plan.host(recognition);
     let facts = facts(zone, recognition, host, plan.host.is_some(), ui.catalog());
     let apex = zone.map(|zone| &zone.apex);
-    let is_refused = host.is_some_and(is_refused);
+    let is_refused = host.is_some_and(Host::refuses_issuemail);
     let forms = suggestion.added().filter(|_| !is_refused).map(|record| fields(ui, host, record, apex));
     let removed = suggestion.removed().map(|record| {
         let args = [("record", Arg::from(presentation::rdata(&record.rdata)))];
@@ -88,10 +87,7 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&crate:
     let has_type = fields.iter().any(|field| field.value == "CAA");
     let type_note = (!has_type).then(|| el("p").child(rich(&ui.catalog().rich("host-type-caa", &[]))));
     let rows = fields.into_iter().map(|field| {
-        let label = match field.label {
-            Label::General(word) => ui.text(&format!("field-{word}")),
-            Label::Own(label) => label.to_owned(),
-        };
+        let label = label(&field, ui.catalog());
         let value = match field.is_empty_on_purpose {
             true => el("span").class("im-fields__note").child(ui.text("host-leave-empty")),
             false => code(&field.value),
@@ -106,14 +102,7 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&crate:
 
 /// What to mind with this host, and where it explains its form.
 fn remarks(ui: &Ui, report: &Report, suggestion: &Suggestion, host: Option<&Host>) -> Html {
-    let mut caveats = Vec::new();
-    for record in suggestion.added() {
-        for caveat in host.map(|host| hosts::caveats(host, record)).unwrap_or_default() {
-            if !caveats.contains(&caveat) {
-                caveats.push(caveat);
-            }
-        }
-    }
+    let caveats = host.map(|host| hosts::caveats_of_all(host, suggestion.added())).unwrap_or_default();
     let caveats = caveats.into_iter().map(|caveat| {
         let text = ui.catalog().rich(&format!("host-caveat-{}", caveat.code()), &[]);
         el("p").class("im-caveat").child(icon(Icon::Condition)).child(el("span").child(rich(&text)))
