@@ -17,6 +17,7 @@ use issuemail::evaluate::observation::Source;
 use issuemail::evaluate::observation::View;
 use issuemail::evaluate::rules;
 use issuemail::i18n::Catalog;
+use issuemail::i18n::Language;
 use issuemail::i18n::findings;
 use issuemail::issuer::CaProfile;
 use issuemail::issuer::directory;
@@ -335,15 +336,20 @@ fn every_rule_has_a_case_and_every_text_its_words() {
     let mut seen = BTreeSet::new();
     for finding in reports.iter().flat_map(|report| &report.findings) {
         seen.insert(finding.rule.code);
-        for tag in Catalog::tags() {
+        for tag in Language::ALL.map(|language| language.tag) {
             let catalog = Catalog::for_tag(tag);
             for text in [findings::title(finding, &catalog), findings::message(finding, &catalog)] {
-                assert!(text.contains(' ') && !text.contains(['{', '$']) && !text.contains("``"), "{text}");
+                assert!(!is_id(&text) && !text.contains(['{', '$']) && !text.contains("``"), "{text}");
             }
         }
     }
     let missing: Vec<_> = rules::all().map(|rule| rule.code).filter(|code| !seen.contains(code)).collect();
     assert_eq!(missing, Vec::<&str>::new());
+}
+
+/// Says whether a text is the id of one that is missing.
+fn is_id(text: &str) -> bool {
+    text.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-')
 }
 
 //----------- Reports ----------------------------------------------------------------------------

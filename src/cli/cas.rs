@@ -10,6 +10,7 @@ use super::args::ListFormat;
 use super::env::Env;
 use super::error::Error;
 use super::exit::Exit;
+use super::language;
 use super::table;
 use crate::i18n::Catalog;
 use crate::issuer::directory;
@@ -23,7 +24,7 @@ pub(super) fn run<E: Env>(env: &E, args: &CasArgs) -> Result<Exit, Error> {
         ListFormat::Json => write_json(entries, &mut out)?,
         ListFormat::Text => {
             let shown = entries.iter().filter(|entry| args.all || !entry.is_retired);
-            write_table(shown, &Catalog::for_tag("en"), &mut out)?;
+            write_table(shown, &language::catalog(env, args.list.lang.as_deref()), &mut out)?;
         }
     }
     out.flush()?;

@@ -9,6 +9,7 @@ use super::env::Env;
 use super::env::Stream;
 use super::error::Error;
 use super::exit::Exit;
+use super::language;
 use super::output;
 use super::output::Formatter;
 use super::session::Answer;
@@ -17,7 +18,7 @@ use crate::i18n::Catalog;
 
 /// Checks every input.
 pub(super) fn run<E: Env>(env: &E, args: &CheckArgs) -> Result<Exit, Error> {
-    let session = Session::open(env, &args.lookup, Catalog::for_tag(&args.lookup.lang))?;
+    let session = Session::open(env, &args.lookup, language::catalog(env, args.lookup.lang.as_deref()))?;
     let mut formatter = output::formatter(args.format, env.has_color(Stream::Stdout));
     let mut printer = Printer {
         out: BufWriter::new(env.stdout()),

@@ -9,14 +9,14 @@ use super::args::ListFormat;
 use super::env::Env;
 use super::error::Error;
 use super::exit::Exit;
+use super::language;
 use super::table;
 use crate::forms::Form;
-use crate::i18n::Catalog;
 use crate::i18n::forms;
 
 /// Lists the forms in which a change can be written.
 pub(super) fn run<E: Env>(env: &E, args: &ListArgs) -> Result<Exit, Error> {
-    let catalog = Catalog::for_tag("en");
+    let catalog = language::catalog(env, args.lang.as_deref());
     let entries = Form::ALL.map(|form| FormEntry {
         id: form.id(),
         name: forms::name(form, &catalog),

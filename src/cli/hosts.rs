@@ -9,10 +9,10 @@ use super::args::ListFormat;
 use super::env::Env;
 use super::error::Error;
 use super::exit::Exit;
+use super::language;
 use super::table;
 use crate::hosts;
 use crate::hosts::Host;
-use crate::i18n::Catalog;
 
 /// Lists the DNS hosts that are known.
 pub(super) fn run<E: Env>(env: &E, args: &ListArgs) -> Result<Exit, Error> {
@@ -23,7 +23,7 @@ pub(super) fn run<E: Env>(env: &E, args: &ListArgs) -> Result<Exit, Error> {
             writeln!(out, "{}", serde_json::to_string(&entries).map_err(Error::line)?)?;
         }
         ListFormat::Text => {
-            let catalog = Catalog::for_tag("en");
+            let catalog = language::catalog(env, args.lang.as_deref());
             let header = ["cli-list-id", "cli-hosts-issuemail", "cli-hosts-form", "cli-list-name"];
             let mut rows = vec![header.map(|id| catalog.text(id)).to_vec()];
             rows.extend(hosts::all().iter().map(|host| {

@@ -15,6 +15,7 @@ mod forms;
 mod hosts;
 mod inputs;
 mod issuers;
+mod language;
 mod nearest;
 mod output;
 mod session;

@@ -42,3 +42,4 @@ pub use finding::Finding;
 pub use finding::Severity;
 pub use report::Report;
 pub use report::evaluate;
+pub use report::judge;

@@ -15,7 +15,6 @@ use super::opinion::Opinion;
 use super::rules;
 use super::suggest;
 use super::suggest::Advice;
-use super::suggest::Obstacle;
 use super::suggest::Suggestion;
 use super::ttl::zone_ttl;
 use crate::caa::CaaRecord;
@@ -54,8 +53,8 @@ pub struct Report {
     pub dnssec: Dnssec,
     /// What is worth knowing besides.
     pub findings: Vec<Finding>,
-    /// What to publish to be permitted, where that is safe and enough.
-    pub advice: Advice,
+    /// What to publish to be permitted, where that is safe and enough; `None` until [`Self::advise`] is called.
+    pub advice: Option<Advice>,
     /// What each resolver's answers lead to.
     pub opinions: Vec<Opinion>,
     /// What was found out about the way to the records.
@@ -74,7 +73,7 @@ impl Report {
 
     /// What to publish to be permitted, if anything.
     pub fn suggestion(&self) -> Option<&Suggestion> {
-        self.advice.suggestion()
+        self.advice.as_ref()?.suggestion()
     }
 
     /// What the resolvers see that count, the one that is shown first.
@@ -87,6 +86,11 @@ impl Report {
             resolver: opinion.resolver.clone(),
             levels: opinion.path.iter().chain(&opinion.above).cloned().collect(),
         })
+    }
+
+    /// Finds out what to publish.
+    pub fn advise(&mut self) {
+        self.advice = Some(suggest::suggest(self, &suggest::Request::allow()));
     }
 
     /// Says whether the domain does not exist: a slip is likely then.
@@ -168,8 +172,16 @@ impl Dnssec {
     }
 }
 
-/// Judges what was observed.
+/// Judges what was observed, and says what to publish.
 pub fn evaluate(mailbox: &Mailbox, observations: &Observations, ca: &CaProfile) -> Report {
+    let mut report = judge(mailbox, observations, ca);
+    report.advise();
+    report
+}
+
+/// Judges what was observed, and leaves open what to publish: [`Report::advise`] says that. The page does these one after
+/// the other, as it has the verdict sooner than the program that plans.
+pub fn judge(mailbox: &Mailbox, observations: &Observations, ca: &CaProfile) -> Report {
     let (opinions, first, decision) = opinion::weigh(&observations.views, ca);
     let shown = opinions.get(first);
     let path = shown.map(|opinion| opinion.path.clone()).unwrap_or_default();
@@ -190,13 +202,12 @@ pub fn evaluate(mailbox: &Mailbox, observations: &Observations, ca: &CaProfile) 
         dnssec: dnssec(&path, &observations.source, decision.reason),
         path,
         findings: Vec::new(),
-        advice: Advice::Blocked(Obstacle::LookupFailed),
+        advice: None,
         opinions,
         diagnosis: observations.diagnosis.clone(),
         surroundings: observations.surroundings.clone(),
         lookups: observations.lookups.clone(),
     };
-    report.advice = suggest::suggest(&report, &suggest::Request::allow());
     report.findings = rules::run(mailbox, observations, &report);
     report
 }

@@ -4,38 +4,51 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::ast::Pattern;
 use fluent_syntax::ast::Resource;
 
+use super::Language;
+use super::number;
 use super::pattern;
 
 /// The messages of one language.
+#[derive(Clone)]
 pub struct Catalog {
-    tag: &'static str,
-    resource: Resource<&'static str>,
+    language: Language,
+    /// The tag by whose habits numbers are written: that of the language, or with a region.
+    region: String,
+    resources: Vec<Resource<String>>,
 }
 
 impl Catalog {
-    /// The language that fits a BCP 47 tag best; English when none does.
-    pub fn for_tag(tag: &str) -> Self {
-        let language = tag.split(['-', '_']).next().unwrap_or_default();
-        let (tag, text) = LOCALES
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(language))
-            .copied()
-            .unwrap_or(ENGLISH);
-        // The files are part of the program, and a test reads each without errors.
-        let resource = match fluent_syntax::parser::parse_runtime(text) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        Self { tag, resource }
+    /// A language without messages yet.
+    pub fn new(language: Language) -> Self {
+        Self { language, region: language.tag.to_owned(), resources: Vec::new() }
+    }
+
+    /// Adds messages in Fluent's syntax. What cannot be read of it is left out: a test reads each file without errors.
+    pub fn add(&mut self, text: &str) {
+        let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(text.to_owned());
+        self.resources.push(resource);
+    }
+
+    /// Writes numbers as a region does: `de-CH` or `ar-EG`.
+    #[must_use]
+    pub fn with_region(mut self, tag: String) -> Self {
+        self.region = tag;
+        self
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The tag of the language.
     pub fn tag(&self) -> &'static str {
-        self.tag
+        self.language.tag
     }
 
-    /// The tags of all languages.
-    pub fn tags() -> impl Iterator<Item = &'static str> {
-        LOCALES.iter().map(|(tag, _)| *tag)
+    /// The tag by whose habits numbers, dates and times are written.
+    pub fn region(&self) -> &str {
+        &self.region
     }
 
     /// Says whether there is a message with this id.
@@ -63,19 +76,39 @@ impl Catalog {
     }
 
     /// The pattern of a message.
-    pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<&'static str>> {
-        self.resource.body.iter().find_map(|entry| match entry {
+    pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<String>> {
+        self.entries().find_map(|entry| match entry {
             Entry::Message(message) if message.id.name == id => message.value.as_ref(),
             _ => None,
         })
     }
 
     /// The pattern of a term.
-    pub(super) fn term(&self, id: &str) -> Option<&Pattern<&'static str>> {
-        self.resource.body.iter().find_map(|entry| match entry {
+    pub(super) fn term(&self, id: &str) -> Option<&Pattern<String>> {
+        self.entries().find_map(|entry| match entry {
             Entry::Term(term) if term.id.name == id => Some(&term.value),
             _ => None,
         })
+    }
+
+    fn entries(&self) -> impl Iterator<Item = &Entry<String>> {
+        self.resources.iter().flat_map(|resource| &resource.body)
+    }
+
+    /// Sentences as one paragraph. Not every language puts spaces between them.
+    pub fn join<const N: usize>(&self, sentences: [String; N]) -> String {
+        self.join_all(&sentences)
+    }
+
+    /// The same of any number of sentences.
+    pub fn join_all(&self, sentences: &[String]) -> String {
+        let between = self.rich("join-sentences", &[("first", Arg::from("")), ("second", Arg::from(""))]);
+        sentences.join(&between)
+    }
+
+    /// A number as people write it.
+    pub fn number(&self, number: usize) -> String {
+        number::write(number, &self.region)
     }
 
     /// A duration in the largest unit that makes it a whole number.
@@ -92,21 +125,21 @@ impl Catalog {
     }
 }
 
-/// Drops the backquotes of a rich text.
+/// Drops the backquotes of a rich text, and the marks of direction, which terminals and files show as signs.
 pub fn plain(rich: &str) -> String {
-    rich.replace('`', "")
+    rich.replace(['`', '\u{2068}', '\u{2069}'], "")
 }
 
 impl std::fmt::Debug for Catalog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Catalog({})", self.tag)
+        write!(f, "Catalog({})", self.region)
     }
 }
 
-/// Two catalogs of one language are the same.
+/// Two catalogs of one language are the same, once they have the same texts.
 impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
-        self.tag == other.tag
+        self.region == other.region && self.resources.len() == other.resources.len()
     }
 }
 
@@ -135,34 +168,5 @@ impl From<String> for Arg {
 impl From<usize> for Arg {
     fn from(number: usize) -> Self {
         Self::Number(number)
-    }
-}
-
-const ENGLISH: (&str, &str) = ("en", include_str!("locales/en.ftl"));
-
-/// Every language, with its messages.
-const LOCALES: [(&str, &str); 1] = [ENGLISH];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_file_reads_without_errors() {
-        for (tag, text) in LOCALES {
-            let errors = fluent_syntax::parser::parse(text).err().map(|(_, errors)| errors);
-            assert_eq!(errors, None, "{tag}");
-        }
-    }
-
-    #[test]
-    fn durations_are_whole() {
-        let catalog = Catalog::for_tag("en-GB");
-        assert_eq!(catalog.duration(1), "1 second");
-        assert_eq!(catalog.duration(90), "90 seconds");
-        assert_eq!(catalog.duration(300), "5 minutes");
-        assert_eq!(catalog.duration(301), "6 minutes");
-        assert_eq!(catalog.duration(3600), "1 hour");
-        assert_eq!(catalog.duration(172_800), "2 days");
     }
 }

@@ -54,11 +54,28 @@ pub fn explain(report: &Report, catalog: &Catalog) -> Explanation {
 
 /// Puts a report into words.
 pub fn explain_rich(report: &Report, catalog: &Catalog) -> Explanation {
+    let Judgement { verdict, why, when } = judgement(report, catalog);
+    Explanation { verdict, why, todo: todo(report, catalog), when }
+}
+
+/// What can be said before anybody knows what to publish. Names and records stand between backquotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// One sentence that can be forwarded.
+    pub verdict: String,
+    /// Why.
+    pub why: String,
+    /// When to try again.
+    pub when: Option<String>,
+}
+
+/// Puts the verdict of a report into words.
+#[inline(never)]
+pub fn judgement(report: &Report, catalog: &Catalog) -> Judgement {
     let args = arguments(report, catalog);
-    Explanation {
+    Judgement {
         verdict: catalog.rich(&verdict_id(report), &args),
         why: why(report, catalog, &args),
-        todo: todo(report, catalog, &args),
         when: when(report, catalog, &args),
     }
 }
@@ -67,24 +84,24 @@ pub fn explain_rich(report: &Report, catalog: &Catalog) -> Explanation {
 fn why(report: &Report, catalog: &Catalog, args: &[(&str, Arg)]) -> String {
     let why = catalog.rich(&format!("why-{}", variant(report)), args);
     if let Some(broken) = report.diagnosis.broken.as_ref().filter(|_| report.reason == Reason::DnssecBogus) {
-        return format!("{} {why}", diagnosis::broken_link(broken, catalog));
+        return catalog.join([diagnosis::broken_link(broken, catalog), why]);
     }
     if let Some(broken) =
         report.diagnosis.broken.as_ref().filter(|_| report.reason == Reason::ResolversDisagree)
     {
         let fault = diagnosis::broken_link(broken, catalog);
-        return format!("{why} {} {fault}", catalog.rich("why-disagree-broken", args));
+        return catalog.join([why, catalog.rich("why-disagree-broken", args), fault]);
     }
     if report.reason == Reason::NameserversUnresponsive {
         let signed = catalog.rich(&format!("why-nameservers-{}", signedness(report)), args);
         return match missing_keys(report) {
-            Some(broken) => format!("{} {why} {signed}", diagnosis::broken_link(broken, catalog)),
-            None => format!("{why} {signed}"),
+            Some(broken) => catalog.join([diagnosis::broken_link(broken, catalog), why, signed]),
+            None => catalog.join([why, signed]),
         };
     }
     let mistake = report.finding("rfc9495.value_malformed");
     match mistake.filter(|_| report.reason == Reason::MalformedValue) {
-        Some(mistake) => format!("{why} {}", findings::message_rich(mistake, catalog)),
+        Some(mistake) => catalog.join([why, findings::message_rich(mistake, catalog)]),
         None => why,
     }
 }
@@ -158,8 +175,9 @@ fn is_missing(report: &Report) -> bool {
     report.reason == Reason::NoCaa && report.is_domain_missing()
 }
 
-/// Where there is a change to suggest, it introduces that; else it says who can do what.
-fn todo(report: &Report, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Vec<String> {
+/// What to do, step by step. Where there is a change to suggest, it introduces that; else it says who can do what.
+pub fn todo(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let args = &*arguments(report, catalog);
     if report.verdict == Verdict::Permitted && !report.is_conditional && !is_missing(report) {
         return vec![catalog.rich("todo-permitted", args)];
     }
@@ -179,7 +197,7 @@ fn todo(report: &Report, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Vec
 /// What to do where there is nothing to publish.
 fn todo_id(report: &Report) -> String {
     match (report.reason, &report.advice) {
-        (Reason::IssuerMismatch | Reason::MalformedValue, Advice::Blocked(obstacle)) => {
+        (Reason::IssuerMismatch | Reason::MalformedValue, Some(Advice::Blocked(obstacle))) => {
             format!("change-blocked-{}", obstacle.as_str().replace('_', "-"))
         }
         _ => {
@@ -231,6 +249,7 @@ fn kept_records(report: &Report) -> u32 {
 }
 
 /// Everything that any of the texts may mention.
+#[inline(never)]
 fn arguments(report: &Report, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
     let rrset = report.relevant_rrset();
     let issuers: Vec<String> = rrset

@@ -6,11 +6,15 @@
 pub mod catalog;
 pub mod change;
 pub mod diagnosis;
+#[cfg(not(target_arch = "wasm32"))]
+mod embedded;
 pub mod explain;
 pub mod findings;
 pub mod forms;
 pub mod host;
 pub mod input;
+pub mod language;
+mod number;
 pub mod outcome;
 mod pattern;
 mod plural;
@@ -18,3 +22,4 @@ pub mod provider_message;
 
 pub use catalog::Arg;
 pub use catalog::Catalog;
+pub use language::Language;

@@ -20,7 +20,7 @@ const MAX_DEPTH: u8 = 8;
 
 /// Writes `pattern` to `out`. What cannot be resolved is written as `{name}`: a test finds it.
 pub(super) fn write(
-    pattern: &Pattern<&str>,
+    pattern: &Pattern<String>,
     args: &[(&str, Arg)],
     catalog: &Catalog,
     depth: u8,
@@ -37,7 +37,7 @@ pub(super) fn write(
 }
 
 fn write_expression(
-    expression: &Expression<&str>,
+    expression: &Expression<String>,
     args: &[(&str, Arg)],
     catalog: &Catalog,
     depth: u8,
@@ -46,9 +46,8 @@ fn write_expression(
     match expression {
         Expression::Inline(inline) => write_inline(inline, args, catalog, depth, out),
         Expression::Select { selector, variants } => {
-            let mut value = String::new();
-            write_inline(selector, args, catalog, depth, &mut value);
-            if let Some(variant) = choose(variants, &value, catalog.tag()) {
+            let value = selected(selector, args);
+            if let Some(variant) = choose(variants, &value, catalog.language().primary()) {
                 write(&variant.value, args, catalog, depth, out);
             }
         }
@@ -56,7 +55,7 @@ fn write_expression(
 }
 
 fn write_inline(
-    inline: &InlineExpression<&str>,
+    inline: &InlineExpression<String>,
     args: &[(&str, Arg)],
     catalog: &Catalog,
     depth: u8,
@@ -68,23 +67,45 @@ fn write_inline(
         }
         InlineExpression::NumberLiteral { value } => out.push_str(value),
         InlineExpression::VariableReference { id } => match args.iter().find(|(name, _)| *name == id.name) {
+            Some((_, Arg::Text(text))) if catalog.language().is_rtl => isolate(text, out),
             Some((_, Arg::Text(text))) => out.push_str(text),
-            Some((_, Arg::Number(number))) => out.push_str(&number.to_string()),
-            None => missing(id.name, out),
+            Some((_, Arg::Number(number))) => out.push_str(&catalog.number(*number)),
+            None => missing(&id.name, out),
         },
         InlineExpression::Placeable { expression } => write_expression(expression, args, catalog, depth, out),
         InlineExpression::MessageReference { id, .. } => {
-            write_reference(catalog.pattern(id.name), id.name, args, catalog, depth, out);
+            write_reference(catalog.pattern(&id.name), &id.name, args, catalog, depth, out);
         }
         InlineExpression::TermReference { id, .. } => {
-            write_reference(catalog.term(id.name), id.name, args, catalog, depth, out);
+            write_reference(catalog.term(&id.name), &id.name, args, catalog, depth, out);
         }
-        InlineExpression::FunctionReference { id, .. } => missing(id.name, out),
+        InlineExpression::FunctionReference { id, .. } => missing(&id.name, out),
+    }
+}
+
+/// What a selector goes by: the text, or the number in plain digits.
+fn selected(selector: &InlineExpression<String>, args: &[(&str, Arg)]) -> String {
+    let InlineExpression::VariableReference { id } = selector else { return String::new() };
+    match args.iter().find(|(name, _)| *name == id.name) {
+        Some((_, Arg::Text(text))) => text.clone(),
+        Some((_, Arg::Number(number))) => number.to_string(),
+        None => String::new(),
+    }
+}
+
+/// Writes a name into a text that runs from right to left, so that the marks around it stay where they belong
+/// ([UAX #9](https://www.unicode.org/reports/tr9/), 2.4). What stands between backquotes becomes an element of its own,
+/// and people copy it.
+fn isolate(text: &str, out: &mut String) {
+    if text.is_empty() || text.contains('`') || out.matches('`').count() % 2 == 1 {
+        out.push_str(text);
+    } else {
+        out.extend(["\u{2068}", text, "\u{2069}"]);
     }
 }
 
 fn write_reference(
-    pattern: Option<&Pattern<&str>>,
+    pattern: Option<&Pattern<String>>,
     name: &str,
     args: &[(&str, Arg)],
     catalog: &Catalog,
@@ -104,11 +125,11 @@ fn missing(name: &str, out: &mut String) {
 }
 
 /// The variant for a value: by the value itself, by its plural category, or the default.
-fn choose<'a>(variants: &'a [Variant<&'a str>], value: &str, tag: &str) -> Option<&'a Variant<&'a str>> {
-    let category = value.parse().ok().map(|number| plural::category(tag, number));
-    let fits = |variant: &&Variant<&str>| match &variant.key {
-        VariantKey::NumberLiteral { value: key } => *key == value,
-        VariantKey::Identifier { name } => *name == value || Some(*name) == category,
+fn choose<'a>(variants: &'a [Variant<String>], value: &str, language: &str) -> Option<&'a Variant<String>> {
+    let category = value.parse().ok().map(|number| plural::category(language, number));
+    let fits = |variant: &&Variant<String>| match &variant.key {
+        VariantKey::NumberLiteral { value: key } => key == value,
+        VariantKey::Identifier { name } => name == value || Some(name.as_str()) == category,
     };
     variants.iter().find(fits).or_else(|| variants.iter().find(|variant| variant.default))
 }

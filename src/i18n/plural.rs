@@ -1,9 +1,9 @@
 //! Plural categories of whole numbers, by the rules of [CLDR](https://cldr.unicode.org/index/cldr-spec/plural-rules).
 
 /// The category of a number in a language, as `one` or `other`.
-pub(super) fn category(tag: &str, number: usize) -> &'static str {
+pub(super) fn category(language: &str, number: usize) -> &'static str {
     let last_two = number % 100;
-    match (tag, number) {
+    match (language, number) {
         ("ja" | "ko" | "zh", _) => "other",
         ("fr" | "pt", 0 | 1) => "one",
         ("ar", 0) => "zero",

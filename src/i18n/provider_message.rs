@@ -37,8 +37,7 @@ pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
     ];
     let mut change = catalog.format(&format!("provider-change-{}", trouble.remedy()), &args);
     if names_checkers(report) {
-        change.push(' ');
-        change.push_str(&catalog.format("todo-checkers", &args));
+        change = catalog.join([change, catalog.format("todo-checkers", &args)]);
     }
     let mut what = explain(report, catalog).why;
     if let (Trouble::Broken(broken), Reason::NameserversUnresponsive | Reason::LookupFailure) =
@@ -46,16 +45,16 @@ pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
         && missing_keys(report).is_none()
     {
         // Another resolver ran into it than the one that the sentence is about.
-        what = format!("{what} {}", plain(&diagnosis::broken_link(broken, catalog)));
+        what = catalog.join([what, plain(&diagnosis::broken_link(broken, catalog))]);
     }
     let mut lines = vec![
         catalog.format("provider-subject", &args),
         String::new(),
         catalog.format("provider-intro", &args),
         String::new(),
-        format!("{} {}", catalog.text("provider-what"), what),
+        catalog.join([catalog.text("provider-what"), what]),
         String::new(),
-        format!("{} {change}", catalog.text("provider-change")),
+        catalog.join([catalog.text("provider-change"), change]),
         String::new(),
         catalog.text("provider-see"),
     ];

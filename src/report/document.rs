@@ -16,6 +16,7 @@ use crate::evaluate::Report;
 use crate::evaluate::observation;
 use crate::evaluate::observation::Observation;
 use crate::evaluate::observation::Outcome;
+use crate::evaluate::suggest::Advice;
 use crate::i18n::Catalog;
 use crate::i18n::findings;
 use crate::issuer::CaProfile;
@@ -40,7 +41,7 @@ pub struct Document<'a> {
     dnssec: &'static str,
     findings: Vec<FindingEntry>,
     suggestion: Option<Suggestion>,
-    suggestion_status: &'static str,
+    suggestion_status: Option<&'static str>,
     retry_after_seconds: Option<u32>,
     resolvers: Vec<ResolverEntry<'a>>,
     chain: Vec<LinkEntry>,
@@ -68,7 +69,7 @@ impl<'a> Document<'a> {
             dnssec: report.dnssec.as_str(),
             findings: report.findings.iter().map(|finding| FindingEntry::new(finding, catalog)).collect(),
             suggestion: report.suggestion().map(|suggestion| Suggestion::new(suggestion, report)),
-            suggestion_status: report.advice.code(),
+            suggestion_status: report.advice.as_ref().map(Advice::code),
             retry_after_seconds: report.retry_after(),
             resolvers: report
                 .opinions

@@ -17,6 +17,7 @@ mod fake_dns;
 mod fake_env;
 mod inputs;
 mod json;
+mod language;
 mod lists;
 mod options;
 mod process;

@@ -19,6 +19,10 @@ pub(in crate::cli) struct ListArgs {
     /// How to write the list
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ListFormat::Text)]
     pub(in crate::cli) format: ListFormat,
+
+    /// The language of the texts [default: that of the environment]
+    #[arg(long, value_name = "TAG")]
+    pub(in crate::cli) lang: Option<String>,
 }
 
 /// How a list is written.

@@ -39,7 +39,7 @@ pub(in crate::cli) struct LookupArgs {
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u8).range(1..=64))]
     pub(in crate::cli) concurrency: u8,
 
-    /// The language of the texts
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(in crate::cli) lang: String,
+    /// The language of the texts: en, ar, de, es, fr, ja, ko, pt-BR, zh-Hans [default: that of the environment]
+    #[arg(long, value_name = "TAG")]
+    pub(in crate::cli) lang: Option<String>,
 }

@@ -16,6 +16,7 @@ use super::env::Env;
 use super::env::Stream;
 use super::error::Error;
 use super::exit::Exit;
+use super::language;
 use super::session::Answer;
 use super::session::Session;
 use crate::evaluate::suggest::suggest;
@@ -27,7 +28,7 @@ use wanted::Wanted;
 
 /// Suggests what to publish, for every input.
 pub(super) fn run<E: Env>(env: &E, args: &SuggestArgs) -> Result<Exit, Error> {
-    let catalog = Catalog::for_tag(&args.lookup.lang);
+    let catalog = language::catalog(env, args.lookup.lang.as_deref());
     let wanted = Wanted::read(args, &catalog)?;
     let session = Session::open(env, &args.lookup, catalog)?;
     let mut output: Box<dyn Output + '_> = match (args.format, args.form) {

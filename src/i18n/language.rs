@@ -1,0 +1,79 @@
+//! The languages there are, and which one fits a BCP 47 tag.
+
+/// A language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its BCP 47 tag, which is also its folder in `locales` and, but for English, the name of its page.
+    pub tag: &'static str,
+    /// Whether it is written from right to left.
+    pub is_rtl: bool,
+}
+
+impl Language {
+    /// English: the language in which texts are written first.
+    pub const ENGLISH: Self = ltr("en");
+
+    /// Every language.
+    pub const ALL: [Self; 9] = [
+        Self::ENGLISH,
+        Self { tag: "ar", is_rtl: true },
+        ltr("de"),
+        ltr("es"),
+        ltr("fr"),
+        ltr("ja"),
+        ltr("ko"),
+        ltr("pt-BR"),
+        ltr("zh-Hans"),
+    ];
+
+    /// The language that fits a tag, if there is one. The first part decides: a reader of `pt-PT` or `zh-TW` is served
+    /// better by `pt-BR` or `zh-Hans` than by English.
+    pub fn for_tag(tag: &str) -> Option<Self> {
+        let primary = primary(tag);
+        Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.primary()))
+    }
+
+    /// The first part of the tag.
+    pub fn primary(self) -> &'static str {
+        primary(self.tag)
+    }
+
+    /// The value of the attribute `dir`.
+    pub fn direction(self) -> &'static str {
+        if self.is_rtl { "rtl" } else { "ltr" }
+    }
+}
+
+/// A language that is written from left to right.
+const fn ltr(tag: &'static str) -> Language {
+    Language { tag, is_rtl: false }
+}
+
+/// The first part of a tag: `de` of `de-AT`, and of the POSIX locale `de_AT.UTF-8`.
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_', '.', '@']).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_part_of_a_tag_decides() {
+        let cases = [
+            ("en", Some("en")),
+            ("en-GB", Some("en")),
+            ("DE_at.UTF-8", Some("de")),
+            ("pt", Some("pt-BR")),
+            ("zh-TW", Some("zh-Hans")),
+            ("ar-EG", Some("ar")),
+            ("deu", None),
+            ("tlh", None),
+            ("C.UTF-8", None),
+            ("", None),
+        ];
+        for (tag, expected) in cases {
+            assert_eq!(Language::for_tag(tag).map(|language| language.tag), expected, "{tag}");
+        }
+    }
+}

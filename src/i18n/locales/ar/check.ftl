@@ -1,0 +1,311 @@
+# Arabic: what is shown first: the form, the progress, the verdict and its reason.
+# Ids are grouped by what they are for. Standards' names (CAA, issuemail, SERVFAIL) are not translated.
+
+-caa = CAA
+
+# Two sentences of one paragraph.
+join-sentences = { $first } { $second }
+
+## Durations
+
+duration-seconds = { $n ->
+    [zero] { $n } ثانية
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $n } ثوانٍ
+    [many] { $n } ثانية
+   *[other] { $n } ثانية
+}
+duration-minutes = { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+}
+duration-hours = { $n ->
+    [zero] { $n } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $n } ساعات
+    [many] { $n } ساعة
+   *[other] { $n } ساعة
+}
+duration-days = { $n ->
+    [zero] { $n } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+}
+
+## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
+
+verdict-no-caa = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، إذ لا توجد سجلات CAA.
+verdict-no-caa-domain-missing = لا يمنع CAA مرجع التصديق { $ca }، لكن النطاق `{ $domain }` غير موجود في DNS.
+verdict-no-issuemail = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن سجلات CAA الخاصة به لا تقيّد S/MIME.
+verdict-issuer-match = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، إذ يسمح بذلك سجل عند `{ $place }`.
+verdict-issuer-match-params = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، بشرط أن يقبل { $ca } المعاملات الواردة في السجل.
+verdict-unknown-critical = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن عند `{ $place }` سجلًا حرجًا (critical) لا يعرفه هذا المرجع.
+verdict-params-unsatisfied = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن المعاملات الواردة في السجل غير مستوفاة.
+verdict-issuer-mismatch = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجلات عند `{ $place }` لا تذكر إلا مراجع تصديق أخرى.
+verdict-issuer-mismatch-case = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجل عند `{ $place }` يكتب اسم هذا المرجع بأحرف لاتينية كبيرة.
+verdict-malformed-value = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجل عند `{ $place }` غير مكتوب كتابة صحيحة.
+verdict-empty-issuer = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجل عند `{ $place }` لا يسمح لأي مرجع تصديق.
+verdict-dnssec-bogus = على مرجع التصديق { $ca } أن يرفض شهادات S/MIME للنطاق `{ $domain }` إلى أن يُصلَح DNSSEC في `{ $zone }`.
+verdict-nameservers-refuse = على مرجع التصديق { $ca } أن يرفض شهادات S/MIME للنطاق `{ $domain }` ما دامت خوادم الأسماء للمنطقة `{ $zone }` لا ترد.
+verdict-nameservers-undetermined = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن خوادم الأسماء للمنطقة `{ $zone }` لا ترد.
+verdict-must-refuse = على مرجع التصديق { $ca } أن يرفض شهادات S/MIME للنطاق `{ $domain }` ما دام البحث عن سجلات CAA عند `{ $place }` يفشل.
+verdict-undetermined = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن البحث عند `{ $place }` يفشل.
+verdict-resolver-unreachable = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لتعذّر الوصول إلى أي محلّل DNS.
+verdict-resolvers-disagree = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن محلّلات DNS تعطي ردودًا مختلفة.
+
+## Why
+
+why-no-caa = لا توجد سجلات CAA عند `{ $domain }` ولا عند أي اسم أعلى منه.
+why-no-caa-domain-missing = لا يوجد نطاق مسجَّل بهذا الاسم في DNS، ولا توجد سجلات CAA عند أي اسم أعلى منه.
+why-no-issuemail = لا تتضمن سجلات CAA عند `{ $place }` الوسم `issuemail`، ولذلك لا تقيّد شهادات S/MIME.
+why-issuer-match = يذكر سجل `issuemail` عند `{ $place }` مرجع التصديق { $ca }.
+why-issuer-match-params = يذكر سجل `issuemail` عند `{ $place }` مرجع التصديق { $ca } مع معاملات. وتحديد معناها في S/MIME يعود إلى { $ca }.
+why-unknown-critical = عند `{ $place }` سجل CAA وسمه `{ $tag }` ومعلَّم بأنه حرج (critical). ومرجع التصديق { $ca } لا يدعم هذا الوسم، فلا يجوز له الإصدار في هذه الحالة.
+why-params-unsatisfied = يذكر سجل `issuemail` عند `{ $place }` مرجع التصديق { $ca } مع معاملات لا يستوفيها هذا الطلب.
+why-issuer-mismatch = { $count ->
+    [zero] تذكر سجلات `issuemail` عند `{ $place }` الاسم `{ $issuers }`، ولا تذكر `{ $issuer }`.
+    [one] يذكر سجل `issuemail` عند `{ $place }` الاسم `{ $issuers }`، ولا يذكر `{ $issuer }`.
+    [two] تذكر سجلات `issuemail` عند `{ $place }` الاسمين `{ $issuers }`، ولا تذكر `{ $issuer }`.
+    [few] تذكر سجلات `issuemail` عند `{ $place }` الأسماء `{ $issuers }`، ولا تذكر `{ $issuer }`.
+    [many] تذكر سجلات `issuemail` عند `{ $place }` الأسماء `{ $issuers }`، ولا تذكر `{ $issuer }`.
+   *[other] تذكر سجلات `issuemail` عند `{ $place }` الأسماء `{ $issuers }`، ولا تذكر `{ $issuer }`.
+}
+why-issuer-mismatch-case = يرد الاسم في سجل `issuemail` عند `{ $place }` هكذا: `{ $issuers }`. ولا يقبل { $ca } اسمه إلا بهذه الصيغة: `{ $issuer }`.
+why-malformed-value = سجل `issuemail` عند `{ $place }` غير مكتوب كما ينبغي، ويُعامَل على أنه لا يسمح لأي مرجع تصديق.
+why-empty-issuer = لا يسمح سجل `issuemail` عند `{ $place }` لأي مرجع تصديق بإصدار شهادات S/MIME.
+why-dnssec-bogus = تواقيع DNSSEC الخاصة بـ `{ $place }` لا تجتاز التحقق. لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
+why-dnssec-bogus-ds = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
+why-dnssec-bogus-unsigned = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
+why-dnssec-bogus-clock = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
+why-dnssec-bogus-unanswered = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
+why-dnssec-bogus-sign = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
+why-nameservers-unresponsive = { $known ->
+    [yes] لا ترد خوادم الأسماء للمنطقة `{ $zone }` (`{ $servers }`) على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`.
+   *[no] لا ترد خوادم الأسماء للمنطقة `{ $zone }` على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`.
+}
+why-nameservers-unresponsive-unanswered = تحتاج المحلّلات إلى هذه السجلات للتحقق من سجلات CAA الخاصة بـ `{ $asked }`، ولذلك يتعذّر البحث عنها.
+why-nameservers-unresponsive-caa-only = { $known ->
+    [yes] ترد خوادم الأسماء للمنطقة `{ $zone }` (`{ $servers }`) على استعلامات أخرى، لكنها لا ترد على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`. ربما يُسقطه جدار حماية أو موازن تحميل قديم.
+   *[no] ترد خوادم الأسماء للمنطقة `{ $zone }` على استعلامات أخرى، لكنها لا ترد على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`. ربما يُسقطه جدار حماية أو موازن تحميل قديم.
+}
+why-nameservers-signed = المنطقة موقَّعة باستخدام DNSSEC، فلا يجوز لمرجع التصديق أن يعدّ غياب الرد سماحًا.
+why-nameservers-unsigned = المنطقة غير موقَّعة باستخدام DNSSEC. ويجوز لمرجع التصديق أن يعدّ غياب الرد سماحًا إذا لم يكن الخلل في أنظمته وكان قد أعاد المحاولة، لكنه غير ملزم بذلك.
+
+## The broken link of a chain of trust
+
+fault-algorithm-mismatch = يخص سجل DS للاسم `{ $owner }` (علامة المفتاح { $tag }) الخوارزمية { $ds }، في حين أن المنطقة موقَّعة بالخوارزمية { $dnskey }.
+fault-altered = يبدو أن سجلات `{ $type }` للاسم `{ $owner }` لا تطابق توقيعها: إما أنها غُيّرت بعد توقيعها وإما أنها وُقّعت توقيعًا خاطئًا.
+fault-denial-incomplete = تنفي المنطقة `{ $zone }` وجود سجلات للاسم `{ $owner }`، لكن إثباتها الموقَّع (`{ $type }`) لا يشمل هذا الاسم.
+fault-denial-missing = لا تقدّم المنطقة `{ $zone }` إثباتًا موقَّعًا (NSEC أو NSEC3) لردها بشأن `{ $owner }`.
+fault-dnskey-missing = يفيد سجل DS في المنطقة الأعلى بأن `{ $owner }` موقَّعة، لكن لا توجد سجلات DNSKEY عند `{ $owner }`.
+fault-ds-digest-mismatch = يحمل سجل DS للاسم `{ $owner }` علامة أحد مفاتيحه ({ $tag })، لكن الملخّص مختلف.
+fault-no-key-for-ds = يشير سجل DS للاسم `{ $owner }` (علامة المفتاح { $tag }) إلى مفتاح غير موجود في المنطقة.
+fault-signature-expired = انتهت صلاحية توقيع سجلات `{ $type }` للاسم `{ $owner }` في { $date }.
+fault-signature-missing = لا تحمل سجلات `{ $type }` للاسم `{ $owner }` توقيعًا بمفتاح يُعتدّ به.
+fault-signature-not-yet-valid = لا يسري توقيع سجلات `{ $type }` للاسم `{ $owner }` إلا ابتداءً من { $date }.
+fault-signing-key-missing = أُنشئ توقيع سجلات `{ $type }` للاسم `{ $owner }` بمفتاح (علامته { $tag }) لا تنشره `{ $zone }`.
+fault-unanswered = لا ترد خوادم الأسماء للمنطقة `{ $zone }` على الاستعلام عن سجلات `{ $type }` للاسم `{ $owner }`.
+
+## Why, when the lookup failed
+
+why-lookup-failure = فشل البحث عن سجلات CAA عند `{ $place }`.
+why-lookup-failure-rdata = يوجد عند `{ $place }` سجل CAA تالف تتعذّر قراءته.
+why-lookup-failure-silent = لم يصل رد في الوقت المحدد على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`، مع أن استعلامات أخرى لقيت ردًا. ولم نتمكن من معرفة ما إذا كانت المنطقة موقَّعة باستخدام DNSSEC.
+why-lookup-failure-alias-loop = الاسم `{ $place }` اسم مستعار يعود في النهاية إلى نفسه.
+why-lookup-failure-filtered = لا تُظهر المحلّلات رد المنطقة نفسها بشأن `{ $place }`، بل تحجبه.
+why-lookup-failure-truncated = وصل الرد بشأن `{ $place }` مقطوعًا، وقد تنقصه سجلات.
+why-lookup-failure-servfail = { $known ->
+    [yes] ترد المحلّلات بالرمز SERVFAIL على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`، لأنها لا تتلقى ردًا صالحًا للاستخدام من خوادم الأسماء للمنطقة `{ $zone }` (`{ $servers }`).
+   *[no] ترد المحلّلات بالرمز SERVFAIL على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`، لأنها لا تتلقى ردًا صالحًا للاستخدام من خوادم الأسماء للمنطقة `{ $zone }`.
+}
+why-lookup-failure-servfail-unknown = ترد المحلّلات بالرمز SERVFAIL على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`. ولم نتمكن من معرفة السبب.
+why-lookup-failure-caa-only = { $known ->
+    [yes] ترد خوادم الأسماء للمنطقة `{ $zone }` (`{ $servers }`) على استعلامات أخرى عن `{ $asked }`، لكنها ترد بخطأ على الاستعلام عن سجلات CAA.
+   *[no] ترد خوادم الأسماء للمنطقة `{ $zone }` على استعلامات أخرى عن `{ $asked }`، لكنها ترد بخطأ على الاستعلام عن سجلات CAA.
+}
+why-lookup-failure-rcode = ترد المحلّلات بالرمز { $rcode } على الاستعلام عن سجلات CAA الخاصة بـ `{ $place }`.
+why-resolver-unreachable-answer = ما يرد نيابةً عن محلّلات DNS لا يعطي ردود DNS صالحة. ولا يدل ذلك على شيء بشأن `{ $domain }`.
+why-resolver-unreachable-connection = تعذّر الوصول إلى أي من محلّلات DNS التي يستخدمها هذا الفحص. ولا يدل ذلك على شيء بشأن `{ $domain }`.
+why-resolver-unreachable-limit = تطلب محلّلات DNS التوقف قليلًا، لأن عدد الاستعلامات الواردة من شبكتك كبير جدًا. ولا يدل ذلك على شيء بشأن `{ $domain }`.
+why-resolver-unreachable-portal = ترد صفحة ويب نيابةً عن محلّلات DNS: إما صفحة تسجيل الدخول إلى الشبكة وإما أداة ترشيح. ولا يدل ذلك على شيء بشأن `{ $domain }`.
+why-resolver-unreachable-servfail = لا تستطيع محلّلات DNS التي يستخدمها هذا الفحص البحث عن أي شيء، إذ ترد بالرمز SERVFAIL حتى عن بيانات جذر DNS. ولا يدل ذلك على شيء بشأن `{ $domain }`.
+why-resolver-unreachable-status = ترد محلّلات DNS التي يستخدمها هذا الفحص بخطأ HTTP. ولا يدل ذلك على شيء بشأن `{ $domain }`.
+why-resolver-unreachable-timeout = لم يرد في الوقت المحدد أي من محلّلات DNS التي يستخدمها هذا الفحص. ولا يدل ذلك على شيء بشأن `{ $domain }`.
+why-resolvers-disagree = تؤدي ردود محلّلات DNS إلى نتائج مختلفة ({ $opinions }). ويتحقق مرجع التصديق { $ca } من عدة مواقع، وقد يرى أيًا منها.
+why-disagree-broken = حيثما يفشل البحث، يكون السبب ما يلي.
+
+word-permitted = غير ممنوع
+word-forbidden = ممنوع
+word-undetermined = تعذّرت معرفته
+
+## What to do
+
+todo-permitted = لا يلزم تغيير أي شيء في DNS.
+todo-issuer-match-params = اسأل مرجع التصديق { $ca } إن كان يقبل هذه المعاملات، أو انشر سجلًا من دونها.
+todo-unknown-critical = لا تفيد هنا إضافة أي سجل. ويمكن للمسؤول عن DNS الخاص بـ `{ $owner }` أن يزيل ذلك السجل، أو علمه الحرج (critical)، إذا لم يكن المقصود منه منع شهادات S/MIME.
+todo-params-unsatisfied = يجب أن يستوفي الطلب الشروط الواردة في السجل. وإذا كان المطلوب ألا يتقيد بها مرجع التصديق { $ca }، فإليك ما يفيد:
+todo-empty-issuer = من نشر هذا السجل لم يكن يريد شهادات S/MIME لـ `{ $place }`. اسأله عن ذلك. وإذا تغيّر الأمر، فيمكن استبدال السجل.
+todo-no-caa-domain-missing = تحقق من كتابة اسم النطاق. فالبريد المرسل إليه لا يصل أيضًا.
+todo-dnssec-bogus = أبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن DNSSEC لديه معطوب. وتُظهر أداة تصحيح DNSSEC الحلقة المعطوبة. ولا يفيد أي سجل CAA قبل إصلاح ذلك.
+todo-dnssec-bogus-ds = اطلب أن يُستبدل سجل DS للاسم `{ $link }`، في المنطقة الأعلى منه (وللنطاق المسجَّل: لدى مسجّل النطاق)، بسجل لمفتاح موجود في المنطقة، أو أن يُزال إذا لم يكن المراد توقيع المنطقة. ولا يفيد أي سجل CAA قبل ذلك.
+todo-dnssec-bogus-unsigned = اطلب أن يُزال سجل DS للاسم `{ $link }` من المنطقة الأعلى منه (وللنطاق المسجَّل: لدى مسجّل النطاق)، أو أن تُوقَّع المنطقة من جديد. ولا يفيد أي سجل CAA قبل ذلك.
+todo-dnssec-bogus-clock = إذا كانت ساعة هذا الحاسوب صحيحة، فعلى المسؤول عن DNS الخاص بـ `{ $zone }` أن يتحقق من ساعة الجهاز الذي يوقّع، وأن يوقّع المنطقة من جديد. ولا يفيد أي سجل CAA قبل ذلك.
+todo-dnssec-bogus-unanswered = على المسؤول عن DNS الخاص بـ `{ $zone }` أن يتأكد من أن خوادم أسمائه ترد على الاستعلام عن مفاتيح DNSSEC. ولا يفيد أي سجل CAA قبل ذلك.
+todo-dnssec-bogus-sign = على المسؤول عن DNS الخاص بـ `{ $zone }` أن يوقّع المنطقة من جديد، وأن يتأكد من تجديد التواقيع قبل انتهاء صلاحيتها. ولا يفيد أي سجل CAA قبل ذلك.
+todo-nameservers-unresponsive = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب أن ترد خوادم أسمائه على الاستعلام عن سجلات CAA أيًا كان مصدره. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
+todo-nameservers-unresponsive-unanswered = على المسؤول عن DNS الخاص بـ `{ $zone }` أن يتأكد من أن خوادم أسمائه ترد على الاستعلام عن مفاتيح DNSSEC. ولا يفيد أي سجل CAA قبل ذلك.
+todo-nameservers-unresponsive-caa-only = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب ألا يُسقط أي شيء الاستعلام عن سجلات CAA في الطريق إلى خوادم أسمائه. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
+todo-checkers = يرسل مرجع التصديق { $ca } استعلاماته من العناوين التالية: { $checkers }. ويجب ألا يحظرها أي جدار حماية.
+todo-lookup-failure = أبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن البحث عن سجلات CAA يفشل.
+todo-lookup-failure-rdata = احذف السجل التالف عند `{ $owner }` وأدخله من جديد.
+todo-lookup-failure-silent = أعد الفحص. وإذا بقي الأمر كذلك، فأبلغ المسؤول عن DNS الخاص بـ `{ $zone }` بأن الاستعلام عن سجلات CAA لا يلقى ردًا.
+todo-lookup-failure-alias-loop = صحّح سجلات CNAME أو DNAME للاسم `{ $place }`.
+todo-lookup-failure-filtered = أعد الفحص من شبكة أخرى، أو باستخدام محلّلات أخرى.
+todo-lookup-failure-truncated = أعد الفحص. وإذا بقي الأمر كذلك، فأبلغ المسؤول عن DNS الخاص بـ `{ $place }`.
+todo-lookup-failure-servfail = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب على كل خادم أسماء مدرج في المنطقة الأعلى أن يخدم هذه المنطقة وأن يرد على الاستعلام عن سجلات CAA. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
+todo-lookup-failure-servfail-unknown = أعد الفحص. وإذا بقي الأمر كذلك، فأبلغ المسؤول عن DNS الخاص بـ `{ $zone }` بأن المحلّلات ترد بالرمز SERVFAIL.
+todo-lookup-failure-caa-only = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب ألا ترد برمجياته بخطأ على الاستعلام عن سجلات CAA. فالرد بعبارة «لا يوجد سجل كهذا» رد سليم وكافٍ.
+todo-lookup-failure-rcode = أعد الفحص، ثم استخدم محلّلات أخرى إذا بقي الأمر كذلك. وإذا جاء الرد نفسه، فأبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن خوادم أسمائه يجب أن ترد على الاستعلام عن سجلات CAA. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
+todo-resolver-unreachable-answer = أعد الفحص من شبكة أخرى. فقد يكون خادم وكيل أو أداة ترشيح يرد نيابةً عن المحلّلات.
+todo-resolver-unreachable-connection = تحقق من اتصالك. فقد يحظر جدار حماية أو خادم وكيل أو إضافة متصفح بروتوكول DNS over HTTPS.
+todo-resolver-unreachable-limit = لا خلل في نطاقك. ما عليك إلا الانتظار قليلًا.
+todo-resolver-unreachable-portal = سجّل الدخول إلى الشبكة، أو أعد الفحص من شبكة أخرى.
+todo-resolver-unreachable-servfail = أعد الفحص لاحقًا، أو باستخدام محلّلات أخرى. وإذا كان أحدها تابعًا لك، فتأكد من أنه يصل إلى الإنترنت ومن صحة مرساة الثقة والساعة لديه.
+todo-resolver-unreachable-status = أعد الفحص، أو افحص من شبكة أخرى. فقد يكون هناك خادم وكيل في الطريق.
+todo-resolver-unreachable-timeout = تحقق من اتصالك. فقد يعطّل جدار حماية أو خادم وكيل أو إضافة متصفح بروتوكول DNS over HTTPS.
+todo-resolvers-disagree = إذا كانت السجلات قد غُيّرت مؤخرًا، فانتظر حتى تزول القديمة من جميع ذاكرات التخزين المؤقت. وإلا فأبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن خوادم أسمائه لا تعطي كلها الردود نفسها.
+
+## When to try again
+
+when-permitted-cache = يمكنك تقديم الطلب الآن. وإذا كان مرجع التصديق { $ca } قد رفض قبل قليل، فانتظر أولًا مدة قدرها { $cache }، فهو يحتفظ بالنتيجة طوال هذه المدة.
+when-changed = أعد المحاولة بعد التغيير بمدة قدرها { $ttl }، فقد تحتفظ المحلّلات بالسجلات القديمة طوال هذه المدة.
+when-changed-cache = أعد المحاولة بعد التغيير بمدة قدرها { $wait }. فقد تحتفظ المحلّلات بالسجلات القديمة مدة قدرها { $ttl }، وقد يحتفظ مرجع التصديق { $ca } بنتيجته مدة قدرها { $cache }.
+when-disagree = أعد المحاولة بعد آخر تغيير بمدة قدرها { $ttl }، فقد تحتفظ المحلّلات بالسجلات القديمة طوال هذه المدة.
+when-disagree-cache = أعد المحاولة بعد آخر تغيير بمدة قدرها { $wait }. فقد تحتفظ المحلّلات بالسجلات القديمة مدة قدرها { $ttl }، وقد يحتفظ مرجع التصديق { $ca } بنتيجته مدة قدرها { $cache }.
+when-agree = أعد المحاولة عندما تتفق المحلّلات.
+when-agree-cache = أعد المحاولة بعد اتفاق المحلّلات بمدة قدرها { $cache }، فقد يحتفظ مرجع التصديق { $ca } بنتيجته طوال هذه المدة.
+when-limit = أعد المحاولة بعد بضع دقائق.
+when-repaired = أعد المحاولة بعد الإصلاح.
+when-repaired-cache = أعد المحاولة بعد الإصلاح بمدة قدرها { $cache }، فقد يحتفظ مرجع التصديق { $ca } بنتيجته طوال هذه المدة.
+when-repaired-ttl = أعد المحاولة بعد الإصلاح بمدة قدرها { $ttl }، فقد تحتفظ المحلّلات بالسجلات القديمة طوال هذه المدة.
+when-repaired-ttl-cache = أعد المحاولة بعد الإصلاح بمدة قدرها { $wait }. فقد تحتفظ المحلّلات بالسجلات القديمة مدة قدرها { $ttl }، وقد يحتفظ مرجع التصديق { $ca } بنتيجته مدة قدرها { $cache }.
+when-resolver = أعد المحاولة بعد دقيقة.
+
+## Inputs that could not be read
+
+input-empty = أدخل عنوان بريد إلكتروني أو نطاقًا.
+input-domain-missing = الجزء الذي يلي @ ناقص.
+input-local-part = هذا ليس عنوان بريد إلكتروني: لا يجوز الحرف الوارد في الموضع { $position } هناك.
+input-address-space = توجد مسافة داخل العنوان.
+input-address-at = تتكرر العلامة @ مرتين في العنوان.
+input-local-part-missing = الجزء الذي يسبق @ ناقص. ولفحص نطاق كامل، احذف @.
+input-quote-open = علامة الاقتباس في البداية غير مغلقة.
+input-address-literal = ليست لعناوين IP سجلات CAA. أدخل اسم نطاق.
+input-space = توجد مسافة داخل اسم النطاق.
+input-control = يوجد حرف تحكم غير مرئي داخل اسم النطاق.
+input-url = يبدو هذا عنوان ويب. أدخل النطاق فقط، مثل example.com.
+input-character = لا يمكن أن يكون «{ $character }» جزءًا من اسم نطاق.
+input-label-empty = توجد نقطتان متتاليتان، أو أن اسم النطاق يبدأ بنقطة.
+input-hyphen = أحد أجزاء اسم النطاق يبدأ بشَرطة أو ينتهي بها.
+input-idna = ليس «{ $label }» اسم نطاق دوليًا صالحًا.
+input-label-long = طول أحد أجزاء اسم النطاق بالأحرف: { $len }. والحد الأقصى 63.
+input-name-long = اسم النطاق أطول مما يجوز: { $len } بايت، والحد الأقصى 255.
+input-onion = الأسماء التي تنتهي بـ .onion ليست في DNS، ولذلك ليست لها سجلات CAA.
+
+## The page
+
+ui-title = هل يمنع CAA إصدار شهادة S/MIME لك؟
+ui-tabs = ما المطلوب فحصه
+ui-tab-check = فحص نطاق
+ui-tab-try = تجربة سجل قبل نشره
+ui-result = النتيجة
+
+ui-address-label = عنوان البريد الإلكتروني أو النطاق
+ui-address-hint = لفحص عدة عناوين معًا، افصل بينها بفواصل أو أسطر جديدة. ويمكنك أيضًا لصق رسالة الرفض الواردة من مرجع التصديق.
+ui-ca-label = مرجع التصديق (CA)
+ui-ca-yes = تُصدر شهادات S/MIME
+ui-ca-unknown = لا يُعرف أنها تُصدر S/MIME
+ui-ca-no = لا تُصدر S/MIME
+ui-ca-hint-unknown = لا نعرف إن كان مرجع التصديق { $ca } يُصدر شهادات S/MIME.
+ui-ca-hint-no = حسب علمنا، لا يُصدر مرجع التصديق { $ca } شهادات S/MIME.
+ui-check = فحص
+ui-check-note = لا يغادر متصفحك إلا النطاق والأسماء المحيطة به، وإلى محلّلات DNS وحدها. ولا يُخزَّن شيء.
+ui-check-note-shared = يُرسل النطاق إلى محلّلات DNS وإلى الصفحة المحيطة بهذا المربع. أما ما يسبق @ فلا يُرسل إلى أي مكان.
+ui-show-everything = عرض كل شيء (في علامة تبويب جديدة)
+
+ui-try-examples = البدء بمثال
+ui-try-example-allow = السماح لمرجع واحد
+ui-try-example-nobody = عدم السماح لأحد
+ui-try-example-two = مرجعان أحدهما مرجعك
+ui-try-example-hidden = نطاق فرعي يحجب الأعلى منه
+ui-try-records-label = السجلات التي تنوي نشرها
+ui-try-records-hint = سطور من ملف منطقة، أو الملف كله. وترمز `@` إلى النطاق. وتُعدّ الأسماء غير الواردة هنا فارغة.
+ui-try = تجربة هذه السجلات
+ui-try-note = لا يُجرى أي بحث ولا يُرسل أي شيء. ويعمل هذا أيضًا بلا شبكة.
+
+ui-error-title = يُرجى مراجعة العنوان
+ui-error-title-many = إدخالات تعذّرت قراءتها: { $count }
+ui-error-title-records = يُرجى مراجعة السجلات
+ui-error-document = خطأ: { $title }
+ui-error-many = تعذّرت قراءة { $bad } من أصل { $count } من الإدخالات.
+ui-error-place = السطر { $line }، العمود { $column }
+ui-error-too-many = عدد النطاقات هنا { $count }. والحد الأقصى للفحص دفعة واحدة هنا { $limit }، أما سطر الأوامر فيقبل أي عدد.
+ui-error-refusal = هذا ما كتبه مرجع التصديق. يُرجى إضافة العنوان أو النطاق الذي يخصه.
+ui-config-title = هذه الصفحة غير معدّة إعدادًا صحيحًا
+ui-config-text = تفضّل هذه الصفحة ألا تقول شيئًا على أن تخمّن. يُرجى إبلاغ المسؤول عن هذا الموقع.
+ui-config-wrong = الملف `config.json`: { $problem }
+ui-config-unreachable = تعذّر تحميل `config.json`. أعد تحميل الصفحة للمحاولة من جديد.
+
+ui-progress-title = جارٍ سؤال DNS عن `{ $domain }`
+ui-progress-title-many = جارٍ سؤال DNS (عدد النطاقات: { $count })
+ui-progress-waiting = في انتظار الرد
+ui-progress-count = اكتمل { $done } من { $count }
+ui-progress-explaining = جارٍ جمع مزيد من المعلومات
+ui-progress-limit = أقصى انتظار للرد على الاستعلام الواحد: { $limit }، { $count ->
+    [zero] ولكل نطاق
+    [one] وللفحص كله
+    [two] ولكل نطاق
+    [few] ولكل نطاق
+    [many] ولكل نطاق
+   *[other] ولكل نطاق
+}: { $whole }.
+ui-cancel = إلغاء
+ui-cancelled = أُلغي الفحص.
+
+ui-word-permitted = لا يمنعه CAA
+ui-word-conditional = لا يمنعه CAA، بشرط
+ui-word-forbidden = يمنعه CAA
+ui-word-missing = لا يمنعه CAA، لكن النطاق غير موجود
+ui-word-refused = البحث يفشل، فعلى مرجع التصديق أن يرفض
+ui-word-undetermined = تعذّرت معرفة ذلك
+ui-why = السبب
+ui-todo = ما ينبغي فعله
+ui-again = متى تعيد المحاولة
+ui-ca-error = رسالة مرجع التصديق { $ca } في هذه الحالة: `{ $error }`.
+ui-ca-error-probable = إذا كان مرجع التصديق { $ca } قد رفض، فالأرجح أن رسالته كانت: `{ $error }`.
+ui-refusal-gone = لصقتَ رسالة رفض، لكن السجلات الظاهرة اليوم لا تبيّن سببها: ربما غُيّرت منذ ذلك الحين، أو أن مرجع التصديق { $ca } يرى غيرها. وإذا رُفض الطلب التالي أيضًا، فأرسل التقرير أدناه إلى { $ca }.
+ui-not-sufficient = فحص CAA واحد من عدة عمليات تحقق، ومنها أيضًا التحقق من التحكم في صندوق البريد.
+ui-offline = يفيد متصفحك بأنه غير متصل بالإنترنت.
+ui-copy-sentence = نسخ هذه الجملة
+ui-copied = تم النسخ
+ui-copy-failed = تم التحديد: انسخه بلوحة المفاتيح
+ui-check-again = إعادة الفحص
+ui-again-clock = إذا أُجري التغيير الآن: ليس قبل { $time }.
+
+ui-examples = نطاقات للتجربة
+ui-examples-note = اختر أحدها لفحصه.
+ui-link-help = المساعدة
+ui-link-privacy = الخصوصية
+ui-link-imprint = إشعار قانوني
+
+ui-meaning = What this means
+ui-meaning-new-tab = ما معنى هذا (في علامة تبويب جديدة)

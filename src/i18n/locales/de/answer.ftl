@@ -1,0 +1,541 @@
+# German: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = Die Einträge von `{ $owner }` gelten auch für `{ $domain }`, deshalb gehört die Änderung dorthin. Sie gilt für jeden Namen unterhalb von `{ $owner }`, der keine eigenen CAA-Einträge hat.
+change-place-copy = Die heute geltenden Einträge stehen bei `{ $place }`. Neue bei `{ $owner }` treten für diesen Namen und die Namen darunter an deren Stelle; deshalb beginnen sie mit einer Kopie. Spätere Änderungen bei `{ $place }` wirken hier nicht mehr.
+change-place-new = Die Einträge gelten auch für jeden Namen unterhalb von `{ $owner }`, der keine eigenen CAA-Einträge hat.
+change-place-alias-target = `{ $place }` ist ein Alias von `{ $target }` und kann selbst keine CAA-Einträge haben. Wer `{ $owner }` betreut, kann diese Änderung vornehmen; sie gilt auch für jeden anderen Alias davon.
+change-place-above-alias = `{ $domain }` ist ein Alias und kann selbst keine CAA-Einträge haben. Bei `{ $owner }` gelten sie auch für diese Domain und für jeden anderen Namen darunter, der keine eigenen hat. Was dort bisher galt, wird kopiert; spätere Änderungen weiter oben wirken dort nicht mehr.
+change-place-wildcard = Die Einträge von `{ $place }` stammen offenbar von der Wildcard `{ $owner }`, deshalb gehört die Änderung dorthin; sie gilt für jeden Namen, für den die Wildcard steht. Nur wenn in Ihrer Zone CAA-Einträge für `{ $place }` selbst stehen, ändern Sie stattdessen diese.
+
+change-allow-add = Wenn { $ca } ebenfalls erlaubt sein soll, legen Sie bei `{ $owner }` { $count ->
+    [one] diesen Eintrag
+   *[other] diese Einträge
+} an. Lassen Sie die vorhandenen Einträge, wie sie sind.
+change-allow-replace = Wenn { $ca } erlaubt sein soll, ersetzen Sie { $removed ->
+    [one] einen Eintrag
+   *[other] { $removed } Einträge
+} bei `{ $owner }`. Lassen Sie die anderen, wie sie sind.
+change-allow-remove = Wenn { $ca } erlaubt sein soll, löschen Sie { $removed ->
+    [one] einen Eintrag
+   *[other] { $removed } Einträge
+} bei `{ $owner }`. Lassen Sie die anderen, wie sie sind.
+change-others-stay = Die heute erlaubten CAs bleiben erlaubt.
+change-only-add = Um S/MIME-Zertifikate auf { $names } zu beschränken, legen Sie bei `{ $owner }` { $count ->
+    [one] diesen Eintrag
+   *[other] diese Einträge
+} an.
+change-only-replace = Um S/MIME-Zertifikate auf { $names } zu beschränken, ändern Sie die Einträge bei `{ $owner }` so.
+change-only-remove = Um S/MIME-Zertifikate auf { $names } zu beschränken, löschen Sie { $removed ->
+    [one] einen Eintrag
+   *[other] { $removed } Einträge
+} bei `{ $owner }`.
+change-nobody-add = Damit keine CA S/MIME-Zertifikate ausstellen darf, legen Sie bei `{ $owner }` { $count ->
+    [one] diesen Eintrag
+   *[other] diese Einträge
+} an.
+change-nobody-replace = Damit keine CA S/MIME-Zertifikate ausstellen darf, ändern Sie die Einträge bei `{ $owner }` so.
+change-nobody-remove = Damit keine CA S/MIME-Zertifikate ausstellen darf, löschen Sie { $removed ->
+    [one] einen Eintrag
+   *[other] { $removed } Einträge
+} bei `{ $owner }`.
+
+change-caution-repair-allows = Was ersetzt wird, nennt auch { $names }. Es war nicht richtig geschrieben und gilt erst nach der Änderung.
+change-caution-hides-wildcard = Möglicherweise gibt es eine Wildcard, `{ $names }`. Hat die Zone für diesen Namen noch keinen Eintrag, verdeckt ein neuer, was die Wildcard diesem Namen und den Namen daneben gibt: Legen Sie auch das an.
+change-caution-overrules-nobody = Der Eintrag, der wegfällt, besagt, dass keine CA S/MIME-Zertifikate ausstellen darf. Fragen Sie zuerst bei denen nach, die ihn veröffentlicht haben.
+change-caution-restricts = Von da an muss jede andere CA S/MIME-Zertifikate für diese Namen verweigern.
+
+change-not-needed = Das ist bereits so. Es muss nichts geändert werden.
+
+change-remove = Löschen:
+change-add = Anlegen:
+
+change-blocked-unknown-critical = Ein kritischer Eintrag bei `{ $place }` hindert { $ca }, was auch immer hinzukommt. Er muss zuerst entfernt werden.
+change-blocked-nobody-allowed = Ein Eintrag bei `{ $place }` besagt, dass keine CA S/MIME-Zertifikate ausstellen darf. Fragen Sie bei denen nach, die ihn veröffentlicht haben, bevor Sie ihn ändern.
+change-blocked-damaged = Ein Eintrag bei `{ $place }` ist beschädigt. Er muss entfernt werden, bevor etwas anderes geändert wird.
+change-blocked-lookup-failed = Die Abfrage ist fehlgeschlagen; wir kennen die vorhandenen Einträge deshalb nicht. Solange sie nicht bekannt sind, sollte nichts geändert werden.
+change-blocked-resolvers-differ = Resolver sehen unterschiedliche Einträge. Warten Sie mit Änderungen, bis sie übereinstimmen.
+change-blocked-domain-missing = `{ $domain }` existiert im DNS nicht. Ein Eintrag dort würde die Domain anlegen.
+change-blocked-foreign = Keiner der Namen, die hier CAA-Einträge haben können, lässt sich von Ihnen ändern.
+change-blocked-alias = `{ $domain }` ist ein Alias und kann selbst keine CAA-Einträge haben. Jede Änderung mit dieser Wirkung würde auch andere Namen betreffen.
+change-blocked-unsafe = Wir haben keine Änderung gefunden, die nur dies bewirkt. Bitte fragen Sie die DNS-Verantwortlichen für `{ $domain }`.
+
+## Words for what came back
+
+outcome-records = Einträge gefunden
+outcome-nodata = keine solchen Einträge
+outcome-given-up = aufgegeben
+outcome-nxdomain = der Name existiert nicht
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = ein Fehlercode
+outcome-truncated = abgeschnittene Antwort
+outcome-alias-loop = Alias-Schleife
+outcome-filtered = vom Resolver gefiltert
+outcome-timeout = keine rechtzeitige Antwort
+outcome-unreachable = Resolver nicht erreicht
+outcome-http-error = HTTP-Fehler des Resolvers
+outcome-bad-answer = keine gültige DNS-Antwort
+outcome-not-needed = nicht nötig
+
+dnssec-secure = Gesichert: Alle Antworten auf dem Weg wurden validiert.
+dnssec-insecure = Nicht signiert: Mindestens eine Antwort auf dem Weg ist nicht durch DNSSEC geschützt.
+dnssec-bogus = Defekt: Die entscheidende Antwort lässt sich nicht validieren.
+dnssec-unknown = Nicht bekannt: Die entscheidende Abfrage ist fehlgeschlagen.
+dnssec-not-checked = Nicht geprüft: Die Einträge stammen aus Text, nicht aus dem DNS.
+
+## Findings
+
+finding-ca-brand-title = Eine Marke statt der CA
+finding-ca-brand-text = `{ $issuer }` ist nicht der Name einer CA. { $brand } nutzt vermutlich `{ $name }`: Bitte fragen Sie dort nach.
+finding-ca-former-name-title = Ein alter Name einer CA
+finding-ca-former-name-text = { $kind ->
+    [named] `{ $issuer }` ist ein alter Name von { $ca } und wird dort vielleicht nicht mehr akzeptiert. Der heutige Name ist `{ $name }`.
+   *[unnamed] `{ $issuer }` ist ein alter Name von { $ca }. Bitte fragen Sie, welcher Name heute akzeptiert wird.
+}
+finding-ca-likely-typo-title = Vielleicht ein Tippfehler im Namen der CA
+finding-ca-likely-typo-text = Keine uns bekannte CA nutzt `{ $issuer }`. Meinten Sie `{ $name }`?
+finding-ca-no-smime-title = Eine CA ohne S/MIME-Zertifikate
+finding-ca-no-smime-text = Soweit wir wissen, stellt { $ca } keine S/MIME-Zertifikate aus. Die CA, die das für Sie tut, braucht einen eigenen Eintrag.
+finding-ca-own-domain-title = Die Domain selbst statt einer CA
+finding-ca-own-domain-text = `{ $issuer }` ist die Domain selbst. Das ist nur richtig, wenn Sie dort eine CA betreiben; nennen Sie sonst die CA, die ausstellen darf.
+finding-ca-retired-title = Eine CA, die nicht mehr ausstellt
+finding-ca-retired-text = { $ca } hat den Betrieb eingestellt oder gilt nicht mehr als vertrauenswürdig. Bitte nennen Sie die CA, die Sie jetzt nutzen.
+finding-ca-unknown-title = Eine CA, die wir nicht kennen
+finding-ca-unknown-text = `{ $issuer }` steht nicht in unserer Liste der CAs. Bitte vergleichen Sie den Namen mit den Angaben Ihrer CA.
+finding-rfc8659-alias-title = Die Einträge gehören zu einem anderen Namen
+finding-rfc8659-alias-text = Dieser Name ist ein Alias von `{ $target }`. Die CAA-Einträge stehen dort, und wer `{ $target }` betreut, bestimmt über sie.
+finding-dns-answer-large-title = Sehr viele Einträge
+finding-dns-answer-large-text = Eine Antwort mit diesen Einträgen hat mindestens { $octets } Oktette. Ab mehr als 1232 braucht sie oft TCP, und wo das gesperrt ist, können CAs sie nicht lesen. Weniger Einträge helfen.
+finding-rfc8659-child-hides-issue-title = Eine Einschränkung weiter oben gilt nicht
+finding-rfc8659-child-hides-issue-text = `{ $parent }` schränkt Webserver-Zertifikate ein, aber die zuerst gefundenen CAA-Einträge verdecken das: Einträge verschiedener Namen werden nie zusammengeführt. Wiederholen Sie die Einträge mit `issue` und `issuewild` hier.
+finding-rfc8659-child-hides-parent-title = Eine Vorgabe weiter oben gilt nicht
+finding-rfc8659-child-hides-parent-text = `{ $parent }` schränkt S/MIME mit `issuemail` ein, aber die zuerst gefundenen CAA-Einträge verdecken das: Einträge verschiedener Namen werden nie zusammengeführt.
+finding-rfc8659-critical-depends-title = Ein kritischer Eintrag, bei dem manche CAs ablehnen
+finding-rfc8659-critical-depends-text = Der Eintrag mit dem Tag `{ $tag }` ist kritisch. Eine CA, die dieses Tag nicht unterstützt, muss ablehnen; für S/MIME müssen CAs nur `issuemail` unterstützen.
+finding-dns-domain-missing-title = Die Domain existiert nicht
+finding-dns-domain-missing-text = Im DNS gibt es kein `{ $domain }`. Bitte prüfen Sie die Schreibweise.
+finding-dns-resolver-set-aside-title = Ein Resolver weniger
+finding-dns-resolver-set-aside-text = { $outcome ->
+    [unreachable] { $resolver } war nicht erreichbar; das Ergebnis beruht daher auf den anderen.
+    [timeout] { $resolver } hat nicht rechtzeitig geantwortet; das Ergebnis beruht daher auf den anderen.
+    [http-error] { $resolver } hat mit einem HTTP-Fehler geantwortet; das Ergebnis beruht daher auf den anderen.
+    [bad-answer] { $resolver } hat keine gültige DNS-Antwort gegeben; das Ergebnis beruht daher auf den anderen.
+    [filtered] { $resolver } gibt an, dass die Antwort nicht von der Zone stammt, sondern eine eigene ist; sie zählt daher nicht.
+   *[other] { $resolver } hat nicht die Antwort der Zone gegeben; das Ergebnis beruht daher auf den anderen.
+}
+finding-dns-resolvers-differ-title = Resolver sehen unterschiedliche Einträge
+finding-dns-resolvers-differ-text = { $one } und { $other } sehen nicht dieselben Einträge, auch wenn beide zum selben Ergebnis führen. Vielleicht ist eine Änderung noch unterwegs, oder die Nameserver der Domain unterscheiden sich.
+finding-draft-security-tag-title = Ein Tag aus einem Standardentwurf
+finding-draft-security-tag-text = Das Security-Tag ist laut Entwurf kritisch und nur wenigen CAs bekannt. Jede andere CA muss auch S/MIME-Zertifikate verweigern.
+finding-rfc9495-empty-beside-issuer-title = Ein Eintrag ohne Wirkung
+finding-rfc9495-empty-beside-issuer-text = Dieser Eintrag nennt niemanden, ein anderer erlaubt aber `{ $issuer }`. Um jede CA auszuschließen, behalten Sie nur diesen Eintrag.
+finding-rfc8659-flags-reserved-title = Flags mit ungewöhnlichem Wert
+finding-rfc8659-flags-reserved-text = Der Wert der Flags ist `{ $flags }`. Nur 0 und 128 haben eine Bedeutung, und manche CAs werten 1 als kritisch. Verwenden Sie 0.
+finding-idna-input-mapped-title = Die Domain wurde umgewandelt
+finding-idna-input-mapped-text = Wir haben `{ $domain }` abgefragt. Bei Zertifikaten ist keine Umwandlung erlaubt; geben Sie die Domain in der Bestellung also in dieser Form an.
+finding-rfc8659-iodef-unusable-title = Eine Meldeadresse, die CAs vielleicht nicht nutzen
+finding-rfc8659-iodef-unusable-text = { $kind ->
+    [address] Vor einer E-Mail-Adresse in `iodef` muss `mailto:` stehen.
+    [scheme] Bei S/MIME melden CAs nur an Adressen, die mit `mailto:` oder `https:` beginnen.
+   *[no-url] Der Wert von `iodef` ist keine Adresse, die mit `mailto:` oder `https:` beginnt.
+}
+finding-rfc9495-issue-does-not-restrict-title = issue gilt nicht für S/MIME
+finding-rfc9495-issue-does-not-restrict-text = `issue` und `issuewild` betreffen Webserver-Zertifikate. Nur `issuemail` erlaubt CAs für S/MIME oder schränkt sie ein.
+finding-rfc9495-issuer-case-title = Großbuchstaben im Namen der CA
+finding-rfc9495-issuer-case-text = Im Eintrag steht `{ $issuer }`. Schreiben Sie genau `{ $name }`: Manche CAs lehnen jede andere Schreibweise ab.
+finding-rfc8659-issuer-repeated-title = Eine CA ist doppelt genannt
+finding-rfc8659-issuer-repeated-text = { $kind ->
+    [parameters] Auch Eintrag { $number } nennt `{ $issuer }`. Der Eintrag ohne Parameter erlaubt sie in jedem Fall.
+   *[same] Auch Eintrag { $number } nennt `{ $issuer }`. Einer genügt.
+}
+finding-rfc9495-parameters-undefined-title = Parameter ohne festgelegte Bedeutung
+finding-rfc9495-parameters-undefined-text = Der Eintrag hat diese Parameter: `{ $parameters }`. Für `issuemail` ist keiner davon festgelegt; was sie bewirken, hängt von der CA ab.
+finding-rfc8659-rdata-malformed-title = Ein beschädigter Eintrag
+finding-rfc8659-rdata-malformed-text = { $kind ->
+    [tag-empty] Der Eintrag hat ein leeres Tag. CAs können ihn womöglich nicht lesen und lehnen dann vielleicht ab.
+    [tag-overrun] Das Tag des Eintrags ist länger als der Eintrag selbst. CAs können ihn womöglich nicht lesen und lehnen dann vielleicht ab.
+   *[short] Der Eintrag ist zu kurz für einen CAA-Eintrag. CAs können ihn womöglich nicht lesen und lehnen dann vielleicht ab.
+}
+finding-rfc8659-tag-illegal-title = Ein Tag mit unzulässigen Zeichen
+finding-rfc8659-tag-illegal-text = Das Tag `{ $tag }` darf nur aus Buchstaben und Ziffern bestehen. Viele Programme können die Einträge nicht lesen, wenn ein solcher darunter ist.
+finding-rfc8659-tag-likely-typo-title = Vielleicht ein Tippfehler im Tag
+finding-rfc8659-tag-likely-typo-text = { $kind ->
+    [critical] Kein Standard kennt das Tag `{ $tag }`. Meinten Sie `{ $likely }`?
+   *[ignored] CAs ignorieren das unbekannte Tag `{ $tag }`. Meinten Sie `{ $likely }`?
+}
+finding-rfc8659-tag-reserved-title = Ein Tag ohne Bedeutung
+finding-rfc8659-tag-reserved-text = Das Tag `{ $tag }` ist reserviert und hat keine Bedeutung. CAs ignorieren es.
+finding-rfc8659-tls-not-restricted-title = Webserver-Zertifikate sind nicht eingeschränkt
+finding-rfc8659-tls-not-restricted-text = Diese Einträge betreffen nur S/MIME. Um auch Webserver-Zertifikate einzuschränken, ergänzen Sie `issue`.
+finding-rfc9495-trailing-semicolon-title = Ein Semikolon ohne Wirkung
+finding-rfc9495-trailing-semicolon-text = Der Wert endet mit einem Semikolon. Das ist zulässig, kann aber entfallen.
+finding-dns-ttl-long-title = Länger als einen Tag im Cache
+finding-dns-ttl-long-text = Nach einer Änderung können Caches und CAs die alten Einträge noch { $ttl } verwenden. Üblich ist eine Stunde.
+finding-dns-ttl-short-title = Eine sehr kurze TTL
+finding-dns-ttl-short-text = Bei dieser TTL ({ $ttl }) muss fast jede Prüfung Ihre Nameserver erreichen. Üblich sind 300 Sekunden oder mehr.
+finding-rfc8659-unknown-critical-title = Ein kritischer Eintrag, den die CA nicht kennt
+finding-rfc8659-unknown-critical-text = Der Eintrag mit dem Tag `{ $tag }` ist kritisch. Eine CA, die das Tag nicht kennt, darf nichts ausstellen, gleich was die anderen Einträge besagen.
+finding-rfc9495-value-malformed-title = Ein Wert, der nicht richtig geschrieben ist
+finding-rfc9495-value-malformed-text = { $kind ->
+    [issuer-hyphen] Ein Teil des CA-Namens beginnt oder endet mit einem Bindestrich (Zeichen { $position }).
+    [issuer-label-empty] Im CA-Namen stehen zwei Punkte hintereinander, oder er beginnt mit einem Punkt (Zeichen { $position }).
+    [issuer-url] Der Wert sieht wie eine Webadresse aus. Geben Sie nur den Domainnamen der CA an.
+    [issuer-address] Der Wert sieht wie eine E-Mail-Adresse aus. Geben Sie den Domainnamen der CA an.
+    [issuer-list] Ein Eintrag kann nur eine CA nennen. Legen Sie für jede einen eigenen an.
+    [issuer-quotes] Im Wert stehen Anführungszeichen (Zeichen { $position }). Lassen Sie sie weg.
+    [issuer-curly] Das sind typografische Anführungszeichen. Verwenden Sie gerade: ".
+    [issuer-not-ascii] Der CA-Name enthält ein Zeichen, das kein ASCII-Zeichen ist (Zeichen { $position }).
+    [issuer-trailing-dot] Der CA-Name endet mit einem Punkt. Lassen Sie ihn weg.
+    [parameter-empty] Ein Semikolon ist zu viel (Zeichen { $position }).
+    [parameter-tag] Der Name eines Parameters fehlt oder enthält ein unzulässiges Zeichen (Zeichen { $position }).
+    [parameter-without-value] Einem Parameter fehlt das „=“ (Zeichen { $position }).
+    [parameter-character] Ein Parameter enthält ein Leerzeichen oder ein anderes unzulässiges Zeichen (Zeichen { $position }).
+   *[issuer-character] Der CA-Name enthält ein Zeichen, das in Domainnamen nicht vorkommt (Zeichen { $position }).
+}
+finding-zone-outside-title = Namen, die nicht im Text stehen
+finding-zone-outside-text = Der Text enthält keine Einträge für `{ $names }`. Wir haben sie als leer angenommen; im DNS haben sie vielleicht CAA-Einträge.
+
+## Zone text
+
+zone-no-origin = Vor „@“ muss eine Zeile mit $ORIGIN stehen.
+zone-class = Die Klasse { $class } wird nicht gelesen, nur IN.
+zone-cname = { $name } hat einen CNAME und kann deshalb keinen anderen Eintrag haben.
+zone-directive = { $word } wird hier nicht gelesen.
+zone-escape = Auf einen Backslash muss ein Zeichen oder eine dreistellige Zahl bis 255 folgen.
+zone-flags = Flags müssen eine Zahl von 0 bis 255 sein, nicht „{ $flags }“.
+zone-hex = „{ $hex }“ besteht nicht aus einer geraden Anzahl von Hexadezimalziffern.
+zone-length = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }.
+zone-missing = { $field ->
+    [flags] Die Flags fehlen.
+    [tag] Das Tag fehlt.
+    [type] Der Eintragstyp fehlt.
+    [target] Das Ziel fehlt.
+    [length] Die Länge fehlt.
+    [record] Geben Sie mindestens einen Eintrag ein.
+   *[value] Der Wert fehlt. Ein leerer Wert wird als "" geschrieben.
+}
+zone-not-ascii = „{ $name }“ enthält andere Zeichen als ASCII. Geben Sie die Form mit xn-- an.
+zone-no-owner = Der erste Eintrag braucht einen Namen.
+zone-parenthesis-closed = Es gibt eine „)“ ohne „(“.
+zone-parenthesis-open = Eine „(“ wird nicht geschlossen.
+zone-quote-open = Ein Anführungszeichen wird nicht geschlossen.
+zone-trailing = Nach einem vollständigen Eintrag folgt noch „{ $extra }“. Setzen Sie den Wert in Anführungszeichen.
+zone-ttl = „{ $ttl }“ ist keine TTL.
+zone-tag-length = Ein Tag hat 1 bis 255 Zeichen, dieses hat { $len }.
+zone-type = „{ $name }“ ist kein Eintragstyp.
+zone-too-long = { $len } Oktette passen nicht in einen Eintrag.
+
+## The report for a support ticket
+
+report-title = CAA-Prüfung für S/MIME-Zertifikate
+report-domain = Domain
+report-ca = CA
+report-verdict = Ergebnis
+report-checked = Geprüft
+report-path = Abgefragte Namen
+report-decides = entscheidet
+report-findings = Feststellungen
+report-lookups = Abfragen
+report-ca-error = { $ca } meldet das als „{ $error }“.
+
+report-resolvers = Resolver
+report-chain = Vertrauenskette
+
+chain-signed = signiert
+chain-unsigned = nicht signiert
+chain-broken = defekt
+chain-unknown = nicht bekannt
+
+## The message to whoever runs the DNS
+
+provider-subject = Betreff: CAA-Abfrage für { $place } schlägt fehl
+provider-intro = CAs fragen die CAA-Einträge einer Domain ab, bevor sie S/MIME-Zertifikate ausstellen (RFC 8659, RFC 9495). Für { $domain } schlägt diese Abfrage fehl; Zertifikate können deshalb verweigert werden.
+provider-what = Was wir sehen:
+provider-change = Was zu ändern ist:
+provider-change-ds = Ersetzen Sie den DS-Eintrag von { $link } in der übergeordneten Zone (bei einer registrierten Domain: beim Registrar) durch den eines Schlüssels, den die Zone hat – oder entfernen Sie ihn dort, falls die Zone nicht signiert sein soll.
+provider-change-unsigned = Entfernen Sie den DS-Eintrag von { $link } aus der übergeordneten Zone (bei einer registrierten Domain: beim Registrar), oder signieren Sie die Zone wieder.
+provider-change-clock = Prüfen Sie die Uhr des Rechners, der { $zone } signiert, und signieren Sie die Zone neu.
+provider-change-unanswered = Sorgen Sie dafür, dass die Nameserver von { $zone } Anfragen nach den { $type }-Einträgen von { $link } beantworten, und zwar von überall her.
+provider-change-sign = Signieren Sie { $zone } neu, und sorgen Sie dafür, dass die Zone künftig vor Ablauf der Signaturen neu signiert wird.
+provider-change-silent = Sorgen Sie dafür, dass die Nameserver von { $zone } Anfragen nach CAA-Einträgen beantworten, und zwar von überall her; auch „kein solcher Eintrag“ ist eine gute Antwort.
+provider-change-failing = Sorgen Sie dafür, dass jeder Nameserver, den die übergeordnete Zone für { $zone } nennt, die Zone führt und Anfragen nach CAA-Einträgen beantwortet; auch „kein solcher Eintrag“ ist eine gute Antwort.
+provider-change-caa-only = Sorgen Sie dafür, dass die Nameserver von { $zone } Anfragen nach CAA-Einträgen wie andere beantworten: nicht mit einem Fehler, und ohne dass unterwegs etwas sie verwirft. „Kein solcher Eintrag“ ist eine gute Antwort und genügt.
+provider-see = So lässt es sich nachvollziehen:
+provider-said = Was die Resolver außerdem mitteilen:
+
+## The planner: what is wanted, and where
+
+ui-plan-optional = S/MIME-Zertifikate einschränken
+ui-plan-optional-fact = freiwillig: nur CAs Ihrer Wahl oder keine
+ui-plan-more = Formular des DNS-Anbieters, Vorschau und mehr
+ui-plan-else = Etwas anderes?
+ui-plan-else-fact = nur CAs Ihrer Wahl, keine CA oder an einem anderen Namen
+ui-plan-wish = Was möchten Sie?
+ui-plan-leave = Alles so lassen
+ui-plan-allow = { $ca } ebenfalls erlauben
+ui-plan-only = Nur CAs meiner Wahl erlauben
+ui-plan-nobody = Keine CA erlauben
+ui-plan-overrule = Ich darf das entscheiden und will { $ca } erlauben
+ui-plan-cas = CAs, die ausstellen dürfen
+ui-plan-include = Weitere CA
+ui-plan-include-none = keine
+ui-plan-exclude = { $ca } entfernen
+ui-plan-site = Wo?
+ui-plan-site-set = Bei { $owner }, wo die Einträge stehen: für jeden Namen, der sie erbt
+ui-plan-site-domain = Nur bei { $owner }, mit einer Kopie der Einträge
+ui-copy-records = Einträge kopieren
+ui-copy-form = Kopieren
+
+preview-title = Nach dieser Änderung
+preview-fact = heute und danach im Vergleich; bearbeitbar
+preview-label = Künftige CAA-Einträge bei `{ $owner }`
+preview-other = Hier stehen Einträge von `{ $name }`; hierher gehören nur die von `{ $owner }`.
+preview-not-caa = Hierher gehören nur CAA-Einträge von `{ $owner }`.
+preview-reset = Meine Änderungen verwerfen
+preview-caption = Was für `{ $domain }` gilt
+preview-what = Zertifikate
+preview-today = Heute
+preview-after = Danach
+preview-ca = { $ca }, S/MIME
+preview-smime = Alle CAs, S/MIME
+preview-tls = Webserver
+preview-tls-wildcard = Wildcard-Zertifikate
+preview-anyone = jede CA
+preview-nobody = keine CA
+preview-gained = Andere CAs, die neu erlaubt sind: { $names }.
+preview-lost = Andere CAs, die nicht mehr erlaubt sind: { $names }.
+preview-lost-all = Keine andere CA ist mehr erlaubt.
+preview-critical = Eine CA, die das kritische Tag `{ $names }` nicht kennt, muss alles ablehnen.
+preview-unreadable = Ein Eintrag ist nicht lesbar; CAs lehnen dann vielleicht alles ab.
+preview-tls-changes = Das ändert, wer Zertifikate für Webserver ausstellen darf.
+preview-nothing-else = Für andere CAs und für Webserver ändert sich nichts.
+
+form-title = Andere Formate
+form-ttl-guess = Die TTL ist geschätzt: Resolver zeigen nur die Restlaufzeit. Setzen Sie die TTL Ihrer Zone ein.
+form-fact = Nameserver, Befehlszeilen, Terraform
+form-label = Format
+
+## The form of the DNS host
+
+host-title = Im Formular Ihres DNS-Anbieters
+host-label = DNS-Anbieter
+host-other = Anderer
+host-recognized = Die Nameserver von `{ $zone }` gehören zu { $hosts }.
+host-ambiguous = Die Nameserver von `{ $zone }` nutzen mehrere DNS-Anbieter gemeinsam: { $hosts }. Wählen Sie Ihren aus.
+host-partly = Einige der Nameserver von `{ $zone }` gehören zu { $hosts }. Nehmen Sie die Änderung dort vor, wo Sie die Zone bearbeiten.
+host-refuses = Soweit wir wissen, lässt sich `issuemail` bei { $host } nicht eintragen. Fragen Sie dort den Support. Bleibt es dabei, hilft nur ein DNS-Anbieter, der es annimmt.
+host-several = `{ $zone }` liegt bei mehreren DNS-Anbietern: { $hosts }. Nehmen Sie die Änderung dort vor, wo Sie die Zone bearbeiten, oder bei jedem.
+host-unknown = Wir wissen nicht, wer die Nameserver von `{ $zone }` (`{ $servers }`) betreibt.
+host-general-form = Wir kennen das Formular von { $host } nicht genauer; die Felder können dort anders heißen.
+host-ask = Fragen Sie Ihren DNS-Anbieter, ob sein Formular CAA-Einträge mit dem Tag `issuemail` annimmt.
+host-issuemail-unknown = Wir wissen nicht, ob { $host } das Tag `issuemail` annimmt. Wenn nicht, fragen Sie dort den Support.
+host-type-caa = Legen Sie einen Eintrag vom Typ `CAA` an.
+host-remove = Löschen Sie den Eintrag mit diesem Inhalt: `{ $record }`
+host-leave-empty = leer lassen
+host-no-form = Dieser Eintrag enthält Zeichen, die sich nicht in ein Formular eingeben lassen. Nehmen Sie eines der anderen Formate weiter unten.
+host-help = Anleitung von { $host }
+
+## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
+
+field-name = Name
+field-type = Typ
+field-flags = Flags
+field-tag = Tag
+field-value = Wert
+field-ttl = TTL
+
+host-caveat-no-caa = Soweit wir wissen, lassen sich hier keine CAA-Einträge anlegen.
+host-caveat-no-issuemail = Soweit wir wissen, lassen sich hier keine Einträge mit dem Tag `issuemail` anlegen.
+host-caveat-not-published = Im Jahr 2021 erschienen hier angelegte CAA-Einträge nicht im DNS. Prüfen Sie danach, ob der Eintrag da ist.
+host-caveat-critical-forced = Hier geht dieses Tag nur mit Flag `128` (kritisch). Eine CA, die das Tag nicht kennt, muss dann alle Zertifikate für diese Domain verweigern, auch die für Webserver. Fragen Sie vorher die CA Ihrer Webserver.
+host-caveat-undocumented = Die Dokumentation führt das Tag `issuemail` nicht auf. Ob es angenommen wird, haben wir nicht ausprobiert.
+host-caveat-flags-fixed = Soweit wir wissen, lassen sich hier keine anderen Flags als `0` eintragen.
+host-caveat-semicolon-refused = Soweit wir wissen, wird ein Wert, der keine CA nennt, etwa `;`, hier abgelehnt.
+host-caveat-parameters-refused = Soweit wir wissen, wird ein Wert mit Parametern hier abgelehnt.
+host-caveat-spaces-refused = Ein Wert mit Leerzeichen wird hier vielleicht abgelehnt. Leerzeichen um `;` und `=` können entfallen: Der Eintrag bedeutet dasselbe.
+host-caveat-value-over-64 = Soweit wir wissen, wird ein Wert mit mehr als 64 Zeichen hier abgelehnt. Dieser ist länger.
+host-caveat-custom-tab = Nutzen Sie den Reiter „Custom“. Der Reiter „Provider“ ist für `issue`-Einträge.
+host-caveat-quote-value = Geben Sie auch die Anführungszeichen ein.
+host-caveat-text-mode = Lehnt das Formular den Eintrag ab, bearbeiten Sie die Zone im Textmodus („Change in text format“).
+host-caveat-hidden-records = Mit Universal SSL fügt Cloudflare eigene Einträge mit `issue` und `issuewild` hinzu. Das Dashboard zeigt sie nicht an.
+
+## Forms in which a change can be written
+
+form-zone-file = Zonendatei (BIND, NSD, Knot)
+form-rfc3597 = Zonendatei für Server ohne CAA (RFC 3597)
+form-windows-dns = Windows Server (PowerShell)
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate (dynamisches Update)
+form-route53-batch = Amazon Route 53 (Change Batch)
+form-route53-cli = Amazon Route 53 (AWS CLI)
+form-gcloud = Google Cloud DNS (gcloud)
+form-azure-cli = Azure DNS (Azure CLI)
+form-cloudflare-api = Cloudflare (API mit curl)
+form-terraform-route53 = Terraform für Amazon Route 53
+form-terraform-google = Terraform für Google Cloud DNS
+form-terraform-cloudflare = Terraform für Cloudflare
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = Das ersetzt alle CAA-Einträge dieses Namens: Was hier nicht aufgeführt ist, wird gelöscht.
+form-scope-changes = Das ändert einzelne Einträge. Die anderen bleiben, wie sie sind.
+form-scope-records = Das sind Zeilen für Ihre Datei. Andere CAA-Einträge dieses Namens bleiben, wie sie sind.
+
+form-note-api-token = Legen Sie zuvor ein API-Token, das DNS bearbeiten darf, in der Variablen `CLOUDFLARE_API_TOKEN` ab.
+form-note-azurerm = Terraform kann `issuemail` bei Azure nicht setzen: Der Provider azurerm lehnt das Tag ab. Nutzen Sie stattdessen diesen Befehl.
+form-note-commented-out = Auskommentierte Zeilen sind Einträge, die Sie aus Ihrer Datei löschen müssen.
+form-note-dnscontrol-version = DNSControl nimmt `issuemail` seit September 2025 an. Aktualisieren Sie ältere Versionen zuerst.
+form-note-import = Verwaltet Terraform diese Einträge noch nicht, importieren Sie sie zuerst. Sonst versucht Terraform, sie anzulegen, und scheitert.
+form-note-merge = Enthält Ihre Datei bei diesem Namen andere Eintragstypen, behalten Sie diese und ersetzen Sie nur den Eintrag vom Typ CAA.
+form-note-old-ttl = Die TTL muss dieselbe sein, die Route 53 für diese Einträge gespeichert hat. Was Resolver zeigen, kann weniger sein.
+form-note-placeholder-managed-zone = Ersetzen Sie `MANAGED_ZONE` durch den Namen Ihrer Zone in Google Cloud.
+form-note-placeholder-name = Ersetzen Sie `NAME` durch den Namen des Eintrags innerhalb seiner Zone.
+form-note-placeholder-record-id = Ersetzen Sie `RECORD_ID` durch die `id`, die der vorhergehende Aufruf anzeigt.
+form-note-placeholder-resource-group = Ersetzen Sie `RESOURCE_GROUP` durch die Ressourcengruppe Ihrer Zone.
+form-note-placeholder-zone = Ersetzen Sie `ZONE` durch den Namen Ihrer Zone.
+form-note-placeholder-zone-id = Ersetzen Sie `ZONE_ID` durch die ID Ihrer Zone bei diesem Anbieter.
+form-note-ttl-not-kept = dnsmasq hat für solche Einträge keine TTL; `local-ttl` legt eine für alle fest.
+form-note-ttl-range = Cloudflare nimmt TTLs von 60 bis 86400 Sekunden an; verwendet wird daher der nächstliegende Wert.
+form-note-windows-version = Dafür ist Windows Server 2016 oder neuer nötig.
+
+form-unwritable-flags = Ein Eintrag hat Flags, die dieses Werkzeug nicht setzen kann.
+form-unwritable-length = Ein Eintrag ist zu lang für dieses Programm.
+form-unwritable-nothing-to-do = Es ist nichts zu ändern.
+form-unwritable-octet = Ein Wert enthält Zeichen, die sich in diesem Format nicht sicher schreiben lassen.
+form-unwritable-owner = Dieser Name lässt sich in diesem Format nicht schreiben.
+form-unwritable-outside-zone = Der Name liegt nicht in der Zone.
+form-unwritable-rdata = Ein Eintrag ist fehlerhaft, und dieses Format kann ihn nicht aufnehmen.
+form-unwritable-tag = Ein Eintrag hat ein Tag, das hier nicht angenommen wird.
+
+## The page
+
+ui-findings = Gut zu wissen
+ui-evidence = Nachweise
+ui-try-verdict = Das wäre das Ergebnis mit den Einträgen oben.
+ui-copy-record = Eintrag kopieren
+ui-copy-report = Bericht kopieren
+ui-copy-json = JSON kopieren
+ui-saved = Gespeichert
+ui-save-failed = Nicht gespeichert: Ihr Browser lässt es nicht zu
+ui-save-report = Als Text speichern
+ui-save-json = Als JSON speichern
+ui-message = Nachricht an Ihren DNS-Anbieter
+ui-message-fact = fertig zum Versenden
+ui-copy-message = Nachricht kopieren
+
+ui-watch = Auf Änderung achten
+ui-watch-stop = Beobachtung beenden
+ui-watch-since = Beobachtung läuft (Beginn: { $time }). Solange diese Seite offen ist, wird die Prüfung wiederholt.
+ui-watch-next = Bis zur nächsten: { $left }.
+ui-watch-asking = Abfrage läuft.
+ui-watch-turned = seit { $time }
+ui-watch-unreached = gerade nicht erreicht
+ui-watch-started = Die Beobachtung läuft.
+ui-watch-news = { $resolver }: { $word }.
+ui-watch-changed = Geändert: { $time }.
+ui-watch-changed-title = Geändert: { $title }
+ui-watch-stopped = Die Beobachtung ist beendet.
+ui-watch-over = Die Beobachtung lief { $limit } und ist beendet: CAA steht noch im Weg, oder es ließ sich nicht ermitteln.
+
+ui-record-guide = So legen Sie einen CAA-Eintrag an
+ui-support = { $ca } über CAA für S/MIME
+ui-debugger = DNSSEC-Debugger
+ui-compare = Was die einzelnen Resolver sehen
+ui-compare-differs = weicht ab
+ui-compare-ttl = Im Cache für
+ui-differ = Ein Unterschied hat meist einen dieser Gründe:
+ui-differ-change = Die Einträge wurden vor Kurzem geändert, und ein Resolver hat noch die alten im Cache. Das gibt sich, wenn deren Zeit abgelaufen ist.
+ui-differ-servers = Die Nameserver der Domain haben nicht alle dieselben Einträge oder antworten verschiedenen Netzen unterschiedlich.
+ui-differ-filter = Ein Resolver filtert oder erreicht einige Nameserver nicht.
+ui-resolvers-same = Geprüft: { $time }. { $names } und { $last } sehen dasselbe.
+ui-evidence-note = Öffentliche Resolver antworten aus ihren Caches. Die CA fragt das DNS selbst, daher kann ihre Antwort eine Zeit lang abweichen.
+
+ui-severity-error = Fehler
+ui-severity-warning = Warnung
+ui-severity-notice = Hinweis
+ui-severity-info = Erläuterung
+ui-finding-record = Eintrag { $number } bei `{ $owner }`
+
+ui-path = Suche nach oben
+ui-path-fact-found = Einträge bei `{ $place }`
+ui-path-fact-empty = keine CAA-Einträge
+ui-path-fact-failed = Abfrage bei `{ $place }` fehlgeschlagen
+ui-path-records = { $count ->
+    [one] { $count } CAA-Eintrag. Hier endet die Suche: Er entscheidet.
+   *[other] { $count } CAA-Einträge. Hier endet die Suche: Sie entscheiden.
+}
+ui-path-empty = { $outcome }
+ui-path-failed = { $outcome }. Hier endet die Suche.
+ui-path-alias = Alias von `{ $target }`
+ui-records = Einträge
+ui-records-fact = { $count } bei `{ $owner }`
+ui-records-caption = CAA-Einträge bei `{ $owner }`, im Cache für { $ttl }
+ui-records-says = Bedeutung
+ui-records-decides = Entscheidet
+ui-says-this-ca = Nennt { $ca }
+ui-says-this-ca-params = Nennt { $ca }, mit Parametern
+ui-says-this-ca-case = Nennt { $ca } in anderer Schreibweise: nicht akzeptiert
+ui-says-other-ca = Nennt eine andere CA
+ui-says-other-known = Nennt { $name }
+ui-says-nobody = Erlaubt keine CA
+ui-says-malformed = Nicht richtig geschrieben: erlaubt keine CA
+ui-says-hosts = Betrifft Hostnamen, nicht S/MIME
+ui-says-iodef = Wohin Meldungen gehen
+ui-says-unknown = Hier unbekannt; wird ignoriert
+ui-says-unknown-critical = Unbekannt und kritisch: verbietet
+ui-says-other = Betrifft S/MIME nicht
+ui-says-damaged = Beschädigt: nicht lesbar
+ui-dnssec = DNSSEC
+ui-dnssec-fact-secure = signiert und gültig
+ui-dnssec-fact-insecure = nicht signiert
+ui-dnssec-fact-bogus = nicht validierbar
+ui-dnssec-fact-unknown = nicht bekannt
+ui-dnssec-fact-not-checked = nicht geprüft
+ui-chain = Vertrauenskette ab der Root
+ui-chain-root = Root
+ui-chain-says-signed = Die Vertrauenskette reicht von der Root bis `{ $zone }`.
+ui-chain-says-records = Von der Root bis `{ $zone }` passen die Schlüssel, aber die Einträge bei `{ $owner }` lassen sich nicht validieren.
+ui-chain-says-no-ds = `{ $parent }` weist nach, dass es für `{ $zone }` keinen DS-Eintrag gibt: Von dort an sind Antworten nicht signiert.
+ui-chain-says-opt-out = `{ $parent }` führt nur signierte Delegierungen auf (Opt-out), und `{ $zone }` ist keine davon: Von dort an sind Antworten nicht signiert.
+ui-chain-says-unsupported = Der DS-Eintrag von `{ $zone }` hat einen Algorithmus, den Resolver nicht kennen: Von dort an gelten Antworten als nicht signiert.
+ui-chain-says-broken = Die Kette bricht bei `{ $zone }` ab, deshalb verweigern Resolver die Antwort.
+ui-chain-says-unknown = Wie es bei `{ $zone }` weitergeht, ließ sich nicht ermitteln.
+ui-lookups = Abfragen
+ui-lookups-fact = { $count ->
+    [one] { $count } Anfrage
+   *[other] { $count } Anfragen
+}
+ui-lookups-caption = Was gefragt wurde und was zurückkam. AD bedeutet, dass der Resolver DNSSEC validiert hat.
+ui-lookup-name = Name
+ui-lookup-type = Typ
+ui-lookup-resolver = Resolver
+ui-lookup-answer = Antwort
+ui-lookup-ad = AD
+ui-lookup-time = Dauer
+ui-lookup-cd = ohne Validierung (CD)
+ui-lookup-do = mit Signaturen (DO)
+ui-lookup-lines = { $count ->
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
+}
+ui-yes = Ja
+ui-no = Nein
+ui-milliseconds = { $n } ms
+
+ui-batch-title = { $count } Angaben für { $ca } geprüft
+ui-batch-permitted = { $n } nicht verhindert
+ui-batch-conditional = { $n } unter Bedingung
+ui-batch-forbidden = { $n } verhindert
+ui-batch-undetermined = { $n } nicht ermittelt
+ui-batch-unreadable = { $n } nicht lesbar
+ui-batch-word-conditional = Unter einer Bedingung
+ui-batch-word-unreadable = Nicht lesbar
+
+## The way to the glossary of the article
+
+ui-words = Begriffe erklärt

@@ -1,0 +1,293 @@
+# German: what is shown first: the form, the progress, the verdict and its reason.
+# Ids are grouped by what they are for. Standards' names (CAA, issuemail, SERVFAIL) are not translated.
+
+-caa = CAA
+
+# Two sentences of one paragraph.
+join-sentences = { $first } { $second }
+
+## Durations
+
+duration-seconds = { $n ->
+    [one] { $n } Sekunde
+   *[other] { $n } Sekunden
+}
+duration-minutes = { $n ->
+    [one] { $n } Minute
+   *[other] { $n } Minuten
+}
+duration-hours = { $n ->
+    [one] { $n } Stunde
+   *[other] { $n } Stunden
+}
+duration-days = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}
+
+## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
+
+verdict-no-caa = CAA hindert { $ca } nicht daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Es gibt keine CAA-Einträge.
+verdict-no-caa-domain-missing = CAA hindert { $ca } nicht, aber `{ $domain }` existiert im DNS nicht.
+verdict-no-issuemail = CAA hindert { $ca } nicht daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Die CAA-Einträge schränken S/MIME nicht ein.
+verdict-issuer-match = CAA hindert { $ca } nicht daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Ein Eintrag bei `{ $place }` erlaubt es.
+verdict-issuer-match-params = CAA hindert { $ca } nicht daran, S/MIME-Zertifikate für `{ $domain }` auszustellen, sofern { $ca } die Parameter im Eintrag akzeptiert.
+verdict-unknown-critical = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Bei `{ $place }` steht ein kritischer Eintrag, den diese CA nicht kennt.
+verdict-params-unsatisfied = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Die Parameter im Eintrag sind nicht erfüllt.
+verdict-issuer-mismatch = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Die Einträge bei `{ $place }` nennen nur andere CAs.
+verdict-issuer-mismatch-case = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Im Eintrag bei `{ $place }` steht der Name dieser CA mit Großbuchstaben.
+verdict-malformed-value = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Der Eintrag bei `{ $place }` ist nicht richtig geschrieben.
+verdict-empty-issuer = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Der Eintrag bei `{ $place }` erlaubt keine CA.
+verdict-dnssec-bogus = { $ca } muss S/MIME-Zertifikate für `{ $domain }` verweigern, bis DNSSEC für `{ $zone }` repariert ist.
+verdict-nameservers-refuse = { $ca } muss S/MIME-Zertifikate für `{ $domain }` verweigern, solange die Nameserver von `{ $zone }` nicht antworten.
+verdict-nameservers-undetermined = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil die Nameserver von `{ $zone }` nicht antworten.
+verdict-must-refuse = { $ca } muss S/MIME-Zertifikate für `{ $domain }` verweigern, solange die CAA-Abfrage bei `{ $place }` fehlschlägt.
+verdict-undetermined = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil die Abfrage bei `{ $place }` fehlschlägt.
+verdict-resolver-unreachable = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil kein DNS-Resolver erreichbar war.
+verdict-resolvers-disagree = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil DNS-Resolver unterschiedlich antworten.
+
+## Why
+
+why-no-caa = Weder `{ $domain }` noch ein übergeordneter Name hat CAA-Einträge.
+why-no-caa-domain-missing = Diese Domain ist im DNS nicht eingetragen, und kein übergeordneter Name hat CAA-Einträge.
+why-no-issuemail = Die CAA-Einträge bei `{ $place }` enthalten kein `issuemail`-Tag und schränken S/MIME-Zertifikate deshalb nicht ein.
+why-issuer-match = Ein `issuemail`-Eintrag bei `{ $place }` nennt { $ca }.
+why-issuer-match-params = Der `issuemail`-Eintrag bei `{ $place }` nennt { $ca }, und zwar mit Parametern. Was sie für S/MIME bedeuten, legt { $ca } fest.
+why-unknown-critical = Ein CAA-Eintrag bei `{ $place }` hat das Tag `{ $tag }` und ist als kritisch markiert. { $ca } unterstützt dieses Tag nicht und darf dann nichts ausstellen.
+why-params-unsatisfied = Der `issuemail`-Eintrag bei `{ $place }` nennt { $ca }, aber mit Parametern, die dieser Antrag nicht erfüllt.
+why-issuer-mismatch = { $count ->
+    [one] Der `issuemail`-Eintrag bei `{ $place }` nennt `{ $issuers }`, nicht `{ $issuer }`.
+   *[other] Die `issuemail`-Einträge bei `{ $place }` nennen `{ $issuers }`, nicht `{ $issuer }`.
+}
+why-issuer-mismatch-case = Im `issuemail`-Eintrag bei `{ $place }` steht `{ $issuers }`. { $ca } akzeptiert den eigenen Namen nur in der Form `{ $issuer }`.
+why-malformed-value = Der `issuemail`-Eintrag bei `{ $place }` ist nicht so geschrieben, wie er sein soll, und zählt deshalb als Eintrag, der keine CA erlaubt.
+why-empty-issuer = Der `issuemail`-Eintrag bei `{ $place }` erlaubt keiner CA, S/MIME-Zertifikate auszustellen.
+why-dnssec-bogus = Die DNSSEC-Signaturen von `{ $place }` lassen sich nicht validieren. Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
+why-dnssec-bogus-ds = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
+why-dnssec-bogus-unsigned = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
+why-dnssec-bogus-clock = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
+why-dnssec-bogus-unanswered = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
+why-dnssec-bogus-sign = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
+why-nameservers-unresponsive = { $known ->
+    [yes] Die Nameserver von `{ $zone }` (`{ $servers }`) beantworten die Anfrage nach den CAA-Einträgen von `{ $asked }` nicht.
+   *[no] Die Nameserver von `{ $zone }` beantworten die Anfrage nach den CAA-Einträgen von `{ $asked }` nicht.
+}
+why-nameservers-unresponsive-unanswered = Resolver brauchen sie, um die CAA-Einträge von `{ $asked }` zu validieren. Deshalb lassen sich diese nicht abfragen.
+why-nameservers-unresponsive-caa-only = { $known ->
+    [yes] Die Nameserver von `{ $zone }` (`{ $servers }`) beantworten andere Anfragen, aber nicht die nach den CAA-Einträgen von `{ $asked }`. Möglicherweise verwirft eine Firewall oder ein alter Load-Balancer sie.
+   *[no] Die Nameserver von `{ $zone }` beantworten andere Anfragen, aber nicht die nach den CAA-Einträgen von `{ $asked }`. Möglicherweise verwirft eine Firewall oder ein alter Load-Balancer sie.
+}
+why-nameservers-signed = Die Zone ist mit DNSSEC signiert. Eine CA darf das Schweigen deshalb nicht als Erlaubnis werten.
+why-nameservers-unsigned = Die Zone ist nicht mit DNSSEC signiert. Eine CA darf das Schweigen als Erlaubnis werten, wenn der Fehler nicht in ihren eigenen Systemen liegt und sie die Abfrage wiederholt hat. Sie muss es aber nicht.
+
+## The broken link of a chain of trust
+
+fault-algorithm-mismatch = Der DS-Eintrag von `{ $owner }` (Key-Tag { $tag }) bezieht sich auf Algorithmus { $ds }, die Zone ist aber mit Algorithmus { $dnskey } signiert.
+fault-altered = Die `{ $type }`-Einträge von `{ $owner }` passen offenbar nicht zu ihrer Signatur: Sie wurden nach dem Signieren geändert oder falsch signiert.
+fault-denial-incomplete = Die Zone `{ $zone }` verneint Einträge von `{ $owner }`, aber ihr signierter Nachweis (`{ $type }`) deckt diesen Namen nicht ab.
+fault-denial-missing = Die Zone `{ $zone }` liefert zu ihrer Antwort über `{ $owner }` keinen signierten Nachweis (NSEC oder NSEC3).
+fault-dnskey-missing = Laut einem DS-Eintrag in der übergeordneten Zone ist `{ $owner }` signiert, `{ $owner }` hat aber keine DNSKEY-Einträge.
+fault-ds-digest-mismatch = Der DS-Eintrag von `{ $owner }` trägt das Key-Tag eines vorhandenen Schlüssels ({ $tag }), aber einen anderen Digest.
+fault-no-key-for-ds = Der DS-Eintrag von `{ $owner }` (Key-Tag { $tag }) verweist auf einen Schlüssel, den die Zone nicht hat.
+fault-signature-expired = Die Signatur der `{ $type }`-Einträge von `{ $owner }` ist abgelaufen: Sie galt bis { $date }.
+fault-signature-missing = Für die `{ $type }`-Einträge von `{ $owner }` fehlt eine Signatur mit einem maßgeblichen Schlüssel.
+fault-signature-not-yet-valid = Die Signatur der `{ $type }`-Einträge von `{ $owner }` gilt erst ab { $date }.
+fault-signing-key-missing = Die Signatur der `{ $type }`-Einträge von `{ $owner }` stammt von einem Schlüssel (Key-Tag { $tag }), den `{ $zone }` nicht veröffentlicht.
+fault-unanswered = Die Nameserver von `{ $zone }` beantworten die Anfrage nach den `{ $type }`-Einträgen von `{ $owner }` nicht.
+
+## Why, when the lookup failed
+
+why-lookup-failure = Die CAA-Abfrage bei `{ $place }` ist fehlgeschlagen.
+why-lookup-failure-rdata = Ein CAA-Eintrag bei `{ $place }` ist beschädigt und lässt sich nicht lesen.
+why-lookup-failure-silent = Die Anfrage nach den CAA-Einträgen von `{ $asked }` blieb ohne rechtzeitige Antwort, während andere beantwortet wurden. Ob die Zone mit DNSSEC signiert ist, ließ sich nicht ermitteln.
+why-lookup-failure-alias-loop = `{ $place }` ist ein Alias, der zu sich selbst zurückführt.
+why-lookup-failure-filtered = Die Resolver zeigen für `{ $place }` nicht die Antwort der Zone: Sie filtern sie.
+why-lookup-failure-truncated = Die Antwort für `{ $place }` wurde abgeschnitten; es können Einträge fehlen.
+why-lookup-failure-servfail = { $known ->
+    [yes] Resolver antworten auf die Anfrage nach den CAA-Einträgen von `{ $asked }` mit SERVFAIL: Sie bekommen von den Nameservern von `{ $zone }` (`{ $servers }`) keine brauchbare Antwort.
+   *[no] Resolver antworten auf die Anfrage nach den CAA-Einträgen von `{ $asked }` mit SERVFAIL: Sie bekommen von den Nameservern von `{ $zone }` keine brauchbare Antwort.
+}
+why-lookup-failure-servfail-unknown = Resolver antworten auf die Anfrage nach den CAA-Einträgen von `{ $asked }` mit SERVFAIL. Der Grund ließ sich nicht ermitteln.
+why-lookup-failure-caa-only = { $known ->
+    [yes] Die Nameserver von `{ $zone }` (`{ $servers }`) beantworten andere Anfragen zu `{ $asked }`, die nach CAA-Einträgen aber mit einem Fehler.
+   *[no] Die Nameserver von `{ $zone }` beantworten andere Anfragen zu `{ $asked }`, die nach CAA-Einträgen aber mit einem Fehler.
+}
+why-lookup-failure-rcode = Resolver antworten auf die Anfrage nach den CAA-Einträgen von `{ $place }` mit { $rcode }.
+why-resolver-unreachable-answer = Was an Stelle der DNS-Resolver antwortet, liefert keine gültigen DNS-Antworten. Über `{ $domain }` sagt das nichts aus.
+why-resolver-unreachable-connection = Keiner der DNS-Resolver, die diese Prüfung nutzt, war erreichbar. Über `{ $domain }` sagt das nichts aus.
+why-resolver-unreachable-limit = Die DNS-Resolver bitten um eine Pause: Aus Ihrem Netz kamen zu viele Anfragen. Über `{ $domain }` sagt das nichts aus.
+why-resolver-unreachable-portal = An Stelle der DNS-Resolver antwortet eine Webseite: eine Anmeldeseite des Netzes oder ein Filter. Über `{ $domain }` sagt das nichts aus.
+why-resolver-unreachable-servfail = Die DNS-Resolver, die diese Prüfung nutzt, können überhaupt nichts abfragen: Sogar auf Anfragen zur DNS-Root antworten sie mit SERVFAIL. Über `{ $domain }` sagt das nichts aus.
+why-resolver-unreachable-status = Die DNS-Resolver, die diese Prüfung nutzt, antworten mit einem HTTP-Fehler. Über `{ $domain }` sagt das nichts aus.
+why-resolver-unreachable-timeout = Keiner der DNS-Resolver, die diese Prüfung nutzt, hat rechtzeitig geantwortet. Über `{ $domain }` sagt das nichts aus.
+why-resolvers-disagree = Die Antworten der DNS-Resolver führen zu verschiedenen Ergebnissen ({ $opinions }). { $ca } prüft von mehreren Orten aus und kann die eine wie die andere Antwort erhalten.
+why-disagree-broken = Wo die Abfrage fehlschlägt, ist dies die Ursache:
+
+word-permitted = nicht verhindert
+word-forbidden = verhindert
+word-undetermined = nicht ermittelt
+
+## What to do
+
+todo-permitted = Im DNS muss nichts geändert werden.
+todo-issuer-match-params = Fragen Sie { $ca }, ob diese Parameter akzeptiert werden, oder veröffentlichen Sie einen Eintrag ohne Parameter.
+todo-unknown-critical = Hier hilft kein zusätzlicher Eintrag. Wer das DNS von `{ $owner }` betreut, kann diesen Eintrag oder sein Flag „kritisch“ entfernen, falls er S/MIME-Zertifikate nicht verhindern soll.
+todo-params-unsatisfied = Der Antrag muss die Bedingungen im Eintrag erfüllen. Soll { $ca } nicht daran gebunden sein, hilft Folgendes:
+todo-empty-issuer = Wer diesen Eintrag veröffentlicht hat, wollte keine S/MIME-Zertifikate für `{ $place }`. Fragen Sie dort nach. Hat sich das geändert, kann der Eintrag ersetzt werden.
+todo-no-caa-domain-missing = Prüfen Sie die Schreibweise der Domain. Auch E-Mails an sie kommen nicht an.
+todo-dnssec-bogus = Sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass DNSSEC dort defekt ist. Ein DNSSEC-Debugger zeigt die schadhafte Stelle. Bis sie repariert ist, hilft kein CAA-Eintrag.
+todo-dnssec-bogus-ds = Lassen Sie den DS-Eintrag von `{ $link }` in der übergeordneten Zone (bei einer registrierten Domain: beim Registrar) durch den eines Schlüssels ersetzen, den die Zone hat – oder entfernen, falls die Zone nicht signiert sein soll. Bis dahin hilft kein CAA-Eintrag.
+todo-dnssec-bogus-unsigned = Lassen Sie den DS-Eintrag von `{ $link }` aus der übergeordneten Zone (bei einer registrierten Domain: beim Registrar) entfernen oder die Zone wieder signieren. Bis dahin hilft kein CAA-Eintrag.
+todo-dnssec-bogus-clock = Geht die Uhr dieses Computers richtig, müssen die DNS-Verantwortlichen für `{ $zone }` die Uhr des Rechners prüfen, der signiert, und die Zone neu signieren. Bis dahin hilft kein CAA-Eintrag.
+todo-dnssec-bogus-unanswered = Die DNS-Verantwortlichen für `{ $zone }` müssen dafür sorgen, dass die Nameserver Anfragen nach DNSSEC-Schlüsseln beantworten. Bis dahin hilft kein CAA-Eintrag.
+todo-dnssec-bogus-sign = Die DNS-Verantwortlichen für `{ $zone }` müssen die Zone neu signieren und dafür sorgen, dass sie künftig vor Ablauf der Signaturen neu signiert wird. Bis dahin hilft kein CAA-Eintrag.
+todo-nameservers-unresponsive = Informieren Sie die DNS-Verantwortlichen für `{ $zone }`. Die Nameserver müssen Anfragen nach CAA-Einträgen von überall her beantworten; auch „kein solcher Eintrag“ ist eine gute Antwort.
+todo-nameservers-unresponsive-unanswered = Die DNS-Verantwortlichen für `{ $zone }` müssen dafür sorgen, dass die Nameserver Anfragen nach DNSSEC-Schlüsseln beantworten. Bis dahin hilft kein CAA-Eintrag.
+todo-nameservers-unresponsive-caa-only = Informieren Sie die DNS-Verantwortlichen für `{ $zone }`. Auf dem Weg zu den Nameservern darf nichts Anfragen nach CAA-Einträgen verwerfen; auch „kein solcher Eintrag“ ist eine gute Antwort.
+todo-checkers = { $ca } fragt von diesen Adressen aus an: { $checkers }. Keine Firewall darf sie sperren.
+todo-lookup-failure = Sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass die CAA-Abfrage fehlschlägt.
+todo-lookup-failure-rdata = Löschen Sie den beschädigten Eintrag bei `{ $owner }` und legen Sie ihn neu an.
+todo-lookup-failure-silent = Prüfen Sie erneut. Bleibt es dabei, sagen Sie den DNS-Verantwortlichen für `{ $zone }`, dass Anfragen nach CAA-Einträgen ohne Antwort bleiben.
+todo-lookup-failure-alias-loop = Berichtigen Sie die CNAME- oder DNAME-Einträge von `{ $place }`.
+todo-lookup-failure-filtered = Prüfen Sie erneut, und zwar aus einem anderen Netz oder mit anderen Resolvern.
+todo-lookup-failure-truncated = Prüfen Sie erneut. Bleibt es dabei, informieren Sie die DNS-Verantwortlichen für `{ $place }`.
+todo-lookup-failure-servfail = Informieren Sie die DNS-Verantwortlichen für `{ $zone }`. Jeder Nameserver, den die übergeordnete Zone nennt, muss die Zone führen und Anfragen nach CAA-Einträgen beantworten; auch „kein solcher Eintrag“ ist eine gute Antwort.
+todo-lookup-failure-servfail-unknown = Prüfen Sie erneut. Bleibt es dabei, sagen Sie den DNS-Verantwortlichen für `{ $zone }`, dass Resolver mit SERVFAIL antworten.
+todo-lookup-failure-caa-only = Informieren Sie die DNS-Verantwortlichen für `{ $zone }`. Die Nameserver-Software darf Anfragen nach CAA-Einträgen nicht mit einem Fehler beantworten; „kein solcher Eintrag“ ist eine gute Antwort und genügt.
+todo-lookup-failure-rcode = Prüfen Sie erneut und, wenn es dabei bleibt, mit anderen Resolvern. Antworten diese genauso, sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass die Nameserver Anfragen nach CAA-Einträgen beantworten müssen; auch „kein solcher Eintrag“ ist eine gute Antwort.
+todo-resolver-unreachable-answer = Prüfen Sie erneut aus einem anderen Netz. Möglicherweise antwortet ein Proxy oder ein Filter an Stelle der Resolver.
+todo-resolver-unreachable-connection = Prüfen Sie Ihre Verbindung. Möglicherweise blockiert eine Firewall, ein Proxy oder eine Browser-Erweiterung DNS over HTTPS.
+todo-resolver-unreachable-limit = Mit Ihrer Domain ist alles in Ordnung. Warten Sie einfach ein wenig.
+todo-resolver-unreachable-portal = Melden Sie sich im Netz an oder prüfen Sie erneut aus einem anderen Netz.
+todo-resolver-unreachable-servfail = Prüfen Sie später erneut oder mit anderen Resolvern. Ist einer der Resolver Ihr eigener, sehen Sie nach, ob er das Internet erreicht und ob sein Vertrauensanker und seine Uhr stimmen.
+todo-resolver-unreachable-status = Prüfen Sie erneut, gegebenenfalls aus einem anderen Netz. Möglicherweise steht ein Proxy dazwischen.
+todo-resolver-unreachable-timeout = Prüfen Sie Ihre Verbindung. Möglicherweise hält eine Firewall, ein Proxy oder eine Browser-Erweiterung DNS over HTTPS zurück.
+todo-resolvers-disagree = Wurden die Einträge vor Kurzem geändert, warten Sie, bis die alten aus allen Caches verschwunden sind. Wenn nicht, sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass nicht alle Nameserver dieselben Antworten geben.
+
+## When to try again
+
+when-permitted-cache = Sie können jetzt bestellen. Hat { $ca } erst vor Kurzem abgelehnt, warten Sie vorher { $cache }: So lange bleibt ein Ergebnis dort gespeichert.
+when-changed = Versuchen Sie es { $ttl } nach der Änderung erneut: So lange können Resolver die alten Einträge behalten.
+when-changed-cache = Versuchen Sie es { $wait } nach der Änderung erneut: Resolver können die alten Einträge { $ttl } lang behalten und { $ca } das Ergebnis { $cache } lang.
+when-disagree = Versuchen Sie es { $ttl } nach der letzten Änderung erneut: So lange können Resolver die alten Einträge behalten.
+when-disagree-cache = Versuchen Sie es { $wait } nach der letzten Änderung erneut: Resolver können die alten Einträge { $ttl } lang behalten und { $ca } das Ergebnis { $cache } lang.
+when-agree = Versuchen Sie es erneut, sobald die Resolver übereinstimmen.
+when-agree-cache = Sobald die Resolver übereinstimmen, warten Sie noch { $cache }, bevor Sie es erneut versuchen: So lange kann { $ca } das Ergebnis behalten.
+when-limit = Versuchen Sie es in einigen Minuten erneut.
+when-repaired = Versuchen Sie es nach der Reparatur erneut.
+when-repaired-cache = Versuchen Sie es { $cache } nach der Reparatur erneut: So lange kann { $ca } das Ergebnis behalten.
+when-repaired-ttl = Versuchen Sie es { $ttl } nach der Reparatur erneut: So lange können Resolver die alten Einträge behalten.
+when-repaired-ttl-cache = Versuchen Sie es { $wait } nach der Reparatur erneut: Resolver können die alten Einträge { $ttl } lang behalten und { $ca } das Ergebnis { $cache } lang.
+when-resolver = Versuchen Sie es in einer Minute erneut.
+
+## Inputs that could not be read
+
+input-empty = Geben Sie eine E-Mail-Adresse oder eine Domain ein.
+input-domain-missing = Der Teil nach dem @ fehlt.
+input-local-part = Das ist keine E-Mail-Adresse: Zeichen { $position } ist an dieser Stelle nicht zulässig.
+input-address-space = In der Adresse steht ein Leerzeichen.
+input-address-at = In der Adresse stehen zwei @.
+input-local-part-missing = Der Teil vor dem @ fehlt. Um eine ganze Domain zu prüfen, lassen Sie das @ weg.
+input-quote-open = Das Anführungszeichen am Anfang wird nicht geschlossen.
+input-address-literal = Eine IP-Adresse hat keine CAA-Einträge. Geben Sie einen Domainnamen ein.
+input-space = In der Domain steht ein Leerzeichen.
+input-control = In der Domain steht ein unsichtbares Steuerzeichen.
+input-url = Das sieht wie eine Webadresse aus. Geben Sie nur die Domain ein, etwa example.com.
+input-character = „{ $character }“ kann nicht Teil einer Domain sein.
+input-label-empty = Zwei Punkte stehen hintereinander, oder die Domain beginnt mit einem Punkt.
+input-hyphen = Ein Teil der Domain beginnt oder endet mit einem Bindestrich.
+input-idna = „{ $label }“ ist kein gültiger internationaler Domainname.
+input-label-long = Ein Teil der Domain hat { $len } Zeichen; zulässig sind 63.
+input-name-long = Die Domain ist zu lang: { $len } Oktette; zulässig sind 255.
+input-onion = Namen unter .onion stehen nicht im DNS und haben deshalb keine CAA-Einträge.
+
+## The page
+
+ui-title = Verhindert CAA Ihr S/MIME-Zertifikat?
+ui-tabs = Was geprüft wird
+ui-tab-check = Domain prüfen
+ui-tab-try = Eintrag vorab testen
+ui-result = Ergebnis
+
+ui-address-label = E-Mail-Adresse oder Domain
+ui-address-hint = Mehrere auf einmal: durch Kommas oder Zeilenumbrüche trennen. Sie können auch die Ablehnung der CA einfügen.
+ui-ca-label = Zertifizierungsstelle (CA)
+ui-ca-yes = Stellen S/MIME-Zertifikate aus
+ui-ca-unknown = S/MIME nicht bekannt
+ui-ca-no = Stellen kein S/MIME aus
+ui-ca-hint-unknown = Wir wissen nicht, ob { $ca } S/MIME-Zertifikate ausstellt.
+ui-ca-hint-no = Soweit wir wissen, stellt { $ca } keine S/MIME-Zertifikate aus.
+ui-check = Prüfen
+ui-check-note = Ihr Browser sendet nur die Domain und benachbarte Namen, und zwar allein an die DNS-Resolver. Es wird nichts gespeichert.
+ui-check-note-shared = Die Domain geht an die DNS-Resolver und an die Seite, in die dieses Feld eingebettet ist. Was vor dem @ steht, geht nirgendwohin.
+ui-show-everything = Alles anzeigen (in neuem Tab)
+
+ui-try-examples = Mit einem Beispiel beginnen
+ui-try-example-allow = Eine CA erlauben
+ui-try-example-nobody = Niemanden erlauben
+ui-try-example-two = Zwei CAs, eine davon Ihre
+ui-try-example-hidden = Subdomain verdeckt die Domain darüber
+ui-try-records-label = Einträge, die Sie veröffentlichen wollen
+ui-try-records-hint = Zeilen einer Zonendatei oder die ganze Datei. `@` steht für die Domain. Namen, die hier fehlen, gelten als leer.
+ui-try = Einträge testen
+ui-try-note = Es wird nichts abgefragt und nichts gesendet. Das geht auch ohne Netz.
+
+ui-error-title = Bitte sehen Sie sich die Adresse noch einmal an
+ui-error-title-many = { $count } Angaben sind nicht lesbar
+ui-error-title-records = Bitte sehen Sie sich die Einträge noch einmal an
+ui-error-document = Fehler: { $title }
+ui-error-many = { $bad } von { $count } Angaben sind nicht lesbar.
+ui-error-place = Zeile { $line }, Spalte { $column }
+ui-error-too-many = Das sind { $count } Domains. Hier lassen sich höchstens { $limit } auf einmal prüfen, auf der Befehlszeile beliebig viele.
+ui-error-refusal = Das ist der Text der CA. Bitte ergänzen Sie die Adresse oder Domain, um die es ging.
+ui-config-title = Diese Seite ist nicht richtig eingerichtet
+ui-config-text = Sie zeigt lieber nichts an, als zu raten. Bitte informieren Sie die Betreiber dieser Website.
+ui-config-wrong = `config.json`: { $problem }
+ui-config-unreachable = `config.json` konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.
+
+ui-progress-title = DNS-Abfrage zu `{ $domain }`
+ui-progress-title-many = DNS-Abfrage zu { $count } Domains
+ui-progress-waiting = Warten auf eine Antwort
+ui-progress-count = { $done } von { $count } fertig
+ui-progress-explaining = Näheres wird ermittelt
+ui-progress-limit = Auf die Antwort zu einer Anfrage wird höchstens { $limit } gewartet, { $count ->
+    [one] die ganze Prüfung
+   *[other] jede Domain
+} dauert höchstens { $whole }.
+ui-cancel = Abbrechen
+ui-cancelled = Abgebrochen.
+
+ui-word-permitted = CAA verhindert es nicht
+ui-word-conditional = CAA verhindert es nicht, unter einer Bedingung
+ui-word-forbidden = CAA verhindert es
+ui-word-missing = CAA verhindert es nicht, aber die Domain existiert nicht
+ui-word-refused = Die Abfrage schlägt fehl, die CA muss deshalb ablehnen
+ui-word-undetermined = Ließ sich nicht ermitteln
+ui-why = Warum
+ui-todo = Was zu tun ist
+ui-again = Wann erneut versuchen
+ui-ca-error = Die Meldung von { $ca } dazu lautet `{ $error }`.
+ui-ca-error-probable = Falls { $ca } abgelehnt hat, lautete die Meldung vermutlich `{ $error }`.
+ui-refusal-gone = Sie haben eine Ablehnung eingefügt. Die heute sichtbaren Einträge zeigen deren Ursache nicht: Vielleicht wurden sie inzwischen geändert, oder { $ca } sieht andere. Wird auch die nächste Bestellung abgelehnt, senden Sie den Bericht unten an { $ca }.
+ui-not-sufficient = CAA ist eine von mehreren Prüfungen; eine andere ist die Kontrolle über das Postfach.
+ui-offline = Ihr Browser meldet, dass er offline ist.
+ui-copy-sentence = Satz kopieren
+ui-copied = Kopiert
+ui-copy-failed = Markiert: bitte mit der Tastatur kopieren
+ui-check-again = Erneut prüfen
+ui-again-clock = Bei einer Änderung jetzt: nicht vor { $time }.
+
+ui-examples = Domains zum Ausprobieren
+ui-examples-note = Wählen Sie eine aus, um sie zu prüfen.
+ui-link-help = Hilfe
+ui-link-privacy = Datenschutz
+ui-link-imprint = Impressum
+ui-later-loading = Was zu veröffentlichen ist, wird vorbereitet …
+ui-later-title = Der Eintrag zum Veröffentlichen konnte nicht vorbereitet werden
+ui-later-try-title = Die Einträge konnten nicht ausgewertet werden
+ui-later-text = Ein Teil dieser Seite konnte nicht geladen werden. Vielleicht war das Netz unterbrochen, oder ein Filter hat diesen Teil zurückgehalten.
+ui-later-holds = Das Ergebnis gilt trotzdem.
+ui-later-again = Erneut versuchen
+
+ui-meaning = Was das bedeutet
+ui-meaning-new-tab = Was das bedeutet (in neuem Tab)

@@ -1,0 +1,544 @@
+# Spanish: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = Los registros de `{ $owner }` se aplican también a `{ $domain }`, así que el cambio debe hacerse allí. Vale para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
+change-place-copy = Los registros que se aplican hoy están en `{ $place }`. Los nuevos en `{ $owner }` los sustituyen para este nombre y los que están por debajo; por eso se parte de una copia. Los cambios posteriores en `{ $place }` no llegarán a ella.
+change-place-new = Los registros valen también para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
+change-place-alias-target = `{ $place }` es un alias de `{ $target }` y no puede tener registros CAA propios. Quien administra `{ $owner }` puede hacer este cambio; vale también para todos sus demás alias.
+change-place-above-alias = `{ $domain }` es un alias y no puede tener registros CAA propios. En `{ $owner }`, los registros valen para este alias y para todos los demás nombres por debajo que no tengan los suyos. Se copia lo que se aplicaba allí hasta ahora; los cambios posteriores más arriba no llegarán a la copia.
+change-place-wildcard = Los registros de `{ $place }` parecen venir del comodín `{ $owner }`, así que el cambio debe hacerse allí; vale para todos los nombres a los que el comodín representa. Solo si en su zona constan registros CAA para el propio `{ $place }`, cambie esos en su lugar.
+
+change-allow-add = Si también se debe autorizar a { $ca }, añada { $count ->
+    [one] este registro
+   *[other] estos registros
+} en `{ $owner }`. Deje los registros existentes como están.
+change-allow-replace = Si se debe autorizar a { $ca }, sustituya { $removed ->
+    [one] un registro
+   *[other] { $removed } registros
+} en `{ $owner }`. Deje los demás como están.
+change-allow-remove = Si se debe autorizar a { $ca }, elimine { $removed ->
+    [one] un registro
+   *[other] { $removed } registros
+} en `{ $owner }`. Deje los demás como están.
+change-others-stay = Las CA autorizadas hoy lo seguirán estando.
+change-only-add = Para limitar la emisión de certificados S/MIME a { $names }, añada { $count ->
+    [one] este registro
+   *[other] estos registros
+} en `{ $owner }`.
+change-only-replace = Para limitar la emisión de certificados S/MIME a { $names }, cambie así los registros en `{ $owner }`.
+change-only-remove = Para limitar la emisión de certificados S/MIME a { $names }, elimine { $removed ->
+    [one] un registro
+   *[other] { $removed } registros
+} en `{ $owner }`.
+change-nobody-add = Para que ninguna CA emita certificados S/MIME, añada { $count ->
+    [one] este registro
+   *[other] estos registros
+} en `{ $owner }`.
+change-nobody-replace = Para que ninguna CA emita certificados S/MIME, cambie así los registros en `{ $owner }`.
+change-nobody-remove = Para que ninguna CA emita certificados S/MIME, elimine { $removed ->
+    [one] un registro
+   *[other] { $removed } registros
+} en `{ $owner }`.
+
+change-caution-repair-allows = Lo que se sustituye también nombra a { $names }. No estaba bien escrito; a partir del cambio, contará.
+change-caution-hides-wildcard = Puede haber un comodín, `{ $names }`. Si la zona aún no tiene ninguna entrada para este nombre, una nueva oculta lo que el comodín aporta a este nombre y a los contiguos: introduzca también esos datos.
+change-caution-overrules-nobody = El registro que desaparece dice que ninguna CA puede emitir certificados S/MIME. Consulte antes a quien lo publicó.
+change-caution-restricts = A partir del cambio, todas las demás CA tienen que denegar los certificados S/MIME para estos nombres.
+
+change-not-needed = Ya es así. No hay que cambiar nada.
+
+change-remove = Eliminar:
+change-add = Añadir:
+
+change-blocked-unknown-critical = Un registro crítico en `{ $place }` impide la emisión por parte de { $ca }, se añada lo que se añada. Hay que eliminarlo primero.
+change-blocked-nobody-allowed = Un registro en `{ $place }` dice que ninguna CA puede emitir certificados S/MIME. Consulte a quien lo publicó antes de cambiarlo.
+change-blocked-damaged = Un registro en `{ $place }` está dañado. Hay que eliminarlo antes de cambiar nada más.
+change-blocked-lookup-failed = La consulta falló, así que no conocemos los registros que hay. No conviene cambiar nada hasta conocerlos.
+change-blocked-resolvers-differ = Los resolutores ven registros distintos. Espere a que coincidan antes de cambiar nada.
+change-blocked-domain-missing = `{ $domain }` no existe en el DNS. Un registro allí lo crearía.
+change-blocked-foreign = Aquí no hay ningún nombre bajo su control que pueda tener registros CAA.
+change-blocked-alias = `{ $domain }` es un alias y no puede tener registros CAA propios. Cualquier cambio que logre esto afectaría también a otros nombres.
+change-blocked-unsafe = No hemos encontrado ningún cambio que haga solo esto. Consulte a quien administra el DNS de `{ $domain }`.
+
+## Words for what came back
+
+outcome-records = registros encontrados
+outcome-nodata = sin registros de ese tipo
+outcome-given-up = consulta abandonada
+outcome-nxdomain = el nombre no existe
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = un código de error
+outcome-truncated = respuesta cortada
+outcome-alias-loop = bucle de alias
+outcome-filtered = filtrada por el resolutor
+outcome-timeout = sin respuesta a tiempo
+outcome-unreachable = sin contacto con el resolutor
+outcome-http-error = error HTTP del resolutor
+outcome-bad-answer = respuesta DNS no válida
+outcome-not-needed = no hizo falta
+
+dnssec-secure = Seguro: todas las respuestas del recorrido se validaron.
+dnssec-insecure = Sin firmar: al menos una respuesta del recorrido no está protegida por DNSSEC.
+dnssec-bogus = Roto: la respuesta decisiva no supera la validación.
+dnssec-unknown = Desconocido: la consulta decisiva falló.
+dnssec-not-checked = Sin comprobar: los registros proceden de un texto, no del DNS.
+
+## Findings
+
+finding-ca-brand-title = Una marca en lugar de la CA
+finding-ca-brand-text = `{ $issuer }` no es el nombre de una CA. { $brand } probablemente usa `{ $name }`: consúltelo allí.
+finding-ca-former-name-title = Un nombre antiguo de una CA
+finding-ca-former-name-text = { $kind ->
+    [named] `{ $issuer }` es un nombre antiguo de { $ca }, que quizá ya no lo acepte. Su nombre actual es `{ $name }`.
+   *[unnamed] `{ $issuer }` es un nombre antiguo de { $ca }. Pregunte qué nombre acepta ahora.
+}
+finding-ca-likely-typo-title = Posible errata en el nombre de la CA
+finding-ca-likely-typo-text = Ninguna CA que conozcamos usa `{ $issuer }`. ¿Quiso decir `{ $name }`?
+finding-ca-no-smime-title = Una CA sin certificados S/MIME
+finding-ca-no-smime-text = Que sepamos, { $ca } no emite certificados S/MIME. La CA que los emite para usted necesita su propio registro.
+finding-ca-own-domain-title = El propio dominio en lugar de una CA
+finding-ca-own-domain-text = `{ $issuer }` es el propio dominio. Solo es correcto si usted opera allí una CA; de lo contrario, indique la CA que puede emitir.
+finding-ca-retired-title = Una CA que ya no emite
+finding-ca-retired-text = { $ca } ha cesado su actividad o ya no se considera de confianza. Indique la CA que usa ahora.
+finding-ca-unknown-title = Una CA que no conocemos
+finding-ca-unknown-text = `{ $issuer }` no está en nuestra lista de CA. Compárelo con lo que indica su CA.
+finding-rfc8659-alias-title = Los registros son de otro nombre
+finding-rfc8659-alias-text = Este nombre es un alias de `{ $target }`. Los registros CAA están allí y los controla quien administra `{ $target }`.
+finding-dns-answer-large-title = Un conjunto de registros muy grande
+finding-dns-answer-large-text = Una respuesta con ellos ocupa al menos { $octets } octetos. Por encima de 1232 suele hacer falta TCP y, si está bloqueado, las CA no pueden leerla. Ayuda tener menos registros.
+finding-rfc8659-child-hides-issue-title = Una restricción superior no se aplica
+finding-rfc8659-child-hides-issue-text = `{ $parent }` restringe los certificados de servidor web, pero los registros CAA que se encuentran primero ocultan esa restricción: los conjuntos nunca se combinan. Repita aquí los registros `issue` e `issuewild` de ese nombre.
+finding-rfc8659-child-hides-parent-title = Una política superior no se aplica
+finding-rfc8659-child-hides-parent-text = `{ $parent }` restringe S/MIME con `issuemail`, pero los registros CAA que se encuentran primero ocultan esa restricción: los conjuntos nunca se combinan.
+finding-rfc8659-critical-depends-title = Un registro crítico que algunas CA no admiten
+finding-rfc8659-critical-depends-text = El registro con la etiqueta `{ $tag }` es crítico. Una CA que no admita esa etiqueta tiene que denegar la emisión; para S/MIME, las CA solo están obligadas a admitir `issuemail`.
+finding-dns-domain-missing-title = El dominio no existe
+finding-dns-domain-missing-text = El DNS no conoce `{ $domain }`. Compruebe cómo está escrito.
+finding-dns-resolver-set-aside-title = Un resolutor menos
+finding-dns-resolver-set-aside-text = { $outcome ->
+    [unreachable] No se pudo contactar con { $resolver }; el resultado se basa en los demás.
+    [timeout] { $resolver } no respondió a tiempo; el resultado se basa en los demás.
+    [http-error] { $resolver } respondió con un error HTTP; el resultado se basa en los demás.
+    [bad-answer] { $resolver } no dio una respuesta DNS válida; el resultado se basa en los demás.
+    [filtered] { $resolver } indica que su respuesta es propia y no la de la zona, así que no cuenta.
+   *[other] { $resolver } no dio la respuesta de la zona; el resultado se basa en los demás.
+}
+finding-dns-resolvers-differ-title = Los resolutores ven registros distintos
+finding-dns-resolvers-differ-text = { $one } no ve los mismos registros que { $other }, aunque el resultado es el mismo con ambos. Puede que un cambio aún se esté propagando o que los servidores de nombres del dominio difieran.
+finding-draft-security-tag-title = Una etiqueta de un borrador de estándar
+finding-draft-security-tag-text = Según su borrador, la etiqueta de seguridad es crítica, y pocas CA la conocen. Todas las demás tienen que denegar también los certificados S/MIME.
+finding-rfc9495-empty-beside-issuer-title = Un registro sin efecto
+finding-rfc9495-empty-beside-issuer-text = Este registro no nombra a nadie, pero otro autoriza a `{ $issuer }`. Para prohibir la emisión a todas las CA, deje solo este registro.
+finding-rfc8659-flags-reserved-title = Indicadores con un valor inusual
+finding-rfc8659-flags-reserved-text = El valor de los indicadores es `{ $flags }`. Solo 0 y 128 tienen significado, y algunas CA interpretan 1 como crítico. Use 0.
+finding-idna-input-mapped-title = El dominio se ha convertido
+finding-idna-input-mapped-text = Hemos consultado `{ $domain }`. Los certificados no permiten conversiones, así que escriba el dominio de esta forma en la solicitud.
+finding-rfc8659-iodef-unusable-title = Una dirección de avisos que las CA no pueden usar
+finding-rfc8659-iodef-unusable-text = { $kind ->
+    [address] Una dirección de correo en `iodef` necesita `mailto:` delante.
+    [scheme] Para S/MIME, las CA solo envían avisos a direcciones `mailto:` y `https:`.
+   *[no-url] El valor de `iodef` no es una dirección que empiece por `mailto:` o `https:`.
+}
+finding-rfc9495-issue-does-not-restrict-title = issue no abarca S/MIME
+finding-rfc9495-issue-does-not-restrict-text = `issue` e `issuewild` se refieren a los certificados de servidor web. Solo `issuemail` autoriza o restringe a las CA para S/MIME.
+finding-rfc9495-issuer-case-title = Mayúsculas en el nombre de la CA
+finding-rfc9495-issuer-case-text = El registro dice `{ $issuer }`. Escríbalo exactamente como `{ $name }`: algunas CA no aceptan ninguna otra grafía.
+finding-rfc8659-issuer-repeated-title = Una CA se nombra dos veces
+finding-rfc8659-issuer-repeated-text = { $kind ->
+    [parameters] El registro { $number } también nombra a `{ $issuer }`. El que no tiene parámetros la autoriza en todo caso.
+   *[same] El registro { $number } también nombra a `{ $issuer }`. Con uno basta.
+}
+finding-rfc9495-parameters-undefined-title = Parámetros sin significado estándar
+finding-rfc9495-parameters-undefined-text = El registro tiene los parámetros: `{ $parameters }`. Para `issuemail` no hay ninguno definido, así que su efecto depende de la CA.
+finding-rfc8659-rdata-malformed-title = Un registro dañado
+finding-rfc8659-rdata-malformed-text = { $kind ->
+    [tag-empty] La etiqueta del registro está vacía. Es posible que las CA no puedan leerlo y denieguen la emisión.
+    [tag-overrun] La etiqueta del registro es más larga que el propio registro. Es posible que las CA no puedan leerlo y denieguen la emisión.
+   *[short] El registro es demasiado corto para ser un registro CAA. Es posible que las CA no puedan leerlo y denieguen la emisión.
+}
+finding-rfc8659-tag-illegal-title = Una etiqueta con caracteres prohibidos
+finding-rfc8659-tag-illegal-text = La etiqueta `{ $tag }` solo puede tener letras y cifras. Muchos programas no pueden leer un conjunto que contenga un registro así.
+finding-rfc8659-tag-likely-typo-title = Posible errata en la etiqueta
+finding-rfc8659-tag-likely-typo-text = { $kind ->
+    [critical] Ningún estándar define la etiqueta `{ $tag }`. ¿Quiso decir `{ $likely }`?
+   *[ignored] Las CA ignoran la etiqueta desconocida `{ $tag }`. ¿Quiso decir `{ $likely }`?
+}
+finding-rfc8659-tag-reserved-title = Una etiqueta sin significado
+finding-rfc8659-tag-reserved-text = La etiqueta `{ $tag }` está reservada y no tiene significado. Las CA la ignoran.
+finding-rfc8659-tls-not-restricted-title = Los certificados de servidor web no están restringidos
+finding-rfc8659-tls-not-restricted-text = Estos registros solo se refieren a S/MIME. Para restringir también los certificados de servidor web, añada `issue`.
+finding-rfc9495-trailing-semicolon-title = Un punto y coma sin efecto
+finding-rfc9495-trailing-semicolon-text = El valor termina en punto y coma. Está permitido, pero se puede omitir.
+finding-dns-ttl-long-title = Más de un día en caché
+finding-dns-ttl-long-text = Tras un cambio, las cachés y las CA pueden usar los registros antiguos durante { $ttl }. Lo habitual es una hora.
+finding-dns-ttl-short-title = Un TTL muy corto
+finding-dns-ttl-short-text = Con un TTL de { $ttl }, casi todas las comprobaciones tienen que llegar hasta sus servidores de nombres. Lo habitual son 300 segundos o más.
+finding-rfc8659-unknown-critical-title = Un registro crítico que la CA no reconoce
+finding-rfc8659-unknown-critical-text = El registro con la etiqueta `{ $tag }` es crítico. Una CA que no reconozca la etiqueta no debe emitir, digan lo que digan los demás registros.
+finding-rfc9495-value-malformed-title = Un valor que no está escrito como debería
+finding-rfc9495-value-malformed-text = { $kind ->
+    [issuer-hyphen] Una parte del nombre de la CA empieza o termina con un guion (carácter { $position }).
+    [issuer-label-empty] En el nombre de la CA hay puntos consecutivos, o el nombre empieza con un punto (carácter { $position }).
+    [issuer-url] El valor parece una dirección web. Escriba solo el nombre de dominio de la CA.
+    [issuer-address] El valor parece una dirección de correo. Escriba el nombre de dominio de la CA.
+    [issuer-list] Un registro puede nombrar una sola CA. Escriba un registro para cada una.
+    [issuer-quotes] Hay comillas dentro del valor (carácter { $position }). Quítelas.
+    [issuer-curly] Estas comillas son tipográficas. Use comillas rectas, ".
+    [issuer-not-ascii] El nombre de la CA tiene un carácter que no es ASCII (carácter { $position }).
+    [issuer-trailing-dot] El nombre de la CA termina en punto. Quítelo.
+    [parameter-empty] Sobra un punto y coma (carácter { $position }).
+    [parameter-tag] El nombre de un parámetro falta o tiene un carácter prohibido (carácter { $position }).
+    [parameter-without-value] A un parámetro le falta «=» (carácter { $position }).
+    [parameter-character] Un parámetro tiene un espacio u otro carácter prohibido (carácter { $position }).
+   *[issuer-character] El nombre de la CA tiene un carácter que no existe en los nombres de dominio (carácter { $position }).
+}
+finding-zone-outside-title = Nombres que no están en el texto
+finding-zone-outside-text = El texto no tiene registros para `{ $names }`. Se han considerado vacíos; en el DNS pueden tener registros CAA.
+
+## Zone text
+
+zone-no-origin = «@» necesita antes una línea $ORIGIN.
+zone-class = La clase { $class } no se lee, solo IN.
+zone-cname = { $name } tiene un CNAME, así que no puede tener ningún otro registro.
+zone-directive = { $word } no se lee aquí.
+zone-escape = Después de una barra invertida debe ir un carácter o tres cifras hasta 255.
+zone-flags = Los indicadores deben ser un número de 0 a 255, no «{ $flags }».
+zone-hex = «{ $hex }» no tiene un número par de dígitos hexadecimales.
+zone-length = La longitud indica { $stated } octetos, pero los datos tienen { $actual }.
+zone-missing = { $field ->
+    [flags] Faltan los indicadores.
+    [tag] Falta la etiqueta.
+    [type] Falta el tipo de registro.
+    [target] Falta el destino.
+    [length] Falta la longitud.
+    [record] Introduzca al menos un registro.
+   *[value] Falta el valor. Si está vacío, se escribe "".
+}
+zone-not-ascii = «{ $name }» no es ASCII. Escriba su forma xn--.
+zone-no-owner = El primer registro necesita un nombre.
+zone-parenthesis-closed = Hay un «)» sin «(».
+zone-parenthesis-open = Hay un «(» sin cerrar.
+zone-quote-open = Hay unas comillas sin cerrar.
+zone-trailing = «{ $extra }» va detrás de un registro completo. Escriba el valor entre comillas.
+zone-ttl = «{ $ttl }» no es un TTL.
+zone-tag-length = Una etiqueta tiene de 1 a 255 caracteres; esta tiene { $len }.
+zone-type = «{ $name }» no es un tipo de registro.
+zone-too-long = { $len } octetos no caben en un registro.
+
+## The report for a support ticket
+
+report-title = Comprobación CAA para certificados S/MIME
+report-domain = Dominio
+report-ca = CA
+report-verdict = Conclusión
+report-checked = Comprobado
+report-path = Nombres consultados
+report-decides = decisivo
+report-findings = Observaciones
+report-lookups = Consultas
+report-ca-error = { $ca } notifica esto como «{ $error }».
+
+report-resolvers = Resolutores
+report-chain = Cadena de confianza
+
+chain-signed = firmada
+chain-unsigned = sin firmar
+chain-broken = rota
+chain-unknown = desconocida
+
+## The message to whoever runs the DNS
+
+provider-subject = Asunto: la consulta CAA de { $place } falla
+provider-intro = Las CA consultan los registros CAA de un dominio antes de emitir certificados S/MIME (RFC 8659, RFC 9495). Para { $domain }, esa consulta falla, por lo que es posible que se denieguen los certificados.
+provider-what = Lo que vemos:
+provider-change = Lo que hay que cambiar:
+provider-change-ds = Sustituir el registro DS de { $link } en la zona superior (si es un dominio registrado: en el registrador) por el de una clave que la zona tenga, o eliminarlo de allí si la zona no debe estar firmada.
+provider-change-unsigned = Eliminar el registro DS de { $link } de la zona superior (si es un dominio registrado: en el registrador), o volver a firmar la zona.
+provider-change-clock = Comprobar el reloj de la máquina que firma { $zone } y volver a firmar la zona.
+provider-change-unanswered = Hacer que los servidores de nombres de { $zone } respondan, desde cualquier lugar, a las consultas de los registros { $type } de { $link }.
+provider-change-sign = Volver a firmar { $zone } y asegurarse de que se firme de nuevo antes de que caduquen las firmas.
+provider-change-silent = Hacer que los servidores de nombres de { $zone } respondan, desde cualquier lugar, a las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
+provider-change-failing = Hacer que todos los servidores de nombres que la zona superior indica para { $zone } sirvan la zona y respondan a las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
+provider-change-caa-only = Hacer que los servidores de nombres de { $zone } respondan a las consultas de registros CAA como a las demás: sin errores y sin nada en el camino que las descarte. «No existe ese registro» es una buena respuesta, y con eso basta.
+provider-see = Cómo comprobarlo:
+provider-said = Qué más dicen los resolutores:
+
+## The planner: what is wanted, and where
+
+ui-plan-optional = Restringir los certificados S/MIME
+ui-plan-optional-fact = opcional: solo las CA que usted elija, o ninguna
+ui-plan-more = Formulario del proveedor de DNS, vista previa y más
+ui-plan-else = ¿Otra cosa?
+ui-plan-else-fact = solo las CA que usted elija, ninguna CA o en otro nombre
+ui-plan-wish = ¿Qué desea?
+ui-plan-leave = Dejarlo como está
+ui-plan-allow = Autorizar también a { $ca }
+ui-plan-only = Autorizar solo a las CA que yo elija
+ui-plan-nobody = No autorizar a ninguna CA
+ui-plan-overrule = Me corresponde decidirlo y quiero autorizar a { $ca }
+ui-plan-cas = CA que pueden emitir
+ui-plan-include = Otra CA
+ui-plan-include-none = ninguna
+ui-plan-exclude = Quitar { $ca }
+ui-plan-site = ¿Dónde?
+ui-plan-site-set = En { $owner }, donde están los registros: para todos los nombres que los heredan
+ui-plan-site-domain = Solo en { $owner }, con una copia de los registros
+ui-copy-records = Copiar registros
+ui-copy-form = Copiar
+
+preview-title = Después de este cambio
+preview-fact = hoy y después, lado a lado; se puede editar
+preview-label = Registros CAA en `{ $owner }`, tal como quedarán
+preview-other = Aquí hay registros de `{ $name }`; solo deben figurar los de `{ $owner }`.
+preview-not-caa = Aquí solo deben figurar registros CAA de `{ $owner }`.
+preview-reset = Deshacer mis cambios
+preview-caption = Qué rige para `{ $domain }`
+preview-what = Certificados
+preview-today = Hoy
+preview-after = Después
+preview-ca = { $ca }, S/MIME
+preview-smime = Todas las CA, S/MIME
+preview-tls = Servidores web
+preview-tls-wildcard = Certificados comodín
+preview-anyone = cualquier CA
+preview-nobody = ninguna CA
+preview-gained = Otras CA que pasan a estar autorizadas: { $names }.
+preview-lost = Otras CA que dejan de estar autorizadas: { $names }.
+preview-lost-all = Todas las demás CA dejan de estar autorizadas.
+preview-critical = Una CA que no reconozca la etiqueta crítica `{ $names }` tiene que denegar cualquier certificado.
+preview-unreadable = Un registro no se puede leer; es posible que las CA denieguen cualquier certificado.
+preview-tls-changes = Esto cambia quién puede emitir certificados para servidores web.
+preview-nothing-else = Nada cambia para las demás CA ni para los servidores web.
+
+form-title = Otros formatos
+form-ttl-guess = El TTL es una suposición: el que muestran los resolutores va disminuyendo. Ponga el de su zona.
+form-fact = servidores de nombres, línea de comandos, Terraform
+form-label = Formato
+
+## The form of the DNS host
+
+host-title = En el formulario de su proveedor de DNS
+host-label = Proveedor de DNS
+host-other = Otro
+host-recognized = Los servidores de nombres de `{ $zone }` son de { $hosts }.
+host-ambiguous = Los servidores de nombres de `{ $zone }` los comparten { $hosts }. Elija el que usted usa.
+host-partly = Algunos de los servidores de nombres de `{ $zone }` son de { $hosts }. Haga el cambio donde edita la zona.
+host-refuses = Que sepamos, { $host } no permite introducir `issuemail`. Pregunte al soporte del proveedor. Si sigue siendo así, la salida es un proveedor de DNS que acepte la etiqueta.
+host-several = Varios proveedores sirven `{ $zone }`: { $hosts }. Haga el cambio donde edita la zona, o en cada uno.
+host-unknown = No sabemos quién opera los servidores de nombres de `{ $zone }` (`{ $servers }`).
+host-general-form = No conocemos en detalle el formulario de { $host }; sus campos pueden llamarse de otra manera.
+host-ask = Pregunte a su proveedor de DNS si su formulario acepta registros CAA con la etiqueta `issuemail`.
+host-issuemail-unknown = No sabemos si { $host } acepta la etiqueta `issuemail`. Si no la acepta, pregunte al soporte del proveedor.
+host-type-caa = Añada un registro de tipo `CAA`.
+host-remove = Elimine el registro con este contenido: `{ $record }`
+host-leave-empty = dejar vacío
+host-no-form = Este registro tiene caracteres que no se pueden escribir en un formulario. Use uno de los otros formatos de abajo.
+host-help = Cómo lo explica { $host }
+
+## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
+
+field-name = Nombre
+field-type = Tipo
+field-flags = Indicadores
+field-tag = Etiqueta
+field-value = Valor
+field-ttl = TTL
+
+host-caveat-no-caa = Que sepamos, aquí no se pueden introducir registros CAA.
+host-caveat-no-issuemail = Que sepamos, aquí no se pueden introducir registros con la etiqueta `issuemail`.
+host-caveat-not-published = En 2021, los registros CAA introducidos aquí no aparecían en el DNS. Compruebe después que el registro esté allí.
+host-caveat-critical-forced = Aquí esta etiqueta solo se admite con el indicador `128` (crítico). Una CA que no reconozca la etiqueta tendrá que denegar entonces todos los certificados para este dominio, también los de servidores web. Pregunte antes a la CA de sus servidores web.
+host-caveat-undocumented = La documentación no menciona la etiqueta `issuemail`. No hemos probado si se acepta.
+host-caveat-flags-fixed = Que sepamos, aquí no se pueden introducir indicadores distintos de `0`.
+host-caveat-semicolon-refused = Que sepamos, aquí se rechaza un valor que no nombra a ninguna CA, como `;`.
+host-caveat-parameters-refused = Que sepamos, aquí se rechaza un valor con parámetros.
+host-caveat-spaces-refused = Es posible que aquí se rechace un valor con espacios. Los espacios junto a `;` y `=` se pueden omitir: el registro significa lo mismo.
+host-caveat-value-over-64 = Que sepamos, aquí se rechaza un valor de más de 64 caracteres. Este es más largo.
+host-caveat-custom-tab = Use la pestaña «Custom». La pestaña «Provider» es para registros `issue`.
+host-caveat-quote-value = Escriba también las comillas.
+host-caveat-text-mode = Si el formulario rechaza el registro, edite la zona como texto («Change in text format»).
+host-caveat-hidden-records = Con Universal SSL, Cloudflare añade sus propios registros `issue` e `issuewild`. El panel no los muestra.
+
+## Forms in which a change can be written
+
+form-zone-file = Archivo de zona (BIND, NSD, Knot)
+form-rfc3597 = Archivo de zona para servidores sin CAA (RFC 3597)
+form-windows-dns = Windows Server (PowerShell)
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate (actualización dinámica)
+form-route53-batch = Amazon Route 53 (lote de cambios)
+form-route53-cli = Amazon Route 53 (AWS CLI)
+form-gcloud = Google Cloud DNS (gcloud)
+form-azure-cli = Azure DNS (Azure CLI)
+form-cloudflare-api = Cloudflare (API con curl)
+form-terraform-route53 = Terraform para Amazon Route 53
+form-terraform-google = Terraform para Google Cloud DNS
+form-terraform-cloudflare = Terraform para Cloudflare
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = Esto sustituye el conjunto entero: los registros CAA en este nombre que no estén en él se eliminan.
+form-scope-changes = Esto cambia registros concretos. Los demás se quedan como están.
+form-scope-records = Estas son líneas para su archivo. Los demás registros CAA en este nombre se quedan como están.
+
+form-note-api-token = Ponga antes en la variable `CLOUDFLARE_API_TOKEN` un token de API con permiso para editar el DNS.
+form-note-azurerm = Terraform no puede definir `issuemail` en Azure: su provider azurerm rechaza la etiqueta. Use este comando en su lugar.
+form-note-commented-out = Las líneas que son comentarios son registros que debe borrar de su archivo.
+form-note-dnscontrol-version = DNSControl acepta `issuemail` desde septiembre de 2025. Si su versión es anterior, actualícela primero.
+form-note-import = Si Terraform aún no gestiona este conjunto, impórtelo primero. De lo contrario, Terraform intenta crearlo y falla.
+form-note-merge = Si su archivo tiene otros tipos de registro en este nombre, consérvelos y sustituya solo la entrada de tipo CAA.
+form-note-old-ttl = El TTL debe ser el que Route 53 tiene para este conjunto. El que muestran los resolutores puede ser menor.
+form-note-placeholder-managed-zone = Sustituya `MANAGED_ZONE` por el nombre que su zona tiene en Google Cloud.
+form-note-placeholder-name = Sustituya `NAME` por el nombre del registro dentro de su zona.
+form-note-placeholder-record-id = Sustituya `RECORD_ID` por el `id` que muestra la llamada anterior.
+form-note-placeholder-resource-group = Sustituya `RESOURCE_GROUP` por el grupo de recursos de su zona.
+form-note-placeholder-zone = Sustituya `ZONE` por el nombre de su zona.
+form-note-placeholder-zone-id = Sustituya `ZONE_ID` por el identificador de su zona en este proveedor.
+form-note-ttl-not-kept = dnsmasq no tiene TTL para un registro así; `local-ttl` fija uno para todos.
+form-note-ttl-range = Cloudflare acepta un TTL de 60 a 86400 segundos, así que se usa el más cercano.
+form-note-windows-version = Requiere Windows Server 2016 o posterior.
+
+form-unwritable-flags = Un registro tiene indicadores que esta herramienta no puede establecer.
+form-unwritable-length = Un registro es demasiado largo para este programa.
+form-unwritable-nothing-to-do = No hay nada que cambiar.
+form-unwritable-octet = Un valor tiene caracteres que no se pueden escribir con seguridad en este formato.
+form-unwritable-owner = Este nombre no se puede escribir en este formato.
+form-unwritable-outside-zone = El nombre no está en la zona.
+form-unwritable-rdata = Un registro está mal formado y no cabe en este formato.
+form-unwritable-tag = Un registro tiene una etiqueta que aquí no se acepta.
+
+## The page
+
+ui-findings = Conviene saber
+ui-evidence = Evidencias
+ui-try-verdict = Este sería el resultado de los registros de arriba.
+ui-copy-record = Copiar registro
+ui-copy-report = Copiar informe
+ui-copy-json = Copiar JSON
+ui-saved = Guardado
+ui-save-failed = No guardado: su navegador no lo permite
+ui-save-report = Guardar como texto
+ui-save-json = Guardar como JSON
+ui-message = Mensaje a su proveedor de DNS
+ui-message-fact = listo para enviar
+ui-copy-message = Copiar mensaje
+
+ui-watch = Vigilar el cambio
+ui-watch-stop = Dejar de vigilar
+ui-watch-since = Vigilancia iniciada ({ $time }): la comprobación se repite mientras esta página esté abierta.
+ui-watch-next = La próxima, en { $left }.
+ui-watch-asking = Consultando ahora.
+ui-watch-turned = desde: { $time }
+ui-watch-unreached = sin contacto en este momento
+ui-watch-started = Vigilando el cambio.
+ui-watch-news = { $resolver }: { $word }.
+ui-watch-changed = Cambio detectado ({ $time }).
+ui-watch-changed-title = Ha cambiado: { $title }
+ui-watch-stopped = Vigilancia detenida.
+ui-watch-over = La vigilancia duró { $limit } y terminó: CAA sigue siendo un impedimento, o no se ha podido determinar.
+
+ui-record-guide = Cómo añadir un registro CAA
+ui-support = { $ca } sobre CAA para S/MIME
+ui-debugger = Depurador de DNSSEC
+ui-compare = Qué ve cada resolutor
+ui-compare-differs = difiere
+ui-compare-ttl = En caché durante
+ui-differ = Una diferencia suele significar una de estas cosas:
+ui-differ-change = Los registros se cambiaron hace poco y un resolutor aún tiene los antiguos en su caché. La diferencia desaparece cuando vence el plazo de estos.
+ui-differ-servers = No todos los servidores de nombres del dominio tienen los mismos registros, o dan respuestas distintas a redes distintas.
+ui-differ-filter = Un resolutor filtra, o no consigue contactar con algunos servidores de nombres.
+ui-resolvers-same = Comprobado ({ $time }). Ven lo mismo: { $names }, { $last }.
+ui-evidence-note = Los resolutores públicos responden desde sus cachés. La CA consulta el DNS por sí misma, así que su respuesta puede diferir durante un tiempo.
+
+ui-severity-error = Error
+ui-severity-warning = Advertencia
+ui-severity-notice = Nota
+ui-severity-info = Explicación
+ui-finding-record = Registro { $number } en `{ $owner }`
+
+ui-path = Recorrido hacia arriba
+ui-path-fact-found = registros en `{ $place }`
+ui-path-fact-empty = sin registros CAA
+ui-path-fact-failed = la consulta en `{ $place }` falló
+ui-path-records = { $count ->
+    [one] { $count } registro CAA. El recorrido termina aquí: este conjunto decide.
+   *[other] { $count } registros CAA. El recorrido termina aquí: este conjunto decide.
+}
+ui-path-empty = { $outcome }
+ui-path-failed = { $outcome }. El recorrido termina aquí.
+ui-path-alias = alias de `{ $target }`
+ui-records = Registros
+ui-records-fact = { $count } en `{ $owner }`
+ui-records-caption = Registros CAA en `{ $owner }`, en caché durante { $ttl }
+ui-records-says = Qué dice
+ui-records-decides = Decisivo
+ui-says-this-ca = Nombra a { $ca }
+ui-says-this-ca-params = Nombra a { $ca }, con parámetros
+ui-says-this-ca-case = Nombra a { $ca } con otra grafía: no se acepta
+ui-says-other-ca = Nombra a otra CA
+ui-says-other-known = Nombra a { $name }
+ui-says-nobody = No autoriza a ninguna CA
+ui-says-malformed = Mal escrito: no autoriza a ninguna CA
+ui-says-hosts = Sobre nombres de host; no para S/MIME
+ui-says-iodef = Adónde enviar avisos
+ui-says-unknown = Desconocido aquí; se ignora
+ui-says-unknown-critical = Desconocido y crítico: prohíbe la emisión
+ui-says-other = No trata de S/MIME
+ui-says-damaged = Dañado: no se puede leer
+ui-dnssec = DNSSEC
+ui-dnssec-fact-secure = firmado y válido
+ui-dnssec-fact-insecure = sin firmar
+ui-dnssec-fact-bogus = no supera la validación
+ui-dnssec-fact-unknown = desconocido
+ui-dnssec-fact-not-checked = sin comprobar
+ui-chain = Cadena de confianza, desde la raíz
+ui-chain-root = raíz
+ui-chain-says-signed = La cadena de confianza llega desde la raíz hasta `{ $zone }`.
+ui-chain-says-records = Las claves concuerdan desde la raíz hasta `{ $zone }`, pero los registros en `{ $owner }` no superan la validación.
+ui-chain-says-no-ds = `{ $parent }` demuestra que no hay DS para `{ $zone }`: a partir de ahí, las respuestas no están firmadas.
+ui-chain-says-opt-out = `{ $parent }` solo incluye las delegaciones firmadas (opt-out), y `{ $zone }` no es una de ellas: a partir de ahí, las respuestas no están firmadas.
+ui-chain-says-unsupported = El DS de `{ $zone }` tiene un algoritmo que los resolutores no conocen: a partir de ahí, las respuestas cuentan como no firmadas.
+ui-chain-says-broken = La cadena se rompe en `{ $zone }`, así que los resolutores se niegan a responder.
+ui-chain-says-unknown = No se ha podido determinar cómo sigue en `{ $zone }`.
+ui-lookups = Consultas
+ui-lookups-fact = { $count ->
+    [one] { $count } consulta
+   *[other] { $count } consultas
+}
+ui-lookups-caption = Qué se consultó y qué se obtuvo. AD significa que el resolutor ha validado DNSSEC.
+ui-lookup-name = Nombre
+ui-lookup-type = Tipo
+ui-lookup-resolver = Resolutor
+ui-lookup-answer = Respuesta
+ui-lookup-ad = AD
+ui-lookup-time = Tiempo
+ui-lookup-cd = sin validación (CD)
+ui-lookup-do = con firmas (DO)
+ui-lookup-lines = { $count ->
+    [one] { $count } registro
+   *[other] { $count } registros
+}
+ui-yes = Sí
+ui-no = No
+ui-milliseconds = { $n } ms
+
+ui-batch-title = { $count } entradas comprobadas para { $ca }
+ui-batch-permitted = { $n } sin impedimento
+ui-batch-conditional = { $n } con una condición
+ui-batch-forbidden = { $n } con impedimento
+ui-batch-undetermined = { $n } sin determinar
+ui-batch-unreadable = { $n ->
+    [one] { $n } ilegible
+   *[other] { $n } ilegibles
+}
+ui-batch-word-conditional = Con una condición
+ui-batch-word-unreadable = Ilegible
+
+## The way to the glossary of the article
+
+ui-words = Glosario

@@ -1,0 +1,293 @@
+# Spanish: what is shown first: the form, the progress, the verdict and its reason.
+# Ids are grouped by what they are for. Standards' names (CAA, issuemail, SERVFAIL) are not translated.
+
+-caa = CAA
+
+# Two sentences of one paragraph.
+join-sentences = { $first } { $second }
+
+## Durations
+
+duration-seconds = { $n ->
+    [one] { $n } segundo
+   *[other] { $n } segundos
+}
+duration-minutes = { $n ->
+    [one] { $n } minuto
+   *[other] { $n } minutos
+}
+duration-hours = { $n ->
+    [one] { $n } hora
+   *[other] { $n } horas
+}
+duration-days = { $n ->
+    [one] { $n } día
+   *[other] { $n } días
+}
+
+## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
+
+verdict-no-caa = CAA no impide que { $ca } emita certificados S/MIME para `{ $domain }`: no hay registros CAA.
+verdict-no-caa-domain-missing = CAA no impide la emisión por parte de { $ca }, pero `{ $domain }` no existe en el DNS.
+verdict-no-issuemail = CAA no impide que { $ca } emita certificados S/MIME para `{ $domain }`: los registros CAA del dominio no restringen S/MIME.
+verdict-issuer-match = CAA no impide que { $ca } emita certificados S/MIME para `{ $domain }`: un registro en `{ $place }` lo permite.
+verdict-issuer-match-params = CAA no impide que { $ca } emita certificados S/MIME para `{ $domain }`, siempre que { $ca } acepte los parámetros del registro.
+verdict-unknown-critical = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: en `{ $place }` hay un registro crítico que { $ca } no reconoce.
+verdict-params-unsatisfied = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: no se cumplen los parámetros del registro.
+verdict-issuer-mismatch = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: los registros en `{ $place }` solo nombran a otras CA.
+verdict-issuer-mismatch-case = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: el registro en `{ $place }` escribe el nombre de esta CA con mayúsculas.
+verdict-malformed-value = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: el registro en `{ $place }` no está bien escrito.
+verdict-empty-issuer = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: el registro en `{ $place }` no autoriza a ninguna CA.
+verdict-dnssec-bogus = { $ca } tiene que denegar los certificados S/MIME para `{ $domain }` hasta que se repare el DNSSEC de `{ $zone }`.
+verdict-nameservers-refuse = { $ca } tiene que denegar los certificados S/MIME para `{ $domain }` mientras no respondan los servidores de nombres de `{ $zone }`.
+verdict-nameservers-undetermined = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque los servidores de nombres de `{ $zone }` no responden.
+verdict-must-refuse = { $ca } tiene que denegar los certificados S/MIME para `{ $domain }` mientras falle la consulta CAA en `{ $place }`.
+verdict-undetermined = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque la consulta en `{ $place }` falla.
+verdict-resolver-unreachable = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque no se ha podido contactar con ningún resolutor DNS.
+verdict-resolvers-disagree = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque los resolutores DNS dan respuestas distintas.
+
+## Why
+
+why-no-caa = Ni `{ $domain }` ni ningún nombre superior tienen registros CAA.
+why-no-caa-domain-missing = Ese dominio no está registrado en el DNS, y ningún nombre superior tiene registros CAA.
+why-no-issuemail = Los registros CAA en `{ $place }` no tienen la etiqueta `issuemail`, así que no restringen los certificados S/MIME.
+why-issuer-match = Un registro `issuemail` en `{ $place }` nombra a { $ca }.
+why-issuer-match-params = El registro `issuemail` en `{ $place }` nombra a { $ca }, con parámetros. Lo que estos signifiquen para S/MIME depende de { $ca }.
+why-unknown-critical = Un registro CAA en `{ $place }` lleva la etiqueta `{ $tag }` y está marcado como crítico. { $ca } no admite esa etiqueta y, en tal caso, no debe emitir.
+why-params-unsatisfied = El registro `issuemail` en `{ $place }` nombra a { $ca }, con parámetros que esta solicitud no cumple.
+why-issuer-mismatch = { $count ->
+    [one] El registro `issuemail` en `{ $place }` nombra a `{ $issuers }`, y no a `{ $issuer }`.
+   *[other] Los registros `issuemail` en `{ $place }` nombran a `{ $issuers }`, y no a `{ $issuer }`.
+}
+why-issuer-mismatch-case = El registro `issuemail` en `{ $place }` dice `{ $issuers }`. { $ca } solo acepta su nombre escrito como `{ $issuer }`.
+why-malformed-value = El registro `issuemail` en `{ $place }` no está escrito como debería y cuenta como si no autorizara a ninguna CA.
+why-empty-issuer = El registro `issuemail` en `{ $place }` no autoriza a ninguna CA a emitir certificados S/MIME.
+why-dnssec-bogus = Las firmas DNSSEC de `{ $place }` no superan la validación. Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
+why-dnssec-bogus-ds = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
+why-dnssec-bogus-unsigned = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
+why-dnssec-bogus-clock = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
+why-dnssec-bogus-unanswered = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
+why-dnssec-bogus-sign = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
+why-nameservers-unresponsive = { $known ->
+    [yes] Los servidores de nombres de `{ $zone }` (`{ $servers }`) no responden a la consulta de los registros CAA de `{ $asked }`.
+   *[no] Los servidores de nombres de `{ $zone }` no responden a la consulta de los registros CAA de `{ $asked }`.
+}
+why-nameservers-unresponsive-unanswered = Los resolutores los necesitan para validar los registros CAA de `{ $asked }`; por eso estos no se pueden consultar.
+why-nameservers-unresponsive-caa-only = { $known ->
+    [yes] Los servidores de nombres de `{ $zone }` (`{ $servers }`) responden a otras consultas, pero no a la de los registros CAA de `{ $asked }`. Es posible que la descarte un cortafuegos o un balanceador de carga antiguo.
+   *[no] Los servidores de nombres de `{ $zone }` responden a otras consultas, pero no a la de los registros CAA de `{ $asked }`. Es posible que la descarte un cortafuegos o un balanceador de carga antiguo.
+}
+why-nameservers-signed = La zona está firmada con DNSSEC, así que una CA no debe interpretar el silencio como un permiso.
+why-nameservers-unsigned = La zona no está firmada con DNSSEC. Una CA puede interpretar el silencio como un permiso si el fallo no está en sus propios sistemas y ha repetido el intento. No está obligada a hacerlo.
+
+## The broken link of a chain of trust
+
+fault-algorithm-mismatch = El registro DS de `{ $owner }` (etiqueta de clave { $tag }) corresponde al algoritmo { $ds }, pero la zona está firmada con el algoritmo { $dnskey }.
+fault-altered = Los registros `{ $type }` de `{ $owner }` no parecen concordar con su firma: se modificaron después de firmarlos o se firmaron mal.
+fault-denial-incomplete = La zona `{ $zone }` niega que existan registros de `{ $owner }`, pero su prueba firmada (`{ $type }`) no abarca ese nombre.
+fault-denial-missing = La zona `{ $zone }` no aporta ninguna prueba firmada (NSEC o NSEC3) de su respuesta sobre `{ $owner }`.
+fault-dnskey-missing = La zona superior indica con un registro DS que `{ $owner }` está firmada, pero `{ $owner }` no tiene registros DNSKEY.
+fault-ds-digest-mismatch = El registro DS de `{ $owner }` lleva la etiqueta de una de las claves de la zona ({ $tag }), pero otro digest.
+fault-no-key-for-ds = El registro DS de `{ $owner }` (etiqueta de clave { $tag }) apunta a una clave que la zona no tiene.
+fault-signature-expired = La firma de los registros `{ $type }` de `{ $owner }` caducó el { $date }.
+fault-signature-missing = Los registros `{ $type }` de `{ $owner }` no llevan la firma de ninguna clave reconocida.
+fault-signature-not-yet-valid = La firma de los registros `{ $type }` de `{ $owner }` solo es válida a partir del { $date }.
+fault-signing-key-missing = La firma de los registros `{ $type }` de `{ $owner }` se hizo con una clave (etiqueta { $tag }) que `{ $zone }` no publica.
+fault-unanswered = Los servidores de nombres de `{ $zone }` no responden a la consulta de los registros `{ $type }` de `{ $owner }`.
+
+## Why, when the lookup failed
+
+why-lookup-failure = La consulta CAA en `{ $place }` ha fallado.
+why-lookup-failure-rdata = Un registro CAA en `{ $place }` está dañado y no se puede leer.
+why-lookup-failure-silent = La consulta de los registros CAA de `{ $asked }` no obtuvo respuesta a tiempo, mientras que otras sí. No se ha podido determinar si la zona está firmada con DNSSEC.
+why-lookup-failure-alias-loop = `{ $place }` es un alias que vuelve sobre sí mismo.
+why-lookup-failure-filtered = Los resolutores no muestran la respuesta de la propia zona para `{ $place }`: la filtran.
+why-lookup-failure-truncated = La respuesta para `{ $place }` llegó cortada, así que pueden faltar registros.
+why-lookup-failure-servfail = { $known ->
+    [yes] Los resolutores responden SERVFAIL a la consulta de los registros CAA de `{ $asked }`: no obtienen ninguna respuesta utilizable de los servidores de nombres de `{ $zone }` (`{ $servers }`).
+   *[no] Los resolutores responden SERVFAIL a la consulta de los registros CAA de `{ $asked }`: no obtienen ninguna respuesta utilizable de los servidores de nombres de `{ $zone }`.
+}
+why-lookup-failure-servfail-unknown = Los resolutores responden SERVFAIL a la consulta de los registros CAA de `{ $asked }`. No se ha podido determinar la causa.
+why-lookup-failure-caa-only = { $known ->
+    [yes] Los servidores de nombres de `{ $zone }` (`{ $servers }`) responden a otras consultas sobre `{ $asked }`, pero dan un error a la de los registros CAA.
+   *[no] Los servidores de nombres de `{ $zone }` responden a otras consultas sobre `{ $asked }`, pero dan un error a la de los registros CAA.
+}
+why-lookup-failure-rcode = Los resolutores responden { $rcode } a la consulta de los registros CAA de `{ $place }`.
+why-resolver-unreachable-answer = Lo que responde en lugar de los resolutores DNS no da respuestas DNS válidas. Eso no dice nada sobre `{ $domain }`.
+why-resolver-unreachable-connection = No se ha podido contactar con ninguno de los resolutores DNS que usa esta comprobación. Eso no dice nada sobre `{ $domain }`.
+why-resolver-unreachable-limit = Los resolutores DNS piden una pausa: han llegado demasiadas consultas desde su red. Eso no dice nada sobre `{ $domain }`.
+why-resolver-unreachable-portal = En lugar de los resolutores DNS responde una página web: la de inicio de sesión de la red o un filtro. Eso no dice nada sobre `{ $domain }`.
+why-resolver-unreachable-servfail = Los resolutores DNS que usa esta comprobación no pueden consultar nada: responden SERVFAIL incluso a lo que dice la raíz del DNS. Eso no dice nada sobre `{ $domain }`.
+why-resolver-unreachable-status = Los resolutores DNS que usa esta comprobación responden con un error HTTP. Eso no dice nada sobre `{ $domain }`.
+why-resolver-unreachable-timeout = Ninguno de los resolutores DNS que usa esta comprobación respondió a tiempo. Eso no dice nada sobre `{ $domain }`.
+why-resolvers-disagree = Las respuestas de los resolutores DNS llevan a resultados distintos ({ $opinions }). { $ca } comprueba desde varios lugares y puede ver cualquiera de ellos.
+why-disagree-broken = Donde la consulta falla, la causa es la siguiente:
+
+word-permitted = sin impedimento
+word-forbidden = con impedimento
+word-undetermined = sin determinar
+
+## What to do
+
+todo-permitted = No hay que cambiar nada en el DNS.
+todo-issuer-match-params = Pregunte a { $ca } si acepta estos parámetros, o publique un registro sin ellos.
+todo-unknown-critical = En este caso no sirve añadir ningún registro. Quien administra el DNS de `{ $owner }` puede eliminar ese registro, o su indicador de crítico, si no se publicó para impedir certificados S/MIME.
+todo-params-unsatisfied = La solicitud tiene que cumplir las condiciones del registro. Si estas no deben regir para { $ca }, ayuda lo siguiente:
+todo-empty-issuer = Quien publicó ese registro no quería certificados S/MIME para `{ $place }`. Consúltelo con esa persona. Si eso ha cambiado, el registro se puede sustituir.
+todo-no-caa-domain-missing = Compruebe cómo está escrito el dominio. El correo que se le envía tampoco llega.
+todo-dnssec-bogus = Avise a quien administra el DNS de `{ $place }` de que el DNSSEC está roto. Un depurador de DNSSEC muestra el eslabón roto. Hasta que se repare, ningún registro CAA sirve de ayuda.
+todo-dnssec-bogus-ds = Haga que el registro DS de `{ $link }` se sustituya en la zona superior (si es un dominio registrado: en el registrador) por el de una clave que la zona tenga, o que se elimine si la zona no debe estar firmada. Hasta entonces, ningún registro CAA sirve de ayuda.
+todo-dnssec-bogus-unsigned = Haga que el registro DS de `{ $link }` se elimine de la zona superior (si es un dominio registrado: en el registrador), o que la zona se vuelva a firmar. Hasta entonces, ningún registro CAA sirve de ayuda.
+todo-dnssec-bogus-clock = Si el reloj de este equipo está en hora, quien administra el DNS de `{ $zone }` tiene que comprobar el reloj de la máquina que firma y volver a firmar la zona. Hasta entonces, ningún registro CAA sirve de ayuda.
+todo-dnssec-bogus-unanswered = Quien administra el DNS de `{ $zone }` tiene que asegurarse de que los servidores de nombres respondan a las consultas de claves DNSSEC. Hasta entonces, ningún registro CAA sirve de ayuda.
+todo-dnssec-bogus-sign = Quien administra el DNS de `{ $zone }` tiene que volver a firmar la zona y asegurarse de que se firme de nuevo antes de que caduquen las firmas. Hasta entonces, ningún registro CAA sirve de ayuda.
+todo-nameservers-unresponsive = Avise a quien administra el DNS de `{ $zone }`. Los servidores de nombres deben responder a las consultas de registros CAA desde cualquier lugar; «no existe ese registro» también es una buena respuesta.
+todo-nameservers-unresponsive-unanswered = Quien administra el DNS de `{ $zone }` tiene que asegurarse de que los servidores de nombres respondan a las consultas de claves DNSSEC. Hasta entonces, ningún registro CAA sirve de ayuda.
+todo-nameservers-unresponsive-caa-only = Avise a quien administra el DNS de `{ $zone }`. Nada en el camino hacia los servidores de nombres debe descartar las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
+todo-checkers = { $ca } consulta desde { $checkers }. Ningún cortafuegos debe bloquear estas direcciones.
+todo-lookup-failure = Avise a quien administra el DNS de `{ $place }` de que la consulta CAA falla.
+todo-lookup-failure-rdata = Elimine el registro dañado en `{ $owner }` y vuelva a introducirlo.
+todo-lookup-failure-silent = Repita la comprobación. Si sigue igual, avise a quien administra el DNS de `{ $zone }` de que las consultas de registros CAA no obtienen respuesta.
+todo-lookup-failure-alias-loop = Corrija los registros CNAME o DNAME de `{ $place }`.
+todo-lookup-failure-filtered = Repita la comprobación desde otra red o con otros resolutores.
+todo-lookup-failure-truncated = Repita la comprobación. Si sigue igual, avise a quien administra el DNS de `{ $place }`.
+todo-lookup-failure-servfail = Avise a quien administra el DNS de `{ $zone }`. Todos los servidores de nombres que indica la zona superior deben servir la zona y responder a las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
+todo-lookup-failure-servfail-unknown = Repita la comprobación. Si sigue igual, avise a quien administra el DNS de `{ $zone }` de que los resolutores responden SERVFAIL.
+todo-lookup-failure-caa-only = Avise a quien administra el DNS de `{ $zone }`. El software de los servidores de nombres no debe responder con un error a las consultas de registros CAA; «no existe ese registro» es una buena respuesta, y con eso basta.
+todo-lookup-failure-rcode = Repita la comprobación y, si sigue igual, hágalo con otros resolutores. Si estos responden lo mismo, avise a quien administra el DNS de `{ $place }` de que los servidores de nombres deben responder a las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
+todo-resolver-unreachable-answer = Repita la comprobación desde otra red. Es posible que un proxy o un filtro responda en lugar de los resolutores.
+todo-resolver-unreachable-connection = Revise su conexión. Es posible que un cortafuegos, un proxy o una extensión del navegador bloquee DNS sobre HTTPS.
+todo-resolver-unreachable-limit = Su dominio no tiene ningún problema. Basta con esperar un poco.
+todo-resolver-unreachable-portal = Inicie sesión en la red o repita la comprobación desde otra.
+todo-resolver-unreachable-servfail = Repita la comprobación más tarde o con otros resolutores. Si alguno de ellos es suyo, compruebe que tenga acceso a internet y que su ancla de confianza y su reloj sean correctos.
+todo-resolver-unreachable-status = Repita la comprobación, o hágala desde otra red. Es posible que haya un proxy de por medio.
+todo-resolver-unreachable-timeout = Revise su conexión. Es posible que un cortafuegos, un proxy o una extensión del navegador retenga DNS sobre HTTPS.
+todo-resolvers-disagree = Si los registros se cambiaron hace poco, espere a que los antiguos hayan salido de todas las cachés. Si no, avise a quien administra el DNS de `{ $place }` de que no todos sus servidores de nombres dan las mismas respuestas.
+
+## When to try again
+
+when-permitted-cache = Ya puede solicitar el certificado. Si { $ca } lo denegó hace poco, espere antes { $cache }: la CA conserva cada resultado durante ese tiempo.
+when-changed = Vuelva a intentarlo { $ttl } después del cambio: los resolutores pueden conservar los registros antiguos durante ese tiempo.
+when-changed-cache = Vuelva a intentarlo { $wait } después del cambio: los resolutores pueden conservar los registros antiguos durante { $ttl }, y { $ca }, su resultado durante { $cache }.
+when-disagree = Vuelva a intentarlo { $ttl } después del último cambio: los resolutores pueden conservar los registros antiguos durante ese tiempo.
+when-disagree-cache = Vuelva a intentarlo { $wait } después del último cambio: los resolutores pueden conservar los registros antiguos durante { $ttl }, y { $ca }, su resultado durante { $cache }.
+when-agree = Vuelva a intentarlo cuando los resolutores coincidan.
+when-agree-cache = Vuelva a intentarlo { $cache } después de que los resolutores coincidan: { $ca } puede conservar su resultado durante ese tiempo.
+when-limit = Vuelva a intentarlo dentro de unos minutos.
+when-repaired = Vuelva a intentarlo cuando esté reparado.
+when-repaired-cache = Vuelva a intentarlo { $cache } después de la reparación: { $ca } puede conservar su resultado durante ese tiempo.
+when-repaired-ttl = Vuelva a intentarlo { $ttl } después de la reparación: los resolutores pueden conservar los registros antiguos durante ese tiempo.
+when-repaired-ttl-cache = Vuelva a intentarlo { $wait } después de la reparación: los resolutores pueden conservar los registros antiguos durante { $ttl }, y { $ca }, su resultado durante { $cache }.
+when-resolver = Vuelva a intentarlo dentro de un minuto.
+
+## Inputs that could not be read
+
+input-empty = Introduzca una dirección de correo o un dominio.
+input-domain-missing = Falta la parte que va después de la @.
+input-local-part = Esto no es una dirección de correo: el carácter { $position } no puede estar ahí.
+input-address-space = Hay un espacio dentro de la dirección.
+input-address-at = Hay dos @ en la dirección.
+input-local-part-missing = Falta la parte que va antes de la @. Para comprobar un dominio entero, omita la @.
+input-quote-open = Las comillas del principio no están cerradas.
+input-address-literal = Una dirección IP no tiene registros CAA. Introduzca un nombre de dominio.
+input-space = Hay un espacio dentro del dominio.
+input-control = Hay un carácter de control invisible dentro del dominio.
+input-url = Esto parece una dirección web. Introduzca solo el dominio, como example.com.
+input-character = «{ $character }» no puede formar parte de un dominio.
+input-label-empty = Hay puntos consecutivos, o el dominio empieza con un punto.
+input-hyphen = Una parte del dominio empieza o termina con un guion.
+input-idna = «{ $label }» no es un nombre de dominio internacional válido.
+input-label-long = Una parte del dominio tiene { $len } caracteres; se permiten 63.
+input-name-long = El dominio es demasiado largo: { $len } octetos; se permiten 255.
+input-onion = Los nombres bajo .onion no están en el DNS, así que no tienen registros CAA.
+
+## The page
+
+ui-title = ¿CAA impide emitir su certificado S/MIME?
+ui-tabs = Qué comprobar
+ui-tab-check = Comprobar un dominio
+ui-tab-try = Probar antes de publicar
+ui-result = Resultado
+
+ui-address-label = Dirección de correo o dominio
+ui-address-hint = Si son varios, sepárelos con comas o saltos de línea. También puede pegar el mensaje de denegación de la CA.
+ui-ca-label = Autoridad de certificación
+ui-ca-yes = Emiten certificados S/MIME
+ui-ca-unknown = No se sabe si emiten S/MIME
+ui-ca-no = No emiten S/MIME
+ui-ca-hint-unknown = No sabemos si { $ca } emite certificados S/MIME.
+ui-ca-hint-no = Que sepamos, { $ca } no emite certificados S/MIME.
+ui-check = Comprobar
+ui-check-note = De su navegador solo salen el dominio y los nombres relacionados, y únicamente hacia los resolutores DNS. No se guarda nada.
+ui-check-note-shared = El dominio se envía a los resolutores DNS y a la página que rodea este cuadro. Lo que va antes de la @ no se envía a ningún sitio.
+ui-show-everything = Mostrar todo (en otra pestaña)
+
+ui-try-examples = Partir de un ejemplo
+ui-try-example-allow = Autorizar a una CA
+ui-try-example-nobody = No autorizar a nadie
+ui-try-example-two = Dos CA, una de ellas la suya
+ui-try-example-hidden = Un subdominio oculta su dominio superior
+ui-try-records-label = Registros que piensa publicar
+ui-try-records-hint = Líneas de un archivo de zona, o el archivo entero. `@` representa el dominio. Los nombres que no estén aquí cuentan como vacíos.
+ui-try = Probar estos registros
+ui-try-note = No se consulta ni se envía nada. También funciona sin red.
+
+ui-error-title = Revise la dirección
+ui-error-title-many = Entradas que no se pudieron leer: { $count }
+ui-error-title-records = Revise los registros
+ui-error-document = Error: { $title }
+ui-error-many = Entradas que no se pudieron leer: { $bad } de { $count }.
+ui-error-place = Línea { $line }, columna { $column }
+ui-error-too-many = Son { $count } dominios. Aquí se pueden comprobar { $limit } a la vez como máximo; la línea de comandos no tiene límite.
+ui-error-refusal = Eso es lo que escribió la CA. Añada la dirección o el dominio al que se refería.
+ui-config-title = Esta página no está bien configurada
+ui-config-text = Prefiere no decir nada antes que suponer. Avise a quien administra este sitio.
+ui-config-wrong = `config.json`: { $problem }
+ui-config-unreachable = No se pudo cargar `config.json`. Recargue la página para volver a intentarlo.
+
+ui-progress-title = Consultando el DNS sobre `{ $domain }`
+ui-progress-title-many = Consultando el DNS sobre { $count } dominios
+ui-progress-waiting = Esperando una respuesta
+ui-progress-count = Completado: { $done } de { $count }
+ui-progress-explaining = Buscando más detalles
+ui-progress-limit = Una consulta sin respuesta se abandona al cabo de { $limit }; { $count ->
+    [one] la comprobación entera
+   *[other] cada dominio
+}, al cabo de { $whole }.
+ui-cancel = Cancelar
+ui-cancelled = Cancelado.
+
+ui-word-permitted = CAA no lo impide
+ui-word-conditional = CAA no lo impide, con una condición
+ui-word-forbidden = CAA lo impide
+ui-word-missing = CAA no lo impide, pero el dominio no existe
+ui-word-refused = La consulta falla: la CA tiene que denegar la emisión
+ui-word-undetermined = No se ha podido determinar
+ui-why = Por qué
+ui-todo = Qué hacer
+ui-again = Cuándo volver a intentarlo
+ui-ca-error = El mensaje de { $ca } para esto es `{ $error }`.
+ui-ca-error-probable = Si { $ca } denegó la emisión, su mensaje fue probablemente `{ $error }`.
+ui-refusal-gone = Ha pegado un mensaje de denegación. Los registros que se ven hoy no muestran su causa: quizá se cambiaron desde entonces, o { $ca } ve otros. Si la próxima solicitud también se deniega, envíe a { $ca } el informe de abajo.
+ui-not-sufficient = CAA es una de varias comprobaciones; otra es el control del buzón.
+ui-offline = Su navegador indica que no tiene conexión.
+ui-copy-sentence = Copiar esta frase
+ui-copied = Copiado
+ui-copy-failed = Seleccionado: cópielo con el teclado
+ui-check-again = Comprobar de nuevo
+ui-again-clock = Si el cambio se hace ahora, espere hasta: { $time }
+
+ui-examples = Dominios para probar
+ui-examples-note = Elija uno para comprobarlo.
+ui-link-help = Ayuda
+ui-link-privacy = Privacidad
+ui-link-imprint = Aviso legal
+ui-later-loading = Preparando qué publicar…
+ui-later-title = No se pudo preparar el registro que hay que publicar
+ui-later-try-title = No se pudieron evaluar los registros
+ui-later-text = Una parte de esta página no se pudo cargar. Puede que se haya interrumpido la red o que un filtro haya bloqueado la carga.
+ui-later-holds = La conclusión sigue siendo válida.
+ui-later-again = Volver a intentarlo
+
+ui-meaning = Qué significa esto
+ui-meaning-new-tab = Qué significa esto (en otra pestaña)

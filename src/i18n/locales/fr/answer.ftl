@@ -1,0 +1,553 @@
+# French: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = Les enregistrements de `{ $owner }` s’appliquent aussi à `{ $domain }` : c’est donc là qu’il faut faire la modification. Elle vaut pour tous les noms sous `{ $owner }` qui n’ont pas leurs propres enregistrements CAA.
+change-place-copy = Les enregistrements en vigueur aujourd’hui se trouvent sur `{ $place }`. De nouveaux sur `{ $owner }` les remplacent pour ce nom et les noms situés dessous ; ils commencent donc par une copie. Les modifications ultérieures sur `{ $place }` n’y auront plus d’effet.
+change-place-new = Les enregistrements valent aussi pour tous les noms sous `{ $owner }` qui n’ont pas leurs propres enregistrements CAA.
+change-place-alias-target = `{ $place }` est un alias de `{ $target }` et ne peut pas porter lui-même d’enregistrements CAA. Les responsables de `{ $owner }` peuvent faire cette modification ; elle vaut aussi pour tous ses autres alias.
+change-place-above-alias = `{ $domain }` est un alias et ne peut pas porter lui-même d’enregistrements CAA. Sur `{ $owner }`, ils valent pour lui et pour tous les autres noms situés dessous qui n’ont pas les leurs. Ce qui s’y appliquait jusqu’ici est copié ; les modifications ultérieures plus haut n’y auront plus d’effet.
+change-place-wildcard = Les enregistrements de `{ $place }` semblent venir du wildcard `{ $owner }` : c’est donc là qu’il faut faire la modification ; elle vaut pour tous les noms que le wildcard représente. Si, et seulement si, votre zone contient des enregistrements CAA pour `{ $place }` même, modifiez plutôt ceux-là.
+
+change-allow-add = Pour autoriser aussi { $ca }, ajoutez { $count ->
+    [one] cet enregistrement
+   *[other] ces enregistrements
+} sur `{ $owner }`. Laissez les enregistrements existants tels quels.
+change-allow-replace = Pour autoriser { $ca }, remplacez { $removed ->
+    [one] un enregistrement
+   *[other] { $removed } enregistrements
+} sur `{ $owner }`. Laissez les autres tels quels.
+change-allow-remove = Pour autoriser { $ca }, supprimez { $removed ->
+    [one] un enregistrement
+   *[other] { $removed } enregistrements
+} sur `{ $owner }`. Laissez les autres tels quels.
+change-others-stay = Les AC autorisées aujourd’hui le restent.
+change-only-add = Pour réserver l’émission de certificats S/MIME à { $names }, ajoutez { $count ->
+    [one] cet enregistrement
+   *[other] ces enregistrements
+} sur `{ $owner }`.
+change-only-replace = Pour réserver l’émission de certificats S/MIME à { $names }, modifiez ainsi les enregistrements sur `{ $owner }`.
+change-only-remove = Pour réserver l’émission de certificats S/MIME à { $names }, supprimez { $removed ->
+    [one] un enregistrement
+   *[other] { $removed } enregistrements
+} sur `{ $owner }`.
+change-nobody-add = Pour qu’aucune AC ne puisse émettre de certificats S/MIME, ajoutez { $count ->
+    [one] cet enregistrement
+   *[other] ces enregistrements
+} sur `{ $owner }`.
+change-nobody-replace = Pour qu’aucune AC ne puisse émettre de certificats S/MIME, modifiez ainsi les enregistrements sur `{ $owner }`.
+change-nobody-remove = Pour qu’aucune AC ne puisse émettre de certificats S/MIME, supprimez { $removed ->
+    [one] un enregistrement
+   *[other] { $removed } enregistrements
+} sur `{ $owner }`.
+
+change-caution-repair-allows = Ce qui est remplacé désigne aussi { $names }. Ce n’était pas écrit correctement et ne comptera qu’après la modification.
+change-caution-hides-wildcard = Il existe peut-être un wildcard, `{ $names }`. Si la zone n’a encore aucune entrée pour ce nom, une nouvelle masque ce que le wildcard lui apporte, ainsi qu’aux noms voisins : ajoutez cela aussi.
+change-caution-overrules-nobody = L’enregistrement qui disparaît indique qu’aucune AC ne peut émettre de certificats S/MIME. Interrogez d’abord la personne qui l’a publié.
+change-caution-restricts = Dès lors, toute autre AC doit refuser les certificats S/MIME pour ces noms.
+
+change-not-needed = C’est déjà le cas. Il n’y a rien à modifier.
+
+change-remove = À supprimer :
+change-add = À ajouter :
+
+change-blocked-unknown-critical = Un enregistrement critique sur `{ $place }` bloque { $ca }, quoi que l’on ajoute. Il faut d’abord le supprimer.
+change-blocked-nobody-allowed = Un enregistrement sur `{ $place }` indique qu’aucune AC ne peut émettre de certificats S/MIME. Interrogez la personne qui l’a publié avant de le modifier.
+change-blocked-damaged = Un enregistrement sur `{ $place }` est endommagé. Il faut le supprimer avant toute autre modification.
+change-blocked-lookup-failed = La recherche a échoué ; nous ne connaissons donc pas les enregistrements présents. Rien ne devrait être modifié avant de les connaître.
+change-blocked-resolvers-differ = Les résolveurs voient des enregistrements différents. Attendez qu’ils concordent avant toute modification.
+change-blocked-domain-missing = `{ $domain }` n’existe pas dans le DNS. Un enregistrement à cet endroit créerait ce nom.
+change-blocked-foreign = Aucun des noms qui peuvent porter ici des enregistrements CAA ne relève de vous.
+change-blocked-alias = `{ $domain }` est un alias et ne peut pas porter lui-même d’enregistrements CAA. Toute modification qui aurait cet effet toucherait aussi d’autres noms.
+change-blocked-unsafe = Nous n’avons trouvé aucune modification qui ait ce seul effet. Adressez-vous aux responsables du DNS de `{ $domain }`.
+
+## Words for what came back
+
+outcome-records = enregistrements trouvés
+outcome-nodata = pas d’enregistrement de ce type
+outcome-given-up = abandon
+outcome-nxdomain = le nom n’existe pas
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = un code d’erreur
+outcome-truncated = réponse tronquée
+outcome-alias-loop = boucle d’alias
+outcome-filtered = filtré par le résolveur
+outcome-timeout = pas de réponse à temps
+outcome-unreachable = résolveur non joint
+outcome-http-error = erreur HTTP du résolveur
+outcome-bad-answer = pas de réponse DNS valide
+outcome-not-needed = pas nécessaire
+
+dnssec-secure = Sûr : toutes les réponses du parcours ont été validées.
+dnssec-insecure = Non signé : au moins une réponse du parcours n’est pas protégée par DNSSEC.
+dnssec-bogus = Défaillant : la validation de la réponse décisive échoue.
+dnssec-unknown = Non connu : la recherche décisive a échoué.
+dnssec-not-checked = Non vérifié : les enregistrements proviennent d’un texte, non du DNS.
+
+## Findings
+
+finding-ca-brand-title = Une marque au lieu de l’AC
+finding-ca-brand-text = `{ $issuer }` n’est pas le nom d’une AC. { $brand } utilise probablement `{ $name }` : demandez-lui confirmation.
+finding-ca-former-name-title = Un ancien nom d’une AC
+finding-ca-former-name-text = { $kind ->
+    [named] `{ $issuer }` est un ancien nom : { $ca } ne l’accepte peut-être plus. Le nom actuel est `{ $name }`.
+   *[unnamed] `{ $issuer }` est un ancien nom. Demandez à { $ca } lequel est accepté aujourd’hui.
+}
+finding-ca-likely-typo-title = Peut-être une faute dans le nom de l’AC
+finding-ca-likely-typo-text = Aucune AC connue de nous n’utilise `{ $issuer }`. Vouliez-vous dire `{ $name }` ?
+finding-ca-no-smime-title = Une AC sans certificats S/MIME
+finding-ca-no-smime-text = À notre connaissance, { $ca } n’émet pas de certificats S/MIME. L’AC qui le fait pour vous a besoin de son propre enregistrement.
+finding-ca-own-domain-title = Le domaine même au lieu d’une AC
+finding-ca-own-domain-text = `{ $issuer }` est le domaine même. Ce n’est juste que si vous y exploitez une AC ; sinon, indiquez l’AC qui peut émettre.
+finding-ca-retired-title = Une AC qui n’émet plus
+finding-ca-retired-text = { $ca } a cessé son activité ou n’est plus une AC de confiance. Indiquez l’AC que vous utilisez maintenant.
+finding-ca-unknown-title = Une AC que nous ne connaissons pas
+finding-ca-unknown-text = `{ $issuer }` ne figure pas dans notre liste d’AC. Comparez ce nom avec ce qu’indique votre AC.
+finding-rfc8659-alias-title = Les enregistrements relèvent d’un autre nom
+finding-rfc8659-alias-text = Ce nom est un alias de `{ $target }`. Les enregistrements CAA s’y trouvent, et ce sont les responsables de `{ $target }` qui en ont le contrôle.
+finding-dns-answer-large-title = Un très grand jeu d’enregistrements
+finding-dns-answer-large-text = Une réponse qui les contient compte au moins { $octets } octets. Au-delà de 1232, il faut souvent TCP et, là où il est bloqué, les AC ne peuvent pas la lire. Mieux vaut réduire le nombre d’enregistrements.
+finding-rfc8659-child-hides-issue-title = Une restriction située plus haut ne s’applique pas
+finding-rfc8659-child-hides-issue-text = `{ $parent }` restreint les certificats de serveur web, mais les enregistrements CAA trouvés en premier masquent cette restriction : les jeux ne sont jamais fusionnés. Reprenez ici ses enregistrements `issue` et `issuewild`.
+finding-rfc8659-child-hides-parent-title = Une règle située plus haut ne s’applique pas
+finding-rfc8659-child-hides-parent-text = `{ $parent }` restreint S/MIME avec `issuemail`, mais les enregistrements CAA trouvés en premier masquent cette restriction : les jeux ne sont jamais fusionnés.
+finding-rfc8659-critical-depends-title = Un enregistrement critique qui amène certaines AC à refuser
+finding-rfc8659-critical-depends-text = L’enregistrement portant la balise `{ $tag }` est critique. Une AC qui ne prend pas en charge cette balise doit refuser ; pour S/MIME, les AC ne sont tenues de prendre en charge que `issuemail`.
+finding-dns-domain-missing-title = Le domaine n’existe pas
+finding-dns-domain-missing-text = Le DNS ne connaît pas `{ $domain }`. Vérifiez l’orthographe.
+finding-dns-resolver-set-aside-title = Un résolveur de moins
+finding-dns-resolver-set-aside-text = { $outcome ->
+    [unreachable] { $resolver } n’a pas pu être joint : le résultat repose donc sur les autres.
+    [timeout] { $resolver } n’a pas répondu à temps : le résultat repose donc sur les autres.
+    [http-error] { $resolver } a répondu par une erreur HTTP : le résultat repose donc sur les autres.
+    [bad-answer] { $resolver } n’a pas donné de réponse DNS valide : le résultat repose donc sur les autres.
+    [filtered] { $resolver } signale que sa réponse est la sienne et non celle de la zone : elle ne compte donc pas.
+   *[other] { $resolver } n’a pas donné la réponse de la zone : le résultat repose donc sur les autres.
+}
+finding-dns-resolvers-differ-title = Les résolveurs voient des enregistrements différents
+finding-dns-resolvers-differ-text = { $one } et { $other } ne voient pas les mêmes enregistrements, même si le résultat est identique. Une modification est peut-être encore en cours de propagation, ou les serveurs de noms du domaine diffèrent.
+finding-draft-security-tag-title = Une balise d’un projet de norme
+finding-draft-security-tag-text = Selon son projet de norme, la balise « security » est critique ; peu d’AC la connaissent. Toutes les autres AC doivent refuser aussi les certificats S/MIME.
+finding-rfc9495-empty-beside-issuer-title = Un enregistrement sans effet
+finding-rfc9495-empty-beside-issuer-text = Cet enregistrement ne désigne personne, mais un autre autorise `{ $issuer }`. Pour interdire toutes les AC, ne gardez que celui qui ne désigne personne.
+finding-rfc8659-flags-reserved-title = Des indicateurs à la valeur inhabituelle
+finding-rfc8659-flags-reserved-text = La valeur des indicateurs est `{ $flags }`. Seuls 0 et 128 ont un sens, et certaines AC prennent 1 pour critique. Utilisez 0.
+finding-idna-input-mapped-title = Le domaine a été converti
+finding-idna-input-mapped-text = La recherche a porté sur `{ $domain }`. Les certificats n’admettent aucune conversion : écrivez donc le domaine sous cette forme dans la commande.
+finding-rfc8659-iodef-unusable-title = Une adresse de signalement peut-être inutilisable
+finding-rfc8659-iodef-unusable-text = { $kind ->
+    [address] Dans `iodef`, une adresse e-mail doit être précédée de `mailto:`.
+    [scheme] Pour S/MIME, les AC n’envoient de signalements qu’aux adresses `mailto:` et `https:`.
+   *[no-url] La valeur de `iodef` n’est pas une adresse commençant par `mailto:` ou `https:`.
+}
+finding-rfc9495-issue-does-not-restrict-title = issue ne couvre pas S/MIME
+finding-rfc9495-issue-does-not-restrict-text = `issue` et `issuewild` concernent les certificats de serveur web. Seul `issuemail` autorise ou restreint des AC pour S/MIME.
+finding-rfc9495-issuer-case-title = Des majuscules dans le nom de l’AC
+finding-rfc9495-issuer-case-text = L’enregistrement indique `{ $issuer }`. Écrivez exactement `{ $name }` : certaines AC refusent toute autre graphie.
+finding-rfc8659-issuer-repeated-title = Une AC est désignée deux fois
+finding-rfc8659-issuer-repeated-text = { $kind ->
+    [parameters] L’enregistrement { $number } désigne aussi `{ $issuer }`. Celui qui n’a pas de paramètres l’autorise dans tous les cas.
+   *[same] L’enregistrement { $number } désigne aussi `{ $issuer }`. Un seul suffit.
+}
+finding-rfc9495-parameters-undefined-title = Des paramètres sans signification normalisée
+finding-rfc9495-parameters-undefined-text = L’enregistrement a ces paramètres : `{ $parameters }`. Aucun n’est défini pour `issuemail` ; leur effet dépend donc de l’AC.
+finding-rfc8659-rdata-malformed-title = Un enregistrement endommagé
+finding-rfc8659-rdata-malformed-text = { $kind ->
+    [tag-empty] L’enregistrement a une balise vide. Il est possible que des AC ne puissent pas le lire et refusent.
+    [tag-overrun] La balise de l’enregistrement est plus longue que l’enregistrement lui-même. Il est possible que des AC ne puissent pas le lire et refusent.
+   *[short] L’enregistrement est trop court pour un enregistrement CAA. Il est possible que des AC ne puissent pas le lire et refusent.
+}
+finding-rfc8659-tag-illegal-title = Une balise avec des caractères interdits
+finding-rfc8659-tag-illegal-text = La balise `{ $tag }` ne doit contenir que des lettres et des chiffres. Beaucoup de programmes ne peuvent pas lire un jeu qui contient un tel enregistrement.
+finding-rfc8659-tag-likely-typo-title = Peut-être une faute dans la balise
+finding-rfc8659-tag-likely-typo-text = { $kind ->
+    [critical] Aucune norme ne définit la balise `{ $tag }`. Vouliez-vous dire `{ $likely }` ?
+   *[ignored] Les AC ignorent la balise inconnue `{ $tag }`. Vouliez-vous dire `{ $likely }` ?
+}
+finding-rfc8659-tag-reserved-title = Une balise sans signification
+finding-rfc8659-tag-reserved-text = La balise `{ $tag }` est réservée et n’a pas de signification. Les AC l’ignorent.
+finding-rfc8659-tls-not-restricted-title = Les certificats de serveur web ne sont pas restreints
+finding-rfc8659-tls-not-restricted-text = Ces enregistrements ne concernent que S/MIME. Pour restreindre aussi les certificats de serveur web, ajoutez `issue`.
+finding-rfc9495-trailing-semicolon-title = Un point-virgule sans effet
+finding-rfc9495-trailing-semicolon-text = La valeur se termine par un point-virgule. Il est permis à cet endroit, mais superflu.
+finding-dns-ttl-long-title = Plus d’un jour en cache
+finding-dns-ttl-long-text = Après une modification, les caches et les AC peuvent utiliser les anciens enregistrements pendant { $ttl }. La valeur habituelle est d’une heure.
+finding-dns-ttl-short-title = Un TTL très court
+finding-dns-ttl-short-text = Avec ce TTL ({ $ttl }), presque chaque vérification doit atteindre vos serveurs de noms. La valeur habituelle est de 300 secondes ou plus.
+finding-rfc8659-unknown-critical-title = Un enregistrement critique que l’AC ne connaît pas
+finding-rfc8659-unknown-critical-text = L’enregistrement portant la balise `{ $tag }` est critique. Une AC qui ne connaît pas cette balise n’a pas le droit d’émettre, quoi que disent les autres enregistrements.
+finding-rfc9495-value-malformed-title = Une valeur qui n’est pas écrite correctement
+finding-rfc9495-value-malformed-text = { $kind ->
+    [issuer-hyphen] Une partie du nom de l’AC commence ou se termine par un trait d’union (caractère { $position }).
+    [issuer-label-empty] Deux points se suivent dans le nom de l’AC, ou il commence par un point (caractère { $position }).
+    [issuer-url] La valeur ressemble à une adresse web. N’écrivez que le nom de domaine de l’AC.
+    [issuer-address] La valeur ressemble à une adresse e-mail. Écrivez le nom de domaine de l’AC.
+    [issuer-list] Un enregistrement ne peut désigner qu’une AC. Écrivez un enregistrement pour chacune.
+    [issuer-quotes] La valeur contient des guillemets (caractère { $position }). Supprimez-les.
+    [issuer-curly] Ce sont des guillemets typographiques. Utilisez des guillemets droits, ".
+    [issuer-not-ascii] Le nom de l’AC contient un caractère non ASCII (caractère { $position }).
+    [issuer-trailing-dot] Le nom de l’AC se termine par un point. Supprimez-le.
+    [parameter-empty] Il y a un point-virgule de trop (caractère { $position }).
+    [parameter-tag] Le nom d’un paramètre manque ou contient un caractère interdit (caractère { $position }).
+    [parameter-without-value] Un paramètre n’a pas de « = » (caractère { $position }).
+    [parameter-character] Un paramètre contient une espace ou un autre caractère interdit (caractère { $position }).
+   *[issuer-character] Le nom de l’AC contient un caractère que les noms de domaine n’ont pas (caractère { $position }).
+}
+finding-zone-outside-title = Des noms absents du texte
+finding-zone-outside-text = Le texte ne contient pas d’enregistrements pour `{ $names }`. Nous avons considéré qu’il n’y en avait pas ; dans le DNS, il existe peut-être des enregistrements CAA à ces noms.
+
+## Zone text
+
+zone-no-origin = « @ » doit être précédé d’une ligne $ORIGIN.
+zone-class = La classe { $class } n’est pas lue ; seule IN l’est.
+zone-cname = { $name } a un CNAME et ne peut donc porter aucun autre enregistrement.
+zone-directive = { $word } n’est pas lu ici.
+zone-escape = Une barre oblique inverse doit être suivie d’un caractère ou de trois chiffres (255 au plus).
+zone-flags = Les indicateurs doivent être un nombre de 0 à 255, non « { $flags } ».
+zone-hex = « { $hex } » ne compte pas un nombre pair de chiffres hexadécimaux.
+zone-length = La longueur indique { $stated } octets, mais les données en ont { $actual }.
+zone-missing = { $field ->
+    [flags] Les indicateurs manquent.
+    [tag] La balise manque.
+    [type] Le type d’enregistrement manque.
+    [target] La cible manque.
+    [length] La longueur manque.
+    [record] Saisissez au moins un enregistrement.
+   *[value] La valeur manque. Une valeur vide s’écrit "".
+}
+zone-not-ascii = « { $name } » contient des caractères non ASCII. Écrivez sa forme en xn--.
+zone-no-owner = Le premier enregistrement a besoin d’un nom.
+zone-parenthesis-closed = Il y a une « ) » sans « ( ».
+zone-parenthesis-open = Une « ( » n’est pas fermée.
+zone-quote-open = Un guillemet n’est pas fermé.
+zone-trailing = « { $extra } » suit un enregistrement complet. Mettez la valeur entre guillemets.
+zone-ttl = « { $ttl } » n’est pas un TTL.
+zone-tag-length = Une balise a de 1 à 255 caractères, celle-ci en a { $len }.
+zone-type = « { $name } » n’est pas un type d’enregistrement.
+zone-too-long = { $len } octets ne tiennent pas dans un enregistrement.
+
+## The report for a support ticket
+
+report-title = Vérification CAA pour les certificats S/MIME
+report-domain = Domaine
+report-ca = AC
+report-verdict = Conclusion
+report-checked = Vérifié
+report-path = Noms interrogés
+report-decides = décide
+report-findings = Constats
+report-lookups = Recherches
+report-ca-error = { $ca } signale cela par « { $error } ».
+
+report-resolvers = Résolveurs
+report-chain = Chaîne de confiance
+
+chain-signed = signé
+chain-unsigned = non signé
+chain-broken = rompu
+chain-unknown = non connu
+
+## The message to whoever runs the DNS
+
+provider-subject = Objet : échec de la recherche CAA pour { $place }
+provider-intro = Avant d’émettre des certificats S/MIME, les AC recherchent les enregistrements CAA du domaine (RFC 8659, RFC 9495). Pour { $domain }, cette recherche échoue ; des certificats peuvent donc être refusés.
+provider-what = Ce que nous constatons :
+provider-change = Ce qu’il faut modifier :
+provider-change-ds = Remplacez l’enregistrement DS de { $link }, dans la zone parente (pour un domaine enregistré : auprès du bureau d’enregistrement), par celui d’une clé que la zone possède ; ou supprimez-le à cet endroit, si la zone ne doit pas être signée.
+provider-change-unsigned = Supprimez l’enregistrement DS de { $link } de la zone parente (pour un domaine enregistré : auprès du bureau d’enregistrement), ou signez de nouveau la zone.
+provider-change-clock = Vérifiez l’horloge de la machine qui signe { $zone }, puis signez de nouveau la zone.
+provider-change-unanswered = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes portant sur les enregistrements { $type } de { $link }, d’où qu’elles viennent.
+provider-change-sign = Signez de nouveau { $zone }, et veillez à ce que les signatures soient renouvelées avant leur expiration.
+provider-change-silent = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes CAA, d’où qu’elles viennent ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+provider-change-failing = Faites en sorte que chaque serveur de noms indiqué par la zone parente pour { $zone } serve la zone et réponde aux requêtes CAA ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+provider-change-caa-only = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes CAA comme aux autres : sans erreur, et sans que rien ne les rejette en chemin. « Pas d’enregistrement de ce type » est une bonne réponse, et elle suffit.
+provider-see = Comment le constater :
+provider-said = Ce que les résolveurs indiquent par ailleurs :
+
+## The planner: what is wanted, and where
+
+ui-plan-optional = Restreindre les certificats S/MIME
+ui-plan-optional-fact = facultatif : seulement les AC de votre choix, ou aucune
+ui-plan-more = Formulaire de l’hébergeur DNS, aperçu, etc.
+ui-plan-else = Autre chose ?
+ui-plan-else-fact = seulement les AC de votre choix, aucune AC, ou à un autre nom
+ui-plan-wish = Que souhaitez-vous ?
+ui-plan-leave = Ne rien changer
+ui-plan-allow = Autoriser aussi { $ca }
+ui-plan-only = N’autoriser que les AC de mon choix
+ui-plan-nobody = N’autoriser aucune AC
+ui-plan-overrule = J’ai le droit d’en décider et je veux autoriser { $ca }
+ui-plan-cas = AC autorisées à émettre
+ui-plan-include = Une autre AC
+ui-plan-include-none = aucune
+ui-plan-exclude = Retirer { $ca }
+ui-plan-site = Où ?
+ui-plan-site-set = Sur { $owner }, où sont les enregistrements : pour tous les noms qui en héritent
+ui-plan-site-domain = Sur { $owner } seulement, avec une copie des enregistrements
+ui-copy-records = Copier les enregistrements
+ui-copy-form = Copier
+
+preview-title = Après cette modification
+preview-fact = aujourd’hui et après, côte à côte ; modifiable
+preview-label = Futurs enregistrements CAA sur `{ $owner }`
+preview-other = Il y a ici des enregistrements de `{ $name }` ; seuls ceux de `{ $owner }` y ont leur place.
+preview-not-caa = Seuls les enregistrements CAA de `{ $owner }` ont leur place ici.
+preview-reset = Annuler mes modifications
+preview-caption = Ce qui vaut pour `{ $domain }`
+preview-what = Certificats
+preview-today = Aujourd’hui
+preview-after = Après
+preview-ca = { $ca }, S/MIME
+preview-smime = Toutes les AC, S/MIME
+preview-tls = Serveurs web
+preview-tls-wildcard = Certificats wildcard
+preview-anyone = toute AC
+preview-nobody = aucune AC
+preview-gained = Autres AC nouvellement autorisées : { $names }.
+preview-lost = Autres AC qui ne sont plus autorisées : { $names }.
+preview-lost-all = Plus aucune autre AC n’est autorisée.
+preview-critical = Une AC qui ne connaît pas la balise critique `{ $names }` doit tout refuser.
+preview-unreadable = Un enregistrement est illisible ; il est possible que des AC refusent tout.
+preview-tls-changes = Cela modifie qui peut émettre des certificats pour les serveurs web.
+preview-nothing-else = Rien ne change pour les autres AC, ni pour les serveurs web.
+
+form-title = Autres formats
+form-ttl-guess = Le TTL est une estimation : celui que montrent les résolveurs décroît. Indiquez celui de votre zone.
+form-fact = serveurs de noms, lignes de commande, Terraform
+form-label = Format
+
+## The form of the DNS host
+
+host-title = Dans le formulaire de votre hébergeur DNS
+host-label = Hébergeur DNS
+host-other = Un autre
+host-recognized = Les serveurs de noms de la zone `{ $zone }` appartiennent à { $hosts }.
+host-ambiguous = Plusieurs hébergeurs DNS se partagent les serveurs de noms de la zone `{ $zone }` : { $hosts }. Choisissez le vôtre.
+host-partly = Une partie des serveurs de noms de la zone `{ $zone }` appartient à { $hosts }. Faites la modification là où vous gérez la zone.
+host-refuses = À notre connaissance, `issuemail` ne peut pas être saisi chez { $host }. Interrogez son support. Si la situation reste la même, la solution est un hébergeur DNS qui l’accepte.
+host-several = La zone `{ $zone }` est servie par { $hosts }. Faites la modification là où vous gérez la zone, ou chez chacun.
+host-unknown = Nous ne savons pas qui exploite les serveurs de noms de la zone `{ $zone }` (`{ $servers }`).
+host-general-form = Nous ne connaissons pas en détail le formulaire proposé par { $host } ; ses champs peuvent porter d’autres noms.
+host-ask = Demandez à votre hébergeur DNS si son formulaire accepte les enregistrements CAA avec la balise `issuemail`.
+host-issuemail-unknown = Nous ne savons pas si { $host } accepte la balise `issuemail`. S’il ne l’accepte pas, interrogez son support.
+host-type-caa = Ajoutez un enregistrement de type `CAA`.
+host-remove = Supprimez l’enregistrement dont le contenu est : `{ $record }`
+host-leave-empty = laisser vide
+host-no-form = Cet enregistrement contient des caractères qui ne peuvent pas être saisis dans un formulaire. Prenez l’un des autres formats ci-dessous.
+host-help = Les explications fournies par { $host }
+
+## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
+
+field-name = Nom
+field-type = Type
+field-flags = Indicateurs
+field-tag = Balise
+field-value = Valeur
+field-ttl = TTL
+
+host-caveat-no-caa = À notre connaissance, aucun enregistrement CAA ne peut être saisi ici.
+host-caveat-no-issuemail = À notre connaissance, aucun enregistrement avec la balise `issuemail` ne peut être saisi ici.
+host-caveat-not-published = En 2021, les enregistrements CAA saisis ici n’apparaissaient pas dans le DNS. Vérifiez ensuite que l’enregistrement est bien là.
+host-caveat-critical-forced = Ici, cette balise n’est possible qu’avec l’indicateur `128` (critique). Une AC qui ne connaît pas la balise doit alors refuser tous les certificats pour ce domaine, y compris ceux des serveurs web. Interrogez d’abord l’AC de vos serveurs web.
+host-caveat-undocumented = La documentation ne mentionne pas la balise `issuemail`. Nous n’avons pas vérifié si elle est acceptée.
+host-caveat-flags-fixed = À notre connaissance, aucun indicateur autre que `0` ne peut être saisi ici.
+host-caveat-semicolon-refused = À notre connaissance, une valeur qui ne désigne aucune AC, comme `;`, est refusée ici.
+host-caveat-parameters-refused = À notre connaissance, une valeur avec des paramètres est refusée ici.
+host-caveat-spaces-refused = Une valeur avec des espaces risque d’être refusée ici. Les espaces autour de `;` et de `=` sont facultatives : sans elles, l’enregistrement a le même sens.
+host-caveat-value-over-64 = À notre connaissance, une valeur de plus de 64 caractères est refusée ici. Celle-ci est plus longue.
+host-caveat-custom-tab = Utilisez l’onglet « Custom ». L’onglet « Provider » est réservé aux enregistrements `issue`.
+host-caveat-quote-value = Saisissez aussi les guillemets.
+host-caveat-text-mode = Si le formulaire refuse l’enregistrement, modifiez la zone sous forme de texte (« Modifier en mode textuel »).
+host-caveat-hidden-records = Avec Universal SSL, Cloudflare ajoute ses propres enregistrements `issue` et `issuewild`. Le tableau de bord ne les montre pas.
+
+## Forms in which a change can be written
+
+form-zone-file = Fichier de zone (BIND, NSD, Knot)
+form-rfc3597 = Fichier de zone pour serveurs sans CAA (RFC 3597)
+form-windows-dns = Windows Server (PowerShell)
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate (mise à jour dynamique)
+form-route53-batch = Amazon Route 53 (change batch)
+form-route53-cli = Amazon Route 53 (AWS CLI)
+form-gcloud = Google Cloud DNS (gcloud)
+form-azure-cli = Azure DNS (Azure CLI)
+form-cloudflare-api = Cloudflare (API avec curl)
+form-terraform-route53 = Terraform pour Amazon Route 53
+form-terraform-google = Terraform pour Google Cloud DNS
+form-terraform-cloudflare = Terraform pour Cloudflare
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = Le jeu entier est remplacé : les enregistrements CAA de ce nom qui n’y figurent pas sont supprimés.
+form-scope-changes = Seuls certains enregistrements sont modifiés. Les autres restent tels quels.
+form-scope-records = Ce sont des lignes pour votre fichier. Les autres enregistrements CAA de ce nom restent tels quels.
+
+form-note-api-token = Mettez d’abord dans la variable `CLOUDFLARE_API_TOKEN` un jeton d’API autorisé à modifier le DNS.
+form-note-azurerm = Terraform ne peut pas définir `issuemail` chez Azure : son fournisseur azurerm refuse la balise. Utilisez plutôt cette commande.
+form-note-commented-out = Les lignes en commentaire sont des enregistrements à supprimer de votre fichier.
+form-note-dnscontrol-version = DNSControl accepte `issuemail` depuis septembre 2025. Mettez d’abord à jour une version plus ancienne.
+form-note-import = Si Terraform ne gère pas encore ce jeu, importez-le d’abord. Sinon, Terraform essaie de le créer et échoue.
+form-note-merge = Si votre fichier a d’autres types d’enregistrements pour ce nom, conservez-les et ne remplacez que l’entrée de type CAA.
+form-note-old-ttl = Le TTL doit être celui que Route 53 a pour ce jeu. Celui que montrent les résolveurs peut être inférieur.
+form-note-placeholder-managed-zone = Remplacez `MANAGED_ZONE` par le nom de votre zone dans Google Cloud.
+form-note-placeholder-name = Remplacez `NAME` par le nom de l’enregistrement dans sa zone.
+form-note-placeholder-record-id = Remplacez `RECORD_ID` par l’`id` qu’affiche l’appel précédent.
+form-note-placeholder-resource-group = Remplacez `RESOURCE_GROUP` par le groupe de ressources de votre zone.
+form-note-placeholder-zone = Remplacez `ZONE` par le nom de votre zone.
+form-note-placeholder-zone-id = Remplacez `ZONE_ID` par l’identifiant de votre zone chez cet hébergeur.
+form-note-ttl-not-kept = dnsmasq n’a pas de TTL pour un tel enregistrement ; `local-ttl` en fixe un pour tous.
+form-note-ttl-range = Cloudflare accepte un TTL de 60 à 86400 secondes ; la valeur la plus proche est donc utilisée.
+form-note-windows-version = Windows Server 2016 ou une version ultérieure est nécessaire.
+
+form-unwritable-flags = Un enregistrement a des indicateurs que cet outil ne peut pas définir.
+form-unwritable-length = Un enregistrement est trop long pour ce programme.
+form-unwritable-nothing-to-do = Il n’y a rien à modifier.
+form-unwritable-octet = Une valeur contient des caractères qui ne peuvent pas être écrits sans risque dans ce format.
+form-unwritable-owner = Ce nom ne peut pas être écrit dans ce format.
+form-unwritable-outside-zone = Le nom n’est pas dans la zone.
+form-unwritable-rdata = Un enregistrement est mal formé, et ce format ne peut pas le contenir.
+form-unwritable-tag = Un enregistrement a une balise qui n’est pas acceptée ici.
+
+## The page
+
+ui-findings = Bon à savoir
+ui-evidence = Éléments à l’appui
+ui-try-verdict = C’est ce à quoi mèneraient les enregistrements ci-dessus.
+ui-copy-record = Copier l’enregistrement
+ui-copy-report = Copier le rapport
+ui-copy-json = Copier le JSON
+ui-saved = Enregistré
+ui-save-failed = Non enregistré : votre navigateur ne le permet pas
+ui-save-report = Enregistrer en texte
+ui-save-json = Enregistrer en JSON
+ui-message = Message à votre hébergeur DNS
+ui-message-fact = prêt à être envoyé
+ui-copy-message = Copier le message
+
+ui-watch = Surveiller le changement
+ui-watch-stop = Arrêter la surveillance
+ui-watch-since = Surveillance en cours (début : { $time }) ; la vérification est répétée tant que cette page est ouverte.
+ui-watch-next = Prochaine dans { $left }.
+ui-watch-asking = Interrogation en cours.
+ui-watch-turned = depuis { $time }
+ui-watch-unreached = injoignable à l’instant
+ui-watch-started = La surveillance est en cours.
+ui-watch-news = { $resolver } : { $word }.
+ui-watch-changed = Changement constaté : { $time }.
+ui-watch-changed-title = Changement : { $title }
+ui-watch-stopped = La surveillance est arrêtée.
+ui-watch-over = La surveillance a duré { $limit } et s’est arrêtée : CAA fait toujours obstacle, ou cela n’a pas pu être déterminé.
+
+ui-record-guide = Comment ajouter un enregistrement CAA
+ui-support = { $ca } : CAA pour S/MIME
+ui-debugger = Débogueur DNSSEC
+ui-compare = Ce que voit chaque résolveur
+ui-compare-differs = diffère
+ui-compare-ttl = En cache pendant
+ui-differ = Une différence s’explique le plus souvent ainsi :
+ui-differ-change = Les enregistrements ont été modifiés il y a peu, et un résolveur a encore les anciens dans son cache. Cela cesse quand leur durée est écoulée.
+ui-differ-servers = Les serveurs de noms du domaine n’ont pas tous les mêmes enregistrements, ou répondent différemment selon le réseau.
+ui-differ-filter = Un résolveur filtre, ou n’arrive pas à joindre certains serveurs de noms.
+ui-resolvers-same = Vérifié : { $time }. { $names } et { $last } voient la même chose.
+ui-evidence-note = Les résolveurs publics répondent depuis leurs caches. L’AC interroge le DNS elle-même ; sa réponse peut donc différer pendant un temps.
+
+ui-severity-error = Erreur
+ui-severity-warning = Avertissement
+ui-severity-notice = Remarque
+ui-severity-info = Explication
+ui-finding-record = Enregistrement { $number } sur `{ $owner }`
+
+ui-path = Parcours de la recherche
+ui-path-fact-found = enregistrements sur `{ $place }`
+ui-path-fact-empty = aucun enregistrement CAA
+ui-path-fact-failed = échec de la recherche sur `{ $place }`
+ui-path-records = { $count ->
+    [one] { $count } enregistrement CAA. La recherche s’arrête ici : ce jeu décide.
+   *[other] { $count } enregistrements CAA. La recherche s’arrête ici : ce jeu décide.
+}
+ui-path-empty = { $outcome }
+ui-path-failed = { $outcome }. La recherche s’arrête ici.
+ui-path-alias = alias de `{ $target }`
+ui-records = Enregistrements
+ui-records-fact = { $count } sur `{ $owner }`
+ui-records-caption = Enregistrements CAA sur `{ $owner }`, en cache pendant { $ttl }
+ui-records-says = Signification
+ui-records-decides = Décide
+ui-says-this-ca = Désigne { $ca }
+ui-says-this-ca-params = Désigne { $ca }, avec des paramètres
+ui-says-this-ca-case = Désigne { $ca } avec une autre graphie : non accepté
+ui-says-other-ca = Désigne une autre AC
+ui-says-other-known = Désigne { $name }
+ui-says-nobody = N’autorise aucune AC
+ui-says-malformed = Mal écrit : n’autorise aucune AC
+ui-says-hosts = Concerne les noms d’hôte, non S/MIME
+ui-says-iodef = Où envoyer les signalements
+ui-says-unknown = Inconnu ici ; ignoré
+ui-says-unknown-critical = Inconnu et critique : interdit
+ui-says-other = Ne concerne pas S/MIME
+ui-says-damaged = Endommagé : illisible
+ui-dnssec = DNSSEC
+ui-dnssec-fact-secure = signé et valide
+ui-dnssec-fact-insecure = non signé
+ui-dnssec-fact-bogus = non valide
+ui-dnssec-fact-unknown = non connu
+ui-dnssec-fact-not-checked = non vérifié
+ui-chain = Chaîne de confiance, depuis la racine
+ui-chain-root = racine
+ui-chain-says-signed = La chaîne de confiance va de la racine à `{ $zone }`.
+ui-chain-says-records = Les clés concordent de la racine à `{ $zone }`, mais la validation des enregistrements sur `{ $owner }` échoue.
+ui-chain-says-no-ds = `{ $parent }` prouve qu’il n’y a pas de DS pour `{ $zone }` : à partir de là, les réponses ne sont pas signées.
+ui-chain-says-opt-out = `{ $parent }` ne répertorie que les délégations signées (opt-out), et `{ $zone }` n’en est pas une : à partir de là, les réponses ne sont pas signées.
+ui-chain-says-unsupported = Le DS de `{ $zone }` a un algorithme que les résolveurs ne connaissent pas : à partir de là, les réponses sont considérées comme non signées.
+ui-chain-says-broken = La chaîne se rompt à `{ $zone }` ; les résolveurs refusent donc de répondre.
+ui-chain-says-unknown = La suite, à partir de `{ $zone }`, n’a pas pu être déterminée.
+ui-lookups = Recherches
+ui-lookups-fact = { $count ->
+    [one] { $count } requête
+   *[other] { $count } requêtes
+}
+ui-lookups-caption = Ce qui a été demandé, et ce qui est revenu. AD signifie que le résolveur a validé DNSSEC.
+ui-lookup-name = Nom
+ui-lookup-type = Type
+ui-lookup-resolver = Résolveur
+ui-lookup-answer = Réponse
+ui-lookup-ad = AD
+ui-lookup-time = Durée
+ui-lookup-cd = sans validation (CD)
+ui-lookup-do = avec signatures (DO)
+ui-lookup-lines = { $count ->
+    [one] { $count } enregistrement
+   *[other] { $count } enregistrements
+}
+ui-yes = Oui
+ui-no = Non
+ui-milliseconds = { $n } ms
+
+ui-batch-title = { $count } entrées vérifiées pour { $ca }
+ui-batch-permitted = { $n ->
+    [one] { $n } non bloqué
+   *[other] { $n } non bloqués
+}
+ui-batch-conditional = { $n } sous condition
+ui-batch-forbidden = { $n ->
+    [one] { $n } bloqué
+   *[other] { $n } bloqués
+}
+ui-batch-undetermined = { $n ->
+    [one] { $n } non déterminé
+   *[other] { $n } non déterminés
+}
+ui-batch-unreadable = { $n ->
+    [one] { $n } illisible
+   *[other] { $n } illisibles
+}
+ui-batch-word-conditional = Sous condition
+ui-batch-word-unreadable = Illisible
+
+## The way to the glossary of the article
+
+ui-words = Glossaire

@@ -1,0 +1,293 @@
+# French: what is shown first: the form, the progress, the verdict and its reason.
+# Ids are grouped by what they are for. Standards' names (CAA, issuemail, SERVFAIL) are not translated.
+
+-caa = CAA
+
+# Two sentences of one paragraph.
+join-sentences = { $first } { $second }
+
+## Durations
+
+duration-seconds = { $n ->
+    [one] { $n } seconde
+   *[other] { $n } secondes
+}
+duration-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+duration-hours = { $n ->
+    [one] { $n } heure
+   *[other] { $n } heures
+}
+duration-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
+
+## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
+
+verdict-no-caa = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : il n’y a aucun enregistrement CAA.
+verdict-no-caa-domain-missing = CAA ne bloque pas { $ca }, mais `{ $domain }` n’existe pas dans le DNS.
+verdict-no-issuemail = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les enregistrements CAA ne restreignent pas S/MIME.
+verdict-issuer-match = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : un enregistrement sur `{ $place }` l’autorise.
+verdict-issuer-match-params = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }`, à condition que { $ca } accepte les paramètres de l’enregistrement.
+verdict-unknown-critical = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : un enregistrement critique sur `{ $place }` est inconnu de cette AC.
+verdict-params-unsatisfied = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les paramètres de l’enregistrement ne sont pas respectés.
+verdict-issuer-mismatch = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les enregistrements sur `{ $place }` ne désignent que d’autres AC.
+verdict-issuer-mismatch-case = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : l’enregistrement sur `{ $place }` écrit le nom de cette AC avec des majuscules.
+verdict-malformed-value = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : l’enregistrement sur `{ $place }` n’est pas écrit correctement.
+verdict-empty-issuer = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : l’enregistrement sur `{ $place }` n’autorise aucune AC.
+verdict-dnssec-bogus = { $ca } doit refuser les certificats S/MIME pour `{ $domain }` tant que DNSSEC n’est pas réparé pour `{ $zone }`.
+verdict-nameservers-refuse = { $ca } doit refuser les certificats S/MIME pour `{ $domain }` tant que les serveurs de noms de la zone `{ $zone }` ne répondent pas.
+verdict-nameservers-undetermined = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car les serveurs de noms de la zone `{ $zone }` ne répondent pas.
+verdict-must-refuse = { $ca } doit refuser les certificats S/MIME pour `{ $domain }` tant que la recherche CAA échoue sur `{ $place }`.
+verdict-undetermined = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car la recherche échoue sur `{ $place }`.
+verdict-resolver-unreachable = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car aucun résolveur DNS n’a pu être joint.
+verdict-resolvers-disagree = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car les résolveurs DNS donnent des réponses différentes.
+
+## Why
+
+why-no-caa = Ni `{ $domain }` ni aucun nom de niveau supérieur n’a d’enregistrements CAA.
+why-no-caa-domain-missing = Ce domaine n’existe pas dans le DNS, et aucun nom de niveau supérieur n’a d’enregistrements CAA.
+why-no-issuemail = Les enregistrements CAA sur `{ $place }` ne comportent pas la balise `issuemail` : ils ne restreignent donc pas les certificats S/MIME.
+why-issuer-match = Un enregistrement `issuemail` sur `{ $place }` désigne { $ca }.
+why-issuer-match-params = L’enregistrement `issuemail` sur `{ $place }` désigne { $ca }, avec des paramètres. C’est { $ca } qui décide de leur signification pour S/MIME.
+why-unknown-critical = Un enregistrement CAA sur `{ $place }` porte la balise `{ $tag }` et est marqué comme critique. { $ca } ne prend pas en charge cette balise et n’a alors pas le droit d’émettre.
+why-params-unsatisfied = L’enregistrement `issuemail` sur `{ $place }` désigne { $ca }, mais avec des paramètres que cette demande ne respecte pas.
+why-issuer-mismatch = { $count ->
+    [one] L’enregistrement `issuemail` sur `{ $place }` désigne `{ $issuers }`, et non `{ $issuer }`.
+   *[other] Les enregistrements `issuemail` sur `{ $place }` désignent `{ $issuers }`, et non `{ $issuer }`.
+}
+why-issuer-mismatch-case = L’enregistrement `issuemail` sur `{ $place }` indique `{ $issuers }`. { $ca } n’accepte son nom que sous la forme `{ $issuer }`.
+why-malformed-value = L’enregistrement `issuemail` sur `{ $place }` n’est pas écrit comme il le devrait et équivaut à un enregistrement qui n’autorise aucune AC.
+why-empty-issuer = L’enregistrement `issuemail` sur `{ $place }` n’autorise aucune AC à émettre des certificats S/MIME.
+why-dnssec-bogus = La validation des signatures DNSSEC sur `{ $place }` échoue. Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
+why-dnssec-bogus-ds = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
+why-dnssec-bogus-unsigned = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
+why-dnssec-bogus-clock = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
+why-dnssec-bogus-unanswered = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
+why-dnssec-bogus-sign = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
+why-nameservers-unresponsive = { $known ->
+    [yes] Les serveurs de noms de la zone `{ $zone }` (`{ $servers }`) ne répondent pas à la requête portant sur les enregistrements CAA de `{ $asked }`.
+   *[no] Les serveurs de noms de la zone `{ $zone }` ne répondent pas à la requête portant sur les enregistrements CAA de `{ $asked }`.
+}
+why-nameservers-unresponsive-unanswered = Les résolveurs en ont besoin pour valider les enregistrements CAA de `{ $asked }`, dont la recherche est donc impossible.
+why-nameservers-unresponsive-caa-only = { $known ->
+    [yes] Les serveurs de noms de la zone `{ $zone }` (`{ $servers }`) répondent à d’autres requêtes, mais pas à celle qui porte sur les enregistrements CAA de `{ $asked }`. Un pare-feu ou un ancien répartiteur de charge la rejette peut-être.
+   *[no] Les serveurs de noms de la zone `{ $zone }` répondent à d’autres requêtes, mais pas à celle qui porte sur les enregistrements CAA de `{ $asked }`. Un pare-feu ou un ancien répartiteur de charge la rejette peut-être.
+}
+why-nameservers-signed = La zone est signée avec DNSSEC : une AC ne doit donc pas prendre ce silence pour une autorisation.
+why-nameservers-unsigned = La zone n’est pas signée avec DNSSEC. Une AC peut prendre ce silence pour une autorisation si la panne ne vient pas de ses propres systèmes et si elle a renouvelé sa tentative. Elle n’y est pas obligée.
+
+## The broken link of a chain of trust
+
+fault-algorithm-mismatch = L’enregistrement DS de `{ $owner }` (identifiant de clé { $tag }) concerne l’algorithme { $ds }, mais la zone est signée avec l’algorithme { $dnskey }.
+fault-altered = Les enregistrements `{ $type }` de `{ $owner }` ne semblent pas correspondre à leur signature : ils ont été modifiés après avoir été signés, ou mal signés.
+fault-denial-incomplete = La zone `{ $zone }` nie l’existence d’enregistrements pour `{ $owner }`, mais sa preuve signée (`{ $type }`) ne couvre pas ce nom.
+fault-denial-missing = La zone `{ $zone }` ne fournit aucune preuve signée (NSEC ou NSEC3) pour sa réponse sur `{ $owner }`.
+fault-dnskey-missing = La zone parente indique par un enregistrement DS que `{ $owner }` est signé, mais `{ $owner }` n’a pas d’enregistrements DNSKEY.
+fault-ds-digest-mismatch = L’enregistrement DS de `{ $owner }` porte l’identifiant de l’une de ses clés ({ $tag }), mais un autre condensat.
+fault-no-key-for-ds = L’enregistrement DS de `{ $owner }` (identifiant de clé { $tag }) renvoie à une clé que la zone ne possède pas.
+fault-signature-expired = La signature des enregistrements `{ $type }` de `{ $owner }` a expiré le { $date }.
+fault-signature-missing = Les enregistrements `{ $type }` de `{ $owner }` n’ont pas de signature faite avec une clé reconnue.
+fault-signature-not-yet-valid = La signature des enregistrements `{ $type }` de `{ $owner }` n’est valable qu’à partir du { $date }.
+fault-signing-key-missing = La signature des enregistrements `{ $type }` de `{ $owner }` a été faite avec une clé (identifiant { $tag }) que `{ $zone }` ne publie pas.
+fault-unanswered = Les serveurs de noms de la zone `{ $zone }` ne répondent pas à la requête portant sur les enregistrements `{ $type }` de `{ $owner }`.
+
+## Why, when the lookup failed
+
+why-lookup-failure = La recherche CAA a échoué sur `{ $place }`.
+why-lookup-failure-rdata = Un enregistrement CAA sur `{ $place }` est endommagé et illisible.
+why-lookup-failure-silent = La requête portant sur les enregistrements CAA de `{ $asked }` n’a pas reçu de réponse à temps, alors que d’autres en ont reçu. Nous n’avons pas pu déterminer si la zone est signée avec DNSSEC.
+why-lookup-failure-alias-loop = `{ $place }` est un alias qui ramène à lui-même.
+why-lookup-failure-filtered = Les résolveurs ne montrent pas la réponse de la zone pour `{ $place }` : ils la filtrent.
+why-lookup-failure-truncated = La réponse pour `{ $place }` a été tronquée ; il peut donc manquer des enregistrements.
+why-lookup-failure-servfail = { $known ->
+    [yes] Les résolveurs répondent SERVFAIL pour les enregistrements CAA de `{ $asked }` : ils n’obtiennent aucune réponse exploitable des serveurs de noms de la zone `{ $zone }` (`{ $servers }`).
+   *[no] Les résolveurs répondent SERVFAIL pour les enregistrements CAA de `{ $asked }` : ils n’obtiennent aucune réponse exploitable des serveurs de noms de la zone `{ $zone }`.
+}
+why-lookup-failure-servfail-unknown = Les résolveurs répondent SERVFAIL pour les enregistrements CAA de `{ $asked }`. La raison n’a pas pu être déterminée.
+why-lookup-failure-caa-only = { $known ->
+    [yes] Les serveurs de noms de la zone `{ $zone }` (`{ $servers }`) répondent aux autres requêtes sur `{ $asked }`, mais renvoient une erreur à celle qui porte sur les enregistrements CAA.
+   *[no] Les serveurs de noms de la zone `{ $zone }` répondent aux autres requêtes sur `{ $asked }`, mais renvoient une erreur à celle qui porte sur les enregistrements CAA.
+}
+why-lookup-failure-rcode = Les résolveurs répondent { $rcode } pour les enregistrements CAA de `{ $place }`.
+why-resolver-unreachable-answer = Ce qui répond à la place des résolveurs DNS ne donne pas de réponses DNS valides. Cela ne dit rien sur `{ $domain }`.
+why-resolver-unreachable-connection = Aucun des résolveurs DNS utilisés par cette vérification n’a pu être joint. Cela ne dit rien sur `{ $domain }`.
+why-resolver-unreachable-limit = Les résolveurs DNS demandent une pause : trop de requêtes sont venues de votre réseau. Cela ne dit rien sur `{ $domain }`.
+why-resolver-unreachable-portal = Une page web répond à la place des résolveurs DNS : une page de connexion du réseau, ou un filtre. Cela ne dit rien sur `{ $domain }`.
+why-resolver-unreachable-servfail = Les résolveurs DNS utilisés par cette vérification ne peuvent effectuer aucune recherche : ils répondent SERVFAIL même pour les données de la racine du DNS. Cela ne dit rien sur `{ $domain }`.
+why-resolver-unreachable-status = Les résolveurs DNS utilisés par cette vérification répondent par une erreur HTTP. Cela ne dit rien sur `{ $domain }`.
+why-resolver-unreachable-timeout = Aucun des résolveurs DNS utilisés par cette vérification n’a répondu à temps. Cela ne dit rien sur `{ $domain }`.
+why-resolvers-disagree = Les réponses des résolveurs DNS mènent à des résultats différents ({ $opinions }). { $ca } vérifie depuis plusieurs endroits et peut obtenir l’une ou l’autre.
+why-disagree-broken = Là où la recherche échoue, en voici la cause :
+
+word-permitted = non bloqué
+word-forbidden = bloqué
+word-undetermined = non déterminé
+
+## What to do
+
+todo-permitted = Il n’y a rien à modifier dans le DNS.
+todo-issuer-match-params = Demandez à { $ca } si ces paramètres sont acceptés, ou publiez un enregistrement sans paramètres.
+todo-unknown-critical = Ici, ajouter un enregistrement ne sert à rien. Les responsables du DNS de `{ $owner }` peuvent retirer cet enregistrement, ou son indicateur critique, s’il n’est pas destiné à bloquer les certificats S/MIME.
+todo-params-unsatisfied = La demande doit respecter les conditions de l’enregistrement. Pour ne pas y soumettre { $ca }, voici ce qu’il faut faire :
+todo-empty-issuer = La personne qui a publié cet enregistrement ne voulait pas de certificats S/MIME pour `{ $place }`. Posez-lui la question. Si ce n’est plus le cas, l’enregistrement peut être remplacé.
+todo-no-caa-domain-missing = Vérifiez l’orthographe du domaine. Les e-mails qui lui sont adressés n’arrivent pas non plus.
+todo-dnssec-bogus = Signalez aux responsables du DNS de `{ $place }` que DNSSEC y est défaillant. Un débogueur DNSSEC montre le maillon rompu. Tant qu’il n’est pas réparé, aucun enregistrement CAA n’y changera rien.
+todo-dnssec-bogus-ds = Faites remplacer l’enregistrement DS de `{ $link }`, dans la zone parente (pour un domaine enregistré : auprès du bureau d’enregistrement), par celui d’une clé que la zone possède ; ou faites-le supprimer, si la zone ne doit pas être signée. D’ici là, aucun enregistrement CAA n’y changera rien.
+todo-dnssec-bogus-unsigned = Faites supprimer l’enregistrement DS de `{ $link }` de la zone parente (pour un domaine enregistré : auprès du bureau d’enregistrement), ou faites de nouveau signer la zone. D’ici là, aucun enregistrement CAA n’y changera rien.
+todo-dnssec-bogus-clock = Si l’horloge de cet ordinateur est à l’heure, les responsables du DNS de `{ $zone }` doivent vérifier celle de la machine qui signe, puis signer la zone de nouveau. D’ici là, aucun enregistrement CAA n’y changera rien.
+todo-dnssec-bogus-unanswered = Les responsables du DNS de `{ $zone }` doivent veiller à ce que ses serveurs de noms répondent aux requêtes portant sur les clés DNSSEC. D’ici là, aucun enregistrement CAA n’y changera rien.
+todo-dnssec-bogus-sign = Les responsables du DNS de `{ $zone }` doivent signer la zone de nouveau et veiller à ce que les signatures soient renouvelées avant leur expiration. D’ici là, aucun enregistrement CAA n’y changera rien.
+todo-nameservers-unresponsive = Prévenez les responsables du DNS de `{ $zone }`. Ses serveurs de noms doivent répondre aux requêtes CAA d’où qu’elles viennent ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+todo-nameservers-unresponsive-unanswered = Les responsables du DNS de `{ $zone }` doivent veiller à ce que ses serveurs de noms répondent aux requêtes portant sur les clés DNSSEC. D’ici là, aucun enregistrement CAA n’y changera rien.
+todo-nameservers-unresponsive-caa-only = Prévenez les responsables du DNS de `{ $zone }`. Rien ne doit rejeter les requêtes CAA sur le trajet vers ses serveurs de noms ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+todo-checkers = { $ca } envoie ses requêtes depuis ces adresses : { $checkers }. Aucun pare-feu ne doit les bloquer.
+todo-lookup-failure = Signalez aux responsables du DNS de `{ $place }` que la recherche CAA échoue.
+todo-lookup-failure-rdata = Supprimez l’enregistrement endommagé sur `{ $owner }`, puis saisissez-le de nouveau.
+todo-lookup-failure-silent = Vérifiez de nouveau. Si le problème persiste, signalez aux responsables du DNS de `{ $zone }` que les requêtes CAA restent sans réponse.
+todo-lookup-failure-alias-loop = Corrigez les enregistrements CNAME ou DNAME de `{ $place }`.
+todo-lookup-failure-filtered = Vérifiez de nouveau depuis un autre réseau, ou avec d’autres résolveurs.
+todo-lookup-failure-truncated = Vérifiez de nouveau. Si le problème persiste, prévenez les responsables du DNS de `{ $place }`.
+todo-lookup-failure-servfail = Prévenez les responsables du DNS de `{ $zone }`. Chaque serveur de noms indiqué par la zone parente doit servir la zone et répondre aux requêtes CAA ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+todo-lookup-failure-servfail-unknown = Vérifiez de nouveau. Si le problème persiste, signalez aux responsables du DNS de `{ $zone }` que les résolveurs répondent SERVFAIL.
+todo-lookup-failure-caa-only = Prévenez les responsables du DNS de `{ $zone }`. Le logiciel de ses serveurs ne doit pas répondre aux requêtes CAA par une erreur ; « pas d’enregistrement de ce type » est une bonne réponse, et elle suffit.
+todo-lookup-failure-rcode = Vérifiez de nouveau, puis avec d’autres résolveurs si le problème persiste. S’ils répondent la même chose, signalez aux responsables du DNS de `{ $place }` que ses serveurs de noms doivent répondre aux requêtes CAA ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+todo-resolver-unreachable-answer = Vérifiez de nouveau depuis un autre réseau. Un proxy ou un filtre répond peut-être à la place des résolveurs.
+todo-resolver-unreachable-connection = Vérifiez votre connexion. Un pare-feu, un proxy ou une extension du navigateur bloque peut-être DNS over HTTPS.
+todo-resolver-unreachable-limit = Votre domaine n’est pas en cause. Patientez simplement un peu.
+todo-resolver-unreachable-portal = Connectez-vous au réseau, ou vérifiez de nouveau depuis un autre.
+todo-resolver-unreachable-servfail = Vérifiez de nouveau plus tard, ou avec d’autres résolveurs. Si l’un des résolveurs est le vôtre, assurez-vous qu’il accède à internet et que son ancre de confiance et son horloge sont correctes.
+todo-resolver-unreachable-status = Vérifiez de nouveau, au besoin depuis un autre réseau. Un proxy fait peut-être écran.
+todo-resolver-unreachable-timeout = Vérifiez votre connexion. Un pare-feu, un proxy ou une extension du navigateur retient peut-être DNS over HTTPS.
+todo-resolvers-disagree = Si les enregistrements ont été modifiés récemment, attendez que les anciens aient disparu de tous les caches. Sinon, signalez aux responsables du DNS de `{ $place }` que ses serveurs de noms ne donnent pas tous les mêmes réponses.
+
+## When to try again
+
+when-permitted-cache = Vous pouvez commander dès maintenant. Si { $ca } a refusé il y a peu, attendez d’abord { $cache } : un résultat y est conservé pendant cette durée.
+when-changed = Réessayez { $ttl } après la modification : les résolveurs peuvent garder les anciens enregistrements pendant cette durée.
+when-changed-cache = Réessayez { $wait } après la modification : les résolveurs peuvent garder les anciens enregistrements pendant { $ttl }, et { $ca } son résultat pendant { $cache }.
+when-disagree = Réessayez { $ttl } après la dernière modification : les résolveurs peuvent garder les anciens enregistrements pendant cette durée.
+when-disagree-cache = Réessayez { $wait } après la dernière modification : les résolveurs peuvent garder les anciens enregistrements pendant { $ttl }, et { $ca } son résultat pendant { $cache }.
+when-agree = Réessayez une fois que les résolveurs concordent.
+when-agree-cache = Une fois que les résolveurs concordent, attendez encore { $cache } avant de réessayer : { $ca } peut garder son résultat pendant cette durée.
+when-limit = Réessayez dans quelques minutes.
+when-repaired = Réessayez une fois la réparation faite.
+when-repaired-cache = Réessayez { $cache } après la réparation : { $ca } peut garder son résultat pendant cette durée.
+when-repaired-ttl = Réessayez { $ttl } après la réparation : les résolveurs peuvent garder les anciens enregistrements pendant cette durée.
+when-repaired-ttl-cache = Réessayez { $wait } après la réparation : les résolveurs peuvent garder les anciens enregistrements pendant { $ttl }, et { $ca } son résultat pendant { $cache }.
+when-resolver = Réessayez dans une minute.
+
+## Inputs that could not be read
+
+input-empty = Saisissez une adresse e-mail ou un domaine.
+input-domain-missing = La partie après le @ manque.
+input-local-part = Ce n’est pas une adresse e-mail : le caractère { $position } ne peut pas figurer à cet endroit.
+input-address-space = L’adresse contient une espace.
+input-address-at = L’adresse contient deux @.
+input-local-part-missing = La partie avant le @ manque. Pour vérifier tout un domaine, omettez le @.
+input-quote-open = Le guillemet ouvert au début n’est pas fermé.
+input-address-literal = Une adresse IP n’a pas d’enregistrements CAA. Saisissez un nom de domaine.
+input-space = Le domaine contient une espace.
+input-control = Le domaine contient un caractère de contrôle invisible.
+input-url = Cela ressemble à une adresse web. Saisissez seulement le domaine, par exemple example.com.
+input-character = « { $character } » ne peut pas faire partie d’un domaine.
+input-label-empty = Deux points se suivent, ou le domaine commence par un point.
+input-hyphen = Une partie du domaine commence ou se termine par un trait d’union.
+input-idna = « { $label } » n’est pas un nom de domaine internationalisé valide.
+input-label-long = Une partie du domaine a { $len } caractères ; le maximum est de 63.
+input-name-long = Le domaine est trop long : { $len } octets ; le maximum est de 255.
+input-onion = Les noms en .onion ne sont pas dans le DNS : ils n’ont donc pas d’enregistrements CAA.
+
+## The page
+
+ui-title = CAA bloque-t-il votre certificat S/MIME ?
+ui-tabs = Que vérifier
+ui-tab-check = Vérifier un domaine
+ui-tab-try = Tester avant de publier
+ui-result = Résultat
+
+ui-address-label = Adresse e-mail ou domaine
+ui-address-hint = Plusieurs à la fois : séparez-les par des virgules ou des retours à la ligne. Vous pouvez aussi coller le message de refus de l’AC.
+ui-ca-label = Autorité de certification (AC)
+ui-ca-yes = Émettent des certificats S/MIME
+ui-ca-unknown = Émission de S/MIME non connue
+ui-ca-no = N’émettent pas de S/MIME
+ui-ca-hint-unknown = Nous ne savons pas si { $ca } émet des certificats S/MIME.
+ui-ca-hint-no = À notre connaissance, { $ca } n’émet pas de certificats S/MIME.
+ui-check = Vérifier
+ui-check-note = Votre navigateur n’envoie que le domaine et des noms voisins, et uniquement aux résolveurs DNS. Rien n’est enregistré.
+ui-check-note-shared = Le domaine est envoyé aux résolveurs DNS et à la page qui entoure ce cadre. Ce qui précède le @ n’est envoyé nulle part.
+ui-show-everything = Tout afficher (nouvel onglet)
+
+ui-try-examples = Partir d’un exemple
+ui-try-example-allow = Autoriser une AC
+ui-try-example-nobody = N’autoriser personne
+ui-try-example-two = Deux AC, dont la vôtre
+ui-try-example-hidden = Sous-domaine qui masque son parent
+ui-try-records-label = Enregistrements que vous comptez publier
+ui-try-records-hint = Des lignes d’un fichier de zone, ou tout le fichier. `@` représente le domaine. Les noms absents sont considérés comme vides.
+ui-try = Tester ces enregistrements
+ui-try-note = Rien n’est recherché ni envoyé. Cela fonctionne aussi sans réseau.
+
+ui-error-title = Vérifiez l’adresse saisie
+ui-error-title-many = { $count } entrées n’ont pas pu être lues
+ui-error-title-records = Vérifiez les enregistrements saisis
+ui-error-document = Erreur : { $title }
+ui-error-many = { $bad } entrées sur { $count } n’ont pas pu être lues.
+ui-error-place = Ligne { $line }, colonne { $column }
+ui-error-too-many = Il y a { $count } domaines. Ici, { $limit } au plus peuvent être vérifiés à la fois ; la ligne de commande n’a pas de limite.
+ui-error-refusal = C’est le message de l’AC. Ajoutez l’adresse ou le domaine dont il s’agissait.
+ui-config-title = Cette page n’est pas configurée correctement
+ui-config-text = Elle préfère ne rien dire plutôt que de deviner. Prévenez les responsables de ce site.
+ui-config-wrong = `config.json` : { $problem }
+ui-config-unreachable = `config.json` n’a pas pu être chargé. Rechargez la page pour réessayer.
+
+ui-progress-title = Interrogation du DNS sur `{ $domain }`
+ui-progress-title-many = Interrogation du DNS sur { $count } domaines
+ui-progress-waiting = En attente d’une réponse
+ui-progress-count = { $done } sur { $count } terminés
+ui-progress-explaining = Recherche de précisions
+ui-progress-limit = Une requête sans réponse est abandonnée au bout de { $limit }, { $count ->
+    [one] la vérification entière
+   *[other] chaque domaine
+} au bout de { $whole }.
+ui-cancel = Annuler
+ui-cancelled = Annulé.
+
+ui-word-permitted = CAA ne le bloque pas
+ui-word-conditional = CAA ne le bloque pas, sous condition
+ui-word-forbidden = CAA le bloque
+ui-word-missing = CAA ne le bloque pas, mais le domaine n’existe pas
+ui-word-refused = La recherche échoue, l’AC doit donc refuser
+ui-word-undetermined = Cela n’a pas pu être déterminé
+ui-why = Pourquoi
+ui-todo = Que faire
+ui-again = Quand réessayer
+ui-ca-error = Le message donné par { $ca } dans ce cas est `{ $error }`.
+ui-ca-error-probable = Si { $ca } a refusé, le message était probablement `{ $error }`.
+ui-refusal-gone = Vous avez collé un message de refus. Les enregistrements visibles aujourd’hui n’en montrent pas la cause : ils ont pu être modifiés depuis, ou { $ca } en voit d’autres. Si la prochaine commande est encore refusée, envoyez le rapport ci-dessous à { $ca }.
+ui-not-sufficient = CAA n’est qu’un contrôle parmi d’autres ; la maîtrise de la boîte aux lettres en est un autre.
+ui-offline = Votre navigateur indique qu’il est hors ligne.
+ui-copy-sentence = Copier cette phrase
+ui-copied = Copié
+ui-copy-failed = Sélectionné : copiez avec le clavier
+ui-check-again = Vérifier de nouveau
+ui-again-clock = Si la modification est faite maintenant : pas avant { $time }.
+
+ui-examples = Domaines à essayer
+ui-examples-note = Choisissez-en un pour le vérifier.
+ui-link-help = Aide
+ui-link-privacy = Confidentialité
+ui-link-imprint = Mentions légales
+ui-later-loading = Préparation de ce qu’il faut publier…
+ui-later-title = L’enregistrement à publier n’a pas pu être préparé
+ui-later-try-title = Les enregistrements n’ont pas pu être évalués
+ui-later-text = Une partie de cette page n’a pas pu être chargée. Le réseau a peut-être été interrompu, ou un filtre a bloqué le chargement.
+ui-later-holds = La conclusion reste valable.
+ui-later-again = Réessayer
+
+ui-meaning = Ce que cela signifie
+ui-meaning-new-tab = Ce que cela signifie (nouvel onglet)

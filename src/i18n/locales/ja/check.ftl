@@ -1,0 +1,275 @@
+# Japanese: what is shown first: the form, the progress, the verdict and its reason.
+# Ids are grouped by what they are for. Standards' names (CAA, issuemail, SERVFAIL) are not translated.
+
+-caa = CAA
+
+# Two sentences of one paragraph.
+join-sentences = { $first }{ $second }
+
+## Durations
+
+duration-seconds = { $n } 秒
+duration-minutes = { $n } 分
+duration-hours = { $n } 時間
+duration-days = { $n } 日
+
+## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
+
+verdict-no-caa = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、CAA ではブロックされません。CAA レコードがないためです。
+verdict-no-caa-domain-missing = { $ca } による発行は CAA ではブロックされませんが、`{ $domain }` は DNS に存在しません。
+verdict-no-issuemail = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、CAA ではブロックされません。CAA レコードが S/MIME を制限していないためです。
+verdict-issuer-match = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、CAA ではブロックされません。`{ $place }` のレコードが許可しているためです。
+verdict-issuer-match-params = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、{ $ca } がレコードのパラメーターを受け入れる場合に限り、CAA ではブロックされません。
+verdict-unknown-critical = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、CAA によりブロックされます。`{ $place }` に、{ $ca } が対応していないクリティカルなレコードがあるためです。
+verdict-params-unsatisfied = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、CAA によりブロックされます。レコードのパラメーターの条件が満たされていないためです。
+verdict-issuer-mismatch = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、CAA によりブロックされます。`{ $place }` のレコードが他の CA だけを指定しているためです。
+verdict-issuer-mismatch-case = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、CAA によりブロックされます。`{ $place }` のレコードで CA の名前に大文字が使われているためです。
+verdict-malformed-value = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、CAA によりブロックされます。`{ $place }` のレコードの書き方が正しくないためです。
+verdict-empty-issuer = { $ca } による `{ $domain }` の S/MIME 証明書の発行は、CAA によりブロックされます。`{ $place }` のレコードがどの CA にも許可していないためです。
+verdict-dnssec-bogus = `{ $zone }` の DNSSEC が修復されるまで、{ $ca } は `{ $domain }` の S/MIME 証明書の発行を拒否しなければなりません。
+verdict-nameservers-refuse = `{ $zone }` のネームサーバーが応答しない間、{ $ca } は `{ $domain }` の S/MIME 証明書の発行を拒否しなければなりません。
+verdict-nameservers-undetermined = `{ $zone }` のネームサーバーが応答しないため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
+verdict-must-refuse = `{ $place }` の CAA の照会が失敗している間、{ $ca } は `{ $domain }` の S/MIME 証明書の発行を拒否しなければなりません。
+verdict-undetermined = `{ $place }` の照会が失敗するため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
+verdict-resolver-unreachable = どの DNS リゾルバーにも接続できなかったため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
+verdict-resolvers-disagree = DNS リゾルバーによって応答が異なるため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
+
+## Why
+
+why-no-caa = `{ $domain }` にも、その上位のどの名前にも CAA レコードがありません。
+why-no-caa-domain-missing = このドメインは DNS に登録されておらず、上位のどの名前にも CAA レコードがありません。
+why-no-issuemail = `{ $place }` の CAA レコードには `issuemail` タグがないため、S/MIME 証明書は制限されていません。
+why-issuer-match = `{ $place }` の `issuemail` レコードが { $ca } を指定しています。
+why-issuer-match-params = `{ $place }` の `issuemail` レコードが、パラメーター付きで { $ca } を指定しています。このパラメーターが S/MIME でどう扱われるかは、{ $ca } が決めます。
+why-unknown-critical = `{ $place }` に、タグが `{ $tag }` でクリティカルとされた CAA レコードがあります。{ $ca } はこのタグに対応していないため、発行してはなりません。
+why-params-unsatisfied = `{ $place }` の `issuemail` レコードは { $ca } を指定していますが、この申請が満たしていないパラメーターが付いています。
+why-issuer-mismatch = `{ $place }` の `issuemail` レコードが指定しているのは `{ $issuers }` で、`{ $issuer }` ではありません。
+why-issuer-mismatch-case = `{ $place }` の `issuemail` レコードには `{ $issuers }` と書かれています。{ $ca } が認める表記は `{ $issuer }` だけです。
+why-malformed-value = `{ $place }` の `issuemail` レコードは書き方が正しくないため、どの CA にも許可しないレコードとして扱われます。
+why-empty-issuer = `{ $place }` の `issuemail` レコードは、どの CA にも S/MIME 証明書の発行を許可していません。
+why-dnssec-bogus = `{ $place }` の DNSSEC 署名が検証に失敗します。そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
+why-dnssec-bogus-ds = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
+why-dnssec-bogus-unsigned = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
+why-dnssec-bogus-clock = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
+why-dnssec-bogus-unanswered = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
+why-dnssec-bogus-sign = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
+why-nameservers-unresponsive = { $known ->
+    [yes] `{ $zone }` のネームサーバー（`{ $servers }`）が、`{ $asked }` の CAA レコードの問い合わせに応答しません。
+   *[no] `{ $zone }` のネームサーバーが、`{ $asked }` の CAA レコードの問い合わせに応答しません。
+}
+why-nameservers-unresponsive-unanswered = リゾルバーが `{ $asked }` の CAA レコードを検証するには、この応答が必要です。そのため、CAA レコードを照会できません。
+why-nameservers-unresponsive-caa-only = { $known ->
+    [yes] `{ $zone }` のネームサーバー（`{ $servers }`）は、他の問い合わせには応答しますが、`{ $asked }` の CAA レコードの問い合わせには応答しません。ファイアウォールや古いロードバランサーが破棄している可能性があります。
+   *[no] `{ $zone }` のネームサーバーは、他の問い合わせには応答しますが、`{ $asked }` の CAA レコードの問い合わせには応答しません。ファイアウォールや古いロードバランサーが破棄している可能性があります。
+}
+why-nameservers-signed = このゾーンは DNSSEC で署名されているため、CA は応答がないことを許可とみなしてはなりません。
+why-nameservers-unsigned = このゾーンは DNSSEC で署名されていません。障害が CA 自身のシステムになく、再試行もした場合、CA は応答がないことを許可とみなすことができます。ただし、そうする義務はありません。
+
+## The broken link of a chain of trust
+
+fault-algorithm-mismatch = `{ $owner }` の DS レコード（鍵タグ { $tag }）のアルゴリズムは { $ds } ですが、ゾーンはアルゴリズム { $dnskey } で署名されています。
+fault-altered = `{ $owner }` の `{ $type }` レコードが署名と合っていないようです。署名後に変更されたか、署名が誤っています。
+fault-denial-incomplete = ゾーン `{ $zone }` は `{ $owner }` のレコードが存在しないと応答していますが、署名付きの不在証明（`{ $type }`）がその名前を対象にしていません。
+fault-denial-missing = ゾーン `{ $zone }` は、`{ $owner }` についての応答に署名付きの不在証明（NSEC または NSEC3）を付けていません。
+fault-dnskey-missing = 親ゾーンの DS レコードによると `{ $owner }` は署名されていますが、`{ $owner }` には DNSKEY レコードがありません。
+fault-ds-digest-mismatch = `{ $owner }` の DS レコードは、鍵タグ（{ $tag }）がゾーンの鍵の 1 つと一致しますが、ダイジェストが異なります。
+fault-no-key-for-ds = `{ $owner }` の DS レコード（鍵タグ { $tag }）が指す鍵は、ゾーンにありません。
+fault-signature-expired = `{ $owner }` の `{ $type }` レコードの署名は { $date } に期限切れになりました。
+fault-signature-missing = `{ $owner }` の `{ $type }` レコードに、有効な鍵による署名がありません。
+fault-signature-not-yet-valid = `{ $owner }` の `{ $type }` レコードの署名は、{ $date } になるまで有効ではありません。
+fault-signing-key-missing = `{ $owner }` の `{ $type }` レコードの署名に使われた鍵（鍵タグ { $tag }）を、`{ $zone }` は公開していません。
+fault-unanswered = `{ $zone }` のネームサーバーが、`{ $owner }` の `{ $type }` レコードの問い合わせに応答しません。
+
+## Why, when the lookup failed
+
+why-lookup-failure = `{ $place }` の CAA の照会が失敗しました。
+why-lookup-failure-rdata = `{ $place }` の CAA レコードの 1 つが壊れていて、読み取れません。
+why-lookup-failure-silent = `{ $asked }` の CAA レコードの問い合わせには時間内に応答がありませんでした。他の問い合わせには応答がありました。ゾーンが DNSSEC で署名されているかどうかは確認できませんでした。
+why-lookup-failure-alias-loop = `{ $place }` はエイリアスで、たどると自分自身に戻ります。
+why-lookup-failure-filtered = リゾルバーがフィルタリングしているため、`{ $place }` についてのゾーン本来の応答が得られません。
+why-lookup-failure-truncated = `{ $place }` についての応答が途中で切れているため、欠けているレコードがあるかもしれません。
+why-lookup-failure-servfail = { $known ->
+    [yes] `{ $asked }` の CAA レコードについて、リゾルバーが SERVFAIL を返します。`{ $zone }` のネームサーバー（`{ $servers }`）から使える応答が得られないためです。
+   *[no] `{ $asked }` の CAA レコードについて、リゾルバーが SERVFAIL を返します。`{ $zone }` のネームサーバーから使える応答が得られないためです。
+}
+why-lookup-failure-servfail-unknown = `{ $asked }` の CAA レコードについて、リゾルバーが SERVFAIL を返します。原因は確認できませんでした。
+why-lookup-failure-caa-only = { $known ->
+    [yes] `{ $zone }` のネームサーバー（`{ $servers }`）は、`{ $asked }` についての他の問い合わせには応答しますが、CAA レコードの問い合わせにはエラーを返します。
+   *[no] `{ $zone }` のネームサーバーは、`{ $asked }` についての他の問い合わせには応答しますが、CAA レコードの問い合わせにはエラーを返します。
+}
+why-lookup-failure-rcode = `{ $place }` の CAA レコードについて、リゾルバーが { $rcode } を返します。
+why-resolver-unreachable-answer = DNS リゾルバーの代わりに何かが応答していますが、有効な DNS 応答ではありません。これだけでは `{ $domain }` については何もわかりません。
+why-resolver-unreachable-connection = このチェックで使う DNS リゾルバーのどれにも接続できませんでした。これだけでは `{ $domain }` については何もわかりません。
+why-resolver-unreachable-limit = お使いのネットワークからの問い合わせが多すぎるため、DNS リゾルバーが間隔を空けるよう求めています。これだけでは `{ $domain }` については何もわかりません。
+why-resolver-unreachable-portal = DNS リゾルバーの代わりに Web ページが応答しています。ネットワークのログインページか、フィルターです。これだけでは `{ $domain }` については何もわかりません。
+why-resolver-unreachable-servfail = このチェックで使う DNS リゾルバーは、いま何も照会できません。DNS のルートの情報にさえ SERVFAIL を返します。これだけでは `{ $domain }` については何もわかりません。
+why-resolver-unreachable-status = このチェックで使う DNS リゾルバーが HTTP エラーを返しています。これだけでは `{ $domain }` については何もわかりません。
+why-resolver-unreachable-timeout = このチェックで使う DNS リゾルバーのどれからも、時間内に応答がありませんでした。これだけでは `{ $domain }` については何もわかりません。
+why-resolvers-disagree = DNS リゾルバーの応答によって結果が分かれます（{ $opinions }）。{ $ca } は複数の場所から確認するため、どちらの結果になることもあります。
+why-disagree-broken = 照会が失敗する場合の原因は次のとおりです。
+
+word-permitted = ブロックなし
+word-forbidden = ブロックあり
+word-undetermined = 確認できず
+
+## What to do
+
+todo-permitted = DNS を変更する必要はありません。
+todo-issuer-match-params = このパラメーターを受け入れるかどうかを { $ca } に確認するか、パラメーターなしのレコードを公開してください。
+todo-unknown-critical = レコードを追加しても解決しません。このレコードの目的が S/MIME 証明書の発行を止めることでなければ、`{ $owner }` の DNS 管理者が、レコードまたはそのクリティカルフラグを削除できます。
+todo-params-unsatisfied = 申請がレコードの条件を満たす必要があります。{ $ca } にこの条件を課さない場合は、次の方法があります。
+todo-empty-issuer = このレコードを公開した担当者は、`{ $place }` の S/MIME 証明書を認めない方針でした。担当者に確認してください。方針が変わっていれば、レコードを置き換えることができます。
+todo-no-caa-domain-missing = ドメインのつづりを確認してください。このドメイン宛てのメールも届きません。
+todo-dnssec-bogus = DNSSEC が壊れていることを `{ $place }` の DNS 管理者に伝えてください。どこが壊れているかは DNSSEC デバッガーでわかります。修復されるまで、CAA レコードを追加しても解決しません。
+todo-dnssec-bogus-ds = 親ゾーン（登録ドメインの場合はレジストラ）にある `{ $link }` の DS レコードを、ゾーンに存在する鍵の DS レコードに置き換えてもらってください。ゾーンに署名しない場合は、削除してもらってください。それまでは、CAA レコードを追加しても解決しません。
+todo-dnssec-bogus-unsigned = 親ゾーン（登録ドメインの場合はレジストラ）にある `{ $link }` の DS レコードを削除してもらうか、ゾーンに署名し直してもらってください。それまでは、CAA レコードを追加しても解決しません。
+todo-dnssec-bogus-clock = このコンピューターの時計が正しければ、`{ $zone }` の DNS 管理者が、署名に使うマシンの時計を確認し、ゾーンに署名し直す必要があります。それまでは、CAA レコードを追加しても解決しません。
+todo-dnssec-bogus-unanswered = `{ $zone }` の DNS 管理者が、ネームサーバーが DNSSEC の鍵の問い合わせに応答するようにする必要があります。それまでは、CAA レコードを追加しても解決しません。
+todo-dnssec-bogus-sign = `{ $zone }` の DNS 管理者が、ゾーンに署名し直し、署名の期限が切れる前に更新されるようにする必要があります。それまでは、CAA レコードを追加しても解決しません。
+todo-nameservers-unresponsive = `{ $zone }` の DNS 管理者に伝えてください。ネームサーバーは、どこからの CAA レコードの問い合わせにも応答する必要があります。「該当レコードなし」という応答でも問題ありません。
+todo-nameservers-unresponsive-unanswered = `{ $zone }` の DNS 管理者が、ネームサーバーが DNSSEC の鍵の問い合わせに応答するようにする必要があります。それまでは、CAA レコードを追加しても解決しません。
+todo-nameservers-unresponsive-caa-only = `{ $zone }` の DNS 管理者に伝えてください。ネームサーバーまでの経路で、CAA レコードの問い合わせが破棄されないようにする必要があります。「該当レコードなし」という応答でも問題ありません。
+todo-checkers = { $ca } は { $checkers } から問い合わせます。ファイアウォールでこれらのアドレスを遮断しないでください。
+todo-lookup-failure = CAA の照会が失敗することを `{ $place }` の DNS 管理者に伝えてください。
+todo-lookup-failure-rdata = `{ $owner }` の壊れたレコードを削除し、入力し直してください。
+todo-lookup-failure-silent = もう一度チェックしてください。変わらない場合は、CAA レコードの問い合わせに応答がないことを `{ $zone }` の DNS 管理者に伝えてください。
+todo-lookup-failure-alias-loop = `{ $place }` の CNAME または DNAME レコードを修正してください。
+todo-lookup-failure-filtered = 別のネットワークから、または別のリゾルバーで、もう一度チェックしてください。
+todo-lookup-failure-truncated = もう一度チェックしてください。変わらない場合は、`{ $place }` の DNS 管理者に伝えてください。
+todo-lookup-failure-servfail = `{ $zone }` の DNS 管理者に伝えてください。親ゾーンに登録されているすべてのネームサーバーが、このゾーンを提供し、CAA レコードの問い合わせに応答する必要があります。「該当レコードなし」という応答でも問題ありません。
+todo-lookup-failure-servfail-unknown = もう一度チェックしてください。変わらない場合は、リゾルバーが SERVFAIL を返すことを `{ $zone }` の DNS 管理者に伝えてください。
+todo-lookup-failure-caa-only = `{ $zone }` の DNS 管理者に伝えてください。DNS サーバーソフトウェアが CAA レコードの問い合わせにエラーを返さないようにする必要があります。「該当レコードなし」と応答すれば十分です。
+todo-lookup-failure-rcode = もう一度チェックし、変わらない場合は別のリゾルバーで試してください。それでも同じ応答であれば、ネームサーバーは CAA レコードの問い合わせに応答する必要があることを `{ $place }` の DNS 管理者に伝えてください。「該当レコードなし」という応答でも問題ありません。
+todo-resolver-unreachable-answer = 別のネットワークからもう一度チェックしてください。プロキシまたはフィルターがリゾルバーの代わりに応答している可能性があります。
+todo-resolver-unreachable-connection = 接続を確認してください。ファイアウォール、プロキシ、またはブラウザーの拡張機能が DNS over HTTPS を遮断している可能性があります。
+todo-resolver-unreachable-limit = ドメインの問題ではありません。少しだけお待ちください。
+todo-resolver-unreachable-portal = ネットワークにログインするか、別のネットワークからもう一度チェックしてください。
+todo-resolver-unreachable-servfail = 後でもう一度、または別のリゾルバーでチェックしてください。ご自身で運用しているリゾルバーが含まれる場合は、それがインターネットに接続できるか、トラストアンカーと時計が正しいかを確認してください。
+todo-resolver-unreachable-status = もう一度、または別のネットワークからチェックしてください。途中にプロキシがある可能性があります。
+todo-resolver-unreachable-timeout = 接続を確認してください。ファイアウォール、プロキシ、またはブラウザーの拡張機能が DNS over HTTPS を通していない可能性があります。
+todo-resolvers-disagree = 最近レコードを変更した場合は、古いレコードがすべてのキャッシュから消えるまでお待ちください。変更していない場合は、ネームサーバーの応答がそろっていないことを `{ $place }` の DNS 管理者に伝えてください。
+
+## When to try again
+
+when-permitted-cache = 今すぐ申請できます。少し前に { $ca } に拒否された場合は、先に { $cache }お待ちください。{ $ca } はその間、結果を保持します。
+when-changed = 変更から { $ttl }たった後に再試行してください。それまでは、リゾルバーに古いレコードが残ることがあります。
+when-changed-cache = 変更から { $wait }たった後に再試行してください。リゾルバーには古いレコードが { $ttl }、{ $ca } には結果が { $cache }残ることがあります。
+when-disagree = 最後の変更から { $ttl }たった後に再試行してください。それまでは、リゾルバーに古いレコードが残ることがあります。
+when-disagree-cache = 最後の変更から { $wait }たった後に再試行してください。リゾルバーには古いレコードが { $ttl }、{ $ca } には結果が { $cache }残ることがあります。
+when-agree = リゾルバーの応答が一致したら、再試行してください。
+when-agree-cache = リゾルバーの応答が一致してから { $cache }たった後に再試行してください。それまでは、{ $ca } に結果が残ることがあります。
+when-limit = 数分後に再試行してください。
+when-repaired = 修復されたら、再試行してください。
+when-repaired-cache = 修復から { $cache }たった後に再試行してください。それまでは、{ $ca } に結果が残ることがあります。
+when-repaired-ttl = 修復から { $ttl }たった後に再試行してください。それまでは、リゾルバーに古いレコードが残ることがあります。
+when-repaired-ttl-cache = 修復から { $wait }たった後に再試行してください。リゾルバーには古いレコードが { $ttl }、{ $ca } には結果が { $cache }残ることがあります。
+when-resolver = 1 分後に再試行してください。
+
+## Inputs that could not be read
+
+input-empty = メールアドレスまたはドメインを入力してください。
+input-domain-missing = @ の後の部分がありません。
+input-local-part = メールアドレスではありません。{ $position } 文字目に使えない文字があります。
+input-address-space = アドレスの中に空白があります。
+input-address-at = アドレスに @ が 2 つあります。
+input-local-part-missing = @ の前の部分がありません。ドメイン全体をチェックする場合は、@ を付けずに入力してください。
+input-quote-open = 先頭の引用符が閉じられていません。
+input-address-literal = IP アドレスに CAA レコードはありません。ドメイン名を入力してください。
+input-space = ドメインの中に空白があります。
+input-control = ドメインの中に目に見えない制御文字があります。
+input-url = Web アドレスのようです。example.com のように、ドメインだけを入力してください。
+input-character = 「{ $character }」はドメインに使えません。
+input-label-empty = ドットが連続しているか、ドメインがドットで始まっています。
+input-hyphen = ドメインに、ハイフンで始まるか終わる部分があります。
+input-idna = 「{ $label }」は有効な国際化ドメイン名ではありません。
+input-label-long = ドメインに { $len } 文字の部分があります。63 文字までです。
+input-name-long = ドメインが長すぎます（{ $len } オクテット）。255 オクテットまでです。
+input-onion = .onion の名前は DNS にないため、CAA レコードもありません。
+
+## The page
+
+ui-title = S/MIME 証明書の発行は CAA にブロックされていませんか？
+ui-tabs = チェックの対象
+ui-tab-check = ドメインをチェック
+ui-tab-try = 公開前のレコードを試す
+ui-result = 結果
+
+ui-address-label = メールアドレスまたはドメイン
+ui-address-hint = 複数の場合は、カンマまたは改行で区切ってください。CA からの拒否メッセージを貼り付けることもできます。
+ui-ca-label = 認証局（CA）
+ui-ca-yes = S/MIME 証明書を発行
+ui-ca-unknown = S/MIME の発行は不明
+ui-ca-no = S/MIME を発行しない
+ui-ca-hint-unknown = { $ca } が S/MIME 証明書を発行しているかどうかはわかりません。
+ui-ca-hint-no = 当方が把握している限り、{ $ca } は S/MIME 証明書を発行していません。
+ui-check = チェック
+ui-check-note = ブラウザーから送信されるのはドメインとその周辺の名前だけで、送信先は DNS リゾルバーだけです。何も保存されません。
+ui-check-note-shared = ドメインは、DNS リゾルバーと、この枠を表示しているページに送られます。@ の前の部分はどこにも送られません。
+ui-show-everything = すべて表示（新しいタブ）
+
+ui-try-examples = 例から始める
+ui-try-example-allow = 1 つの CA に許可
+ui-try-example-nobody = すべて禁止
+ui-try-example-two = 2 つの CA（1 つはご利用の CA）
+ui-try-example-hidden = サブドメインが親より優先
+ui-try-records-label = 公開する予定のレコード
+ui-try-records-hint = ゾーンファイルの一部または全体。`@` はドメインを表します。ここにない名前は、レコードなしとして扱われます。
+ui-try = このレコードを試す
+ui-try-note = 照会も送信も行いません。ネットワークがなくても使えます。
+
+ui-error-title = アドレスをご確認ください
+ui-error-title-many = { $count } 件を読み取れませんでした
+ui-error-title-records = レコードをご確認ください
+ui-error-document = エラー：{ $title }
+ui-error-many = { $count } 件のうち { $bad } 件を読み取れませんでした。
+ui-error-place = { $line } 行目、{ $column } 列目
+ui-error-too-many = ドメインが { $count } 件あります。ここで一度にチェックできるのは { $limit } 件までです。コマンドラインには件数の制限がありません。
+ui-error-refusal = これは CA からのメッセージです。対象のアドレスまたはドメインも入力してください。
+ui-config-title = このページの設定に誤りがあります
+ui-config-text = 推測で答えることを避けるため、結果を表示していません。このサイトの管理者に知らせてください。
+ui-config-wrong = `config.json`：{ $problem }
+ui-config-unreachable = `config.json` を読み込めませんでした。ページを再読み込みしてください。
+
+ui-progress-title = `{ $domain }` を DNS に問い合わせています
+ui-progress-title-many = { $count } 件のドメインを DNS に問い合わせています
+ui-progress-waiting = 応答を待っています
+ui-progress-count = { $count } 件中 { $done } 件完了
+ui-progress-explaining = 詳しく調べています
+ui-progress-limit = 応答のない問い合わせは { $limit }で打ち切ります。チェックは、1 ドメインにつき最長 { $whole }で打ち切ります。
+ui-cancel = キャンセル
+ui-cancelled = キャンセルしました。
+
+ui-word-permitted = CAA によるブロックなし
+ui-word-conditional = CAA によるブロックなし（条件付き）
+ui-word-forbidden = CAA によるブロックあり
+ui-word-missing = CAA によるブロックなし（ドメインは存在せず）
+ui-word-refused = 照会が失敗（CA は発行を拒否する義務あり）
+ui-word-undetermined = 確認できず
+ui-why = 理由
+ui-todo = 必要な対応
+ui-again = 再試行の時期
+ui-ca-error = この場合の { $ca } のメッセージは `{ $error }` です。
+ui-ca-error-probable = { $ca } に拒否された場合、メッセージはおそらく `{ $error }` です。
+ui-refusal-gone = 拒否メッセージが貼り付けられましたが、現在見えるレコードに原因は見当たりません。その後レコードが変更されたか、{ $ca } には別のレコードが見えている可能性があります。次の申請も拒否された場合は、下のレポートを { $ca } に送ってください。
+ui-not-sufficient = CAA は複数ある確認の 1 つです。メールボックスの管理権限の確認もその 1 つです。
+ui-offline = ブラウザーの情報では、現在オフラインです。
+ui-copy-sentence = この文をコピー
+ui-copied = コピーしました
+ui-copy-failed = 選択済み：キーボードでコピーしてください
+ui-check-again = もう一度チェック
+ui-again-clock = 今変更した場合は、{ $time } 以降です。
+
+ui-examples = お試し用ドメイン
+ui-examples-note = 選ぶとチェックします。
+ui-link-help = ヘルプ
+ui-link-privacy = プライバシー
+ui-link-imprint = 法的情報
+ui-later-loading = 公開するレコードを準備しています…
+ui-later-title = 公開するレコードを準備できませんでした
+ui-later-try-title = レコードを判定できませんでした
+ui-later-text = ページの一部を読み込めませんでした。ネットワークが途切れたか、フィルターに遮断された可能性があります。
+ui-later-holds = 判定の結果は、このままで有効です。
+ui-later-again = 再試行
+
+ui-meaning = この結果の説明
+ui-meaning-new-tab = この結果の説明（新しいタブ）

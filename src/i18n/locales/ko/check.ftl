@@ -1,0 +1,269 @@
+# Korean: what is shown first: the form, the progress, the verdict and its reason.
+# Ids are grouped by what they are for. Standards' names (CAA, issuemail, SERVFAIL) are not translated.
+
+-caa = CAA
+
+# Two sentences of one paragraph.
+join-sentences = { $first } { $second }
+
+## Durations
+
+duration-seconds = { $n }초
+duration-minutes = { $n }분
+duration-hours = { $n }시간
+duration-days = { $n }일
+
+## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
+
+verdict-no-caa = CAA 레코드가 없으므로, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막지 않습니다.
+verdict-no-caa-domain-missing = CAA는 { $ca }의 발급을 막지 않지만, DNS에 `{ $domain }` 도메인이 없습니다.
+verdict-no-issuemail = CAA 레코드가 S/MIME을 제한하지 않으므로, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막지 않습니다.
+verdict-issuer-match = `{ $place }`의 레코드가 허용하므로, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막지 않습니다.
+verdict-issuer-match-params = { $ca }에서 레코드의 매개변수를 받아들인다면, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막지 않습니다.
+verdict-unknown-critical = `{ $place }`에 { $ca }에서 알지 못하는 중요(critical) 레코드가 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
+verdict-params-unsatisfied = 레코드의 매개변수가 충족되지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
+verdict-issuer-mismatch = `{ $place }`의 레코드에 다른 CA만 적혀 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
+verdict-issuer-mismatch-case = `{ $place }`의 레코드에 CA 이름이 대문자를 써서 적혀 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
+verdict-malformed-value = `{ $place }`의 레코드가 올바르게 작성되지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
+verdict-empty-issuer = `{ $place }`의 레코드가 어떤 CA도 허용하지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
+verdict-dnssec-bogus = `{ $zone }`의 DNSSEC이 복구될 때까지 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부해야 합니다.
+verdict-nameservers-refuse = `{ $zone }`의 네임서버가 응답하지 않는 동안 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부해야 합니다.
+verdict-nameservers-undetermined = `{ $zone }`의 네임서버가 응답하지 않아, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
+verdict-must-refuse = `{ $place }`의 CAA 조회가 실패하는 동안 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부해야 합니다.
+verdict-undetermined = `{ $place }`의 조회가 실패하여, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
+verdict-resolver-unreachable = DNS 리졸버에 연결할 수 없어, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
+verdict-resolvers-disagree = DNS 리졸버마다 응답이 달라, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
+
+## Why
+
+why-no-caa = `{ $domain }`에도, 그 상위의 어떤 이름에도 CAA 레코드가 없습니다.
+why-no-caa-domain-missing = DNS에 등록된 도메인이 아니며, 상위의 어떤 이름에도 CAA 레코드가 없습니다.
+why-no-issuemail = `{ $place }`의 CAA 레코드에는 `issuemail` 태그가 없으므로 S/MIME 인증서를 제한하지 않습니다.
+why-issuer-match = `{ $place }`의 `issuemail` 레코드에 { $ca }의 이름이 있습니다.
+why-issuer-match-params = `{ $place }`의 `issuemail` 레코드에 { $ca }의 이름이 매개변수와 함께 적혀 있습니다. 이 매개변수가 S/MIME에서 갖는 의미는 { $ca }에서 정합니다.
+why-unknown-critical = `{ $place }`의 CAA 레코드 하나에 `{ $tag }` 태그가 있고 중요(critical)로 표시되어 있습니다. { $ca }에서는 이 태그를 지원하지 않으며, 이런 경우 인증서를 발급해서는 안 됩니다.
+why-params-unsatisfied = `{ $place }`의 `issuemail` 레코드에 { $ca }의 이름이 있지만, 함께 적힌 매개변수를 이 요청이 충족하지 않습니다.
+why-issuer-mismatch = `{ $place }`의 `issuemail` 레코드에는 `{ $issuers }` 이름이 있고, `{ $issuer }` 이름은 없습니다.
+why-issuer-mismatch-case = `{ $place }`의 `issuemail` 레코드에는 `{ $issuers }` 형태로 적혀 있습니다. { $ca }에서는 `{ $issuer }` 표기만 자신의 이름으로 인정합니다.
+why-malformed-value = `{ $place }`의 `issuemail` 레코드가 형식에 맞게 작성되지 않아, 어떤 CA도 허용하지 않는 레코드로 취급됩니다.
+why-empty-issuer = `{ $place }`의 `issuemail` 레코드는 어떤 CA에도 S/MIME 인증서 발급을 허용하지 않습니다.
+why-dnssec-bogus = `{ $place }`의 DNSSEC 서명이 검증되지 않습니다. 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
+why-dnssec-bogus-ds = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
+why-dnssec-bogus-unsigned = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
+why-dnssec-bogus-clock = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
+why-dnssec-bogus-unanswered = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
+why-dnssec-bogus-sign = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
+why-nameservers-unresponsive = { $known ->
+    [yes] `{ $zone }`의 네임서버(`{ $servers }`)가 `{ $asked }`의 CAA 레코드에 대한 질의에 응답하지 않습니다.
+   *[no] `{ $zone }`의 네임서버가 `{ $asked }`의 CAA 레코드에 대한 질의에 응답하지 않습니다.
+}
+why-nameservers-unresponsive-unanswered = 리졸버가 `{ $asked }`의 CAA 레코드를 검증하려면 이 레코드가 필요하므로, CAA 레코드를 조회할 수 없습니다.
+why-nameservers-unresponsive-caa-only = { $known ->
+    [yes] `{ $zone }`의 네임서버(`{ $servers }`)가 다른 질의에는 응답하지만 `{ $asked }`의 CAA 레코드에 대한 질의에는 응답하지 않습니다. 방화벽이나 오래된 로드 밸런서가 이 질의를 버리는 것일 수 있습니다.
+   *[no] `{ $zone }`의 네임서버가 다른 질의에는 응답하지만 `{ $asked }`의 CAA 레코드에 대한 질의에는 응답하지 않습니다. 방화벽이나 오래된 로드 밸런서가 이 질의를 버리는 것일 수 있습니다.
+}
+why-nameservers-signed = 이 영역은 DNSSEC으로 서명되어 있으므로, CA는 무응답을 허용으로 간주해서는 안 됩니다.
+why-nameservers-unsigned = 이 영역은 DNSSEC으로 서명되어 있지 않습니다. 장애의 원인이 CA 자체 시스템에 있지 않고 CA가 다시 시도해 본 경우에는 무응답을 허용으로 간주할 수 있습니다. 반드시 그렇게 해야 하는 것은 아닙니다.
+
+## The broken link of a chain of trust
+
+fault-algorithm-mismatch = `{ $owner }`의 DS 레코드(키 태그 { $tag })는 알고리즘 { $ds }에 대한 것인데, 영역은 알고리즘 { $dnskey }의 키로 서명되어 있습니다.
+fault-altered = `{ $owner }`의 `{ $type }` 레코드가 서명과 맞지 않는 것으로 보입니다. 서명한 뒤에 변경되었거나 잘못 서명되었습니다.
+fault-denial-incomplete = `{ $zone }` 영역이 `{ $owner }`의 레코드가 없다고 응답하지만, 서명된 증명(`{ $type }`)이 그 이름을 포함하지 않습니다.
+fault-denial-missing = `{ $zone }` 영역이 `{ $owner }`에 대한 응답에 서명된 증명(NSEC 또는 NSEC3)을 제시하지 않습니다.
+fault-dnskey-missing = 상위 영역의 DS 레코드에 따르면 `{ $owner }` 영역은 서명되어 있어야 하지만, `{ $owner }`에 DNSKEY 레코드가 없습니다.
+fault-ds-digest-mismatch = `{ $owner }`의 DS 레코드에 있는 키 태그({ $tag })는 이 영역의 키 하나와 일치하지만, 다이제스트가 다릅니다.
+fault-no-key-for-ds = `{ $owner }`의 DS 레코드(키 태그 { $tag })가 영역에 없는 키를 가리킵니다.
+fault-signature-expired = `{ $owner }`의 `{ $type }` 레코드에 대한 서명이 만료되었습니다(만료 시각: { $date }).
+fault-signature-missing = `{ $owner }`의 `{ $type }` 레코드에 인정되는 키로 만든 서명이 없습니다.
+fault-signature-not-yet-valid = `{ $owner }`의 `{ $type }` 레코드에 대한 서명은 { $date }부터 유효합니다.
+fault-signing-key-missing = `{ $owner }`의 `{ $type }` 레코드에 대한 서명에 쓰인 키(키 태그 { $tag })가 `{ $zone }`에 게시되어 있지 않습니다.
+fault-unanswered = `{ $zone }`의 네임서버가 `{ $owner }`의 `{ $type }` 레코드에 대한 질의에 응답하지 않습니다.
+
+## Why, when the lookup failed
+
+why-lookup-failure = `{ $place }`의 CAA 조회가 실패했습니다.
+why-lookup-failure-rdata = `{ $place }`에 손상되어 읽을 수 없는 CAA 레코드가 있습니다.
+why-lookup-failure-silent = `{ $asked }`의 CAA 레코드에 대한 질의가 제시간에 응답을 받지 못했습니다. 다른 질의에는 응답이 있었습니다. 영역이 DNSSEC으로 서명되어 있는지는 확인하지 못했습니다.
+why-lookup-failure-alias-loop = `{ $place }`의 별칭을 따라가면 다시 자기 자신으로 돌아옵니다.
+why-lookup-failure-filtered = 리졸버가 `{ $place }`에 대한 영역의 원래 응답을 보여 주지 않고 필터링합니다.
+why-lookup-failure-truncated = `{ $place }`에 대한 응답이 중간에 잘려, 빠진 레코드가 있을 수 있습니다.
+why-lookup-failure-servfail = { $known ->
+    [yes] 리졸버가 `{ $asked }`의 CAA 레코드에 대해 SERVFAIL로 응답합니다. `{ $zone }`의 네임서버(`{ $servers }`)에서 쓸 수 있는 응답을 받지 못하기 때문입니다.
+   *[no] 리졸버가 `{ $asked }`의 CAA 레코드에 대해 SERVFAIL로 응답합니다. `{ $zone }`의 네임서버에서 쓸 수 있는 응답을 받지 못하기 때문입니다.
+}
+why-lookup-failure-servfail-unknown = 리졸버가 `{ $asked }`의 CAA 레코드에 대해 SERVFAIL로 응답합니다. 원인은 확인하지 못했습니다.
+why-lookup-failure-caa-only = { $known ->
+    [yes] `{ $zone }`의 네임서버(`{ $servers }`)가 `{ $asked }`에 대한 다른 질의에는 응답하지만, CAA 레코드에 대한 질의에는 오류를 반환합니다.
+   *[no] `{ $zone }`의 네임서버가 `{ $asked }`에 대한 다른 질의에는 응답하지만, CAA 레코드에 대한 질의에는 오류를 반환합니다.
+}
+why-lookup-failure-rcode = `{ $place }`의 CAA 레코드에 대한 리졸버의 응답 코드: { $rcode }.
+why-resolver-unreachable-answer = DNS 리졸버 대신 응답하는 무언가가 올바른 DNS 응답을 보내지 않습니다. 이것만으로는 `{ $domain }`에 대해 아무것도 알 수 없습니다.
+why-resolver-unreachable-connection = 이 검사에 쓰이는 DNS 리졸버 중 어느 것에도 연결할 수 없었습니다. 이것만으로는 `{ $domain }`에 대해 아무것도 알 수 없습니다.
+why-resolver-unreachable-limit = 사용 중인 네트워크에서 질의가 너무 많이 들어와 DNS 리졸버가 잠시 중단을 요청합니다. 이것만으로는 `{ $domain }`에 대해 아무것도 알 수 없습니다.
+why-resolver-unreachable-portal = DNS 리졸버 대신 웹 페이지가 응답합니다. 네트워크 로그인 페이지이거나 필터입니다. 이것만으로는 `{ $domain }`에 대해 아무것도 알 수 없습니다.
+why-resolver-unreachable-servfail = 이 검사에 쓰이는 DNS 리졸버가 아무것도 조회하지 못합니다. DNS 루트의 정보에 대해서도 SERVFAIL로 응답합니다. 이것만으로는 `{ $domain }`에 대해 아무것도 알 수 없습니다.
+why-resolver-unreachable-status = 이 검사에 쓰이는 DNS 리졸버가 HTTP 오류로 응답합니다. 이것만으로는 `{ $domain }`에 대해 아무것도 알 수 없습니다.
+why-resolver-unreachable-timeout = 이 검사에 쓰이는 DNS 리졸버 중 제시간에 응답한 것이 없습니다. 이것만으로는 `{ $domain }`에 대해 아무것도 알 수 없습니다.
+why-resolvers-disagree = DNS 리졸버의 응답에 따라 결과가 서로 다릅니다({ $opinions }). { $ca }에서는 여러 위치에서 확인하므로 어느 쪽을 보게 될지 알 수 없습니다.
+why-disagree-broken = 조회가 실패하는 곳에서는 원인이 다음과 같습니다.
+
+word-permitted = 막지 않음
+word-forbidden = 막음
+word-undetermined = 확인 못 함
+
+## What to do
+
+todo-permitted = DNS에서 변경할 것은 없습니다.
+todo-issuer-match-params = 이 매개변수를 받아들이는지 { $ca }에 문의하거나, 매개변수가 없는 레코드를 게시하십시오.
+todo-unknown-critical = 레코드를 추가해도 해결되지 않습니다. S/MIME 인증서를 막으려는 의도가 아니라면, `{ $owner }`의 DNS 관리자가 해당 레코드나 그 중요(critical) 플래그를 제거할 수 있습니다.
+todo-params-unsatisfied = 요청이 레코드의 조건을 충족해야 합니다. { $ca }에 이 조건을 적용하지 않으려면 다음과 같이 하십시오:
+todo-empty-issuer = 이 레코드를 게시한 사람은 `{ $place }`용 S/MIME 인증서를 원하지 않았습니다. 그 사람에게 문의하십시오. 방침이 바뀌었다면 레코드를 교체할 수 있습니다.
+todo-no-caa-domain-missing = 도메인의 철자를 확인하십시오. 이 도메인으로 보낸 메일도 도착하지 않습니다.
+todo-dnssec-bogus = `{ $place }`의 DNS 관리자에게 DNSSEC이 손상되었다고 알리십시오. 어느 부분이 끊어졌는지는 DNSSEC 디버거에서 볼 수 있습니다. 복구될 때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
+todo-dnssec-bogus-ds = 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 `{ $link }`의 DS 레코드를 영역에 실제로 있는 키의 것으로 교체하도록 하십시오. 영역에 서명하지 않으려면 삭제하도록 하십시오. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
+todo-dnssec-bogus-unsigned = 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 `{ $link }`의 DS 레코드를 삭제하도록 하거나, 영역에 다시 서명하도록 하십시오. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
+todo-dnssec-bogus-clock = 이 컴퓨터의 시계가 맞다면, `{ $zone }`의 DNS 관리자가 서명용 시스템의 시계를 확인하고 영역에 다시 서명해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
+todo-dnssec-bogus-unanswered = `{ $zone }`의 DNS 관리자가 네임서버에서 DNSSEC 키에 대한 질의에 응답하도록 해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
+todo-dnssec-bogus-sign = `{ $zone }`의 DNS 관리자가 영역에 다시 서명하고, 앞으로도 서명이 만료되기 전에 갱신되도록 해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
+todo-nameservers-unresponsive = `{ $zone }`의 DNS 관리자에게 알리십시오. 네임서버는 어디에서 온 것이든 CAA 레코드에 대한 질의에 응답해야 합니다. “해당 레코드 없음”도 올바른 응답입니다.
+todo-nameservers-unresponsive-unanswered = `{ $zone }`의 DNS 관리자가 네임서버에서 DNSSEC 키에 대한 질의에 응답하도록 해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
+todo-nameservers-unresponsive-caa-only = `{ $zone }`의 DNS 관리자에게 알리십시오. 네임서버까지 가는 길에서 CAA 레코드에 대한 질의를 버리는 장치가 없어야 합니다. “해당 레코드 없음”도 올바른 응답입니다.
+todo-checkers = { $ca }의 질의 출발지 주소: { $checkers }. 방화벽에서 이 주소를 차단해서는 안 됩니다.
+todo-lookup-failure = `{ $place }`의 DNS 관리자에게 CAA 조회가 실패한다고 알리십시오.
+todo-lookup-failure-rdata = `{ $owner }`의 손상된 레코드를 삭제하고 다시 입력하십시오.
+todo-lookup-failure-silent = 다시 검사하십시오. 계속 같다면 `{ $zone }`의 DNS 관리자에게 CAA 레코드에 대한 질의에 응답이 없다고 알리십시오.
+todo-lookup-failure-alias-loop = `{ $place }`의 CNAME 또는 DNAME 레코드를 바로잡으십시오.
+todo-lookup-failure-filtered = 다른 네트워크에서, 또는 다른 리졸버로 다시 검사하십시오.
+todo-lookup-failure-truncated = 다시 검사하십시오. 계속 같다면 `{ $place }`의 DNS 관리자에게 알리십시오.
+todo-lookup-failure-servfail = `{ $zone }`의 DNS 관리자에게 알리십시오. 상위 영역에 등록된 모든 네임서버가 이 영역을 제공하고 CAA 레코드에 대한 질의에 응답해야 합니다. “해당 레코드 없음”도 올바른 응답입니다.
+todo-lookup-failure-servfail-unknown = 다시 검사하십시오. 계속 같다면 `{ $zone }`의 DNS 관리자에게 리졸버가 SERVFAIL로 응답한다고 알리십시오.
+todo-lookup-failure-caa-only = `{ $zone }`의 DNS 관리자에게 알리십시오. DNS 소프트웨어가 CAA 레코드에 대한 질의에 오류로 응답해서는 안 됩니다. “해당 레코드 없음”이 올바른 응답이며, 그것으로 충분합니다.
+todo-lookup-failure-rcode = 다시 검사하고, 계속 같다면 다른 리졸버로 검사하십시오. 그래도 응답이 같다면 `{ $place }`의 DNS 관리자에게 네임서버가 CAA 레코드에 대한 질의에 응답해야 한다고 알리십시오. “해당 레코드 없음”도 올바른 응답입니다.
+todo-resolver-unreachable-answer = 다른 네트워크에서 다시 검사하십시오. 프록시나 필터가 리졸버 대신 응답하는 것일 수 있습니다.
+todo-resolver-unreachable-connection = 인터넷 연결을 확인하십시오. 방화벽, 프록시 또는 브라우저 확장 프로그램이 DNS over HTTPS를 차단하는 것일 수 있습니다.
+todo-resolver-unreachable-limit = 도메인에는 문제가 없습니다. 잠시 기다리십시오.
+todo-resolver-unreachable-portal = 네트워크에 로그인하거나, 다른 네트워크에서 다시 검사하십시오.
+todo-resolver-unreachable-servfail = 나중에, 또는 다른 리졸버로 다시 검사하십시오. 직접 운영하는 리졸버가 있다면 인터넷에 연결되는지, 트러스트 앵커와 시계가 올바른지 확인하십시오.
+todo-resolver-unreachable-status = 다시 검사하거나, 다른 네트워크에서 검사하십시오. 중간에 프록시가 있을 수 있습니다.
+todo-resolver-unreachable-timeout = 인터넷 연결을 확인하십시오. 방화벽, 프록시 또는 브라우저 확장 프로그램이 DNS over HTTPS를 지연시키는 것일 수 있습니다.
+todo-resolvers-disagree = 최근에 레코드를 변경했다면, 이전 레코드가 모든 캐시에서 사라질 때까지 기다리십시오. 그렇지 않다면 `{ $place }`의 DNS 관리자에게 네임서버들의 응답이 서로 다르다고 알리십시오.
+
+## When to try again
+
+when-permitted-cache = 지금 주문해도 됩니다. 조금 전에 { $ca }에서 거부했다면 먼저 { $cache } 동안 기다리십시오. 확인 결과를 그동안 보관하기 때문입니다.
+when-changed = 변경하고 { $ttl } 후에 다시 시도하십시오. 리졸버가 이전 레코드를 그동안 보관할 수 있습니다.
+when-changed-cache = 변경하고 { $wait } 후에 다시 시도하십시오. 리졸버는 이전 레코드를 { $ttl } 동안, { $ca }에서는 확인 결과를 { $cache } 동안 보관할 수 있습니다.
+when-disagree = 마지막으로 변경하고 { $ttl } 후에 다시 시도하십시오. 리졸버가 이전 레코드를 그동안 보관할 수 있습니다.
+when-disagree-cache = 마지막으로 변경하고 { $wait } 후에 다시 시도하십시오. 리졸버는 이전 레코드를 { $ttl } 동안, { $ca }에서는 확인 결과를 { $cache } 동안 보관할 수 있습니다.
+when-agree = 리졸버들의 응답이 같아지면 다시 시도하십시오.
+when-agree-cache = 리졸버들의 응답이 같아지고 { $cache } 후에 다시 시도하십시오. { $ca }에서 확인 결과를 그동안 보관할 수 있습니다.
+when-limit = 몇 분 후에 다시 시도하십시오.
+when-repaired = 복구되면 다시 시도하십시오.
+when-repaired-cache = 복구되고 { $cache } 후에 다시 시도하십시오. { $ca }에서 확인 결과를 그동안 보관할 수 있습니다.
+when-repaired-ttl = 복구되고 { $ttl } 후에 다시 시도하십시오. 리졸버가 이전 레코드를 그동안 보관할 수 있습니다.
+when-repaired-ttl-cache = 복구되고 { $wait } 후에 다시 시도하십시오. 리졸버는 이전 레코드를 { $ttl } 동안, { $ca }에서는 확인 결과를 { $cache } 동안 보관할 수 있습니다.
+when-resolver = 1분 후에 다시 시도하십시오.
+
+## Inputs that could not be read
+
+input-empty = 이메일 주소나 도메인을 입력하십시오.
+input-domain-missing = @ 뒷부분이 없습니다.
+input-local-part = 이메일 주소가 아닙니다. { $position }번째 문자는 그 자리에 올 수 없습니다.
+input-address-space = 주소 안에 공백이 있습니다.
+input-address-at = 주소에 @가 두 개 있습니다.
+input-local-part-missing = @ 앞부분이 없습니다. 도메인 전체를 검사하려면 @를 빼십시오.
+input-quote-open = 맨 앞의 따옴표가 닫히지 않았습니다.
+input-address-literal = IP 주소에는 CAA 레코드가 없습니다. 도메인 이름을 입력하십시오.
+input-space = 도메인 안에 공백이 있습니다.
+input-control = 도메인 안에 보이지 않는 제어 문자가 있습니다.
+input-url = 웹 주소로 보입니다. example.com처럼 도메인만 입력하십시오.
+input-character = “{ $character }” 문자는 도메인에 쓸 수 없습니다.
+input-label-empty = 점이 두 개 연달아 있거나, 도메인이 점으로 시작합니다.
+input-hyphen = 도메인의 한 부분이 하이픈으로 시작하거나 끝납니다.
+input-idna = “{ $label }”: 올바른 다국어 도메인 이름이 아닙니다.
+input-label-long = 도메인의 한 부분이 { $len }자입니다. 최대 63자까지 허용됩니다.
+input-name-long = 도메인이 너무 깁니다({ $len }바이트). 최대 255바이트까지 허용됩니다.
+input-onion = .onion 아래의 이름은 DNS에 없으므로 CAA 레코드도 없습니다.
+
+## The page
+
+ui-title = CAA가 S/MIME 인증서 발급을 막고 있습니까?
+ui-tabs = 검사 대상
+ui-tab-check = 도메인 검사
+ui-tab-try = 게시 전 레코드 시험
+ui-result = 결과
+
+ui-address-label = 이메일 주소 또는 도메인
+ui-address-hint = 여러 개는 쉼표나 줄바꿈으로 구분하십시오. CA의 거부 메시지를 붙여 넣어도 됩니다.
+ui-ca-label = 인증 기관(CA)
+ui-ca-yes = S/MIME 인증서 발급함
+ui-ca-unknown = S/MIME 발급 여부를 알 수 없음
+ui-ca-no = S/MIME 발급 안 함
+ui-ca-hint-unknown = { $ca }에서 S/MIME 인증서를 발급하는지 알 수 없습니다.
+ui-ca-hint-no = 저희가 아는 한 { $ca }에서는 S/MIME 인증서를 발급하지 않습니다.
+ui-check = 검사
+ui-check-note = 도메인과 그 주변 이름만 브라우저에서 나가며, DNS 리졸버로만 전송됩니다. 아무것도 저장되지 않습니다.
+ui-check-note-shared = 도메인은 DNS 리졸버와, 이 상자가 들어 있는 페이지로 전송됩니다. @ 앞부분은 어디에도 전송되지 않습니다.
+ui-show-everything = 모두 보기(새 탭)
+
+ui-try-examples = 예시로 시작
+ui-try-example-allow = CA 하나 허용
+ui-try-example-nobody = 모두 금지
+ui-try-example-two = 내 CA를 포함한 CA 두 개
+ui-try-example-hidden = 상위를 가리는 하위 도메인
+ui-try-records-label = 게시할 레코드
+ui-try-records-hint = 영역 파일의 일부 또는 전체를 입력하십시오. `@`는 도메인을 뜻합니다. 여기에 없는 이름은 레코드가 없는 것으로 봅니다.
+ui-try = 레코드 시험
+ui-try-note = 아무것도 조회하거나 전송하지 않습니다. 네트워크 없이도 작동합니다.
+
+ui-error-title = 주소를 다시 확인하십시오
+ui-error-title-many = 읽을 수 없는 항목 { $count }개
+ui-error-title-records = 레코드를 다시 확인하십시오
+ui-error-document = 오류: { $title }
+ui-error-many = 항목 { $count }개 중 { $bad }개를 읽을 수 없습니다.
+ui-error-place = { $line }행 { $column }열
+ui-error-too-many = 도메인이 { $count }개입니다. 여기에서는 한 번에 최대 { $limit }개까지 검사할 수 있습니다. 명령줄에서는 개수 제한이 없습니다.
+ui-error-refusal = CA에서 보낸 내용입니다. 어떤 주소나 도메인에 대한 것인지 함께 입력하십시오.
+ui-config-title = 이 페이지의 설정이 올바르지 않습니다
+ui-config-text = 추측한 결과를 보여 드리지 않기 위해 아무것도 표시하지 않습니다. 이 사이트의 운영자에게 알려 주십시오.
+ui-config-wrong = `config.json`: { $problem }
+ui-config-unreachable = `config.json` 파일을 불러올 수 없습니다. 다시 시도하려면 페이지를 새로 고치십시오.
+
+ui-progress-title = DNS에서 `{ $domain }` 조회 중
+ui-progress-title-many = DNS에서 도메인 { $count }개 조회 중
+ui-progress-waiting = 응답 대기 중
+ui-progress-count = { $count }개 중 { $done }개 완료
+ui-progress-explaining = 자세히 알아보는 중
+ui-progress-limit = 응답이 없는 질의는 { $limit } 후에, 도메인 하나에 대한 검사는 { $whole } 후에 중단합니다.
+ui-cancel = 취소
+ui-cancelled = 취소되었습니다.
+
+ui-word-permitted = CAA가 막지 않음
+ui-word-conditional = 조건부로 CAA가 막지 않음
+ui-word-forbidden = CAA가 막음
+ui-word-missing = CAA가 막지 않지만, 도메인이 존재하지 않음
+ui-word-refused = 조회가 실패하므로 CA는 거부해야 함
+ui-word-undetermined = 확인하지 못함
+ui-why = 이유
+ui-todo = 할 일
+ui-again = 다시 시도할 시점
+ui-ca-error = 이에 대한 { $ca }의 메시지: `{ $error }`.
+ui-ca-error-probable = { $ca }에서 거부했다면 메시지는 아마 다음과 같았을 것입니다: `{ $error }`.
+ui-refusal-gone = 붙여 넣은 거부 메시지의 원인이 현재 보이는 레코드에는 없습니다. 그 후에 레코드가 변경되었거나, { $ca }에서 다른 레코드를 보고 있을 수 있습니다. 다음 주문도 거부되면 아래 보고서를 { $ca }에 보내십시오.
+ui-not-sufficient = CAA는 여러 확인 절차 중 하나입니다. 메일함에 대한 관리 권한 확인도 그중 하나입니다.
+ui-offline = 브라우저에 따르면 현재 오프라인 상태입니다.
+ui-copy-sentence = 이 문장 복사
+ui-copied = 복사됨
+ui-copy-failed = 선택됨: 키보드로 복사하십시오
+ui-check-again = 다시 검사
+ui-again-clock = 지금 변경한다면: { $time } 이후.
+
+ui-examples = 시험해 볼 도메인
+ui-examples-note = 하나를 선택하면 검사합니다.
+ui-link-help = 도움말
+ui-link-privacy = 개인정보 보호
+ui-link-imprint = 법적 고지
+
+ui-meaning = What this means
+ui-meaning-new-tab = 이 결과의 의미(새 탭에서 열기)

@@ -1,0 +1,293 @@
+# Portuguese (Brazil): what is shown first: the form, the progress, the verdict and its reason.
+# Ids are grouped by what they are for. Standards' names (CAA, issuemail, SERVFAIL) are not translated.
+
+-caa = CAA
+
+# Two sentences of one paragraph.
+join-sentences = { $first } { $second }
+
+## Durations
+
+duration-seconds = { $n ->
+    [one] { $n } segundo
+   *[other] { $n } segundos
+}
+duration-minutes = { $n ->
+    [one] { $n } minuto
+   *[other] { $n } minutos
+}
+duration-hours = { $n ->
+    [one] { $n } hora
+   *[other] { $n } horas
+}
+duration-days = { $n ->
+    [one] { $n } dia
+   *[other] { $n } dias
+}
+
+## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
+
+verdict-no-caa = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: não há registros CAA.
+verdict-no-caa-domain-missing = O CAA não impede a emissão por { $ca }, mas `{ $domain }` não existe no DNS.
+verdict-no-issuemail = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: os registros CAA do domínio não restringem S/MIME.
+verdict-issuer-match = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: um registro em `{ $place }` permite a emissão.
+verdict-issuer-match-params = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`, desde que { $ca } aceite os parâmetros do registro.
+verdict-unknown-critical = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: em `{ $place }` há um registro crítico que { $ca } não reconhece.
+verdict-params-unsatisfied = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: os parâmetros do registro não são atendidos.
+verdict-issuer-mismatch = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: os registros em `{ $place }` indicam apenas outras CAs.
+verdict-issuer-mismatch-case = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: o registro em `{ $place }` traz o nome dessa CA com letras maiúsculas.
+verdict-malformed-value = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: o registro em `{ $place }` não está escrito corretamente.
+verdict-empty-issuer = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: o registro em `{ $place }` não autoriza nenhuma CA.
+verdict-dnssec-bogus = { $ca } tem de recusar certificados S/MIME para `{ $domain }` até que o DNSSEC de `{ $zone }` seja corrigido.
+verdict-nameservers-refuse = { $ca } tem de recusar certificados S/MIME para `{ $domain }` enquanto os servidores de nomes de `{ $zone }` não responderem.
+verdict-nameservers-undetermined = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque os servidores de nomes de `{ $zone }` não respondem.
+verdict-must-refuse = { $ca } tem de recusar certificados S/MIME para `{ $domain }` enquanto a consulta CAA em `{ $place }` falhar.
+verdict-undetermined = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque a consulta em `{ $place }` falha.
+verdict-resolver-unreachable = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque não foi possível contatar nenhum resolvedor DNS.
+verdict-resolvers-disagree = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque os resolvedores DNS dão respostas diferentes.
+
+## Why
+
+why-no-caa = Nem `{ $domain }` nem qualquer nome acima dele tem registros CAA.
+why-no-caa-domain-missing = Esse domínio não está registrado no DNS, e nenhum nome acima dele tem registros CAA.
+why-no-issuemail = Os registros CAA em `{ $place }` não têm a tag `issuemail`; portanto, não restringem certificados S/MIME.
+why-issuer-match = Um registro `issuemail` em `{ $place }` indica { $ca }.
+why-issuer-match-params = O registro `issuemail` em `{ $place }` indica { $ca }, com parâmetros. O que eles significam para S/MIME depende de { $ca }.
+why-unknown-critical = Um registro CAA em `{ $place }` tem a tag `{ $tag }` e está marcado como crítico. { $ca } não oferece suporte a essa tag e, nesse caso, não deve emitir.
+why-params-unsatisfied = O registro `issuemail` em `{ $place }` indica { $ca }, com parâmetros que esta solicitação não atende.
+why-issuer-mismatch = { $count ->
+    [one] O registro `issuemail` em `{ $place }` indica `{ $issuers }`, e não `{ $issuer }`.
+   *[other] Os registros `issuemail` em `{ $place }` indicam `{ $issuers }`, e não `{ $issuer }`.
+}
+why-issuer-mismatch-case = O registro `issuemail` em `{ $place }` diz `{ $issuers }`. { $ca } só aceita seu nome escrito como `{ $issuer }`.
+why-malformed-value = O registro `issuemail` em `{ $place }` não está escrito como deveria e vale como um registro que não autoriza nenhuma CA.
+why-empty-issuer = O registro `issuemail` em `{ $place }` não autoriza nenhuma CA a emitir certificados S/MIME.
+why-dnssec-bogus = As assinaturas DNSSEC de `{ $place }` não passam na validação. Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
+why-dnssec-bogus-ds = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
+why-dnssec-bogus-unsigned = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
+why-dnssec-bogus-clock = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
+why-dnssec-bogus-unanswered = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
+why-dnssec-bogus-sign = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
+why-nameservers-unresponsive = { $known ->
+    [yes] Os servidores de nomes de `{ $zone }` (`{ $servers }`) não respondem à consulta dos registros CAA de `{ $asked }`.
+   *[no] Os servidores de nomes de `{ $zone }` não respondem à consulta dos registros CAA de `{ $asked }`.
+}
+why-nameservers-unresponsive-unanswered = Os resolvedores precisam deles para validar os registros CAA de `{ $asked }`; por isso, estes não podem ser consultados.
+why-nameservers-unresponsive-caa-only = { $known ->
+    [yes] Os servidores de nomes de `{ $zone }` (`{ $servers }`) respondem a outras consultas, mas não à dos registros CAA de `{ $asked }`. Um firewall ou um balanceador de carga antigo pode estar descartando essa consulta.
+   *[no] Os servidores de nomes de `{ $zone }` respondem a outras consultas, mas não à dos registros CAA de `{ $asked }`. Um firewall ou um balanceador de carga antigo pode estar descartando essa consulta.
+}
+why-nameservers-signed = A zona é assinada com DNSSEC; portanto, uma CA não deve interpretar o silêncio como permissão.
+why-nameservers-unsigned = A zona não é assinada com DNSSEC. Uma CA pode interpretar o silêncio como permissão se a falha não estiver em seus próprios sistemas e ela tiver tentado de novo. Ela não é obrigada a isso.
+
+## The broken link of a chain of trust
+
+fault-algorithm-mismatch = O registro DS de `{ $owner }` (key tag { $tag }) corresponde ao algoritmo { $ds }, mas a zona é assinada com o algoritmo { $dnskey }.
+fault-altered = Os registros `{ $type }` de `{ $owner }` não parecem corresponder à sua assinatura: foram alterados depois de assinados ou assinados de forma errada.
+fault-denial-incomplete = A zona `{ $zone }` nega que existam registros de `{ $owner }`, mas sua prova assinada (`{ $type }`) não abrange esse nome.
+fault-denial-missing = A zona `{ $zone }` não apresenta prova assinada (NSEC ou NSEC3) da sua resposta sobre `{ $owner }`.
+fault-dnskey-missing = A zona superior indica com um registro DS que `{ $owner }` é assinada, mas `{ $owner }` não tem registros DNSKEY.
+fault-ds-digest-mismatch = O registro DS de `{ $owner }` traz a key tag de uma das chaves da zona ({ $tag }), mas outro digest.
+fault-no-key-for-ds = O registro DS de `{ $owner }` (key tag { $tag }) aponta para uma chave que a zona não tem.
+fault-signature-expired = A assinatura dos registros `{ $type }` de `{ $owner }` expirou em { $date }.
+fault-signature-missing = Os registros `{ $type }` de `{ $owner }` não têm assinatura de nenhuma chave reconhecida.
+fault-signature-not-yet-valid = A assinatura dos registros `{ $type }` de `{ $owner }` só é válida a partir de { $date }.
+fault-signing-key-missing = A assinatura dos registros `{ $type }` de `{ $owner }` foi feita com uma chave (key tag { $tag }) que `{ $zone }` não publica.
+fault-unanswered = Os servidores de nomes de `{ $zone }` não respondem à consulta dos registros `{ $type }` de `{ $owner }`.
+
+## Why, when the lookup failed
+
+why-lookup-failure = A consulta CAA em `{ $place }` falhou.
+why-lookup-failure-rdata = Um registro CAA em `{ $place }` está danificado e não pode ser lido.
+why-lookup-failure-silent = A consulta dos registros CAA de `{ $asked }` não foi respondida a tempo, enquanto outras foram. Não foi possível determinar se a zona é assinada com DNSSEC.
+why-lookup-failure-alias-loop = `{ $place }` é um alias que volta para si mesmo.
+why-lookup-failure-filtered = Os resolvedores não mostram a resposta da própria zona para `{ $place }`: eles a filtram.
+why-lookup-failure-truncated = A resposta para `{ $place }` veio cortada; por isso, podem faltar registros.
+why-lookup-failure-servfail = { $known ->
+    [yes] Os resolvedores respondem SERVFAIL à consulta dos registros CAA de `{ $asked }`: não obtêm resposta utilizável dos servidores de nomes de `{ $zone }` (`{ $servers }`).
+   *[no] Os resolvedores respondem SERVFAIL à consulta dos registros CAA de `{ $asked }`: não obtêm resposta utilizável dos servidores de nomes de `{ $zone }`.
+}
+why-lookup-failure-servfail-unknown = Os resolvedores respondem SERVFAIL à consulta dos registros CAA de `{ $asked }`. Não foi possível determinar a causa.
+why-lookup-failure-caa-only = { $known ->
+    [yes] Os servidores de nomes de `{ $zone }` (`{ $servers }`) respondem a outras consultas sobre `{ $asked }`, mas retornam um erro para a dos registros CAA.
+   *[no] Os servidores de nomes de `{ $zone }` respondem a outras consultas sobre `{ $asked }`, mas retornam um erro para a dos registros CAA.
+}
+why-lookup-failure-rcode = Os resolvedores respondem { $rcode } à consulta dos registros CAA de `{ $place }`.
+why-resolver-unreachable-answer = O que responde no lugar dos resolvedores DNS não dá respostas DNS válidas. Isso não diz nada sobre `{ $domain }`.
+why-resolver-unreachable-connection = Não foi possível contatar nenhum dos resolvedores DNS que esta verificação usa. Isso não diz nada sobre `{ $domain }`.
+why-resolver-unreachable-limit = Os resolvedores DNS pedem uma pausa: chegaram consultas demais da sua rede. Isso não diz nada sobre `{ $domain }`.
+why-resolver-unreachable-portal = Uma página da web responde no lugar dos resolvedores DNS: a página de login da rede ou um filtro. Isso não diz nada sobre `{ $domain }`.
+why-resolver-unreachable-servfail = Os resolvedores DNS que esta verificação usa não conseguem consultar nada: respondem SERVFAIL até para o que diz a raiz do DNS. Isso não diz nada sobre `{ $domain }`.
+why-resolver-unreachable-status = Os resolvedores DNS que esta verificação usa respondem com um erro HTTP. Isso não diz nada sobre `{ $domain }`.
+why-resolver-unreachable-timeout = Nenhum dos resolvedores DNS que esta verificação usa respondeu a tempo. Isso não diz nada sobre `{ $domain }`.
+why-resolvers-disagree = As respostas dos resolvedores DNS levam a resultados diferentes ({ $opinions }). { $ca } verifica a partir de vários lugares e pode ver qualquer um deles.
+why-disagree-broken = Onde a consulta falha, a causa é esta:
+
+word-permitted = sem impedimento
+word-forbidden = com impedimento
+word-undetermined = não determinado
+
+## What to do
+
+todo-permitted = Não é preciso mudar nada no DNS.
+todo-issuer-match-params = Pergunte a { $ca } se aceita esses parâmetros ou publique um registro sem eles.
+todo-unknown-critical = Neste caso, adicionar um registro não ajuda. Quem administra o DNS de `{ $owner }` pode remover esse registro, ou a flag de crítico, se a intenção não for impedir certificados S/MIME.
+todo-params-unsatisfied = A solicitação tem de atender às condições do registro. Se elas não devem valer para { $ca }, isto ajuda:
+todo-empty-issuer = Quem publicou esse registro não queria certificados S/MIME para `{ $place }`. Consulte essa pessoa. Se isso mudou, o registro pode ser substituído.
+todo-no-caa-domain-missing = Verifique a grafia do domínio. E-mails enviados a ele também não chegam.
+todo-dnssec-bogus = Avise quem administra o DNS de `{ $place }` de que o DNSSEC está quebrado. Um depurador de DNSSEC mostra o elo quebrado. Até que isso seja corrigido, nenhum registro CAA ajuda.
+todo-dnssec-bogus-ds = Peça que o registro DS de `{ $link }` seja substituído, na zona superior (para um domínio registrado: no registrador), pelo de uma chave que a zona tenha, ou removido, se a zona não deve ser assinada. Até lá, nenhum registro CAA ajuda.
+todo-dnssec-bogus-unsigned = Peça que o registro DS de `{ $link }` seja removido da zona superior (para um domínio registrado: no registrador) ou que a zona volte a ser assinada. Até lá, nenhum registro CAA ajuda.
+todo-dnssec-bogus-clock = Se o relógio deste computador está certo, quem administra o DNS de `{ $zone }` tem de verificar o relógio da máquina que assina e assinar a zona novamente. Até lá, nenhum registro CAA ajuda.
+todo-dnssec-bogus-unanswered = Quem administra o DNS de `{ $zone }` tem de garantir que os servidores de nomes respondam às consultas de chaves DNSSEC. Até lá, nenhum registro CAA ajuda.
+todo-dnssec-bogus-sign = Quem administra o DNS de `{ $zone }` tem de assinar a zona novamente e garantir que ela seja reassinada antes que as assinaturas expirem. Até lá, nenhum registro CAA ajuda.
+todo-nameservers-unresponsive = Avise quem administra o DNS de `{ $zone }`. Os servidores de nomes têm de responder às consultas de registros CAA de qualquer lugar; “esse registro não existe” também é uma boa resposta.
+todo-nameservers-unresponsive-unanswered = Quem administra o DNS de `{ $zone }` tem de garantir que os servidores de nomes respondam às consultas de chaves DNSSEC. Até lá, nenhum registro CAA ajuda.
+todo-nameservers-unresponsive-caa-only = Avise quem administra o DNS de `{ $zone }`. Nada no caminho até os servidores de nomes pode descartar as consultas de registros CAA; “esse registro não existe” também é uma boa resposta.
+todo-checkers = { $ca } consulta a partir de { $checkers }. Nenhum firewall pode bloquear esses endereços.
+todo-lookup-failure = Avise quem administra o DNS de `{ $place }` de que a consulta CAA falha.
+todo-lookup-failure-rdata = Remova o registro danificado em `{ $owner }` e insira-o novamente.
+todo-lookup-failure-silent = Verifique novamente. Se continuar assim, avise quem administra o DNS de `{ $zone }` de que as consultas de registros CAA não são respondidas.
+todo-lookup-failure-alias-loop = Corrija os registros CNAME ou DNAME de `{ $place }`.
+todo-lookup-failure-filtered = Verifique novamente a partir de outra rede ou com outros resolvedores.
+todo-lookup-failure-truncated = Verifique novamente. Se continuar assim, avise quem administra o DNS de `{ $place }`.
+todo-lookup-failure-servfail = Avise quem administra o DNS de `{ $zone }`. Todos os servidores de nomes que a zona superior lista têm de servir a zona e responder às consultas de registros CAA; “esse registro não existe” também é uma boa resposta.
+todo-lookup-failure-servfail-unknown = Verifique novamente. Se continuar assim, avise quem administra o DNS de `{ $zone }` de que os resolvedores respondem SERVFAIL.
+todo-lookup-failure-caa-only = Avise quem administra o DNS de `{ $zone }`. O software dos servidores de nomes não deve responder com erro às consultas de registros CAA; “esse registro não existe” é uma boa resposta, e isso basta.
+todo-lookup-failure-rcode = Verifique novamente e, se continuar assim, use outros resolvedores. Se eles responderem o mesmo, avise quem administra o DNS de `{ $place }` de que os servidores de nomes têm de responder às consultas de registros CAA; “esse registro não existe” também é uma boa resposta.
+todo-resolver-unreachable-answer = Verifique novamente a partir de outra rede. Um proxy ou um filtro pode estar respondendo no lugar dos resolvedores.
+todo-resolver-unreachable-connection = Verifique sua conexão. Um firewall, um proxy ou uma extensão do navegador pode estar bloqueando o DNS sobre HTTPS.
+todo-resolver-unreachable-limit = Não há nada de errado com seu domínio. Basta esperar um pouco.
+todo-resolver-unreachable-portal = Faça login na rede ou verifique novamente a partir de outra.
+todo-resolver-unreachable-servfail = Verifique novamente mais tarde ou com outros resolvedores. Se um deles for seu, veja se tem acesso à internet e se a âncora de confiança e o relógio estão corretos.
+todo-resolver-unreachable-status = Verifique novamente, nesta ou em outra rede. Pode haver um proxy no caminho.
+todo-resolver-unreachable-timeout = Verifique sua conexão. Um firewall, um proxy ou uma extensão do navegador pode estar retendo o DNS sobre HTTPS.
+todo-resolvers-disagree = Se os registros foram alterados há pouco, espere até que os antigos tenham saído de todos os caches. Se não, avise quem administra o DNS de `{ $place }` de que nem todos os servidores de nomes dão as mesmas respostas.
+
+## When to try again
+
+when-permitted-cache = Você já pode solicitar o certificado. Se { $ca } o recusou há pouco, espere antes { $cache }: a CA guarda cada resultado por esse tempo.
+when-changed = Tente novamente { $ttl } após a alteração: os resolvedores podem guardar os registros antigos por esse tempo.
+when-changed-cache = Tente novamente { $wait } após a alteração: os resolvedores podem guardar os registros antigos por { $ttl }, e { $ca } pode guardar seu resultado por { $cache }.
+when-disagree = Tente novamente { $ttl } após a última alteração: os resolvedores podem guardar os registros antigos por esse tempo.
+when-disagree-cache = Tente novamente { $wait } após a última alteração: os resolvedores podem guardar os registros antigos por { $ttl }, e { $ca } pode guardar seu resultado por { $cache }.
+when-agree = Tente novamente quando as respostas dos resolvedores coincidirem.
+when-agree-cache = Tente novamente { $cache } depois que as respostas dos resolvedores coincidirem: { $ca } pode guardar seu resultado por esse tempo.
+when-limit = Tente novamente em alguns minutos.
+when-repaired = Tente novamente depois da correção.
+when-repaired-cache = Tente novamente { $cache } após a correção: { $ca } pode guardar seu resultado por esse tempo.
+when-repaired-ttl = Tente novamente { $ttl } após a correção: os resolvedores podem guardar os registros antigos por esse tempo.
+when-repaired-ttl-cache = Tente novamente { $wait } após a correção: os resolvedores podem guardar os registros antigos por { $ttl }, e { $ca } pode guardar seu resultado por { $cache }.
+when-resolver = Tente novamente em um minuto.
+
+## Inputs that could not be read
+
+input-empty = Informe um endereço de e-mail ou um domínio.
+input-domain-missing = Falta a parte depois do @.
+input-local-part = Isto não é um endereço de e-mail: o caractere { $position } não pode estar nessa posição.
+input-address-space = Há um espaço dentro do endereço.
+input-address-at = Há dois @ no endereço.
+input-local-part-missing = Falta a parte antes do @. Para verificar um domínio inteiro, omita o @.
+input-quote-open = As aspas do início não foram fechadas.
+input-address-literal = Um endereço IP não tem registros CAA. Informe um nome de domínio.
+input-space = Há um espaço dentro do domínio.
+input-control = Há um caractere de controle invisível dentro do domínio.
+input-url = Isto parece um endereço da web. Informe apenas o domínio, como example.com.
+input-character = “{ $character }” não pode fazer parte de um domínio.
+input-label-empty = Há pontos consecutivos, ou o domínio começa com um ponto.
+input-hyphen = Uma parte do domínio começa ou termina com hífen.
+input-idna = “{ $label }” não é um nome de domínio internacional válido.
+input-label-long = Uma parte do domínio tem { $len } caracteres; são permitidos 63.
+input-name-long = O domínio é longo demais: { $len } octetos; são permitidos 255.
+input-onion = Nomes sob .onion não estão no DNS; por isso, não têm registros CAA.
+
+## The page
+
+ui-title = O CAA impede a emissão do seu certificado S/MIME?
+ui-tabs = O que verificar
+ui-tab-check = Verificar um domínio
+ui-tab-try = Testar antes de publicar
+ui-result = Resultado
+
+ui-address-label = Endereço de e-mail ou domínio
+ui-address-hint = Se forem vários, separe com vírgulas ou quebras de linha. Você também pode colar a mensagem de recusa da CA.
+ui-ca-label = Autoridade certificadora
+ui-ca-yes = Emitem certificados S/MIME
+ui-ca-unknown = Não se sabe se emitem S/MIME
+ui-ca-no = Não emitem S/MIME
+ui-ca-hint-unknown = Não sabemos se { $ca } emite certificados S/MIME.
+ui-ca-hint-no = Até onde sabemos, { $ca } não emite certificados S/MIME.
+ui-check = Verificar
+ui-check-note = Só o domínio e os nomes relacionados saem do seu navegador, e apenas para os resolvedores DNS. Nada é armazenado.
+ui-check-note-shared = O domínio é enviado aos resolvedores DNS e à página em volta deste quadro. O que vem antes do @ não é enviado a lugar nenhum.
+ui-show-everything = Mostrar tudo (em uma nova aba)
+
+ui-try-examples = Partir de um exemplo
+ui-try-example-allow = Autorizar uma CA
+ui-try-example-nobody = Não autorizar ninguém
+ui-try-example-two = Duas CAs, uma delas a sua
+ui-try-example-hidden = Subdomínio oculta o domínio superior
+ui-try-records-label = Registros que você planeja publicar
+ui-try-records-hint = Linhas de um arquivo de zona, ou o arquivo inteiro. `@` representa o domínio. Nomes que não estão aqui contam como vazios.
+ui-try = Testar estes registros
+ui-try-note = Nada é consultado nem enviado. Isto funciona também sem rede.
+
+ui-error-title = Revise o endereço
+ui-error-title-many = Entradas que não puderam ser lidas: { $count }
+ui-error-title-records = Revise os registros
+ui-error-document = Erro: { $title }
+ui-error-many = Entradas que não puderam ser lidas: { $bad } de { $count }.
+ui-error-place = Linha { $line }, coluna { $column }
+ui-error-too-many = São { $count } domínios. Aqui podem ser verificados no máximo { $limit } por vez; na linha de comando não há limite.
+ui-error-refusal = Isso é o que a CA escreveu. Acrescente o endereço ou o domínio de que se tratava.
+ui-config-title = Esta página não está configurada corretamente
+ui-config-text = Ela prefere não dizer nada a adivinhar. Avise quem administra este site.
+ui-config-wrong = `config.json`: { $problem }
+ui-config-unreachable = Não foi possível carregar `config.json`. Recarregue a página para tentar novamente.
+
+ui-progress-title = Consultando o DNS sobre `{ $domain }`
+ui-progress-title-many = Consultando o DNS sobre { $count } domínios
+ui-progress-waiting = Aguardando resposta
+ui-progress-count = Concluído: { $done } de { $count }
+ui-progress-explaining = Buscando mais detalhes
+ui-progress-limit = Uma consulta sem resposta é abandonada após { $limit }; { $count ->
+    [one] a verificação inteira
+   *[other] cada domínio
+}, após { $whole }.
+ui-cancel = Cancelar
+ui-cancelled = Cancelado.
+
+ui-word-permitted = O CAA não impede a emissão
+ui-word-conditional = O CAA não impede a emissão, com uma condição
+ui-word-forbidden = O CAA impede a emissão
+ui-word-missing = O CAA não impede a emissão, mas o domínio não existe
+ui-word-refused = A consulta falha: a CA tem de recusar a emissão
+ui-word-undetermined = Não foi possível determinar
+ui-why = Por quê
+ui-todo = O que fazer
+ui-again = Quando tentar novamente
+ui-ca-error = A mensagem de { $ca } para isto é `{ $error }`.
+ui-ca-error-probable = Se { $ca } recusou, a mensagem foi provavelmente `{ $error }`.
+ui-refusal-gone = Você colou uma recusa. Os registros vistos hoje não mostram a causa: podem ter sido alterados desde então, ou { $ca } vê outros. Se a próxima solicitação também for recusada, envie o relatório abaixo a { $ca }.
+ui-not-sufficient = O CAA é uma de várias verificações; o controle da caixa de correio é outra.
+ui-offline = Seu navegador informa que está offline.
+ui-copy-sentence = Copiar esta frase
+ui-copied = Copiado
+ui-copy-failed = Selecionado: copie com o teclado
+ui-check-again = Verificar de novo
+ui-again-clock = Se a alteração for feita agora, aguarde até: { $time }
+
+ui-examples = Domínios para testar
+ui-examples-note = Escolha um para verificar.
+ui-link-help = Ajuda
+ui-link-privacy = Privacidade
+ui-link-imprint = Aviso legal
+ui-later-loading = Preparando o que publicar…
+ui-later-title = Não foi possível preparar o registro a publicar
+ui-later-try-title = Não foi possível avaliar os registros
+ui-later-text = Uma parte desta página não pôde ser carregada. A rede pode ter sido interrompida, ou um filtro pode ter bloqueado o carregamento.
+ui-later-holds = A conclusão continua válida.
+ui-later-again = Tentar novamente
+
+ui-meaning = O que isso significa
+ui-meaning-new-tab = O que isso significa (em uma nova aba)

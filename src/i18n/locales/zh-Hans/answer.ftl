@@ -1,0 +1,511 @@
+# Chinese (Simplified): what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = `{ $owner }` 的记录也适用于 `{ $domain }`，因此应在那里更改。更改对 `{ $owner }` 之下所有没有自己的 CAA 记录的名称有效。
+change-place-copy = 目前适用的记录在 `{ $place }`。`{ $owner }` 的新记录会在这个名称及其下级名称取代它们，因此先复制现有记录。以后在 `{ $place }` 所做的更改不会影响到这里。
+change-place-new = 这些记录也对 `{ $owner }` 之下所有没有自己的 CAA 记录的名称有效。
+change-place-alias-target = `{ $place }` 是 `{ $target }` 的别名，自身不能有 CAA 记录。`{ $owner }` 的管理员可以进行这项更改；更改对指向它的所有其他别名也有效。
+change-place-above-alias = `{ $domain }` 是别名，自身不能有 CAA 记录。`{ $owner }` 的记录对这个别名有效，也对其下所有没有自己的记录的其他名称有效。之前在那里适用的记录会被复制；以后在更上级所做的更改不会影响到这里。
+change-place-wildcard = `{ $place }` 的记录似乎来自通配符 `{ $owner }`，因此应在通配符处更改，更改对该通配符代表的所有名称有效。只有当您的区域中列有 `{ $place }` 自己的 CAA 记录时，才改为更改那些记录。
+
+change-allow-add = 如果还要允许 { $ca }，请在 `{ $owner }` 添加以下记录。现有记录保持不变。
+change-allow-replace = 如果要允许 { $ca }，请替换 `{ $owner }` 的 { $removed } 条记录。其他记录保持不变。
+change-allow-remove = 如果要允许 { $ca }，请删除 `{ $owner }` 的 { $removed } 条记录。其他记录保持不变。
+change-others-stay = 目前允许的 CA 仍然允许。
+change-only-add = 如果只允许 { $names } 签发 S/MIME 证书，请在 `{ $owner }` 添加以下记录。
+change-only-replace = 如果只允许 { $names } 签发 S/MIME 证书，请按如下方式更改 `{ $owner }` 的记录。
+change-only-remove = 如果只允许 { $names } 签发 S/MIME 证书，请删除 `{ $owner }` 的 { $removed } 条记录。
+change-nobody-add = 如果不允许任何 CA 签发 S/MIME 证书，请在 `{ $owner }` 添加以下记录。
+change-nobody-replace = 如果不允许任何 CA 签发 S/MIME 证书，请按如下方式更改 `{ $owner }` 的记录。
+change-nobody-remove = 如果不允许任何 CA 签发 S/MIME 证书，请删除 `{ $owner }` 的 { $removed } 条记录。
+
+change-caution-repair-allows = 被替换的记录还指定了 { $names }。它之前写法不正确，更改之后就会生效。
+change-caution-hides-wildcard = 可能存在通配符 `{ $names }`。如果区域中还没有这个名称的条目，新建条目会使这个名称及其相邻名称不再得到通配符的内容：请把这些内容也一并添加。
+change-caution-overrules-nobody = 要删除的记录规定任何 CA 都不得签发 S/MIME 证书。请先询问发布它的人。
+change-caution-restricts = 更改之后，所有其他 CA 都必须拒绝为这些名称签发 S/MIME 证书。
+
+change-not-needed = 现状已是如此，无需任何更改。
+
+change-remove = 删除：
+change-add = 添加：
+
+change-blocked-unknown-critical = 无论添加什么，`{ $place }` 的一条关键记录都会阻止 { $ca }。必须先删除这条记录。
+change-blocked-nobody-allowed = `{ $place }` 的一条记录规定任何 CA 都不得签发 S/MIME 证书。更改之前，请先询问发布它的人。
+change-blocked-damaged = `{ $place }` 有一条记录已损坏。必须先删除它，再进行其他更改。
+change-blocked-lookup-failed = 查询失败，因此我们不知道现有哪些记录。在弄清之前，不应进行任何更改。
+change-blocked-resolvers-differ = 各解析器看到的记录不同。请等到结果一致之后再更改。
+change-blocked-domain-missing = `{ $domain }` 在 DNS 中不存在。在那里添加记录会创建这个名称。
+change-blocked-foreign = 这里可以设置 CAA 记录的名称，您都无权更改。
+change-blocked-alias = `{ $domain }` 是别名，自身不能有 CAA 记录。任何能达到目的的更改都会同时影响其他名称。
+change-blocked-unsafe = 我们没有找到只达到这一目的的更改方法。请咨询 `{ $domain }` 的 DNS 管理员。
+
+## Words for what came back
+
+outcome-records = 找到记录
+outcome-nodata = 没有此类记录
+outcome-given-up = 已放弃
+outcome-nxdomain = 名称不存在
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = 错误代码
+outcome-truncated = 响应被截断
+outcome-alias-loop = 别名循环
+outcome-filtered = 被解析器过滤
+outcome-timeout = 没有及时响应
+outcome-unreachable = 无法连接解析器
+outcome-http-error = 解析器 HTTP 错误
+outcome-bad-answer = 不是有效的 DNS 响应
+outcome-not-needed = 不需要
+
+dnssec-secure = 安全：路径上的每个响应都通过了验证。
+dnssec-insecure = 未签名：路径上至少有一个响应不受 DNSSEC 保护。
+dnssec-bogus = 已损坏：起决定作用的响应验证不通过。
+dnssec-unknown = 未知：起决定作用的查询失败。
+dnssec-not-checked = 未检查：记录来自文本，而不是 DNS。
+
+## Findings
+
+finding-ca-brand-title = 填的是品牌，不是 CA
+finding-ca-brand-text = `{ $issuer }` 不是 CA 的名称。{ $brand } 使用的可能是 `{ $name }`：请向 { $brand } 确认。
+finding-ca-former-name-title = CA 的旧名称
+finding-ca-former-name-text = { $kind ->
+    [named] `{ $issuer }` 是 { $ca } 的旧名称，可能已不再被接受。现在的名称是 `{ $name }`。
+   *[unnamed] `{ $issuer }` 是 { $ca } 的旧名称。请询问该 CA 现在接受哪个名称。
+}
+finding-ca-likely-typo-title = CA 名称可能有笔误
+finding-ca-likely-typo-text = 据我们所知，没有 CA 使用 `{ $issuer }`。您是不是想写 `{ $name }`？
+finding-ca-no-smime-title = 不签发 S/MIME 证书的 CA
+finding-ca-no-smime-text = 据我们所知，{ $ca } 不签发 S/MIME 证书。实际为您签发的 CA 需要有自己的记录。
+finding-ca-own-domain-title = 填的是域名自身，不是 CA
+finding-ca-own-domain-text = `{ $issuer }` 就是该域名自身。只有当您在该域名下运营 CA 时才正确；否则，请指定允许签发的 CA。
+finding-ca-retired-title = 已停止签发的 CA
+finding-ca-retired-text = { $ca } 已停业或不再受信任。请指定您现在使用的 CA。
+finding-ca-unknown-title = 我们不了解的 CA
+finding-ca-unknown-text = `{ $issuer }` 不在我们的 CA 列表中。请与您的 CA 提供的说明核对。
+finding-rfc8659-alias-title = 记录属于另一个名称
+finding-rfc8659-alias-text = 这个名称是 `{ $target }` 的别名。CAA 记录在后者处，由 `{ $target }` 的管理员控制。
+finding-dns-answer-large-title = 记录集非常大
+finding-dns-answer-large-text = 包含这些记录的响应至少有 { $octets } 字节。超过 1232 字节时往往需要 TCP；如果 TCP 被屏蔽，CA 就无法读取。减少记录会有帮助。
+finding-rfc8659-child-hides-issue-title = 上级的限制不适用
+finding-rfc8659-child-hides-issue-text = `{ $parent }` 限制了网站服务器证书，但先找到的 CAA 记录会将其覆盖：记录集从不合并。请在这里重复其 `issue` 和 `issuewild` 记录。
+finding-rfc8659-child-hides-parent-title = 上级的策略不适用
+finding-rfc8659-child-hides-parent-text = `{ $parent }` 用 `issuemail` 限制了 S/MIME，但先找到的 CAA 记录会将其覆盖：记录集从不合并。
+finding-rfc8659-critical-depends-title = 会让部分 CA 拒绝的关键记录
+finding-rfc8659-critical-depends-text = 标签为 `{ $tag }` 的记录是关键记录。不支持该标签的 CA 必须拒绝；对于 S/MIME，CA 只须支持 `issuemail`。
+finding-dns-domain-missing-title = 域名不存在
+finding-dns-domain-missing-text = DNS 中没有 `{ $domain }`。请检查拼写。
+finding-dns-resolver-set-aside-title = 少了一个解析器
+finding-dns-resolver-set-aside-text = { $outcome ->
+    [unreachable] { $resolver } 无法连接，因此结果以其他解析器为准。
+    [timeout] { $resolver } 没有及时响应，因此结果以其他解析器为准。
+    [http-error] { $resolver } 返回了 HTTP 错误，因此结果以其他解析器为准。
+    [bad-answer] { $resolver } 没有给出有效的 DNS 响应，因此结果以其他解析器为准。
+    [filtered] { $resolver } 表明其响应出自自身，而不是该区域，因此不予计入。
+   *[other] { $resolver } 没有给出该区域的响应，因此结果以其他解析器为准。
+}
+finding-dns-resolvers-differ-title = 各解析器看到的记录不同
+finding-dns-resolvers-differ-text = { $one } 和 { $other } 看到的记录不同，但得出的结果相同。可能是更改尚未完全生效，或者该域名的各域名服务器不一致。
+finding-draft-security-tag-title = 标准草案中的标签
+finding-draft-security-tag-text = 按草案规定，security 标签是关键标签，而支持它的 CA 很少。其他 CA 连 S/MIME 证书也必须拒绝签发。
+finding-rfc9495-empty-beside-issuer-title = 不起作用的记录
+finding-rfc9495-empty-beside-issuer-text = 这条记录没有指定任何 CA，但另一条记录允许 `{ $issuer }`。要禁止所有 CA，请只保留这一条记录。
+finding-rfc8659-flags-reserved-title = 标志的值不常见
+finding-rfc8659-flags-reserved-text = 标志为 `{ $flags }`。只有 0 和 128 有意义，而有些 CA 会把 1 当作关键。请使用 0。
+finding-idna-input-mapped-title = 域名已转换
+finding-idna-input-mapped-text = 我们查询的是 `{ $domain }`。证书不允许转换，因此请在申请中以这种形式填写域名。
+finding-rfc8659-iodef-unusable-title = CA 可能无法使用的报告地址
+finding-rfc8659-iodef-unusable-text = { $kind ->
+    [address] `iodef` 中的电子邮件地址前面需要加上 `mailto:`。
+    [scheme] 对于 S/MIME，CA 只向 `mailto:` 和 `https:` 地址发送报告。
+   *[no-url] `iodef` 的值不是以 `mailto:` 或 `https:` 开头的地址。
+}
+finding-rfc9495-issue-does-not-restrict-title = issue 不涵盖 S/MIME
+finding-rfc9495-issue-does-not-restrict-text = `issue` 和 `issuewild` 针对网站服务器证书。对于 S/MIME，只有 `issuemail` 能允许或限制 CA。
+finding-rfc9495-issuer-case-title = CA 名称中有大写字母
+finding-rfc9495-issuer-case-text = 记录中写的是 `{ $issuer }`。请准确写成 `{ $name }`：有些 CA 不接受其他写法。
+finding-rfc8659-issuer-repeated-title = 重复指定了同一个 CA
+finding-rfc8659-issuer-repeated-text = { $kind ->
+    [parameters] 第 { $number } 条记录也指定了 `{ $issuer }`。不带参数的那条记录无论如何都允许它。
+   *[same] 第 { $number } 条记录也指定了 `{ $issuer }`。一条就够了。
+}
+finding-rfc9495-parameters-undefined-title = 没有标准含义的参数
+finding-rfc9495-parameters-undefined-text = 记录带有以下参数：`{ $parameters }`。`issuemail` 没有定义任何参数，因此它们的作用取决于 CA。
+finding-rfc8659-rdata-malformed-title = 记录已损坏
+finding-rfc8659-rdata-malformed-text = { $kind ->
+    [tag-empty] 记录的标签为空。CA 可能无法读取，并可能拒绝签发。
+    [tag-overrun] 记录的标签比记录本身还长。CA 可能无法读取，并可能拒绝签发。
+   *[short] 记录太短，不可能是 CAA 记录。CA 可能无法读取，并可能拒绝签发。
+}
+finding-rfc8659-tag-illegal-title = 标签含有不允许的字符
+finding-rfc8659-tag-illegal-text = 标签 `{ $tag }` 只能由字母和数字组成。许多程序无法读取含有这种记录的记录集。
+finding-rfc8659-tag-likely-typo-title = 标签可能有笔误
+finding-rfc8659-tag-likely-typo-text = { $kind ->
+    [critical] 没有标准定义标签 `{ $tag }`。您是不是想写 `{ $likely }`？
+   *[ignored] CA 会忽略未知标签 `{ $tag }`。您是不是想写 `{ $likely }`？
+}
+finding-rfc8659-tag-reserved-title = 没有含义的标签
+finding-rfc8659-tag-reserved-text = 标签 `{ $tag }` 是保留标签，没有含义。CA 会忽略它。
+finding-rfc8659-tls-not-restricted-title = 网站服务器证书不受限制
+finding-rfc8659-tls-not-restricted-text = 这些记录只针对 S/MIME。如果还要限制网站服务器证书，请添加 `issue`。
+finding-rfc9495-trailing-semicolon-title = 不起作用的分号
+finding-rfc9495-trailing-semicolon-text = 值以分号结尾。这是允许的，也可以省略。
+finding-dns-ttl-long-title = 保留时间超过一天
+finding-dns-ttl-long-text = 更改之后，缓存和 CA 在 { $ttl }内仍可能使用旧记录。通常设为一小时。
+finding-dns-ttl-short-title = TTL 非常短
+finding-dns-ttl-short-text = TTL 为 { $ttl }时，几乎每次检查都必须连接到您的域名服务器。通常设为 300 秒或更长。
+finding-rfc8659-unknown-critical-title = CA 无法识别的关键记录
+finding-rfc8659-unknown-critical-text = 标签为 `{ $tag }` 的记录是关键记录。无法识别该标签的 CA 不得签发，无论其他记录怎么写。
+finding-rfc9495-value-malformed-title = 值的写法不正确
+finding-rfc9495-value-malformed-text = { $kind ->
+    [issuer-hyphen] CA 名称中有一部分以连字符开头或结尾（第 { $position } 个字符）。
+    [issuer-label-empty] CA 名称中有两个连续的点，或名称以点开头（第 { $position } 个字符）。
+    [issuer-url] 这个值看起来像网址。请只填写 CA 的域名。
+    [issuer-address] 这个值看起来像电子邮件地址。请填写 CA 的域名。
+    [issuer-list] 一条记录只能指定一个 CA。请为每个 CA 各写一条记录。
+    [issuer-quotes] 值里面有引号（第 { $position } 个字符）。请去掉引号。
+    [issuer-curly] 这里用的是弯引号。请使用直引号 "。
+    [issuer-not-ascii] CA 名称中有非 ASCII 字符（第 { $position } 个字符）。
+    [issuer-trailing-dot] CA 名称以点结尾。请去掉这个点。
+    [parameter-empty] 多了一个分号（第 { $position } 个字符）。
+    [parameter-tag] 参数缺少名称，或名称含有不允许的字符（第 { $position } 个字符）。
+    [parameter-without-value] 有一个参数缺少“=”（第 { $position } 个字符）。
+    [parameter-character] 参数中有空格或其他不允许的字符（第 { $position } 个字符）。
+   *[issuer-character] CA 名称中有域名不能使用的字符（第 { $position } 个字符）。
+}
+finding-zone-outside-title = 文本中没有的名称
+finding-zone-outside-text = 文本中没有 `{ $names }` 的记录，因此按没有记录处理；在 DNS 中，它们可能有 CAA 记录。
+
+## Zone text
+
+zone-no-origin = 要使用“@”，前面须有一行 $ORIGIN。
+zone-class = 不读取类 { $class }，只读取 IN。
+zone-cname = { $name } 有 CNAME，因此不能有其他记录。
+zone-directive = 这里不读取 { $word }。
+zone-escape = 反斜杠后面须有一个字符，或不超过 255 的三位数字。
+zone-flags = 标志必须是 0 到 255 之间的数字，不能是“{ $flags }”。
+zone-hex = “{ $hex }”不是偶数位的十六进制数字。
+zone-length = 标明的长度是 { $stated } 字节，但数据有 { $actual } 字节。
+zone-missing = { $field ->
+    [flags] 缺少标志。
+    [tag] 缺少标签。
+    [type] 缺少记录类型。
+    [target] 缺少目标。
+    [length] 缺少长度。
+    [record] 请至少输入一条记录。
+   *[value] 缺少值。空值写作 ""。
+}
+zone-not-ascii = “{ $name }”含有非 ASCII 字符。请写成 xn-- 形式。
+zone-no-owner = 第一条记录必须有名称。
+zone-parenthesis-closed = 有“)”而没有对应的“(”。
+zone-parenthesis-open = 有一个“(”没有闭合。
+zone-quote-open = 有一个引号没有闭合。
+zone-trailing = 完整的记录后面还有“{ $extra }”。请用引号把值括起来。
+zone-ttl = “{ $ttl }”不是有效的 TTL。
+zone-tag-length = 标签应有 1 到 255 个字符，这个标签有 { $len } 个。
+zone-type = “{ $name }”不是记录类型。
+zone-too-long = { $len } 字节放不进一条记录。
+
+## The report for a support ticket
+
+report-title = S/MIME 证书的 CAA 检查
+report-domain = 域名
+report-ca = CA
+report-verdict = 结论
+report-checked = 检查时间
+report-path = 查询过的名称
+report-decides = 起决定作用
+report-findings = 发现的情况
+report-lookups = 查询
+report-ca-error = { $ca } 对此的报错是“{ $error }”。
+
+report-resolvers = 解析器
+report-chain = 信任链
+
+chain-signed = 已签名
+chain-unsigned = 未签名
+chain-broken = 已断开
+chain-unknown = 未知
+
+## The message to whoever runs the DNS
+
+provider-subject = 主题：{ $place } 的 CAA 查询失败
+provider-intro = CA 在签发 S/MIME 证书之前会查询域名的 CAA 记录（RFC 8659、RFC 9495）。对 { $domain } 的这项查询失败，因此 CA 可能会拒绝签发证书。
+provider-what = 我们看到的情况：
+provider-change = 需要进行的更改：
+provider-change-ds = 请在上级区域（如果是注册域名，则在域名注册商处）把 { $link } 的 DS 记录换成该区域现有密钥的 DS 记录；如果该区域不打算签名，请在那里将其删除。
+provider-change-unsigned = 请从上级区域（如果是注册域名，则在域名注册商处）删除 { $link } 的 DS 记录，或重新为该区域签名。
+provider-change-clock = 请检查为 { $zone } 签名的机器的时钟，并重新为该区域签名。
+provider-change-unanswered = 请确保无论查询来自何处，{ $zone } 的域名服务器都响应对 { $link } 的 { $type } 记录的查询。
+provider-change-sign = 请重新为 { $zone } 签名，并确保在签名过期之前更新签名。
+provider-change-silent = 请确保无论查询来自何处，{ $zone } 的域名服务器都响应对 CAA 记录的查询；返回“没有此类记录”也可以。
+provider-change-failing = 请让上级区域为 { $zone } 列出的每台域名服务器都为该区域提供服务，并响应对 CAA 记录的查询；返回“没有此类记录”也可以。
+provider-change-caa-only = 请让 { $zone } 的域名服务器像响应其他查询一样响应对 CAA 记录的查询：不要返回错误，途中也不要有任何设备丢弃这些查询。只要返回“没有此类记录”就够了。
+provider-see = 查看方法：
+provider-said = 解析器给出的其他信息：
+
+## The planner: what is wanted, and where
+
+ui-plan-optional = 限制 S/MIME 证书
+ui-plan-optional-fact = 可选：只允许您选择的 CA，或一律不允许
+ui-plan-more = DNS 服务商表单、预览等
+ui-plan-else = 其他需求？
+ui-plan-else-fact = 只允许您选择的 CA、不允许任何 CA，或用于其他名称
+ui-plan-wish = 您想怎么做？
+ui-plan-leave = 保持现状
+ui-plan-allow = 同时允许 { $ca }
+ui-plan-only = 只允许我选择的 CA
+ui-plan-nobody = 不允许任何 CA
+ui-plan-overrule = 我有权决定，并且要允许 { $ca }
+ui-plan-cas = 允许签发的 CA
+ui-plan-include = 其他 CA
+ui-plan-include-none = 无
+ui-plan-exclude = 移除 { $ca }
+ui-plan-site = 在哪里？
+ui-plan-site-set = 在 { $owner }，即记录所在处：对继承这些记录的所有名称有效
+ui-plan-site-domain = 仅在 { $owner }，并复制现有记录
+ui-copy-records = 复制记录
+ui-copy-form = 复制
+
+preview-title = 更改之后
+preview-fact = 当前与更改后对照，可编辑
+preview-label = 更改后 `{ $owner }` 的 CAA 记录
+preview-other = 其中有 `{ $name }` 的记录；这里只能放 `{ $owner }` 的记录。
+preview-not-caa = 这里只能放 `{ $owner }` 的 CAA 记录。
+preview-reset = 撤销我的编辑
+preview-caption = 对 `{ $domain }` 有效的规定
+preview-what = 证书
+preview-today = 当前
+preview-after = 更改后
+preview-ca = { $ca }（S/MIME）
+preview-smime = 所有 CA（S/MIME）
+preview-tls = 网站服务器
+preview-tls-wildcard = 通配符证书
+preview-anyone = 任何 CA
+preview-nobody = 不允许任何 CA
+preview-gained = 新允许的其他 CA：{ $names }。
+preview-lost = 不再允许的其他 CA：{ $names }。
+preview-lost-all = 所有其他 CA 都不再允许。
+preview-critical = 无法识别关键标签 `{ $names }` 的 CA 必须一律拒绝签发。
+preview-unreadable = 有一条记录无法读取；CA 可能一律拒绝签发。
+preview-tls-changes = 这会改变哪些 CA 可以签发网站服务器证书。
+preview-nothing-else = 对其他 CA 和网站服务器都没有任何变化。
+
+form-title = 其他形式
+form-ttl-guess = TTL 是推测的：解析器显示的值会不断减小。请填入您区域中的值。
+form-fact = 域名服务器、命令行、Terraform
+form-label = 形式
+
+## The form of the DNS host
+
+host-title = 按 DNS 服务商的表单填写
+host-label = DNS 服务商
+host-other = 其他
+host-recognized = `{ $zone }` 的域名服务器属于 { $hosts }。
+host-ambiguous = `{ $zone }` 的域名服务器由 { $hosts } 共用。请选择您使用的那一家。
+host-partly = `{ $zone }` 的部分域名服务器属于 { $hosts }。请在您编辑该区域的地方进行更改。
+host-refuses = 据我们所知，在 { $host } 无法填写 `issuemail`。请咨询其客服。如果仍不支持，可以改用支持它的 DNS 服务商。
+host-several = `{ $zone }` 由 { $hosts } 提供服务。请在您编辑该区域的地方进行更改，或在每一家都更改。
+host-unknown = 我们不知道 `{ $zone }` 的域名服务器（`{ $servers }`）由谁运营。
+host-general-form = 我们不了解 { $host } 表单的细节；其字段名称可能不同。
+host-ask = 请询问您的 DNS 服务商，其表单是否支持标签为 `issuemail` 的 CAA 记录。
+host-issuemail-unknown = 我们不知道 { $host } 是否支持标签 `issuemail`。如果不支持，请咨询其客服。
+host-type-caa = 添加一条类型为 `CAA` 的记录。
+host-remove = 删除内容如下的记录：`{ $record }`
+host-leave-empty = 留空
+host-no-form = 这条记录含有无法在表单中输入的字符。请改用下面的其他形式。
+host-help = { $host } 的说明
+
+## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
+
+field-name = 名称
+field-type = 类型
+field-flags = 标志
+field-tag = 标签
+field-value = 值
+field-ttl = TTL
+
+host-caveat-no-caa = 据我们所知，这里无法填写 CAA 记录。
+host-caveat-no-issuemail = 据我们所知，这里无法填写标签为 `issuemail` 的记录。
+host-caveat-not-published = 2021 年时，在这里填写的 CAA 记录没有出现在 DNS 中。填写之后请确认记录是否存在。
+host-caveat-critical-forced = 这里只有配合标志 `128`（关键）才能使用该标签。这样一来，无法识别该标签的 CA 必须拒绝签发该域名的所有证书，包括网站服务器证书。请先询问为您的网站服务器签发证书的 CA。
+host-caveat-undocumented = 文档中没有列出标签 `issuemail`。我们没有测试过是否接受该标签。
+host-caveat-flags-fixed = 据我们所知，这里无法填写 `0` 以外的标志。
+host-caveat-semicolon-refused = 据我们所知，这里不接受没有指定 CA 的值，例如 `;`。
+host-caveat-parameters-refused = 据我们所知，这里不接受带参数的值。
+host-caveat-spaces-refused = 这里可能不接受含空格的值。`;` 和 `=` 前后的空格可以省略：记录的含义不变。
+host-caveat-value-over-64 = 据我们所知，这里不接受超过 64 个字符的值。此值已超出。
+host-caveat-custom-tab = 请使用“Custom”选项卡。“Provider”选项卡用于 `issue` 记录。
+host-caveat-quote-value = 引号也要输入。
+host-caveat-text-mode = 如果表单不接受这条记录，请以文本方式编辑区域（“Change in text format”）。
+host-caveat-hidden-records = 启用 Universal SSL 时，Cloudflare 会自行添加 `issue` 和 `issuewild` 记录，且不在控制台中显示。
+
+## Forms in which a change can be written
+
+form-zone-file = 区域文件（BIND、NSD、Knot）
+form-rfc3597 = 区域文件，用于不支持 CAA 的服务器（RFC 3597）
+form-windows-dns = Windows Server（PowerShell）
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate（动态更新）
+form-route53-batch = Amazon Route 53（变更批次）
+form-route53-cli = Amazon Route 53（AWS CLI）
+form-gcloud = Google Cloud DNS（gcloud）
+form-azure-cli = Azure DNS（Azure CLI）
+form-cloudflare-api = Cloudflare（使用 curl 调用 API）
+form-terraform-route53 = Terraform（Amazon Route 53）
+form-terraform-google = Terraform（Google Cloud DNS）
+form-terraform-cloudflare = Terraform（Cloudflare）
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = 这会替换整个记录集：该名称的 CAA 记录中，不在其中的都会被删除。
+form-scope-changes = 这只更改个别记录，其他记录保持不变。
+form-scope-records = 这些是写入您文件的行。该名称的其他 CAA 记录保持不变。
+
+form-note-api-token = 请先把有权编辑 DNS 的 API 令牌放入变量 `CLOUDFLARE_API_TOKEN`。
+form-note-azurerm = Terraform 无法在 Azure 设置 `issuemail`：其提供程序 azurerm 不接受该标签。请改用此命令。
+form-note-commented-out = 注释行是要从您的文件中删除的记录。
+form-note-dnscontrol-version = DNSControl 自 2025 年 9 月起支持 `issuemail`。如果版本较旧，请先更新。
+form-note-import = 如果 Terraform 尚未管理这个记录集，请先导入。否则 Terraform 会尝试创建它，然后失败。
+form-note-merge = 如果您的文件中该名称还有其他类型的记录，请予以保留，只替换类型为 CAA 的条目。
+form-note-old-ttl = TTL 必须与 Route 53 中该记录集的 TTL 一致。解析器显示的值可能更小。
+form-note-placeholder-managed-zone = 请把 `MANAGED_ZONE` 替换为您的区域在 Google Cloud 中的名称。
+form-note-placeholder-name = 请把 `NAME` 替换为记录在其区域内的名称。
+form-note-placeholder-record-id = 请把 `RECORD_ID` 替换为前一次调用显示的 `id`。
+form-note-placeholder-resource-group = 请把 `RESOURCE_GROUP` 替换为您的区域所在的资源组。
+form-note-placeholder-zone = 请把 `ZONE` 替换为您的区域的名称。
+form-note-placeholder-zone-id = 请把 `ZONE_ID` 替换为您的区域在该服务商处的 ID。
+form-note-ttl-not-kept = dnsmasq 不能为此类记录单独设置 TTL；`local-ttl` 为所有记录统一设置。
+form-note-ttl-range = Cloudflare 接受 60 到 86400 秒的 TTL，因此使用最接近的值。
+form-note-windows-version = 需要 Windows Server 2016 或更高版本。
+
+form-unwritable-flags = 有一条记录的标志是此工具无法设置的。
+form-unwritable-length = 有一条记录对此程序来说太长。
+form-unwritable-nothing-to-do = 没有需要更改的内容。
+form-unwritable-octet = 有一个值含有无法用此形式安全写出的字符。
+form-unwritable-owner = 这个名称无法用此形式写出。
+form-unwritable-outside-zone = 这个名称不在该区域中。
+form-unwritable-rdata = 有一条记录格式不正确，无法用此形式写出。
+form-unwritable-tag = 有一条记录的标签在这里不被接受。
+
+## The page
+
+ui-findings = 值得留意
+ui-evidence = 依据
+ui-try-verdict = 这是上面的记录会得出的结果。
+ui-copy-record = 复制记录
+ui-copy-report = 复制报告
+ui-copy-json = 复制 JSON
+ui-saved = 已保存
+ui-save-failed = 未保存：您的浏览器不允许
+ui-save-report = 另存为文本
+ui-save-json = 另存为 JSON
+ui-message = 给 DNS 服务商的消息
+ui-message-fact = 可直接发送
+ui-copy-message = 复制消息
+
+ui-watch = 监视更改
+ui-watch-stop = 停止监视
+ui-watch-since = 自 { $time } 起监视：此页面打开期间会重复检查。
+ui-watch-next = { $left }后再次检查。
+ui-watch-asking = 正在查询。
+ui-watch-turned = 自 { $time } 起
+ui-watch-unreached = 刚才无法连接
+ui-watch-started = 已开始监视更改。
+ui-watch-news = { $resolver }：{ $word }。
+ui-watch-changed = 已于 { $time } 发生变化。
+ui-watch-changed-title = 有变化：{ $title }
+ui-watch-stopped = 已停止监视。
+ui-watch-over = 监视了 { $limit }，现已停止：CAA 仍然阻止签发，或无法确定。
+
+ui-record-guide = 如何添加 CAA 记录
+ui-support = { $ca } 关于 S/MIME 的 CAA 的说明
+ui-debugger = DNSSEC 调试工具
+ui-compare = 各解析器看到的内容
+ui-compare-differs = 有差异
+ui-compare-ttl = 保留时间
+ui-differ = 出现差异通常是以下原因之一：
+ui-differ-change = 记录不久前更改过，有的解析器缓存中仍有旧记录。保留时间一过，差异就会消失。
+ui-differ-servers = 该域名的各域名服务器记录不一致，或对不同网络给出不同的响应。
+ui-differ-filter = 有的解析器进行过滤，或无法连接某些域名服务器。
+ui-resolvers-same = 检查时间 { $time }：{ $names } 和 { $last } 看到的内容相同。
+ui-evidence-note = 公共解析器根据各自的缓存作出响应。CA 自己向 DNS 查询，因此其得到的响应在一段时间内可能不同。
+
+ui-severity-error = 错误
+ui-severity-warning = 警告
+ui-severity-notice = 注意
+ui-severity-info = 说明
+ui-finding-record = `{ $owner }` 的第 { $number } 条记录
+
+ui-path = 查找路径
+ui-path-fact-found = 记录在 `{ $place }`
+ui-path-fact-empty = 没有 CAA 记录
+ui-path-fact-failed = `{ $place }` 的查询失败
+ui-path-records = { $count } 条 CAA 记录。向上查找到此为止：由这个记录集决定。
+ui-path-empty = { $outcome }
+ui-path-failed = { $outcome }。向上查找到此为止。
+ui-path-alias = `{ $target }` 的别名
+ui-records = 记录
+ui-records-fact = `{ $owner }` 有 { $count } 条
+ui-records-caption = `{ $owner }` 的 CAA 记录，保留 { $ttl }
+ui-records-says = 含义
+ui-records-decides = 起决定作用
+ui-says-this-ca = 指定 { $ca }
+ui-says-this-ca-params = 指定 { $ca }，带参数
+ui-says-this-ca-case = 以其他写法指定 { $ca }：不被接受
+ui-says-other-ca = 指定其他 CA
+ui-says-other-known = 指定 { $name }
+ui-says-nobody = 不允许任何 CA
+ui-says-malformed = 写法不正确：不允许任何 CA
+ui-says-hosts = 针对主机名，不用于 S/MIME
+ui-says-iodef = 报告的发送地址
+ui-says-unknown = 这里未知，忽略
+ui-says-unknown-critical = 未知且关键：禁止签发
+ui-says-other = 与 S/MIME 无关
+ui-says-damaged = 已损坏：无法读取
+ui-dnssec = DNSSEC
+ui-dnssec-fact-secure = 已签名，有效
+ui-dnssec-fact-insecure = 未签名
+ui-dnssec-fact-bogus = 验证不通过
+ui-dnssec-fact-unknown = 未知
+ui-dnssec-fact-not-checked = 未检查
+ui-chain = 从根开始的信任链
+ui-chain-root = 根
+ui-chain-says-signed = 信任链从根一直延伸到 `{ $zone }`。
+ui-chain-says-records = 从根到 `{ $zone }` 的密钥都相符，但 `{ $owner }` 的记录验证不通过。
+ui-chain-says-no-ds = `{ $parent }` 证明 `{ $zone }` 没有 DS：从这里开始，响应没有签名。
+ui-chain-says-opt-out = `{ $parent }` 只列出已签名的委派（opt-out），`{ $zone }` 不在其中：从这里开始，响应没有签名。
+ui-chain-says-unsupported = `{ $zone }` 的 DS 使用了解析器无法识别的算法：从这里开始，响应视为没有签名。
+ui-chain-says-broken = 信任链在 `{ $zone }` 处断开，因此解析器拒绝响应。
+ui-chain-says-unknown = 无法确定 `{ $zone }` 之后的情况。
+ui-lookups = 查询
+ui-lookups-fact = { $count } 次查询
+ui-lookups-caption = 查询的内容和得到的响应。AD 表示解析器已进行 DNSSEC 验证。
+ui-lookup-name = 名称
+ui-lookup-type = 类型
+ui-lookup-resolver = 解析器
+ui-lookup-answer = 响应
+ui-lookup-ad = AD
+ui-lookup-time = 用时
+ui-lookup-cd = 不验证（CD）
+ui-lookup-do = 带签名（DO）
+ui-lookup-lines = { $count } 条记录
+ui-yes = 是
+ui-no = 否
+ui-milliseconds = { $n } 毫秒
+
+ui-batch-title = 已针对 { $ca } 检查 { $count } 项
+ui-batch-permitted = 不阻止 { $n }
+ui-batch-conditional = 有条件 { $n }
+ui-batch-forbidden = 阻止 { $n }
+ui-batch-undetermined = 无法确定 { $n }
+ui-batch-unreadable = 无法读取 { $n }
+ui-batch-word-conditional = 有条件
+ui-batch-word-unreadable = 无法读取
+
+## The way to the glossary of the article
+
+ui-words = 术语解释

@@ -1,0 +1,275 @@
+# Chinese (Simplified): what is shown first: the form, the progress, the verdict and its reason.
+# Ids are grouped by what they are for. Standards' names (CAA, issuemail, SERVFAIL) are not translated.
+
+-caa = CAA
+
+# Two sentences of one paragraph.
+join-sentences = { $first }{ $second }
+
+## Durations
+
+duration-seconds = { $n } 秒
+duration-minutes = { $n } 分钟
+duration-hours = { $n } 小时
+duration-days = { $n } 天
+
+## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
+
+verdict-no-caa = CAA 不阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：没有 CAA 记录。
+verdict-no-caa-domain-missing = CAA 不阻止 { $ca } 签发，但 `{ $domain }` 在 DNS 中不存在。
+verdict-no-issuemail = CAA 不阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：现有的 CAA 记录没有限制 S/MIME。
+verdict-issuer-match = CAA 不阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的一条记录允许签发。
+verdict-issuer-match-params = 只要 { $ca } 接受记录中的参数，CAA 就不阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书。
+verdict-unknown-critical = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 有一条 { $ca } 无法识别的关键记录。
+verdict-params-unsatisfied = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：未满足记录中的参数条件。
+verdict-issuer-mismatch = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的记录只指定了其他 CA。
+verdict-issuer-mismatch-case = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的记录中，CA 名称使用了大写字母。
+verdict-malformed-value = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的记录写法不正确。
+verdict-empty-issuer = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的记录不允许任何 CA 签发。
+verdict-dnssec-bogus = 在 `{ $zone }` 的 DNSSEC 修复之前，{ $ca } 必须拒绝为 `{ $domain }` 签发 S/MIME 证书。
+verdict-nameservers-refuse = 只要 `{ $zone }` 的域名服务器不响应，{ $ca } 就必须拒绝为 `{ $domain }` 签发 S/MIME 证书。
+verdict-nameservers-undetermined = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为 `{ $zone }` 的域名服务器没有响应。
+verdict-must-refuse = 只要 `{ $place }` 的 CAA 查询失败，{ $ca } 就必须拒绝为 `{ $domain }` 签发 S/MIME 证书。
+verdict-undetermined = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为 `{ $place }` 的查询失败。
+verdict-resolver-unreachable = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为无法连接任何 DNS 解析器。
+verdict-resolvers-disagree = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为各 DNS 解析器的响应不一致。
+
+## Why
+
+why-no-caa = `{ $domain }` 及其所有上级名称都没有 CAA 记录。
+why-no-caa-domain-missing = DNS 中没有注册这个域名，其所有上级名称也都没有 CAA 记录。
+why-no-issuemail = `{ $place }` 的 CAA 记录中没有 `issuemail` 标签，因此不限制 S/MIME 证书。
+why-issuer-match = `{ $place }` 的一条 `issuemail` 记录指定了 { $ca }。
+why-issuer-match-params = `{ $place }` 的 `issuemail` 记录指定了 { $ca }，并带有参数。这些参数对 S/MIME 意味着什么，由 { $ca } 决定。
+why-unknown-critical = `{ $place }` 有一条标签为 `{ $tag }` 的 CAA 记录，并标为关键。{ $ca } 不支持该标签，因此不得签发。
+why-params-unsatisfied = `{ $place }` 的 `issuemail` 记录指定了 { $ca }，但所带的参数与本次申请不符。
+why-issuer-mismatch = `{ $place }` 的 `issuemail` 记录指定的是 `{ $issuers }`，而不是 `{ $issuer }`。
+why-issuer-mismatch-case = `{ $place }` 的 `issuemail` 记录写的是 `{ $issuers }`。{ $ca } 只接受写作 `{ $issuer }` 的名称。
+why-malformed-value = `{ $place }` 的 `issuemail` 记录写法不正确，视为不允许任何 CA 签发。
+why-empty-issuer = `{ $place }` 的 `issuemail` 记录不允许任何 CA 签发 S/MIME 证书。
+why-dnssec-bogus = `{ $place }` 的 DNSSEC 签名验证不通过，因此解析器返回 SERVFAIL，CA 不得将其视为许可。
+why-dnssec-bogus-ds = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
+why-dnssec-bogus-unsigned = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
+why-dnssec-bogus-clock = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
+why-dnssec-bogus-unanswered = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
+why-dnssec-bogus-sign = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
+why-nameservers-unresponsive = { $known ->
+    [yes] `{ $zone }` 的域名服务器（`{ $servers }`）不响应对 `{ $asked }` 的 CAA 记录的查询。
+   *[no] `{ $zone }` 的域名服务器不响应对 `{ $asked }` 的 CAA 记录的查询。
+}
+why-nameservers-unresponsive-unanswered = 解析器需要这些记录才能验证 `{ $asked }` 的 CAA 记录，因此无法查询后者。
+why-nameservers-unresponsive-caa-only = { $known ->
+    [yes] `{ $zone }` 的域名服务器（`{ $servers }`）响应其他查询，但不响应对 `{ $asked }` 的 CAA 记录的查询。可能是防火墙或旧式负载均衡器丢弃了该查询。
+   *[no] `{ $zone }` 的域名服务器响应其他查询，但不响应对 `{ $asked }` 的 CAA 记录的查询。可能是防火墙或旧式负载均衡器丢弃了该查询。
+}
+why-nameservers-signed = 该区域使用 DNSSEC 签名，因此 CA 不得将没有响应视为许可。
+why-nameservers-unsigned = 该区域没有使用 DNSSEC 签名。如果故障不在 CA 自己的系统中，并且 CA 已重试过，CA 可以将没有响应视为许可，但没有义务这样做。
+
+## The broken link of a chain of trust
+
+fault-algorithm-mismatch = `{ $owner }` 的 DS 记录（密钥标签 { $tag }）对应算法 { $ds }，但该区域使用算法 { $dnskey } 签名。
+fault-altered = `{ $owner }` 的 `{ $type }` 记录似乎与其签名不符：记录在签名之后被改动过，或者签名有误。
+fault-denial-incomplete = 区域 `{ $zone }` 称 `{ $owner }` 没有记录，但其签名证明（`{ $type }`）没有涵盖该名称。
+fault-denial-missing = 区域 `{ $zone }` 没有为其关于 `{ $owner }` 的响应提供签名证明（NSEC 或 NSEC3）。
+fault-dnskey-missing = 上级区域的 DS 记录表明 `{ $owner }` 已签名，但 `{ $owner }` 没有 DNSKEY 记录。
+fault-ds-digest-mismatch = `{ $owner }` 的 DS 记录与该区域某个密钥的标签（{ $tag }）相同，但摘要不同。
+fault-no-key-for-ds = `{ $owner }` 的 DS 记录（密钥标签 { $tag }）指向该区域没有的密钥。
+fault-signature-expired = `{ $owner }` 的 `{ $type }` 记录的签名已于 { $date } 过期。
+fault-signature-missing = `{ $owner }` 的 `{ $type }` 记录没有由有效密钥生成的签名。
+fault-signature-not-yet-valid = `{ $owner }` 的 `{ $type }` 记录的签名要从 { $date } 起才有效。
+fault-signing-key-missing = `{ $owner }` 的 `{ $type }` 记录的签名所用的密钥（标签 { $tag }）没有在 `{ $zone }` 发布。
+fault-unanswered = `{ $zone }` 的域名服务器不响应对 `{ $owner }` 的 `{ $type }` 记录的查询。
+
+## Why, when the lookup failed
+
+why-lookup-failure = `{ $place }` 的 CAA 查询失败。
+why-lookup-failure-rdata = `{ $place }` 的一条 CAA 记录已损坏，无法读取。
+why-lookup-failure-silent = 对 `{ $asked }` 的 CAA 记录的查询没有及时得到响应，而其他查询有响应。无法确定该区域是否使用 DNSSEC 签名。
+why-lookup-failure-alias-loop = `{ $place }` 是一个别名，最终又指回了自己。
+why-lookup-failure-filtered = 解析器没有给出该区域自己对 `{ $place }` 的响应，而是进行了过滤。
+why-lookup-failure-truncated = 对 `{ $place }` 的响应被截断，可能缺少记录。
+why-lookup-failure-servfail = { $known ->
+    [yes] 查询 `{ $asked }` 的 CAA 记录时，解析器返回 SERVFAIL：它们没有从 `{ $zone }` 的域名服务器（`{ $servers }`）得到可用的响应。
+   *[no] 查询 `{ $asked }` 的 CAA 记录时，解析器返回 SERVFAIL：它们没有从 `{ $zone }` 的域名服务器得到可用的响应。
+}
+why-lookup-failure-servfail-unknown = 查询 `{ $asked }` 的 CAA 记录时，解析器返回 SERVFAIL。无法确定原因。
+why-lookup-failure-caa-only = { $known ->
+    [yes] `{ $zone }` 的域名服务器（`{ $servers }`）响应关于 `{ $asked }` 的其他查询，但对 CAA 记录的查询返回错误。
+   *[no] `{ $zone }` 的域名服务器响应关于 `{ $asked }` 的其他查询，但对 CAA 记录的查询返回错误。
+}
+why-lookup-failure-rcode = 查询 `{ $place }` 的 CAA 记录时，解析器返回 { $rcode }。
+why-resolver-unreachable-answer = 代替 DNS 解析器响应的系统没有给出有效的 DNS 响应。这不能说明 `{ $domain }` 的任何情况。
+why-resolver-unreachable-connection = 本次检查使用的 DNS 解析器全都无法连接。这不能说明 `{ $domain }` 的任何情况。
+why-resolver-unreachable-limit = 来自您所在网络的查询过多，DNS 解析器要求暂停一会儿。这不能说明 `{ $domain }` 的任何情况。
+why-resolver-unreachable-portal = 代替 DNS 解析器响应的是一个网页：可能是网络的登录页面，也可能是过滤系统。这不能说明 `{ $domain }` 的任何情况。
+why-resolver-unreachable-servfail = 本次检查使用的 DNS 解析器什么都查询不到：即使查询 DNS 根的信息，也返回 SERVFAIL。这不能说明 `{ $domain }` 的任何情况。
+why-resolver-unreachable-status = 本次检查使用的 DNS 解析器返回 HTTP 错误。这不能说明 `{ $domain }` 的任何情况。
+why-resolver-unreachable-timeout = 本次检查使用的 DNS 解析器全都没有及时响应。这不能说明 `{ $domain }` 的任何情况。
+why-resolvers-disagree = 各 DNS 解析器的响应得出不同的结果（{ $opinions }）。{ $ca } 会从多个地点检查，可能遇到其中任何一种。
+why-disagree-broken = 出现查询失败时，原因如下。
+
+word-permitted = 不阻止
+word-forbidden = 阻止
+word-undetermined = 无法确定
+
+## What to do
+
+todo-permitted = DNS 无需任何更改。
+todo-issuer-match-params = 请询问 { $ca } 是否接受这些参数，或发布不带参数的记录。
+todo-unknown-critical = 添加记录解决不了这个问题。如果这条记录并不是为了阻止 S/MIME 证书，`{ $owner }` 的 DNS 管理员可以删除它，或去掉它的关键标志。
+todo-params-unsatisfied = 申请必须满足记录中的条件。如果不想让 { $ca } 受这些条件约束，可以这样做：
+todo-empty-issuer = 发布这条记录的人不希望 `{ $place }` 有 S/MIME 证书。请向其确认。如果情况已有变化，可以替换这条记录。
+todo-no-caa-domain-missing = 请检查域名的拼写。发往该域名的邮件也无法送达。
+todo-dnssec-bogus = 请告知 `{ $place }` 的 DNS 管理员：DNSSEC 已损坏。用 DNSSEC 调试工具可以看到断在哪里。修复之前，任何 CAA 记录都无济于事。
+todo-dnssec-bogus-ds = 请安排在上级区域（如果是注册域名，则在域名注册商处）把 `{ $link }` 的 DS 记录换成该区域现有密钥的 DS 记录；如果该区域不打算签名，则将其删除。在此之前，任何 CAA 记录都无济于事。
+todo-dnssec-bogus-unsigned = 请安排从上级区域（如果是注册域名，则在域名注册商处）删除 `{ $link }` 的 DS 记录，或重新为该区域签名。在此之前，任何 CAA 记录都无济于事。
+todo-dnssec-bogus-clock = 如果这台电脑的时钟正确，`{ $zone }` 的 DNS 管理员需要检查签名所用机器的时钟，并重新为该区域签名。在此之前，任何 CAA 记录都无济于事。
+todo-dnssec-bogus-unanswered = `{ $zone }` 的 DNS 管理员需要确保域名服务器响应对 DNSSEC 密钥的查询。在此之前，任何 CAA 记录都无济于事。
+todo-dnssec-bogus-sign = `{ $zone }` 的 DNS 管理员需要重新为该区域签名，并确保在签名过期之前更新签名。在此之前，任何 CAA 记录都无济于事。
+todo-nameservers-unresponsive = 请告知 `{ $zone }` 的 DNS 管理员：无论查询来自何处，域名服务器都必须响应对 CAA 记录的查询；返回“没有此类记录”也可以。
+todo-nameservers-unresponsive-unanswered = `{ $zone }` 的 DNS 管理员需要确保域名服务器响应对 DNSSEC 密钥的查询。在此之前，任何 CAA 记录都无济于事。
+todo-nameservers-unresponsive-caa-only = 请告知 `{ $zone }` 的 DNS 管理员：通往域名服务器的途中，任何设备都不得丢弃对 CAA 记录的查询；返回“没有此类记录”也可以。
+todo-checkers = { $ca } 从 { $checkers } 发起查询，防火墙不得屏蔽这些地址。
+todo-lookup-failure = 请告知 `{ $place }` 的 DNS 管理员：CAA 查询失败。
+todo-lookup-failure-rdata = 请删除 `{ $owner }` 中损坏的记录，然后重新填写。
+todo-lookup-failure-silent = 请再检查一次。如果仍是如此，请告知 `{ $zone }` 的 DNS 管理员：对 CAA 记录的查询没有响应。
+todo-lookup-failure-alias-loop = 请更正 `{ $place }` 的 CNAME 或 DNAME 记录。
+todo-lookup-failure-filtered = 请换一个网络或使用其他解析器再检查一次。
+todo-lookup-failure-truncated = 请再检查一次。如果仍是如此，请告知 `{ $place }` 的 DNS 管理员。
+todo-lookup-failure-servfail = 请告知 `{ $zone }` 的 DNS 管理员：上级区域列出的每台域名服务器都必须为该区域提供服务，并响应对 CAA 记录的查询；返回“没有此类记录”也可以。
+todo-lookup-failure-servfail-unknown = 请再检查一次。如果仍是如此，请告知 `{ $zone }` 的 DNS 管理员：解析器返回 SERVFAIL。
+todo-lookup-failure-caa-only = 请告知 `{ $zone }` 的 DNS 管理员：DNS 服务器软件不得对 CAA 记录的查询返回错误；只要返回“没有此类记录”就够了。
+todo-lookup-failure-rcode = 请再检查一次；如果仍是如此，请换用其他解析器。如果响应还是一样，请告知 `{ $place }` 的 DNS 管理员：域名服务器必须响应对 CAA 记录的查询；返回“没有此类记录”也可以。
+todo-resolver-unreachable-answer = 请换一个网络再检查一次。可能有代理或过滤系统在代替解析器响应。
+todo-resolver-unreachable-connection = 请检查您的网络连接。防火墙、代理或浏览器扩展可能屏蔽了 DNS over HTTPS。
+todo-resolver-unreachable-limit = 您的域名没有问题，稍等片刻即可。
+todo-resolver-unreachable-portal = 请登录网络，或换一个网络再检查一次。
+todo-resolver-unreachable-servfail = 请稍后再检查，或换用其他解析器。如果其中有您自己的解析器，请确认它能否连接互联网，以及它的信任锚和时钟是否正确。
+todo-resolver-unreachable-status = 请再检查一次，或换一个网络。中间可能有代理。
+todo-resolver-unreachable-timeout = 请检查您的网络连接。防火墙、代理或浏览器扩展可能拦住了 DNS over HTTPS。
+todo-resolvers-disagree = 如果最近更改过记录，请等到所有缓存中的旧记录都已失效。如果没有更改过，请告知 `{ $place }` 的 DNS 管理员：各域名服务器的响应不一致。
+
+## When to try again
+
+when-permitted-cache = 您现在就可以申请。如果 { $ca } 不久前拒绝过，请先等待 { $cache }：其结果会保留这么久。
+when-changed = 请在更改后等待 { $ttl }再重试：在此期间，解析器可能仍保留旧记录。
+when-changed-cache = 请在更改后等待 { $wait }再重试：解析器可能将旧记录保留 { $ttl }，{ $ca } 可能将其结果保留 { $cache }。
+when-disagree = 请在最后一次更改后等待 { $ttl }再重试：在此期间，解析器可能仍保留旧记录。
+when-disagree-cache = 请在最后一次更改后等待 { $wait }再重试：解析器可能将旧记录保留 { $ttl }，{ $ca } 可能将其结果保留 { $cache }。
+when-agree = 请在各解析器结果一致后重试。
+when-agree-cache = 请在各解析器结果一致后等待 { $cache }再重试：在此期间，{ $ca } 可能仍保留其结果。
+when-limit = 请过几分钟再重试。
+when-repaired = 请在修复后重试。
+when-repaired-cache = 请在修复后等待 { $cache }再重试：在此期间，{ $ca } 可能仍保留其结果。
+when-repaired-ttl = 请在修复后等待 { $ttl }再重试：在此期间，解析器可能仍保留旧记录。
+when-repaired-ttl-cache = 请在修复后等待 { $wait }再重试：解析器可能将旧记录保留 { $ttl }，{ $ca } 可能将其结果保留 { $cache }。
+when-resolver = 请过一分钟再重试。
+
+## Inputs that could not be read
+
+input-empty = 请输入电子邮件地址或域名。
+input-domain-missing = 缺少 @ 后面的部分。
+input-local-part = 这不是电子邮件地址：第 { $position } 个字符不能出现在那里。
+input-address-space = 地址里面有空格。
+input-address-at = 地址里有两个 @。
+input-local-part-missing = 缺少 @ 前面的部分。要检查整个域名，请去掉 @。
+input-quote-open = 开头的引号没有闭合。
+input-address-literal = IP 地址没有 CAA 记录。请输入域名。
+input-space = 域名里面有空格。
+input-control = 域名里面有不可见的控制字符。
+input-url = 这看起来像网址。请只输入域名，例如 example.com。
+input-character = 域名中不能有“{ $character }”。
+input-label-empty = 有两个连续的点，或域名以点开头。
+input-hyphen = 域名中有一部分以连字符开头或结尾。
+input-idna = “{ $label }”不是有效的国际化域名。
+input-label-long = 域名中有一部分长达 { $len } 个字符；最多允许 63 个。
+input-name-long = 域名太长：{ $len } 字节；最多允许 255 字节。
+input-onion = .onion 名称不在 DNS 中，因此没有 CAA 记录。
+
+## The page
+
+ui-title = CAA 是否阻止了您的 S/MIME 证书？
+ui-tabs = 检查什么
+ui-tab-check = 检查域名
+ui-tab-try = 发布前测试记录
+ui-result = 结果
+
+ui-address-label = 电子邮件地址或域名
+ui-address-hint = 一次检查多个：请用逗号或换行分隔。也可以粘贴 CA 的拒绝消息。
+ui-ca-label = 证书颁发机构（CA）
+ui-ca-yes = 签发 S/MIME 证书
+ui-ca-unknown = 不确定是否签发 S/MIME
+ui-ca-no = 不签发 S/MIME
+ui-ca-hint-unknown = 我们不知道 { $ca } 是否签发 S/MIME 证书。
+ui-ca-hint-no = 据我们所知，{ $ca } 不签发 S/MIME 证书。
+ui-check = 检查
+ui-check-note = 离开您浏览器的只有域名及其相关名称，并且只发送给 DNS 解析器。不会存储任何内容。
+ui-check-note-shared = 域名会发送给 DNS 解析器，以及嵌入此框的页面。@ 之前的内容不会发送到任何地方。
+ui-show-everything = 显示全部内容（在新标签页中）
+
+ui-try-examples = 从示例开始
+ui-try-example-allow = 允许一个 CA
+ui-try-example-nobody = 不允许任何 CA
+ui-try-example-two = 两个 CA，其中一个是您使用的
+ui-try-example-hidden = 子域名覆盖上级域名
+ui-try-records-label = 您打算发布的记录
+ui-try-records-hint = 区域文件中的若干行，或整个文件。`@` 代表域名。这里没有的名称视为没有记录。
+ui-try = 测试这些记录
+ui-try-note = 不查询任何内容，也不发送任何内容。没有网络也能使用。
+
+ui-error-title = 请再检查一下地址
+ui-error-title-many = 有 { $count } 项无法读取
+ui-error-title-records = 请再检查一下记录
+ui-error-document = 错误：{ $title }
+ui-error-many = 共 { $count } 项，其中 { $bad } 项无法读取。
+ui-error-place = 第 { $line } 行，第 { $column } 列
+ui-error-too-many = 这里有 { $count } 个域名。一次最多可以检查 { $limit } 个；命令行不限数量。
+ui-error-refusal = 这是 CA 发来的消息。请补充消息所涉及的地址或域名。
+ui-config-title = 此页面的设置不正确
+ui-config-text = 为避免猜测，此页面不给出结果。请告知此网站的管理员。
+ui-config-wrong = `config.json`：{ $problem }
+ui-config-unreachable = 无法加载 `config.json`。请重新加载页面再试。
+
+ui-progress-title = 正在向 DNS 查询 `{ $domain }`
+ui-progress-title-many = 正在向 DNS 查询 { $count } 个域名
+ui-progress-waiting = 正在等待响应
+ui-progress-count = 已完成 { $done }/{ $count }
+ui-progress-explaining = 正在进一步了解
+ui-progress-limit = 单次查询在 { $limit }内没有响应就放弃；每个域名的检查最长 { $whole }，超时即放弃。
+ui-cancel = 取消
+ui-cancelled = 已取消。
+
+ui-word-permitted = CAA 不阻止签发
+ui-word-conditional = CAA 不阻止签发，但有条件
+ui-word-forbidden = CAA 阻止签发
+ui-word-missing = CAA 不阻止签发，但域名不存在
+ui-word-refused = 查询失败，因此 CA 必须拒绝签发
+ui-word-undetermined = 无法确定
+ui-why = 原因
+ui-todo = 该怎么做
+ui-again = 何时重试
+ui-ca-error = { $ca } 对此的报错是 `{ $error }`。
+ui-ca-error-probable = 如果 { $ca } 拒绝过，其报错可能是 `{ $error }`。
+ui-refusal-gone = 您粘贴了一条拒绝消息。从目前看到的记录中找不到拒绝的原因：记录可能在此之后更改过，也可能 { $ca } 看到的是其他记录。如果下次申请再被拒绝，请把下面的报告发送给 { $ca }。
+ui-not-sufficient = CAA 只是多项检查之一；对邮箱的控制权是另一项。
+ui-offline = 您的浏览器显示当前处于离线状态。
+ui-copy-sentence = 复制这句话
+ui-copied = 已复制
+ui-copy-failed = 已选中：请用键盘复制
+ui-check-again = 再次检查
+ui-again-clock = 如果现在更改：{ $time } 之后再重试。
+
+ui-examples = 示例域名
+ui-examples-note = 选择一个进行检查。
+ui-link-help = 帮助
+ui-link-privacy = 隐私
+ui-link-imprint = 法律声明
+ui-later-loading = 正在准备要发布的记录…
+ui-later-title = 无法准备要发布的记录
+ui-later-try-title = 无法评估这些记录
+ui-later-text = 此页面有一部分无法加载。可能是网络中断，也可能是被过滤系统拦住了。
+ui-later-holds = 结论仍然有效。
+ui-later-again = 重试
+
+ui-meaning = 结果说明
+ui-meaning-new-tab = 结果说明（在新标签页中）

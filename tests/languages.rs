@@ -1,0 +1,256 @@
+//! Every language says what English says: the same messages, with the same variables, names and cases.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::Expression;
+use fluent_syntax::ast::InlineExpression;
+use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::PatternElement;
+use fluent_syntax::ast::VariantKey;
+use icu_locale_core::Locale;
+use icu_plurals::PluralCategory;
+use icu_plurals::PluralRules;
+use issuemail::i18n::Arg;
+use issuemail::i18n::Catalog;
+use issuemail::i18n::Language;
+
+const PARTS: [&str; 4] = ["check", "answer", "cli", "shell"];
+
+/// What stands in one message, over all its cases.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Facts {
+    /// Variables that are shown.
+    shown: BTreeSet<String>,
+    /// Variables that only choose a case.
+    chosen_by: BTreeSet<String>,
+    /// What stands between backquotes.
+    names: BTreeSet<String>,
+    /// Cases that are words of the program.
+    cases: BTreeSet<String>,
+    /// Each set of cases that are plural categories.
+    plurals: Vec<BTreeSet<String>>,
+    /// All text.
+    text: String,
+}
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+impl Facts {
+    fn of(pattern: &Pattern<String>) -> Self {
+        let mut facts = Self::default();
+        let mut rich = String::new();
+        facts.read(pattern, &mut rich);
+        facts.text = rich;
+        facts
+    }
+
+    fn read(&mut self, pattern: &Pattern<String>, rich: &mut String) {
+        let mut own = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => own.push_str(value),
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+                    InlineExpression::VariableReference { id } => {
+                        self.shown.insert(id.name.clone());
+                        own.push_str(&format!("{{{}}}", id.name));
+                    }
+                    InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                        own.push_str(value);
+                    }
+                    InlineExpression::TermReference { id, .. } => own.push_str(&id.name),
+                    other => panic!("the program does not know {other:?}"),
+                },
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                    let InlineExpression::VariableReference { id } = selector else {
+                        panic!("the program chooses by variables only")
+                    };
+                    self.chosen_by.insert(id.name.clone());
+                    let mut plurals = BTreeSet::new();
+                    for variant in variants {
+                        match &variant.key {
+                            VariantKey::Identifier { name } if CATEGORIES.contains(&name.as_str()) => {
+                                plurals.insert(name.clone());
+                            }
+                            VariantKey::Identifier { name } => {
+                                self.cases.insert(name.clone());
+                            }
+                            VariantKey::NumberLiteral { value } => {
+                                self.cases.insert(value.clone());
+                            }
+                        }
+                        self.read(&variant.value, rich);
+                    }
+                    self.plurals.push(plurals);
+                }
+            }
+        }
+        assert_eq!(own.matches('`').count() % 2, 0, "a backquote stands alone: {own}");
+        self.names.extend(own.split('`').skip(1).step_by(2).map(str::to_owned));
+        rich.push_str(&own);
+        rich.push('\n');
+    }
+}
+
+fn read(tag: &str, part: &str) -> BTreeMap<String, Facts> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/i18n/locales/{tag}/{part}.ftl"));
+    let text = fs::read_to_string(&path).unwrap();
+    let resource = fluent_syntax::parser::parse(text)
+        .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+    let mut messages = BTreeMap::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            let id = message.id.name;
+            let facts = Facts::of(&message.value.unwrap_or_else(|| panic!("{tag}: {id} is empty")));
+            assert!(messages.insert(id.clone(), facts).is_none(), "{tag}: {id} is there twice");
+        }
+    }
+    messages
+}
+
+/// The categories that whole numbers have in a language, by CLDR.
+fn categories(language: Language) -> BTreeSet<String> {
+    let rules = rules(language);
+    (0..1000_usize).map(|number| name_of(rules.category_for(number)).to_owned()).collect()
+}
+
+fn rules(language: Language) -> PluralRules {
+    PluralRules::try_new(Locale::try_from_str(language.tag).unwrap().into(), Default::default()).unwrap()
+}
+
+fn name_of(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+#[test]
+fn every_folder_is_a_language() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales");
+    let found: BTreeSet<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(found, Language::ALL.map(|language| language.tag.to_owned()).into());
+}
+
+#[test]
+fn every_language_says_what_english_says() {
+    let mut wrong = Vec::new();
+    for part in PARTS {
+        let english = read("en", part);
+        for language in Language::ALL {
+            let tag = language.tag;
+            let texts = read(tag, part);
+            wrong.extend(
+                english
+                    .keys()
+                    .filter(|id| !texts.contains_key(*id))
+                    .map(|id| format!("{tag}: {id} is missing")),
+            );
+            for (id, text) in &texts {
+                let Some(model) = english.get(id) else {
+                    wrong.push(format!("{tag}: {id} is unknown"));
+                    continue;
+                };
+                let mut differs = |what: &str| wrong.push(format!("{tag}: {id}: {what}"));
+                if text.shown != model.shown {
+                    differs(&format!("shows {:?}, not {:?}", text.shown, model.shown));
+                }
+                if !text.chosen_by.is_subset(&(&model.chosen_by | &model.shown)) {
+                    differs(&format!("chooses by {:?}", text.chosen_by));
+                }
+                if text.names != model.names {
+                    differs(&format!("names {:?}, not {:?}", text.names, model.names));
+                }
+                if text.cases != model.cases {
+                    differs(&format!("has the cases {:?}, not {:?}", text.cases, model.cases));
+                }
+                for plurals in text.plurals.iter().filter(|plurals| plurals.len() > 1) {
+                    if *plurals != categories(language) {
+                        differs(&format!("has the plurals {plurals:?}, not {:?}", categories(language)));
+                    }
+                }
+                if text.text.contains(|sign| matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+                    differs("has marks of direction, which the program adds itself");
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A text of several words that is the English one was forgotten.
+#[test]
+fn nothing_is_left_in_english() {
+    let mut wrong = Vec::new();
+    for part in PARTS {
+        let english = read("en", part);
+        for language in Language::ALL.into_iter().filter(|language| *language != Language::ENGLISH) {
+            let texts = read(language.tag, part);
+            for (id, text) in
+                texts.iter().filter(|(id, _)| !NAMES_ONLY.iter().any(|start| id.starts_with(start)))
+            {
+                let words = |text: &str| {
+                    let plain = text.split('`').step_by(2).collect::<String>();
+                    let plain = plain
+                        .split('{')
+                        .map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest))
+                        .collect::<String>();
+                    plain.split(|sign: char| !sign.is_alphabetic()).filter(|word| word.len() > 2).count()
+                };
+                if words(&text.text) > 2 && english.get(id).is_some_and(|english| english.text == text.text) {
+                    wrong.push(format!("{}: {id} is English", language.tag));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Their texts are names of products.
+const NAMES_ONLY: [&str; 1] = ["form-"];
+
+#[test]
+fn pages_are_written_in_the_direction_of_their_language() {
+    for language in Language::ALL {
+        let shell = read(language.tag, "shell");
+        assert_eq!(shell["page-direction"].text.trim(), language.direction(), "{}", language.tag);
+    }
+}
+
+/// The rules of the program against those of CLDR, which are too heavy for a page.
+#[test]
+fn plural_categories_follow_cldr() {
+    for language in Language::ALL {
+        let rules = rules(language);
+        let mut catalog = Catalog::new(language);
+        catalog.add("n = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n");
+        // From a million on, some languages have one category more, which no text needs.
+        for number in (0..2000).chain([9999, 10_000, 123_456, 999_999]) {
+            let category = catalog.format("n", &[("n", Arg::Number(number))]);
+            assert_eq!(category, name_of(rules.category_for(number)), "{} {number}", language.tag);
+        }
+    }
+}
+
+/// What stands within a text that runs from right to left keeps its own direction, and what people copy stays as it is.
+#[test]
+fn names_are_isolated_in_a_text_from_right_to_left() {
+    let arabic = Language::for_tag("ar").unwrap();
+    let mut catalog = Catalog::new(arabic);
+    catalog.add("a = من { $ca } في `{ $domain }`.\n");
+    let args = [("ca", Arg::from("GlobalSign")), ("domain", Arg::from("example.com"))];
+    assert_eq!(catalog.rich("a", &args), "من \u{2068}GlobalSign\u{2069} في `example.com`.");
+    let mut catalog = Catalog::new(Language::ENGLISH);
+    catalog.add("a = By { $ca }.\n");
+    assert_eq!(catalog.rich("a", &args), "By GlobalSign.");
+}
