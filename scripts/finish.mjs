@@ -1,10 +1,13 @@
-// The last step of a build (a hook of Trunk, see Trunk.toml): joins the style sheets into one file, moves the
-// inline script into another, makes the JavaScript smaller, and makes the framed view out of the page. Runs in the folder that Trunk is about to publish.
+// The last step of a build (a hook of Trunk, see Trunk.toml): joins the style sheets into one file, moves the inline
+// script into another, cuts the WebAssembly in two, makes the JavaScript smaller, and makes the pages of all languages out
+// of the one. Runs in the folder that Trunk is about to publish.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writePages } from "./pages.mjs";
+import { split } from "./split.mjs";
 import { finishWidget } from "./widget.mjs";
 
 const folder = process.env.TRUNK_STAGING_DIR;
@@ -47,6 +50,8 @@ if (process.env.TRUNK_PROFILE === "release") {
     const script = join(folder, file(link));
     execFileSync("esbuild", [script, "--minify", "--log-level=error", `--outfile=${script}`, "--allow-overwrite"]);
   }
+  const wasm = join(folder, file(preloads.find((link) => link.includes("as=fetch") || link.includes('as="fetch"'))));
+  splitModule(wasm);
   shortenNames(preloads.map((link) => join(folder, file(link))));
   for (const link of preloads) {
     const integrity = createHash("sha384").update(readFileSync(join(folder, file(link)))).digest("base64");
@@ -55,13 +60,25 @@ if (process.env.TRUNK_PROFILE === "release") {
 }
 // Browsers check no digest of what is preloaded for a fetch, and say so on the console.
 html = html.replace(/<link\b[^>]*\bas="?fetch\b[^>]*>/g, (link) => link.replace(/\s*\bintegrity="?[^"\s>]+"?/, ""));
-writeFileSync(page, html);
-
-// A path of its own, so that a host can let it be framed and nothing else.
-const body = /<body class="?im-page"?/;
-if (!body.test(html)) throw new Error("index.html has no <body class=im-page>");
-writeFileSync(join(folder, "embed.html"), html.replace(body, '<body class="im-page im-page--embed"'));
+writePages(folder, html);
 finishWidget(folder, merged);
+
+// Cuts the module in two, and tells the initializer where the second one is.
+function splitModule(path) {
+  const later = join(folder, "later.wasm");
+  const counts = split(path, path, later);
+  const content = readFileSync(later);
+  const digest = createHash("sha384").update(content);
+  const integrity = `sha384-${digest.copy().digest("base64")}`;
+  const name = `later-${digest.digest("hex").slice(0, 16)}.wasm`;
+  renameSync(later, join(folder, name));
+  const initializer = readdirSync(folder).find((name) => /-loader\.mjs$/.test(name));
+  const text = readFileSync(join(folder, initializer), "utf8");
+  const place = "./later.wasm sha384-";
+  if (!text.includes(place)) throw new Error("the initializer has no place for the second module");
+  writeFileSync(join(folder, initializer), text.replace(place, `./${name} ${integrity}`));
+  console.log(`finish.mjs: ${counts.moved} functions behind ${counts.ways} ways into ${name}`);
+}
 
 // What WebAssembly and JavaScript import of each other, wasm-bindgen names with a hash, which cannot be compressed.
 // Numbers can. They are made as long as the names, so that nothing moves inside the module.

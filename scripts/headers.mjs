@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Writes what web servers need to deliver the page: security headers, caching, media types and compressed files, for
-// nginx, Apache, Caddy, Netlify, Cloudflare Pages and S3 with CloudFront. Everything comes from this one file and from
-// the resolvers of config.json. It is a part of every release, and needs nothing but Node 20 and the folder of the page.
+// nginx, Apache, Caddy, Netlify, Cloudflare Pages and S3 with CloudFront. Everything comes from this file and from
+// the resolvers of config.json. The CA that config.json presets is put into the article, for visitors without JavaScript.
+// It is a part of every release, and needs nothing but Node 20 and the folder of the page.
 //
 // usage: headers.mjs [--framed-by "SITE SITE…"] [--base /PATH/] [FOLDER]
 //
@@ -11,11 +12,13 @@
 //                 Without it everybody may
 //   --base        where the page is within its site (for Netlify and Cloudflare Pages); default /
 //
-// Writes FOLDER/headers/ and FOLDER/_headers. The status is 2 when something given to it is wrong.
+// Writes FOLDER/headers/ and FOLDER/_headers, and the pages with the article. The status is 2 when something given to it is wrong.
 
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { recompress } from "./compress.mjs";
+import { directory, fillIn, presetProfile } from "./profile.mjs";
 
 // The built-in resolvers, as in src/resolve/resolver.rs: what the page asks when config.json names none.
 const BUILT_IN_RESOLVERS = ["https://cloudflare-dns.com", "https://dns.google", "https://doh.dns.sb", "https://odvr.nic.cz"];
@@ -282,6 +285,30 @@ if [ -e config.json ]; then ${line("config.json")}; fi
 `;
 }
 
+//--- The article -------------------------------------------------------------------------------------------------------
+
+// The CA of which the article speaks, if config.json names one that can be used.
+function presetCa(config) {
+  try {
+    return presetProfile(config);
+  } catch (error) {
+    return fail(`config.json: ${error.message}`);
+  }
+}
+
+function fillPages(folder, profile) {
+  for (const name of readdirSync(folder).filter((name) => extname(name) === ".html")) {
+    const path = join(folder, name);
+    const html = readFileSync(path, "utf8");
+    if (/\bim-article\b/.test(html) && !html.includes(' data-ca="ca"')) fail(`${name} has an article that names no CA`);
+    const [, lang] = /<html\b[^>]*\blang="?([\w-]+)/.exec(html) ?? [];
+    const filled = fillIn(html, profile, lang ?? "en");
+    if (filled === html) continue;
+    writeFileSync(path, filled);
+    recompress(path);
+  }
+}
+
 //--- Main --------------------------------------------------------------------------------------------------------------
 
 const isHashed = (name) => new RegExp(`(^|/)${HASHED}`).test(name);
@@ -323,7 +350,9 @@ function readConfig(folder) {
 const options = readArguments(process.argv.slice(2));
 const folder = resolve(options.folder);
 if (!existsSync(join(folder, "index.html"))) fail(`there is no page in ${options.folder}`);
-const origins = resolverOrigins(readConfig(folder));
+const config = readConfig(folder);
+const origins = resolverOrigins(config);
+const ca = presetCa(config);
 const policies = {
   page: contentSecurityPolicy(origins, "'none'"),
   embed: contentSecurityPolicy(origins, options.framedBy),
@@ -333,6 +362,7 @@ const files = readdirSync(folder, { recursive: true })
   .filter((name) => !/^(headers\/|[_.])|\.(br|gz)$/.test(name) && name !== "config.json")
   .sort();
 
+fillPages(folder, ca);
 mkdirSync(join(folder, "headers"), { recursive: true });
 const write = (name, text) => writeFileSync(join(folder, name), text);
 write("headers/nginx-maps.conf", nginxMaps(policies));
@@ -343,8 +373,11 @@ write("headers/cloudfront-page.json", cloudFront("page", policies.page));
 write("headers/cloudfront-embed.json", cloudFront("embed", policies.embed));
 write("headers/s3-upload.sh", upload(files));
 write("_headers", headersFile(policies, files, options.base));
-const self = fileURLToPath(import.meta.url);
-const copy = join(folder, "headers/headers.mjs");
-if (!existsSync(copy) || realpathSync(copy) !== realpathSync(self)) copyFileSync(self, copy);
+write("headers/cas.json", json(directory()));
+const here = dirname(realpathSync(fileURLToPath(import.meta.url)));
+if (here !== realpathSync(join(folder, "headers"))) {
+  for (const name of ["headers.mjs", "profile.mjs", "compress.mjs"]) copyFileSync(join(here, name), join(folder, "headers", name));
+}
+console.log(`The article speaks of: ${ca.name}`);
 console.log(`The page may ask: ${origins.join(" ")}`);
 console.log(`It may be framed by: ${options.framedBy ?? "everybody"} (embed.html), nobody (the rest)`);

@@ -1,5 +1,6 @@
 //! `config.json`: how a deployment adapts the page without building it. `docs/config.md` describes the fields.
 
+use crate::i18n::Language;
 use crate::issuer::CaProfile;
 use crate::issuer::directory;
 use crate::issuer::fields;
@@ -17,7 +18,7 @@ pub struct Settings {
     /// The resolvers, in the order in which they are asked.
     pub resolvers: Vec<Resolver>,
     /// The languages that are offered.
-    pub languages: Vec<String>,
+    pub languages: Vec<Language>,
     /// Links of the page's foot.
     pub links: PageLinks,
     /// Domains that can be tried with a click.
@@ -57,7 +58,7 @@ impl Default for Settings {
         Self {
             cas,
             resolvers: Resolver::built_in(),
-            languages: vec!["en".to_owned()],
+            languages: Language::ALL.to_vec(),
             links: PageLinks::default(),
             examples: Vec::new(),
         }
@@ -92,8 +93,21 @@ impl Settings {
                 return Err(fields.error("resolvers", "must have at least one resolver"));
             }
         }
-        if let Some(languages) = fields.texts("languages")? {
-            settings.languages = languages;
+        if let Some(tags) = fields.texts("languages")? {
+            settings.languages = tags
+                .iter()
+                .enumerate()
+                .map(|(index, tag)| {
+                    let language = Language::ALL.into_iter().find(|language| language.tag == tag);
+                    language.ok_or_else(|| {
+                        let known = Language::ALL.map(|language| language.tag).join(", ");
+                        fields.error(&format!("languages[{index}]"), format!("must be one of {known}"))
+                    })
+                })
+                .collect::<Result<_, _>>()?;
+            if settings.languages.is_empty() {
+                return Err(fields.error("languages", "must have at least one language"));
+            }
         }
         if let Some(value) = fields.value("links") {
             let links = Fields::new(value, "links", &["help", "privacy", "imprint"])?;

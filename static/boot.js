@@ -1,5 +1,5 @@
-// Watches the start of the page until the app has taken over. It loads on its own, so that it can also tell when the
-// app's own script never came.
+// Chooses the language, and watches the start of the page until the app has taken over. It loads on its own, so that it
+// can also tell when the app's own script never came.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -16,8 +16,11 @@
   };
 
   root.dataset.app ||= "loading";
+  const query = new URLSearchParams(location.search);
+  const isFramed = document.body.classList.contains("im-page--embed");
+  chooseLanguage();
   // The app sets the theme too, and later: until then a dark article would have a light hole.
-  const theme = new URLSearchParams(location.search).get("theme");
+  const theme = query.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   if (typeof WebAssembly !== "object") show("unsupported");
 
@@ -40,5 +43,54 @@
     if (root.dataset.app === "ready") return;
     event.preventDefault();
     event.target.dataset.submitted = "true";
+  });
+
+  // The framed view has one file for all languages, the page one for each. Only who comes to the page of no particular
+  // language is taken to another, and nothing is stored: a link to English says so.
+  function chooseLanguage() {
+    const texts = new Map();
+    for (const { name, content } of document.querySelectorAll('meta[name^="im-texts-"]')) texts.set(name.slice(9), content);
+    const primary = (tag) => tag.toLowerCase().split(/[-_]/)[0];
+    const fitting = (tag) => [...texts.keys()].find((known) => primary(known) === primary(tag));
+    const isNeutral = isFramed || root.lang === "en";
+    const asked = fitting(query.get("lang") ?? "");
+    const preferred = isNeutral && !query.get("lang") && navigator.languages.map(fitting).find(Boolean);
+    const language = asked || preferred || root.lang;
+    if (isFramed) root.lang = language;
+    if (language !== root.lang) {
+      root.dataset.app = "leaving";
+      location.replace(pageIn(language, query, location.hash));
+      return;
+    }
+    const preload = document.createElement("link");
+    Object.assign(preload, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: texts.get(language).split(" ")[0] });
+    document.head.append(preload);
+  }
+
+  function pageIn(language, query, fragment) {
+    const kept = new URLSearchParams(query);
+    kept.delete("lang");
+    if (language === "en") kept.set("lang", language);
+    const page = language === "en" ? "./" : `${language}.html`;
+    return page + (kept.size ? `?${kept}` : "") + fragment;
+  }
+
+  // Another language is another page: what was typed goes with it, in the fragment, which no server sees.
+  document.getElementById("im-language-menu")?.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link) return;
+    const typed = document.getElementById("im-address")?.value;
+    const kept = new URLSearchParams(location.search);
+    kept.delete("domain");
+    kept.delete("run");
+    if (typed && root.dataset.state === "done") kept.set("run", "1");
+    link.href = pageIn(link.hreflang, kept, typed ? `#address=${encodeURIComponent(typed)}` : "");
+  });
+  addEventListener("keydown", (event) => {
+    const menu = document.getElementById("im-language-menu");
+    if (event.key !== "Escape" || !menu?.open) return;
+    menu.open = false;
+    menu.firstElementChild.focus();
+    event.preventDefault();
   });
 })();

@@ -3,15 +3,40 @@
 
 const root = document.documentElement;
 
-// The page around the framed view speaks as soon as the frame has loaded. What it said last waits for the app.
-let held;
+// The second WebAssembly module (scripts/split.mjs) and its digest, which finish.mjs writes here. Where there is one for
+// all, there is no digest.
+const [LATER, INTEGRITY] = "./later.wasm sha384-".split(" ");
+// How long it may take before the app says that it did not come, in milliseconds.
+const PATIENCE = 30_000;
+let isAgain = false;
+let started;
+const app = new Promise((resolve) => {
+  started = resolve;
+});
+// Called by the app. It fills the empty places in the table of the first module.
+globalThis.issuemailLater = async () => {
+  if (INTEGRITY === "sha384-") return;
+  const url = new URL(LATER, import.meta.url);
+  // What came wrong must not come from a cache again.
+  const cache = isAgain ? "reload" : "default";
+  isAgain = true;
+  const response = await fetch(url, { cache, integrity: INTEGRITY, signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const octets = await response.arrayBuffer();
+  await WebAssembly.instantiate(octets, { "": await app });
+};
+
+// The page around the framed view speaks as soon as the frame has loaded, and then only of what has changed. What it said
+// waits for the app, up to a bound.
+const held = [];
 const hold = (event) => {
-  if (event.source === parent) held = event;
+  if (event.source === parent && held.length < 99) held.push(event);
 };
 if (parent !== window) addEventListener("message", hold);
 addEventListener("im-listening", () => {
   removeEventListener("message", hold);
-  if (held) dispatchEvent(new MessageEvent("message", held));
+  // Without its source, which Firefox takes back from nobody when it is of another origin.
+  for (const { data, origin } of held) dispatchEvent(new MessageEvent("message", { data, origin }));
 });
 
 export default function initializer() {
@@ -19,11 +44,11 @@ export default function initializer() {
     onStart() {
       root.dataset.app ??= "loading";
     },
-    // The app is mounted by then: its `main` runs while WebAssembly is initialized.
-    onSuccess() {
-      if (root.dataset.app === "loading") root.dataset.app = "ready";
-    },
+    // The app says itself when it is mounted: it has to fetch its texts first.
+    onSuccess: started,
     onFailure(error) {
+      // Who is taken to the page of another language leaves this one before it has started.
+      if (root.dataset.app === "leaving") return;
       console.error(error);
       const cause = typeof WebAssembly === "object" ? "start" : "unsupported";
       dispatchEvent(new CustomEvent("im-start-failed", { detail: cause }));

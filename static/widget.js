@@ -68,6 +68,10 @@ export class IssuemailCheck extends HTMLElement {
     this.#life = new AbortController();
     const { signal } = this.#life;
     addEventListener("message", (event) => this.#take(event), { signal });
+    // Where the page's policy forbids the frame, Firefox never says that it has loaded.
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+      if (effectiveDirective === "frame-src" && blockedURI.startsWith(new URL(IssuemailCheck.base).origin)) this.#slot.hidden = false;
+    }, { signal });
 
     // The theme may follow the page's, by the visitor's system or by a switch of the page.
     matchMedia("(prefers-color-scheme:dark)").addEventListener("change", () => this.#configure(), { signal });
@@ -91,7 +95,7 @@ export class IssuemailCheck extends HTMLElement {
     const { accent, ca, lang, theme } = this.#settings();
     const url = new URL("embed.html", IssuemailCheck.base);
     for (const [name, value] of Object.entries({ accent, ca, lang, theme })) {
-      if (value) url.searchParams.set(name, value);
+      if (value) url.searchParams.set(name, String(value));
     }
     frame.src = url.href;
   }

@@ -1,13 +1,15 @@
 //! What the app draws, without a browser.
 
+use issuemail::i18n::Catalog;
+use issuemail::i18n::Language;
 use issuemail::ui::app::App;
 use issuemail::ui::app::AppProps;
 use issuemail::ui::context::View;
 use issuemail::ui::query_string::Start;
 
 /// The app in its first state, as markup.
-async fn idle(view: View) -> String {
-    let props = AppProps { start: Start::default(), view };
+async fn idle(view: View, language: Language) -> String {
+    let props = AppProps { start: Start::default(), view, catalog: Catalog::for_tag(language.tag) };
     yew::ServerRenderer::<App>::with_props(move || props).hydratable(false).render().await
 }
 
@@ -16,11 +18,14 @@ async fn idle(view: View) -> String {
 async fn the_first_paint_is_what_the_app_draws() {
     tokio::task::LocalSet::new()
         .run_until(async {
-            let page = include_str!("../index.html");
-            let start = page.find(r#"<div class="im-tool" id="app">"#).unwrap();
-            let end = page.find(r#"<section class="im-section im-intro""#).unwrap();
-            let drawn = idle(View::Page).await;
-            assert_eq!(outline(&page[start..end]), outline(&format!("{drawn}</div>")));
+            for language in Language::ALL {
+                let page = include_str!("../index.html");
+                let start = page.find(r#"<div class="im-tool" id="app">"#).unwrap();
+                let end = page.find("<!-- static/article/").unwrap();
+                let drawn = idle(View::Page, language).await;
+                let page = in_language(&page[start..end], language);
+                assert_eq!(outline(&page), outline(&format!("{drawn}</div>")), "{}", language.tag);
+            }
         })
         .await;
 }
@@ -29,13 +34,28 @@ async fn the_first_paint_is_what_the_app_draws() {
 async fn the_framed_view_has_the_form_and_nothing_around_it() {
     tokio::task::LocalSet::new()
         .run_until(async {
-            let drawn = idle(View::Embed).await;
+            let drawn = idle(View::Embed, Language::ENGLISH).await;
             assert!(drawn.contains(r#"id="im-address""#));
             for absent in ["role=\"tablist\"", "im-try-form"] {
                 assert!(!drawn.contains(absent), "{absent}");
             }
         })
         .await;
+}
+
+/// A piece of the template with the texts of a language, as `scripts/pages.mjs` puts them in.
+fn in_language(template: &str, language: Language) -> String {
+    let catalog = Catalog::for_tag(language.tag);
+    let mut pieces = template.split("{{");
+    let mut page = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (id, rest) = piece.split_once("}}").unwrap();
+        for (index, text) in catalog.rich(id, &[]).split('`').enumerate() {
+            page += &if index % 2 == 0 { text.to_owned() } else { format!("<code>{text}</code>") };
+        }
+        page += rest;
+    }
+    page
 }
 
 /// Texts and ids in their order: what a visitor would see jump. What a closed list offers besides its first CA is not

@@ -8,6 +8,7 @@ use yew::Context;
 use yew::Html;
 use yew::Properties;
 
+use super::article;
 use super::browser;
 use super::components::examples::examples;
 use super::components::links::links;
@@ -25,6 +26,10 @@ use super::embed;
 use super::embed::Configure;
 use super::host_page;
 use super::host_page::HostPage;
+use super::later;
+use super::later::Arrival;
+use super::later::Later;
+use super::later::NotLoaded;
 use super::query_string::Start;
 use super::session;
 use super::session::Running;
@@ -34,10 +39,12 @@ use super::state::Check;
 use super::state::State;
 use super::state::Tab;
 use super::state::TrialResult;
+use super::texts;
 use super::view;
 use super::watch::News;
 use crate::i18n::Arg;
 use crate::i18n::Catalog;
+use crate::i18n::Language;
 use crate::i18n::catalog::plain;
 use crate::i18n::explain;
 use crate::issuer::CaProfile;
@@ -50,6 +57,8 @@ pub struct AppProps {
     pub start: Start,
     /// Where the app is drawn.
     pub view: View,
+    /// The texts of the page's language.
+    pub catalog: Catalog,
 }
 
 /// What the app is told.
@@ -59,6 +68,10 @@ pub enum Message {
     Loaded(Result<Settings, SettingsError>),
     /// The page around the framed view asks for something.
     Asked(HostPage, Configure),
+    /// The texts of another language are there, or cannot be had.
+    Speak(Option<Catalog>),
+    /// The second module is there with its texts in a language, or cannot be had.
+    Came(Language, Result<(Later, String), NotLoaded>),
     /// Something happens to the state.
     Act(Action),
 }
@@ -77,8 +90,9 @@ pub struct App {
     state: Rc<State>,
     /// The page around the framed view, once it has spoken.
     host: Option<HostPage>,
-    /// The language and the CA that it asked for.
-    lang: Option<String>,
+    /// The language that was asked for last.
+    language: Language,
+    /// The CA that the page around asked for.
     ca: Option<String>,
     /// Whether it is told the domain.
     shares_domain: bool,
@@ -96,6 +110,8 @@ struct Shown {
     title: String,
     /// How often something was checked or tried, and what the result region says.
     place: (u32, u32, &'static str),
+    /// The CA that the article speaks of, once the settings say which CAs there are.
+    ca: Option<Rc<CaProfile>>,
 }
 
 impl Component for App {
@@ -103,7 +119,9 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let ui = Ui::new(catalog(context.props(), None), Settings::default(), context.props().view);
+        let catalog = context.props().catalog.clone();
+        let language = catalog.language();
+        let ui = Ui::new(catalog, Settings::default(), context.props().view);
         let input = context.props().start.input.clone().unwrap_or_default();
         let state = Rc::new(State::new(input, Rc::new(first_ca(&ui, None))));
         Self {
@@ -112,7 +130,7 @@ impl Component for App {
             failure: None,
             state,
             host: None,
-            lang: None,
+            language,
             ca: None,
             shares_domain: false,
             running: None,
@@ -126,6 +144,8 @@ impl Component for App {
             Message::Loaded(Ok(settings)) => self.begin(context, settings),
             Message::Loaded(Err(failure)) => self.failure = Some(failure),
             Message::Asked(host, configure) => self.configure(context, host, configure),
+            Message::Speak(catalog) => self.speak(catalog),
+            Message::Came(language, outcome) => self.come(context, language, outcome),
             Message::Act(action) => return self.act(context, action),
         }
         true
@@ -143,7 +163,7 @@ impl Component for App {
             browser::on_fragment(move || {
                 if let Some(input) = Start::read("", &browser::fragment()).input {
                     browser::forget_fragment();
-                    onaction.emit(Action::Edit(input));
+                    onaction.emit(Action::Fill(input));
                 }
             });
             let onaction = self::onaction(context);
@@ -161,9 +181,14 @@ impl App {
     /// Takes the settings. They decide which CAs there are, and with them a link may choose and run.
     fn begin(&mut self, context: &Context<Self>, settings: Settings) {
         let start = &context.props().start;
-        let catalog = catalog(context.props(), self.lang.as_deref());
-        self.ui = Ui::new(catalog, settings, context.props().view);
+        let offered = settings.languages.clone();
+        self.ui = Ui::new(self.ui.catalog().clone(), settings, context.props().view);
         self.is_ready = true;
+        browser::offer_languages(&offered);
+        match offered.first() {
+            Some(first) if !offered.contains(&self.language) => self.ask_language(context, *first),
+            _ => {}
+        }
         let ca = first_ca(&self.ui, self.ca.as_deref().or(start.ca.as_deref()));
         self.act(context, Action::Choose(Rc::new(ca)));
         if start.run && start.input.is_some() {
@@ -181,10 +206,10 @@ impl App {
             browser::set_accent(accent);
         }
         let is_first = self.host.as_ref() != Some(&host);
-        let is_other_language = configure.lang.is_some() && configure.lang != self.lang;
-        if is_other_language {
-            self.lang = configure.lang;
-            self.ui = self.ui.in_language(catalog(context.props(), self.lang.as_deref()));
+        let offered = &self.ui.settings().languages;
+        let wanted = configure.lang.as_deref().and_then(Language::for_tag);
+        if let Some(language) = wanted.filter(|language| offered.contains(language)) {
+            self.ask_language(context, language);
         }
         if configure.ca.is_some() {
             self.ca = configure.ca;
@@ -194,16 +219,60 @@ impl App {
             }
         }
         if let Some(domain) = configure.domain {
-            self.act(context, Action::Edit(domain));
+            self.act(context, Action::Fill(domain));
         }
         self.shares_domain = configure.shares_domain.unwrap_or(self.shares_domain);
-        if is_first || is_other_language {
-            host.ready(&self.ui.text("ui-title"));
-        }
         if is_first {
+            host.ready(&self.ui.text("ui-title"));
             host.follow_height();
             self.host = Some(host);
         }
+    }
+
+    /// Asks for another language. The page has one file for each, the framed view changes where it is.
+    fn ask_language(&mut self, context: &Context<Self>, language: Language) {
+        if language == self.language {
+            return;
+        }
+        self.language = language;
+        match self.ui.view() {
+            View::Page => browser::open_language(language),
+            View::Embed => {
+                context.link().send_future(async move { Message::Speak(texts::all(language).await) })
+            }
+        }
+    }
+
+    /// Goes on in another language, unless yet another was asked for meanwhile. Without its texts it stays as it is.
+    fn speak(&mut self, catalog: Option<Catalog>) {
+        match catalog {
+            Some(catalog) if catalog.language() == self.language => {
+                self.ui = self.ui.in_language(catalog);
+                browser::set_page_language(self.language, &self.ui.text("ui-title"));
+                if let Some(host) = &self.host {
+                    host.ready(&self.ui.text("ui-title"));
+                }
+            }
+            Some(_) => {}
+            None => self.language = self.ui.catalog().language(),
+        }
+    }
+
+    /// Takes the second module and its texts. Texts in another language came with that.
+    fn come(
+        &mut self,
+        context: &Context<Self>,
+        language: Language,
+        outcome: Result<(Later, String), NotLoaded>,
+    ) {
+        if let Ok((_, text)) = &outcome
+            && self.ui.catalog().language() == language
+        {
+            let mut catalog = self.ui.catalog().clone();
+            catalog.add(text);
+            self.ui = self.ui.in_language(catalog);
+        }
+        self.act(context, Action::Arrived(outcome.map(|(later, _)| later)));
     }
 
     /// Lets something happen to the state; says whether it did.
@@ -243,9 +312,13 @@ impl App {
             }
             _ => {}
         }
-        if let Some(host) = &self.host {
+        if self.state.later == Arrival::Loading && before.later != Arrival::Loading {
+            let language = self.ui.catalog().language();
+            context.link().send_future(async move { Message::Came(language, later::load(language).await) });
+        }
+        if let (Some(host), Arrival::Ready(later)) = (&self.host, self.state.later) {
             for answer in embed::news(&before, &self.state) {
-                host.result(&embed::to_json(&answer, self.ui.catalog(), self.shares_domain));
+                host.result(&later.message(&answer, self.ui.catalog(), self.shares_domain));
             }
         }
         !Rc::ptr_eq(&before, &self.state)
@@ -264,9 +337,10 @@ impl App {
         };
         let check_panel = el("div")
             .class("im-tabs__panel im-tabs__panel--first")
-            .attr("role", "tabpanel")
+            // The framed view has no tabs.
+            .attr("role", is_page.then_some("tabpanel"))
             .id("im-panel-check")
-            .attr("aria-labelledby", "im-tab-check")
+            .attr("aria-labelledby", is_page.then_some("im-tab-check"))
             .flag("hidden", state.tab != Tab::Check)
             .child(view::check_panel(ui, state, self.is_ready, self.shares_domain, onaction));
         let try_panel = is_page.then(|| {
@@ -314,10 +388,15 @@ impl App {
         let state = &self.state;
         let result = view::result_state(state);
         let (generation, runs) = (state.generation, state.trial.runs);
-        let now = Shown { title: title(&self.ui, state, &result), place: (generation, runs, result.state) };
+        let ca = (self.is_ready && self.ui.view() == View::Page).then(|| Rc::clone(&state.ca));
+        let now =
+            Shown { title: title(&self.ui, state, &result), place: (generation, runs, result.state), ca };
         let before = self.shown.as_ref();
         if before.is_none_or(|before| before.title != now.title) {
             browser::set_title(&now.title);
+        }
+        if let Some(ca) = now.ca.as_deref().filter(|_| before.is_none_or(|before| before.ca != now.ca)) {
+            article::fill(ca, self.ui.catalog());
         }
         if before.is_none_or(|before| before.place != now.place) {
             // The answer gets the focus when it is there, and so does what is wrong; screen readers begin to read with
@@ -345,13 +424,6 @@ fn onaction(context: &Context<App>) -> Callback<Action> {
     context.link().callback(Message::Act)
 }
 
-/// The texts. `asked` is the language that the page around wants; what a link wants comes after it, then the browser.
-fn catalog(props: &AppProps, asked: Option<&str>) -> Catalog {
-    let given = asked.or(props.start.lang.as_deref()).filter(|tag| !tag.is_empty());
-    let tag = given.map(str::to_owned).or_else(browser::language).unwrap_or_default();
-    Catalog::for_tag(&tag)
-}
-
 /// The CA that a link asks for, if the deployment offers it; else the deployment's first.
 fn first_ca(ui: &Ui, wanted: Option<&str>) -> CaProfile {
     let cas = &ui.settings().cas;
@@ -367,7 +439,7 @@ fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
     match (state.tab, &state.check, result.state) {
         (Tab::Check, Check::Done(batch), "done") => {
             let report = batch.worst().filter(|_| batch.items.len() == 1);
-            let verdict = report.map(|report| explain::explain(report, ui.catalog()).verdict);
+            let verdict = report.map(|report| plain(&explain::judgement(report, ui.catalog()).verdict));
             match (verdict, &state.watch) {
                 (Some(verdict), Some(watch)) => watch_view::announcement(ui, watch, &verdict),
                 (Some(verdict), None) => verdict,
@@ -381,7 +453,9 @@ fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
             domains => ui.format("ui-progress-title-many", &[("count", Arg::from(domains.len()))]),
         },
         (Tab::Try, _, "done") => match state.trial.result.as_deref() {
-            Some(TrialResult::Done(answer)) => explain::explain(&answer.report, ui.catalog()).verdict,
+            Some(TrialResult::Done(answer)) => {
+                plain(&explain::judgement(&answer.report, ui.catalog()).verdict)
+            }
             _ => String::new(),
         },
         (_, _, "failed") => ui.text(error_title(state)),
@@ -423,6 +497,7 @@ fn batch_title(ui: &Ui, state: &State, count: usize) -> String {
 fn error_title(state: &State) -> &'static str {
     match (state.tab, state.trial.result.as_deref()) {
         (Tab::Try, Some(TrialResult::Zone(_))) => "ui-error-title-records",
+        (Tab::Try, None) => "ui-later-try-title",
         _ => "ui-error-title",
     }
 }

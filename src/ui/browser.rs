@@ -8,6 +8,8 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
 use web_sys::BlobPropertyBag;
+use web_sys::CustomEvent;
+use web_sys::CustomEventInit;
 use web_sys::Document;
 use web_sys::Element;
 use web_sys::HtmlElement;
@@ -19,6 +21,7 @@ use yew::platform::spawn_local;
 
 use super::embed::Accent;
 use super::fetch::Fetch;
+use crate::i18n::Language;
 use crate::resolve::http::HttpClient;
 
 /// The window; none where components are drawn natively, in tests.
@@ -118,6 +121,18 @@ pub fn beside_page(file: &str) -> Option<String> {
     Some(Url::new_with_base(file, &base).ok()?.href())
 }
 
+/// Has `static/loader.mjs` fetch the second module; says whether it is there. Natively there is one program, and nothing to
+/// fetch.
+pub async fn load_later() -> bool {
+    let Some(window) = window() else { return cfg!(not(target_arch = "wasm32")) };
+    let load = js_sys::Reflect::get(&window, &"issuemailLater".into());
+    let Some(load) = load.ok().and_then(|load| load.dyn_into::<js_sys::Function>().ok()) else {
+        return false;
+    };
+    let Ok(promise) = load.call0(&window) else { return false };
+    JsFuture::from(js_sys::Promise::from(promise)).await.is_ok()
+}
+
 /// The time as RFC 3339 in UTC, to the second.
 pub fn now() -> String {
     let iso = String::from(js_sys::Date::new_0().to_iso_string());
@@ -132,10 +147,10 @@ pub fn seconds() -> u64 {
     (js_sys::Date::now() / 1000.0) as u64
 }
 
-/// The time of day some seconds after a time as [`now`] writes it, as people here write it; with the date, unless that
-/// is today. `None` where there is no browser.
-pub fn clock(time: &str, after: u32) -> Option<String> {
-    let language = language()?;
+/// The time of day some seconds after a time as [`now`] writes it, as people of a region write it; with the date, unless
+/// that is today. `None` where there is no browser.
+pub fn clock(time: &str, after: u32, region: &str) -> Option<String> {
+    window()?;
     let milliseconds = js_sys::Date::parse(time) + f64::from(after) * 1000.0;
     let date = js_sys::Date::new(&JsValue::from_f64(milliseconds));
     let options = js_sys::Object::new();
@@ -144,12 +159,12 @@ pub fn clock(time: &str, after: u32) -> Option<String> {
     if date.to_date_string() != js_sys::Date::new_0().to_date_string() {
         set("dateStyle", "medium").ok()?;
     }
-    Some(date.to_locale_string(&language, &options).into())
+    Some(date.to_locale_string(region, &options).into())
 }
 
-/// A time as people here write it; where there is no browser, as it is.
-pub fn shown_time(time: &str) -> String {
-    clock(time, 0).unwrap_or_else(|| time.to_owned())
+/// A time as people of a region write it; where there is no browser, as it is.
+pub fn shown_time(time: &str, region: &str) -> String {
+    clock(time, 0, region).unwrap_or_else(|| time.to_owned())
 }
 
 /// Says whether the browser knows that it is offline.
@@ -157,9 +172,79 @@ pub fn is_offline() -> bool {
     window().is_some_and(|window| !window.navigator().on_line())
 }
 
-/// The language that the browser prefers.
-pub fn language() -> Option<String> {
-    window()?.navigator().language()
+/// The language of the page: `static/boot.js` has chosen it.
+pub fn page_language() -> Option<Language> {
+    Language::for_tag(&document()?.document_element()?.get_attribute("lang")?)
+}
+
+/// Says which language the page is in; its heading is not the app's.
+pub fn set_page_language(language: Language, heading: &str) {
+    let Some(document) = document() else { return };
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", language.tag);
+        let _ = root.set_attribute("dir", language.direction());
+    }
+    if let Ok(Some(title)) = document.query_selector("h1") {
+        title.set_text_content(Some(heading));
+    }
+}
+
+/// The tag of a language with the region in which the visitor lives, if the browser's list has one.
+pub fn region_of(language: Language) -> String {
+    let languages = window().map(|window| window.navigator().languages()).unwrap_or_default();
+    let mut tags = languages.iter().filter_map(|tag| tag.as_string());
+    tags.find(|tag| Language::for_tag(tag) == Some(language)).unwrap_or_else(|| language.tag.to_owned())
+}
+
+/// The content of `<meta name=…>`.
+pub fn meta(name: &str) -> Option<String> {
+    document()?.query_selector(&format!("meta[name=\"{name}\"]")).ok()??.get_attribute("content")
+}
+
+/// Goes to the page in another language, with what the address says besides.
+pub fn open_language(language: Language) {
+    let Some(window) = window() else { return };
+    let query = query();
+    let mut query: Vec<_> =
+        query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang=")).collect();
+    let (page, lang) = match language {
+        Language::ENGLISH => ("./".to_owned(), Some("lang=en")),
+        _ => (format!("{}.html", language.tag), None),
+    };
+    query.extend(lang);
+    let question = if query.is_empty() { "" } else { "?" };
+    let _ = window.location().replace(&format!("{page}{question}{}#{}", query.join("&"), fragment()));
+}
+
+/// Leaves only the offered languages in the menu of `index.html`.
+pub fn offer_languages(offered: &[Language]) {
+    let Some(menu) = element_by_id("im-language-menu") else { return };
+    for language in Language::ALL.into_iter().filter(|language| !offered.contains(language)) {
+        if let Ok(Some(link)) = menu.query_selector(&format!("[hreflang={}]", language.tag)) {
+            link.remove();
+        }
+    }
+    if offered.len() == 1 {
+        menu.remove();
+    }
+}
+
+/// Says that the app has taken over.
+pub fn set_ready() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-app", "ready");
+    }
+}
+
+/// Says that the app cannot start: `static/boot.js` shows why.
+pub fn start_failed() {
+    let options = CustomEventInit::new();
+    options.set_detail(&"start".into());
+    if let (Some(window), Ok(event)) =
+        (window(), CustomEvent::new_with_event_init_dict("im-start-failed", &options))
+    {
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Sets the theme; `None` and `auto` leave it to the browser.
@@ -190,6 +275,28 @@ pub fn set_accent(accent: Option<Accent>) {
 pub fn set_state(state: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-state", state);
+    }
+}
+
+/// Gives the places of the article their values: texts, targets of links, and what is hidden without a value.
+pub fn fill_places(value: impl Fn(&str) -> Option<String>) {
+    let Some(places) = document().and_then(|document| document.query_selector_all("[data-ca]").ok()) else {
+        return;
+    };
+    for index in 0..places.length() {
+        let Some(element) = places.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let value = element.get_attribute("data-ca").and_then(|place| value(&place));
+        let _ = match (element.tag_name().as_str(), value) {
+            ("P" | "LI", value) => element.toggle_attribute_with_force("hidden", value.is_none()).map(|_| ()),
+            ("A", Some(url)) => element.set_attribute("href", &url),
+            ("A", None) => element.remove_attribute("href"),
+            (_, text) => {
+                element.set_text_content(text.as_deref());
+                Ok(())
+            }
+        };
     }
 }
 

@@ -15,6 +15,7 @@ use super::state::State;
 use super::state::Step;
 use crate::evaluate::Report;
 use crate::i18n::Catalog;
+use crate::i18n::Language;
 use crate::json;
 use crate::json::Value;
 use crate::report;
@@ -129,11 +130,15 @@ impl Accent {
 
 //----------- Answers ----------------------------------------------------------------------------
 
-/// The answers that the page around has not been told yet, once a check is over, or has a watched change.
+/// The answers that the page around has not been told yet, once a check is over, or has a watched change. They are told
+/// with what to publish.
 pub fn news(before: &State, now: &State) -> Vec<Rc<Answer>> {
     let answers = |state: &State| -> Vec<Rc<Answer>> {
         let Check::Done(batch) = &state.check else { return Vec::new() };
-        let answer = |step: &Step| if let Step::Done(answer) = step { Some(Rc::clone(answer)) } else { None };
+        let answer = |step: &Step| match step {
+            Step::Done(answer) if answer.is_advised() => Some(Rc::clone(answer)),
+            _ => None,
+        };
         batch.items.iter().filter_map(|item| answer(&item.step)).collect()
     };
     let known = answers(before);
@@ -152,9 +157,22 @@ pub fn to_json(answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Strin
 
 /// The link to the page, with everything about the same domain. The domain stands in the fragment: what a visitor typed
 /// goes to no web server.
-pub fn page_link(report: &Report, lang: &str) -> String {
-    let [ca, lang, domain] = [&report.ca.id, lang, &report.domain.to_string()].map(encode);
-    format!("index.html?ca={ca}&lang={lang}&run=1#address={domain}")
+pub fn page_link(report: &Report, language: Language) -> String {
+    format!("{}&run=1#address={}", page(report, language), encode(&report.domain.to_string()))
+}
+
+/// The link to a passage of the article, which only the page has.
+pub fn passage_link(report: &Report, language: Language, passage: &str) -> String {
+    format!("{}#{passage}", page(report, language))
+}
+
+/// The page in a language, for the CA of a report.
+fn page(report: &Report, language: Language) -> String {
+    let ca = encode(&report.ca.id);
+    match language {
+        Language::ENGLISH => format!("index.html?lang=en&ca={ca}"),
+        Language { tag, .. } => format!("{tag}.html?ca={ca}"),
+    }
 }
 
 #[cfg(test)]
@@ -339,8 +357,12 @@ mod tests {
 
     #[test]
     fn the_link_holds_no_local_part_and_sends_no_domain() {
-        let link = page_link(&answer("alice@mail.example.com", "").report, "pt-BR");
-        assert_eq!(link, "index.html?ca=ca.example&lang=pt-BR&run=1#address=mail.example.com");
+        let answer = answer("alice@mail.example.com", "");
+        let link = |tag| page_link(&answer.report, Language::for_tag(tag).unwrap());
+        assert_eq!(link("pt-BR"), "pt-BR.html?ca=ca.example&run=1#address=mail.example.com");
+        assert_eq!(link("en"), "index.html?lang=en&ca=ca.example&run=1#address=mail.example.com");
+        let link = passage_link(&answer.report, Language::for_tag("pt-BR").unwrap(), "servfail");
+        assert_eq!(link, "pt-BR.html?ca=ca.example#servfail");
     }
 
     #[test]

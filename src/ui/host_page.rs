@@ -27,8 +27,12 @@ pub struct HostPage {
 pub fn listen(callback: Callback<(HostPage, Configure)>) {
     let Some(window) = window() else { return };
     let closure = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        let is_from_host =
-            || event.source().is_some_and(|source| host().is_some_and(|host| Object::is(&source, &host)));
+        // Messages are trusted, from whomever they come. One that is not was made by the loader, which has looked at the
+        // source of the message that it held.
+        let is_from_host = || {
+            !event.is_trusted()
+                || event.source().is_some_and(|source| host().is_some_and(|host| Object::is(&source, &host)))
+        };
         if let Some(configure) = is_from_host().then(|| read(&event.data())).flatten() {
             callback.emit((HostPage { origin: event.origin() }, configure));
         }

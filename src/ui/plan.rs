@@ -145,9 +145,9 @@ impl Plan {
     /// What there is to suggest.
     pub fn advice(&self, report: &Report) -> Advice {
         // The report has it already as long as nothing else is wanted.
-        match self.request == Request::allow() {
-            true => report.advice.clone(),
-            false => suggest(report, &self.request),
+        match &report.advice {
+            Some(advice) if self.request == Request::allow() => advice.clone(),
+            _ => suggest(report, &self.request),
         }
     }
 

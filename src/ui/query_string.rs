@@ -1,6 +1,6 @@
-//! What a link can say: `?domain=…&ca=…&lang=…&theme=…&run=1#address=…`, and of the framed view `accent=…`.
+//! What a link can say: `?domain=…&ca=…&theme=…&run=1#address=…`, and of the framed view `accent=…`.
 //!
-//! Resolvers are not among it: a link must not be able to fake a verdict. An address stands in the fragment, which is
+//! The language (`lang=…`) is chosen by `static/boot.js`. Resolvers are not among it: a link must not be able to fake a verdict. An address stands in the fragment, which is
 //! never sent to a server.
 
 use super::embed::Accent;
@@ -12,8 +12,6 @@ pub struct Start {
     pub input: Option<String>,
     /// The id of a CA; it counts only when the deployment offers it.
     pub ca: Option<String>,
-    /// A language tag.
-    pub lang: Option<String>,
     /// `light`, `dark` or `auto`.
     pub theme: Option<String>,
     /// The accent of the framed view.
@@ -30,11 +28,18 @@ impl Start {
         Self {
             input: address.or(domain).filter(|text| !text.trim().is_empty()),
             ca: parameter(query, "ca"),
-            lang: parameter(query, "lang"),
             theme: parameter(query, "theme").and_then(theme),
             accent: parameter(query, "accent").and_then(|accent| Accent::parse(&accent)),
             run: parameter(query, "run").as_deref() == Some("1"),
         }
+    }
+
+    /// What was typed before the app was ready stays, and whoever pressed the button has meant it.
+    pub fn take_over(&mut self, typed: Option<String>, was_submitted: bool) {
+        if let Some(typed) = typed.filter(|text| !text.trim().is_empty()) {
+            self.input = Some(typed);
+        }
+        self.run |= was_submitted;
     }
 }
 

@@ -18,7 +18,7 @@ use super::state::Action;
 use super::state::Answer;
 use super::state::Batch;
 use crate::Fqdn;
-use crate::evaluate;
+use crate::evaluate::judge;
 use crate::issuer::CaProfile;
 use crate::resolve;
 use crate::resolve::Resolver;
@@ -120,7 +120,7 @@ impl Job {
             .batch
             .mailboxes_of(&domain)
             .map(|mailbox| {
-                let report = evaluate(mailbox, &observations, &self.ca);
+                let report = judge(mailbox, &observations, &self.ca);
                 Rc::new(Answer { report, checked_at: checked_at.clone() })
             })
             .collect();

@@ -2,6 +2,9 @@
 
 use std::rc::Rc;
 
+use super::later::Arrival;
+use super::later::Later;
+use super::later::NotLoaded;
 use super::watch::News;
 use super::watch::Watch;
 use crate::Fqdn;
@@ -38,6 +41,8 @@ pub struct State {
     pub watch: Option<Watch>,
     /// The second tab.
     pub trial: Trial,
+    /// How far the part of the app is that is fetched when it is needed.
+    pub later: Arrival,
 }
 
 /// The tabs.
@@ -124,6 +129,8 @@ pub struct Trial {
     pub result: Option<Rc<TrialResult>>,
     /// Counts the evaluations.
     pub runs: u32,
+    /// When it was to be evaluated, and could not be yet.
+    pub pending: Option<String>,
 }
 
 /// What came of evaluating text.
@@ -144,6 +151,8 @@ pub enum Action {
     Open(Tab),
     /// The field is edited.
     Edit(String),
+    /// The field is filled in, by a link or by the page around.
+    Fill(String),
     /// A CA is chosen.
     Choose(Rc<CaProfile>),
     /// The check is started.
@@ -168,6 +177,10 @@ pub enum Action {
     ShowExample(String, String, String),
     /// The second tab is evaluated; the time is given.
     Try(String),
+    /// The second module is there, or did not come.
+    Arrived(Result<Later, NotLoaded>),
+    /// The second module is asked for once more.
+    LoadAgain,
 }
 
 impl State {
@@ -181,6 +194,7 @@ impl State {
             check: Check::Idle,
             watch: None,
             trial: Trial::default(),
+            later: Arrival::NotAsked,
         }
     }
 
@@ -269,34 +283,70 @@ impl State {
                 !self.single().is_some_and(is_open) || self.live_watch().is_some()
             }
             Action::Tick(_) | Action::StopWatch => self.live_watch().is_none(),
+            Action::Arrived(_) => self.later != Arrival::Loading,
             _ => false,
         }
     }
 
-    /// Evaluates the second tab.
+    /// Evaluates the second tab, or remembers to.
     fn evaluate_trial(&mut self, now: String) {
-        let domain = self.trial.domain.parse::<Mailbox>();
-        let result = match domain {
-            Err(error) => TrialResult::Domain(error),
-            Ok(_) if self.trial.text.trim().is_empty() => TrialResult::Zone(vec![ZoneError {
-                line: 1,
-                column: 1,
-                kind: ZoneErrorKind::Missing("record"),
-            }]),
-            Ok(mailbox) => {
-                let text = zone::pasted::complete(&self.trial.text);
-                let options = zone::Options { origin: Some(mailbox.domain().clone()) };
-                match zone::read(text.as_bytes(), &options) {
-                    Err(errors) => TrialResult::Zone(errors),
-                    Ok(zone) => {
-                        let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &self.ca);
-                        TrialResult::Done(Rc::new(Answer { report, checked_at: now }))
-                    }
-                }
-            }
+        let Arrival::Ready(later) = self.later else {
+            self.trial.result = None;
+            self.trial.pending = Some(now);
+            return;
         };
-        self.trial.result = Some(Rc::new(result));
+        self.trial.result = Some(Rc::new(later.evaluate(&self.trial, &self.ca, &now)));
         self.trial.runs += 1;
+    }
+
+    /// Asks for the second module with the first sign that it will be needed.
+    fn expect(&mut self, action: &Action) {
+        let is_sign = matches!(
+            action,
+            Action::Edit(_)
+                | Action::Start
+                | Action::Open(Tab::Try)
+                | Action::ShowExample(..)
+                | Action::Try(_)
+                | Action::LoadAgain
+        );
+        let is_wanted = match self.later {
+            Arrival::NotAsked => is_sign,
+            // One that did not come is asked for again with every new beginning.
+            Arrival::Failed => is_sign && !matches!(action, Action::Edit(_) | Action::Open(_)),
+            Arrival::Loading | Arrival::Ready(_) => false,
+        };
+        if is_wanted {
+            self.later = Arrival::Loading;
+        }
+    }
+
+    /// Takes the second module, or that it did not come, and makes up for what had to wait for it.
+    fn arrive(&mut self, arrived: Result<Later, NotLoaded>) {
+        self.later = arrived.map_or(Arrival::Failed, Arrival::Ready);
+        self.advise();
+        if matches!(self.later, Arrival::Ready(_))
+            && let Some(now) = self.trial.pending.take()
+        {
+            self.evaluate_trial(now);
+        }
+    }
+
+    /// Finds out what to publish, for the answers of which that is not known.
+    fn advise(&mut self) {
+        let Arrival::Ready(later) = self.later else { return };
+        let (Check::Running(batch) | Check::Done(batch)) = &mut self.check else { return };
+        let is_open = |item: &Item| matches!(&item.step, Step::Done(answer) if !answer.is_advised());
+        if !batch.items.iter().any(is_open) {
+            return;
+        }
+        for item in &mut Rc::make_mut(batch).items {
+            if let Step::Done(answer) = &mut item.step
+                && !answer.is_advised()
+            {
+                *answer = later.advise(answer);
+            }
+        }
     }
 
     /// The state after something has happened; the same when that changes nothing.
@@ -305,9 +355,10 @@ impl State {
             return self;
         }
         let mut state = (*self).clone();
+        state.expect(&action);
         match action {
             Action::Open(tab) => state.tab = tab,
-            Action::Edit(input) => state.input = input,
+            Action::Edit(input) | Action::Fill(input) => state.input = input,
             Action::Choose(ca) => state.ca = ca,
             Action::Start => state.start(),
             Action::Cancel => {
@@ -317,9 +368,13 @@ impl State {
             Action::Progressed(generation, domain, progress) => {
                 state.update(generation, |batch| batch.progress(&domain, &progress));
             }
-            Action::Answered(_, domain, answers) if state.watch.is_some() => state.take(&domain, answers),
+            Action::Answered(_, domain, answers) if state.watch.is_some() => {
+                state.take(&domain, answers);
+                state.advise();
+            }
             Action::Answered(generation, domain, answers) => {
                 state.update(generation, |batch| batch.answer(&domain, answers));
+                state.advise();
             }
             Action::Watch(now) => state.watch(now),
             Action::Tick(now) => state.watch.iter_mut().for_each(|watch| watch.tick(now)),
@@ -327,12 +382,44 @@ impl State {
             Action::EditTrialDomain(domain) => state.trial.domain = domain,
             Action::EditTrialText(text) => state.trial.text = text,
             Action::ShowExample(domain, text, now) => {
-                state.trial = Trial { domain, text, result: None, runs: state.trial.runs };
+                state.trial = Trial { domain, text, runs: state.trial.runs, ..Trial::default() };
                 state.evaluate_trial(now);
             }
             Action::Try(now) => state.evaluate_trial(now),
+            Action::Arrived(arrived) => state.arrive(arrived),
+            Action::LoadAgain => {}
         }
         Rc::new(state)
+    }
+}
+
+impl Answer {
+    /// Says whether it is known what to publish.
+    pub fn is_advised(&self) -> bool {
+        self.report.advice.is_some()
+    }
+}
+
+impl Trial {
+    /// Evaluates the records. The page goes through [`Later::evaluate`].
+    pub(super) fn evaluate(&self, ca: &CaProfile, now: &str) -> TrialResult {
+        let mailbox = match self.domain.parse::<Mailbox>() {
+            Ok(mailbox) => mailbox,
+            Err(error) => return TrialResult::Domain(error),
+        };
+        if self.text.trim().is_empty() {
+            let kind = ZoneErrorKind::Missing("record");
+            return TrialResult::Zone(vec![ZoneError { line: 1, column: 1, kind }]);
+        }
+        let text = zone::pasted::complete(&self.text);
+        let options = zone::Options { origin: Some(mailbox.domain().clone()) };
+        match zone::read(text.as_bytes(), &options) {
+            Err(errors) => TrialResult::Zone(errors),
+            Ok(zone) => {
+                let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), ca);
+                TrialResult::Done(Rc::new(Answer { report, checked_at: now.to_owned() }))
+            }
+        }
     }
 }
 
@@ -541,9 +628,62 @@ mod tests {
         }
     }
 
+    /// The state when the second module is there.
+    fn ready(input: &str) -> Rc<State> {
+        let state = state(input).reduce(Action::Edit(input.to_owned()));
+        assert_eq!(state.later, Arrival::Loading);
+        state.reduce(Action::Arrived(Ok(Later::native())))
+    }
+
+    #[test]
+    fn the_verdict_does_not_wait_for_what_to_publish() {
+        let answered = |state: Rc<State>| {
+            let running = state.reduce(Action::Start);
+            let domain = running_domain(&running);
+            let mailbox: Mailbox = domain.to_string().parse().unwrap();
+            let zone = zone::read(b"x.example. CAA 0 issuemail \"other.example\"", &zone::Options::default());
+            let report = evaluate::judge(&mailbox, &zone.unwrap().observe(&domain), &running.ca);
+            let answer = Rc::new(Answer { report, checked_at: String::new() });
+            let generation = running.generation;
+            running.reduce(Action::Answered(generation, domain, vec![answer]))
+        };
+        let advice = |state: &State| state.single().unwrap().report.advice.clone();
+        let waiting = answered(state("x.example"));
+        assert_eq!((waiting.later, advice(&waiting)), (Arrival::Loading, None));
+        let failed = waiting.reduce(Action::Arrived(Err(NotLoaded)));
+        assert_eq!((failed.later, advice(&failed)), (Arrival::Failed, None));
+        assert_eq!(failed.single().unwrap().report.verdict, Verdict::Forbidden);
+        let again = failed.reduce(Action::LoadAgain);
+        assert_eq!(again.later, Arrival::Loading);
+        let there = again.reduce(Action::Arrived(Ok(Later::native())));
+        assert!(advice(&there).is_some_and(|advice| advice.suggestion().is_some()));
+        // Whatever comes after that has it at once.
+        assert!(advice(&answered(there)).is_some());
+    }
+
+    fn running_domain(state: &State) -> Fqdn {
+        let Check::Running(batch) = &state.check else { panic!("{:?}", state.check) };
+        batch.domains().remove(0)
+    }
+
+    #[test]
+    fn records_that_were_to_be_tried_are_tried_when_that_is_possible() {
+        let state = state("").reduce(Action::ShowExample(
+            "x.example".into(),
+            "@ CAA 0 issue \";\"".into(),
+            "t".into(),
+        ));
+        assert_eq!((state.later, state.trial.pending.as_deref()), (Arrival::Loading, Some("t")));
+        let state = state.reduce(Action::Arrived(Err(NotLoaded))).reduce(Action::LoadAgain);
+        assert!(state.trial.result.is_none());
+        let state = state.reduce(Action::Arrived(Ok(Later::native())));
+        assert!(matches!(state.trial.result.as_deref(), Some(TrialResult::Done(_))));
+        assert_eq!((state.trial.pending.as_deref(), state.trial.runs), (None, 1));
+    }
+
     #[test]
     fn records_are_tried_without_dns() {
-        let state = state("").reduce(Action::ShowExample(
+        let state = ready("").reduce(Action::ShowExample(
             "a@x.example".into(),
             "@ CAA 0 issuemail \"ca.example\"".into(),
             String::new(),

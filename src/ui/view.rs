@@ -11,6 +11,7 @@ use super::components::address_form::address_form;
 use super::components::batch_view::batch_view;
 use super::components::error_summary::SummaryEntry;
 use super::components::error_summary::error_summary;
+use super::components::later_view::Waiting;
 use super::components::progress::progress;
 use super::components::report_view::report_view;
 use super::components::try_form::TryExample;
@@ -21,6 +22,7 @@ use super::context::Ui;
 use super::element::El;
 use super::element::el;
 use super::element::list;
+use super::later::Arrival;
 use super::state::Action;
 use super::state::Check;
 use super::state::Invalid;
@@ -47,6 +49,9 @@ pub struct ResultState {
 pub fn result_state(state: &State) -> ResultState {
     let plain = |state| ResultState { state, ..ResultState::default() };
     let report = match (state.tab, &state.check, state.trial.result.as_deref()) {
+        (Tab::Try, _, None) if state.trial.pending.is_some() => {
+            return plain(if state.later == Arrival::Failed { "failed" } else { "checking" });
+        }
         (Tab::Check, Check::Idle, _) | (Tab::Try, _, None) => return plain("idle"),
         (Tab::Check, Check::Running(_), _) => return plain("checking"),
         (Tab::Check, Check::Invalid(_), _) => return plain("failed"),
@@ -137,6 +142,8 @@ pub fn try_panel(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
             Some(("ui-error-title", "im-try-domain", entries))
         }
         Some(TrialResult::Zone(errors)) => {
+            // What evaluates the records has come, else there would be no errors.
+            let Arrival::Ready(later) = state.later else { return Html::default() };
             let entries: Vec<_> = errors
                 .iter()
                 .map(|error| {
@@ -144,7 +151,7 @@ pub fn try_panel(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
                     SummaryEntry {
                         place: Some(ui.format("ui-error-place", &args)),
                         input: None,
-                        message: input::zone_error(error, ui.catalog()),
+                        message: later.zone_error(error, ui.catalog()),
                     }
                 })
                 .collect();
@@ -184,12 +191,14 @@ fn with_summary(summary: Option<El>, form: El) -> Html {
 
 /// Draws the result of the open tab.
 pub fn result(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
+    let later = Waiting { arrival: state.later, onagain: onaction.reform(|_| Action::LoadAgain) };
     match (state.tab, &state.check) {
         (Tab::Try, _) => match state.trial.result.as_deref() {
             Some(TrialResult::Done(answer)) => list([
                 el("p").class("im-section__note").child(ui.text("ui-try-verdict")),
-                report_view(ui, answer, "im-", false, None),
+                report_view(ui, &later, answer, "im-", false, None),
             ]),
+            None if state.trial.pending.is_some() => later.trial_view(ui),
             _ => Html::default(),
         },
         (Tab::Check, Check::Running(batch)) => {
@@ -203,9 +212,9 @@ pub fn result(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
                     onwatch: onaction.reform(|_| Action::Watch(browser::seconds())),
                     onstop: onaction.reform(|_| Action::StopWatch),
                 };
-                report_view(ui, answer, "im-", batch.refusal.is_some(), Some(again)).into()
+                report_view(ui, &later, answer, "im-", batch.refusal.is_some(), Some(again)).into()
             }
-            None => batch_view(ui, batch, &state.ca.name).into(),
+            None => batch_view(ui, &later, batch, &state.ca.name).into(),
         },
         (Tab::Check, Check::Idle) if state.generation > 0 => {
             el("p").class("im-section__note").child(ui.text("ui-cancelled")).into()

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::icon::Icon;
 use super::icon::icon;
+use super::later_view::Waiting;
 use super::report_view::report_view;
 use super::rich_text::code;
 use super::verdict_kind::VerdictKind;
@@ -20,7 +21,7 @@ use crate::ui::state::Item;
 use crate::ui::state::Step;
 
 /// Draws a summary, and a list whose lines unfold.
-pub fn batch_view(ui: &Ui, batch: &Batch, ca: &str) -> El {
+pub fn batch_view(ui: &Ui, later: &Waiting, batch: &Batch, ca: &str) -> El {
     let title = ui.format("ui-batch-title", &[("count", Arg::from(batch.items.len())), ("ca", ca.into())]);
     let unreadable = batch.items.iter().filter(|item| item.mailbox.is_err()).count();
     let counts = VerdictKind::ALL.into_iter().map(|kind| {
@@ -33,7 +34,7 @@ pub fn batch_view(ui: &Ui, batch: &Batch, ca: &str) -> El {
         el("li").class(format!("im-batch__count im-batch__count--{suffix}")).child(icon(symbol)).child(text)
     });
     let lines = batch.items.iter().enumerate();
-    let lines = lines.map(|(index, item)| line(ui, index, item, batch.refusal.is_some()));
+    let lines = lines.map(|(index, item)| line(ui, later, index, item, batch.refusal.is_some()));
     el("section")
         .class("im-section im-batch")
         .attr("aria-labelledby", "im-verdict")
@@ -42,10 +43,10 @@ pub fn batch_view(ui: &Ui, batch: &Batch, ca: &str) -> El {
         .child(el("ul").class("im-disclosures im-batch__list").children(lines))
 }
 
-fn line(ui: &Ui, index: usize, item: &Item, refused: bool) -> El {
+fn line(ui: &Ui, later: &Waiting, index: usize, item: &Item, refused: bool) -> El {
     let body = match (&item.mailbox, &item.step) {
         (Err(error), _) => Some(unreadable_line(ui, item, error)),
-        (Ok(_), Step::Done(answer)) => Some(answered_line(ui, index, item, answer, refused)),
+        (Ok(_), Step::Done(answer)) => Some(answered_line(ui, later, index, item, answer, refused)),
         (Ok(_), _) => None,
     };
     el("li").class("im-batch__item").key(index).child(body)
@@ -64,7 +65,14 @@ fn unreadable_line(ui: &Ui, item: &Item, error: &MailboxError) -> El {
         .child(el("span").class("im-batch__message").child(input::mailbox_error(error, ui.catalog())))
 }
 
-fn answered_line(ui: &Ui, index: usize, item: &Item, answer: &Rc<Answer>, refused: bool) -> El {
+fn answered_line(
+    ui: &Ui,
+    later: &Waiting,
+    index: usize,
+    item: &Item,
+    answer: &Rc<Answer>,
+    refused: bool,
+) -> El {
     let kind = VerdictKind::of(&answer.report);
     let word = match kind {
         VerdictKind::Conditional => "ui-batch-word-conditional".to_owned(),
@@ -74,7 +82,7 @@ fn answered_line(ui: &Ui, index: usize, item: &Item, answer: &Rc<Answer>, refuse
         .class(format!("im-batch__verdict im-batch__verdict--{}", kind.suffix()))
         .child(icon(kind.icon()))
         .child(ui.text(&word));
-    let report = report_view(ui, answer, &format!("im-{}-", index + 1), refused, None);
+    let report = report_view(ui, later, answer, &format!("im-{}-", index + 1), refused, None);
     el("details")
         .class("im-disclosure")
         .child(

@@ -28,6 +28,7 @@ use crate::ui::element::El;
 use crate::ui::element::component;
 use crate::ui::element::el;
 use crate::ui::element::list;
+use crate::ui::later::Later;
 use crate::ui::plan::Plan;
 use crate::ui::plan::PlanAction;
 use crate::ui::plan::edited;
@@ -40,6 +41,8 @@ use crate::ui::state::Answer;
 pub struct ChangePlannerProps {
     /// The texts.
     pub ui: Ui,
+    /// Draws the planner.
+    pub later: Later,
     /// The answer that is to become another.
     pub answer: Rc<Answer>,
     /// What to do, as long as nothing else is wanted; names stand between backquotes.
@@ -87,104 +90,106 @@ impl Component for ChangePlanner {
         true
     }
 
-    fn update(&mut self, _: &Context<Self>, action: PlanAction) -> bool {
-        self.plan.update(action);
+    fn update(&mut self, context: &Context<Self>, action: PlanAction) -> bool {
+        context.props().later.plan(&mut self.plan, action);
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
-        let (ui, report) = (&props.ui, &props.answer.report);
-        let onplan: Callback<PlanAction> = context.link().callback(|action| action);
-        let advice = self.plan.advice(report);
-        let wish = &self.plan.request.wish;
-        let steps = match &advice {
-            Advice::Change(suggestion) if self.plan.request != Request::allow() => {
-                change::steps(report, suggestion, wish, ui.catalog())
-            }
-            Advice::Blocked(obstacle) if *wish != Wish::Allow => {
-                vec![change::obstacle(*obstacle, report, ui.catalog())]
-            }
-            Advice::NotNeeded if *wish != Wish::Allow => vec![ui.text("change-not-needed")],
-            _ => props.todo.clone(),
-        };
-        let paragraphs = |steps: &[String]| list(steps.iter().map(|step| el("p").child(rich(step))));
-        let steps = paragraphs(&steps);
-        // Where else the set could be changed is judged anew: only for those who see it.
-        let choice = || wish_form(ui, report, &self.plan, &advice, &props.prefix, &onplan);
-        let overrule = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed)).then(|| {
-            el("p").class("im-actions").child(
-                el("button")
-                    .class("im-button im-button--small")
-                    .attr("type", "button")
-                    .onclick(onplan.reform(|_| PlanAction::Overrule))
-                    .child(ui.format("ui-plan-overrule", &[("ca", report.ca.name.as_str().into())])),
-            )
-        });
-        let details = match &advice {
-            Advice::Change(suggestion) => self.details(props, suggestion, &onplan),
-            Advice::NotNeeded | Advice::Blocked(_) => Html::default(),
-        };
-        // What nobody has to do is folded.
-        if report.advice == Advice::NotNeeded {
-            let more = match wish {
-                Wish::Allow => Html::default(),
-                _ => list([steps, details]),
-            };
-            let body = el("div").child(choice()).child(el("div").class("im-plan__more").child(more));
-            let folded = disclosure(ui.text("ui-plan-optional"), &ui.text("ui-plan-optional-fact"), body);
-            let todo = paragraphs(&props.todo);
-            return el("div").class("im-plan").child(todo).child(folded_list(folded)).into();
-        }
-        let is_stuck = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed));
-        let folded = (!is_stuck && self.plan.is_unfolded).then(|| {
-            let body = el("div").child(choice());
-            folded_list(disclosure(ui.text("ui-plan-else"), &ui.text("ui-plan-else-fact"), body))
-        });
-        el("div").class("im-plan").child(steps).child(overrule).child(details).child(folded).into()
+        props.later.planner(props, &self.plan, &context.link().callback(|action| action))
     }
 }
 
-impl ChangePlanner {
-    /// The records, the host's form, the other forms, and what they do.
-    fn details(
-        &self,
-        props: &ChangePlannerProps,
-        suggestion: &Suggestion,
-        onplan: &Callback<PlanAction>,
-    ) -> Html {
-        let (ui, report) = (&props.ui, &props.answer.report);
-        if !self.plan.is_unfolded {
-            let more = el("button")
+/// Draws what is chosen, and what follows from it; [`Later::planner`] leads here.
+pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
+    let (ui, report) = (&props.ui, &props.answer.report);
+    let advice = plan.advice(report);
+    let wish = &plan.request.wish;
+    let steps = match &advice {
+        Advice::Change(suggestion) if plan.request != Request::allow() => {
+            change::steps(report, suggestion, wish, ui.catalog())
+        }
+        Advice::Blocked(obstacle) if *wish != Wish::Allow => {
+            vec![change::obstacle(*obstacle, report, ui.catalog())]
+        }
+        Advice::NotNeeded if *wish != Wish::Allow => vec![ui.text("change-not-needed")],
+        _ => props.todo.clone(),
+    };
+    let paragraphs = |steps: &[String]| list(steps.iter().map(|step| el("p").child(rich(step))));
+    let steps = paragraphs(&steps);
+    // Where else the set could be changed is judged anew: only for those who see it.
+    let choice = || wish_form(ui, report, plan, &advice, &props.prefix, onplan);
+    let overrule = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed)).then(|| {
+        el("p").class("im-actions").child(
+            el("button")
                 .class("im-button im-button--small")
                 .attr("type", "button")
-                .onclick(onplan.reform(|_| PlanAction::Unfold))
-                .child(ui.text("ui-plan-more"));
-            let more = el("p").class("im-actions").child(more);
-            return list([change_records(ui, suggestion, &props.prefix), more.into()]);
-        }
-        let zone = report.surroundings.zone_of(&suggestion.owner);
-        let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
-        // What was edited is what is to be entered. A draft that cannot be read leaves the suggestion standing.
-        let draft = self.plan.draft.as_deref();
-        let edited = match draft.map(|draft| read_draft(draft, &suggestion.owner)) {
-            None => Ok(suggestion.clone()),
-            Some(Ok(rrset)) => Ok(edited(report, suggestion, &rrset)),
-            Some(Err(error)) => Err(error),
+                .onclick(onplan.reform(|_| PlanAction::Overrule))
+                .child(ui.format("ui-plan-overrule", &[("ca", report.ca.name.as_str().into())])),
+        )
+    });
+    let details = match &advice {
+        Advice::Change(suggestion) => details(props, plan, suggestion, onplan),
+        Advice::NotNeeded | Advice::Blocked(_) => Html::default(),
+    };
+    // What nobody has to do is folded.
+    if report.advice == Some(Advice::NotNeeded) {
+        let more = match wish {
+            Wish::Allow => Html::default(),
+            _ => list([steps, details]),
         };
-        let current = edited.as_ref().unwrap_or(suggestion);
-        let change = rrset_change(report, current);
-        let form = self.plan.form(self.plan.host(&recognition));
-        let folded = el("div")
-            .class("im-disclosures")
-            .child(preview(ui, report, suggestion, draft, edited.as_ref(), &props.prefix, onplan))
-            .child(form_picker(ui, report, &change, form, &props.prefix, onplan));
-        list([
-            change_records(ui, current, &props.prefix),
-            host_form(ui, report, current, &self.plan, &recognition, &props.prefix, onplan),
-            folded.into(),
-        ])
+        let body = el("div").child(choice()).child(el("div").class("im-plan__more").child(more));
+        let folded = disclosure(ui.text("ui-plan-optional"), &ui.text("ui-plan-optional-fact"), body);
+        let todo = paragraphs(&props.todo);
+        return el("div").class("im-plan").child(todo).child(folded_list(folded)).into();
     }
+    let is_stuck = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed));
+    let folded = (!is_stuck && plan.is_unfolded).then(|| {
+        let body = el("div").child(choice());
+        folded_list(disclosure(ui.text("ui-plan-else"), &ui.text("ui-plan-else-fact"), body))
+    });
+    el("div").class("im-plan").child(steps).child(overrule).child(details).child(folded).into()
+}
+
+/// The records, the host's form, the other forms, and what they do.
+fn details(
+    props: &ChangePlannerProps,
+    plan: &Plan,
+    suggestion: &Suggestion,
+    onplan: &Callback<PlanAction>,
+) -> Html {
+    let (ui, report) = (&props.ui, &props.answer.report);
+    if !plan.is_unfolded {
+        let more = el("button")
+            .class("im-button im-button--small")
+            .attr("type", "button")
+            .onclick(onplan.reform(|_| PlanAction::Unfold))
+            .child(ui.text("ui-plan-more"));
+        let more = el("p").class("im-actions").child(more);
+        return list([change_records(ui, suggestion, &props.prefix), more.into()]);
+    }
+    let zone = report.surroundings.zone_of(&suggestion.owner);
+    let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
+    // What was edited is what is to be entered. A draft that cannot be read leaves the suggestion standing.
+    let draft = plan.draft.as_deref();
+    let edited = match draft.map(|draft| read_draft(draft, &suggestion.owner)) {
+        None => Ok(suggestion.clone()),
+        Some(Ok(rrset)) => Ok(edited(report, suggestion, &rrset)),
+        Some(Err(error)) => Err(error),
+    };
+    let current = edited.as_ref().unwrap_or(suggestion);
+    let change = rrset_change(report, current);
+    let form = plan.form(plan.host(&recognition));
+    let folded = el("div")
+        .class("im-disclosures")
+        .child(preview(ui, report, suggestion, draft, edited.as_ref(), &props.prefix, onplan))
+        .child(form_picker(ui, report, &change, form, &props.prefix, onplan));
+    list([
+        change_records(ui, current, &props.prefix),
+        host_form(ui, report, current, plan, &recognition, &props.prefix, onplan),
+        folded.into(),
+    ])
 }
 
 fn folded_list(folded: El) -> El {

@@ -24,7 +24,7 @@ pub fn change_records(ui: &Ui, suggestion: &Suggestion, prefix: &str) -> Html {
     let mut blocks: Vec<El> = Vec::new();
     if !removed.is_empty() {
         let block = el("div").class("im-record im-record--removed").child(title("change-remove"));
-        blocks.push(block.child(el("pre").class("im-record__text").child(code(&removed))));
+        blocks.push(block.child(el("pre").class("im-record__text").attr("dir", "ltr").child(code(&removed))));
     }
     if !added.is_empty() {
         let id = format!("{prefix}record");
@@ -39,7 +39,7 @@ pub fn change_records(ui: &Ui, suggestion: &Suggestion, prefix: &str) -> Html {
         let block = el("div")
             .class("im-record")
             .child(title("change-add"))
-            .child(el("pre").class("im-record__text").child(code(&added).id(id)))
+            .child(el("pre").class("im-record__text").attr("dir", "ltr").child(code(&added).id(id)))
             .child(el("div").class("im-record__actions").child(copy.draw()));
         blocks.push(block);
     }

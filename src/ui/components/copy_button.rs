@@ -16,32 +16,41 @@ use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::component;
 use crate::ui::element::el;
+use crate::ui::later::Later;
 use crate::ui::state::Answer;
 
 /// What a button copies. A report is put into text when the button is pressed, not whenever the page is drawn.
 #[derive(Clone, Debug)]
 pub enum CopyText {
     /// A report as JSON.
-    Json(Rc<Answer>),
+    Json(Later, Rc<Answer>),
     /// This text.
     Plain(String),
     /// A report as plain text.
-    Report(Rc<Answer>),
+    Report(Later, Rc<Answer>),
 }
 
 impl CopyText {
     fn media_type(&self) -> &'static str {
         match self {
-            Self::Json(_) => "application/json",
-            Self::Plain(_) | Self::Report(_) => "text/plain;charset=utf-8",
+            Self::Json(..) => "application/json",
+            Self::Plain(_) | Self::Report(..) => "text/plain;charset=utf-8",
         }
     }
 
     fn to_text(&self, catalog: &Catalog) -> String {
         match self {
-            Self::Json(answer) => report::to_json(&answer.report, catalog, &answer.checked_at, None),
             Self::Plain(text) => text.clone(),
-            Self::Report(answer) => report::to_text(&answer.report, catalog, &answer.checked_at),
+            Self::Json(later, _) | Self::Report(later, _) => later.copied(self, catalog),
+        }
+    }
+
+    /// The same, for [`Later`].
+    pub fn of_report(&self, catalog: &Catalog) -> String {
+        match self {
+            Self::Json(_, answer) => report::to_json(&answer.report, catalog, &answer.checked_at, None),
+            Self::Plain(text) => text.clone(),
+            Self::Report(_, answer) => report::to_text(&answer.report, catalog, &answer.checked_at),
         }
     }
 }
@@ -50,9 +59,8 @@ impl CopyText {
 impl PartialEq for CopyText {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Json(answer), Self::Json(other)) | (Self::Report(answer), Self::Report(other)) => {
-                Rc::ptr_eq(answer, other)
-            }
+            (Self::Json(_, answer), Self::Json(_, other))
+            | (Self::Report(_, answer), Self::Report(_, other)) => Rc::ptr_eq(answer, other),
             (Self::Plain(text), Self::Plain(other)) => text == other,
             _ => false,
         }

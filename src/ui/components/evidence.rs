@@ -9,19 +9,33 @@ use super::climb_path::climb_path;
 use super::copy_button::CopyButtonProps;
 use super::copy_button::CopyText;
 use super::disclosure::disclosure;
+use super::finding_list::finding_list;
 use super::lookup_table::lookup_table;
 use super::record_table::record_table;
+use super::report_view::section;
 use super::resolver_views::agreement;
 use crate::evaluate::report::Dnssec;
 use crate::i18n::Arg;
 use crate::i18n::outcome;
+use crate::ui::article;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::ui::later::Later;
 use crate::ui::state::Answer;
 
+/// Draws what was found besides, and the evidence; [`Later::evidence`] leads here.
+pub fn findings_and_evidence(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> Html {
+    let findings = &answer.report.findings;
+    let findings = (!findings.is_empty())
+        .then(|| section(ui, prefix, "findings").child(finding_list(ui, findings)))
+        .map_or_else(Html::default, Html::from);
+    list([findings, evidence(ui, later, answer, prefix).into()])
+}
+
 /// Draws path, records, DNSSEC and lookups, and the buttons that copy and save all of it.
-pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> El {
+fn evidence(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> El {
     let found = &answer.report;
     let path_fact = match (&found.found_at, &found.failed_at) {
         (Some(place), _) => ui.catalog().rich("ui-path-fact-found", &[("place", place.to_string().into())]),
@@ -48,13 +62,9 @@ pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> El {
         let file = extension.map(|extension| format!("issuemail-{}.{extension}", found.domain));
         take_away(ui, (prefix == "im-").then_some(id), label, text, file)
     };
-    let text = || CopyText::Report(Rc::clone(answer));
-    let json = || CopyText::Json(Rc::clone(answer));
-    let title = format!("{prefix}evidence");
-    el("section")
-        .class("im-section")
-        .attr("aria-labelledby", title.clone())
-        .child(el("h3").class("im-section__title").id(title).child(ui.text("ui-evidence")))
+    let text = || CopyText::Report(later, Rc::clone(answer));
+    let json = || CopyText::Json(later, Rc::clone(answer));
+    section(ui, prefix, "evidence")
         .child(agreement(ui, answer))
         .child(
             el("div")
@@ -73,6 +83,11 @@ pub fn evidence(ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> El {
                 .child(button("im-save-json", "ui-save-json", json(), Some("json"))),
         )
         .child(is_dns.then(|| el("p").class("im-section__note").child(ui.text("ui-evidence-note"))))
+        .child(
+            el("p")
+                .class("im-section__note")
+                .child(el("a").attr("href", format!("#{}", article::GLOSSARY)).child(ui.text("ui-words"))),
+        )
 }
 
 #[inline(never)]

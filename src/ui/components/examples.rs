@@ -24,7 +24,7 @@ pub fn examples(ui: &Ui, onchoose: &Callback<String>) -> Option<El> {
         el("li").child(button)
     });
     let section = el("section")
-        .class("im-section im-intro")
+        .class("im-section im-section--apart")
         .attr("aria-labelledby", "im-examples")
         .child(el("h2").class("im-section__title").id("im-examples").child(ui.text("ui-examples")))
         .child(el("p").class("im-section__note").child(ui.text("ui-examples-note")))

@@ -19,6 +19,7 @@ pub mod finding_list;
 pub mod form_picker;
 pub mod host_form;
 pub mod icon;
+pub mod later_view;
 pub mod links;
 pub mod lookup_table;
 pub mod notice;

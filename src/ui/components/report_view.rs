@@ -10,8 +10,7 @@ use super::copy_button::CopyButtonProps;
 use super::copy_button::CopyText;
 use super::decision_banner::decision_banner;
 use super::disclosure::disclosure;
-use super::evidence::evidence;
-use super::finding_list::finding_list;
+use super::later_view::Waiting;
 use super::resolver_views::comparison;
 use super::resolver_views::do_differ;
 use super::rich_text::rich;
@@ -23,66 +22,74 @@ use crate::evaluate::suggest::Advice;
 use crate::evaluate::suggest::Obstacle;
 use crate::i18n::Arg;
 use crate::i18n::explain;
-use crate::i18n::explain::Explanation;
+use crate::i18n::explain::Judgement;
 use crate::i18n::provider_message::provider_message;
+use crate::ui::article;
 use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::context::View;
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::element::list;
+use crate::ui::embed;
+use crate::ui::later::Arrival;
+use crate::ui::later::Later;
 use crate::ui::state::Answer;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
 /// Draws a report, in the framed view a short one. `prefix` keeps ids apart where there are several; `again` is there where it is the only one.
 ///
-/// `refused` says that the CA's refusal was pasted.
+/// `refused` says that the CA's refusal was pasted. What has to be planned or put together waits for `later`; until then
+/// nothing stands where it will stand, so that nothing moves.
 pub fn report_view(
     ui: &Ui,
+    later: &Waiting,
     answer: &Rc<Answer>,
     prefix: &str,
     refused: bool,
     again: Option<Again<'_>>,
 ) -> El {
     let report = &answer.report;
-    if ui.view() == View::Embed {
-        return compact_report(ui, report, prefix, refused);
-    }
-    let words = explain::explain_rich(report, ui.catalog());
-    let when = words.when.as_ref().filter(|_| report.dnssec != Dnssec::NotChecked);
-    let has_findings = !report.findings.is_empty();
-    let is_watched = again.as_ref().is_some_and(|again| again.watch.is_some());
-    let differ = do_differ(report).then(|| comparison(ui, report, section(ui, prefix, "compare")));
-    el("div")
+    let words = explain::judgement(report, ui.catalog());
+    let head = el("div")
         .class("im-report")
         .child(decision_banner(ui, report, &words.verdict, prefix))
-        .child(section(ui, prefix, "why").child(why(ui, report, &words, refused)))
-        .child(differ)
-        .child(section(ui, prefix, "todo").child(todo(ui, answer, words.todo, prefix)))
-        .child(
-            (when.is_some() || is_watched)
-                .then(|| when_again(ui, answer, when, again, section(ui, prefix, "again"))),
-        )
-        .child(
-            has_findings.then(|| section(ui, prefix, "findings").child(finding_list(ui, &report.findings))),
-        )
-        .child(evidence(ui, answer, prefix))
+        .child(section(ui, prefix, "why").child(why(ui, report, &words, refused)));
+    if ui.view() == View::Embed {
+        return compact_report(ui, later, answer, prefix, head);
+    }
+    let differ = do_differ(report).then(|| comparison(ui, report, section(ui, prefix, "compare")));
+    let head = head.child(differ);
+    let when = words.when.as_ref().filter(|_| report.dnssec != Dnssec::NotChecked);
+    let is_watched = again.as_ref().is_some_and(|again| again.watch.is_some());
+    let has_again = when.is_some() || is_watched;
+    let when_again = || when_again(ui, answer, when, again, section(ui, prefix, "again"));
+    // What is absent keeps its place, so that the verdict stays the element that it is, and keeps the focus.
+    let (todo, evidence) = match later.arrival {
+        Arrival::Ready(later) => {
+            let todo = section(ui, prefix, "todo").child(later.todo(ui, answer, prefix));
+            (todo.into(), later.evidence(ui, answer, prefix))
+        }
+        _ => (later.view(ui), Html::default()),
+    };
+    let is_coming = matches!(later.arrival, Arrival::NotAsked | Arrival::Loading);
+    head.child(todo).child((has_again && !is_coming).then(when_again)).child(evidence)
 }
 
-/// A section of a report, with its title.
+/// A section of a report, with its title. Of several reports none has landmarks: they would be the same ones many times.
 #[inline(never)]
 pub(super) fn section(ui: &Ui, prefix: &str, name: &str) -> El {
     let id = format!("{prefix}{name}");
     let title = ui.text(&format!("ui-{name}"));
     el("section")
-        .class("im-section")
-        .attr("aria-labelledby", id.clone())
+        .class(format!("im-section im-section--{name}"))
+        .attr("aria-labelledby", (prefix == "im-").then(|| id.clone()))
         .child(el("h3").class("im-section__title").id(id).child(title))
 }
 
 /// Why the verdict is what it is.
-pub(super) fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) -> Html {
+fn why(ui: &Ui, report: &Report, words: &Judgement, refused: bool) -> Html {
     let ca = || ("ca", Arg::from(report.ca.name.as_str()));
     let is_permitted = report.verdict == Verdict::Permitted;
     let mut paragraphs = vec![el("p").child(rich(&words.why))];
@@ -101,11 +108,27 @@ pub(super) fn why(ui: &Ui, report: &Report, words: &Explanation, refused: bool) 
     if report.reason == Reason::ResolverUnreachable && browser::is_offline() {
         paragraphs.push(el("p").child(ui.text("ui-offline")));
     }
+    paragraphs.push(el("p").child(meaning(ui, report)));
     list(paragraphs)
 }
 
-fn todo(ui: &Ui, answer: &Rc<Answer>, todo: Vec<String>, prefix: &str) -> Html {
+/// The link to the passage of the article that explains it. The framed view has no article: the page opens beside it.
+fn meaning(ui: &Ui, report: &Report) -> El {
+    let passage = article::passage(report);
+    match ui.view() {
+        View::Page => el("a").attr("href", format!("#{passage}")).child(ui.text("ui-meaning")),
+        View::Embed => el("a")
+            .attr("href", embed::passage_link(report, ui.catalog().language(), passage))
+            .attr("target", "_blank")
+            .attr("rel", "noopener noreferrer")
+            .child(ui.text("ui-meaning-new-tab")),
+    }
+}
+
+/// What to do; [`Later::todo`] leads here.
+pub fn todo(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> Html {
     let report = &answer.report;
+    let todo = explain::todo(report, ui.catalog());
     let links = [
         (report.reason == Reason::DnssecBogus)
             .then_some((&report.ca.links.dnssec_debugger, ui.text("ui-debugger"))),
@@ -125,12 +148,12 @@ fn todo(ui: &Ui, answer: &Rc<Answer>, todo: Vec<String>, prefix: &str) -> Html {
     // Where nothing was found out, there is nothing to plan.
     let is_known = matches!(
         report.advice,
-        Advice::Change(_) | Advice::NotNeeded | Advice::Blocked(Obstacle::NobodyAllowed)
+        Some(Advice::Change(_) | Advice::NotNeeded | Advice::Blocked(Obstacle::NobodyAllowed))
     ) && !report.is_domain_missing();
     let steps = match is_known {
         true => {
             let (ui, answer, prefix) = (ui.clone(), Rc::clone(answer), prefix.to_owned());
-            ChangePlannerProps { ui, answer, todo, prefix }.draw()
+            ChangePlannerProps { ui, later, answer, todo, prefix }.draw()
         }
         false => list(todo.iter().map(|step| el("p").child(rich(step)))),
     };
@@ -159,7 +182,7 @@ fn message(ui: &Ui, report: &Report, prefix: &str) -> Html {
 fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Again<'_>>, section: El) -> El {
     let report = &answer.report;
     let time = report.retry_after().filter(|&seconds| seconds > 0);
-    let time = time.and_then(|seconds| browser::clock(&answer.checked_at, seconds));
+    let time = time.and_then(|seconds| browser::clock(&answer.checked_at, seconds, ui.catalog().region()));
     let time = time.map(|time| el("p").child(ui.format("ui-again-clock", &[("time", time.into())])));
     let section = section.child(when.map(|when| el("p").child(rich(when)))).child(time);
     match again {

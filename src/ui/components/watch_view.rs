@@ -68,10 +68,16 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
                     ui.format("ui-watch-next", &[("left", ui.catalog().duration(left).into())])
                 }
             };
-            let since = ui.format("ui-watch-since", &[("time", browser::shown_time(&watch.time).into())]);
+            let since = ui.format(
+                "ui-watch-since",
+                &[("time", browser::shown_time(&watch.time, ui.catalog().region()).into())],
+            );
             format!("{since} {next}")
         }
-        News::Changed => ui.format("ui-watch-changed", &[("time", browser::shown_time(&watch.time).into())]),
+        News::Changed => ui.format(
+            "ui-watch-changed",
+            &[("time", browser::shown_time(&watch.time, ui.catalog().region()).into())],
+        ),
         News::Stopped => ui.text("ui-watch-stopped"),
         News::TimedOut => timed_out(ui),
     };
@@ -89,11 +95,15 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
 }
 
 fn row(ui: &Ui, seen: &Seen) -> El {
-    let more = match &seen.turned_at {
-        _ if !seen.is_reached => Some(ui.text("ui-watch-unreached")),
-        Some(time) => Some(ui.format("ui-watch-turned", &[("time", browser::shown_time(time).into())])),
-        None => None,
-    };
+    let more =
+        match &seen.turned_at {
+            _ if !seen.is_reached => Some(ui.text("ui-watch-unreached")),
+            Some(time) => Some(ui.format(
+                "ui-watch-turned",
+                &[("time", browser::shown_time(time, ui.catalog().region()).into())],
+            )),
+            None => None,
+        };
     el("li")
         .class("im-watch__resolver")
         .child(el("span").class("im-watch__name").child(seen.opinion.resolver.as_str()))
@@ -112,7 +122,7 @@ pub fn announcement(ui: &Ui, watch: &Watch, verdict: &str) -> String {
                 let args = [("resolver", seen.opinion.resolver.as_str().into()), ("word", word.into())];
                 ui.format("ui-watch-news", &args)
             });
-            news.collect::<Vec<_>>().join(" ")
+            ui.catalog().join_all(&news.collect::<Vec<_>>())
         }
         News::Changed => ui.format("ui-watch-changed-title", &[("title", verdict.into())]),
         News::Stopped => ui.text("ui-watch-stopped"),

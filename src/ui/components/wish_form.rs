@@ -31,7 +31,7 @@ pub fn wish_form(
 ) -> El {
     let wish = &plan.request.wish;
     let ca = report.ca.name.as_str();
-    let is_permitted = matches!(report.advice, Advice::NotNeeded);
+    let is_permitted = report.advice == Some(Advice::NotNeeded);
     let words = ["allow", "only", "nobody"].map(|word| {
         let id = if is_permitted && word == "allow" { "leave" } else { word };
         Choice {

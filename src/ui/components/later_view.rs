@@ -1,0 +1,56 @@
+//! What stands in the place of the second module: that it is on its way, or that it did not come.
+
+use yew::Callback;
+use yew::Html;
+use yew::MouseEvent;
+
+use super::icon::Icon;
+use super::icon::icon;
+use super::notice::error_notice;
+use crate::ui::context::Ui;
+use crate::ui::element::el;
+use crate::ui::element::list;
+use crate::ui::later::Arrival;
+
+/// How far the second module is, and how to ask for it again.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// How far it is.
+    pub arrival: Arrival,
+    /// It is asked for again.
+    pub onagain: Callback<MouseEvent>,
+}
+
+impl Waiting {
+    /// Draws that the change is being prepared, or cannot be.
+    pub fn view(&self, ui: &Ui) -> Html {
+        self.draw(ui, "ui-later-title", Some("ui-later-holds"))
+    }
+
+    /// The same for the records of the second tab, which cannot be evaluated.
+    pub fn trial_view(&self, ui: &Ui) -> Html {
+        self.draw(ui, "ui-later-try-title", None)
+    }
+
+    fn draw(&self, ui: &Ui, title: &str, more: Option<&str>) -> Html {
+        match self.arrival {
+            Arrival::Ready(_) => Html::default(),
+            Arrival::NotAsked | Arrival::Loading => {
+                let text = ui.text("ui-later-loading");
+                el("p").class("im-section__note im-later").attr("aria-busy", "true").child(text).into()
+            }
+            Arrival::Failed => {
+                let again = el("button")
+                    .class("im-button")
+                    .attr("type", "button")
+                    .onclick(self.onagain.clone())
+                    .child(icon(Icon::Retry))
+                    .child(ui.text("ui-later-again"));
+                let text = el("p").child(ui.text("ui-later-text"));
+                let text = text.child(" ").child(more.map(|more| el("span").child(ui.text(more))));
+                let body = list([text, el("p").child(again)]);
+                error_notice("im-later-error", ui.text(title), body).into()
+            }
+        }
+    }
+}
