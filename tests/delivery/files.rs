@@ -9,13 +9,15 @@ use serde_json::json;
 use crate::expected;
 use crate::page::Folder;
 
-/// The names that others link to; every other name has a hash.
-const ENTRY_POINTS: [&str; 4] = ["embed-builder.html", "embed.html", "index.html", "widget.js"];
+/// Says whether others link to a file; every other name has a hash.
+fn is_entry_point(name: &str) -> bool {
+    name.ends_with(".html") || name == "widget.js"
+}
 
 #[test]
 fn every_name_but_the_entry_points_has_a_hash_of_the_content() {
     let folder = Folder::with_release();
-    for name in folder.files().keys().filter(|name| !ENTRY_POINTS.contains(&name.as_str())) {
+    for name in folder.files().keys().filter(|name| !is_entry_point(name)) {
         assert!(expected::is_hashed(name), "{name} would be fetched again on every visit");
         let hash = digest(&folder, name, "hex");
         assert!(name.contains(&hash[..16]), "{name} may change and keep its name: {hash}");
@@ -142,6 +144,78 @@ fn each_origin_is_listed_once_and_nothing_else() {
     let lists: BTreeSet<&str> =
         text.split("connect-src ").skip(1).filter_map(|rest| rest.split(';').next()).collect();
     assert_eq!(lists, BTreeSet::from(["'self' https://dns.ca.example https://dns.ca.example:8443"]));
+}
+
+//----------- The article ------------------------------------------------------------------------
+
+#[test]
+fn the_article_speaks_of_the_ca_of_the_deployment() {
+    let folder = Folder::with_release();
+    let (before, frame) = (folder.read("index.html"), folder.read("embed.html"));
+    assert!(before.contains(r#"<bdi data-ca="ca">GlobalSign</bdi> keeps the result"#));
+    let own = json!({ "id": "own", "name": "<b>Own</b> & \"CA\" $& $1", "issuer_domain_names": ["own.example"],
+        "caa_cache_seconds": 1800, "links": { "support": "https://own.example/?a&\"b" } });
+    let write = |config: serde_json::Value| {
+        folder.configure(&config.to_string());
+        let output = folder.write_headers(&[]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        folder.read("index.html")
+    };
+    let page = write(json!({ "cas": ["globalsign", own], "default_ca": "own" }));
+    for expected in [
+        r#"<bdi data-ca="ca">&lt;b&gt;Own&lt;/b&gt; &amp; &quot;CA&quot; $&amp; $1</bdi>"#,
+        r#"data-ca="issuer">own.example</code>"#,
+        r#"<bdi data-ca="cache">30 minutes</bdi>"#,
+        r#"<a data-ca="support" href="https://own.example/?a&amp;&quot;b">"#,
+        r#"<p data-ca="guide" hidden><a data-ca="guide">"#,
+        r#"<p data-ca="error-servfail" hidden>"#,
+    ] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    let article = page.split_once("<article").unwrap().1;
+    assert!(!article.to_lowercase().contains("globalsign"), "something is left of the built-in CA");
+    assert_eq!(folder.read("embed.html"), frame, "the framed view has no article");
+    // What is sent compressed is the same.
+    let script = r#"const { readFileSync } = require("node:fs"), zlib = require("node:zlib");
+        const page = readFileSync("index.html");
+        if (!zlib.brotliDecompressSync(readFileSync("index.html.br")).equals(page)) throw new Error("br");
+        if (!zlib.gunzipSync(readFileSync("index.html.gz")).equals(page)) throw new Error("gz");"#;
+    let output = Command::new("node").current_dir(folder.dist()).args(["-e", script]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+
+    // One of the directory, of which little is known; then the built-in one again.
+    let page = write(json!({ "cas": ["sectigo"] }));
+    assert!(page.contains(r#"data-ca="issuer">sectigo.com</code>"#) && !page.contains("30 minutes"));
+    assert!(write(json!({})) == before, "the built-in CA comes back");
+}
+
+#[test]
+fn a_ca_that_is_wrong_is_refused_and_named() {
+    let folder = Folder::with_release();
+    let page = folder.read("index.html");
+    let ca = |name: &str, value: serde_json::Value| {
+        let mut ca = json!({ "id": "own", "name": "Own", "issuer_domain_names": ["own.example"] });
+        ca[name] = value;
+        json!({ "cas": [ca] })
+    };
+    for (config, expected) in [
+        (json!({ "cas": [] }), "at least one CA"),
+        (json!({ "cas": ["nobody"] }), r#"field "cas[0]": there is no built-in CA "nobody""#),
+        (json!({ "cas": [null] }), r#"field "cas[0]""#),
+        (json!({ "default_ca": "nobody" }), r#"field "default_ca""#),
+        (ca("name", json!(1)), r#"field "cas[0].name""#),
+        (ca("issuer_domain_names", json!([])), r#"field "cas[0].issuer_domain_names""#),
+        (ca("caa_cache_seconds", json!("x")), r#"field "cas[0].caa_cache_seconds""#),
+        (ca("errors", json!({ "no": "servfail" })), r#"field "cas[0].errors""#),
+        (ca("links", json!({ "support": "javascript:alert(1)" })), r#"field "cas[0].links.support""#),
+    ] {
+        folder.configure(&config.to_string());
+        let output = folder.write_headers(&[]);
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{config}: {text}");
+        assert!(text.contains(expected), "{config}: {text}");
+    }
+    assert!(folder.read("index.html") == page, "nothing is written then");
 }
 
 //----------- Reading HTML -----------------------------------------------------------------------

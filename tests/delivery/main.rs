@@ -6,7 +6,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test says what is wrong by panicking")]
 
-#[path = "../e2e/browser.rs"]
+#[path = "../e2e/browser/mod.rs"]
 mod browser;
 mod expected;
 mod files;

@@ -12,9 +12,9 @@ use fantoccini::key::Key;
 use serde_json::Value;
 use serde_json::json;
 
-use crate::browser;
 use crate::browser::Extension;
 use crate::browser::PATIENCE;
+use crate::browser::chromium;
 use crate::support::process::Running;
 
 /// A browser that keeps everything it logs, and every request.
@@ -30,9 +30,9 @@ impl Visitor {
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("chromium-delivery-{}-{number}", std::process::id());
         let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let (driver, url) = browser::start_driver(&profile);
+        let (driver, url) = chromium::start_driver(&profile);
         let logs = json!({ "browser": "ALL", "performance": "ALL" });
-        Self { client: browser::start_browser(&url, &profile, logs).await, driver }
+        Self { client: chromium::start_browser(&url, &profile, logs).await, driver }
     }
 
     /// Opens an address and waits until the page can be used.

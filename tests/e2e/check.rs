@@ -8,10 +8,12 @@ use serde_json::Value;
 use crate::world::POLL;
 use crate::world::World;
 
-/// The answer to the check that was started last: the verdict and its reason.
+/// The answer to the check that was started last, with all that belongs to it: the verdict and its reason.
 pub(crate) async fn answer(world: &World) -> String {
-    let script = "const { state, verdict, reason } = document.getElementById('im-result').dataset;
-        return window.changes > 0 && ['done', 'failed'].includes(state) ? `${state} ${verdict} ${reason}` : null";
+    let script = "const result = document.getElementById('im-result');
+        const { state, verdict, reason } = result.dataset;
+        const isWhole = window.changes > 0 && !result.querySelector('[aria-busy=true]');
+        return isWhole && ['done', 'failed'].includes(state) ? `${state} ${verdict} ${reason}` : null";
     world.until("the check ends", script).await.as_str().unwrap().to_owned()
 }
 
@@ -26,9 +28,12 @@ pub(crate) fn is_answer(world: &World, expected: &str) -> impl Future<Output = (
     }
 }
 
-/// Expects a state of the result region, soon.
+/// Expects a state of the result region, soon, with all that belongs to it.
 pub(crate) async fn is_state(world: &World, expected: &str) {
-    let script = format!("return document.getElementById('im-result').dataset.state === '{expected}'");
+    let script = format!(
+        "const result = document.getElementById('im-result');
+        return result.dataset.state === '{expected}' && !result.querySelector('[aria-busy=true]')"
+    );
     world.until(expected, &script).await;
 }
 

@@ -7,14 +7,20 @@ use crate::check;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::reply::Reply;
+use crate::world::PAGE;
 use crate::world::Setup;
 use crate::world::World;
 
 /// Opens the page with two resolvers that have names.
 pub(crate) async fn open(world: &World, first: &str, second: &str) {
+    open_at(world, first, second, PAGE).await;
+}
+
+/// Opens one of the pages like that.
+pub(crate) async fn open_at(world: &World, first: &str, second: &str, page: &str) {
     let config =
         json!({ "resolvers": [{ "name": "First", "url": first }, { "name": "Second", "url": second }] });
-    world.open(Setup::File(&config.to_string()), "").await;
+    world.open(Setup::File(&config.to_string()), page).await;
 }
 
 pub(crate) async fn agreement_takes_one_line(world: &World) {

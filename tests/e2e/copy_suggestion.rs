@@ -1,7 +1,5 @@
 //! Taking away the record that would help.
 
-use serde_json::json;
-
 use crate::action;
 use crate::check;
 use crate::find;
@@ -9,7 +7,7 @@ use crate::world::Setup;
 use crate::world::World;
 
 pub(crate) async fn the_record_can_be_copied(world: &World) {
-    allow_clipboard(world).await;
+    world.allow_clipboard().await;
     world.open(Setup::Lab, "").await;
     action::check(world, "alice@mail.other-ca.test").await;
     check::is_answer(world, "forbidden issuer_mismatch").await;
@@ -53,11 +51,6 @@ pub(crate) async fn publishing_the_suggestion_would_permit(world: &World) {
 
 /// How the line in zone-file form ends.
 const RECORD: &str = "IN CAA 0 issuemail \"globalsign.com\"";
-
-async fn allow_clipboard(world: &World) {
-    let params = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-    world.command("goog/cdp/execute", json!({ "cmd": "Browser.grantPermissions", "params": params })).await;
-}
 
 async fn clipboard(world: &World) -> String {
     let text = world.run("return navigator.clipboard.readText()", &[]).await;

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use fantoccini::elements::Element;
 use fantoccini::elements::ElementRef;
+use fantoccini::key::Key;
 use serde_json::Value;
-use serde_json::json;
 
 use crate::action;
 use crate::check;
@@ -18,12 +18,13 @@ use crate::world::Setup;
 use crate::world::World;
 
 /// An element in the simplest article.
-const PLAIN: Article<'_> = Article {
+pub(crate) const PLAIN: Article<'_> = Article {
     body: r#"<p>Text.</p><issuemail-check id="w" ca="globalsign" lang="en"></issuemail-check>"#,
     root: "",
     css: "",
     policy: "",
     is_without_script: false,
+    module: "",
 };
 
 /// The frame of an element, seen from the article.
@@ -31,7 +32,7 @@ const FRAME: &str =
     "const frame = document.getElementById(arguments[0] ?? 'w')?.shadowRoot?.querySelector('iframe');";
 
 /// Goes into the frame of an element, as soon as the tool is there.
-async fn enter(world: &World, id: &str) {
+pub(crate) async fn enter(world: &World, id: &str) {
     let frame = format!("{FRAME} frame?.scrollIntoView(); return frame ?? null")
         .replace("arguments[0]", &format!("'{id}'"));
     let value = world.until("the element has a frame", &frame).await;
@@ -42,12 +43,12 @@ async fn enter(world: &World, id: &str) {
 }
 
 /// Goes back to the article.
-async fn leave(world: &World) {
+pub(crate) async fn leave(world: &World) {
     world.browser.enter_parent_frame().await.unwrap();
 }
 
 /// The result that an element has raised last, once there are so many in all.
-async fn result(world: &World, count: usize) -> Value {
+pub(crate) async fn result(world: &World, count: usize) -> Value {
     let script = format!("return window.results.length >= {count} && window.results.at(-1)");
     let last = world.until("the result is raised", &script).await;
     assert_eq!(world.run("return window.results.length", &[]).await, count);
@@ -294,9 +295,12 @@ pub(crate) async fn what_the_host_says_waits_for_the_tool(world: &World) {
     // Set while it starts.
     world.until("the element", "return !!document.getElementById('w').shadowRoot").await;
     tokio::time::sleep(Duration::from_millis(200)).await;
-    world.run("document.getElementById('w').setAttribute('domain', 'two.test')", &[]).await;
+    let script = "for (const [name, value] of [['domain', 'two.test'], ['ca', 'sectigo']])
+        document.getElementById('w').setAttribute(name, value)";
+    world.run(script, &[]).await;
     enter(world, "w").await;
     world.until("the domain", "return document.getElementById('im-address').value === 'two.test'").await;
+    world.until("the CA", "return document.getElementById('im-ca').value === 'sectigo'").await;
     leave(world).await;
     assert!(fitting_height(world, "w").await > 150.0);
 }
@@ -440,16 +444,11 @@ pub(crate) async fn the_focus_passes_in_and_out(world: &World) {
     let _article = world.open_article(Setup::Scripted, article).await;
     enter(world, "w").await;
     leave(world).await;
-    for (from, to, modifiers) in [("before", "after", 0), ("after", "before", SHIFT)] {
+    for (from, to, with_shift) in [("before", "after", false), ("after", "before", true)] {
         world.run("document.getElementById(arguments[0]).focus()", &[from]).await;
         let mut places = Vec::new();
         while places.last().is_none_or(|place| place != to) && places.len() < 12 {
-            for kind in ["rawKeyDown", "keyUp"] {
-                let key = json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9,
-                    "modifiers": modifiers });
-                let command = json!({ "cmd": "Input.dispatchKeyEvent", "params": key });
-                world.command("goog/cdp/execute", command).await;
-            }
+            world.strike(Key::Tab, with_shift).await;
             places.push(check::focus(world).await);
         }
         // Field, list and button are inside; then it goes on.
@@ -458,9 +457,6 @@ pub(crate) async fn the_focus_passes_in_and_out(world: &World) {
     }
 }
 
-/// The key in the words of the DevTools protocol.
-const SHIFT: u32 = 8;
-
 pub(crate) async fn everything_is_shown_on_the_page(world: &World) {
     let _article = world.open_article(Setup::Lab, PLAIN).await;
     let article = world.browser.window().await.unwrap();
@@ -468,7 +464,7 @@ pub(crate) async fn everything_is_shown_on_the_page(world: &World) {
     action::check(world, "alice@other-ca.test").await;
     check::is_answer(world, "forbidden issuer_mismatch").await;
     world.take_requests();
-    let script = "document.querySelector('#im-result a[target=_blank][href^=\"index.html\"]').click()";
+    let script = "document.querySelector('#im-result a[target=_blank][href*=\"run=1\"]').click()";
     world.run(script, &[]).await;
     let windows = loop {
         let windows = world.browser.windows().await.unwrap();

@@ -5,7 +5,6 @@ use std::time::Instant;
 
 use fantoccini::key::Key;
 use serde_json::Value;
-use serde_json::json;
 
 use crate::action;
 use crate::check;
@@ -58,10 +57,7 @@ pub(crate) async fn every_question_is_in_the_table(world: &World) {
 }
 
 pub(crate) async fn the_report_can_be_saved(world: &World) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("saved-{}", std::process::id()));
-    let params = json!({ "behavior": "allow", "downloadPath": folder });
-    let body = json!({ "cmd": "Browser.setDownloadBehavior", "params": params });
-    world.command("goog/cdp/execute", body).await;
+    let folder = &world.driven.downloads;
     world.open(Setup::Lab, "").await;
     action::check(world, "alice@other-ca.test").await;
     check::is_answer(world, "forbidden issuer_mismatch").await;
@@ -75,7 +71,9 @@ pub(crate) async fn the_report_can_be_saved(world: &World) {
     assert_eq!(report["verdict"], "forbidden");
     assert!(!json.contains("alice"), "{json}");
     assert!(check::text_of(world, "im-save-json").await.contains("Saved"));
-    std::fs::remove_dir_all(&folder).unwrap();
+    for name in ["issuemail-other-ca.test.txt", "issuemail-other-ca.test.json"] {
+        std::fs::remove_file(folder.join(name)).unwrap();
+    }
 }
 
 /// What a file holds once the browser has written it.

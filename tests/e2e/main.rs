@@ -1,27 +1,39 @@
 //! The built page in a real browser: what people do with it, and what they see then.
 //!
 //! One browser and one private DNS serve all scenarios, one after the other, so this has a harness of its own.
-//! `ISSUEMAIL_DIST` names the folder of the page (default `dist`); words behind `--` select scenarios by name.
+//! `ISSUEMAIL_DIST` names the folder of the page (default `dist`), `ISSUEMAIL_BROWSER` the browser (`chromium`, which is
+//! the default, or `firefox`); words behind `--` select scenarios by name.
 
 mod action;
 mod browser;
+mod bundle_element;
 mod check;
 mod check_address;
 mod compare_resolvers;
 mod copy_suggestion;
 mod embed_in_article;
 mod find;
+mod firefox;
 mod keep_evidence;
+mod keep_rules;
+mod listen;
+mod load_later;
 mod open_link;
 mod plan_change;
+mod read_article;
 mod read_evidence;
+mod see_differently;
 mod set_up_page;
+mod states;
 #[path = "../support/mod.rs"]
 mod support;
+mod surroundings;
+mod switch_language;
 mod try_record;
 mod use_keyboard;
 mod watch_change;
 mod world;
+mod zoom_in;
 
 use std::panic::AssertUnwindSafe;
 use std::process::ExitCode;
@@ -30,6 +42,7 @@ use std::time::Instant;
 
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
+use surroundings::Kind;
 use world::World;
 
 /// A name, and what is done.
@@ -56,6 +69,9 @@ fn main() -> ExitCode {
             a_link_cannot_name_resolvers, a_link_sets_the_theme;
         read_evidence: markup_in_records_is_text, the_answer_comes_first, the_path_is_shown_name_by_name,
             a_narrow_window_needs_no_sideways_scrolling;
+        read_article: it_can_be_read_without_scripts, a_verdict_leads_to_its_passage, a_fragment_opens_its_passage,
+            the_framed_view_opens_the_page_at_the_passage, every_link_within_the_page_leads_somewhere,
+            it_speaks_of_the_chosen_ca, on_paper_there_are_no_controls;
         copy_suggestion: the_record_can_be_copied, publishing_the_suggestion_would_permit;
         plan_change: the_dns_host_is_recognized, an_ambiguous_host_is_said_to_be_one, a_damaged_record_is_replaced,
             the_verdict_follows_the_typing, every_form_can_be_chosen, only_some_cas_can_be_wanted,
@@ -67,7 +83,10 @@ fn main() -> ExitCode {
         compare_resolvers: agreement_takes_one_line, differing_answers_stand_side_by_side,
             a_resolver_that_cannot_be_used_is_named;
         watch_change: each_resolver_is_seen_turning, the_focus_does_not_vanish_with_the_button, a_watch_can_be_stopped;
-        use_keyboard: a_check_needs_no_mouse, tabs_follow_the_arrow_keys;
+        switch_language: a_link_chooses_the_language, a_link_keeps_what_else_it_says, the_menu_takes_along_what_was_typed,
+            a_deployment_may_offer_some_languages, every_language_is_whole_and_fits_a_narrow_window,
+            names_run_from_left_to_right_in_arabic, the_widget_changes_its_language_in_place;
+        use_keyboard: a_check_needs_no_mouse, the_whole_way_needs_no_mouse, tabs_follow_the_arrow_keys;
         embed_in_article: the_result_is_raised_without_the_domain, an_author_may_ask_for_the_domain,
             ten_work_at_once, one_can_be_removed_during_a_check, hostile_messages_change_nothing,
             a_strict_policy_of_the_host_is_kept, important_styles_of_the_host_stay_outside,
@@ -76,9 +95,24 @@ fn main() -> ExitCode {
             nothing_is_loaded_before_it_is_needed, without_the_script_there_is_a_link,
             where_frames_are_forbidden_there_is_a_link, the_focus_passes_in_and_out,
             everything_is_shown_on_the_page, an_author_copies_a_snippet;
+        bundle_element: a_bundled_element_works;
+        keep_rules: no_state_of_the_page_breaks_a_rule, no_state_of_the_frame_breaks_a_rule,
+            the_folded_answer_breaks_no_rule, the_widget_in_an_article_breaks_no_rule,
+            the_page_for_authors_breaks_no_rule, without_scripts_no_rule_is_broken;
+        load_later: the_verdict_comes_before_what_to_publish, what_did_not_come_can_be_asked_for_again,
+            records_are_tried_when_that_is_possible, a_widget_says_what_did_not_come,
+            nothing_comes_before_somebody_begins;
+        listen: the_idle_page_is_told_in_order, what_cannot_be_read_is_told_first, a_plan_is_told_in_order,
+            an_unknown_answer_is_told_in_order, the_widget_is_told_in_order;
+        zoom_in: nothing_is_cut_or_out_of_reach_in_a_small_window, nothing_is_cut_when_letters_stand_wider,
+            the_zoom_of_the_browser_does_the_same;
+        see_differently: nothing_moves_for_who_asks_for_rest, colors_of_the_system_hide_nothing;
         set_up_page: a_broken_configuration_is_named, without_a_configuration_the_defaults_hold,
             examples_of_the_deployment_are_offered, a_page_that_cannot_start_says_so;
     };
+    for (_, name, _) in NOT_IN {
+        assert!(all.iter().any(|(it, _)| it == name), "NOT_IN names {name}, which is no scenario");
+    }
     // Options are for the standard harness; a word is a part of a name.
     let wanted: Vec<String> =
         std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
@@ -91,10 +125,22 @@ fn main() -> ExitCode {
 
 async fn run(scenarios: Vec<Scenario>) -> ExitCode {
     let began = Instant::now();
-    let world = World::start().await;
-    println!("\nrunning {} scenarios, ready after {:.1?}", scenarios.len(), began.elapsed());
+    let kind = Kind::wanted();
+    let world = World::start(kind).await;
+    println!(
+        "\nrunning {} scenarios in {}, ready after {:.1?}",
+        scenarios.len(),
+        kind.name(),
+        began.elapsed()
+    );
     let mut failed = Vec::new();
+    let mut left_out = 0;
     for (name, scenario) in &scenarios {
+        if let Some((.., reason)) = NOT_IN.iter().find(|(browser, it, _)| *browser == kind && it == name) {
+            println!("scenario {name} ... not in {}: {reason}", kind.name());
+            left_out += 1;
+            continue;
+        }
         let began = Instant::now();
         let work = async {
             scenario(&world).await;
@@ -116,8 +162,9 @@ async fn run(scenarios: Vec<Scenario>) -> ExitCode {
     }
     world.stop().await;
     println!(
-        "\n{} passed, {} failed in {:.1?}",
-        scenarios.len() - failed.len(),
+        "\n{}: {} passed, {} failed, {left_out} not in this browser, in {:.1?}",
+        kind.name(),
+        scenarios.len() - failed.len() - left_out,
         failed.len(),
         began.elapsed()
     );
@@ -129,3 +176,19 @@ async fn run(scenarios: Vec<Scenario>) -> ExitCode {
 
 /// The longest scenario asks about every domain of the lab, some of which cost the time limit of a question.
 const LIMIT: Duration = Duration::from_secs(240);
+
+/// What one of the browsers cannot be asked for, and why.
+const NOT_IN: &[(Kind, &str, &str)] = &[
+    (Kind::Firefox, "listen::the_idle_page_is_told_in_order", NO_TREE),
+    (Kind::Firefox, "listen::what_cannot_be_read_is_told_first", NO_TREE),
+    (Kind::Firefox, "listen::a_plan_is_told_in_order", NO_TREE),
+    (Kind::Firefox, "listen::an_unknown_answer_is_told_in_order", NO_TREE),
+    (Kind::Firefox, "listen::the_widget_is_told_in_order", NO_TREE),
+    (
+        Kind::Chromium,
+        "zoom_in::the_zoom_of_the_browser_does_the_same",
+        "no command sets the zoom of a window",
+    ),
+];
+
+const NO_TREE: &str = "the tree for screen readers has other roles there, and the files are Chromium's";

@@ -5,20 +5,22 @@ use std::time::Duration;
 use crate::action;
 use crate::check;
 use crate::find;
+use crate::load_later;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::world::Setup;
 use crate::world::World;
 
-/// Once the page is there, nothing more is needed of anybody.
+/// Once the page is there and the tab has been opened, nothing more is needed of anybody.
 pub(crate) async fn examples_work_without_a_network(world: &World) {
     let mut gone = DohServer::start(Script::new());
     gone.stop();
     let mut site = world.slow_site(Duration::ZERO);
     world.open_at(&site, Setup::Resolvers(&[&gone.url()]), "").await;
     world.await_app().await;
-    site.server.stop();
     action::click(world, find::TAB_TRY).await;
+    load_later::has_come(world).await;
+    site.server.stop();
     for (example, expected) in [
         ("allow", "permitted issuer_match"),
         ("nobody", "forbidden empty_issuer"),

@@ -18,16 +18,13 @@ pub(crate) async fn a_check_needs_no_mouse(world: &World) {
     // The focus is on the answer, and goes on from there to what can be done.
     assert_eq!(check::focus(world).await, "im-verdict");
     tab_to(world, "im-copy-record").await;
-    let outline = "const style = getComputedStyle(document.activeElement);
-        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0";
-    assert_eq!(world.run(outline, &[]).await, true, "the focus can be seen");
 
     // With Shift, Enter begins a new line.
     world.open(Setup::Scripted, "").await;
     tab_to(world, find::ADDRESS).await;
-    let keys =
-        format!("a.test{}{}{}b.test", char::from(Key::Shift), char::from(Key::Enter), char::from(Key::Null));
-    action::type_here(world, &keys).await;
+    action::type_here(world, "a.test").await;
+    world.strike(Key::Enter, true).await;
+    action::type_here(world, "b.test").await;
     assert_eq!(check::value(world, find::ADDRESS).await, "a.test\nb.test");
     check::nothing_was_asked(world);
 
@@ -56,11 +53,120 @@ pub(crate) async fn tabs_follow_the_arrow_keys(world: &World) {
     check::is_answer(world, "permitted issuer_match").await;
 }
 
+/// From the address to the record on the clipboard, to the form of the DNS host, and to another form of the change.
+pub(crate) async fn the_whole_way_needs_no_mouse(world: &World) {
+    world.allow_clipboard().await;
+    for theme in ["light", "dark"] {
+        world.open(Setup::Lab, &format!("?theme={theme}")).await;
+        // The first stop leads past the head of the page.
+        world.strike(Key::Tab, false).await;
+        assert_eq!(world.run(UNSEEN, &[]).await, "");
+        action::press_key(world, Key::Enter).await;
+        tab_to(world, find::ADDRESS).await;
+        action::watch(world).await;
+        action::type_here(world, "alice@mail.other-ca.test").await;
+        action::press_key(world, Key::Enter).await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+
+        tab_to(world, "im-copy-record").await;
+        action::press_key(world, Key::Enter).await;
+        let record = check::text_of(world, "im-record").await;
+        is_copied(world, &record).await;
+        tab_to(world, find::HOST).await;
+        action::type_here(world, "Amazon").await;
+        let script =
+            "return document.getElementById('im-todo').closest('section').innerText.includes('Record name')";
+        world.until("the form of the host", script).await;
+
+        tab_to_summary(world, "Other forms").await;
+        action::press_key(world, Key::Enter).await;
+        tab_to(world, find::FORM).await;
+        let before = check::text_of(world, "im-form-text").await;
+        world.strike(Key::Down, false).await;
+        // Where the list opens, Enter chooses from it.
+        if check::text_of(world, "im-form-text").await == before {
+            world.strike(Key::Enter, false).await;
+        }
+        world
+            .until(
+                "another form",
+                &format!(
+                    "return document.getElementById('im-form-text').innerText !== {}",
+                    serde_json::Value::from(before.as_str())
+                ),
+            )
+            .await;
+        tab_to(world, "im-copy-form").await;
+        action::press_key(world, Key::Enter).await;
+        let form = check::text_of(world, "im-form-text").await;
+        is_copied(world, &form).await;
+        // To the end of the page, and back to what was asked.
+        for _ in 0..60 {
+            world.strike(Key::Tab, true).await;
+            assert_eq!(world.run(UNSEEN, &[]).await, "");
+            if check::focus(world).await == find::ADDRESS {
+                break;
+            }
+        }
+        assert_eq!(check::focus(world).await, find::ADDRESS);
+    }
+}
+
+async fn is_copied(world: &World, text: &str) {
+    let script = format!(
+        "return navigator.clipboard.readText().then((text) => text.trim() === {}.trim())",
+        serde_json::Value::from(text)
+    );
+    world.until("the text is on the clipboard", &script).await;
+}
+
+/// Presses Tab until the focus is on the title of a folded part.
+async fn tab_to_summary(world: &World, title: &str) {
+    let script = "const { activeElement } = document;
+        return activeElement.matches('summary') && activeElement.innerText.includes(arguments[0])";
+    for _ in 0..40 {
+        world.strike(Key::Tab, false).await;
+        assert_eq!(world.run(UNSEEN, &[]).await, "");
+        if world.run(script, &[title]).await == true {
+            return;
+        }
+    }
+    panic!("the Tab key does not lead to {title:?}");
+}
+
+/// Gives what is wrong with the focus: it is not seen (WCAG 2.2, 2.4.7), too pale (1.4.11), or covered (2.4.11).
+const UNSEEN: &str = "
+    const element = document.activeElement, style = getComputedStyle(element), name = element.outerHTML.slice(0, 120);
+    if (element === document.body || element === document.documentElement) return '';
+    const channels = (color) => {
+        const parts = color.match(/[\\d.]+/g).map(Number);
+        return color.startsWith('color(') ? parts.map((it, place) => place < 3 ? it * 255 : it) : parts;
+    };
+    const light = (color) => channels(color).slice(0, 3).map((it) => it / 255)
+        .map((it) => it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, it, place) => sum + it * [0.2126, 0.7152, 0.0722][place], 0);
+    const [dark, bright] = [style.outlineColor, behind()].map(light).sort((a, b) => a - b);
+    function behind() {
+        // An outline inside the element is drawn on the element's own surface.
+        for (let it = parseFloat(style.outlineOffset) < 0 ? element : element.parentElement; it; it = it.parentElement) {
+            const color = getComputedStyle(it).backgroundColor, [, , , alpha = 1] = channels(color);
+            if (alpha > 0) return color;
+        }
+        return 'rgb(255, 255, 255)';
+    }
+    if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return `no outline: ${name}`;
+    if ((bright + 0.05) / (dark + 0.05) < 3) return `pale outline: ${name}`;
+    const [rect] = element.getClientRects(), top = Math.max(rect.top, 0), bottom = Math.min(rect.bottom, innerHeight);
+    if (bottom <= top) return `out of sight: ${name}`;
+    const there = document.elementFromPoint((rect.left + rect.right) / 2, (top + bottom) / 2);
+    return element.contains(there) || there?.contains(element) ? '' : `covered: ${name}`;";
+
 /// Presses Tab until the focus is there.
 async fn tab_to(world: &World, id: &str) {
     let mut way = Vec::new();
     for _ in 0..40 {
-        action::press_key(world, Key::Tab).await;
+        world.strike(Key::Tab, false).await;
+        assert_eq!(world.run(UNSEEN, &[]).await, "");
         let focus = check::focus(world).await;
         if focus == id {
             return;

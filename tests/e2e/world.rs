@@ -11,8 +11,6 @@ use fantoccini::Client;
 use serde_json::Value;
 use serde_json::json;
 
-use crate::browser;
-use crate::browser::Extension;
 pub(crate) use crate::browser::PATIENCE;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
@@ -21,7 +19,8 @@ use crate::support::http::Request;
 use crate::support::http::Response;
 use crate::support::http::Server;
 use crate::support::lab::Lab;
-use crate::support::process::Running;
+use crate::surroundings::Driven;
+use crate::surroundings::Kind;
 
 //----------- World ------------------------------------------------------------------------------
 
@@ -29,6 +28,8 @@ use crate::support::process::Running;
 pub(crate) struct World {
     /// The browser.
     pub(crate) browser: Client,
+    /// Which browser it is, and what drives it.
+    pub(crate) driven: Driven,
     /// A resolver that plays scripts. `open` gives it an empty one.
     pub(crate) scripted: DohServer,
     /// The private DNS.
@@ -36,7 +37,6 @@ pub(crate) struct World {
     files: Arc<Files>,
     site: Site,
     expects_network_errors: Mutex<bool>,
-    driver: Running,
 }
 
 /// Which resolvers the page has.
@@ -55,18 +55,18 @@ pub(crate) enum Setup<'a> {
 
 impl World {
     /// Starts everything.
-    pub(crate) async fn start() -> Self {
+    pub(crate) async fn start(kind: Kind) -> Self {
         let files = Arc::new(read_dist());
-        let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("chromium-{}", std::process::id()));
-        let (driver, url) = browser::start_driver(&profile);
+        let lab = Lab::start();
+        let (browser, driven) = Driven::start(kind).await;
         Self {
-            lab: Lab::start(),
-            browser: browser::start_browser(&url, &profile, json!({ "browser": "ALL" })).await,
+            lab,
+            browser,
+            driven,
             scripted: DohServer::start(Script::new()),
             site: Site::start(Arc::clone(&files), Duration::ZERO),
             files,
             expects_network_errors: Mutex::new(false),
-            driver,
         }
     }
 
@@ -74,6 +74,11 @@ impl World {
     pub(crate) async fn open(&self, setup: Setup<'_>, rest: &str) {
         self.open_at(&self.site, setup, rest).await;
         self.await_app().await;
+    }
+
+    /// Opens the page, and does not wait for the app.
+    pub(crate) async fn open_site(&self, setup: Setup<'_>, rest: &str) {
+        self.open_at(&self.site, setup, rest).await;
     }
 
     /// Opens the page of another site, and does not wait for the app.
@@ -105,9 +110,8 @@ impl World {
 
     /// Opens the page that makes snippets.
     pub(crate) async fn open_builder(&self, setup: Setup<'_>) {
-        self.open_at(&self.site, setup, "embed-builder.html").await;
+        self.open_site(setup, "embed-builder.html").await;
     }
-
     /// The address of the tool.
     pub(crate) fn tool(&self) -> String {
         self.site.server.url()
@@ -136,7 +140,7 @@ impl World {
 
     /// Waits until the app has taken the page over.
     pub(crate) async fn await_app(&self) {
-        self.until("the app starts", "return document.documentElement.dataset.app === 'ready'").await;
+        self.until("the app starts", "return document.documentElement?.dataset.app === 'ready'").await;
         self.until(
             "the settings are loaded",
             "return !document.getElementById('im-check').disabled || !!document.getElementById('im-config-error')",
@@ -192,56 +196,28 @@ impl World {
 
     /// Fails when anything was logged as an error since the last time.
     pub(crate) async fn assert_console_is_clean(&self) {
-        let entries = self.take_console().await;
+        let errors = self.take_errors().await;
         let may_fail = std::mem::take(&mut *self.expects_network_errors.lock().unwrap());
-        let severe: Vec<&Value> = entries
-            .iter()
-            .filter(|entry| entry["level"] == "SEVERE" && !(may_fail && is_network_error(entry)))
-            .collect();
+        let severe: Vec<_> = errors.iter().filter(|error| !(may_fail && error.is_of_network)).collect();
         assert!(severe.is_empty(), "the console has errors: {severe:#?}");
     }
 
     /// Throws away what a failed scenario has logged.
     pub(crate) async fn forget_console(&self) {
         *self.expects_network_errors.lock().unwrap() = false;
-        self.take_console().await;
-    }
-
-    async fn take_console(&self) -> Vec<Value> {
-        let log = self.command("se/log", json!({ "type": "browser" })).await;
-        log.as_array().cloned().unwrap_or_default()
-    }
-
-    /// Sends a command that WebDriver itself does not have.
-    pub(crate) async fn command(&self, path: &'static str, body: Value) -> Value {
-        self.browser.issue_cmd(Extension { path, body: body.to_string() }).await.unwrap()
-    }
-
-    /// Sets how wide the page is, in CSS pixels; 0 undoes it.
-    pub(crate) async fn set_width(&self, width: u32) {
-        let (command, params) = match width {
-            0 => ("Emulation.clearDeviceMetricsOverride", json!({})),
-            _ => (
-                "Emulation.setDeviceMetricsOverride",
-                json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false }),
-            ),
-        };
-        self.command("goog/cdp/execute", json!({ "cmd": command, "params": params })).await;
+        self.take_errors().await;
     }
 
     /// Ends everything.
     pub(crate) async fn stop(self) {
-        let Self { browser, mut driver, .. } = self;
+        let Self { browser, mut driven, .. } = self;
         let _ = tokio::time::timeout(PATIENCE, browser.close()).await;
-        driver.end();
+        driven.end();
     }
 }
 
-/// Requests that failed, or that a missing CORS header forbids to read.
-fn is_network_error(entry: &Value) -> bool {
-    entry["source"] == "network"
-        || entry["message"].as_str().is_some_and(|message| message.contains("blocked by CORS policy"))
-}
+/// The path of the page itself.
+pub(crate) const PAGE: &str = "";
 
 /// How long to wait before looking again.
 pub(crate) const POLL: Duration = Duration::from_millis(15);
@@ -254,6 +230,8 @@ pub(crate) struct Site {
     pub(crate) server: Server,
     config: Arc<Mutex<Option<String>>>,
     requests: Arc<Mutex<Vec<String>>>,
+    /// What becomes of the second WebAssembly module: how much later it comes; `None` when it does not come.
+    later: Arc<Mutex<Option<Duration>>>,
 }
 
 /// The files of the page by their path.
@@ -263,14 +241,26 @@ impl Site {
     fn start(files: Arc<Files>, wasm_delay: Duration) -> Self {
         let config = Arc::new(Mutex::new(None));
         let requests = Arc::new(Mutex::new(Vec::new()));
+        let later = Arc::new(Mutex::new(Some(wasm_delay)));
         let server = Server::start({
-            let (config, requests) = (Arc::clone(&config), Arc::clone(&requests));
+            let (config, requests, later) = (Arc::clone(&config), Arc::clone(&requests), Arc::clone(&later));
             move |request| {
                 requests.lock().unwrap().push(request.path.clone());
-                respond(request, &files, config.lock().unwrap().as_deref(), wasm_delay)
+                let delay = match request.path.starts_with("/later-") {
+                    true => *later.lock().unwrap(),
+                    false => Some(wasm_delay),
+                };
+                let files = delay.is_some().then_some(&*files);
+                let delay = delay.unwrap_or_default();
+                respond(request, files, config.lock().unwrap().as_deref(), delay)
             }
         });
-        Self { server, config, requests }
+        Self { server, config, requests, later }
+    }
+
+    /// Says when the second WebAssembly module comes; `None` when it does not.
+    pub(crate) fn set_later(&self, delay: Option<Duration>) {
+        *self.later.lock().unwrap() = delay;
     }
 
     fn configure(&self, config: Option<String>) {
@@ -278,11 +268,11 @@ impl Site {
     }
 }
 
-fn respond(request: &Request, files: &Files, config: Option<&str>, wasm_delay: Duration) -> Response {
+fn respond(request: &Request, files: Option<&Files>, config: Option<&str>, wasm_delay: Duration) -> Response {
     let path = if request.path == "/" { "/index.html" } else { &request.path };
     let body = match path {
         "/config.json" => config.map(|config| config.as_bytes().to_vec()),
-        _ => files.get(path).cloned(),
+        _ => files.and_then(|files| files.get(path).cloned()),
     };
     let extension = path.rsplit('.').next().unwrap_or_default();
     let media_type = match (&body, extension) {
@@ -293,11 +283,11 @@ fn respond(request: &Request, files: &Files, config: Option<&str>, wasm_delay: D
         (_, "wasm") => "application/wasm",
         (_, "svg") => "image/svg+xml",
         (_, "json") => "application/json",
-        (_, "txt") => "text/plain; charset=utf-8",
+        (_, "ftl" | "txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
     let is_named = path == "/widget.js";
-    let is_hashed = ["js", "mjs", "css", "wasm"].contains(&extension) && !is_named;
+    let is_hashed = ["js", "mjs", "css", "ftl", "wasm"].contains(&extension) && !is_named;
     let caching = if is_hashed { "public, max-age=3600, immutable" } else { "no-store" };
     Response {
         status: if body.is_some() { 200 } else { 404 },
@@ -330,6 +320,8 @@ pub(crate) struct Article<'a> {
     pub(crate) policy: &'a str,
     /// Whether it does without the script of the widget.
     pub(crate) is_without_script: bool,
+    /// A module of its own.
+    pub(crate) module: &'a str,
 }
 
 /// Keeps what the widgets of an article raise, as `window.results`.
@@ -345,19 +337,24 @@ impl Article<'_> {
         } else {
             r#"<script type="module" src="TOOL/widget.js"></script>"#
         };
+        let module = match self.module {
+            "" => "",
+            _ => r#"<script type="module" src="host.mjs"></script>"#,
+        };
         let page = format!(
             "<!doctype html><html {}><head><meta charset=\"utf-8\"><title>An article</title>\
-             <link rel=\"stylesheet\" href=\"host.css\"><script src=\"host.js\"></script>{script}</head>\
+             <link rel=\"stylesheet\" href=\"host.css\"><script src=\"host.js\"></script>{script}{module}</head>\
              <body>{}</body></html>",
             self.root, self.body
         );
         let [page, policy] = [page, self.policy.to_owned()].map(|text| text.replace("TOOL", tool));
-        let css = self.css.to_owned();
+        let (css, module) = (self.css.to_owned(), self.module.to_owned());
         Server::start(move |request| {
             let (media_type, body) = match request.path.as_str() {
                 "/" => ("text/html; charset=utf-8", page.as_str()),
                 "/host.css" => ("text/css", css.as_str()),
                 "/host.js" => ("text/javascript", ARTICLE_SCRIPT),
+                "/host.mjs" => ("text/javascript", module.as_str()),
                 _ => ("text/plain", ""),
             };
             let mut headers =

@@ -1,0 +1,254 @@
+//! The page and the widget in each language.
+
+use std::fs;
+use std::path::Path;
+
+use issuemail::i18n::Language;
+use serde_json::json;
+
+use crate::action;
+use crate::check;
+use crate::embed_in_article::PLAIN;
+use crate::embed_in_article::enter;
+use crate::embed_in_article::leave;
+use crate::find;
+use crate::world::Article;
+use crate::world::Setup;
+use crate::world::World;
+
+/// The page in a language.
+fn page(language: Language) -> String {
+    if language == Language::ENGLISH { "?lang=en".to_owned() } else { format!("{}.html", language.tag) }
+}
+
+async fn language_of(world: &World) -> String {
+    let script = "const { lang, dir } = document.documentElement; return `${lang} ${dir}`";
+    world.run(script, &[]).await.as_str().unwrap_or_default().to_owned()
+}
+
+/// The languages whose texts were fetched.
+async fn fetched(world: &World) -> Vec<String> {
+    let script = "return performance.getEntriesByType('resource').map(({ name }) => name)
+        .filter((name) => name.endsWith('.ftl')).map((name) => name.split('/').pop()).join(' ')";
+    let names = world.run(script, &[]).await;
+    let names = names.as_str().unwrap_or_default();
+    let mut tags: Vec<String> = names
+        .split(' ')
+        .filter(|name| !name.is_empty())
+        .map(|name| {
+            let (_, rest) = name.split_once('-').unwrap();
+            rest.rsplit_once('-').unwrap().0.to_owned()
+        })
+        .collect();
+    tags.dedup();
+    tags
+}
+
+pub(crate) async fn a_link_chooses_the_language(world: &World) {
+    for (link, expected) in [
+        ("?lang=de", "de ltr"),
+        ("?lang=DE-at&theme=dark", "de ltr"),
+        ("?lang=pt", "pt-BR ltr"),
+        ("?lang=zh-TW", "zh-Hans ltr"),
+        ("?lang=ar", "ar rtl"),
+        ("ja.html?lang=ko", "ko ltr"),
+        ("ja.html?lang=en", "en ltr"),
+        ("ja.html", "ja ltr"),
+        ("?lang=tlh", "en ltr"),
+        ("?lang=..%2F..%2Fevil", "en ltr"),
+        ("?lang=", "en ltr"),
+    ] {
+        world.open(Setup::Lab, link).await;
+        let script = "return document.documentElement.dataset.app === 'ready'
+            && !location.search.includes(document.documentElement.lang === 'en' ? 'lang=ko' : 'lang=')";
+        if expected != "en ltr" {
+            world.until("the page of the language", script).await;
+        }
+        assert_eq!(language_of(world).await, expected, "{link}");
+        // That of the language in use, and no other.
+        assert_eq!(fetched(world).await, [expected.split(' ').next().unwrap()], "{link}");
+    }
+}
+
+pub(crate) async fn a_link_keeps_what_else_it_says(world: &World) {
+    world.open(Setup::Lab, "?lang=de&ca=sectigo&run=1#address=alice@other-ca.test").await;
+    world.until("the page of the language", "return location.pathname.endsWith('/de.html')").await;
+    check::is_state(world, "done").await;
+    assert_eq!(check::value(world, find::CA).await, "sectigo");
+    let shown = world.browser.current_url().await.unwrap();
+    assert!(!shown.as_str().contains("alice"), "{shown}");
+    assert!(check::text_of(world, "im-verdict").await.starts_with("CAA hindert Sectigo nicht daran"));
+}
+
+/// Another language is another page. What was typed goes along, where no server sees it.
+pub(crate) async fn the_menu_takes_along_what_was_typed(world: &World) {
+    world.open(Setup::Lab, "?theme=dark").await;
+    action::check(world, "alice+tag@other-ca.test").await;
+    check::is_state(world, "done").await;
+    choose_language(world, "ja").await;
+    world.until("the page of the language", "return location.pathname.endsWith('/ja.html')").await;
+    check::is_state(world, "done").await;
+    assert_eq!(check::value(world, find::ADDRESS).await, "alice+tag@other-ca.test");
+    assert_eq!(world.run("return document.documentElement.dataset.theme", &[]).await, "dark");
+    let shown = world.browser.current_url().await.unwrap();
+    assert!(!shown.as_str().contains("alice"), "{shown}");
+
+    // Escape closes the menu, and English is there for those whose browser prefers another language.
+    open_menu(world).await;
+    let script =
+        "const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+        document.activeElement.dispatchEvent(event);
+        return document.getElementById('im-language-menu').open";
+    assert_eq!(world.run(script, &[]).await, json!(false));
+    assert_eq!(check::value(world, find::ADDRESS).await, "alice+tag@other-ca.test");
+    choose_language(world, "en").await;
+    world.until("the page of the language", "return location.search.includes('lang=en')").await;
+    world.await_app().await;
+    assert_eq!(language_of(world).await, "en ltr");
+}
+
+async fn open_menu(world: &World) {
+    world.run("document.querySelector('#im-language-menu summary').click()", &[]).await;
+}
+
+async fn choose_language(world: &World, tag: &str) {
+    open_menu(world).await;
+    let script = "document.querySelector(`#im-language-menu a[hreflang='${arguments[0]}']`).click()";
+    world.run(script, &[tag]).await;
+}
+
+pub(crate) async fn a_deployment_may_offer_some_languages(world: &World) {
+    let config = |languages: &str| format!(r#"{{ "languages": {languages} }}"#);
+    let config_of_two = config(r#"["de", "fr"]"#);
+    world.open(Setup::File(&config_of_two), "?theme=light").await;
+    world.until("the first language", "return location.pathname.endsWith('/de.html')").await;
+    world.await_app().await;
+    let script =
+        "return [...document.querySelectorAll('#im-language-menu a')].map((link) => link.hreflang).join(' ')";
+    world.until("the menu", &format!("return (() => {{ {script} }})() === 'de fr'")).await;
+    world.open(Setup::File(&config(r#"["en"]"#)), "").await;
+    world.until("no menu", "return !document.getElementById('im-language-menu')").await;
+    world.open(Setup::File(&config(r#"["en", "tlh"]"#)), "").await;
+    let said = check::text_of(world, "im-config-error").await;
+    assert!(said.contains("languages[1]"), "{said}");
+}
+
+/// No text is English, no id is seen, and nothing is wider than a narrow window, whatever is open.
+pub(crate) async fn every_language_is_whole_and_fits_a_narrow_window(world: &World) {
+    let english = english_sentences();
+    world.set_width(320).await;
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for input in [
+            "alice@other-ca.test",
+            "alice@bogus.test",
+            "alice@silent-caa.test",
+            "alice@other-ca.test, bob@allowed.test, carol@[192.0.2.1]",
+            "alice@[192.0.2.1]",
+        ] {
+            world.open(Setup::Lab, &page(language)).await;
+            action::check_pasted(world, input).await;
+            check::answer(world).await;
+            look(world, language, input, &english, &mut wrong).await;
+        }
+        action::click(world, "im-tab-try").await;
+        look(world, language, "try", &english, &mut wrong).await;
+    }
+    world.set_width(0).await;
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+async fn look(world: &World, language: Language, what: &str, english: &[String], wrong: &mut Vec<String>) {
+    let script = "document.querySelectorAll('details:not(#im-language-menu)').forEach((details) => { details.open = true; });
+        const root = document.documentElement;
+        const name = (element) => element.outerHTML.slice(0, 100);
+        const found = [];
+        if (root.scrollWidth > root.clientWidth) {
+            const beyond = (box) => box.right > root.clientWidth + 1 || box.left < -1;
+            const wide = [...document.querySelectorAll('body *')].filter((element) => beyond(element.getBoundingClientRect()));
+            found.push(`${root.scrollWidth} px: ${wide.slice(0, 3).map(name).join(' ')}`);
+        }
+        // A word that is longer than its box stands over what is beside it.
+        for (const element of document.querySelectorAll('button, summary, label, th, td, h1, h2, h3, legend, a, li, p, dt, dd')) {
+            if (element.closest('.im-visually-hidden, [hidden]') || !element.getClientRects().length) continue;
+            if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth && getComputedStyle(element).overflowX === 'visible'
+                && getComputedStyle(element).display !== 'inline') found.push(`cut off: ${name(element)}`);
+        }
+        return JSON.stringify({ found, text: document.querySelector('main').innerText })";
+    let seen = world.run(script, &[]).await;
+    let seen: serde_json::Value = serde_json::from_str(seen.as_str().unwrap()).unwrap();
+    let tag = language.tag;
+    for problem in seen["found"].as_array().unwrap() {
+        wrong.push(format!("{tag}, {what}: {problem}"));
+    }
+    let text = seen["text"].as_str().unwrap();
+    if let Some(id) = text.split_whitespace().find(|word| is_id(word)) {
+        wrong.push(format!("{tag}, {what}: the id {id}"));
+    }
+    if language != Language::ENGLISH {
+        let left = english.iter().filter(|sentence| text.contains(sentence.as_str()));
+        wrong.extend(left.map(|sentence| format!("{tag}, {what}: {sentence}")));
+    }
+}
+
+fn is_id(word: &str) -> bool {
+    [
+        "ui-", "verdict-", "why-", "todo-", "when-", "outcome-", "finding-", "change-", "host-", "form-",
+        "preview-",
+    ]
+    .iter()
+    .any(|group| word.starts_with(group) && word.matches('-').count() > 1)
+}
+
+/// The English sentences that have no variable.
+fn english_sentences() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales/en");
+    let texts = ["check", "answer", "shell"]
+        .map(|part| fs::read_to_string(folder.join(format!("{part}.ftl"))).unwrap());
+    let sentences = texts.iter().flat_map(|text| text.lines()).filter_map(|line| line.split_once(" = "));
+    sentences
+        // Their texts are names of products.
+        .filter(|(id, _)| !id.starts_with("form-"))
+        .map(|(_, text)| text.replace('`', ""))
+        .filter(|text| !text.contains('{') && text.split(' ').count() > 3)
+        .collect()
+}
+
+/// Records and names keep their direction in a page from right to left.
+pub(crate) async fn names_run_from_left_to_right_in_arabic(world: &World) {
+    world.open(Setup::Lab, "ar.html").await;
+    action::check(world, "alice@other-ca.test").await;
+    check::is_state(world, "done").await;
+    let script = "const wrong = [...document.querySelectorAll('code, pre, #im-address')]
+            .filter((element) => getComputedStyle(element).direction !== 'ltr').map((element) => element.outerHTML);
+        const verdict = document.getElementById('im-verdict');
+        return JSON.stringify([getComputedStyle(verdict).direction, wrong])";
+    assert_eq!(world.run(script, &[]).await, r#"["rtl",[]]"#);
+}
+
+/// An article chooses the language, also later; what was typed stays.
+pub(crate) async fn the_widget_changes_its_language_in_place(world: &World) {
+    let body = r#"<issuemail-check id="w" lang="fr" domain="other-ca.test"></issuemail-check>"#;
+    let _article = world.open_article(Setup::Lab, Article { body, ..PLAIN }).await;
+    enter(world, "w").await;
+    assert_eq!(language_of(world).await, "fr ltr");
+    action::check(world, "alice@other-ca.test").await;
+    check::is_answer(world, "forbidden issuer_mismatch").await;
+    let french = check::text_of(world, "im-verdict").await;
+    assert_eq!(fetched(world).await, ["fr"]);
+    leave(world).await;
+    world.run("document.getElementById('w').lang = 'ar'", &[]).await;
+    enter(world, "w").await;
+    world.until("Arabic", "return document.documentElement.dir === 'rtl'").await;
+    assert_eq!(language_of(world).await, "ar rtl");
+    assert_ne!(check::text_of(world, "im-verdict").await, french);
+    assert_eq!(check::value(world, find::ADDRESS).await, "alice@other-ca.test");
+    // One that there is not changes nothing.
+    leave(world).await;
+    world.run("document.getElementById('w').lang = '../../x'", &[]).await;
+    enter(world, "w").await;
+    assert_eq!(language_of(world).await, "ar rtl");
+    leave(world).await;
+    let title = "return document.getElementById('w').shadowRoot.querySelector('iframe').title !== 'CAA check for S/MIME'";
+    world.until("the title of the frame", title).await;
+}
