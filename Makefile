@@ -1,7 +1,7 @@
 # Each target is a script in scripts/, which says what it does and installs what it needs.
 
 .DEFAULT_GOAL := help
-.PHONY: serve demo test dist bench fmt lint doc clean help
+.PHONY: serve demo test dist package bench fmt lint doc clean help
 
 serve: ## Serve the page on http://127.0.0.1:8080/ with public resolvers
 	@scripts/serve.sh
@@ -14,6 +14,9 @@ test: ## Run every test
 
 dist: ## Build the page for release in dist/
 	@scripts/dist.sh
+
+package: ## Make the npm package of the element in target/package/
+	@scripts/package.sh
 
 bench: ## Run the benchmarks and print sizes
 	@scripts/bench.sh

@@ -4,6 +4,7 @@
 #   decision   from the octets of a DNS message with six CAA records to the decision, native and as WebAssembly
 #   wall time  a verdict compared with one DNS query, when every answer comes 100 ms late
 #   size       what a first visit of the page fetches, and what it is spent on
+#   lighthouse what Lighthouse says of the page and of the framed view, on a simulated phone and network
 #
 # usage: scripts/bench.sh [--no-dist]    --no-dist: measure the page that is already in dist/
 
@@ -31,9 +32,11 @@ case ${1:-} in
         ;;
 esac
 
-supervised 3000 "$SCRIPTS/setup.sh" rust node wasm
+supervised 3000 "$SCRIPTS/setup.sh" rust node wasm delivery lighthouse
 supervised 1800 cargo bench --quiet --bench decision
 supervised 1800 "$SCRIPTS/bench.sh" --wasm
 supervised 1800 cargo bench --quiet --bench latency
 [[ ${1:-} == --no-dist ]] || supervised 1800 "$SCRIPTS/dist.sh" >/dev/null
 supervised 60 node scripts/size.mjs
+use_tools
+supervised 1200 node scripts/bench/lighthouse.mjs --check

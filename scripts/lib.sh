@@ -15,6 +15,14 @@ FORMS=$TOOLS/forms
 
 # shellcheck source=scripts/versions.env
 source "$SCRIPTS/versions.env"
+# The rules of accessibility, as a script that the tests put into pages.
+# shellcheck disable=SC2034
+AXE=$TOOLS/axe-core-$AXE_VERSION/node_modules/axe-core/axe.min.js
+
+# The libraries that scripts/article.mjs reads the article with.
+MARKDOWN=$TOOLS/markdown-it-$MARKDOWN_IT_VERSION/node_modules
+# The libraries that make the types of the element's package.
+PACKAGING=$TOOLS/package-$TYPESCRIPT_VERSION-$JSON_SCHEMA_TO_TYPESCRIPT_VERSION/node_modules
 
 WASM_TARGET=wasm32-unknown-unknown
 # The name under which rustup knows the compiler of Debian's packages.
@@ -106,6 +114,8 @@ tool_bin() {
         wasm-bindgen) printf '%s\n' "$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION/bin" ;;
         wasm-opt) printf '%s\n' "$TOOLS/binaryen-$BINARYEN_VERSION/node_modules/.bin" ;;
         esbuild) printf '%s\n' "$TOOLS/esbuild-$ESBUILD_VERSION/node_modules/.bin" ;;
+        geckodriver) printf '%s\n' "$TOOLS/geckodriver-$GECKODRIVER_VERSION/bin" ;;
+        lighthouse) printf '%s\n' "$TOOLS/lighthouse-$LIGHTHOUSE_VERSION/node_modules/.bin" ;;
         *) die "no such tool: $1" ;;
     esac
 }
@@ -119,14 +129,19 @@ has_tool() {
         wasm-bindgen) [[ $printed == "wasm-bindgen $WASM_BINDGEN_VERSION" ]] && have wasm-bindgen-test-runner ;;
         wasm-opt) [[ $printed == "wasm-opt version ${BINARYEN_VERSION%%.*} "* ]] ;;
         esbuild) [[ $printed == "$ESBUILD_VERSION" ]] ;;
+        lighthouse) [[ $printed == "$LIGHTHOUSE_VERSION" ]] ;;
+        geckodriver) [[ ${printed%%$'\n'*} == "geckodriver $GECKODRIVER_VERSION"* ]] ;;
         *) die "no such tool: $1" ;;
     esac
 }
 
-# Puts the installed tools in front of those on PATH that have another version.
+# Puts the installed tools in front of those on PATH that have another version, and the libraries where node finds them.
 use_tools() {
     local tool bin
-    for tool in trunk wasm-bindgen wasm-opt esbuild; do
+    if [[ :${NODE_PATH:-}: != *:$MARKDOWN:* ]]; then
+        export NODE_PATH=$MARKDOWN:$PACKAGING${NODE_PATH:+:$NODE_PATH}
+    fi
+    for tool in trunk wasm-bindgen wasm-opt esbuild geckodriver lighthouse; do
         bin=$(tool_bin "$tool")
         if [[ -x $bin/$tool ]] && ! has_tool "$tool"; then
             export PATH=$bin:$PATH

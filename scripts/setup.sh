@@ -10,8 +10,13 @@
 #   wasm-bindgen  wasm-bindgen and its test runner, in the version of Cargo.lock
 #   wasm-opt      wasm-opt, from the npm package binaryen
 #   esbuild       esbuild, from the npm package of that name
+#   markdown      markdown-it, which reads the article, from the npm packages
 #   page          all of the above: what `make serve` and `make dist` need
-#   browser       Chromium and its driver, for tests in a browser
+#   package       TypeScript and what makes types from a schema, for the npm package of the element
+#   browser       Chromium and its driver, and letters of all our languages, for tests in a browser
+#   firefox       Firefox and its driver, for the same
+#   axe           axe-core, the rules of accessibility that the tests try
+#   lighthouse    Lighthouse, which rates the page for `make bench`
 #   lab           name servers, resolvers and signing tools, for tests and the demo on a private DNS
 #   forms         what reads the forms of a change: BIND, Knot, dnsmasq, tinydns, the AWS CLI and libraries of DNS hosts
 #   delivery      the web servers whose recipes docs/deploy.md has: nginx, Apache, Caddy
@@ -96,6 +101,27 @@ setup_wasm_bindgen() {
 setup_wasm_opt() { need_npm wasm-opt binaryen "$BINARYEN_VERSION" "makes the page smaller"; }
 setup_esbuild() { need_npm esbuild esbuild "$ESBUILD_VERSION" "makes the page's JavaScript smaller"; }
 
+setup_markdown() {
+    local deflist=markdown-it-deflist@$MARKDOWN_IT_DEFLIST_VERSION
+    local pinned="\"version\": \"$MARKDOWN_IT_DEFLIST_VERSION\""
+    [[ -d $MARKDOWN/markdown-it ]] && grep -qsF "$pinned" "$MARKDOWN/markdown-it-deflist/package.json" && return 0
+    setup_node
+    say "Installing markdown-it $MARKDOWN_IT_VERSION and $deflist (npm packages) to $MARKDOWN: they read the article."
+    npm install --prefix "$(dirname "$MARKDOWN")" --no-save --no-audit --no-fund --loglevel=error \
+        "markdown-it@$MARKDOWN_IT_VERSION" "$deflist" >&2 ||
+        die "markdown-it could not be installed; install it and $deflist by hand in $MARKDOWN"
+}
+
+setup_package() {
+    setup_node
+    setup_esbuild
+    [[ ! -d $PACKAGING/json-schema-to-typescript || ! -d $PACKAGING/typescript ]] || return 0
+    say "Installing TypeScript $TYPESCRIPT_VERSION and json-schema-to-typescript (npm packages) to $PACKAGING: they make types."
+    npm install --prefix "$(dirname "$PACKAGING")" --no-save --no-audit --no-fund --loglevel=error \
+        "typescript@$TYPESCRIPT_VERSION" "json-schema-to-typescript@$JSON_SCHEMA_TO_TYPESCRIPT_VERSION" >&2 ||
+        die "TypeScript and json-schema-to-typescript could not be installed with npm"
+}
+
 # need_npm TOOL PACKAGE VERSION REASON installs a tool from its npm package.
 need_npm() {
     local tool=$1 package=$2 version=$3 reason=$4 home
@@ -156,13 +182,32 @@ check_wasm_bindgen_versions() {
     fi
 }
 
-#--- Browser and lab ---------------------------------------------------------------------------------------------------
+#--- Browsers and lab --------------------------------------------------------------------------------------------------
 
 setup_browser() {
-    if have chromium && have chromedriver; then
-        return
-    fi
-    need_apt "tests in a browser" chromium chromium-driver
+    have chromium && have chromedriver || need_apt "tests in a browser" chromium chromium-driver
+    # Without their letters every word of these languages is boxes of one width, and none is too long for a narrow window.
+    ! have apt-get || need_apt "Arabic, Chinese, Japanese and Korean in tests" fonts-noto-core fonts-noto-cjk
+}
+
+setup_firefox() {
+    have firefox-esr || have firefox || need_apt "tests in a second browser" firefox-esr
+    need_crate geckodriver geckodriver "$GECKODRIVER_VERSION" "drives Firefox in tests" 5
+}
+
+# A script without a command of its own.
+setup_axe() {
+    [[ ! -r $AXE ]] || return 0
+    setup_node
+    say "Installing axe-core $AXE_VERSION (npm package) to $TOOLS/axe-core-$AXE_VERSION: the rules of accessibility."
+    npm install --prefix "$TOOLS/axe-core-$AXE_VERSION" --no-save --no-audit --no-fund --loglevel=error \
+        "axe-core@$AXE_VERSION" >&2 || die "axe-core $AXE_VERSION could not be installed with npm"
+    [[ -r $AXE ]] || die "axe-core $AXE_VERSION was installed, but $AXE is not there"
+}
+
+setup_lighthouse() {
+    setup_browser
+    need_npm lighthouse lighthouse "$LIGHTHOUSE_VERSION" "measures how fast and how usable the page is"
 }
 
 setup_lab() {
@@ -256,12 +301,17 @@ setup() {
         wasm-bindgen) setup_wasm_bindgen ;;
         wasm-opt) setup_wasm_opt ;;
         esbuild) setup_esbuild ;;
+        markdown) setup_markdown ;;
+        package) setup_package ;;
         browser) setup_browser ;;
+        firefox) setup_firefox ;;
+        axe) setup_axe ;;
+        lighthouse) setup_lighthouse ;;
         lab) setup_lab ;;
         forms) setup_forms ;;
         delivery) setup_delivery ;;
-        page) for component in rust node wasm trunk wasm-bindgen wasm-opt esbuild; do setup "$component"; done ;;
-        all) for component in page browser lab forms delivery; do setup "$component"; done ;;
+        page) for component in rust node wasm trunk wasm-bindgen wasm-opt esbuild markdown; do setup "$component"; done ;;
+        all) for component in page package browser firefox axe lighthouse lab forms delivery; do setup "$component"; done ;;
         -h | --help) sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" ;;
         *) die "no such component: $1 (see scripts/setup.sh --help)" ;;
     esac

@@ -9,10 +9,11 @@
 #   doc         the documentation builds without warnings
 #   native      unit, integration and documentation tests
 #   forms       the forms of a change, read by the programs that they are for
-#   dist        release build of the page
+#   dist        release build of the page; before it, what cuts its WebAssembly in two
+#   package     the npm package of the element: packed, installed, its types, bundled
 #   size        the size of the page against its budget
 #   browser     tests in headless Chromium
-#   e2e         the command line and the page against a private DNS
+#   e2e         the command line and the page against a private DNS, the page in Chromium and in Firefox
 #   delivery    the page as real web servers deliver it, by the recipes of docs/deploy.md
 #
 # Without a stage all run, in this order. Every stage has a limit of time; a failed stage does not stop the others.
@@ -20,7 +21,7 @@
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-STAGES=(fmt lint lint-wasm doc native forms dist size browser e2e delivery)
+STAGES=(fmt lint lint-wasm doc native forms dist package size browser e2e delivery)
 
 locked=()
 if [[ -n ${CI:-} ]]; then
@@ -45,9 +46,10 @@ components() {
         lint-wasm) echo rust wasm ;;
         forms) echo rust forms ;;
         dist) echo page ;;
+        package) echo package ;;
         size) echo node ;;
         browser) echo rust wasm wasm-bindgen browser ;;
-        e2e) echo page browser lab ;;
+        e2e) echo page package browser firefox axe lab ;;
         delivery) echo rust node browser forms delivery ;;
     esac
 }
@@ -66,10 +68,11 @@ run_stage() {
             ISSUEMAIL_FORMS_PYTHON=$FORMS/bin/python ISSUEMAIL_FORMS_NODE=$FORMS/node \
                 cargo test "${locked[@]}" --features e2e --test forms_consumers -- --nocapture
             ;;
-        dist) scripts/dist.sh ;;
+        dist) use_tools && node --test tests/split.mjs && scripts/dist.sh ;;
+        package) use_tools && node --test tests/package.mjs ;;
         size) node scripts/size.mjs --check ;;
         browser) test_in_browser ;;
-        e2e) ISSUEMAIL_DIST=$ROOT/dist cargo test "${locked[@]}" --features e2e --test lab --test suggest_lab --test e2e ;;
+        e2e) test_end_to_end ;;
         delivery)
             ISSUEMAIL_DIST=$ROOT/dist ISSUEMAIL_FORMS_PYTHON=$FORMS/bin/python \
                 cargo test "${locked[@]}" --features e2e --test delivery
@@ -98,6 +101,19 @@ JSON
     export WASM_BINDGEN_TEST_TIMEOUT=120 WASM_BINDGEN_TEST_DRIVER_TIMEOUT=30
     export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
     cargo test "${locked[@]}" --target "$WASM_TARGET" --no-default-features --features web --test browser
+}
+
+# One browser after the other; what one finds does not stop the other.
+test_end_to_end() {
+    use_tools
+    node scripts/package.mjs
+    export ISSUEMAIL_DIST=$ROOT/dist ISSUEMAIL_AXE=$AXE ISSUEMAIL_PACKAGE=$ROOT/target/package
+    local browser failed=0
+    cargo test "${locked[@]}" --features e2e --test lab --test suggest_lab || failed=1
+    for browser in chromium firefox; do
+        ISSUEMAIL_BROWSER=$browser cargo test "${locked[@]}" --features e2e --test e2e || failed=1
+    done
+    return "$failed"
 }
 
 #--- Main --------------------------------------------------------------------------------------------------------------

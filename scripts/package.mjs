@@ -1,0 +1,134 @@
+#!/usr/bin/env node
+// Makes the npm package of the element for sites that bundle: the same source as widget.js, but nothing happens until the
+// site says where the page is. The types of the element come from its own comments, those of the report from its schema.
+//
+// usage: scripts/package.mjs [FOLDER]     run by scripts/package.sh, which installs what it needs
+
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const { compile } = createRequire(import.meta.url)("json-schema-to-typescript");
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = resolve(process.argv[2] ?? join(root, "target/package"));
+const read = (name) => readFileSync(join(root, name), "utf8");
+const write = (name, text) => writeFileSync(join(folder, name), text);
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+//--- The element -------------------------------------------------------------------------------------------------------
+
+const DEFINITION = 'if (!customElements.get("issuemail-check")) customElements.define("issuemail-check", IssuemailCheck);\n';
+const DEFAULT_BASE = 'static base = new URL("./", import.meta.url).href;';
+let element = read("static/widget.js");
+for (const part of [DEFINITION, DEFAULT_BASE]) {
+  if (element.split(part).length !== 2) throw new Error(`static/widget.js has to have once: ${part}`);
+}
+element = element.replace(DEFAULT_BASE, 'static base = "";');
+element = element.replace(
+  DEFINITION,
+  `/**
+ * Makes the element known to this document. Elements that are there already come to life with it.
+ *
+ * @param {object} options
+ * @param {string | URL} options.base Where the page is: the address of the folder that holds \`embed.html\`.
+ * @throws {TypeError} \`base\` is no absolute address of HTTP.
+ */
+export function defineIssuemailCheck({ base }) {
+  const url = new URL("./", base);
+  if (!/^https?:$/.test(url.protocol)) throw new TypeError(\`\${url.protocol} is no scheme of a web page\`);
+  IssuemailCheck.base = url.href;
+  if (!customElements.get("issuemail-check")) customElements.define("issuemail-check", IssuemailCheck);
+}
+`,
+);
+write("index.js", element);
+
+//--- Its types ---------------------------------------------------------------------------------------------------------
+
+// TypeScript checks the source, and writes down what its comments say.
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const options = ["--allowJs", "--checkJs", "--strict", "--declaration", "--emitDeclarationOnly"];
+const target = ["--target", "es2022", "--module", "esnext", "--lib", "es2023,dom,dom.iterable", "--outDir", folder];
+execFileSync(process.execPath, [tsc, ...options, ...target, join(folder, "index.js")], { stdio: "inherit" });
+
+const schema = JSON.parse(read("docs/report.schema.json"));
+// Of the two forms of the document only a report comes from the element.
+const { $defs: definitions, $id, $schema, oneOf: _, ...about } = schema;
+definitions.record.title = "CaaRecord";
+const report = { ...about, ...definitions.report, title: "Report", $defs: definitions };
+write(
+  "report.d.ts",
+  await compile(report, "Report", {
+    bannerComment: "// A report, from its schema.",
+    additionalProperties: false,
+    unknownAny: true,
+  }),
+);
+
+// What is raised without `share-domain`, docs/embed.md says.
+const ALWAYS = ["schema", "tool_version", "checked_at", "ca", "verdict", "reason", "conditional", "ca_error", "dnssec"];
+for (const name of ALWAYS) {
+  if (!definitions.report.properties[name]) throw new Error(`a report has no ${name}`);
+}
+write(
+  "index.d.ts",
+  `${readFileSync(join(folder, "index.d.ts"), "utf8")}
+import type { Report } from "./report.js";
+export type { Report };
+
+/** What every result tells. */
+type Told = ${ALWAYS.map((name) => `"${name}"`).join(" | ")};
+type Finding = Report["findings"][number];
+
+/** The detail of \`issuemail-result\`: a report. What tells the domain is there with \`share-domain\` only. */
+export type IssuemailResult = Pick<Report, Told> &
+  Partial<Omit<Report, Told | "findings" | "input">> & {
+    findings: (Pick<Finding, "code" | "severity" | "citation"> & Partial<Finding>)[];
+  };
+
+/** Raised on the element when a check is over; it bubbles, and leaves shadow trees. */
+export type IssuemailResultEvent = CustomEvent<IssuemailResult>;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "issuemail-check": IssuemailCheck;
+  }
+  interface HTMLElementEventMap {
+    "issuemail-result": IssuemailResultEvent;
+  }
+  interface DocumentEventMap {
+    "issuemail-result": IssuemailResultEvent;
+  }
+  interface WindowEventMap {
+    "issuemail-result": IssuemailResultEvent;
+  }
+}
+`,
+);
+
+//--- The rest ----------------------------------------------------------------------------------------------------------
+
+const field = (name) => new RegExp(`^${name} = "(.*)"$`, "m").exec(read("Cargo.toml"))[1];
+const manifest = {
+  name: "issuemail-check",
+  version: field("version"),
+  description: "A custom element that says whether DNS CAA records stop a CA from issuing an S/MIME certificate (RFC 9495)",
+  keywords: ["caa", "custom-element", "dns", "issuemail", "rfc9495", "smime"],
+  license: field("license"),
+  type: "module",
+  exports: { ".": { types: "./index.d.ts", default: "./index.js" } },
+  types: "./index.d.ts",
+  sideEffects: false,
+  files: ["index.js", "index.d.ts", "report.d.ts", "LICENSE-*"],
+};
+write("package.json", `${JSON.stringify(manifest, null, 2)}\n`);
+// Links of the documentation lead to files that are not in the package.
+write("README.md", read("docs/npm.md").replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, "$1"));
+for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(join(root, name), join(folder, name));
+
+console.log(`${manifest.name} ${manifest.version} is in ${folder}`);
