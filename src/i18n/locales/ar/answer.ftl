@@ -2,12 +2,12 @@
 
 ## A change of records: where it belongs, what it takes, what else to know
 
-change-place-inherited = تسري سجلات `{ $owner }` على `{ $domain }` أيضًا، ولذلك يُجرى التغيير هناك. ويسري على كل اسم تحت `{ $owner }` ليست له سجلات CAA خاصة به.
-change-place-copy = السجلات السارية اليوم موجودة عند `{ $place }`. والسجلات الجديدة عند `{ $owner }` تحل محلها، لهذا الاسم وللأسماء التي تحته، ولذلك تبدأ بنسخة منها. أما التغييرات اللاحقة عند `{ $place }` فلا تنعكس على النسخة.
+change-place-inherited = تسري سجلات `{ $owner }` على `{ $domain }` أيضًا، ولذلك يُجرى التغيير عند `{ $owner }`. ويسري على كل اسم تحت `{ $owner }` ليست له سجلات CAA خاصة به.
+change-place-copy = السجلات السارية اليوم موجودة عند `{ $place }`. والسجلات الجديدة عند `{ $owner }` تحل محلها، لهذا الاسم وللأسماء التي تحته، ولذلك تبدأ بنسخة من السجلات السارية. أما التغييرات اللاحقة عند `{ $place }` فلا تنعكس على النسخة.
 change-place-new = تسري السجلات أيضًا على كل اسم تحت `{ $owner }` ليست له سجلات CAA خاصة به.
 change-place-alias-target = الاسم `{ $place }` اسم مستعار للاسم `{ $target }`، ولا يمكن أن تكون له سجلات CAA خاصة به. ويمكن للمسؤول عن `{ $owner }` إجراء هذا التغيير، وهو يسري على كل اسم مستعار آخر له.
 change-place-above-alias = الاسم `{ $domain }` اسم مستعار، ولا يمكن أن تكون له سجلات CAA خاصة به. وعند `{ $owner }` تسري السجلات عليه وعلى كل اسم آخر تحت `{ $owner }` ليست له سجلات خاصة به. ويُنسخ ما كان ساريًا هناك من قبل، أما التغييرات اللاحقة في المستويات الأعلى فلا تنعكس على النسخة.
-change-place-wildcard = يبدو أن سجلات `{ $place }` تأتي من اسم حرف البدل `{ $owner }`، ولذلك يُجرى التغيير هناك، وهو يسري على كل اسم يشمله حرف البدل. أما إذا كانت منطقتك تتضمن سجلات CAA للاسم `{ $place }` نفسه، فغيّر تلك السجلات بدلًا منها.
+change-place-wildcard = يبدو أن سجلات `{ $place }` تأتي من اسم حرف البدل `{ $owner }`، ولذلك يُجرى التغيير عند `{ $owner }`، وهو يسري على كل اسم يشمله حرف البدل. أما إذا كانت منطقتك تتضمن سجلات CAA للاسم `{ $place }` نفسه، فغيّر تلك السجلات بدلًا منها.
 
 change-allow-add = للسماح لمرجع التصديق { $ca } أيضًا، أدخل { $count ->
     [zero] السجلات التالية
@@ -70,7 +70,7 @@ change-nobody-remove = لكيلا يُصدر أي مرجع تصديق شهادا
 } عند `{ $owner }`.
 
 change-caution-repair-allows = ما يُستبدل يذكر أيضًا: { $names }. ولم يكن مكتوبًا كتابة صحيحة، أما بعد التغيير فيصبح ساريًا.
-change-caution-hides-wildcard = قد يوجد اسم حرف بدل: `{ $names }`. إذا لم يكن لهذا الاسم أي إدخال في المنطقة بعد، فإن الإدخال الجديد يحجب عنه وعن الأسماء المجاورة له ما يوفّره حرف البدل، فأدخل ذلك أيضًا.
+change-caution-hides-wildcard = قد يوجد اسم حرف بدل: `{ $names }`. إذا لم يكن لهذا الاسم أي إدخال في المنطقة بعد، فإن الإدخال الجديد يحجب السجلات التي يوفّرها حرف البدل له وللأسماء المجاورة له، فأدخل تلك السجلات عندها أيضًا.
 change-caution-overrules-nobody = السجل الذي سيُزال ينص على أنه لا يجوز لأي مرجع تصديق إصدار شهادات S/MIME. اسأل أولًا من نشره.
 change-caution-restricts = بعد هذا التغيير، على كل مرجع تصديق آخر أن يرفض شهادات S/MIME لهذه الأسماء.
 
@@ -142,7 +142,7 @@ finding-rfc8659-child-hides-issue-title = قيد في مستوى أعلى لا �
 finding-rfc8659-child-hides-issue-text = عند `{ $parent }` قيد على شهادات خوادم الويب، لكن سجلات CAA التي عُثر عليها أولًا تحجبه، فالمجموعات لا تُدمج أبدًا. كرّر هنا سجلات `issue` و`issuewild` الموجودة هناك.
 finding-rfc8659-child-hides-parent-title = سياسة في مستوى أعلى لا تسري
 finding-rfc8659-child-hides-parent-text = عند `{ $parent }` قيد على S/MIME باستخدام `issuemail`، لكن سجلات CAA التي عُثر عليها أولًا تحجبه، فالمجموعات لا تُدمج أبدًا.
-finding-rfc8659-critical-depends-title = سجل حرج (critical) ترفضه بعض مراجع التصديق
+finding-rfc8659-critical-depends-title = سجل حرج (critical) ترفض بسببه بعض مراجع التصديق
 finding-rfc8659-critical-depends-text = السجل ذو الوسم `{ $tag }` حرج (critical). وعلى مرجع التصديق الذي لا يدعم هذا الوسم أن يرفض، ولا يلزم مراجع التصديق في S/MIME أن تدعم إلا `issuemail`.
 finding-dns-domain-missing-title = النطاق غير موجود
 finding-dns-domain-missing-text = لا يوجد `{ $domain }` في DNS. يُرجى التحقق من كتابته.
@@ -156,7 +156,7 @@ finding-dns-resolver-set-aside-text = { $outcome ->
    *[other] لم يعطِ المحلّل { $resolver } رد المنطقة، ولذلك تستند النتيجة إلى المحلّلات الأخرى.
 }
 finding-dns-resolvers-differ-title = المحلّلات ترى سجلات مختلفة
-finding-dns-resolvers-differ-text = لا يرى المحلّلان { $one } و { $other } السجلات نفسها، مع أن كليهما يؤدي إلى النتيجة نفسها. ربما لم ينتشر تغيير ما بعد، أو أن خوادم أسماء النطاق مختلفة فيما بينها.
+finding-dns-resolvers-differ-text = لا يرى المحلّلان { $one } و{ $other } السجلات نفسها، مع أن كليهما يؤدي إلى النتيجة نفسها. ربما لم ينتشر تغيير ما بعد، أو أن خوادم أسماء النطاق مختلفة فيما بينها.
 finding-draft-security-tag-title = وسم من مسودة معيار
 finding-draft-security-tag-text = الوسم security حرج (critical) بحكم مسودته، ولا يعرفه إلا عدد قليل من مراجع التصديق. وعلى سائر المراجع أن ترفض شهادات S/MIME أيضًا.
 finding-rfc9495-empty-beside-issuer-title = سجل بلا أثر
@@ -165,7 +165,7 @@ finding-rfc8659-flags-reserved-title = أعلام بقيمة غير معتادة
 finding-rfc8659-flags-reserved-text = قيمة الأعلام هي `{ $flags }`. ولا معنى إلا للقيمتين 0 و128، وبعض مراجع التصديق يعدّ القيمة 1 حرجة (critical). استخدم 0.
 finding-idna-input-mapped-title = حُوّل اسم النطاق
 finding-idna-input-mapped-text = بحثنا عن `{ $domain }`. ولا تسمح الشهادات بأي تحويل، فاكتب النطاق بهذه الصيغة في الطلب.
-finding-rfc8659-iodef-unusable-title = عنوان إبلاغ لا يجوز لمراجع التصديق استخدامه
+finding-rfc8659-iodef-unusable-title = عنوان إبلاغ قد لا تستخدمه مراجع التصديق
 finding-rfc8659-iodef-unusable-text = { $kind ->
     [address] يحتاج عنوان البريد الإلكتروني في `iodef` إلى `mailto:` قبله.
     [scheme] في حالة S/MIME، لا تُرسل مراجع التصديق بلاغاتها إلا إلى عناوين `mailto:` و`https:`.
@@ -184,9 +184,9 @@ finding-rfc9495-parameters-undefined-title = معاملات بلا معنى مع
 finding-rfc9495-parameters-undefined-text = يتضمن السجل المعاملات التالية: `{ $parameters }`. ولا توجد معاملات معرَّفة للوسم `issuemail`، ولذلك يتوقف أثرها على مرجع التصديق.
 finding-rfc8659-rdata-malformed-title = سجل تالف
 finding-rfc8659-rdata-malformed-text = { $kind ->
-    [tag-empty] وسم السجل فارغ. وقد تعجز مراجع التصديق عن قراءته فترفض.
-    [tag-overrun] وسم السجل أطول من السجل نفسه. وقد تعجز مراجع التصديق عن قراءته فترفض.
-   *[short] السجل أقصر من أن يكون سجل CAA. وقد تعجز مراجع التصديق عن قراءته فترفض.
+    [tag-empty] وسم السجل فارغ. وقد تعجز مراجع التصديق عن قراءته، وقد ترفض.
+    [tag-overrun] وسم السجل أطول من السجل نفسه. وقد تعجز مراجع التصديق عن قراءته، وقد ترفض.
+   *[short] السجل أقصر من أن يكون سجل CAA. وقد تعجز مراجع التصديق عن قراءته، وقد ترفض.
 }
 finding-rfc8659-tag-illegal-title = وسم فيه أحرف ممنوعة
 finding-rfc8659-tag-illegal-text = لا يجوز أن يتضمن الوسم `{ $tag }` إلا أحرفًا لاتينية وأرقامًا. ولا تستطيع برامج كثيرة قراءة مجموعة فيها سجل كهذا.
@@ -204,7 +204,7 @@ finding-rfc9495-trailing-semicolon-text = تنتهي القيمة بفاصلة �
 finding-dns-ttl-long-title = مدة احتفاظ تزيد على يوم
 finding-dns-ttl-long-text = بعد أي تغيير، قد تستمر ذاكرات التخزين المؤقت ومراجع التصديق في استخدام السجلات القديمة مدة قدرها { $ttl }. والمعتاد ساعة واحدة.
 finding-dns-ttl-short-title = قيمة TTL قصيرة جدًا
-finding-dns-ttl-short-text = قيمة TTL الحالية: { $ttl }. وبهذه القيمة يحتاج كل فحص تقريبًا إلى الوصول إلى خوادم أسمائك. والمعتاد 300 أو أكثر.
+finding-dns-ttl-short-text = قيمة TTL الحالية: { $ttl }. وبهذه القيمة يحتاج كل فحص تقريبًا إلى الوصول إلى خوادم أسمائك. والمعتاد 300 ثانية أو أكثر.
 finding-rfc8659-unknown-critical-title = سجل حرج (critical) لا يعرفه مرجع التصديق
 finding-rfc8659-unknown-critical-text = السجل ذو الوسم `{ $tag }` حرج (critical). ولا يجوز لمرجع التصديق الذي لا يعرف هذا الوسم أن يُصدر شهادة، مهما ورد في السجلات الأخرى.
 finding-rfc9495-value-malformed-title = قيمة غير مكتوبة كما ينبغي
@@ -213,23 +213,23 @@ finding-rfc9495-value-malformed-text = { $kind ->
     [issuer-label-empty] في اسم مرجع التصديق نقطتان متتاليتان، أو أنه يبدأ بنقطة (الموضع { $position }).
     [issuer-url] تبدو القيمة عنوان ويب. اكتب اسم نطاق مرجع التصديق فقط.
     [issuer-address] تبدو القيمة عنوان بريد إلكتروني. اكتب اسم نطاق مرجع التصديق.
-    [issuer-list] لا يذكر السجل الواحد إلا مرجع تصديق واحدًا. اكتب سجلًا لكل مرجع.
+    [issuer-list] لا يمكن أن يذكر السجل الواحد إلا مرجع تصديق واحدًا. اكتب سجلًا لكل مرجع.
     [issuer-quotes] توجد علامات اقتباس داخل القيمة (الموضع { $position }). احذفها.
     [issuer-curly] هذه علامات اقتباس طباعية. استخدم العلامات المستقيمة (").
     [issuer-not-ascii] في اسم مرجع التصديق حرف ليس من أحرف ASCII (الموضع { $position }).
     [issuer-trailing-dot] ينتهي اسم مرجع التصديق بنقطة. احذفها.
     [parameter-empty] توجد فاصلة منقوطة زائدة (الموضع { $position }).
-    [parameter-tag] اسم أحد المعاملات ناقص أو فيه حرف ممنوع (الموضع { $position }).
+    [parameter-tag] اسم أحد المعاملات مفقود أو فيه حرف ممنوع (الموضع { $position }).
     [parameter-without-value] أحد المعاملات بلا علامة «=» (الموضع { $position }).
     [parameter-character] في أحد المعاملات مسافة أو حرف ممنوع آخر (الموضع { $position }).
    *[issuer-character] في اسم مرجع التصديق حرف لا يُستخدم في أسماء النطاقات (الموضع { $position }).
 }
 finding-zone-outside-title = أسماء غير واردة في النص
-finding-zone-outside-text = لا توجد في النص سجلات لما يلي: `{ $names }`. وقد عُدّت فارغة، مع أنها قد تكون لها سجلات CAA في DNS.
+finding-zone-outside-text = لا توجد في النص سجلات للأسماء التالية: `{ $names }`. وقد عُدّت فارغة، مع أنها قد تكون لها سجلات CAA في DNS.
 
 ## Zone text
 
-zone-no-origin = تتطلب العلامة «@» سطر $ORIGIN قبلها.
+zone-no-origin = يجب أن يسبق العلامة «@» سطر ORIGIN (وفي أوله العلامة $).
 zone-class = الفئة { $class } لا تُقرأ، بل IN فقط.
 zone-cname = للاسم { $name } سجل CNAME، ولذلك لا يمكن أن يكون له سجل آخر.
 zone-directive = التوجيه { $word } لا يُقرأ هنا.
@@ -238,15 +238,15 @@ zone-flags = يجب أن تكون الأعلام عددًا من 0 إلى 255، 
 zone-hex = القيمة «{ $hex }» ليست عددًا زوجيًا من الأرقام الست عشرية.
 zone-length = الطول المذكور { $stated } بايت، أما البيانات فطولها { $actual } بايت.
 zone-missing = { $field ->
-    [flags] الأعلام ناقصة.
-    [tag] الوسم ناقص.
-    [type] نوع السجل ناقص.
-    [target] الهدف ناقص.
-    [length] الطول ناقص.
+    [flags] الأعلام مفقودة.
+    [tag] الوسم مفقود.
+    [type] نوع السجل مفقود.
+    [target] الهدف مفقود.
+    [length] الطول مفقود.
     [record] أدخل سجلًا واحدًا على الأقل.
-   *[value] القيمة ناقصة. وتُكتب القيمة الفارغة هكذا: "".
+   *[value] القيمة مفقودة. وتُكتب القيمة الفارغة هكذا: "".
 }
-zone-not-ascii = الاسم «{ $name }» يتضمن أحرفًا ليست من ASCII. اكتبه بصيغة xn--.
+zone-not-ascii = الاسم «{ $name }» يتضمن أحرفًا ليست من ASCII. اكتبه بصيغة Punycode، مثل xn--p1ai.
 zone-no-owner = يحتاج السجل الأول إلى اسم.
 zone-parenthesis-closed = يوجد قوس إغلاق بلا قوس فتح.
 zone-parenthesis-open = يوجد قوس فتح غير مغلق.
@@ -281,7 +281,7 @@ chain-unknown = غير معروفة
 ## The message to whoever runs the DNS
 
 provider-subject = الموضوع: فشل البحث عن سجلات CAA الخاصة بـ { $place }
-provider-intro = تبحث مراجع التصديق عن سجلات CAA الخاصة بالنطاق قبل إصدار شهادات S/MIME (RFC 8659 و RFC 9495). وفي حالة { $domain } يفشل هذا البحث، ولذلك قد تُرفض الشهادات.
+provider-intro = تبحث مراجع التصديق عن سجلات CAA الخاصة بالنطاق قبل إصدار شهادات S/MIME (RFC 8659 وRFC 9495). وفي حالة { $domain } يفشل هذا البحث، ولذلك قد تُرفض الشهادات.
 provider-what = ما نراه:
 provider-change = ما ينبغي تغييره:
 provider-change-ds = استبدال سجل DS للاسم { $link }، في المنطقة الأعلى منه (وللنطاق المسجَّل: لدى مسجّل النطاق)، بسجل لمفتاح موجود في المنطقة، أو إزالته من هناك إذا لم يكن المراد توقيع المنطقة.
@@ -328,8 +328,8 @@ preview-caption = ما يسري على `{ $domain }`
 preview-what = الشهادات
 preview-today = اليوم
 preview-after = بعد التغيير
-preview-ca = مرجع { $ca }، شهادات S/MIME
-preview-smime = كل المراجع، شهادات S/MIME
+preview-ca = { $ca }، S/MIME
+preview-smime = كل المراجع، S/MIME
 preview-tls = خوادم الويب
 preview-tls-wildcard = شهادات حرف البدل
 preview-anyone = أي مرجع تصديق
@@ -344,7 +344,7 @@ preview-nothing-else = لا يتغير شيء لأي مرجع تصديق آخر�
 
 form-title = صيغ أخرى
 form-ttl-guess = قيمة TTL تقديرية، لأن ما تُظهره المحلّلات يتناقص. ضع القيمة المحددة في منطقتك.
-form-fact = خوادم الأسماء وسطور الأوامر و Terraform
+form-fact = خوادم الأسماء وسطور الأوامر وTerraform
 form-label = الصيغة
 
 ## The form of the DNS host
@@ -360,7 +360,7 @@ host-several = تتولى خدمة `{ $zone }` الجهات التالية: { $h
 host-unknown = لا نعرف من يدير خوادم الأسماء للمنطقة `{ $zone }` (`{ $servers }`).
 host-general-form = لا نعرف تفاصيل النموذج لدى { $host }، وقد تختلف أسماء حقوله.
 host-ask = اسأل مزوّد DNS لديك إن كان نموذجه يقبل سجلات CAA ذات الوسم `issuemail`.
-host-issuemail-unknown = لا نعرف إن كان الوسم `issuemail` مقبولًا لدى { $host }. وإن لم يُقبل، فاسأل فريق الدعم هناك.
+host-issuemail-unknown = لا نعرف إن كان الوسم `issuemail` مقبولًا لدى { $host }. وإن رُفض، فاسأل فريق الدعم هناك.
 host-type-caa = أضف سجلًا من النوع `CAA`.
 host-remove = احذف السجل الذي محتواه: `{ $record }`
 host-leave-empty = يُترك فارغًا
@@ -379,7 +379,7 @@ field-ttl = TTL
 host-caveat-no-caa = حسب علمنا، لا يمكن إدخال سجلات CAA هنا.
 host-caveat-no-issuemail = حسب علمنا، لا يمكن هنا إدخال سجلات وسمها `issuemail`.
 host-caveat-not-published = في عام 2021، لم تظهر في DNS سجلات CAA المُدخلة هنا. تحقق بعد الإدخال من وجود السجل.
-host-caveat-critical-forced = لا يُقبل هذا الوسم هنا إلا مع العلم `128` (حرج، critical). وعندئذٍ على مرجع التصديق الذي لا يعرف الوسم أن يرفض كل شهادات هذا النطاق، ومنها شهادات خوادم الويب. اسأل أولًا مرجع التصديق الذي يُصدر شهادات خوادم الويب لديك.
+host-caveat-critical-forced = لا يُقبل هذا الوسم هنا إلا بقيمة الأعلام `128` (حرج، critical). وعندئذٍ على مرجع التصديق الذي لا يعرف الوسم أن يرفض كل شهادات هذا النطاق، ومنها شهادات خوادم الويب. اسأل أولًا مرجع التصديق الذي يُصدر شهادات خوادم الويب لديك.
 host-caveat-undocumented = لا تذكر الوثائق الوسم `issuemail`. ولم نجرّب إن كان مقبولًا.
 host-caveat-flags-fixed = حسب علمنا، لا يمكن هنا إدخال أعلام غير `0`.
 host-caveat-semicolon-refused = حسب علمنا، تُرفض هنا القيمة التي لا تذكر أي مرجع تصديق، مثل `;`.
@@ -410,7 +410,7 @@ form-terraform-cloudflare = Terraform لخدمة Cloudflare
 form-octodns = OctoDNS
 form-dnscontrol = DNSControl
 
-form-scope-whole-set = يستبدل هذا المجموعة كلها: تُحذف سجلات CAA عند هذا الاسم التي ليست ضمنها.
+form-scope-whole-set = يستبدل هذا المجموعة كلها: تُحذف سجلات CAA عند هذا الاسم غير المدرجة هنا.
 form-scope-changes = يغيّر هذا سجلات منفردة. وتبقى السجلات الأخرى كما هي.
 form-scope-records = هذه سطور لملفك. وتبقى سجلات CAA الأخرى عند هذا الاسم كما هي.
 
@@ -479,8 +479,8 @@ ui-compare-ttl = مدة الاحتفاظ
 ui-differ = يعني الاختلاف عادةً أحد الأمور التالية:
 ui-differ-change = غُيّرت السجلات قبل قليل، وما زالت القديمة في ذاكرة التخزين المؤقت لأحد المحلّلات. ويزول ذلك بانتهاء مدتها.
 ui-differ-servers = خوادم أسماء النطاق ليست لديها كلها السجلات نفسها، أو تعطي ردودًا مختلفة لشبكات مختلفة.
-ui-differ-filter = أحد المحلّلات يحجب، أو لا يصل إلى بعض خوادم الأسماء.
-ui-resolvers-same = وقت الفحص { $time }: ترى المحلّلات { $names } و { $last } الشيء نفسه.
+ui-differ-filter = أحد المحلّلات يحجب ردودًا، أو لا يصل إلى بعض خوادم الأسماء.
+ui-resolvers-same = وقت الفحص { $time }: يرى كل من { $names } و{ $last } الشيء نفسه.
 ui-evidence-note = ترد المحلّلات العامة من ذاكرات التخزين المؤقت لديها. أما مرجع التصديق فيستعلم من DNS مباشرةً، ولذلك قد يختلف الرد الذي يتلقاه لبعض الوقت.
 
 ui-severity-error = خطأ
@@ -532,8 +532,8 @@ ui-chain = سلسلة الثقة بدءًا من الجذر
 ui-chain-root = الجذر
 ui-chain-says-signed = تصل سلسلة الثقة من الجذر إلى `{ $zone }`.
 ui-chain-says-records = المفاتيح متطابقة من الجذر إلى `{ $zone }`، لكن السجلات عند `{ $owner }` لا تجتاز التحقق.
-ui-chain-says-no-ds = تثبت `{ $parent }` أنه لا يوجد سجل DS للمنطقة `{ $zone }`: من هنا فصاعدًا تكون الردود غير موقَّعة.
-ui-chain-says-opt-out = لا تدرج `{ $parent }` إلا التفويضات الموقَّعة (opt-out)، وليست `{ $zone }` منها: من هنا فصاعدًا تكون الردود غير موقَّعة.
+ui-chain-says-no-ds = تثبت المنطقة `{ $parent }` أنه لا يوجد سجل DS للمنطقة `{ $zone }`: من هنا فصاعدًا تكون الردود غير موقَّعة.
+ui-chain-says-opt-out = لا تدرج المنطقة `{ $parent }` إلا التفويضات الموقَّعة (opt-out)، وليس تفويض `{ $zone }` منها: من هنا فصاعدًا تكون الردود غير موقَّعة.
 ui-chain-says-unsupported = سجل DS للمنطقة `{ $zone }` بخوارزمية لا تعرفها المحلّلات: من هنا فصاعدًا تُعدّ الردود غير موقَّعة.
 ui-chain-says-broken = تنقطع السلسلة عند `{ $zone }`، ولذلك ترفض المحلّلات الرد.
 ui-chain-says-unknown = تعذّرت معرفة كيفية استمرار السلسلة عند `{ $zone }`.
@@ -578,4 +578,4 @@ ui-batch-word-unreadable = غير مقروء
 
 ## The way to the glossary of the article
 
-ui-words = Words explained
+ui-words = شرح المصطلحات

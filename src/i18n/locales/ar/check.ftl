@@ -47,7 +47,7 @@ verdict-no-caa = لا يمنع CAA مرجع التصديق { $ca } من إصدا
 verdict-no-caa-domain-missing = لا يمنع CAA مرجع التصديق { $ca }، لكن النطاق `{ $domain }` غير موجود في DNS.
 verdict-no-issuemail = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن سجلات CAA الخاصة به لا تقيّد S/MIME.
 verdict-issuer-match = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، إذ يسمح بذلك سجل عند `{ $place }`.
-verdict-issuer-match-params = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، بشرط أن يقبل { $ca } المعاملات الواردة في السجل.
+verdict-issuer-match-params = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، بشرط أن يقبل هذا المرجع المعاملات الواردة في السجل.
 verdict-unknown-critical = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن عند `{ $place }` سجلًا حرجًا (critical) لا يعرفه هذا المرجع.
 verdict-params-unsatisfied = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن المعاملات الواردة في السجل غير مستوفاة.
 verdict-issuer-mismatch = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجلات عند `{ $place }` لا تذكر إلا مراجع تصديق أخرى.
@@ -79,7 +79,7 @@ why-issuer-mismatch = { $count ->
     [many] تذكر سجلات `issuemail` عند `{ $place }` الأسماء `{ $issuers }`، ولا تذكر `{ $issuer }`.
    *[other] تذكر سجلات `issuemail` عند `{ $place }` الأسماء `{ $issuers }`، ولا تذكر `{ $issuer }`.
 }
-why-issuer-mismatch-case = يرد الاسم في سجل `issuemail` عند `{ $place }` هكذا: `{ $issuers }`. ولا يقبل { $ca } اسمه إلا بهذه الصيغة: `{ $issuer }`.
+why-issuer-mismatch-case = يرد الاسم في سجل `issuemail` عند `{ $place }` هكذا: `{ $issuers }`. ولا يقبل مرجع التصديق { $ca } اسمه إلا بهذه الصيغة: `{ $issuer }`.
 why-malformed-value = سجل `issuemail` عند `{ $place }` غير مكتوب كما ينبغي، ويُعامَل على أنه لا يسمح لأي مرجع تصديق.
 why-empty-issuer = لا يسمح سجل `issuemail` عند `{ $place }` لأي مرجع تصديق بإصدار شهادات S/MIME.
 why-dnssec-bogus = تواقيع DNSSEC الخاصة بـ `{ $place }` لا تجتاز التحقق. لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
@@ -103,16 +103,16 @@ why-nameservers-unsigned = المنطقة غير موقَّعة باستخدام
 ## The broken link of a chain of trust
 
 fault-algorithm-mismatch = يخص سجل DS للاسم `{ $owner }` (علامة المفتاح { $tag }) الخوارزمية { $ds }، في حين أن المنطقة موقَّعة بالخوارزمية { $dnskey }.
-fault-altered = يبدو أن سجلات `{ $type }` للاسم `{ $owner }` لا تطابق توقيعها: إما أنها غُيّرت بعد توقيعها وإما أنها وُقّعت توقيعًا خاطئًا.
-fault-denial-incomplete = تنفي المنطقة `{ $zone }` وجود سجلات للاسم `{ $owner }`، لكن إثباتها الموقَّع (`{ $type }`) لا يشمل هذا الاسم.
+fault-altered = يبدو أن سجلات `{ $type }` للاسم `{ $owner }` لا تطابق توقيعها: ربما غُيّرت بعد توقيعها، أو وُقّعت توقيعًا خاطئًا.
+fault-denial-incomplete = تفيد المنطقة `{ $zone }` بأنه لا توجد سجلات كهذه للاسم `{ $owner }`، لكن إثباتها الموقَّع (`{ $type }`) لا يشمل هذا الاسم.
 fault-denial-missing = لا تقدّم المنطقة `{ $zone }` إثباتًا موقَّعًا (NSEC أو NSEC3) لردها بشأن `{ $owner }`.
-fault-dnskey-missing = يفيد سجل DS في المنطقة الأعلى بأن `{ $owner }` موقَّعة، لكن لا توجد سجلات DNSKEY عند `{ $owner }`.
+fault-dnskey-missing = يفيد سجل DS في المنطقة الأعلى بأن المنطقة `{ $owner }` موقَّعة، لكن لا توجد سجلات DNSKEY عند `{ $owner }`.
 fault-ds-digest-mismatch = يحمل سجل DS للاسم `{ $owner }` علامة أحد مفاتيحه ({ $tag })، لكن الملخّص مختلف.
 fault-no-key-for-ds = يشير سجل DS للاسم `{ $owner }` (علامة المفتاح { $tag }) إلى مفتاح غير موجود في المنطقة.
 fault-signature-expired = انتهت صلاحية توقيع سجلات `{ $type }` للاسم `{ $owner }` في { $date }.
 fault-signature-missing = لا تحمل سجلات `{ $type }` للاسم `{ $owner }` توقيعًا بمفتاح يُعتدّ به.
 fault-signature-not-yet-valid = لا يسري توقيع سجلات `{ $type }` للاسم `{ $owner }` إلا ابتداءً من { $date }.
-fault-signing-key-missing = أُنشئ توقيع سجلات `{ $type }` للاسم `{ $owner }` بمفتاح (علامته { $tag }) لا تنشره `{ $zone }`.
+fault-signing-key-missing = أُنشئ توقيع سجلات `{ $type }` للاسم `{ $owner }` بمفتاح (علامته { $tag }) لا تنشره المنطقة `{ $zone }`.
 fault-unanswered = لا ترد خوادم الأسماء للمنطقة `{ $zone }` على الاستعلام عن سجلات `{ $type }` للاسم `{ $owner }`.
 
 ## Why, when the lookup failed
@@ -133,15 +133,15 @@ why-lookup-failure-caa-only = { $known ->
    *[no] ترد خوادم الأسماء للمنطقة `{ $zone }` على استعلامات أخرى عن `{ $asked }`، لكنها ترد بخطأ على الاستعلام عن سجلات CAA.
 }
 why-lookup-failure-rcode = ترد المحلّلات بالرمز { $rcode } على الاستعلام عن سجلات CAA الخاصة بـ `{ $place }`.
-why-resolver-unreachable-answer = ما يرد نيابةً عن محلّلات DNS لا يعطي ردود DNS صالحة. ولا يدل ذلك على شيء بشأن `{ $domain }`.
+why-resolver-unreachable-answer = ما يرد بدلًا من محلّلات DNS لا يعطي ردود DNS صالحة. ولا يدل ذلك على شيء بشأن `{ $domain }`.
 why-resolver-unreachable-connection = تعذّر الوصول إلى أي من محلّلات DNS التي يستخدمها هذا الفحص. ولا يدل ذلك على شيء بشأن `{ $domain }`.
 why-resolver-unreachable-limit = تطلب محلّلات DNS التوقف قليلًا، لأن عدد الاستعلامات الواردة من شبكتك كبير جدًا. ولا يدل ذلك على شيء بشأن `{ $domain }`.
-why-resolver-unreachable-portal = ترد صفحة ويب نيابةً عن محلّلات DNS: إما صفحة تسجيل الدخول إلى الشبكة وإما أداة ترشيح. ولا يدل ذلك على شيء بشأن `{ $domain }`.
+why-resolver-unreachable-portal = ترد صفحة ويب بدلًا من محلّلات DNS: إما صفحة تسجيل الدخول إلى الشبكة وإما أداة ترشيح. ولا يدل ذلك على شيء بشأن `{ $domain }`.
 why-resolver-unreachable-servfail = لا تستطيع محلّلات DNS التي يستخدمها هذا الفحص البحث عن أي شيء، إذ ترد بالرمز SERVFAIL حتى عن بيانات جذر DNS. ولا يدل ذلك على شيء بشأن `{ $domain }`.
 why-resolver-unreachable-status = ترد محلّلات DNS التي يستخدمها هذا الفحص بخطأ HTTP. ولا يدل ذلك على شيء بشأن `{ $domain }`.
 why-resolver-unreachable-timeout = لم يرد في الوقت المحدد أي من محلّلات DNS التي يستخدمها هذا الفحص. ولا يدل ذلك على شيء بشأن `{ $domain }`.
 why-resolvers-disagree = تؤدي ردود محلّلات DNS إلى نتائج مختلفة ({ $opinions }). ويتحقق مرجع التصديق { $ca } من عدة مواقع، وقد يرى أيًا منها.
-why-disagree-broken = حيثما يفشل البحث، يكون السبب ما يلي.
+why-disagree-broken = أما المحلّلات التي يفشل البحث لديها، فالسبب ما يلي:
 
 word-permitted = غير ممنوع
 word-forbidden = ممنوع
@@ -151,7 +151,7 @@ word-undetermined = تعذّرت معرفته
 
 todo-permitted = لا يلزم تغيير أي شيء في DNS.
 todo-issuer-match-params = اسأل مرجع التصديق { $ca } إن كان يقبل هذه المعاملات، أو انشر سجلًا من دونها.
-todo-unknown-critical = لا تفيد هنا إضافة أي سجل. ويمكن للمسؤول عن DNS الخاص بـ `{ $owner }` أن يزيل ذلك السجل، أو علمه الحرج (critical)، إذا لم يكن المقصود منه منع شهادات S/MIME.
+todo-unknown-critical = لا تفيد هنا إضافة أي سجل. ويمكن للمسؤول عن DNS الخاص بـ `{ $owner }` أن يزيل ذلك السجل، أو عَلَمه الحرج (critical)، إذا لم يكن المقصود منه منع شهادات S/MIME.
 todo-params-unsatisfied = يجب أن يستوفي الطلب الشروط الواردة في السجل. وإذا كان المطلوب ألا يتقيد بها مرجع التصديق { $ca }، فإليك ما يفيد:
 todo-empty-issuer = من نشر هذا السجل لم يكن يريد شهادات S/MIME لـ `{ $place }`. اسأله عن ذلك. وإذا تغيّر الأمر، فيمكن استبدال السجل.
 todo-no-caa-domain-missing = تحقق من كتابة اسم النطاق. فالبريد المرسل إليه لا يصل أيضًا.
@@ -174,15 +174,15 @@ todo-lookup-failure-truncated = أعد الفحص. وإذا بقي الأمر ك
 todo-lookup-failure-servfail = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب على كل خادم أسماء مدرج في المنطقة الأعلى أن يخدم هذه المنطقة وأن يرد على الاستعلام عن سجلات CAA. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
 todo-lookup-failure-servfail-unknown = أعد الفحص. وإذا بقي الأمر كذلك، فأبلغ المسؤول عن DNS الخاص بـ `{ $zone }` بأن المحلّلات ترد بالرمز SERVFAIL.
 todo-lookup-failure-caa-only = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب ألا ترد برمجياته بخطأ على الاستعلام عن سجلات CAA. فالرد بعبارة «لا يوجد سجل كهذا» رد سليم وكافٍ.
-todo-lookup-failure-rcode = أعد الفحص، ثم استخدم محلّلات أخرى إذا بقي الأمر كذلك. وإذا جاء الرد نفسه، فأبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن خوادم أسمائه يجب أن ترد على الاستعلام عن سجلات CAA. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
-todo-resolver-unreachable-answer = أعد الفحص من شبكة أخرى. فقد يكون خادم وكيل أو أداة ترشيح يرد نيابةً عن المحلّلات.
+todo-lookup-failure-rcode = أعد الفحص، ثم استخدم محلّلات أخرى إذا بقي الأمر كذلك. وإذا جاء منها الرد نفسه، فأبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن خوادم أسمائه يجب أن ترد على الاستعلام عن سجلات CAA. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
+todo-resolver-unreachable-answer = أعد الفحص من شبكة أخرى. فقد يكون خادم وكيل أو أداة ترشيح يرد بدلًا من المحلّلات.
 todo-resolver-unreachable-connection = تحقق من اتصالك. فقد يحظر جدار حماية أو خادم وكيل أو إضافة متصفح بروتوكول DNS over HTTPS.
-todo-resolver-unreachable-limit = لا خلل في نطاقك. ما عليك إلا الانتظار قليلًا.
+todo-resolver-unreachable-limit = ليس نطاقك هو السبب. ما عليك إلا الانتظار قليلًا.
 todo-resolver-unreachable-portal = سجّل الدخول إلى الشبكة، أو أعد الفحص من شبكة أخرى.
 todo-resolver-unreachable-servfail = أعد الفحص لاحقًا، أو باستخدام محلّلات أخرى. وإذا كان أحدها تابعًا لك، فتأكد من أنه يصل إلى الإنترنت ومن صحة مرساة الثقة والساعة لديه.
 todo-resolver-unreachable-status = أعد الفحص، أو افحص من شبكة أخرى. فقد يكون هناك خادم وكيل في الطريق.
-todo-resolver-unreachable-timeout = تحقق من اتصالك. فقد يعطّل جدار حماية أو خادم وكيل أو إضافة متصفح بروتوكول DNS over HTTPS.
-todo-resolvers-disagree = إذا كانت السجلات قد غُيّرت مؤخرًا، فانتظر حتى تزول القديمة من جميع ذاكرات التخزين المؤقت. وإلا فأبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن خوادم أسمائه لا تعطي كلها الردود نفسها.
+todo-resolver-unreachable-timeout = تحقق من اتصالك. فقد يعيق جدار حماية أو خادم وكيل أو إضافة متصفح بروتوكول DNS over HTTPS.
+todo-resolvers-disagree = إذا كانت السجلات قد غُيّرت مؤخرًا، فانتظر حتى تزول القديمة من جميع ذاكرات التخزين المؤقت. وإن لم تُغيَّر، فأبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن خوادم أسمائه لا تعطي كلها الردود نفسها.
 
 ## When to try again
 
@@ -203,11 +203,11 @@ when-resolver = أعد المحاولة بعد دقيقة.
 ## Inputs that could not be read
 
 input-empty = أدخل عنوان بريد إلكتروني أو نطاقًا.
-input-domain-missing = الجزء الذي يلي @ ناقص.
+input-domain-missing = الجزء الذي يلي @ مفقود.
 input-local-part = هذا ليس عنوان بريد إلكتروني: لا يجوز الحرف الوارد في الموضع { $position } هناك.
 input-address-space = توجد مسافة داخل العنوان.
 input-address-at = تتكرر العلامة @ مرتين في العنوان.
-input-local-part-missing = الجزء الذي يسبق @ ناقص. ولفحص نطاق كامل، احذف @.
+input-local-part-missing = الجزء الذي يسبق @ مفقود. ولفحص نطاق كامل، احذف @.
 input-quote-open = علامة الاقتباس في البداية غير مغلقة.
 input-address-literal = ليست لعناوين IP سجلات CAA. أدخل اسم نطاق.
 input-space = توجد مسافة داخل اسم النطاق.
@@ -219,7 +219,7 @@ input-hyphen = أحد أجزاء اسم النطاق يبدأ بشَرطة أو 
 input-idna = ليس «{ $label }» اسم نطاق دوليًا صالحًا.
 input-label-long = طول أحد أجزاء اسم النطاق بالأحرف: { $len }. والحد الأقصى 63.
 input-name-long = اسم النطاق أطول مما يجوز: { $len } بايت، والحد الأقصى 255.
-input-onion = الأسماء التي تنتهي بـ .onion ليست في DNS، ولذلك ليست لها سجلات CAA.
+input-onion = الأسماء تحت onion (مثل example.onion) ليست في DNS، ولذلك ليست لها سجلات CAA.
 
 ## The page
 
@@ -265,6 +265,13 @@ ui-config-text = تفضّل هذه الصفحة ألا تقول شيئًا عل�
 ui-config-wrong = الملف `config.json`: { $problem }
 ui-config-unreachable = تعذّر تحميل `config.json`. أعد تحميل الصفحة للمحاولة من جديد.
 
+ui-later-loading = جارٍ إعداد ما ينبغي نشره …
+ui-later-title = تعذّر إعداد السجل المطلوب نشره
+ui-later-try-title = تعذّر تقييم السجلات
+ui-later-text = تعذّر تحميل جزء من هذه الصفحة. ربما انقطعت الشبكة، أو حجبته أداة ترشيح.
+ui-later-holds = ومع ذلك تبقى النتيجة صحيحة.
+ui-later-again = إعادة المحاولة
+
 ui-progress-title = جارٍ سؤال DNS عن `{ $domain }`
 ui-progress-title-many = جارٍ سؤال DNS (عدد النطاقات: { $count })
 ui-progress-waiting = في انتظار الرد
@@ -307,5 +314,5 @@ ui-link-help = المساعدة
 ui-link-privacy = الخصوصية
 ui-link-imprint = إشعار قانوني
 
-ui-meaning = What this means
+ui-meaning = ما معنى هذا
 ui-meaning-new-tab = ما معنى هذا (في علامة تبويب جديدة)

@@ -10,7 +10,7 @@ cli-ca-unknown = { $count ->
    *[other] لا يوجد مرجع تصديق مضمَّن باسم «{ $ca }». أسماء قريبة: { $ids }. (القائمة الكاملة: issuemail cas)
 }
 cli-timeout = يقبل الخيار --timeout من { $least } إلى { $most } من الثواني.
-cli-suggest-also = لا يُستخدم الخيار --also إلا مع --want only.
+cli-suggest-also = لا يمكن استخدام الخيار --also إلا مع --want only.
 cli-suggest-host = { $count ->
     [0] لا يوجد مزوّد DNS باسم «{ $host }» (القائمة: issuemail hosts).
    *[other] لا يوجد مزوّد DNS باسم «{ $host }». أسماء قريبة: { $ids }. (القائمة الكاملة: issuemail hosts)

@@ -7,7 +7,7 @@ change-place-copy = Die heute geltenden Einträge stehen bei `{ $place }`. Neue 
 change-place-new = Die Einträge gelten auch für jeden Namen unterhalb von `{ $owner }`, der keine eigenen CAA-Einträge hat.
 change-place-alias-target = `{ $place }` ist ein Alias von `{ $target }` und kann selbst keine CAA-Einträge haben. Wer `{ $owner }` betreut, kann diese Änderung vornehmen; sie gilt auch für jeden anderen Alias davon.
 change-place-above-alias = `{ $domain }` ist ein Alias und kann selbst keine CAA-Einträge haben. Bei `{ $owner }` gelten sie auch für diese Domain und für jeden anderen Namen darunter, der keine eigenen hat. Was dort bisher galt, wird kopiert; spätere Änderungen weiter oben wirken dort nicht mehr.
-change-place-wildcard = Die Einträge von `{ $place }` stammen offenbar von der Wildcard `{ $owner }`, deshalb gehört die Änderung dorthin; sie gilt für jeden Namen, für den die Wildcard steht. Nur wenn in Ihrer Zone CAA-Einträge für `{ $place }` selbst stehen, ändern Sie stattdessen diese.
+change-place-wildcard = Die Einträge von `{ $place }` stammen anscheinend von der Wildcard `{ $owner }`, deshalb gehört die Änderung dorthin; sie gilt für jeden Namen, für den die Wildcard steht. Nur wenn in Ihrer Zone CAA-Einträge für `{ $place }` selbst stehen, ändern Sie stattdessen diese.
 
 change-allow-add = Wenn { $ca } ebenfalls erlaubt sein soll, legen Sie bei `{ $owner }` { $count ->
     [one] diesen Eintrag
@@ -22,12 +22,12 @@ change-allow-remove = Wenn { $ca } erlaubt sein soll, löschen Sie { $removed ->
    *[other] { $removed } Einträge
 } bei `{ $owner }`. Lassen Sie die anderen, wie sie sind.
 change-others-stay = Die heute erlaubten CAs bleiben erlaubt.
-change-only-add = Um S/MIME-Zertifikate auf { $names } zu beschränken, legen Sie bei `{ $owner }` { $count ->
+change-only-add = Um die Ausstellung von S/MIME-Zertifikaten auf { $names } zu beschränken, legen Sie bei `{ $owner }` { $count ->
     [one] diesen Eintrag
    *[other] diese Einträge
 } an.
-change-only-replace = Um S/MIME-Zertifikate auf { $names } zu beschränken, ändern Sie die Einträge bei `{ $owner }` so.
-change-only-remove = Um S/MIME-Zertifikate auf { $names } zu beschränken, löschen Sie { $removed ->
+change-only-replace = Um die Ausstellung von S/MIME-Zertifikaten auf { $names } zu beschränken, ändern Sie die Einträge bei `{ $owner }` so.
+change-only-remove = Um die Ausstellung von S/MIME-Zertifikaten auf { $names } zu beschränken, löschen Sie { $removed ->
     [one] einen Eintrag
    *[other] { $removed } Einträge
 } bei `{ $owner }`.
@@ -42,7 +42,7 @@ change-nobody-remove = Damit keine CA S/MIME-Zertifikate ausstellen darf, lösch
 } bei `{ $owner }`.
 
 change-caution-repair-allows = Was ersetzt wird, nennt auch { $names }. Es war nicht richtig geschrieben und gilt erst nach der Änderung.
-change-caution-hides-wildcard = Möglicherweise gibt es eine Wildcard, `{ $names }`. Hat die Zone für diesen Namen noch keinen Eintrag, verdeckt ein neuer, was die Wildcard diesem Namen und den Namen daneben gibt: Legen Sie auch das an.
+change-caution-hides-wildcard = Möglicherweise gibt es eine Wildcard, `{ $names }`. Hat die Zone für diesen Namen noch keinen Eintrag, verdeckt ein neuer, was die Wildcard diesem Namen und den Namen daneben gibt: Legen Sie auch diese Einträge an.
 change-caution-overrules-nobody = Der Eintrag, der wegfällt, besagt, dass keine CA S/MIME-Zertifikate ausstellen darf. Fragen Sie zuerst bei denen nach, die ihn veröffentlicht haben.
 change-caution-restricts = Von da an muss jede andere CA S/MIME-Zertifikate für diese Namen verweigern.
 
@@ -51,13 +51,13 @@ change-not-needed = Das ist bereits so. Es muss nichts geändert werden.
 change-remove = Löschen:
 change-add = Anlegen:
 
-change-blocked-unknown-critical = Ein kritischer Eintrag bei `{ $place }` hindert { $ca }, was auch immer hinzukommt. Er muss zuerst entfernt werden.
+change-blocked-unknown-critical = Ein kritischer Eintrag bei `{ $place }` hindert { $ca }, was auch immer hinzukommt. Er muss zuerst gelöscht werden.
 change-blocked-nobody-allowed = Ein Eintrag bei `{ $place }` besagt, dass keine CA S/MIME-Zertifikate ausstellen darf. Fragen Sie bei denen nach, die ihn veröffentlicht haben, bevor Sie ihn ändern.
-change-blocked-damaged = Ein Eintrag bei `{ $place }` ist beschädigt. Er muss entfernt werden, bevor etwas anderes geändert wird.
+change-blocked-damaged = Ein Eintrag bei `{ $place }` ist beschädigt. Er muss gelöscht werden, bevor etwas anderes geändert wird.
 change-blocked-lookup-failed = Die Abfrage ist fehlgeschlagen; wir kennen die vorhandenen Einträge deshalb nicht. Solange sie nicht bekannt sind, sollte nichts geändert werden.
 change-blocked-resolvers-differ = Resolver sehen unterschiedliche Einträge. Warten Sie mit Änderungen, bis sie übereinstimmen.
 change-blocked-domain-missing = `{ $domain }` existiert im DNS nicht. Ein Eintrag dort würde die Domain anlegen.
-change-blocked-foreign = Keiner der Namen, die hier CAA-Einträge haben können, lässt sich von Ihnen ändern.
+change-blocked-foreign = Keiner der Namen, die hier CAA-Einträge haben können, liegt in Ihrer Hand.
 change-blocked-alias = `{ $domain }` ist ein Alias und kann selbst keine CAA-Einträge haben. Jede Änderung mit dieser Wirkung würde auch andere Namen betreffen.
 change-blocked-unsafe = Wir haben keine Änderung gefunden, die nur dies bewirkt. Bitte fragen Sie die DNS-Verantwortlichen für `{ $domain }`.
 
@@ -149,7 +149,7 @@ finding-rfc9495-issuer-case-title = Großbuchstaben im Namen der CA
 finding-rfc9495-issuer-case-text = Im Eintrag steht `{ $issuer }`. Schreiben Sie genau `{ $name }`: Manche CAs lehnen jede andere Schreibweise ab.
 finding-rfc8659-issuer-repeated-title = Eine CA ist doppelt genannt
 finding-rfc8659-issuer-repeated-text = { $kind ->
-    [parameters] Auch Eintrag { $number } nennt `{ $issuer }`. Der Eintrag ohne Parameter erlaubt sie in jedem Fall.
+    [parameters] Auch Eintrag { $number } nennt `{ $issuer }`. Der Eintrag ohne Parameter erlaubt diese CA in jedem Fall.
    *[same] Auch Eintrag { $number } nennt `{ $issuer }`. Einer genügt.
 }
 finding-rfc9495-parameters-undefined-title = Parameter ohne festgelegte Bedeutung
@@ -172,7 +172,7 @@ finding-rfc8659-tag-reserved-text = Das Tag `{ $tag }` ist reserviert und hat ke
 finding-rfc8659-tls-not-restricted-title = Webserver-Zertifikate sind nicht eingeschränkt
 finding-rfc8659-tls-not-restricted-text = Diese Einträge betreffen nur S/MIME. Um auch Webserver-Zertifikate einzuschränken, ergänzen Sie `issue`.
 finding-rfc9495-trailing-semicolon-title = Ein Semikolon ohne Wirkung
-finding-rfc9495-trailing-semicolon-text = Der Wert endet mit einem Semikolon. Das ist zulässig, kann aber entfallen.
+finding-rfc9495-trailing-semicolon-text = Der Wert endet mit einem Semikolon. Es ist dort zulässig und kann entfallen.
 finding-dns-ttl-long-title = Länger als einen Tag im Cache
 finding-dns-ttl-long-text = Nach einer Änderung können Caches und CAs die alten Einträge noch { $ttl } verwenden. Üblich ist eine Stunde.
 finding-dns-ttl-short-title = Eine sehr kurze TTL
@@ -273,7 +273,7 @@ ui-plan-optional = S/MIME-Zertifikate einschränken
 ui-plan-optional-fact = freiwillig: nur CAs Ihrer Wahl oder keine
 ui-plan-more = Formular des DNS-Anbieters, Vorschau und mehr
 ui-plan-else = Etwas anderes?
-ui-plan-else-fact = nur CAs Ihrer Wahl, keine CA oder an einem anderen Namen
+ui-plan-else-fact = nur CAs Ihrer Wahl, keine CA oder bei einem anderen Namen
 ui-plan-wish = Was möchten Sie?
 ui-plan-leave = Alles so lassen
 ui-plan-allow = { $ca } ebenfalls erlauben
@@ -325,7 +325,7 @@ host-title = Im Formular Ihres DNS-Anbieters
 host-label = DNS-Anbieter
 host-other = Anderer
 host-recognized = Die Nameserver von `{ $zone }` gehören zu { $hosts }.
-host-ambiguous = Die Nameserver von `{ $zone }` nutzen mehrere DNS-Anbieter gemeinsam: { $hosts }. Wählen Sie Ihren aus.
+host-ambiguous = Die Nameserver von `{ $zone }` werden von mehreren DNS-Anbietern gemeinsam genutzt: { $hosts }. Wählen Sie Ihren aus.
 host-partly = Einige der Nameserver von `{ $zone }` gehören zu { $hosts }. Nehmen Sie die Änderung dort vor, wo Sie die Zone bearbeiten.
 host-refuses = Soweit wir wissen, lässt sich `issuemail` bei { $host } nicht eintragen. Fragen Sie dort den Support. Bleibt es dabei, hilft nur ein DNS-Anbieter, der es annimmt.
 host-several = `{ $zone }` liegt bei mehreren DNS-Anbietern: { $hosts }. Nehmen Sie die Änderung dort vor, wo Sie die Zone bearbeiten, oder bei jedem.
@@ -430,8 +430,8 @@ ui-copy-message = Nachricht kopieren
 
 ui-watch = Auf Änderung achten
 ui-watch-stop = Beobachtung beenden
-ui-watch-since = Beobachtung läuft (Beginn: { $time }). Solange diese Seite offen ist, wird die Prüfung wiederholt.
-ui-watch-next = Bis zur nächsten: { $left }.
+ui-watch-since = Beobachtung seit { $time }. Solange diese Seite offen ist, wird die Prüfung wiederholt.
+ui-watch-next = Nächste Prüfung in { $left }.
 ui-watch-asking = Abfrage läuft.
 ui-watch-turned = seit { $time }
 ui-watch-unreached = gerade nicht erreicht
@@ -529,11 +529,11 @@ ui-milliseconds = { $n } ms
 
 ui-batch-title = { $count } Angaben für { $ca } geprüft
 ui-batch-permitted = { $n } nicht verhindert
-ui-batch-conditional = { $n } unter Bedingung
+ui-batch-conditional = { $n } mit Bedingung
 ui-batch-forbidden = { $n } verhindert
 ui-batch-undetermined = { $n } nicht ermittelt
 ui-batch-unreadable = { $n } nicht lesbar
-ui-batch-word-conditional = Unter einer Bedingung
+ui-batch-word-conditional = Mit Bedingung
 ui-batch-word-unreadable = Nicht lesbar
 
 ## The way to the glossary of the article

@@ -72,7 +72,7 @@ why-nameservers-unresponsive = { $known ->
     [yes] Die Nameserver von `{ $zone }` (`{ $servers }`) beantworten die Anfrage nach den CAA-Einträgen von `{ $asked }` nicht.
    *[no] Die Nameserver von `{ $zone }` beantworten die Anfrage nach den CAA-Einträgen von `{ $asked }` nicht.
 }
-why-nameservers-unresponsive-unanswered = Resolver brauchen sie, um die CAA-Einträge von `{ $asked }` zu validieren. Deshalb lassen sich diese nicht abfragen.
+why-nameservers-unresponsive-unanswered = Resolver brauchen diese Einträge, um die CAA-Einträge von `{ $asked }` zu validieren. Deshalb lassen sich die CAA-Einträge nicht abfragen.
 why-nameservers-unresponsive-caa-only = { $known ->
     [yes] Die Nameserver von `{ $zone }` (`{ $servers }`) beantworten andere Anfragen, aber nicht die nach den CAA-Einträgen von `{ $asked }`. Möglicherweise verwirft eine Firewall oder ein alter Load-Balancer sie.
    *[no] Die Nameserver von `{ $zone }` beantworten andere Anfragen, aber nicht die nach den CAA-Einträgen von `{ $asked }`. Möglicherweise verwirft eine Firewall oder ein alter Load-Balancer sie.
@@ -83,8 +83,8 @@ why-nameservers-unsigned = Die Zone ist nicht mit DNSSEC signiert. Eine CA darf 
 ## The broken link of a chain of trust
 
 fault-algorithm-mismatch = Der DS-Eintrag von `{ $owner }` (Key-Tag { $tag }) bezieht sich auf Algorithmus { $ds }, die Zone ist aber mit Algorithmus { $dnskey } signiert.
-fault-altered = Die `{ $type }`-Einträge von `{ $owner }` passen offenbar nicht zu ihrer Signatur: Sie wurden nach dem Signieren geändert oder falsch signiert.
-fault-denial-incomplete = Die Zone `{ $zone }` verneint Einträge von `{ $owner }`, aber ihr signierter Nachweis (`{ $type }`) deckt diesen Namen nicht ab.
+fault-altered = Die `{ $type }`-Einträge von `{ $owner }` scheinen nicht zu ihrer Signatur zu passen: Sie wurden nach dem Signieren geändert oder falsch signiert.
+fault-denial-incomplete = Laut der Zone `{ $zone }` gibt es Einträge von `{ $owner }` nicht, aber der signierte Nachweis dafür (`{ $type }`) deckt diesen Namen nicht ab.
 fault-denial-missing = Die Zone `{ $zone }` liefert zu ihrer Antwort über `{ $owner }` keinen signierten Nachweis (NSEC oder NSEC3).
 fault-dnskey-missing = Laut einem DS-Eintrag in der übergeordneten Zone ist `{ $owner }` signiert, `{ $owner }` hat aber keine DNSKEY-Einträge.
 fault-ds-digest-mismatch = Der DS-Eintrag von `{ $owner }` trägt das Key-Tag eines vorhandenen Schlüssels ({ $tag }), aber einen anderen Digest.
@@ -135,7 +135,7 @@ todo-unknown-critical = Hier hilft kein zusätzlicher Eintrag. Wer das DNS von `
 todo-params-unsatisfied = Der Antrag muss die Bedingungen im Eintrag erfüllen. Soll { $ca } nicht daran gebunden sein, hilft Folgendes:
 todo-empty-issuer = Wer diesen Eintrag veröffentlicht hat, wollte keine S/MIME-Zertifikate für `{ $place }`. Fragen Sie dort nach. Hat sich das geändert, kann der Eintrag ersetzt werden.
 todo-no-caa-domain-missing = Prüfen Sie die Schreibweise der Domain. Auch E-Mails an sie kommen nicht an.
-todo-dnssec-bogus = Sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass DNSSEC dort defekt ist. Ein DNSSEC-Debugger zeigt die schadhafte Stelle. Bis sie repariert ist, hilft kein CAA-Eintrag.
+todo-dnssec-bogus = Sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass DNSSEC dort defekt ist. Ein DNSSEC-Debugger zeigt das defekte Glied der Kette. Bis es repariert ist, hilft kein CAA-Eintrag.
 todo-dnssec-bogus-ds = Lassen Sie den DS-Eintrag von `{ $link }` in der übergeordneten Zone (bei einer registrierten Domain: beim Registrar) durch den eines Schlüssels ersetzen, den die Zone hat – oder entfernen, falls die Zone nicht signiert sein soll. Bis dahin hilft kein CAA-Eintrag.
 todo-dnssec-bogus-unsigned = Lassen Sie den DS-Eintrag von `{ $link }` aus der übergeordneten Zone (bei einer registrierten Domain: beim Registrar) entfernen oder die Zone wieder signieren. Bis dahin hilft kein CAA-Eintrag.
 todo-dnssec-bogus-clock = Geht die Uhr dieses Computers richtig, müssen die DNS-Verantwortlichen für `{ $zone }` die Uhr des Rechners prüfen, der signiert, und die Zone neu signieren. Bis dahin hilft kein CAA-Eintrag.
@@ -157,12 +157,12 @@ todo-lookup-failure-caa-only = Informieren Sie die DNS-Verantwortlichen für `{ 
 todo-lookup-failure-rcode = Prüfen Sie erneut und, wenn es dabei bleibt, mit anderen Resolvern. Antworten diese genauso, sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass die Nameserver Anfragen nach CAA-Einträgen beantworten müssen; auch „kein solcher Eintrag“ ist eine gute Antwort.
 todo-resolver-unreachable-answer = Prüfen Sie erneut aus einem anderen Netz. Möglicherweise antwortet ein Proxy oder ein Filter an Stelle der Resolver.
 todo-resolver-unreachable-connection = Prüfen Sie Ihre Verbindung. Möglicherweise blockiert eine Firewall, ein Proxy oder eine Browser-Erweiterung DNS over HTTPS.
-todo-resolver-unreachable-limit = Mit Ihrer Domain ist alles in Ordnung. Warten Sie einfach ein wenig.
+todo-resolver-unreachable-limit = An Ihrer Domain liegt es nicht. Warten Sie einfach ein wenig.
 todo-resolver-unreachable-portal = Melden Sie sich im Netz an oder prüfen Sie erneut aus einem anderen Netz.
 todo-resolver-unreachable-servfail = Prüfen Sie später erneut oder mit anderen Resolvern. Ist einer der Resolver Ihr eigener, sehen Sie nach, ob er das Internet erreicht und ob sein Vertrauensanker und seine Uhr stimmen.
 todo-resolver-unreachable-status = Prüfen Sie erneut, gegebenenfalls aus einem anderen Netz. Möglicherweise steht ein Proxy dazwischen.
 todo-resolver-unreachable-timeout = Prüfen Sie Ihre Verbindung. Möglicherweise hält eine Firewall, ein Proxy oder eine Browser-Erweiterung DNS over HTTPS zurück.
-todo-resolvers-disagree = Wurden die Einträge vor Kurzem geändert, warten Sie, bis die alten aus allen Caches verschwunden sind. Wenn nicht, sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass nicht alle Nameserver dieselben Antworten geben.
+todo-resolvers-disagree = Wurden die Einträge vor Kurzem geändert, warten Sie, bis die alten aus allen Caches verschwunden sind. Andernfalls sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass nicht alle Nameserver dieselben Antworten geben.
 
 ## When to try again
 
@@ -213,7 +213,7 @@ ui-address-label = E-Mail-Adresse oder Domain
 ui-address-hint = Mehrere auf einmal: durch Kommas oder Zeilenumbrüche trennen. Sie können auch die Ablehnung der CA einfügen.
 ui-ca-label = Zertifizierungsstelle (CA)
 ui-ca-yes = Stellen S/MIME-Zertifikate aus
-ui-ca-unknown = S/MIME nicht bekannt
+ui-ca-unknown = Nicht bekannt, ob S/MIME
 ui-ca-no = Stellen kein S/MIME aus
 ui-ca-hint-unknown = Wir wissen nicht, ob { $ca } S/MIME-Zertifikate ausstellt.
 ui-ca-hint-no = Soweit wir wissen, stellt { $ca } keine S/MIME-Zertifikate aus.
@@ -252,13 +252,13 @@ ui-progress-count = { $done } von { $count } fertig
 ui-progress-explaining = Näheres wird ermittelt
 ui-progress-limit = Auf die Antwort zu einer Anfrage wird höchstens { $limit } gewartet, { $count ->
     [one] die ganze Prüfung
-   *[other] jede Domain
+   *[other] die Prüfung jeder Domain
 } dauert höchstens { $whole }.
 ui-cancel = Abbrechen
 ui-cancelled = Abgebrochen.
 
 ui-word-permitted = CAA verhindert es nicht
-ui-word-conditional = CAA verhindert es nicht, unter einer Bedingung
+ui-word-conditional = Unter einer Bedingung verhindert CAA es nicht
 ui-word-forbidden = CAA verhindert es
 ui-word-missing = CAA verhindert es nicht, aber die Domain existiert nicht
 ui-word-refused = Die Abfrage schlägt fehl, die CA muss deshalb ablehnen

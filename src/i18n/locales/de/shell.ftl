@@ -7,12 +7,12 @@ page-skip = Zur Prüfung springen
 page-languages = Sprache:
 page-tag = CAA-Prüfung für S/MIME
 page-lead = Geben Sie die E-Mail-Adresse oder ihre Domain ein. Diese Seite liest die CAA-Einträge der Domain so, wie es eine Zertifizierungsstelle tut, und zeigt, was zu veröffentlichen ist, falls etwas im Weg steht.
-page-footer = CAA ist eine der Prüfungen, bevor ein Zertifikat ausgestellt wird. Diese Seite sagt nur etwas über CAA.
+page-footer = CAA ist eine der Prüfungen vor der Ausstellung eines Zertifikats. Diese Seite sagt nur etwas über CAA.
 
 ## When the page cannot do its work
 
 page-crash = Diese Seite funktioniert nicht mehr
-page-crash-text = Der Fehler liegt in dieser Seite, nicht an Ihrer Domain und nicht an Ihrer Eingabe. Laden Sie die Seite neu, um fortzufahren. Was im Feld steht, lässt sich noch kopieren.
+page-crash-text = Der Fehler liegt bei dieser Seite, nicht bei Ihrer Domain und nicht bei Ihrer Eingabe. Laden Sie die Seite neu, um fortzufahren. Was im Feld steht, lässt sich noch kopieren.
 page-start = Diese Seite konnte nicht starten
 page-start-text = Ein Teil dieser Seite konnte nicht geladen werden; sie kann deshalb noch nichts prüfen. Vielleicht war das Netz unterbrochen, oder ein Filter hat diesen Teil zurückgehalten. Laden Sie die Seite neu, um es noch einmal zu versuchen.
 page-unsupported-text = Dieser Browser kann WebAssembly nicht ausführen, oder es ist abgeschaltet. Mit einem anderen Browser oder einer aktuellen Version von diesem geht es.

@@ -42,7 +42,7 @@ change-nobody-remove = For no CA to issue S/MIME certificates, remove { $removed
 } at `{ $owner }`.
 
 change-caution-repair-allows = What is replaced also names { $names }. It was not written correctly; from then on it counts.
-change-caution-hides-wildcard = There may be a wildcard, `{ $names }`. If the zone has no entry for this name yet, a new one hides what the wildcard gives it and the names beside it: enter those records too.
+change-caution-hides-wildcard = There may be a wildcard, `{ $names }`. If the zone has no entry for this name yet, a new one hides the records that the wildcard gives to it and to names around it: enter those there too.
 change-caution-overrules-nobody = The record that goes says that no CA may issue S/MIME certificates. Ask whoever published it first.
 change-caution-restricts = From then on every other CA has to refuse S/MIME certificates for these names.
 
@@ -114,7 +114,7 @@ finding-rfc8659-child-hides-issue-title = A restriction higher up does not apply
 finding-rfc8659-child-hides-issue-text = `{ $parent }` restricts web server certificates, but the CAA records found first hide it: sets are never merged. Repeat its `issue` and `issuewild` records here.
 finding-rfc8659-child-hides-parent-title = A policy higher up does not apply
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restricts S/MIME with `issuemail`, but the CAA records found first hide it: sets are never merged.
-finding-rfc8659-critical-depends-title = A critical record that some CAs refuse
+finding-rfc8659-critical-depends-title = A critical record that makes some CAs refuse
 finding-rfc8659-critical-depends-text = The record with the tag `{ $tag }` is critical. A CA that does not support that tag must refuse; for S/MIME, CAs must support `issuemail` only.
 finding-dns-domain-missing-title = The domain does not exist
 finding-dns-domain-missing-text = DNS knows no `{ $domain }`. Please check the spelling.
@@ -137,7 +137,7 @@ finding-rfc8659-flags-reserved-title = Flags with an unusual value
 finding-rfc8659-flags-reserved-text = The flags are `{ $flags }`. Only 0 and 128 have a meaning, and some CAs take 1 for critical. Use 0.
 finding-idna-input-mapped-title = The domain was converted
 finding-idna-input-mapped-text = We looked up `{ $domain }`. Certificates allow no conversion, so write the domain in this form in the order.
-finding-rfc8659-iodef-unusable-title = A report address that CAs may not use
+finding-rfc8659-iodef-unusable-title = A report address that CAs might not use
 finding-rfc8659-iodef-unusable-text = { $kind ->
     [address] An e-mail address in `iodef` needs `mailto:` before it.
     [scheme] For S/MIME, CAs report to `mailto:` and `https:` addresses only.
@@ -332,7 +332,7 @@ host-several = `{ $zone }` is served by { $hosts }. Make the change where you ed
 host-unknown = We do not know who runs the name servers of `{ $zone }` (`{ $servers }`).
 host-general-form = We do not know the form of { $host } more closely; its fields may be called otherwise.
 host-ask = Ask your DNS host whether its form takes CAA records with the tag `issuemail`.
-host-issuemail-unknown = We do not know whether { $host } takes the tag `issuemail`. If it does not, ask its support.
+host-issuemail-unknown = We do not know whether { $host } takes the tag `issuemail`. If it refuses the tag, ask its support.
 host-type-caa = Add a record of type `CAA`.
 host-remove = Delete the record with this content: `{ $record }`
 host-leave-empty = leave empty
@@ -382,7 +382,7 @@ form-terraform-cloudflare = Terraform for Cloudflare
 form-octodns = OctoDNS
 form-dnscontrol = DNSControl
 
-form-scope-whole-set = This replaces the whole set: CAA records at this name that are not in it are deleted.
+form-scope-whole-set = This replaces the whole set: CAA records at this name that are not listed here are deleted.
 form-scope-changes = This changes single records. The others stay as they are.
 form-scope-records = These are lines for your file. Other CAA records at this name stay as they are.
 

@@ -72,7 +72,7 @@ why-nameservers-unresponsive = { $known ->
     [yes] The name servers of `{ $zone }` (`{ $servers }`) do not answer the question for the CAA records of `{ $asked }`.
    *[no] The name servers of `{ $zone }` do not answer the question for the CAA records of `{ $asked }`.
 }
-why-nameservers-unresponsive-unanswered = Resolvers need them to validate the CAA records of `{ $asked }`, and so these cannot be looked up.
+why-nameservers-unresponsive-unanswered = Resolvers need these records to validate the CAA records of `{ $asked }`, and so these cannot be looked up.
 why-nameservers-unresponsive-caa-only = { $known ->
     [yes] The name servers of `{ $zone }` (`{ $servers }`) answer other questions, but not the one for the CAA records of `{ $asked }`. A firewall or an old load balancer may drop it.
    *[no] The name servers of `{ $zone }` answer other questions, but not the one for the CAA records of `{ $asked }`. A firewall or an old load balancer may drop it.
@@ -83,8 +83,8 @@ why-nameservers-unsigned = The zone is not signed with DNSSEC. A CA may take the
 ## The broken link of a chain of trust
 
 fault-algorithm-mismatch = The DS record of `{ $owner }` (key tag { $tag }) is about algorithm { $ds }, but the zone is signed with algorithm { $dnskey }.
-fault-altered = The `{ $type }` records of `{ $owner }` do not seem to fit their signature: they were changed after they were signed, or signed wrongly.
-fault-denial-incomplete = The zone `{ $zone }` denies records of `{ $owner }`, but its signed proof (`{ $type }`) does not cover that name.
+fault-altered = The `{ $type }` records of `{ $owner }` do not seem to fit their signature: they may have been changed after they were signed, or signed wrongly.
+fault-denial-incomplete = The zone `{ $zone }` says that `{ $owner }` has no such records, but its signed proof (`{ $type }`) does not cover that name.
 fault-denial-missing = The zone `{ $zone }` gives no signed proof (NSEC or NSEC3) for its answer about `{ $owner }`.
 fault-dnskey-missing = The zone above says with a DS record that `{ $owner }` is signed, but `{ $owner }` has no DNSKEY records.
 fault-ds-digest-mismatch = The DS record of `{ $owner }` has the tag of one of its keys ({ $tag }), but another digest.
@@ -121,7 +121,7 @@ why-resolver-unreachable-servfail = The DNS resolvers that this check uses canno
 why-resolver-unreachable-status = The DNS resolvers that this check uses answer with an HTTP error. That says nothing about `{ $domain }`.
 why-resolver-unreachable-timeout = None of the DNS resolvers that this check uses answered in time. That says nothing about `{ $domain }`.
 why-resolvers-disagree = The answers of DNS resolvers lead to different results ({ $opinions }). { $ca } checks from several places and may see either.
-why-disagree-broken = Where the lookup fails, this is the cause:
+why-disagree-broken = For those whose lookup fails, this is the cause:
 
 word-permitted = not stopped
 word-forbidden = stopped
@@ -157,12 +157,12 @@ todo-lookup-failure-caa-only = Tell whoever runs the DNS of `{ $zone }`. Its sof
 todo-lookup-failure-rcode = Check again, with other resolvers if it stays so. If these answer the same, tell whoever runs the DNS of `{ $place }` that its name servers must answer questions for CAA records; “no such record” is a good answer too.
 todo-resolver-unreachable-answer = Check again from another network. A proxy or a filter may answer in the place of the resolvers.
 todo-resolver-unreachable-connection = Check your connection. A firewall, a proxy or a browser extension may block DNS over HTTPS.
-todo-resolver-unreachable-limit = Nothing is wrong with your domain. Just wait a little.
+todo-resolver-unreachable-limit = Your domain is not the cause. Just wait a little.
 todo-resolver-unreachable-portal = Sign in to the network, or check again from another one.
 todo-resolver-unreachable-servfail = Check again later, or with other resolvers. If one of them is yours, see whether it reaches the internet, and whether its trust anchor and its clock are right.
 todo-resolver-unreachable-status = Check again, or from another network. A proxy may stand between.
 todo-resolver-unreachable-timeout = Check your connection. A firewall, a proxy or a browser extension may hold back DNS over HTTPS.
-todo-resolvers-disagree = If the records were changed lately, wait until the old ones have left all caches. If not, tell whoever runs the DNS of `{ $place }` that its name servers do not all give the same answers.
+todo-resolvers-disagree = If the records were changed lately, wait until the old ones have left all caches. If they were not, tell whoever runs the DNS of `{ $place }` that its name servers do not all give the same answers.
 
 ## When to try again
 

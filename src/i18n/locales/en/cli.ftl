@@ -10,7 +10,7 @@ cli-ca-unknown = { $count ->
    *[other] There is no built-in CA “{ $ca }”. Near it: { $ids }. (issuemail cas lists all.)
 }
 cli-timeout = --timeout takes { $least } to { $most } seconds.
-cli-suggest-also = --also goes with --want only.
+cli-suggest-also = --also can be used only with --want only.
 cli-suggest-host = { $count ->
     [0] There is no DNS host “{ $host }” (issuemail hosts lists them).
    *[other] There is no DNS host “{ $host }”. Near it: { $ids }. (issuemail hosts lists all.)

@@ -5,9 +5,9 @@
 change-place-inherited = Los registros de `{ $owner }` se aplican también a `{ $domain }`, así que el cambio debe hacerse allí. Vale para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
 change-place-copy = Los registros que se aplican hoy están en `{ $place }`. Los nuevos en `{ $owner }` los sustituyen para este nombre y los que están por debajo; por eso se parte de una copia. Los cambios posteriores en `{ $place }` no llegarán a ella.
 change-place-new = Los registros valen también para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
-change-place-alias-target = `{ $place }` es un alias de `{ $target }` y no puede tener registros CAA propios. Quien administra `{ $owner }` puede hacer este cambio; vale también para todos sus demás alias.
-change-place-above-alias = `{ $domain }` es un alias y no puede tener registros CAA propios. En `{ $owner }`, los registros valen para este alias y para todos los demás nombres por debajo que no tengan los suyos. Se copia lo que se aplicaba allí hasta ahora; los cambios posteriores más arriba no llegarán a la copia.
-change-place-wildcard = Los registros de `{ $place }` parecen venir del comodín `{ $owner }`, así que el cambio debe hacerse allí; vale para todos los nombres a los que el comodín representa. Solo si en su zona constan registros CAA para el propio `{ $place }`, cambie esos en su lugar.
+change-place-alias-target = `{ $place }` es un alias de `{ $target }` y no puede tener registros CAA propios. Quien administra `{ $owner }` puede hacer este cambio; vale también para todos los demás alias de ese nombre.
+change-place-above-alias = `{ $domain }` es un alias y no puede tener registros CAA propios. En `{ $owner }`, los registros valen para este alias y para todos los demás nombres por debajo que no tengan registros propios. Se copia lo que se aplicaba allí hasta ahora; los cambios posteriores más arriba no llegarán a la copia.
+change-place-wildcard = Los registros de `{ $place }` parecen venir del comodín `{ $owner }`, así que el cambio debe hacerse allí; vale para todos los nombres a los que el comodín representa. Solo si en su zona constan registros CAA expresamente para `{ $place }`, cambie esos en su lugar.
 
 change-allow-add = Si también se debe autorizar a { $ca }, añada { $count ->
     [one] este registro
@@ -42,7 +42,7 @@ change-nobody-remove = Para que ninguna CA emita certificados S/MIME, elimine { 
 } en `{ $owner }`.
 
 change-caution-repair-allows = Lo que se sustituye también nombra a { $names }. No estaba bien escrito; a partir del cambio, contará.
-change-caution-hides-wildcard = Puede haber un comodín, `{ $names }`. Si la zona aún no tiene ninguna entrada para este nombre, una nueva oculta lo que el comodín aporta a este nombre y a los contiguos: introduzca también esos datos.
+change-caution-hides-wildcard = Puede haber un comodín, `{ $names }`. Si la zona aún no tiene ninguna entrada para este nombre, una nueva oculta lo que el comodín aporta a este nombre y a los contiguos: introduzca también esos registros.
 change-caution-overrules-nobody = El registro que desaparece dice que ninguna CA puede emitir certificados S/MIME. Consulte antes a quien lo publicó.
 change-caution-restricts = A partir del cambio, todas las demás CA tienen que denegar los certificados S/MIME para estos nombres.
 
@@ -110,11 +110,11 @@ finding-rfc8659-alias-title = Los registros son de otro nombre
 finding-rfc8659-alias-text = Este nombre es un alias de `{ $target }`. Los registros CAA están allí y los controla quien administra `{ $target }`.
 finding-dns-answer-large-title = Un conjunto de registros muy grande
 finding-dns-answer-large-text = Una respuesta con ellos ocupa al menos { $octets } octetos. Por encima de 1232 suele hacer falta TCP y, si está bloqueado, las CA no pueden leerla. Ayuda tener menos registros.
-finding-rfc8659-child-hides-issue-title = Una restricción superior no se aplica
+finding-rfc8659-child-hides-issue-title = Una restricción de más arriba no se aplica
 finding-rfc8659-child-hides-issue-text = `{ $parent }` restringe los certificados de servidor web, pero los registros CAA que se encuentran primero ocultan esa restricción: los conjuntos nunca se combinan. Repita aquí los registros `issue` e `issuewild` de ese nombre.
-finding-rfc8659-child-hides-parent-title = Una política superior no se aplica
+finding-rfc8659-child-hides-parent-title = Una política de más arriba no se aplica
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restringe S/MIME con `issuemail`, pero los registros CAA que se encuentran primero ocultan esa restricción: los conjuntos nunca se combinan.
-finding-rfc8659-critical-depends-title = Un registro crítico que algunas CA no admiten
+finding-rfc8659-critical-depends-title = Un registro crítico por el que algunas CA deniegan
 finding-rfc8659-critical-depends-text = El registro con la etiqueta `{ $tag }` es crítico. Una CA que no admita esa etiqueta tiene que denegar la emisión; para S/MIME, las CA solo están obligadas a admitir `issuemail`.
 finding-dns-domain-missing-title = El dominio no existe
 finding-dns-domain-missing-text = El DNS no conoce `{ $domain }`. Compruebe cómo está escrito.
@@ -137,7 +137,7 @@ finding-rfc8659-flags-reserved-title = Indicadores con un valor inusual
 finding-rfc8659-flags-reserved-text = El valor de los indicadores es `{ $flags }`. Solo 0 y 128 tienen significado, y algunas CA interpretan 1 como crítico. Use 0.
 finding-idna-input-mapped-title = El dominio se ha convertido
 finding-idna-input-mapped-text = Hemos consultado `{ $domain }`. Los certificados no permiten conversiones, así que escriba el dominio de esta forma en la solicitud.
-finding-rfc8659-iodef-unusable-title = Una dirección de avisos que las CA no pueden usar
+finding-rfc8659-iodef-unusable-title = Una dirección de avisos que las CA quizá no usen
 finding-rfc8659-iodef-unusable-text = { $kind ->
     [address] Una dirección de correo en `iodef` necesita `mailto:` delante.
     [scheme] Para S/MIME, las CA solo envían avisos a direcciones `mailto:` y `https:`.
@@ -409,7 +409,7 @@ form-unwritable-nothing-to-do = No hay nada que cambiar.
 form-unwritable-octet = Un valor tiene caracteres que no se pueden escribir con seguridad en este formato.
 form-unwritable-owner = Este nombre no se puede escribir en este formato.
 form-unwritable-outside-zone = El nombre no está en la zona.
-form-unwritable-rdata = Un registro está mal formado y no cabe en este formato.
+form-unwritable-rdata = Un registro está mal formado y no se puede escribir en este formato.
 form-unwritable-tag = Un registro tiene una etiqueta que aquí no se acepta.
 
 ## The page
@@ -440,7 +440,7 @@ ui-watch-news = { $resolver }: { $word }.
 ui-watch-changed = Cambio detectado ({ $time }).
 ui-watch-changed-title = Ha cambiado: { $title }
 ui-watch-stopped = Vigilancia detenida.
-ui-watch-over = La vigilancia duró { $limit } y terminó: CAA sigue siendo un impedimento, o no se ha podido determinar.
+ui-watch-over = La vigilancia duró { $limit } y terminó: CAA sigue siendo un impedimento, o no se ha podido determinar si lo es.
 
 ui-record-guide = Cómo añadir un registro CAA
 ui-support = { $ca } sobre CAA para S/MIME

@@ -86,7 +86,7 @@ fault-algorithm-mismatch = El registro DS de `{ $owner }` (etiqueta de clave { $
 fault-altered = Los registros `{ $type }` de `{ $owner }` no parecen concordar con su firma: se modificaron después de firmarlos o se firmaron mal.
 fault-denial-incomplete = La zona `{ $zone }` niega que existan registros de `{ $owner }`, pero su prueba firmada (`{ $type }`) no abarca ese nombre.
 fault-denial-missing = La zona `{ $zone }` no aporta ninguna prueba firmada (NSEC o NSEC3) de su respuesta sobre `{ $owner }`.
-fault-dnskey-missing = La zona superior indica con un registro DS que `{ $owner }` está firmada, pero `{ $owner }` no tiene registros DNSKEY.
+fault-dnskey-missing = La zona superior indica con un registro DS que la zona `{ $owner }` está firmada, pero `{ $owner }` no tiene registros DNSKEY.
 fault-ds-digest-mismatch = El registro DS de `{ $owner }` lleva la etiqueta de una de las claves de la zona ({ $tag }), pero otro digest.
 fault-no-key-for-ds = El registro DS de `{ $owner }` (etiqueta de clave { $tag }) apunta a una clave que la zona no tiene.
 fault-signature-expired = La firma de los registros `{ $type }` de `{ $owner }` caducó el { $date }.
@@ -109,8 +109,8 @@ why-lookup-failure-servfail = { $known ->
 }
 why-lookup-failure-servfail-unknown = Los resolutores responden SERVFAIL a la consulta de los registros CAA de `{ $asked }`. No se ha podido determinar la causa.
 why-lookup-failure-caa-only = { $known ->
-    [yes] Los servidores de nombres de `{ $zone }` (`{ $servers }`) responden a otras consultas sobre `{ $asked }`, pero dan un error a la de los registros CAA.
-   *[no] Los servidores de nombres de `{ $zone }` responden a otras consultas sobre `{ $asked }`, pero dan un error a la de los registros CAA.
+    [yes] Los servidores de nombres de `{ $zone }` (`{ $servers }`) responden a otras consultas sobre `{ $asked }`, pero contestan con un error a la de los registros CAA.
+   *[no] Los servidores de nombres de `{ $zone }` responden a otras consultas sobre `{ $asked }`, pero contestan con un error a la de los registros CAA.
 }
 why-lookup-failure-rcode = Los resolutores responden { $rcode } a la consulta de los registros CAA de `{ $place }`.
 why-resolver-unreachable-answer = Lo que responde en lugar de los resolutores DNS no da respuestas DNS válidas. Eso no dice nada sobre `{ $domain }`.
@@ -157,7 +157,7 @@ todo-lookup-failure-caa-only = Avise a quien administra el DNS de `{ $zone }`. E
 todo-lookup-failure-rcode = Repita la comprobación y, si sigue igual, hágalo con otros resolutores. Si estos responden lo mismo, avise a quien administra el DNS de `{ $place }` de que los servidores de nombres deben responder a las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
 todo-resolver-unreachable-answer = Repita la comprobación desde otra red. Es posible que un proxy o un filtro responda en lugar de los resolutores.
 todo-resolver-unreachable-connection = Revise su conexión. Es posible que un cortafuegos, un proxy o una extensión del navegador bloquee DNS sobre HTTPS.
-todo-resolver-unreachable-limit = Su dominio no tiene ningún problema. Basta con esperar un poco.
+todo-resolver-unreachable-limit = La causa no está en su dominio. Basta con esperar un poco.
 todo-resolver-unreachable-portal = Inicie sesión en la red o repita la comprobación desde otra.
 todo-resolver-unreachable-servfail = Repita la comprobación más tarde o con otros resolutores. Si alguno de ellos es suyo, compruebe que tenga acceso a internet y que su ancla de confianza y su reloj sean correctos.
 todo-resolver-unreachable-status = Repita la comprobación, o hágala desde otra red. Es posible que haya un proxy de por medio.
@@ -241,9 +241,16 @@ ui-error-place = Línea { $line }, columna { $column }
 ui-error-too-many = Son { $count } dominios. Aquí se pueden comprobar { $limit } a la vez como máximo; la línea de comandos no tiene límite.
 ui-error-refusal = Eso es lo que escribió la CA. Añada la dirección o el dominio al que se refería.
 ui-config-title = Esta página no está bien configurada
-ui-config-text = Prefiere no decir nada antes que suponer. Avise a quien administra este sitio.
+ui-config-text = Prefiere no decir nada antes que hacer suposiciones. Avise a quien administra este sitio.
 ui-config-wrong = `config.json`: { $problem }
 ui-config-unreachable = No se pudo cargar `config.json`. Recargue la página para volver a intentarlo.
+
+ui-later-loading = Preparando lo que hay que publicar…
+ui-later-title = No se pudo preparar el registro que hay que publicar
+ui-later-try-title = No se pudieron evaluar los registros
+ui-later-text = Una parte de esta página no se pudo cargar. Puede que se haya interrumpido la red o que un filtro haya bloqueado la carga.
+ui-later-holds = La conclusión sigue siendo válida.
+ui-later-again = Volver a intentarlo
 
 ui-progress-title = Consultando el DNS sobre `{ $domain }`
 ui-progress-title-many = Consultando el DNS sobre { $count } dominios
@@ -282,12 +289,6 @@ ui-examples-note = Elija uno para comprobarlo.
 ui-link-help = Ayuda
 ui-link-privacy = Privacidad
 ui-link-imprint = Aviso legal
-ui-later-loading = Preparando qué publicar…
-ui-later-title = No se pudo preparar el registro que hay que publicar
-ui-later-try-title = No se pudieron evaluar los registros
-ui-later-text = Una parte de esta página no se pudo cargar. Puede que se haya interrumpido la red o que un filtro haya bloqueado la carga.
-ui-later-holds = La conclusión sigue siendo válida.
-ui-later-again = Volver a intentarlo
 
 ui-meaning = Qué significa esto
 ui-meaning-new-tab = Qué significa esto (en otra pestaña)

@@ -42,7 +42,7 @@ change-nobody-remove = Pour qu’aucune AC ne puisse émettre de certificats S/M
 } sur `{ $owner }`.
 
 change-caution-repair-allows = Ce qui est remplacé désigne aussi { $names }. Ce n’était pas écrit correctement et ne comptera qu’après la modification.
-change-caution-hides-wildcard = Il existe peut-être un wildcard, `{ $names }`. Si la zone n’a encore aucune entrée pour ce nom, une nouvelle masque ce que le wildcard lui apporte, ainsi qu’aux noms voisins : ajoutez cela aussi.
+change-caution-hides-wildcard = Il existe peut-être un wildcard, `{ $names }`. Si la zone n’a encore aucune entrée pour ce nom, une nouvelle masque ce que le wildcard lui apporte, ainsi qu’aux noms voisins : ajoutez aussi ces enregistrements-là.
 change-caution-overrules-nobody = L’enregistrement qui disparaît indique qu’aucune AC ne peut émettre de certificats S/MIME. Interrogez d’abord la personne qui l’a publié.
 change-caution-restricts = Dès lors, toute autre AC doit refuser les certificats S/MIME pour ces noms.
 
@@ -54,7 +54,7 @@ change-add = À ajouter :
 change-blocked-unknown-critical = Un enregistrement critique sur `{ $place }` bloque { $ca }, quoi que l’on ajoute. Il faut d’abord le supprimer.
 change-blocked-nobody-allowed = Un enregistrement sur `{ $place }` indique qu’aucune AC ne peut émettre de certificats S/MIME. Interrogez la personne qui l’a publié avant de le modifier.
 change-blocked-damaged = Un enregistrement sur `{ $place }` est endommagé. Il faut le supprimer avant toute autre modification.
-change-blocked-lookup-failed = La recherche a échoué ; nous ne connaissons donc pas les enregistrements présents. Rien ne devrait être modifié avant de les connaître.
+change-blocked-lookup-failed = La recherche a échoué ; nous ne connaissons donc pas les enregistrements présents. Il vaut mieux ne rien modifier tant qu’ils ne sont pas connus.
 change-blocked-resolvers-differ = Les résolveurs voient des enregistrements différents. Attendez qu’ils concordent avant toute modification.
 change-blocked-domain-missing = `{ $domain }` n’existe pas dans le DNS. Un enregistrement à cet endroit créerait ce nom.
 change-blocked-foreign = Aucun des noms qui peuvent porter ici des enregistrements CAA ne relève de vous.
@@ -109,7 +109,7 @@ finding-ca-unknown-text = `{ $issuer }` ne figure pas dans notre liste d’AC. C
 finding-rfc8659-alias-title = Les enregistrements relèvent d’un autre nom
 finding-rfc8659-alias-text = Ce nom est un alias de `{ $target }`. Les enregistrements CAA s’y trouvent, et ce sont les responsables de `{ $target }` qui en ont le contrôle.
 finding-dns-answer-large-title = Un très grand jeu d’enregistrements
-finding-dns-answer-large-text = Une réponse qui les contient compte au moins { $octets } octets. Au-delà de 1232, il faut souvent TCP et, là où il est bloqué, les AC ne peuvent pas la lire. Mieux vaut réduire le nombre d’enregistrements.
+finding-dns-answer-large-text = Une réponse qui les contient compte au moins { $octets } octets. Au-delà de 1232, elle nécessite souvent TCP ; là où TCP est bloqué, les AC ne peuvent pas la lire. Mieux vaut réduire le nombre d’enregistrements.
 finding-rfc8659-child-hides-issue-title = Une restriction située plus haut ne s’applique pas
 finding-rfc8659-child-hides-issue-text = `{ $parent }` restreint les certificats de serveur web, mais les enregistrements CAA trouvés en premier masquent cette restriction : les jeux ne sont jamais fusionnés. Reprenez ici ses enregistrements `issue` et `issuewild`.
 finding-rfc8659-child-hides-parent-title = Une règle située plus haut ne s’applique pas
@@ -197,7 +197,7 @@ finding-rfc9495-value-malformed-text = { $kind ->
    *[issuer-character] Le nom de l’AC contient un caractère que les noms de domaine n’ont pas (caractère { $position }).
 }
 finding-zone-outside-title = Des noms absents du texte
-finding-zone-outside-text = Le texte ne contient pas d’enregistrements pour `{ $names }`. Nous avons considéré qu’il n’y en avait pas ; dans le DNS, il existe peut-être des enregistrements CAA à ces noms.
+finding-zone-outside-text = Le texte ne contient pas d’enregistrements pour `{ $names }`. Nous avons considéré qu’il n’y en avait pas ; dans le DNS, il y a peut-être des enregistrements CAA.
 
 ## Zone text
 
@@ -263,7 +263,7 @@ provider-change-unanswered = Faites en sorte que les serveurs de noms de la zone
 provider-change-sign = Signez de nouveau { $zone }, et veillez à ce que les signatures soient renouvelées avant leur expiration.
 provider-change-silent = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes CAA, d’où qu’elles viennent ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
 provider-change-failing = Faites en sorte que chaque serveur de noms indiqué par la zone parente pour { $zone } serve la zone et réponde aux requêtes CAA ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
-provider-change-caa-only = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes CAA comme aux autres : sans erreur, et sans que rien ne les rejette en chemin. « Pas d’enregistrement de ce type » est une bonne réponse, et elle suffit.
+provider-change-caa-only = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes CAA comme aux autres : sans erreur, et sans que rien ne les bloque en chemin. « Pas d’enregistrement de ce type » est une bonne réponse, et elle suffit.
 provider-see = Comment le constater :
 provider-said = Ce que les résolveurs indiquent par ailleurs :
 
@@ -273,7 +273,7 @@ ui-plan-optional = Restreindre les certificats S/MIME
 ui-plan-optional-fact = facultatif : seulement les AC de votre choix, ou aucune
 ui-plan-more = Formulaire de l’hébergeur DNS, aperçu, etc.
 ui-plan-else = Autre chose ?
-ui-plan-else-fact = seulement les AC de votre choix, aucune AC, ou à un autre nom
+ui-plan-else-fact = seulement les AC de votre choix, aucune AC, ou sur un autre nom
 ui-plan-wish = Que souhaitez-vous ?
 ui-plan-leave = Ne rien changer
 ui-plan-allow = Autoriser aussi { $ca }
@@ -332,7 +332,7 @@ host-several = La zone `{ $zone }` est servie par { $hosts }. Faites la modifica
 host-unknown = Nous ne savons pas qui exploite les serveurs de noms de la zone `{ $zone }` (`{ $servers }`).
 host-general-form = Nous ne connaissons pas en détail le formulaire proposé par { $host } ; ses champs peuvent porter d’autres noms.
 host-ask = Demandez à votre hébergeur DNS si son formulaire accepte les enregistrements CAA avec la balise `issuemail`.
-host-issuemail-unknown = Nous ne savons pas si { $host } accepte la balise `issuemail`. S’il ne l’accepte pas, interrogez son support.
+host-issuemail-unknown = Nous ne savons pas si { $host } accepte la balise `issuemail`. En cas de refus, interrogez son support.
 host-type-caa = Ajoutez un enregistrement de type `CAA`.
 host-remove = Supprimez l’enregistrement dont le contenu est : `{ $record }`
 host-leave-empty = laisser vide
@@ -529,17 +529,17 @@ ui-milliseconds = { $n } ms
 
 ui-batch-title = { $count } entrées vérifiées pour { $ca }
 ui-batch-permitted = { $n ->
-    [one] { $n } non bloqué
-   *[other] { $n } non bloqués
+    [one] { $n } non bloquée
+   *[other] { $n } non bloquées
 }
 ui-batch-conditional = { $n } sous condition
 ui-batch-forbidden = { $n ->
-    [one] { $n } bloqué
-   *[other] { $n } bloqués
+    [one] { $n } bloquée
+   *[other] { $n } bloquées
 }
 ui-batch-undetermined = { $n ->
-    [one] { $n } non déterminé
-   *[other] { $n } non déterminés
+    [one] { $n } non déterminée
+   *[other] { $n } non déterminées
 }
 ui-batch-unreadable = { $n ->
     [one] { $n } illisible

@@ -31,7 +31,7 @@ verdict-no-caa = CAA n’empêche pas { $ca } d’émettre des certificats S/MIM
 verdict-no-caa-domain-missing = CAA ne bloque pas { $ca }, mais `{ $domain }` n’existe pas dans le DNS.
 verdict-no-issuemail = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les enregistrements CAA ne restreignent pas S/MIME.
 verdict-issuer-match = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : un enregistrement sur `{ $place }` l’autorise.
-verdict-issuer-match-params = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }`, à condition que { $ca } accepte les paramètres de l’enregistrement.
+verdict-issuer-match-params = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }`, à condition que les paramètres de l’enregistrement soient acceptés par { $ca }.
 verdict-unknown-critical = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : un enregistrement critique sur `{ $place }` est inconnu de cette AC.
 verdict-params-unsatisfied = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les paramètres de l’enregistrement ne sont pas respectés.
 verdict-issuer-mismatch = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les enregistrements sur `{ $place }` ne désignent que d’autres AC.
@@ -74,8 +74,8 @@ why-nameservers-unresponsive = { $known ->
 }
 why-nameservers-unresponsive-unanswered = Les résolveurs en ont besoin pour valider les enregistrements CAA de `{ $asked }`, dont la recherche est donc impossible.
 why-nameservers-unresponsive-caa-only = { $known ->
-    [yes] Les serveurs de noms de la zone `{ $zone }` (`{ $servers }`) répondent à d’autres requêtes, mais pas à celle qui porte sur les enregistrements CAA de `{ $asked }`. Un pare-feu ou un ancien répartiteur de charge la rejette peut-être.
-   *[no] Les serveurs de noms de la zone `{ $zone }` répondent à d’autres requêtes, mais pas à celle qui porte sur les enregistrements CAA de `{ $asked }`. Un pare-feu ou un ancien répartiteur de charge la rejette peut-être.
+    [yes] Les serveurs de noms de la zone `{ $zone }` (`{ $servers }`) répondent à d’autres requêtes, mais pas à celle qui porte sur les enregistrements CAA de `{ $asked }`. Un pare-feu ou un vieux répartiteur de charge la bloque peut-être.
+   *[no] Les serveurs de noms de la zone `{ $zone }` répondent à d’autres requêtes, mais pas à celle qui porte sur les enregistrements CAA de `{ $asked }`. Un pare-feu ou un vieux répartiteur de charge la bloque peut-être.
 }
 why-nameservers-signed = La zone est signée avec DNSSEC : une AC ne doit donc pas prendre ce silence pour une autorisation.
 why-nameservers-unsigned = La zone n’est pas signée avec DNSSEC. Une AC peut prendre ce silence pour une autorisation si la panne ne vient pas de ses propres systèmes et si elle a renouvelé sa tentative. Elle n’y est pas obligée.
@@ -109,8 +109,8 @@ why-lookup-failure-servfail = { $known ->
 }
 why-lookup-failure-servfail-unknown = Les résolveurs répondent SERVFAIL pour les enregistrements CAA de `{ $asked }`. La raison n’a pas pu être déterminée.
 why-lookup-failure-caa-only = { $known ->
-    [yes] Les serveurs de noms de la zone `{ $zone }` (`{ $servers }`) répondent aux autres requêtes sur `{ $asked }`, mais renvoient une erreur à celle qui porte sur les enregistrements CAA.
-   *[no] Les serveurs de noms de la zone `{ $zone }` répondent aux autres requêtes sur `{ $asked }`, mais renvoient une erreur à celle qui porte sur les enregistrements CAA.
+    [yes] Les serveurs de noms de la zone `{ $zone }` (`{ $servers }`) répondent à d’autres requêtes sur `{ $asked }`, mais renvoient une erreur à celle qui porte sur les enregistrements CAA.
+   *[no] Les serveurs de noms de la zone `{ $zone }` répondent à d’autres requêtes sur `{ $asked }`, mais renvoient une erreur à celle qui porte sur les enregistrements CAA.
 }
 why-lookup-failure-rcode = Les résolveurs répondent { $rcode } pour les enregistrements CAA de `{ $place }`.
 why-resolver-unreachable-answer = Ce qui répond à la place des résolveurs DNS ne donne pas de réponses DNS valides. Cela ne dit rien sur `{ $domain }`.
@@ -143,7 +143,7 @@ todo-dnssec-bogus-unanswered = Les responsables du DNS de `{ $zone }` doivent ve
 todo-dnssec-bogus-sign = Les responsables du DNS de `{ $zone }` doivent signer la zone de nouveau et veiller à ce que les signatures soient renouvelées avant leur expiration. D’ici là, aucun enregistrement CAA n’y changera rien.
 todo-nameservers-unresponsive = Prévenez les responsables du DNS de `{ $zone }`. Ses serveurs de noms doivent répondre aux requêtes CAA d’où qu’elles viennent ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
 todo-nameservers-unresponsive-unanswered = Les responsables du DNS de `{ $zone }` doivent veiller à ce que ses serveurs de noms répondent aux requêtes portant sur les clés DNSSEC. D’ici là, aucun enregistrement CAA n’y changera rien.
-todo-nameservers-unresponsive-caa-only = Prévenez les responsables du DNS de `{ $zone }`. Rien ne doit rejeter les requêtes CAA sur le trajet vers ses serveurs de noms ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+todo-nameservers-unresponsive-caa-only = Prévenez les responsables du DNS de `{ $zone }`. Rien ne doit bloquer les requêtes CAA sur le trajet vers ses serveurs de noms ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
 todo-checkers = { $ca } envoie ses requêtes depuis ces adresses : { $checkers }. Aucun pare-feu ne doit les bloquer.
 todo-lookup-failure = Signalez aux responsables du DNS de `{ $place }` que la recherche CAA échoue.
 todo-lookup-failure-rdata = Supprimez l’enregistrement endommagé sur `{ $owner }`, puis saisissez-le de nouveau.
@@ -166,7 +166,7 @@ todo-resolvers-disagree = Si les enregistrements ont été modifiés récemment,
 
 ## When to try again
 
-when-permitted-cache = Vous pouvez commander dès maintenant. Si { $ca } a refusé il y a peu, attendez d’abord { $cache } : un résultat y est conservé pendant cette durée.
+when-permitted-cache = Vous pouvez commander dès maintenant. Si { $ca } a refusé il y a peu, attendez d’abord { $cache } : { $ca } garde un résultat pendant cette durée.
 when-changed = Réessayez { $ttl } après la modification : les résolveurs peuvent garder les anciens enregistrements pendant cette durée.
 when-changed-cache = Réessayez { $wait } après la modification : les résolveurs peuvent garder les anciens enregistrements pendant { $ttl }, et { $ca } son résultat pendant { $cache }.
 when-disagree = Réessayez { $ttl } après la dernière modification : les résolveurs peuvent garder les anciens enregistrements pendant cette durée.
@@ -248,7 +248,7 @@ ui-config-unreachable = `config.json` n’a pas pu être chargé. Rechargez la p
 ui-progress-title = Interrogation du DNS sur `{ $domain }`
 ui-progress-title-many = Interrogation du DNS sur { $count } domaines
 ui-progress-waiting = En attente d’une réponse
-ui-progress-count = { $done } sur { $count } terminés
+ui-progress-count = Terminés : { $done } sur { $count }
 ui-progress-explaining = Recherche de précisions
 ui-progress-limit = Une requête sans réponse est abandonnée au bout de { $limit }, { $count ->
     [one] la vérification entière
@@ -261,7 +261,7 @@ ui-word-permitted = CAA ne le bloque pas
 ui-word-conditional = CAA ne le bloque pas, sous condition
 ui-word-forbidden = CAA le bloque
 ui-word-missing = CAA ne le bloque pas, mais le domaine n’existe pas
-ui-word-refused = La recherche échoue, l’AC doit donc refuser
+ui-word-refused = La recherche échoue : l’AC doit donc refuser
 ui-word-undetermined = Cela n’a pas pu être déterminé
 ui-why = Pourquoi
 ui-todo = Que faire
@@ -285,7 +285,7 @@ ui-link-imprint = Mentions légales
 ui-later-loading = Préparation de ce qu’il faut publier…
 ui-later-title = L’enregistrement à publier n’a pas pu être préparé
 ui-later-try-title = Les enregistrements n’ont pas pu être évalués
-ui-later-text = Une partie de cette page n’a pas pu être chargée. Le réseau a peut-être été interrompu, ou un filtre a bloqué le chargement.
+ui-later-text = Une partie de cette page n’a pas pu être chargée. Le réseau a pu être interrompu, ou un filtre a pu bloquer le chargement.
 ui-later-holds = La conclusion reste valable.
 ui-later-again = Réessayer
 

@@ -21,7 +21,7 @@ change-nobody-replace = S/MIME 証明書の発行をどの CA にも許可しな
 change-nobody-remove = S/MIME 証明書の発行をどの CA にも許可しない場合は、`{ $owner }` のレコード { $removed } 件を削除してください。
 
 change-caution-repair-allows = 置き換えるレコードは { $names } も指定しています。これまでは書き方が正しくありませんでしたが、変更後は有効になります。
-change-caution-hides-wildcard = ワイルドカード `{ $names }` があるかもしれません。この名前のエントリーがゾーンにまだない場合、新しく作ると、この名前とその隣の名前にはワイルドカードの内容が適用されなくなります。その内容もあわせて追加してください。
+change-caution-hides-wildcard = ワイルドカード `{ $names }` があるかもしれません。この名前のエントリーがゾーンにまだない場合、新しく作ると、この名前とその周辺の名前にはワイルドカードの内容が適用されなくなります。その内容もあわせて追加してください。
 change-caution-overrules-nobody = 削除されるレコードは、どの CA にも S/MIME 証明書の発行を許可しないことを示しています。先に、公開した担当者に確認してください。
 change-caution-restricts = 変更後は、他のすべての CA が、これらの名前の S/MIME 証明書の発行を拒否しなければなりません。
 
@@ -57,12 +57,12 @@ outcome-filtered = リゾルバーによるフィルタリング
 outcome-timeout = 時間内に応答なし
 outcome-unreachable = リゾルバーに接続できず
 outcome-http-error = リゾルバーの HTTP エラー
-outcome-bad-answer = 有効な DNS 応答ではない
+outcome-bad-answer = 有効な DNS 応答なし
 outcome-not-needed = 不要
 
 dnssec-secure = 安全：経路上のすべての応答が検証されました。
 dnssec-insecure = 署名なし：経路上に、DNSSEC で保護されていない応答が少なくとも 1 つあります。
-dnssec-bogus = 破損：判定の決め手となる応答が検証に失敗しました。
+dnssec-bogus = 破損：判定の決め手となる応答の検証に失敗しました。
 dnssec-unknown = 不明：判定の決め手となる照会が失敗しました。
 dnssec-not-checked = 未確認：レコードは DNS からではなく、テキストから読み込まれました。
 
@@ -93,7 +93,7 @@ finding-rfc8659-child-hides-issue-title = 上位の制限が適用されない
 finding-rfc8659-child-hides-issue-text = `{ $parent }` は Web サーバー証明書を制限していますが、先に見つかった CAA レコードが優先されます。レコードセットどうしは統合されません。上位の `issue` と `issuewild` のレコードをここにも追加してください。
 finding-rfc8659-child-hides-parent-title = 上位のポリシーが適用されない
 finding-rfc8659-child-hides-parent-text = `{ $parent }` は `issuemail` で S/MIME を制限していますが、先に見つかった CAA レコードが優先されます。レコードセットどうしは統合されません。
-finding-rfc8659-critical-depends-title = 一部の CA が拒否するクリティカルなレコード
+finding-rfc8659-critical-depends-title = 一部の CA が発行を拒否するクリティカルなレコード
 finding-rfc8659-critical-depends-text = タグ `{ $tag }` のレコードはクリティカルです。このタグに対応していない CA は、発行を拒否しなければなりません。S/MIME で CA に対応が義務付けられているのは `issuemail` だけです。
 finding-dns-domain-missing-title = ドメインが存在しない
 finding-dns-domain-missing-text = `{ $domain }` は DNS に存在しません。つづりを確認してください。
@@ -116,7 +116,7 @@ finding-rfc8659-flags-reserved-title = 通常と異なるフラグの値
 finding-rfc8659-flags-reserved-text = フラグが `{ $flags }` です。意味を持つのは 0 と 128 だけですが、1 をクリティカルと解釈する CA もあります。0 を使ってください。
 finding-idna-input-mapped-title = ドメインの変換
 finding-idna-input-mapped-text = `{ $domain }` を照会しました。証明書では変換が認められないため、申請ではドメインをこの形で記入してください。
-finding-rfc8659-iodef-unusable-title = CA が使えない可能性のある報告先
+finding-rfc8659-iodef-unusable-title = CA が使わない可能性のある報告先
 finding-rfc8659-iodef-unusable-text = { $kind ->
     [address] `iodef` のメールアドレスには、先頭に `mailto:` が必要です。
     [scheme] S/MIME では、CA の報告先になるのは `mailto:` と `https:` のアドレスだけです。
@@ -251,7 +251,7 @@ provider-said = リゾルバーからの追加情報：
 ui-plan-optional = S/MIME 証明書を制限
 ui-plan-optional-fact = 任意：選んだ CA だけに許可、またはすべて禁止
 ui-plan-more = DNS プロバイダーのフォーム、プレビューなど
-ui-plan-else = ほかの設定
+ui-plan-else = 他の設定
 ui-plan-else-fact = 選んだ CA だけに許可、すべて禁止、別の名前で設定
 ui-plan-wish = 設定の内容
 ui-plan-leave = 現状のまま
@@ -419,7 +419,7 @@ ui-watch-news = { $resolver }：{ $word }。
 ui-watch-changed = { $time } に変わりました。
 ui-watch-changed-title = 変化あり：{ $title }
 ui-watch-stopped = 監視を停止しました。
-ui-watch-over = { $limit }監視し、停止しました。CAA によるブロックが続いているか、または結果が不明なままです。
+ui-watch-over = { $limit }監視し、停止しました。CAA によるブロックが続いているか、または結果を確認できないままです。
 
 ui-record-guide = CAA レコードの追加方法
 ui-support = S/MIME の CAA についての { $ca } の説明
@@ -431,7 +431,7 @@ ui-differ = 違いがある場合の原因は、たいてい次のどれかで�
 ui-differ-change = レコードが少し前に変更され、一部のリゾルバーのキャッシュにまだ古いものが残っている（保持期間が過ぎると解消）。
 ui-differ-servers = ドメインのネームサーバーの間でレコードがそろっていないか、問い合わせ元のネットワークによって応答が異なる。
 ui-differ-filter = リゾルバーがフィルタリングしているか、一部のネームサーバーに接続できない。
-ui-resolvers-same = { $time } に確認：{ $names } と { $last } の結果は同じです。
+ui-resolvers-same = { $time } に確認：{ $names } と { $last } で見える内容は同じです。
 ui-evidence-note = パブリックリゾルバーは自身のキャッシュから応答します。CA は自ら DNS に問い合わせるため、しばらくの間、応答が異なることがあります。
 
 ui-severity-error = エラー
@@ -460,7 +460,7 @@ ui-says-other-ca = 別の CA を指定
 ui-says-other-known = { $name } を指定
 ui-says-nobody = どの CA にも許可しない
 ui-says-malformed = 書き方の誤り：どの CA にも許可しない
-ui-says-hosts = ホスト名用。S/MIME は対象外
+ui-says-hosts = ホスト名用：S/MIME は対象外
 ui-says-iodef = 報告の送付先
 ui-says-unknown = 未知のタグ：無視される
 ui-says-unknown-critical = 未知のクリティカルなタグ：発行禁止
@@ -475,7 +475,7 @@ ui-dnssec-fact-not-checked = 未確認
 ui-chain = ルートからの信頼の連鎖
 ui-chain-root = ルート
 ui-chain-says-signed = 信頼の連鎖は、ルートから `{ $zone }` までつながっています。
-ui-chain-says-records = ルートから `{ $zone }` までの鍵は合っていますが、`{ $owner }` のレコードが検証に失敗します。
+ui-chain-says-records = ルートから `{ $zone }` までの鍵は合っていますが、`{ $owner }` のレコードの検証に失敗します。
 ui-chain-says-no-ds = `{ $parent }` が、`{ $zone }` に DS がないことを証明しています。ここから先の応答は署名されていません。
 ui-chain-says-opt-out = `{ $parent }` が列挙しているのは署名済みの委任だけで（オプトアウト）、`{ $zone }` は含まれていません。ここから先の応答は署名されていません。
 ui-chain-says-unsupported = `{ $zone }` の DS のアルゴリズムにリゾルバーが対応していません。ここから先の応答は署名なしとして扱われます。

@@ -2,12 +2,12 @@
 
 ## A change of records: where it belongs, what it takes, what else to know
 
-change-place-inherited = `{ $owner }`의 레코드는 `{ $domain }`에도 적용되므로, 변경은 그곳에서 해야 합니다. 이 변경은 `{ $owner }` 아래에서 자체 CAA 레코드가 없는 모든 이름에 적용됩니다.
+change-place-inherited = `{ $owner }`의 레코드는 `{ $domain }`에도 적용되므로, 변경은 `{ $owner }`에서 해야 합니다. 이 변경은 그 아래에서 자체 CAA 레코드가 없는 모든 이름에 적용됩니다.
 change-place-copy = 현재 적용되는 레코드는 `{ $place }`에 있습니다. `{ $owner }`에 새 레코드를 두면 이 이름과 그 아래 이름에는 새 레코드가 대신 적용됩니다. 그래서 기존 레코드를 복사한 상태에서 시작합니다. 이후 `{ $place }`에서 변경한 내용은 이곳에 반영되지 않습니다.
 change-place-new = 이 레코드는 `{ $owner }` 아래에서 자체 CAA 레코드가 없는 모든 이름에도 적용됩니다.
 change-place-alias-target = `{ $place }` 이름은 `{ $target }`의 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. `{ $owner }`의 관리자가 이 변경을 할 수 있으며, 이 변경은 같은 대상을 가리키는 다른 모든 별칭에도 적용됩니다.
 change-place-above-alias = `{ $domain }` 도메인은 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. `{ $owner }`에 두면 이 도메인과, `{ $owner }` 아래에서 자체 레코드가 없는 다른 모든 이름에 적용됩니다. 그곳에 지금까지 적용되던 레코드는 복사되며, 이후 상위에서 변경한 내용은 반영되지 않습니다.
-change-place-wildcard = `{ $place }`의 레코드는 와일드카드 `{ $owner }`에서 온 것으로 보이므로, 변경은 그곳에서 해야 합니다. 이 변경은 와일드카드에 해당하는 모든 이름에 적용됩니다. 영역에 `{ $place }` 자체의 CAA 레코드가 있는 경우에만 그 레코드를 변경하십시오.
+change-place-wildcard = `{ $place }`의 레코드는 와일드카드 `{ $owner }`에서 온 것으로 보이므로, 변경은 그 와일드카드에서 해야 합니다. 이 변경은 와일드카드에 해당하는 모든 이름에 적용됩니다. 영역에 `{ $place }` 자체의 CAA 레코드가 있는 경우에만 그 레코드를 변경하십시오.
 
 change-allow-add = { $ca }도 허용하려면 `{ $owner }`에 다음 레코드를 입력하십시오. 기존 레코드는 그대로 두십시오.
 change-allow-replace = { $ca }에 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 교체하십시오. 나머지는 그대로 두십시오.
@@ -90,7 +90,7 @@ finding-rfc8659-alias-text = 이 이름은 `{ $target }`의 별칭입니다. CAA
 finding-dns-answer-large-title = 매우 큰 레코드 집합
 finding-dns-answer-large-text = 이 레코드가 담긴 응답은 최소 { $octets }바이트입니다. 1232바이트를 넘으면 TCP가 필요한 경우가 많고, TCP가 차단된 곳에서는 CA가 응답을 읽을 수 없습니다. 레코드를 줄이면 도움이 됩니다.
 finding-rfc8659-child-hides-issue-title = 상위의 제한이 적용되지 않음
-finding-rfc8659-child-hides-issue-text = `{ $parent }`에서 웹 서버 인증서를 제한하지만, 먼저 발견된 CAA 레코드에 가려집니다. 레코드 집합은 합쳐지지 않습니다. 그곳의 `issue` 및 `issuewild` 레코드를 여기에도 추가하십시오.
+finding-rfc8659-child-hides-issue-text = `{ $parent }`에서 웹 서버 인증서를 제한하지만, 먼저 발견된 CAA 레코드에 가려집니다. 레코드 집합은 합쳐지지 않습니다. 상위의 `issue` 및 `issuewild` 레코드를 여기에도 추가하십시오.
 finding-rfc8659-child-hides-parent-title = 상위의 정책이 적용되지 않음
 finding-rfc8659-child-hides-parent-text = `{ $parent }`에서 `issuemail`로 S/MIME을 제한하지만, 먼저 발견된 CAA 레코드에 가려집니다. 레코드 집합은 합쳐지지 않습니다.
 finding-rfc8659-critical-depends-title = 일부 CA가 거부하게 되는 중요(critical) 레코드
@@ -116,7 +116,7 @@ finding-rfc8659-flags-reserved-title = 플래그의 값이 일반적이지 않�
 finding-rfc8659-flags-reserved-text = 플래그 값이 `{ $flags }`입니다. 의미가 있는 값은 0과 128뿐이며, 일부 CA는 1을 중요(critical)로 해석합니다. 0을 사용하십시오.
 finding-idna-input-mapped-title = 변환된 도메인
 finding-idna-input-mapped-text = 조회한 도메인은 `{ $domain }`입니다. 인증서에서는 변환이 허용되지 않으므로, 주문할 때 도메인을 이 형태로 적으십시오.
-finding-rfc8659-iodef-unusable-title = CA가 사용할 수 없는 보고 주소
+finding-rfc8659-iodef-unusable-title = CA가 사용하지 않을 수 있는 보고 주소
 finding-rfc8659-iodef-unusable-text = { $kind ->
     [address] `iodef`에 이메일 주소를 적으려면 앞에 `mailto:`가 필요합니다.
     [scheme] S/MIME의 경우 CA는 `mailto:` 및 `https:` 주소로만 보고합니다.
@@ -155,7 +155,7 @@ finding-rfc9495-trailing-semicolon-text = 값이 세미콜론으로 끝납니다
 finding-dns-ttl-long-title = 하루 넘게 보관됨
 finding-dns-ttl-long-text = 변경 후에도 캐시와 CA가 이전 레코드를 { $ttl } 동안 사용할 수 있습니다. 보통은 1시간입니다.
 finding-dns-ttl-short-title = 매우 짧은 TTL
-finding-dns-ttl-short-text = TTL 설정({ $ttl })이 짧아 거의 매번 확인할 때마다 네임서버에 연결해야 합니다. 보통은 300 이상입니다.
+finding-dns-ttl-short-text = TTL이 짧아({ $ttl }) 거의 매번 네임서버까지 가서 확인해야 합니다. 보통은 300초 이상입니다.
 finding-rfc8659-unknown-critical-title = CA가 알지 못하는 중요(critical) 레코드
 finding-rfc8659-unknown-critical-text = `{ $tag }` 태그가 있는 레코드는 중요(critical) 레코드입니다. 이 태그를 알지 못하는 CA는 다른 레코드의 내용과 관계없이 발급해서는 안 됩니다.
 finding-rfc9495-value-malformed-title = 형식에 맞지 않는 값
@@ -238,9 +238,9 @@ provider-change = 변경할 사항:
 provider-change-ds = 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 { $link }의 DS 레코드를 영역에 실제로 있는 키의 것으로 교체하십시오. 영역에 서명하지 않으려면 그곳에서 삭제하십시오.
 provider-change-unsigned = 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 { $link }의 DS 레코드를 삭제하거나, 영역에 다시 서명하십시오.
 provider-change-clock = { $zone }의 서명용 시스템의 시계를 확인하고 영역에 다시 서명하십시오.
-provider-change-unanswered = { $zone }의 네임서버가 어디에서 온 것이든 { $link }의 { $type } 레코드에 대한 질의에 응답하도록 하십시오.
+provider-change-unanswered = { $zone }의 네임서버가 { $link }의 { $type } 레코드에 대한 질의라면 어디에서 온 것이든 응답하도록 하십시오.
 provider-change-sign = { $zone } 영역에 다시 서명하고, 앞으로도 서명이 만료되기 전에 갱신되도록 하십시오.
-provider-change-silent = { $zone }의 네임서버가 어디에서 온 것이든 CAA 레코드에 대한 질의에 응답하도록 하십시오. “해당 레코드 없음”도 올바른 응답입니다.
+provider-change-silent = { $zone }의 네임서버가 CAA 레코드에 대한 질의라면 어디에서 온 것이든 응답하도록 하십시오. “해당 레코드 없음”도 올바른 응답입니다.
 provider-change-failing = 상위 영역에 { $zone }의 네임서버로 등록된 모든 서버가 이 영역을 제공하고 CAA 레코드에 대한 질의에 응답하도록 하십시오. “해당 레코드 없음”도 올바른 응답입니다.
 provider-change-caa-only = { $zone }의 네임서버가 CAA 레코드에 대한 질의에도 다른 질의와 똑같이 응답하도록 하십시오. 오류로 응답해서는 안 되며, 중간에서 질의를 버리는 장치도 없어야 합니다. “해당 레코드 없음”이 올바른 응답이며, 그것으로 충분합니다.
 provider-see = 확인 방법:
@@ -287,7 +287,7 @@ preview-anyone = 모든 CA
 preview-nobody = 없음
 preview-gained = 새로 허용되는 다른 CA: { $names }.
 preview-lost = 더 이상 허용되지 않는 다른 CA: { $names }.
-preview-lost-all = 다른 모든 CA가 더 이상 허용되지 않습니다.
+preview-lost-all = 다른 어떤 CA도 더 이상 허용되지 않습니다.
 preview-critical = 중요(critical) 태그 `{ $names }` 중 알지 못하는 것이 있는 CA는 모든 발급을 거부해야 합니다.
 preview-unreadable = 읽을 수 없는 레코드가 있어, CA가 모든 발급을 거부할 수 있습니다.
 preview-tls-changes = 이 변경으로 웹 서버 인증서를 발급할 수 있는 CA가 달라집니다.
@@ -335,7 +335,7 @@ host-caveat-undocumented = 설명서의 목록에는 `issuemail` 태그가 없�
 host-caveat-flags-fixed = 저희가 아는 한 이곳에서는 `0` 이외의 플래그를 입력할 수 없습니다.
 host-caveat-semicolon-refused = 저희가 아는 한 이곳에서는 `;`처럼 CA를 지정하지 않는 값이 거부됩니다.
 host-caveat-parameters-refused = 저희가 아는 한 이곳에서는 매개변수가 있는 값이 거부됩니다.
-host-caveat-spaces-refused = 이곳에서는 공백이 있는 값이 거부될 수 있습니다. `;`와 `=` 앞뒤의 공백은 생략할 수 있으며, 레코드의 의미는 같습니다.
+host-caveat-spaces-refused = 이곳에서는 공백이 있는 값이 거부될 수 있습니다. `;`, `=` 앞뒤의 공백은 생략할 수 있으며, 레코드의 의미는 같습니다.
 host-caveat-value-over-64 = 저희가 아는 한 이곳에서는 64자를 넘는 값이 거부됩니다. 이 값은 그보다 깁니다.
 host-caveat-custom-tab = “Custom” 탭을 사용하십시오. “Provider” 탭은 `issue` 레코드용입니다.
 host-caveat-quote-value = 따옴표도 함께 입력하십시오.
@@ -429,7 +429,7 @@ ui-compare-differs = 다름
 ui-compare-ttl = 보관 시간
 ui-differ = 차이가 나는 이유는 보통 다음 중 하나입니다:
 ui-differ-change = 레코드가 조금 전에 변경되어, 한 리졸버의 캐시에 이전 레코드가 아직 남아 있습니다. 보관 시간이 지나면 해소됩니다.
-ui-differ-servers = 도메인의 네임서버들이 모두 같은 레코드를 갖고 있지 않거나, 네트워크에 따라 다르게 응답합니다.
+ui-differ-servers = 도메인의 네임서버마다 레코드가 다르거나, 네트워크에 따라 다르게 응답합니다.
 ui-differ-filter = 리졸버가 필터링하거나, 일부 네임서버에 연결하지 못합니다.
 ui-resolvers-same = { $time } 검사: { $names } 및 { $last }에서 보이는 내용이 같습니다.
 ui-evidence-note = 공개 리졸버는 캐시를 바탕으로 응답합니다. CA는 DNS에 직접 질의하므로 한동안 응답이 다를 수 있습니다.
@@ -508,4 +508,4 @@ ui-batch-word-unreadable = 읽을 수 없음
 
 ## The way to the glossary of the article
 
-ui-words = Words explained
+ui-words = 용어 설명

@@ -23,7 +23,7 @@ verdict-issuer-match-params = { $ca }에서 레코드의 매개변수를 받아�
 verdict-unknown-critical = `{ $place }`에 { $ca }에서 알지 못하는 중요(critical) 레코드가 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
 verdict-params-unsatisfied = 레코드의 매개변수가 충족되지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
 verdict-issuer-mismatch = `{ $place }`의 레코드에 다른 CA만 적혀 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
-verdict-issuer-mismatch-case = `{ $place }`의 레코드에 CA 이름이 대문자를 써서 적혀 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
+verdict-issuer-mismatch-case = `{ $place }`의 레코드에 적힌 CA 이름에 대문자가 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
 verdict-malformed-value = `{ $place }`의 레코드가 올바르게 작성되지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
 verdict-empty-issuer = `{ $place }`의 레코드가 어떤 CA도 허용하지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
 verdict-dnssec-bogus = `{ $zone }`의 DNSSEC이 복구될 때까지 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부해야 합니다.
@@ -57,7 +57,7 @@ why-nameservers-unresponsive = { $known ->
     [yes] `{ $zone }`의 네임서버(`{ $servers }`)가 `{ $asked }`의 CAA 레코드에 대한 질의에 응답하지 않습니다.
    *[no] `{ $zone }`의 네임서버가 `{ $asked }`의 CAA 레코드에 대한 질의에 응답하지 않습니다.
 }
-why-nameservers-unresponsive-unanswered = 리졸버가 `{ $asked }`의 CAA 레코드를 검증하려면 이 레코드가 필요하므로, CAA 레코드를 조회할 수 없습니다.
+why-nameservers-unresponsive-unanswered = 이 응답이 있어야 리졸버가 `{ $asked }`의 CAA 레코드를 검증할 수 있으므로, CAA 레코드를 조회할 수 없습니다.
 why-nameservers-unresponsive-caa-only = { $known ->
     [yes] `{ $zone }`의 네임서버(`{ $servers }`)가 다른 질의에는 응답하지만 `{ $asked }`의 CAA 레코드에 대한 질의에는 응답하지 않습니다. 방화벽이나 오래된 로드 밸런서가 이 질의를 버리는 것일 수 있습니다.
    *[no] `{ $zone }`의 네임서버가 다른 질의에는 응답하지만 `{ $asked }`의 CAA 레코드에 대한 질의에는 응답하지 않습니다. 방화벽이나 오래된 로드 밸런서가 이 질의를 버리는 것일 수 있습니다.
@@ -75,8 +75,8 @@ fault-dnskey-missing = 상위 영역의 DS 레코드에 따르면 `{ $owner }` �
 fault-ds-digest-mismatch = `{ $owner }`의 DS 레코드에 있는 키 태그({ $tag })는 이 영역의 키 하나와 일치하지만, 다이제스트가 다릅니다.
 fault-no-key-for-ds = `{ $owner }`의 DS 레코드(키 태그 { $tag })가 영역에 없는 키를 가리킵니다.
 fault-signature-expired = `{ $owner }`의 `{ $type }` 레코드에 대한 서명이 만료되었습니다(만료 시각: { $date }).
-fault-signature-missing = `{ $owner }`의 `{ $type }` 레코드에 인정되는 키로 만든 서명이 없습니다.
-fault-signature-not-yet-valid = `{ $owner }`의 `{ $type }` 레코드에 대한 서명은 { $date }부터 유효합니다.
+fault-signature-missing = `{ $owner }`의 `{ $type }` 레코드에는 인정되는 키로 만든 서명이 없습니다.
+fault-signature-not-yet-valid = `{ $owner }`의 `{ $type }` 레코드에 대한 서명은 아직 유효하지 않습니다(유효 시작: { $date }).
 fault-signing-key-missing = `{ $owner }`의 `{ $type }` 레코드에 대한 서명에 쓰인 키(키 태그 { $tag })가 `{ $zone }`에 게시되어 있지 않습니다.
 fault-unanswered = `{ $zone }`의 네임서버가 `{ $owner }`의 `{ $type }` 레코드에 대한 질의에 응답하지 않습니다.
 
@@ -85,7 +85,7 @@ fault-unanswered = `{ $zone }`의 네임서버가 `{ $owner }`의 `{ $type }` �
 why-lookup-failure = `{ $place }`의 CAA 조회가 실패했습니다.
 why-lookup-failure-rdata = `{ $place }`에 손상되어 읽을 수 없는 CAA 레코드가 있습니다.
 why-lookup-failure-silent = `{ $asked }`의 CAA 레코드에 대한 질의가 제시간에 응답을 받지 못했습니다. 다른 질의에는 응답이 있었습니다. 영역이 DNSSEC으로 서명되어 있는지는 확인하지 못했습니다.
-why-lookup-failure-alias-loop = `{ $place }`의 별칭을 따라가면 다시 자기 자신으로 돌아옵니다.
+why-lookup-failure-alias-loop = `{ $place }` 이름은 별칭이며, 따라가면 다시 자기 자신으로 돌아옵니다.
 why-lookup-failure-filtered = 리졸버가 `{ $place }`에 대한 영역의 원래 응답을 보여 주지 않고 필터링합니다.
 why-lookup-failure-truncated = `{ $place }`에 대한 응답이 중간에 잘려, 빠진 레코드가 있을 수 있습니다.
 why-lookup-failure-servfail = { $known ->
@@ -126,7 +126,7 @@ todo-dnssec-bogus-unsigned = 상위 영역(등록한 도메인이라면 도메�
 todo-dnssec-bogus-clock = 이 컴퓨터의 시계가 맞다면, `{ $zone }`의 DNS 관리자가 서명용 시스템의 시계를 확인하고 영역에 다시 서명해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
 todo-dnssec-bogus-unanswered = `{ $zone }`의 DNS 관리자가 네임서버에서 DNSSEC 키에 대한 질의에 응답하도록 해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
 todo-dnssec-bogus-sign = `{ $zone }`의 DNS 관리자가 영역에 다시 서명하고, 앞으로도 서명이 만료되기 전에 갱신되도록 해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
-todo-nameservers-unresponsive = `{ $zone }`의 DNS 관리자에게 알리십시오. 네임서버는 어디에서 온 것이든 CAA 레코드에 대한 질의에 응답해야 합니다. “해당 레코드 없음”도 올바른 응답입니다.
+todo-nameservers-unresponsive = `{ $zone }`의 DNS 관리자에게 알리십시오. 네임서버는 CAA 레코드에 대한 질의라면 어디에서 온 것이든 응답해야 합니다. “해당 레코드 없음”도 올바른 응답입니다.
 todo-nameservers-unresponsive-unanswered = `{ $zone }`의 DNS 관리자가 네임서버에서 DNSSEC 키에 대한 질의에 응답하도록 해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
 todo-nameservers-unresponsive-caa-only = `{ $zone }`의 DNS 관리자에게 알리십시오. 네임서버까지 가는 길에서 CAA 레코드에 대한 질의를 버리는 장치가 없어야 합니다. “해당 레코드 없음”도 올바른 응답입니다.
 todo-checkers = { $ca }의 질의 출발지 주소: { $checkers }. 방화벽에서 이 주소를 차단해서는 안 됩니다.
@@ -142,7 +142,7 @@ todo-lookup-failure-caa-only = `{ $zone }`의 DNS 관리자에게 알리십시�
 todo-lookup-failure-rcode = 다시 검사하고, 계속 같다면 다른 리졸버로 검사하십시오. 그래도 응답이 같다면 `{ $place }`의 DNS 관리자에게 네임서버가 CAA 레코드에 대한 질의에 응답해야 한다고 알리십시오. “해당 레코드 없음”도 올바른 응답입니다.
 todo-resolver-unreachable-answer = 다른 네트워크에서 다시 검사하십시오. 프록시나 필터가 리졸버 대신 응답하는 것일 수 있습니다.
 todo-resolver-unreachable-connection = 인터넷 연결을 확인하십시오. 방화벽, 프록시 또는 브라우저 확장 프로그램이 DNS over HTTPS를 차단하는 것일 수 있습니다.
-todo-resolver-unreachable-limit = 도메인에는 문제가 없습니다. 잠시 기다리십시오.
+todo-resolver-unreachable-limit = 도메인의 문제가 아닙니다. 잠시 기다리십시오.
 todo-resolver-unreachable-portal = 네트워크에 로그인하거나, 다른 네트워크에서 다시 검사하십시오.
 todo-resolver-unreachable-servfail = 나중에, 또는 다른 리졸버로 다시 검사하십시오. 직접 운영하는 리졸버가 있다면 인터넷에 연결되는지, 트러스트 앵커와 시계가 올바른지 확인하십시오.
 todo-resolver-unreachable-status = 다시 검사하거나, 다른 네트워크에서 검사하십시오. 중간에 프록시가 있을 수 있습니다.
@@ -230,6 +230,13 @@ ui-config-text = 추측한 결과를 보여 드리지 않기 위해 아무것도
 ui-config-wrong = `config.json`: { $problem }
 ui-config-unreachable = `config.json` 파일을 불러올 수 없습니다. 다시 시도하려면 페이지를 새로 고치십시오.
 
+ui-later-loading = 게시할 레코드 준비 중…
+ui-later-title = 게시할 레코드를 준비하지 못했습니다
+ui-later-try-title = 레코드를 평가하지 못했습니다
+ui-later-text = 페이지의 일부를 불러오지 못했습니다. 네트워크가 끊겼거나 필터가 차단했을 수 있습니다.
+ui-later-holds = 판정은 그대로 유효합니다.
+ui-later-again = 다시 시도
+
 ui-progress-title = DNS에서 `{ $domain }` 조회 중
 ui-progress-title-many = DNS에서 도메인 { $count }개 조회 중
 ui-progress-waiting = 응답 대기 중
@@ -240,7 +247,7 @@ ui-cancel = 취소
 ui-cancelled = 취소되었습니다.
 
 ui-word-permitted = CAA가 막지 않음
-ui-word-conditional = 조건부로 CAA가 막지 않음
+ui-word-conditional = CAA가 막지 않음(조건부)
 ui-word-forbidden = CAA가 막음
 ui-word-missing = CAA가 막지 않지만, 도메인이 존재하지 않음
 ui-word-refused = 조회가 실패하므로 CA는 거부해야 함
@@ -265,5 +272,5 @@ ui-link-help = 도움말
 ui-link-privacy = 개인정보 보호
 ui-link-imprint = 법적 고지
 
-ui-meaning = What this means
+ui-meaning = 이 결과의 의미
 ui-meaning-new-tab = 이 결과의 의미(새 탭에서 열기)

@@ -1,22 +1,22 @@
-# English: what stands in the pages before any program runs. It is put there when the page is built.
+# Korean: what stands in the pages before any program runs. It is put there when the page is built.
 
-page-language = English
+page-language = 한국어
 page-direction = ltr
-page-description = Checks the CAA records of a mail domain the way a certificate authority does before it issues an S/MIME certificate, and shows what to publish.
-page-skip = Skip to the check
-page-languages = Language:
-page-tag = CAA check for S/MIME
-page-lead = Enter the e-mail address or its domain. This page reads the domain’s CAA records the way a certificate authority does, and shows what to publish if something stands in the way.
-page-footer = CAA is one of the checks before a certificate is issued. This page speaks of CAA only.
+page-description = 인증 기관(CA)이 S/MIME 인증서를 발급하기 전에 하는 것과 같은 방식으로 메일 도메인의 CAA 레코드를 검사하고, 무엇을 게시해야 하는지 보여 줍니다.
+page-skip = 검사로 건너뛰기
+page-languages = 언어:
+page-tag = S/MIME용 CAA 검사
+page-lead = 이메일 주소나 그 도메인을 입력하십시오. 이 페이지는 인증 기관(CA)과 같은 방식으로 도메인의 CAA 레코드를 읽고, 걸림돌이 있으면 무엇을 게시해야 하는지 보여 줍니다.
+page-footer = CAA는 인증서 발급 전의 여러 확인 절차 중 하나입니다. 이 페이지에서는 CAA만 다룹니다.
 
 ## When the page cannot do its work
 
-page-crash = This page has stopped working
-page-crash-text = The fault is in this page, not in your domain and not in what you typed. Reload it to go on. What is in the field can still be copied.
-page-start = This page could not start
-page-start-text = A part of this page could not be loaded, so it cannot check anything yet. The network may have been interrupted, or a filter may have held it back. Reload to try again.
-page-unsupported-text = This browser cannot run WebAssembly, or it has been switched off. Another browser, or a current version of this one, will do.
-page-reload = Reload this page
-page-noscript = JavaScript is off
-page-noscript-title = The check needs JavaScript
-page-noscript-text = This page asks DNS from your browser, so it cannot work without. You can look at the records yourself: `dig example.com CAA`, then the same for each parent domain until one has CAA records. If that set has `issuemail` records, one of them has to name your CA.
+page-crash = 이 페이지가 작동을 멈췄습니다
+page-crash-text = 문제는 이 페이지에 있으며, 도메인이나 입력한 내용에 있는 것이 아닙니다. 계속하려면 페이지를 새로 고치십시오. 입력란의 내용은 아직 복사할 수 있습니다.
+page-start = 이 페이지를 시작하지 못했습니다
+page-start-text = 페이지의 일부를 불러오지 못해 아직 아무것도 검사할 수 없습니다. 네트워크가 끊겼거나 필터가 차단했을 수 있습니다. 다시 시도하려면 페이지를 새로 고치십시오.
+page-unsupported-text = 이 브라우저는 WebAssembly를 실행할 수 없거나, WebAssembly가 꺼져 있습니다. 다른 브라우저나 이 브라우저의 최신 버전을 사용하십시오.
+page-reload = 페이지 새로 고침
+page-noscript = JavaScript가 꺼져 있음
+page-noscript-title = 검사하려면 JavaScript가 필요합니다
+page-noscript-text = 이 페이지는 브라우저에서 DNS에 질의하므로 JavaScript 없이는 작동하지 않습니다. 레코드는 직접 확인할 수 있습니다. `dig example.com CAA` 명령을 실행한 다음, CAA 레코드가 나올 때까지 상위 도메인마다 똑같이 실행하십시오. 나온 레코드 집합에 `issuemail` 레코드가 있으면, 그중 하나에 이용 중인 CA의 이름이 있어야 합니다.

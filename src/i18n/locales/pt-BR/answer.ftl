@@ -6,8 +6,8 @@ change-place-inherited = Os registros de `{ $owner }` também se aplicam a `{ $d
 change-place-copy = Os registros que se aplicam hoje estão em `{ $place }`. Novos registros em `{ $owner }` tomam o lugar deles, para este nome e os nomes abaixo; por isso, parte-se de uma cópia. Alterações posteriores em `{ $place }` não chegam a ela.
 change-place-new = Os registros valem também para todos os nomes abaixo de `{ $owner }` que não tenham registros CAA próprios.
 change-place-alias-target = `{ $place }` é um alias de `{ $target }` e não pode ter registros CAA próprios. Quem administra `{ $owner }` pode fazer esta alteração; ela vale também para todos os outros aliases desse nome.
-change-place-above-alias = `{ $domain }` é um alias e não pode ter registros CAA próprios. Em `{ $owner }`, os registros valem para esse alias e para todos os outros nomes abaixo que não tenham os seus. O que se aplicava lá antes é copiado; alterações posteriores mais acima não chegam à cópia.
-change-place-wildcard = Os registros de `{ $place }` parecem vir do curinga `{ $owner }`; por isso, é lá que a alteração deve ser feita. Ela vale para todos os nomes que o curinga representa. Somente se na sua zona constarem registros CAA para o próprio `{ $place }`, altere esses em vez dos do curinga.
+change-place-above-alias = `{ $domain }` é um alias e não pode ter registros CAA próprios. Em `{ $owner }`, os registros valem para esse alias e para todos os outros nomes abaixo que não tenham registros próprios. O que se aplicava lá antes é copiado; alterações posteriores mais acima não chegam à cópia.
+change-place-wildcard = Os registros de `{ $place }` parecem vir do curinga `{ $owner }`; por isso, é lá que a alteração deve ser feita. Ela vale para todos os nomes que o curinga representa. Somente se na sua zona constarem registros CAA para o próprio nome `{ $place }`, altere esses em vez dos do curinga.
 
 change-allow-add = Se { $ca } também deve ter autorização, adicione { $count ->
     [one] este registro
@@ -42,7 +42,7 @@ change-nobody-remove = Para que nenhuma CA emita certificados S/MIME, remova { $
 } em `{ $owner }`.
 
 change-caution-repair-allows = O que é substituído também indica { $names }. Não estava escrito corretamente; a partir da alteração, passa a valer.
-change-caution-hides-wildcard = Pode haver um curinga, `{ $names }`. Se a zona ainda não tem nenhuma entrada para este nome, uma nova oculta o que o curinga fornece a este nome e aos vizinhos: insira também esses dados.
+change-caution-hides-wildcard = Pode haver um curinga, `{ $names }`. Se a zona ainda não tem nenhuma entrada para este nome, uma nova oculta o que o curinga fornece a este nome e aos vizinhos: insira também esses registros.
 change-caution-overrules-nobody = O registro que sai diz que nenhuma CA pode emitir certificados S/MIME. Consulte antes quem o publicou.
 change-caution-restricts = A partir da alteração, todas as outras CAs têm de recusar certificados S/MIME para esses nomes.
 
@@ -114,7 +114,7 @@ finding-rfc8659-child-hides-issue-title = Uma restrição mais acima não se apl
 finding-rfc8659-child-hides-issue-text = `{ $parent }` restringe certificados de servidor web, mas os registros CAA encontrados primeiro ocultam essa restrição: conjuntos nunca são combinados. Repita aqui os registros `issue` e `issuewild` desse nome.
 finding-rfc8659-child-hides-parent-title = Uma política mais acima não se aplica
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restringe S/MIME com `issuemail`, mas os registros CAA encontrados primeiro ocultam essa restrição: conjuntos nunca são combinados.
-finding-rfc8659-critical-depends-title = Um registro crítico que algumas CAs não aceitam
+finding-rfc8659-critical-depends-title = Um registro crítico que leva algumas CAs a recusar
 finding-rfc8659-critical-depends-text = O registro com a tag `{ $tag }` é crítico. Uma CA sem suporte a essa tag tem de recusar a emissão; para S/MIME, as CAs só são obrigadas a oferecer suporte a `issuemail`.
 finding-dns-domain-missing-title = O domínio não existe
 finding-dns-domain-missing-text = O DNS não conhece `{ $domain }`. Verifique a grafia.
@@ -124,7 +124,7 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [timeout] { $resolver } não respondeu a tempo; o resultado se baseia nos outros.
     [http-error] { $resolver } respondeu com um erro HTTP; o resultado se baseia nos outros.
     [bad-answer] { $resolver } não deu uma resposta DNS válida; o resultado se baseia nos outros.
-    [filtered] { $resolver } informa que a resposta é dele próprio e não da zona; por isso, ela não conta.
+    [filtered] { $resolver } informa que a resposta é do próprio resolvedor e não da zona; por isso, ela não conta.
    *[other] { $resolver } não deu a resposta da zona; o resultado se baseia nos outros.
 }
 finding-dns-resolvers-differ-title = Os resolvedores veem registros diferentes
@@ -137,7 +137,7 @@ finding-rfc8659-flags-reserved-title = Flags com um valor incomum
 finding-rfc8659-flags-reserved-text = As flags têm o valor `{ $flags }`. Só 0 e 128 têm significado, e algumas CAs interpretam 1 como crítico. Use 0.
 finding-idna-input-mapped-title = O domínio foi convertido
 finding-idna-input-mapped-text = Consultamos `{ $domain }`. Certificados não permitem conversões; por isso, escreva o domínio desta forma na solicitação.
-finding-rfc8659-iodef-unusable-title = Um endereço de notificação que as CAs não podem usar
+finding-rfc8659-iodef-unusable-title = Um endereço de notificação que as CAs talvez não usem
 finding-rfc8659-iodef-unusable-text = { $kind ->
     [address] Um endereço de e-mail em `iodef` precisa de `mailto:` na frente.
     [scheme] Para S/MIME, as CAs só enviam notificações a endereços `mailto:` e `https:`.
@@ -178,7 +178,7 @@ finding-dns-ttl-long-text = Após uma alteração, caches e CAs podem usar os re
 finding-dns-ttl-short-title = Um TTL muito curto
 finding-dns-ttl-short-text = Com um TTL de { $ttl }, quase toda verificação tem de chegar aos seus servidores de nomes. O usual são 300 segundos ou mais.
 finding-rfc8659-unknown-critical-title = Um registro crítico que a CA não reconhece
-finding-rfc8659-unknown-critical-text = O registro com a tag `{ $tag }` é crítico. Uma CA que não reconhece a tag não deve emitir, digam o que disserem os outros registros.
+finding-rfc8659-unknown-critical-text = O registro com a tag `{ $tag }` é crítico. Uma CA que não reconhece a tag não pode emitir, digam o que disserem os outros registros.
 finding-rfc9495-value-malformed-title = Um valor que não está escrito como deveria
 finding-rfc9495-value-malformed-text = { $kind ->
     [issuer-hyphen] Uma parte do nome da CA começa ou termina com hífen (caractere { $position }).
@@ -382,7 +382,7 @@ form-terraform-cloudflare = Terraform para Cloudflare
 form-octodns = OctoDNS
 form-dnscontrol = DNSControl
 
-form-scope-whole-set = Isto substitui o conjunto inteiro: os registros CAA deste nome que não estejam nele são excluídos.
+form-scope-whole-set = Isto substitui o conjunto inteiro: os registros CAA deste nome que não constem aqui são excluídos.
 form-scope-changes = Isto altera registros individuais. Os outros ficam como estão.
 form-scope-records = Estas são linhas para o seu arquivo. Os outros registros CAA deste nome ficam como estão.
 
@@ -440,7 +440,7 @@ ui-watch-news = { $resolver }: { $word }.
 ui-watch-changed = Mudança detectada ({ $time }).
 ui-watch-changed-title = Mudou: { $title }
 ui-watch-stopped = Acompanhamento encerrado.
-ui-watch-over = O acompanhamento durou { $limit } e terminou: o CAA ainda é um impedimento, ou não foi possível determinar.
+ui-watch-over = O acompanhamento durou { $limit } e terminou: o CAA ainda é um impedimento, ou não foi possível determinar se é.
 
 ui-record-guide = Como adicionar um registro CAA
 ui-support = { $ca } sobre CAA para S/MIME
@@ -453,7 +453,7 @@ ui-differ-change = Os registros foram alterados há pouco, e um resolvedor ainda
 ui-differ-servers = Nem todos os servidores de nomes do domínio têm os mesmos registros, ou eles dão respostas diferentes a redes diferentes.
 ui-differ-filter = Um resolvedor filtra ou não consegue contatar alguns servidores de nomes.
 ui-resolvers-same = Verificado ({ $time }): { $names } e { $last } veem o mesmo.
-ui-evidence-note = Resolvedores públicos respondem a partir de seus caches. A CA consulta o DNS por conta própria; por isso, sua resposta pode divergir por algum tempo.
+ui-evidence-note = Resolvedores públicos respondem a partir de seus caches. A CA consulta o DNS por conta própria; por isso, a resposta dela pode divergir por algum tempo.
 
 ui-severity-error = Erro
 ui-severity-warning = Aviso

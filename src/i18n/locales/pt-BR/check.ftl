@@ -30,7 +30,7 @@ duration-days = { $n ->
 verdict-no-caa = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: não há registros CAA.
 verdict-no-caa-domain-missing = O CAA não impede a emissão por { $ca }, mas `{ $domain }` não existe no DNS.
 verdict-no-issuemail = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: os registros CAA do domínio não restringem S/MIME.
-verdict-issuer-match = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: um registro em `{ $place }` permite a emissão.
+verdict-issuer-match = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: um registro em `{ $place }` autoriza a emissão.
 verdict-issuer-match-params = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`, desde que { $ca } aceite os parâmetros do registro.
 verdict-unknown-critical = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: em `{ $place }` há um registro crítico que { $ca } não reconhece.
 verdict-params-unsatisfied = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: os parâmetros do registro não são atendidos.
@@ -53,21 +53,21 @@ why-no-caa-domain-missing = Esse domínio não está registrado no DNS, e nenhum
 why-no-issuemail = Os registros CAA em `{ $place }` não têm a tag `issuemail`; portanto, não restringem certificados S/MIME.
 why-issuer-match = Um registro `issuemail` em `{ $place }` indica { $ca }.
 why-issuer-match-params = O registro `issuemail` em `{ $place }` indica { $ca }, com parâmetros. O que eles significam para S/MIME depende de { $ca }.
-why-unknown-critical = Um registro CAA em `{ $place }` tem a tag `{ $tag }` e está marcado como crítico. { $ca } não oferece suporte a essa tag e, nesse caso, não deve emitir.
+why-unknown-critical = Um registro CAA em `{ $place }` tem a tag `{ $tag }` e está marcado como crítico. { $ca } não oferece suporte a essa tag e, nesse caso, não pode emitir.
 why-params-unsatisfied = O registro `issuemail` em `{ $place }` indica { $ca }, com parâmetros que esta solicitação não atende.
 why-issuer-mismatch = { $count ->
     [one] O registro `issuemail` em `{ $place }` indica `{ $issuers }`, e não `{ $issuer }`.
    *[other] Os registros `issuemail` em `{ $place }` indicam `{ $issuers }`, e não `{ $issuer }`.
 }
-why-issuer-mismatch-case = O registro `issuemail` em `{ $place }` diz `{ $issuers }`. { $ca } só aceita seu nome escrito como `{ $issuer }`.
+why-issuer-mismatch-case = O registro `issuemail` em `{ $place }` diz `{ $issuers }`. { $ca } só aceita o próprio nome escrito como `{ $issuer }`.
 why-malformed-value = O registro `issuemail` em `{ $place }` não está escrito como deveria e vale como um registro que não autoriza nenhuma CA.
 why-empty-issuer = O registro `issuemail` em `{ $place }` não autoriza nenhuma CA a emitir certificados S/MIME.
-why-dnssec-bogus = As assinaturas DNSSEC de `{ $place }` não passam na validação. Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
-why-dnssec-bogus-ds = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
-why-dnssec-bogus-unsigned = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
-why-dnssec-bogus-clock = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
-why-dnssec-bogus-unanswered = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
-why-dnssec-bogus-sign = Por isso os resolvedores respondem SERVFAIL, e uma CA não deve interpretar isso como permissão.
+why-dnssec-bogus = As assinaturas DNSSEC de `{ $place }` não passam na validação. Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
+why-dnssec-bogus-ds = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
+why-dnssec-bogus-unsigned = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
+why-dnssec-bogus-clock = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
+why-dnssec-bogus-unanswered = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
+why-dnssec-bogus-sign = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
 why-nameservers-unresponsive = { $known ->
     [yes] Os servidores de nomes de `{ $zone }` (`{ $servers }`) não respondem à consulta dos registros CAA de `{ $asked }`.
    *[no] Os servidores de nomes de `{ $zone }` não respondem à consulta dos registros CAA de `{ $asked }`.
@@ -77,16 +77,16 @@ why-nameservers-unresponsive-caa-only = { $known ->
     [yes] Os servidores de nomes de `{ $zone }` (`{ $servers }`) respondem a outras consultas, mas não à dos registros CAA de `{ $asked }`. Um firewall ou um balanceador de carga antigo pode estar descartando essa consulta.
    *[no] Os servidores de nomes de `{ $zone }` respondem a outras consultas, mas não à dos registros CAA de `{ $asked }`. Um firewall ou um balanceador de carga antigo pode estar descartando essa consulta.
 }
-why-nameservers-signed = A zona é assinada com DNSSEC; portanto, uma CA não deve interpretar o silêncio como permissão.
-why-nameservers-unsigned = A zona não é assinada com DNSSEC. Uma CA pode interpretar o silêncio como permissão se a falha não estiver em seus próprios sistemas e ela tiver tentado de novo. Ela não é obrigada a isso.
+why-nameservers-signed = A zona é assinada com DNSSEC; portanto, uma CA não pode interpretar o silêncio como permissão.
+why-nameservers-unsigned = A zona não é assinada com DNSSEC. Uma CA pode interpretar o silêncio como permissão se a falha não estiver nos sistemas da própria CA e ela tiver tentado de novo. Ela não é obrigada a isso.
 
 ## The broken link of a chain of trust
 
 fault-algorithm-mismatch = O registro DS de `{ $owner }` (key tag { $tag }) corresponde ao algoritmo { $ds }, mas a zona é assinada com o algoritmo { $dnskey }.
-fault-altered = Os registros `{ $type }` de `{ $owner }` não parecem corresponder à sua assinatura: foram alterados depois de assinados ou assinados de forma errada.
-fault-denial-incomplete = A zona `{ $zone }` nega que existam registros de `{ $owner }`, mas sua prova assinada (`{ $type }`) não abrange esse nome.
-fault-denial-missing = A zona `{ $zone }` não apresenta prova assinada (NSEC ou NSEC3) da sua resposta sobre `{ $owner }`.
-fault-dnskey-missing = A zona superior indica com um registro DS que `{ $owner }` é assinada, mas `{ $owner }` não tem registros DNSKEY.
+fault-altered = Os registros `{ $type }` de `{ $owner }` não parecem corresponder à assinatura: foram alterados depois de assinados ou assinados de forma errada.
+fault-denial-incomplete = A zona `{ $zone }` nega que existam registros de `{ $owner }`, mas a prova assinada (`{ $type }`) não abrange esse nome.
+fault-denial-missing = A zona `{ $zone }` não apresenta prova assinada (NSEC ou NSEC3) para a resposta sobre `{ $owner }`.
+fault-dnskey-missing = A zona superior indica com um registro DS que a zona `{ $owner }` é assinada, mas `{ $owner }` não tem registros DNSKEY.
 fault-ds-digest-mismatch = O registro DS de `{ $owner }` traz a key tag de uma das chaves da zona ({ $tag }), mas outro digest.
 fault-no-key-for-ds = O registro DS de `{ $owner }` (key tag { $tag }) aponta para uma chave que a zona não tem.
 fault-signature-expired = A assinatura dos registros `{ $type }` de `{ $owner }` expirou em { $date }.
@@ -131,7 +131,7 @@ word-undetermined = não determinado
 
 todo-permitted = Não é preciso mudar nada no DNS.
 todo-issuer-match-params = Pergunte a { $ca } se aceita esses parâmetros ou publique um registro sem eles.
-todo-unknown-critical = Neste caso, adicionar um registro não ajuda. Quem administra o DNS de `{ $owner }` pode remover esse registro, ou a flag de crítico, se a intenção não for impedir certificados S/MIME.
+todo-unknown-critical = Neste caso, adicionar um registro não ajuda. Quem administra o DNS de `{ $owner }` pode remover esse registro, ou a flag crítica, se a intenção não for impedir certificados S/MIME.
 todo-params-unsatisfied = A solicitação tem de atender às condições do registro. Se elas não devem valer para { $ca }, isto ajuda:
 todo-empty-issuer = Quem publicou esse registro não queria certificados S/MIME para `{ $place }`. Consulte essa pessoa. Se isso mudou, o registro pode ser substituído.
 todo-no-caa-domain-missing = Verifique a grafia do domínio. E-mails enviados a ele também não chegam.
@@ -153,11 +153,11 @@ todo-lookup-failure-filtered = Verifique novamente a partir de outra rede ou com
 todo-lookup-failure-truncated = Verifique novamente. Se continuar assim, avise quem administra o DNS de `{ $place }`.
 todo-lookup-failure-servfail = Avise quem administra o DNS de `{ $zone }`. Todos os servidores de nomes que a zona superior lista têm de servir a zona e responder às consultas de registros CAA; “esse registro não existe” também é uma boa resposta.
 todo-lookup-failure-servfail-unknown = Verifique novamente. Se continuar assim, avise quem administra o DNS de `{ $zone }` de que os resolvedores respondem SERVFAIL.
-todo-lookup-failure-caa-only = Avise quem administra o DNS de `{ $zone }`. O software dos servidores de nomes não deve responder com erro às consultas de registros CAA; “esse registro não existe” é uma boa resposta, e isso basta.
+todo-lookup-failure-caa-only = Avise quem administra o DNS de `{ $zone }`. O software dos servidores de nomes não pode responder com erro às consultas de registros CAA; “esse registro não existe” é uma boa resposta, e isso basta.
 todo-lookup-failure-rcode = Verifique novamente e, se continuar assim, use outros resolvedores. Se eles responderem o mesmo, avise quem administra o DNS de `{ $place }` de que os servidores de nomes têm de responder às consultas de registros CAA; “esse registro não existe” também é uma boa resposta.
 todo-resolver-unreachable-answer = Verifique novamente a partir de outra rede. Um proxy ou um filtro pode estar respondendo no lugar dos resolvedores.
 todo-resolver-unreachable-connection = Verifique sua conexão. Um firewall, um proxy ou uma extensão do navegador pode estar bloqueando o DNS sobre HTTPS.
-todo-resolver-unreachable-limit = Não há nada de errado com seu domínio. Basta esperar um pouco.
+todo-resolver-unreachable-limit = A causa não está no seu domínio. Basta esperar um pouco.
 todo-resolver-unreachable-portal = Faça login na rede ou verifique novamente a partir de outra.
 todo-resolver-unreachable-servfail = Verifique novamente mais tarde ou com outros resolvedores. Se um deles for seu, veja se tem acesso à internet e se a âncora de confiança e o relógio estão corretos.
 todo-resolver-unreachable-status = Verifique novamente, nesta ou em outra rede. Pode haver um proxy no caminho.
@@ -166,18 +166,18 @@ todo-resolvers-disagree = Se os registros foram alterados há pouco, espere até
 
 ## When to try again
 
-when-permitted-cache = Você já pode solicitar o certificado. Se { $ca } o recusou há pouco, espere antes { $cache }: a CA guarda cada resultado por esse tempo.
+when-permitted-cache = Você já pode solicitar o certificado. Se { $ca } o recusou há pouco, espere primeiro { $cache }: a CA guarda cada resultado por esse tempo.
 when-changed = Tente novamente { $ttl } após a alteração: os resolvedores podem guardar os registros antigos por esse tempo.
-when-changed-cache = Tente novamente { $wait } após a alteração: os resolvedores podem guardar os registros antigos por { $ttl }, e { $ca } pode guardar seu resultado por { $cache }.
+when-changed-cache = Tente novamente { $wait } após a alteração: os resolvedores podem guardar os registros antigos por { $ttl }, e { $ca } pode guardar o resultado por { $cache }.
 when-disagree = Tente novamente { $ttl } após a última alteração: os resolvedores podem guardar os registros antigos por esse tempo.
-when-disagree-cache = Tente novamente { $wait } após a última alteração: os resolvedores podem guardar os registros antigos por { $ttl }, e { $ca } pode guardar seu resultado por { $cache }.
+when-disagree-cache = Tente novamente { $wait } após a última alteração: os resolvedores podem guardar os registros antigos por { $ttl }, e { $ca } pode guardar o resultado por { $cache }.
 when-agree = Tente novamente quando as respostas dos resolvedores coincidirem.
-when-agree-cache = Tente novamente { $cache } depois que as respostas dos resolvedores coincidirem: { $ca } pode guardar seu resultado por esse tempo.
+when-agree-cache = Tente novamente { $cache } depois que as respostas dos resolvedores coincidirem: { $ca } pode guardar o resultado por esse tempo.
 when-limit = Tente novamente em alguns minutos.
 when-repaired = Tente novamente depois da correção.
-when-repaired-cache = Tente novamente { $cache } após a correção: { $ca } pode guardar seu resultado por esse tempo.
+when-repaired-cache = Tente novamente { $cache } após a correção: { $ca } pode guardar o resultado por esse tempo.
 when-repaired-ttl = Tente novamente { $ttl } após a correção: os resolvedores podem guardar os registros antigos por esse tempo.
-when-repaired-ttl-cache = Tente novamente { $wait } após a correção: os resolvedores podem guardar os registros antigos por { $ttl }, e { $ca } pode guardar seu resultado por { $cache }.
+when-repaired-ttl-cache = Tente novamente { $wait } após a correção: os resolvedores podem guardar os registros antigos por { $ttl }, e { $ca } pode guardar o resultado por { $cache }.
 when-resolver = Tente novamente em um minuto.
 
 ## Inputs that could not be read

@@ -6,7 +6,7 @@ page-description = Verifica os registros CAA de um domínio de e-mail como faz u
 page-skip = Ir para a verificação
 page-languages = Idioma:
 page-tag = Verificação CAA para S/MIME
-page-lead = Informe o endereço de e-mail ou seu domínio. Esta página lê os registros CAA do domínio como faz uma autoridade certificadora e, se algo impedir a emissão, mostra o que publicar.
+page-lead = Informe o endereço de e-mail ou o domínio dele. Esta página lê os registros CAA do domínio como faz uma autoridade certificadora e, se algo impedir a emissão, mostra o que publicar.
 page-footer = O CAA é uma das verificações feitas antes da emissão de um certificado. Esta página trata somente do CAA.
 
 ## When the page cannot do its work

@@ -3,16 +3,16 @@
 ## A change of records: where it belongs, what it takes, what else to know
 
 change-place-inherited = `{ $owner }` 的记录也适用于 `{ $domain }`，因此应在那里更改。更改对 `{ $owner }` 之下所有没有自己的 CAA 记录的名称有效。
-change-place-copy = 目前适用的记录在 `{ $place }`。`{ $owner }` 的新记录会在这个名称及其下级名称取代它们，因此先复制现有记录。以后在 `{ $place }` 所做的更改不会影响到这里。
+change-place-copy = 目前适用的记录在 `{ $place }`。`{ $owner }` 的新记录会在这个名称及其下级名称上取代它们，因此其中已包含现有记录的副本。以后在 `{ $place }` 所做的更改不会影响到这里。
 change-place-new = 这些记录也对 `{ $owner }` 之下所有没有自己的 CAA 记录的名称有效。
 change-place-alias-target = `{ $place }` 是 `{ $target }` 的别名，自身不能有 CAA 记录。`{ $owner }` 的管理员可以进行这项更改；更改对指向它的所有其他别名也有效。
-change-place-above-alias = `{ $domain }` 是别名，自身不能有 CAA 记录。`{ $owner }` 的记录对这个别名有效，也对其下所有没有自己的记录的其他名称有效。之前在那里适用的记录会被复制；以后在更上级所做的更改不会影响到这里。
+change-place-above-alias = `{ $domain }` 是别名，自身不能有 CAA 记录。CAA 记录放在 `{ $owner }`，就对这个别名有效，也对 `{ $owner }` 之下所有没有自己的记录的其他名称有效。之前在那里适用的记录会被复制；以后在更上级所做的更改不会影响到这里。
 change-place-wildcard = `{ $place }` 的记录似乎来自通配符 `{ $owner }`，因此应在通配符处更改，更改对该通配符代表的所有名称有效。只有当您的区域中列有 `{ $place }` 自己的 CAA 记录时，才改为更改那些记录。
 
 change-allow-add = 如果还要允许 { $ca }，请在 `{ $owner }` 添加以下记录。现有记录保持不变。
 change-allow-replace = 如果要允许 { $ca }，请替换 `{ $owner }` 的 { $removed } 条记录。其他记录保持不变。
 change-allow-remove = 如果要允许 { $ca }，请删除 `{ $owner }` 的 { $removed } 条记录。其他记录保持不变。
-change-others-stay = 目前允许的 CA 仍然允许。
+change-others-stay = 目前允许的 CA 仍会被允许。
 change-only-add = 如果只允许 { $names } 签发 S/MIME 证书，请在 `{ $owner }` 添加以下记录。
 change-only-replace = 如果只允许 { $names } 签发 S/MIME 证书，请按如下方式更改 `{ $owner }` 的记录。
 change-only-remove = 如果只允许 { $names } 签发 S/MIME 证书，请删除 `{ $owner }` 的 { $removed } 条记录。
@@ -21,7 +21,7 @@ change-nobody-replace = 如果不允许任何 CA 签发 S/MIME 证书，请按�
 change-nobody-remove = 如果不允许任何 CA 签发 S/MIME 证书，请删除 `{ $owner }` 的 { $removed } 条记录。
 
 change-caution-repair-allows = 被替换的记录还指定了 { $names }。它之前写法不正确，更改之后就会生效。
-change-caution-hides-wildcard = 可能存在通配符 `{ $names }`。如果区域中还没有这个名称的条目，新建条目会使这个名称及其相邻名称不再得到通配符的内容：请把这些内容也一并添加。
+change-caution-hides-wildcard = 可能存在通配符 `{ $names }`。如果区域中还没有这个名称的条目，新建条目会使这个名称及其相邻名称不再得到通配符提供的记录：请把那些记录也一并添加。
 change-caution-overrules-nobody = 要删除的记录规定任何 CA 都不得签发 S/MIME 证书。请先询问发布它的人。
 change-caution-restricts = 更改之后，所有其他 CA 都必须拒绝为这些名称签发 S/MIME 证书。
 
@@ -30,7 +30,7 @@ change-not-needed = 现状已是如此，无需任何更改。
 change-remove = 删除：
 change-add = 添加：
 
-change-blocked-unknown-critical = 无论添加什么，`{ $place }` 的一条关键记录都会阻止 { $ca }。必须先删除这条记录。
+change-blocked-unknown-critical = 无论添加什么，`{ $place }` 的一条关键记录都会阻止 { $ca } 签发。必须先删除这条记录。
 change-blocked-nobody-allowed = `{ $place }` 的一条记录规定任何 CA 都不得签发 S/MIME 证书。更改之前，请先询问发布它的人。
 change-blocked-damaged = `{ $place }` 有一条记录已损坏。必须先删除它，再进行其他更改。
 change-blocked-lookup-failed = 查询失败，因此我们不知道现有哪些记录。在弄清之前，不应进行任何更改。
@@ -94,7 +94,7 @@ finding-rfc8659-child-hides-issue-text = `{ $parent }` 限制了网站服务器�
 finding-rfc8659-child-hides-parent-title = 上级的策略不适用
 finding-rfc8659-child-hides-parent-text = `{ $parent }` 用 `issuemail` 限制了 S/MIME，但先找到的 CAA 记录会将其覆盖：记录集从不合并。
 finding-rfc8659-critical-depends-title = 会让部分 CA 拒绝的关键记录
-finding-rfc8659-critical-depends-text = 标签为 `{ $tag }` 的记录是关键记录。不支持该标签的 CA 必须拒绝；对于 S/MIME，CA 只须支持 `issuemail`。
+finding-rfc8659-critical-depends-text = 标签为 `{ $tag }` 的记录是关键记录。不支持该标签的 CA 必须拒绝签发；对于 S/MIME，CA 只须支持 `issuemail`。
 finding-dns-domain-missing-title = 域名不存在
 finding-dns-domain-missing-text = DNS 中没有 `{ $domain }`。请检查拼写。
 finding-dns-resolver-set-aside-title = 少了一个解析器
@@ -116,7 +116,7 @@ finding-rfc8659-flags-reserved-title = 标志的值不常见
 finding-rfc8659-flags-reserved-text = 标志为 `{ $flags }`。只有 0 和 128 有意义，而有些 CA 会把 1 当作关键。请使用 0。
 finding-idna-input-mapped-title = 域名已转换
 finding-idna-input-mapped-text = 我们查询的是 `{ $domain }`。证书不允许转换，因此请在申请中以这种形式填写域名。
-finding-rfc8659-iodef-unusable-title = CA 可能无法使用的报告地址
+finding-rfc8659-iodef-unusable-title = CA 可能不会使用的报告地址
 finding-rfc8659-iodef-unusable-text = { $kind ->
     [address] `iodef` 中的电子邮件地址前面需要加上 `mailto:`。
     [scheme] 对于 S/MIME，CA 只向 `mailto:` 和 `https:` 地址发送报告。
@@ -143,7 +143,7 @@ finding-rfc8659-tag-illegal-title = 标签含有不允许的字符
 finding-rfc8659-tag-illegal-text = 标签 `{ $tag }` 只能由字母和数字组成。许多程序无法读取含有这种记录的记录集。
 finding-rfc8659-tag-likely-typo-title = 标签可能有笔误
 finding-rfc8659-tag-likely-typo-text = { $kind ->
-    [critical] 没有标准定义标签 `{ $tag }`。您是不是想写 `{ $likely }`？
+    [critical] 没有任何标准定义了标签 `{ $tag }`。您是不是想写 `{ $likely }`？
    *[ignored] CA 会忽略未知标签 `{ $tag }`。您是不是想写 `{ $likely }`？
 }
 finding-rfc8659-tag-reserved-title = 没有含义的标签
@@ -235,8 +235,8 @@ provider-subject = 主题：{ $place } 的 CAA 查询失败
 provider-intro = CA 在签发 S/MIME 证书之前会查询域名的 CAA 记录（RFC 8659、RFC 9495）。对 { $domain } 的这项查询失败，因此 CA 可能会拒绝签发证书。
 provider-what = 我们看到的情况：
 provider-change = 需要进行的更改：
-provider-change-ds = 请在上级区域（如果是注册域名，则在域名注册商处）把 { $link } 的 DS 记录换成该区域现有密钥的 DS 记录；如果该区域不打算签名，请在那里将其删除。
-provider-change-unsigned = 请从上级区域（如果是注册域名，则在域名注册商处）删除 { $link } 的 DS 记录，或重新为该区域签名。
+provider-change-ds = 请在上级区域（如果是注册域名，则在域名注册商处）把 { $link } 的 DS 记录换成 { $link } 现有密钥的 DS 记录；如果 { $link } 不打算签名，请在那里将其删除。
+provider-change-unsigned = 请从上级区域（如果是注册域名，则在域名注册商处）删除 { $link } 的 DS 记录，或重新为 { $link } 签名。
 provider-change-clock = 请检查为 { $zone } 签名的机器的时钟，并重新为该区域签名。
 provider-change-unanswered = 请确保无论查询来自何处，{ $zone } 的域名服务器都响应对 { $link } 的 { $type } 记录的查询。
 provider-change-sign = 请重新为 { $zone } 签名，并确保在签名过期之前更新签名。
@@ -293,10 +293,10 @@ preview-unreadable = 有一条记录无法读取；CA 可能一律拒绝签发�
 preview-tls-changes = 这会改变哪些 CA 可以签发网站服务器证书。
 preview-nothing-else = 对其他 CA 和网站服务器都没有任何变化。
 
-form-title = 其他形式
+form-title = 其他格式
 form-ttl-guess = TTL 是推测的：解析器显示的值会不断减小。请填入您区域中的值。
 form-fact = 域名服务器、命令行、Terraform
-form-label = 形式
+form-label = 格式
 
 ## The form of the DNS host
 
@@ -315,7 +315,7 @@ host-issuemail-unknown = 我们不知道 { $host } 是否支持标签 `issuemail
 host-type-caa = 添加一条类型为 `CAA` 的记录。
 host-remove = 删除内容如下的记录：`{ $record }`
 host-leave-empty = 留空
-host-no-form = 这条记录含有无法在表单中输入的字符。请改用下面的其他形式。
+host-no-form = 这条记录含有无法在表单中输入的字符。请改用下面的其他格式。
 host-help = { $host } 的说明
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
@@ -385,10 +385,10 @@ form-note-windows-version = 需要 Windows Server 2016 或更高版本。
 form-unwritable-flags = 有一条记录的标志是此工具无法设置的。
 form-unwritable-length = 有一条记录对此程序来说太长。
 form-unwritable-nothing-to-do = 没有需要更改的内容。
-form-unwritable-octet = 有一个值含有无法用此形式安全写出的字符。
-form-unwritable-owner = 这个名称无法用此形式写出。
+form-unwritable-octet = 有一个值含有无法用此格式安全写出的字符。
+form-unwritable-owner = 这个名称无法用此格式写出。
 form-unwritable-outside-zone = 这个名称不在该区域中。
-form-unwritable-rdata = 有一条记录格式不正确，无法用此形式写出。
+form-unwritable-rdata = 有一条记录已损坏，无法用此格式写出。
 form-unwritable-tag = 有一条记录的标签在这里不被接受。
 
 ## The page
@@ -419,7 +419,7 @@ ui-watch-news = { $resolver }：{ $word }。
 ui-watch-changed = 已于 { $time } 发生变化。
 ui-watch-changed-title = 有变化：{ $title }
 ui-watch-stopped = 已停止监视。
-ui-watch-over = 监视了 { $limit }，现已停止：CAA 仍然阻止签发，或无法确定。
+ui-watch-over = 监视了 { $limit }，现已停止：CAA 仍然阻碍签发，或无法确定。
 
 ui-record-guide = 如何添加 CAA 记录
 ui-support = { $ca } 关于 S/MIME 的 CAA 的说明
@@ -480,7 +480,7 @@ ui-chain-says-no-ds = `{ $parent }` 证明 `{ $zone }` 没有 DS：从这里开�
 ui-chain-says-opt-out = `{ $parent }` 只列出已签名的委派（opt-out），`{ $zone }` 不在其中：从这里开始，响应没有签名。
 ui-chain-says-unsupported = `{ $zone }` 的 DS 使用了解析器无法识别的算法：从这里开始，响应视为没有签名。
 ui-chain-says-broken = 信任链在 `{ $zone }` 处断开，因此解析器拒绝响应。
-ui-chain-says-unknown = 无法确定 `{ $zone }` 之后的情况。
+ui-chain-says-unknown = 无法确定信任链从 `{ $zone }` 起如何延续。
 ui-lookups = 查询
 ui-lookups-fact = { $count } 次查询
 ui-lookups-caption = 查询的内容和得到的响应。AD 表示解析器已进行 DNSSEC 验证。
@@ -498,11 +498,11 @@ ui-no = 否
 ui-milliseconds = { $n } 毫秒
 
 ui-batch-title = 已针对 { $ca } 检查 { $count } 项
-ui-batch-permitted = 不阻止 { $n }
-ui-batch-conditional = 有条件 { $n }
-ui-batch-forbidden = 阻止 { $n }
-ui-batch-undetermined = 无法确定 { $n }
-ui-batch-unreadable = 无法读取 { $n }
+ui-batch-permitted = { $n } 项不受阻
+ui-batch-conditional = { $n } 项有条件
+ui-batch-forbidden = { $n } 项受阻
+ui-batch-undetermined = { $n } 项无法确定
+ui-batch-unreadable = { $n } 项无法读取
 ui-batch-word-conditional = 有条件
 ui-batch-word-unreadable = 无法读取
 

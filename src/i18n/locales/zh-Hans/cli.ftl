@@ -17,7 +17,7 @@ cli-suggest-host = { $count ->
 }
 cli-suggest-choose = 请用 --host { $ids } 选择。
 cli-suggest-overrule = 如果您有权决定，可以用 --overrule 替换它。
-cli-suggest-after = { $ca }：目前{ $before }；更改之后{ $after }。
+cli-suggest-after = { $ca } 目前：{ $before }；更改之后：{ $after }。
 cli-list-id = ID
 cli-cas-smime = S/MIME
 cli-list-name = 名称
