@@ -60,8 +60,7 @@ if (process.env.TRUNK_PROFILE === "release") {
 }
 // Browsers check no digest of what is preloaded for a fetch, and say so on the console.
 html = html.replace(/<link\b[^>]*\bas="?fetch\b[^>]*>/g, (link) => link.replace(/\s*\bintegrity="?[^"\s>]+"?/, ""));
-writePages(folder, html);
-finishWidget(folder, merged);
+finishWidget(folder, merged, writePages(folder, html));
 
 // Cuts the module in two, and tells the initializer where the second one is.
 function splitModule(path) {

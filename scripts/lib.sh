@@ -24,6 +24,11 @@ MARKDOWN=$TOOLS/markdown-it-$MARKDOWN_IT_VERSION/node_modules
 # The libraries that make the types of the element's package.
 PACKAGING=$TOOLS/package-$TYPESCRIPT_VERSION-$JSON_SCHEMA_TO_TYPESCRIPT_VERSION/node_modules
 
+# The libraries that publish articles as support platforms do, and the files of WordPress.
+PLATFORMS=$TOOLS/platforms-$ADF_SCHEMA_VERSION-$JSDOM_VERSION-$DOMPURIFY_VERSION/node_modules
+# shellcheck disable=SC2034
+WORDPRESS=$TOOLS/wordpress
+
 WASM_TARGET=wasm32-unknown-unknown
 # The name under which rustup knows the compiler of Debian's packages.
 DEBIAN_TOOLCHAIN=debian-web
@@ -139,7 +144,7 @@ has_tool() {
 use_tools() {
     local tool bin
     if [[ :${NODE_PATH:-}: != *:$MARKDOWN:* ]]; then
-        export NODE_PATH=$MARKDOWN:$PACKAGING${NODE_PATH:+:$NODE_PATH}
+        export NODE_PATH=$MARKDOWN:$PACKAGING:$PLATFORMS${NODE_PATH:+:$NODE_PATH}
     fi
     for tool in trunk wasm-bindgen wasm-opt esbuild geckodriver lighthouse; do
         bin=$(tool_bin "$tool")

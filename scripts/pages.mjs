@@ -6,13 +6,14 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { article, placeArticle } from "./article.mjs";
+import { escape } from "./profile.mjs";
 
 const LOCALES = join(dirname(dirname(fileURLToPath(import.meta.url))), "src/i18n/locales");
 
 // The files that a running page fetches: the first when it starts, the second once something was checked.
 const FETCHED = ["check", "answer"];
 
-// Writes the pages of all languages to a folder; English is index.html.
+// Writes the pages of all languages to a folder, and gives the languages with their texts; English is index.html.
 export function writePages(folder, template) {
   const languages = readdirSync(LOCALES).map(readLanguage).sort(byName);
   for (const language of languages) {
@@ -32,6 +33,7 @@ export function writePages(folder, template) {
   if (!body.test(template)) throw new Error("index.html has no <body class=im-page>");
   const framed = template.replace("{{language-menu}}", "").replace(body, '<body class="im-page im-page--embed"');
   writeFileSync(join(folder, "embed.html"), placeArticle(fill(framed, languages[0]), ""));
+  return languages;
 }
 
 function readLanguage(tag) {
@@ -89,8 +91,4 @@ function fill(template, { tag, texts }) {
     if (text === undefined) throw new Error(`index.html names ${id}, which ${tag} does not have as one line`);
     return escape(text).replace(/`([^`]*)`/g, '<code dir="ltr" translate="no">$1</code>');
   });
-}
-
-function escape(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -19,6 +19,7 @@
 #   lighthouse    Lighthouse, which rates the page for `make bench`
 #   lab           name servers, resolvers and signing tools, for tests and the demo on a private DNS
 #   forms         what reads the forms of a change: BIND, Knot, dnsmasq, tinydns, the AWS CLI and libraries of DNS hosts
+#   platforms     what publishes articles as support platforms do: WordPress, Atlassian's editor, filters by lists
 #   delivery      the web servers whose recipes docs/deploy.md has: nginx, Apache, Caddy
 #   all           everything (the default)
 #
@@ -276,6 +277,32 @@ setup_forms() {
     printf '%s\n' "$stamp" >"$FORMS/stamp"
 }
 
+#--- Platforms of articles ----------------------------------------------------------------------------------------------
+
+setup_platforms() {
+    local folder
+    setup_node
+    if [[ ! -d $PLATFORMS/@atlaskit/adf-schema || ! -d $PLATFORMS/jsdom || ! -d $PLATFORMS/dompurify ]]; then
+        say "Installing adf-schema, jsdom and DOMPurify (npm packages) to $PLATFORMS: they publish articles as platforms do."
+        npm install --prefix "$(dirname "$PLATFORMS")" --no-save --no-audit --no-fund --ignore-scripts --loglevel=error \
+            "@atlaskit/adf-schema@$ADF_SCHEMA_VERSION" "jsdom@$JSDOM_VERSION" "dompurify@$DOMPURIFY_VERSION" >&2 ||
+            die "adf-schema, jsdom and DOMPurify could not be installed with npm"
+    fi
+    have php || need_apt "WordPress's own filter" php-cli
+    [[ ! -r $WORDPRESS/wp-includes/kses.php ]] || return 0
+    if ! have apt-get || ! have dpkg-deb; then
+        die "the tests of articles: unpack WordPress into $WORDPRESS by hand"
+    fi
+    say "Unpacking WordPress (Debian package) to $WORDPRESS: its filter is run, not the rest."
+    ! can_be_root || as_root apt-get update -qq >/dev/null 2>&1 || say "The list of packages could not be renewed."
+    folder=$(mktemp -d)
+    (cd "$folder" && apt-get download -qq wordpress >/dev/null 2>&1 && dpkg-deb -x wordpress_*.deb .) ||
+        die "the Debian package wordpress could not be unpacked"
+    mkdir -p "$WORDPRESS"
+    cp -r "$folder/usr/share/wordpress/wp-includes" "$WORDPRESS/"
+    rm -rf "$folder"
+}
+
 #--- Web servers -------------------------------------------------------------------------------------------------------
 
 setup_delivery() {
@@ -309,9 +336,10 @@ setup() {
         lighthouse) setup_lighthouse ;;
         lab) setup_lab ;;
         forms) setup_forms ;;
+        platforms) setup_platforms ;;
         delivery) setup_delivery ;;
         page) for component in rust node wasm trunk wasm-bindgen wasm-opt esbuild markdown; do setup "$component"; done ;;
-        all) for component in page package browser firefox axe lighthouse lab forms delivery; do setup "$component"; done ;;
+        all) for component in page package browser firefox axe lighthouse lab forms platforms delivery; do setup "$component"; done ;;
         -h | --help) sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" ;;
         *) die "no such component: $1 (see scripts/setup.sh --help)" ;;
     esac

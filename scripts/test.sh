@@ -49,7 +49,7 @@ components() {
         package) echo package ;;
         size) echo node ;;
         browser) echo rust wasm wasm-bindgen browser ;;
-        e2e) echo page package browser firefox axe lab ;;
+        e2e) echo page package browser firefox axe lab platforms ;;
         delivery) echo rust node browser forms delivery ;;
     esac
 }
@@ -107,7 +107,7 @@ JSON
 test_end_to_end() {
     use_tools
     node scripts/package.mjs
-    export ISSUEMAIL_DIST=$ROOT/dist ISSUEMAIL_AXE=$AXE ISSUEMAIL_PACKAGE=$ROOT/target/package
+    export ISSUEMAIL_DIST=$ROOT/dist ISSUEMAIL_AXE=$AXE ISSUEMAIL_PACKAGE=$ROOT/target/package ISSUEMAIL_WORDPRESS=$WORDPRESS
     local browser failed=0
     cargo test "${locked[@]}" --features e2e --test lab --test suggest_lab || failed=1
     for browser in chromium firefox; do

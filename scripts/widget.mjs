@@ -6,12 +6,13 @@ import { createHash } from "node:crypto";
 import { copyFileSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { directory, escape, presetProfile } from "./profile.mjs";
 
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), "..", "static");
 
 // `widget.js` and `embed-builder.html` keep their names: articles name the first, and people the other. `style` is the link to
-// the page's sheet.
-export function finishWidget(folder, style) {
+// the page's sheet, `languages` are those of the pages.
+export function finishWidget(folder, style, languages) {
   for (const script of ["widget.js", "embed-builder.js"]) {
     const [from, to] = [join(SOURCES, script), join(folder, script)];
     if (process.env.TRUNK_PROFILE === "release") {
@@ -29,12 +30,31 @@ export function finishWidget(folder, style) {
     ['<link rel="stylesheet" href="style.css">', style],
     ["./embed-builder.js", `./${hashed}`],
     ["./favicon.svg", `./${icon}`],
+    ["<!-- The build puts the built-in CAs here. -->", caOptions()],
+    ["<!-- The build puts the languages here. -->", languageOptions(languages)],
   ]) {
     if (!page.includes(place)) throw new Error(`embed-builder.html has no ${place}`);
-    page = page.replace(place, value);
+    page = page.replace(place, () => value);
   }
   page = page.replace(/<script type="module" src="\.\/([^"]+)"/g, (tag, file) => {
     return `${tag} integrity="sha384-${createHash("sha384").update(readFileSync(join(folder, file))).digest("base64")}"`;
   });
   writeFileSync(join(folder, "embed-builder.html"), page);
+}
+
+// The CA of the build first, as on the page.
+function caOptions() {
+  const preset = presetProfile(null);
+  const others = directory().filter(({ id }) => id !== preset.id);
+  return [preset, ...others].map(({ id, name }) => `<option value="${id}">${escape(name)}</option>`).join("");
+}
+
+// Each with what a frame and a link are called in it.
+function languageOptions(languages) {
+  return languages
+    .map(({ tag, texts }) => {
+      const [name, title, link] = ["page-language", "page-tag", "ui-title"].map((id) => escape(texts.get(id)));
+      return `<option value="${tag}" lang="${tag}" data-title="${title}" data-link="${link}">${name}</option>`;
+    })
+    .join("");
 }

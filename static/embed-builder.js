@@ -30,25 +30,38 @@ function address(file, entries) {
   return url.href;
 }
 
+/** A text as content. @param {string} text */
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
 /** A text as the value of an attribute. @param {string} text */
 function quoted(text) {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return `"${escaped.replaceAll(">", "&gt;")}"`;
+  return `"${escaped(text).replaceAll('"', "&quot;")}"`;
+}
+
+/** What the frame and the link are called in the chosen language; in English where that is the article's business. */
+function texts() {
+  const { value } = form.lang;
+  const option = [...form.lang.options].find((option) => option.value === (value || "en"));
+  return option?.dataset ?? {};
 }
 
 function draw() {
   const { entries, height, shares } = options();
   const attributes = entries.map(([name, value]) => ` ${name}=${quoted(value)}`).join("");
   const link = address("index.html", entries.filter(([name]) => name !== "accent"));
+  const { title = "", link: text = "" } = texts();
   show("element", [
     `<script type="module" src=${quoted(new URL("widget.js", base).href)}></script>`,
     `<issuemail-check${attributes}${shares ? " share-domain" : ""}>`,
-    `  <a href=${quoted(link)}>Check the CAA records of your mail domain</a>`,
+    `  <a href=${quoted(link)}>${escaped(text)}</a>`,
     "</issuemail-check>",
   ]);
   show("frame", [
-    `<iframe src=${quoted(address("embed.html", entries))} title="CAA check for S/MIME"`,
+    `<iframe src=${quoted(address("embed.html", entries))} title=${quoted(title)}`,
     `  width="100%" height="${height}" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>`,
+    `<p><a href=${quoted(link)}>${escaped(text)}</a></p>`,
   ]);
   const chosen = new Map(entries);
   for (const name of ["ca", "lang", "theme", "accent", "domain"]) {
@@ -78,17 +91,22 @@ async function copy(id) {
   }
 }
 
-/** Offers the CAs of the deployment. Where there is no list, an id can be typed all the same. */
-async function offerCas() {
+/** Leaves of CAs and languages what the deployment offers. Where that cannot be read, all built-in ones are there. */
+async function offer() {
   const response = await fetch(new URL("config.json", base));
-  const { cas } = response.ok ? await response.json() : {};
-  for (const ca of Array.isArray(cas) ? cas : []) {
-    const id = typeof ca === "string" ? ca : ca?.id;
-    if (typeof id === "string") document.getElementById("cas")?.append(new Option(id, id));
+  const { cas, languages } = response.ok ? await response.json() : {};
+  if (Array.isArray(cas)) {
+    const known = new Map([...form.ca.options].map(({ value, text }) => [value, text]));
+    const offered = cas.map((ca) => (typeof ca === "string" ? [ca, known.get(ca)] : [ca?.id, ca?.name]));
+    const options = offered.filter(([id]) => typeof id === "string").map(([id, name]) => new Option(name ?? id, id));
+    form.ca.replaceChildren(form.ca.options[0], ...options);
+  }
+  if (Array.isArray(languages)) {
+    for (const option of [...form.lang.options]) option.hidden = option.disabled = !!option.value && !languages.includes(option.value);
   }
 }
 
-form.addEventListener("input", draw);
+for (const kind of ["input", "change"]) form.addEventListener(kind, draw);
 form.addEventListener("submit", (event) => event.preventDefault());
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.addEventListener("click", () => copy(/** @type {HTMLElement} */ (button).dataset.copy ?? ""));
@@ -98,4 +116,4 @@ widget.addEventListener("issuemail-result", (event) => {
 });
 draw();
 preview.append(widget);
-offerCas().catch(() => {});
+offer().catch(() => {});

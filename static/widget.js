@@ -3,7 +3,7 @@
 //
 //     <script type="module" src="https://HOST/widget.js"></script>
 //     <issuemail-check ca="globalsign" lang="en" theme="auto" domain="example.com">
-//       <a href="https://HOST/">Check the CAA records of your mail domain</a>
+//       <a href="https://HOST/">Does CAA stop your S/MIME certificate?</a>
 //     </issuemail-check>
 //
 // The element holds a frame with the tool, as high as its content. Host and frame speak to each other by messages, see

@@ -488,7 +488,7 @@ pub(crate) async fn everything_is_shown_on_the_page(world: &World) {
 pub(crate) async fn an_author_copies_a_snippet(world: &World) {
     world.expect_network_errors();
     world.open_builder(Setup::Lab).await;
-    action::paste(world, "ca", "globalsign").await;
+    action::choose(world, "ca", "globalsign").await;
     action::paste(world, "domain", "a\"b<.test").await;
     action::paste(world, "accent", "no color").await;
     let element = check::text_of(world, "element").await;
@@ -537,7 +537,7 @@ pub(crate) async fn an_author_copies_a_snippet(world: &World) {
 }
 
 /// Goes into the preview of the page that makes snippets.
-async fn enter_preview(world: &World) {
+pub(crate) async fn enter_preview(world: &World) {
     world.run("document.querySelector('issuemail-check').id = 'w'", &[]).await;
     enter(world, "w").await;
 }

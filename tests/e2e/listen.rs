@@ -173,11 +173,21 @@ fn quoted(text: &str) -> String {
 /// Puts a word for what differs from run to run: each time of day, and how many questions there was time for.
 fn masked(text: &str) -> String {
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let bare = |word: &str| word.trim_end_matches(['.', ',', ':']).to_owned();
+    let is_time = |word: &str| {
+        bare(word).split_once(':').is_some_and(|(hours, minutes)| is_number(hours) && is_number(minutes))
+    };
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    // A time of the next day has its date before it: "Nov 30, 2026, 12:15 AM".
+    while let Some(start) = words.windows(4).position(|it| {
+        let is_year = |word: &str| word.len() == 5 && word.ends_with(',') && is_number(&word[..4]);
+        is_number(&bare(it[1])) && is_year(it[2]) && is_time(it[3])
+    }) {
+        words.drain(start..start + 3);
+    }
     let shown = words.iter().enumerate().filter_map(|(index, word)| {
-        let bare = word.trim_end_matches(['.', ',', ':']);
-        let is_time =
-            bare.split_once(':').is_some_and(|(hours, minutes)| is_number(hours) && is_number(minutes));
+        let (is_time, bare) = (is_time(word), bare(word));
+        let bare = bare.as_str();
         let counts = is_number(bare) && words.get(index + 1).is_some_and(|next| next.starts_with("question"));
         match bare {
             // Half of the day it is "AM".

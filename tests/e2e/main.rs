@@ -20,6 +20,7 @@ mod listen;
 mod load_later;
 mod open_link;
 mod plan_change;
+mod publish_article;
 mod read_article;
 mod read_evidence;
 mod see_differently;
@@ -95,6 +96,8 @@ fn main() -> ExitCode {
             nothing_is_loaded_before_it_is_needed, without_the_script_there_is_a_link,
             where_frames_are_forbidden_there_is_a_link, the_focus_passes_in_and_out,
             everything_is_shown_on_the_page, an_author_copies_a_snippet;
+        publish_article: each_platform_leaves_a_way_to_the_check, a_snippet_speaks_the_chosen_language,
+            an_author_is_offered_what_the_site_offers;
         bundle_element: a_bundled_element_works;
         keep_rules: no_state_of_the_page_breaks_a_rule, no_state_of_the_frame_breaks_a_rule,
             the_folded_answer_breaks_no_rule, the_widget_in_an_article_breaks_no_rule,
