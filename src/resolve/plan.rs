@@ -37,6 +37,14 @@ pub(super) struct Run<'a> {
     pub(super) now: u64,
 }
 
+/// What is to be done at a time.
+pub(super) struct Step {
+    /// The questions to send, with their places in the ledger.
+    pub(super) questions: Vec<(usize, Asked)>,
+    /// How long to wait for an answer before looking again; `None` when all is said.
+    pub(super) wait: Option<Duration>,
+}
+
 /// How far a resolver's climb is.
 pub(super) enum End<'a> {
     /// The name at this place has no answer yet.
@@ -48,8 +56,17 @@ pub(super) enum End<'a> {
 }
 
 impl Run<'_> {
+    /// What to do now. All of it is of one time: what is not due when questions are planned must not have gone by when the
+    /// wait for it begins.
+    pub(super) fn step(&mut self, elapsed: Duration) -> Step {
+        self.plan(elapsed);
+        let unsent = self.ledger.unsent(elapsed).map(|(place, asked)| (place, asked.clone()));
+        let questions = unsent.collect();
+        Step { questions, wait: self.wait(elapsed) }
+    }
+
     /// Asks what is worth asking now.
-    pub(super) fn plan(&mut self, elapsed: Duration) {
+    fn plan(&mut self, elapsed: Duration) {
         for seat in 0..self.seats.len() {
             while let Some(resolver) = self.seats.get(seat).copied()
                 && self.is_troubled(resolver)
@@ -256,7 +273,7 @@ impl Run<'_> {
     }
 
     /// How long to wait for an answer before looking again; `None` when all is said.
-    pub(super) fn wait(&mut self, elapsed: Duration) -> Option<Duration> {
+    fn wait(&mut self, elapsed: Duration) -> Option<Duration> {
         let end = self.time_limit * 2;
         let open = (0..self.resolvers.len()).filter(|&resolver| matches!(self.end(resolver), End::Open(_)));
         let next = open.filter_map(|resolver| self.late(resolver)).filter(|&late| late > elapsed).min();
@@ -305,3 +322,40 @@ fn is_same(one: &Outcome, other: &Outcome) -> bool {
 /// How long the chain of trust, and what lies around, may delay a verdict, at least and at most.
 const LEAST_GRACE: Duration = Duration::from_millis(100);
 const MOST_GRACE: Duration = Duration::from_secs(1);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Timers of browsers fire a little early, so a check may wake just before it is time to look whether a silent
+    /// resolver lives.
+    #[test]
+    fn what_is_not_due_yet_is_waited_for_and_no_longer() {
+        let limit = Duration::from_secs(6);
+        let due = limit / 3;
+        let nanosecond = Duration::from_nanos(1);
+        for early in [Duration::from_millis(40), Duration::from_millis(1), nanosecond] {
+            let resolvers = [Resolver::from_url("https://dns.example/dns-query").unwrap()];
+            let mut run = Run {
+                resolvers: &resolvers,
+                names: Fqdn::from_ascii("mail.example.test").unwrap().candidates().collect(),
+                seats: vec![0],
+                left: Vec::new(),
+                reserve: 1,
+                ledger: Ledger::default(),
+                suspected: None,
+                settled_at: None,
+                time_limit: limit,
+                now: 1_800_000_000,
+            };
+            assert!(!run.step(Duration::ZERO).questions.is_empty());
+            let before = run.step(due - early);
+            assert_eq!((before.questions.len(), before.wait), (0, Some(early)));
+            let after = run.step(due);
+            let asked = after.questions.iter().map(|(_, asked)| &asked.query);
+            let alive = explain::unchecked(Fqdn::from_ascii("test").unwrap(), RecordType::Ds);
+            assert!(asked.into_iter().any(|query| *query == alive), "{early:?}");
+            assert_eq!(after.wait, Some(2 * limit - due));
+        }
+    }
+}

@@ -68,13 +68,13 @@ pub async fn resolve(
     let start = Instant::now();
     let mut flight = FuturesUnordered::new();
     loop {
-        run.plan(start.elapsed());
+        let step = run.step(start.elapsed());
         let first = run.seats.first().copied();
-        for (place, asked) in run.ledger.unsent(start.elapsed()) {
+        for (place, asked) in step.questions {
             if Some(asked.resolver) == first && asked.purpose == Purpose::Climb {
                 progress(Progress { name: asked.query.name.clone(), outcome: None });
             }
-            let (resolver, query) = (resolvers.get(asked.resolver), asked.query.clone());
+            let (resolver, query) = (resolvers.get(asked.resolver), asked.query);
             let patience = (asked.purpose == Purpose::Survey).then(|| transport.time_limit() / 3);
             flight.push(async move {
                 let exchange = pin!(transport.exchange(resolver?, &query));
@@ -89,7 +89,7 @@ pub async fn resolve(
                 Some((place, exchange))
             });
         }
-        let Some(wait) = run.wait(start.elapsed()) else { break };
+        let Some(wait) = step.wait else { break };
         let timer = pin!(transport.sleep(wait));
         match select(flight.next(), timer).await {
             Either::Left((Some(Some((place, exchange))), _)) => {
