@@ -8,6 +8,8 @@ use std::time::Duration;
 use issuemail::Fqdn;
 use issuemail::dns::idna::to_u_labels;
 use issuemail::evaluate::observation::TransportError;
+use issuemail::i18n::Catalog;
+use issuemail::i18n::Language;
 use issuemail::resolve::http::HttpClient;
 use issuemail::resolve::http::HttpResponse;
 use issuemail::ui::browser;
@@ -150,7 +152,26 @@ async fn what_takes_too_long_is_given_up() {
 #[wasm_bindgen_test]
 fn a_time_of_day_has_a_date_only_on_another_day() {
     let now = browser::now();
-    let today = browser::clock(&now, 0).unwrap();
-    let later = browser::clock(&now, 2 * 86_400).unwrap();
+    let today = browser::clock(&now, 0, "en").unwrap();
+    let later = browser::clock(&now, 2 * 86_400, "en").unwrap();
     assert!(today.contains(':') && today.len() < later.len(), "{today}, {later}");
+    assert!(!browser::clock(&now, 0, "ar-EG").unwrap().contains(|sign: char| sign.is_ascii_digit()));
+}
+
+/// The command line has the same of another source, `i18n::number`.
+#[wasm_bindgen_test]
+fn each_region_has_its_own_numbers() {
+    for (region, expected) in [
+        ("en", "1,232"),
+        ("de-AT", "1\u{a0}232"),
+        ("fr", "1\u{202f}232"),
+        ("es", "1232"),
+        ("pt-BR", "1.232"),
+        ("zh-Hans", "1,232"),
+        ("ar-EG", "١٬٢٣٢"),
+    ] {
+        let language = Language::for_tag(region).unwrap();
+        let catalog = Catalog::new(language).with_region(region.to_owned());
+        assert_eq!(catalog.number(1232), expected, "{region}");
+    }
 }
