@@ -18,7 +18,7 @@ if (!folder) {
 const page = join(folder, "index.html");
 let html = readFileSync(page, "utf8");
 
-// Sixteen sheets are sixteen requests before the first paint; as one they are also smaller.
+// Each sheet would be a request before the first paint; as one they are also smaller.
 const links = [...html.matchAll(/<link\b[^>]*\brel="?stylesheet"?[^>]*>/g)].map(([link]) => link);
 const file = (link) => /\bhref="?([^"\s>]+)/.exec(link)[1].replace(/^\.?\//, "");
 const css = links.map((link) => readFileSync(join(folder, file(link)), "utf8")).join("\n");
@@ -53,6 +53,7 @@ if (process.env.TRUNK_PROFILE === "release") {
   const wasm = join(folder, file(preloads.find((link) => link.includes("as=fetch") || link.includes('as="fetch"'))));
   splitModule(wasm);
   shortenNames(preloads.map((link) => join(folder, file(link))));
+  checkLink(wasm);
   for (const link of preloads) {
     const integrity = createHash("sha384").update(readFileSync(join(folder, file(link)))).digest("base64");
     html = html.replace(link, link.replace(/integrity="?sha384-[^"\s>]+"?/, `integrity="sha384-${integrity}"`));
@@ -77,6 +78,15 @@ function splitModule(path) {
   if (!text.includes(place)) throw new Error("the initializer has no place for the second module");
   writeFileSync(join(folder, initializer), text.replace(place, `./${name} ${integrity}`));
   console.log(`finish.mjs: ${counts.moved} functions behind ${counts.ways} ways into ${name}`);
+}
+
+// Whatever the second module imports has to be among the exports of the first one, by its name.
+function checkLink(path) {
+  const later = readdirSync(folder).find((name) => /^later-.*\.wasm$/.test(name));
+  const compile = (file) => new WebAssembly.Module(readFileSync(file));
+  const exported = new Set(WebAssembly.Module.exports(compile(path)).map(({ name }) => name));
+  const missing = WebAssembly.Module.imports(compile(join(folder, later))).filter(({ name }) => !exported.has(name));
+  if (missing.length) throw new Error(`the second module imports what is not there: ${missing.map(({ name }) => name)}`);
 }
 
 // What WebAssembly and JavaScript import of each other, wasm-bindgen names with a hash, which cannot be compressed.

@@ -10,7 +10,7 @@ import { escape } from "./profile.mjs";
 
 const LOCALES = join(dirname(dirname(fileURLToPath(import.meta.url))), "src/i18n/locales");
 
-// The files that a running page fetches: the first when it starts, the second once something was checked.
+// The files that a running page fetches: the first when it starts, the second when somebody begins.
 const FETCHED = ["check", "answer"];
 
 // Writes the pages of all languages to a folder, and gives the languages with their texts; English is index.html.

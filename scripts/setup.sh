@@ -103,36 +103,36 @@ setup_wasm_opt() { need_npm wasm-opt binaryen "$BINARYEN_VERSION" "makes the pag
 setup_esbuild() { need_npm esbuild esbuild "$ESBUILD_VERSION" "makes the page's JavaScript smaller"; }
 
 setup_markdown() {
-    local deflist=markdown-it-deflist@$MARKDOWN_IT_DEFLIST_VERSION
-    local pinned="\"version\": \"$MARKDOWN_IT_DEFLIST_VERSION\""
-    [[ -d $MARKDOWN/markdown-it ]] && grep -qsF "$pinned" "$MARKDOWN/markdown-it-deflist/package.json" && return 0
-    setup_node
-    say "Installing markdown-it $MARKDOWN_IT_VERSION and $deflist (npm packages) to $MARKDOWN: they read the article."
-    npm install --prefix "$(dirname "$MARKDOWN")" --no-save --no-audit --no-fund --loglevel=error \
-        "markdown-it@$MARKDOWN_IT_VERSION" "$deflist" >&2 ||
-        die "markdown-it could not be installed; install it and $deflist by hand in $MARKDOWN"
+    npm_install "$(dirname "$MARKDOWN")" "they read the article" \
+        "markdown-it@$MARKDOWN_IT_VERSION" "markdown-it-deflist@$MARKDOWN_IT_DEFLIST_VERSION"
 }
 
 setup_package() {
-    setup_node
     setup_esbuild
-    [[ ! -d $PACKAGING/json-schema-to-typescript || ! -d $PACKAGING/typescript ]] || return 0
-    say "Installing TypeScript $TYPESCRIPT_VERSION and json-schema-to-typescript (npm packages) to $PACKAGING: they make types."
-    npm install --prefix "$(dirname "$PACKAGING")" --no-save --no-audit --no-fund --loglevel=error \
-        "typescript@$TYPESCRIPT_VERSION" "json-schema-to-typescript@$JSON_SCHEMA_TO_TYPESCRIPT_VERSION" >&2 ||
-        die "TypeScript and json-schema-to-typescript could not be installed with npm"
+    npm_install "$(dirname "$PACKAGING")" "they make the types of the element" \
+        "typescript@$TYPESCRIPT_VERSION" "json-schema-to-typescript@$JSON_SCHEMA_TO_TYPESCRIPT_VERSION"
+}
+
+# npm_install FOLDER REASON PACKAGE@VERSION... installs npm packages. The stamp comes last: what was interrupted is done again.
+npm_install() {
+    local folder=$1 reason=$2 stamp
+    shift 2
+    stamp=$*
+    [[ ! -r $folder/stamp || $(<"$folder/stamp") != "$stamp" ]] || return 0
+    setup_node
+    say "Installing $* (npm) to $folder: $reason."
+    rm -rf "$folder"
+    npm install --prefix "$folder" --no-save --no-audit --no-fund --loglevel=error "$@" >&2 ||
+        die "these could not be installed with npm in $folder: $*"
+    printf '%s\n' "$stamp" >"$folder/stamp"
 }
 
 # need_npm TOOL PACKAGE VERSION REASON installs a tool from its npm package.
 need_npm() {
-    local tool=$1 package=$2 version=$3 reason=$4 home
+    local tool=$1 package=$2 version=$3 reason=$4
     use_tools
     ! has_tool "$tool" || return 0
-    setup_node
-    home=$TOOLS/$package-$version
-    say "Installing $tool (npm package $package $version) to $home: $reason."
-    npm install --prefix "$home" --no-save --no-audit --no-fund --loglevel=error "$package@$version" >&2 ||
-        die "$package $version could not be installed; install $tool of that version by hand and put it on PATH"
+    npm_install "$TOOLS/$package-$version" "it $reason" "$package@$version"
     use_tools
     has_tool "$tool" || die "$tool of $package $version does not run; install it by hand and put it on PATH"
 }
@@ -196,15 +196,7 @@ setup_firefox() {
     need_crate geckodriver geckodriver "$GECKODRIVER_VERSION" "drives Firefox in tests" 5
 }
 
-# A script without a command of its own.
-setup_axe() {
-    [[ ! -r $AXE ]] || return 0
-    setup_node
-    say "Installing axe-core $AXE_VERSION (npm package) to $TOOLS/axe-core-$AXE_VERSION: the rules of accessibility."
-    npm install --prefix "$TOOLS/axe-core-$AXE_VERSION" --no-save --no-audit --no-fund --loglevel=error \
-        "axe-core@$AXE_VERSION" >&2 || die "axe-core $AXE_VERSION could not be installed with npm"
-    [[ -r $AXE ]] || die "axe-core $AXE_VERSION was installed, but $AXE is not there"
-}
+setup_axe() { npm_install "$TOOLS/axe-core-$AXE_VERSION" "the rules of accessibility" "axe-core@$AXE_VERSION"; }
 
 setup_lighthouse() {
     setup_browser
@@ -272,8 +264,7 @@ setup_forms() {
     python3 -m venv "$FORMS" || die "a virtual environment of Python could not be made in $FORMS"
     "$FORMS/bin/python" -m pip install --quiet --disable-pip-version-check "${packages[@]}" >&2 ||
         die "these could not be installed with pip: ${packages[*]}"
-    npm install --prefix "$FORMS/node" --no-save --no-audit --no-fund --loglevel=error \
-        "@cdktn/hcl2json@$HCL2JSON_VERSION" >&2 || die "@cdktn/hcl2json $HCL2JSON_VERSION could not be installed with npm"
+    npm_install "$FORMS/node" "it reads HCL" "@cdktn/hcl2json@$HCL2JSON_VERSION"
     printf '%s\n' "$stamp" >"$FORMS/stamp"
 }
 
@@ -281,25 +272,20 @@ setup_forms() {
 
 setup_platforms() {
     local folder
-    setup_node
-    if [[ ! -d $PLATFORMS/@atlaskit/adf-schema || ! -d $PLATFORMS/jsdom || ! -d $PLATFORMS/dompurify ]]; then
-        say "Installing adf-schema, jsdom and DOMPurify (npm packages) to $PLATFORMS: they publish articles as platforms do."
-        npm install --prefix "$(dirname "$PLATFORMS")" --no-save --no-audit --no-fund --ignore-scripts --loglevel=error \
-            "@atlaskit/adf-schema@$ADF_SCHEMA_VERSION" "jsdom@$JSDOM_VERSION" "dompurify@$DOMPURIFY_VERSION" >&2 ||
-            die "adf-schema, jsdom and DOMPurify could not be installed with npm"
-    fi
+    npm_install "$(dirname "$PLATFORMS")" "they publish articles as support platforms do" \
+        "@atlaskit/adf-schema@$ADF_SCHEMA_VERSION" "jsdom@$JSDOM_VERSION" "dompurify@$DOMPURIFY_VERSION"
     have php || need_apt "WordPress's own filter" php-cli
-    [[ ! -r $WORDPRESS/wp-includes/kses.php ]] || return 0
+    [[ ! -d $WORDPRESS ]] || return 0
     if ! have apt-get || ! have dpkg-deb; then
         die "the tests of articles: unpack WordPress into $WORDPRESS by hand"
     fi
     say "Unpacking WordPress (Debian package) to $WORDPRESS: its filter is run, not the rest."
     ! can_be_root || as_root apt-get update -qq >/dev/null 2>&1 || say "The list of packages could not be renewed."
-    folder=$(mktemp -d)
+    # Beside its place, so that it gets there as a whole.
+    folder=$(mktemp -d "$TOOLS/unpacking-XXXXXX")
     (cd "$folder" && apt-get download -qq wordpress >/dev/null 2>&1 && dpkg-deb -x wordpress_*.deb .) ||
         die "the Debian package wordpress could not be unpacked"
-    mkdir -p "$WORDPRESS"
-    cp -r "$folder/usr/share/wordpress/wp-includes" "$WORDPRESS/"
+    mv "$folder/usr/share/wordpress" "$WORDPRESS"
     rm -rf "$folder"
 }
 

@@ -89,6 +89,13 @@ export function cut(text, isWay, texts = []) {
   }
 
   const data = module.data.map((form) => moveTexts(form, texts));
+  const places = data.flatMap(({ moved }) => moved).map((form) => Number(/\(i32\.const (\d+)\)/.exec(form)[1]));
+  if (places.length !== texts.length) throw new Error(`${places.length} of ${texts.length} texts were found among the data`);
+  for (const place of places) {
+    // In the first module there would be zeros.
+    const reader = [...kept].find((name) => module.functions.get(name)?.form.includes(`(i32.const ${place})`));
+    if (reader) throw new Error(`a text that moves is read by ${reader}, which stays`);
+  }
   const forwards = ways.map((name) => forward(module.functions.get(name), table.name, slot(name)));
   const first = [
     ...module.others.map((form) => (form === table.form ? table.grown : form)),

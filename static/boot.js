@@ -76,15 +76,42 @@
   }
 
   // Another language is another page: what was typed goes with it, in the fragment, which no server sees.
+  function pageWithAll(language, query) {
+    const typed = { address: valueOf("im-address"), try: valueOf("im-try-domain"), records: valueOf("im-try-records") };
+    if (document.getElementById("im-panel-check").hidden) typed.tab = "try";
+    if (typed.address) query.delete("domain");
+    const parts = Object.entries(typed).filter(([, text]) => text);
+    const fragment = parts.map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join("&");
+    return pageIn(language, query, fragment ? `#${fragment}` : location.hash);
+  }
+
+  function valueOf(id) {
+    return document.getElementById(id)?.value;
+  }
+
+  // The app asks for it where a deployment does not offer the language of the page; what its link asked for stays asked.
+  addEventListener("im-language", ({ detail }) => location.replace(pageWithAll(detail, new URLSearchParams(location.search))));
+
+  // What was checked last: the check is repeated if its answer is shown, and this stands in the field still.
+  let checked;
+  new MutationObserver(() => {
+    if (root.dataset.state === "checking") checked = valueOf("im-address");
+  }).observe(root, { attributeFilter: ["data-state"] });
   document.getElementById("im-language-menu")?.addEventListener("click", (event) => {
     const link = event.target.closest("a");
     if (!link) return;
-    const typed = document.getElementById("im-address")?.value;
-    const kept = new URLSearchParams(location.search);
-    kept.delete("domain");
-    kept.delete("run");
-    if (typed && root.dataset.state === "done") kept.set("run", "1");
-    link.href = pageIn(link.hreflang, kept, typed ? `#address=${encodeURIComponent(typed)}` : "");
+    if (link.hreflang === root.lang) {
+      event.preventDefault();
+      event.currentTarget.open = false;
+      return;
+    }
+    const query = new URLSearchParams(location.search);
+    query.delete("run");
+    const isAnswered = root.dataset.state === "done" && !document.getElementById("im-panel-check").hidden;
+    if (isAnswered && checked === valueOf("im-address")) query.set("run", "1");
+    // Until the settings are there, the list has one CA only.
+    if (!document.getElementById("im-check").disabled) query.set("ca", valueOf("im-ca"));
+    link.href = pageWithAll(link.hreflang, query);
   });
   addEventListener("keydown", (event) => {
     const menu = document.getElementById("im-language-menu");

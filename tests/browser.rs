@@ -171,7 +171,7 @@ fn each_region_has_its_own_numbers() {
         ("ar-EG", "١٬٢٣٢"),
     ] {
         let language = Language::for_tag(region).unwrap();
-        let catalog = Catalog::new(language).with_region(region.to_owned());
+        let catalog = Catalog::new(language).with_region(region);
         assert_eq!(catalog.number(1232), expected, "{region}");
     }
 }

@@ -34,9 +34,11 @@ const CHROMIUM = [
   "--no-proxy-server",
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
-/** How long one run may take, in milliseconds. */
+/** How long one run may take, in milliseconds; Lighthouse ends its browser at SIGINT, and at no other signal. */
 const LIMIT = 180_000;
 
+let home;
+let nginx;
 const { values, positionals } = parseArgs({
   options: { check: { type: "boolean", default: false }, runs: { type: "string", default: "3" } },
   allowPositionals: true,
@@ -46,8 +48,7 @@ if (!existsSync(join(dist, "headers/nginx-location.conf"))) fail(`there is no pa
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a number");
 
-const home = mkdtempSync(join(tmpdir(), "issuemail-lighthouse-"));
-let nginx;
+home = mkdtempSync(join(tmpdir(), "issuemail-lighthouse-"));
 let status = 0;
 try {
   const base = await serve();
@@ -127,7 +128,7 @@ function measure(url, run) {
     "--no-enable-error-reporting",
   ];
   const env = { ...process.env, CHROME_PATH: process.env.CHROME_PATH ?? "/usr/bin/chromium", TMPDIR: home };
-  execFileSync("lighthouse", args, { env, timeout: LIMIT, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("lighthouse", args, { env, timeout: LIMIT, killSignal: "SIGINT", stdio: ["ignore", "ignore", "inherit"] });
   const report = JSON.parse(readFileSync(output, "utf8"));
   if (report.runtimeError) fail(`Lighthouse: ${report.runtimeError.message}`);
   return report;
@@ -166,6 +167,6 @@ function print(page, reports) {
 function fail(message) {
   console.error(`lighthouse.mjs: ${message}`);
   nginx?.kill("SIGTERM");
-  rmSync(home, { recursive: true, force: true });
+  if (home) rmSync(home, { recursive: true, force: true });
   process.exit(2);
 }

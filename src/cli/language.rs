@@ -12,13 +12,5 @@ pub(super) fn catalog<E: Env>(env: &E, asked: Option<&str>) -> Catalog {
     let of_environment =
         || VARIABLES.iter().find_map(|name| env.variable(name).filter(|value| !value.is_empty()));
     let tag = asked.map(str::to_owned).or_else(of_environment).unwrap_or_default();
-    let catalog = Catalog::for_tag(&tag);
-    // `de_CH.UTF-8` is `de-CH`: numbers follow the region.
-    let region = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-    match region.get(..catalog.language().primary().len()) {
-        Some(primary) if primary.eq_ignore_ascii_case(catalog.language().primary()) => {
-            catalog.with_region(region)
-        }
-        _ => catalog,
-    }
+    Catalog::for_tag(&tag).with_region(&tag)
 }

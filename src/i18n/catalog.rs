@@ -29,10 +29,10 @@ impl Catalog {
         self.resources.push(resource);
     }
 
-    /// Writes numbers as a region does: `de-CH` or `ar-EG`.
+    /// Writes numbers as the region of a tag does, Switzerland's for `de_CH.UTF-8`.
     #[must_use]
-    pub fn with_region(mut self, tag: String) -> Self {
-        self.region = tag;
+    pub fn with_region(mut self, tag: &str) -> Self {
+        self.region = self.language.in_region(tag);
         self
     }
 

@@ -33,6 +33,22 @@ impl Language {
         Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.primary()))
     }
 
+    /// The tag of this language with the region of another tag: `de-CH` of `de_CH.UTF-8`. What else that one holds does not
+    /// count, so that the result is a tag whatever it is.
+    pub fn in_region(self, tag: &str) -> String {
+        let parts = tag.split(['.', '@']).next().unwrap_or_default().split(['-', '_']);
+        let is_region = |part: &&str| match part.len() {
+            2 => part.bytes().all(|octet| octet.is_ascii_alphabetic()),
+            3 => part.bytes().all(|octet| octet.is_ascii_digit()),
+            _ => false,
+        };
+        // A part of one letter begins an extension.
+        match parts.skip(1).take_while(|part| part.len() > 1).find(is_region) {
+            Some(region) => [self.primary(), "-", region].concat(),
+            None => self.tag.to_owned(),
+        }
+    }
+
     /// The first part of the tag.
     pub fn primary(self) -> &'static str {
         primary(self.tag)
@@ -74,6 +90,29 @@ mod tests {
         ];
         for (tag, expected) in cases {
             assert_eq!(Language::for_tag(tag).map(|language| language.tag), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_region_is_all_that_is_taken_of_a_tag() {
+        let cases = [
+            ("de", "de"),
+            ("de-CH", "de-CH"),
+            ("de_AT.UTF-8", "de-AT"),
+            ("en-US@posix", "en-US"),
+            ("zh-Hans-SG", "zh-SG"),
+            ("zh-Hant", "zh-Hans"),
+            ("es-419", "es-419"),
+            ("ar-u-nu-latn", "ar"),
+            ("ar-EG-u-nu-latn", "ar-EG"),
+            ("pt-B", "pt-BR"),
+            ("en-ü", "en"),
+            ("C.UTF-8", "en"),
+            ("", "en"),
+        ];
+        for (tag, expected) in cases {
+            let language = Language::for_tag(tag).unwrap_or(Language::ENGLISH);
+            assert_eq!(language.in_region(tag), expected, "{tag}");
         }
     }
 }

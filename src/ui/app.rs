@@ -11,6 +11,7 @@ use yew::Properties;
 use super::article;
 use super::browser;
 use super::components::examples::examples;
+use super::components::later_view;
 use super::components::links::links;
 use super::components::notice::error_notice;
 use super::components::rich_text::rich;
@@ -69,7 +70,7 @@ pub enum Message {
     /// The page around the framed view asks for something.
     Asked(HostPage, Configure),
     /// The texts of another language are there, or cannot be had.
-    Speak(Option<Catalog>),
+    Speak(Language, Option<Catalog>),
     /// The second module is there with its texts in a language, or cannot be had.
     Came(Language, Result<(Later, String), NotLoaded>),
     /// Something happens to the state.
@@ -123,7 +124,13 @@ impl Component for App {
         let language = catalog.language();
         let ui = Ui::new(catalog, Settings::default(), context.props().view);
         let input = context.props().start.input.clone().unwrap_or_default();
-        let state = Rc::new(State::new(input, Rc::new(first_ca(&ui, None))));
+        let mut state = State::new(input, Rc::new(first_ca(&ui, None)));
+        if let Some(trial) = &context.props().start.trial {
+            state.trial.domain.clone_from(&trial.domain);
+            state.trial.text.clone_from(&trial.records);
+            state.tab = if trial.is_open { Tab::Try } else { Tab::Check };
+        }
+        let state = Rc::new(state);
         Self {
             ui,
             is_ready: false,
@@ -144,7 +151,7 @@ impl Component for App {
             Message::Loaded(Ok(settings)) => self.begin(context, settings),
             Message::Loaded(Err(failure)) => self.failure = Some(failure),
             Message::Asked(host, configure) => self.configure(context, host, configure),
-            Message::Speak(catalog) => self.speak(catalog),
+            Message::Speak(language, catalog) => self.speak(language, catalog),
             Message::Came(language, outcome) => self.come(context, language, outcome),
             Message::Act(action) => return self.act(context, action),
         }
@@ -185,9 +192,8 @@ impl App {
         self.ui = Ui::new(self.ui.catalog().clone(), settings, context.props().view);
         self.is_ready = true;
         browser::offer_languages(&offered);
-        match offered.first() {
-            Some(first) if !offered.contains(&self.language) => self.ask_language(context, *first),
-            _ => {}
+        if !offered.contains(&self.language) {
+            self.ask_language(context, browser::preferred_language(&offered));
         }
         let ca = first_ca(&self.ui, self.ca.as_deref().or(start.ca.as_deref()));
         self.act(context, Action::Choose(Rc::new(ca)));
@@ -207,10 +213,11 @@ impl App {
         }
         let is_first = self.host.as_ref() != Some(&host);
         let offered = &self.ui.settings().languages;
-        let wanted = configure.lang.as_deref().and_then(Language::for_tag);
-        if let Some(language) = wanted.filter(|language| offered.contains(language)) {
-            self.ask_language(context, language);
-        }
+        let wanted = configure.lang.and_then(|tag| match tag.as_str() {
+            "" => browser::preferred_language(offered),
+            tag => Language::for_tag(tag).filter(|language| offered.contains(language)),
+        });
+        self.ask_language(context, wanted);
         if configure.ca.is_some() {
             self.ca = configure.ca;
             // Which CAs there are, the settings say.
@@ -229,31 +236,33 @@ impl App {
         }
     }
 
-    /// Asks for another language. The page has one file for each, the framed view changes where it is.
-    fn ask_language(&mut self, context: &Context<Self>, language: Language) {
-        if language == self.language {
-            return;
-        }
+    /// Asks for another language, if any. The page has one file for each, the framed view changes where it is.
+    fn ask_language(&mut self, context: &Context<Self>, language: Option<Language>) {
+        let Some(language) = language.filter(|language| *language != self.language) else { return };
         self.language = language;
         match self.ui.view() {
             View::Page => browser::open_language(language),
             View::Embed => {
-                context.link().send_future(async move { Message::Speak(texts::all(language).await) })
+                context
+                    .link()
+                    .send_future(async move { Message::Speak(language, texts::all(language).await) });
             }
         }
     }
 
     /// Goes on in another language, unless yet another was asked for meanwhile. Without its texts it stays as it is.
-    fn speak(&mut self, catalog: Option<Catalog>) {
+    fn speak(&mut self, language: Language, catalog: Option<Catalog>) {
+        if language != self.language {
+            return;
+        }
         match catalog {
-            Some(catalog) if catalog.language() == self.language => {
+            Some(catalog) => {
                 self.ui = self.ui.in_language(catalog);
                 browser::set_page_language(self.language, &self.ui.text("ui-title"));
                 if let Some(host) = &self.host {
                     host.ready(&self.ui.text("ui-title"));
                 }
             }
-            Some(_) => {}
             None => self.language = self.ui.catalog().language(),
         }
     }
@@ -306,13 +315,17 @@ impl App {
                 self.clock = None;
                 // After the change its button is not there any more, and must not take the focus with it.
                 let has_changed = self.state.watch.as_ref().is_some_and(|watch| watch.news == News::Changed);
-                if has_changed && browser::has_focus(watch_view::BUTTON_ID) {
+                if has_changed && browser::focused_id().as_deref() == Some(watch_view::BUTTON_ID) {
                     browser::focus("im-verdict");
                 }
             }
             _ => {}
         }
         if self.state.later == Arrival::Loading && before.later != Arrival::Loading {
+            // Nor is that button there any more.
+            if browser::focused_id().is_some_and(|id| id.ends_with(later_view::AGAIN_ID)) {
+                browser::focus("im-result");
+            }
             let language = self.ui.catalog().language();
             context.link().send_future(async move { Message::Came(language, later::load(language).await) });
         }
@@ -404,9 +417,16 @@ impl App {
             match result.state {
                 // A frame would take the focus out of the article, and scroll that.
                 _ if self.ui.view() == View::Embed && !browser::has_document_focus() => {}
-                "done" => browser::focus("im-verdict"),
-                "failed" => browser::focus("im-error-summary"),
-                "idle" if generation + runs > 0 => browser::focus("im-address"),
+                "done" => {
+                    browser::focus("im-verdict");
+                }
+                // Where nothing that was typed is wrong, there is no summary.
+                "failed" => {
+                    let _ = browser::focus("im-error-summary") || browser::focus("im-result");
+                }
+                "idle" if generation + runs > 0 => {
+                    browser::focus("im-address");
+                }
                 _ => {}
             }
             browser::set_state(result.state);
@@ -510,5 +530,5 @@ fn problem(ui: &Ui, problem: &SettingsError) -> El {
         }
     };
     let body = list([el("p").child(ui.text("ui-config-text")), el("p").child(rich(&text))]);
-    error_notice("im-config-error", ui.text("ui-config-title"), body)
+    error_notice("im-config-error".to_owned(), ui.text("ui-config-title"), body)
 }

@@ -51,9 +51,9 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
-/// Takes an address out of the address bar, and out of the history.
+/// Takes what was typed elsewhere out of the address bar, and out of the history.
 pub fn forget_fragment() {
-    if fragment().contains("address=") {
+    if fragment().contains('=') {
         replace_address(&query());
     }
 }
@@ -189,11 +189,23 @@ pub fn set_page_language(language: Language, heading: &str) {
     }
 }
 
-/// The tag of a language with the region in which the visitor lives, if the browser's list has one.
-pub fn region_of(language: Language) -> String {
+/// The tags of the languages that the visitor prefers, the most preferred first.
+fn preferred_tags() -> Vec<String> {
     let languages = window().map(|window| window.navigator().languages()).unwrap_or_default();
-    let mut tags = languages.iter().filter_map(|tag| tag.as_string());
-    tags.find(|tag| Language::for_tag(tag) == Some(language)).unwrap_or_else(|| language.tag.to_owned())
+    languages.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// The tag by which the visitor prefers a language, with a region perhaps.
+pub fn region_of(language: Language) -> String {
+    let tag = preferred_tags().into_iter().find(|tag| Language::for_tag(tag) == Some(language));
+    tag.unwrap_or_else(|| language.tag.to_owned())
+}
+
+/// The one of these languages that the visitor prefers; the first, if none of them.
+pub fn preferred_language(offered: &[Language]) -> Option<Language> {
+    let preferred = preferred_tags().into_iter().filter_map(|tag| Language::for_tag(&tag));
+    let mut preferred = preferred.filter(|language| offered.contains(language));
+    preferred.next().or_else(|| offered.first().copied())
 }
 
 /// The content of `<meta name=…>`.
@@ -201,19 +213,9 @@ pub fn meta(name: &str) -> Option<String> {
     document()?.query_selector(&format!("meta[name=\"{name}\"]")).ok()??.get_attribute("content")
 }
 
-/// Goes to the page in another language, with what the address says besides.
+/// Goes to the page in another language, with what was typed and what the address says: `static/boot.js` does it.
 pub fn open_language(language: Language) {
-    let Some(window) = window() else { return };
-    let query = query();
-    let mut query: Vec<_> =
-        query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang=")).collect();
-    let (page, lang) = match language {
-        Language::ENGLISH => ("./".to_owned(), Some("lang=en")),
-        _ => (format!("{}.html", language.tag), None),
-    };
-    query.extend(lang);
-    let question = if query.is_empty() { "" } else { "?" };
-    let _ = window.location().replace(&format!("{page}{question}{}#{}", query.join("&"), fragment()));
+    tell("im-language", language.tag);
 }
 
 /// Leaves only the offered languages in the menu of `index.html`.
@@ -238,11 +240,14 @@ pub fn set_ready() {
 
 /// Says that the app cannot start: `static/boot.js` shows why.
 pub fn start_failed() {
+    tell("im-start-failed", "start");
+}
+
+/// Raises an event for `static/boot.js`.
+fn tell(event: &str, detail: &str) {
     let options = CustomEventInit::new();
-    options.set_detail(&"start".into());
-    if let (Some(window), Ok(event)) =
-        (window(), CustomEvent::new_with_event_init_dict("im-start-failed", &options))
-    {
+    options.set_detail(&detail.into());
+    if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict(event, &options)) {
         let _ = window.dispatch_event(&event);
     }
 }
@@ -307,11 +312,10 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Moves the focus to an element.
-pub fn focus(id: &str) {
-    if let Some(element) = element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
+/// Moves the focus to an element; says whether it is there.
+pub fn focus(id: &str) -> bool {
+    let element = element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
 }
 
 /// Says whether the focus is on this page, and not on one around it.
@@ -319,10 +323,9 @@ pub fn has_document_focus() -> bool {
     document().is_some_and(|document| document.has_focus().unwrap_or(false))
 }
 
-/// Says whether an element has the focus.
-pub fn has_focus(id: &str) -> bool {
-    let focused = document().and_then(|document| document.active_element());
-    focused.is_some_and(|element| element.id() == id)
+/// The id of the element that has the focus.
+pub fn focused_id() -> Option<String> {
+    Some(document()?.active_element()?.id())
 }
 
 /// Hands a text over as a file; says whether that worked. No server is involved, so no policy of the page forbids it.

@@ -1,7 +1,7 @@
 //! What a link can say: `?domain=…&ca=…&theme=…&run=1#address=…`, and of the framed view `accent=…`.
 //!
-//! The language (`lang=…`) is chosen by `static/boot.js`. Resolvers are not among it: a link must not be able to fake a verdict. An address stands in the fragment, which is
-//! never sent to a server.
+//! The language (`lang=…`) is chosen by `static/boot.js`. Resolvers are not among it: a link must not be able to fake a
+//! verdict. An address stands in the fragment, which is never sent to a server; so do the records of the second tab.
 
 use super::embed::Accent;
 
@@ -18,6 +18,19 @@ pub struct Start {
     pub accent: Option<Accent>,
     /// Whether to check at once.
     pub run: bool,
+    /// The second tab.
+    pub trial: Option<StartTrial>,
+}
+
+/// What a link says of the second tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartTrial {
+    /// The domain.
+    pub domain: String,
+    /// The records.
+    pub records: String,
+    /// Whether the tab is open.
+    pub is_open: bool,
 }
 
 impl Start {
@@ -31,6 +44,7 @@ impl Start {
             theme: parameter(query, "theme").and_then(theme),
             accent: parameter(query, "accent").and_then(|accent| Accent::parse(&accent)),
             run: parameter(query, "run").as_deref() == Some("1"),
+            trial: StartTrial::read(fragment),
         }
     }
 
@@ -40,6 +54,19 @@ impl Start {
             self.input = Some(typed);
         }
         self.run |= was_submitted;
+    }
+}
+
+impl StartTrial {
+    fn read(fragment: &str) -> Option<Self> {
+        let [domain, records] = ["try", "records"].map(|name| parameter(fragment, name));
+        let is_open = parameter(fragment, "tab").as_deref() == Some("try");
+        let is_there = is_open || domain.is_some() || records.is_some();
+        is_there.then(|| Self {
+            domain: domain.unwrap_or_default(),
+            records: records.unwrap_or_default(),
+            is_open,
+        })
     }
 }
 
@@ -114,6 +141,17 @@ mod tests {
         assert!(!start.run);
         assert_eq!(Start::read("", ""), Start::default());
         assert_eq!(Start::read("domain=%zz%", "").input.as_deref(), Some("%zz%"));
+    }
+
+    #[test]
+    fn a_link_can_hold_records() {
+        let trial = |fragment| Start::read("", fragment).trial;
+        assert_eq!(trial("servfail"), None);
+        let start = Start::read("", "address=a@x.example&try=y.example&records=%40%20CAA%0A&tab=try");
+        assert_eq!(start.input.as_deref(), Some("a@x.example"));
+        let [domain, records] = ["y.example", "@ CAA\n"].map(str::to_owned);
+        assert_eq!(start.trial, Some(StartTrial { domain, records, is_open: true }));
+        assert!(trial("records=x").is_some_and(|trial| trial.records == "x" && !trial.is_open));
     }
 
     #[test]

@@ -14,7 +14,7 @@ const MAX_LEN: usize = 1 << 20;
 
 /// Fetches the texts that are shown first; `None` when that fails.
 pub async fn first(language: Language) -> Option<Catalog> {
-    let mut catalog = Catalog::new(language).with_region(browser::region_of(language));
+    let mut catalog = Catalog::new(language).with_region(&browser::region_of(language));
     catalog.add(&read(language, 0).await?);
     Some(catalog)
 }

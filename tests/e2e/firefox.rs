@@ -87,6 +87,7 @@ fn preferences() -> Value {
         "extensions.blocklist.enabled": false,
         "extensions.getAddons.cache.enabled": false,
         "extensions.update.enabled": false,
+        "intl.accept_languages": "en-US",
         "messaging-system.log": "off",
         "messaging-system.rsexperimentloader.enabled": false,
         "network.captive-portal-service.enabled": false,

@@ -107,11 +107,33 @@ pub(crate) async fn records_are_tried_when_that_is_possible(world: &World) {
     action::watch(world).await;
     world.run("document.querySelector('[data-example=nobody]').click()", &[]).await;
     check::is_state(world, "failed").await;
+    assert_eq!(check::focus(world).await, "im-result");
     let notice = check::text_of(world, "im-later-error").await;
     assert!(notice.contains("could not be evaluated") && !notice.contains("verdict"), "{notice}");
     site.set_later(Some(Duration::ZERO));
     action::click_button(world, "Try again").await;
     check::is_answer(world, "forbidden empty_issuer").await;
+}
+
+/// Each report says so, and the button that was pressed does not take the focus with it.
+pub(crate) async fn of_several_each_says_what_did_not_come(world: &World) {
+    world.expect_network_errors();
+    let site = world.slow_site(Duration::ZERO);
+    site.set_later(None);
+    world.open_at(&site, Setup::Lab, "").await;
+    world.await_app().await;
+    action::check_pasted(world, "a@other-ca.test, b@allowed.test").await;
+    check::is_state(world, "done").await;
+    let script = "const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        return ids.filter((id, place) => ids.indexOf(id) !== place).join()";
+    world.until("the notices", "return document.querySelectorAll('[id$=later-error]').length === 2").await;
+    assert_eq!(world.run(script, &[]).await, "", "ids that come twice");
+    site.set_later(Some(LONG));
+    crate::states::open_all(world).await;
+    action::click(world, "im-2-later-again").await;
+    world.until("it is asked for", "return !document.querySelector('[id$=later-error]')").await;
+    assert_eq!(check::focus(world).await, "im-result");
+    world.until("what to publish", "return !!document.getElementById('im-1-todo')").await;
 }
 
 /// The page around is told when all is there.

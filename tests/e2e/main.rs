@@ -44,6 +44,7 @@ use std::time::Instant;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use surroundings::Kind;
+use surroundings::Media;
 use world::World;
 
 /// A name, and what is done.
@@ -85,6 +86,8 @@ fn main() -> ExitCode {
             a_resolver_that_cannot_be_used_is_named;
         watch_change: each_resolver_is_seen_turning, the_focus_does_not_vanish_with_the_button, a_watch_can_be_stopped;
         switch_language: a_link_chooses_the_language, a_link_keeps_what_else_it_says, the_menu_takes_along_what_was_typed,
+            the_menu_takes_along_the_choice_and_checks_nothing_new, the_menu_takes_along_the_second_tab,
+            what_a_link_says_survives_a_language_that_is_not_offered, the_widget_ends_with_the_last_language,
             a_deployment_may_offer_some_languages, every_language_is_whole_and_fits_a_narrow_window,
             names_run_from_left_to_right_in_arabic, the_widget_changes_its_language_in_place;
         use_keyboard: a_check_needs_no_mouse, the_whole_way_needs_no_mouse, tabs_follow_the_arrow_keys;
@@ -103,7 +106,7 @@ fn main() -> ExitCode {
             the_folded_answer_breaks_no_rule, the_widget_in_an_article_breaks_no_rule,
             the_page_for_authors_breaks_no_rule, without_scripts_no_rule_is_broken;
         load_later: the_verdict_comes_before_what_to_publish, what_did_not_come_can_be_asked_for_again,
-            records_are_tried_when_that_is_possible, a_widget_says_what_did_not_come,
+            records_are_tried_when_that_is_possible, of_several_each_says_what_did_not_come, a_widget_says_what_did_not_come,
             nothing_comes_before_somebody_begins;
         listen: the_idle_page_is_told_in_order, what_cannot_be_read_is_told_first, a_plan_is_told_in_order,
             an_unknown_answer_is_told_in_order, the_widget_is_told_in_order;
@@ -160,7 +163,11 @@ async fn run(scenarios: Vec<Scenario>) -> ExitCode {
         println!("scenario {name} ... {} ({:.1?})", if is_ok { "ok" } else { "FAILED" }, began.elapsed());
         if !is_ok {
             failed.push(*name);
+            // What it has left as it was not is no failure of the next one.
             world.forget_console().await;
+            world.set_width(0).await;
+            world.prefer(Media::default()).await;
+            world.allow_scripts(true).await;
         }
     }
     world.stop().await;

@@ -107,6 +107,94 @@ pub(crate) async fn the_menu_takes_along_what_was_typed(world: &World) {
     assert_eq!(language_of(world).await, "en ltr");
 }
 
+/// What the deployment's first CA or a new check would say is another matter.
+pub(crate) async fn the_menu_takes_along_the_choice_and_checks_nothing_new(world: &World) {
+    world.open(Setup::Lab, "").await;
+    action::choose_ca(world, "sectigo").await;
+    action::check(world, "alice@other-ca.test").await;
+    check::is_answer(world, "permitted issuer_match").await;
+    choose_language(world, "de").await;
+    world.until("the page of the language", "return location.pathname.endsWith('/de.html')").await;
+    check::is_state(world, "done").await;
+    assert_eq!(verdict(world).await, "permitted");
+    assert_eq!(check::value(world, find::CA).await, "sectigo");
+
+    // Edited since: nobody has asked about that.
+    action::type_address(world, "nobody.test").await;
+    choose_language(world, "fr").await;
+    world.until("the page of the language", "return location.pathname.endsWith('/fr.html')").await;
+    world.await_app().await;
+    assert_eq!(check::value(world, find::ADDRESS).await, "nobody.test");
+    check::is_state(world, "idle").await;
+    assert!(!world.run("return location.search", &[]).await.as_str().unwrap().contains("run"));
+}
+
+pub(crate) async fn the_menu_takes_along_the_second_tab(world: &World) {
+    world.open(Setup::Lab, "").await;
+    action::type_address(world, "alice@one.test").await;
+    action::click(world, find::TAB_TRY).await;
+    let records = "@ 300 CAA 0 issuemail \"ca.example; a=b\"\nx CAA 0 issue \";\" ; 100 % ü+&#";
+    action::paste(world, find::TRY_DOMAIN, "two.test").await;
+    action::paste(world, find::TRY_RECORDS, records).await;
+    choose_language(world, "es").await;
+    world.until("the page of the language", "return location.pathname.endsWith('/es.html')").await;
+    world.await_app().await;
+    assert_eq!(world.run("return document.getElementById('im-panel-try').hidden", &[]).await, false);
+    assert_eq!(check::value(world, find::TRY_DOMAIN).await, "two.test");
+    assert_eq!(check::value(world, find::TRY_RECORDS).await, records);
+    assert_eq!(check::value(world, find::ADDRESS).await, "alice@one.test");
+    assert_eq!(world.run("return location.hash", &[]).await, "", "it leaves the address bar");
+    check::is_state(world, "idle").await;
+}
+
+pub(crate) async fn what_a_link_says_survives_a_language_that_is_not_offered(world: &World) {
+    let resolvers = format!(r#"[{{ "name": "x", "url": "{}" }}]"#, world.lab.addresses.doh);
+    let config =
+        format!(r#"{{ "cas": ["globalsign", "sectigo"], "languages": ["de"], "resolvers": {resolvers} }}"#);
+    world.open_site(Setup::File(&config), "?ca=sectigo&run=1#address=alice@other-ca.test").await;
+    world.until("the page of the language", "return location.pathname.endsWith('/de.html')").await;
+    check::is_state(world, "done").await;
+    assert_eq!(verdict(world).await, "permitted");
+    assert_eq!(check::value(world, find::ADDRESS).await, "alice@other-ca.test");
+}
+
+/// The language that was asked for last counts, whatever becomes of the others.
+pub(crate) async fn the_widget_ends_with_the_last_language(world: &World) {
+    world.expect_network_errors();
+    let body = r#"<issuemail-check id="w" lang="fr"></issuemail-check>"#;
+    let _article = world.open_article(Setup::Lab, Article { body, ..PLAIN }).await;
+    enter(world, "w").await;
+    // Its texts do not come, and the others after that.
+    let script = "const real = window.fetch;
+        window.fetch = async (url, ...rest) => {
+            if (String(url).includes('-es-')) return Promise.reject(new TypeError('no network'));
+            if (String(url).includes('-ja-')) await new Promise((resolve) => setTimeout(resolve, 500));
+            return real(url, ...rest);
+        };";
+    world.run(script, &[]).await;
+    leave(world).await;
+    world
+        .run(
+            "const w = document.getElementById('w'); w.lang = 'es'; setTimeout(() => { w.lang = 'ja'; }, 0)",
+            &[],
+        )
+        .await;
+    enter(world, "w").await;
+    world.until("the last language", "return document.documentElement.lang === 'ja'").await;
+    // Without one it is the article's, and the browser's.
+    leave(world).await;
+    world
+        .run("document.documentElement.lang = ''; document.getElementById('w').removeAttribute('lang')", &[])
+        .await;
+    enter(world, "w").await;
+    world.until("the language of the browser", "return document.documentElement.lang === 'en'").await;
+    leave(world).await;
+}
+
+async fn verdict(world: &World) -> serde_json::Value {
+    world.run("return document.getElementById('im-result').dataset.verdict", &[]).await
+}
+
 async fn open_menu(world: &World) {
     world.run("document.querySelector('#im-language-menu summary').click()", &[]).await;
 }

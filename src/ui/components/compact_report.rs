@@ -19,7 +19,7 @@ use crate::ui::state::Answer;
 pub fn compact_report(ui: &Ui, later: &Waiting, answer: &Answer, prefix: &str, head: El) -> El {
     let todo = match later.arrival {
         Arrival::Ready(later) => section(ui, prefix, "todo").child(later.records(ui, answer, prefix)).into(),
-        _ => later.view(ui),
+        _ => later.view(ui, prefix),
     };
     // The page opens beside the article, and cannot reach back into it.
     let link = el("a")

@@ -12,6 +12,9 @@ use crate::ui::element::el;
 use crate::ui::element::list;
 use crate::ui::later::Arrival;
 
+/// What the id of the button ends with.
+pub const AGAIN_ID: &str = "later-again";
+
 /// How far the second module is, and how to ask for it again.
 #[derive(Clone, Debug)]
 pub struct Waiting {
@@ -23,16 +26,17 @@ pub struct Waiting {
 
 impl Waiting {
     /// Draws that the change is being prepared, or cannot be.
-    pub fn view(&self, ui: &Ui) -> Html {
-        self.draw(ui, "ui-later-title", Some("ui-later-holds"))
+    /// `prefix` keeps ids apart where there are several reports.
+    pub fn view(&self, ui: &Ui, prefix: &str) -> Html {
+        self.draw(ui, prefix, "ui-later-title", Some("ui-later-holds"))
     }
 
     /// The same for the records of the second tab, which cannot be evaluated.
     pub fn trial_view(&self, ui: &Ui) -> Html {
-        self.draw(ui, "ui-later-try-title", None)
+        self.draw(ui, "im-", "ui-later-try-title", None)
     }
 
-    fn draw(&self, ui: &Ui, title: &str, more: Option<&str>) -> Html {
+    fn draw(&self, ui: &Ui, prefix: &str, title: &str, more: Option<&str>) -> Html {
         match self.arrival {
             Arrival::Ready(_) => Html::default(),
             Arrival::NotAsked | Arrival::Loading => {
@@ -42,6 +46,7 @@ impl Waiting {
             Arrival::Failed => {
                 let again = el("button")
                     .class("im-button")
+                    .id([prefix, AGAIN_ID].concat())
                     .attr("type", "button")
                     .onclick(self.onagain.clone())
                     .child(icon(Icon::Retry))
@@ -49,7 +54,7 @@ impl Waiting {
                 let text = el("p").child(ui.text("ui-later-text"));
                 let text = text.child(" ").child(more.map(|more| el("span").child(ui.text(more))));
                 let body = list([text, el("p").child(again)]);
-                error_notice("im-later-error", ui.text(title), body).into()
+                error_notice([prefix, "later-error"].concat(), ui.text(title), body).into()
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::ui::element::El;
 use crate::ui::element::el;
 
 /// Draws an error box: title, and what follows it.
-pub fn error_notice(id: &'static str, title: String, body: Html) -> El {
+pub fn error_notice(id: String, title: String, body: Html) -> El {
     el("div").class("im-notice im-notice--error").id(id).attr("role", "alert").child(icon(Icon::Error)).child(
         el("div").class("im-notice__body").child(el("h2").class("im-notice__title").child(title)).child(body),
     )

@@ -71,7 +71,7 @@ pub fn report_view(
             let todo = section(ui, prefix, "todo").child(later.todo(ui, answer, prefix));
             (todo.into(), later.evidence(ui, answer, prefix))
         }
-        _ => (later.view(ui), Html::default()),
+        _ => (later.view(ui, prefix), Html::default()),
     };
     let is_coming = matches!(later.arrival, Arrival::NotAsked | Arrival::Loading);
     head.child(todo).child((has_again && !is_coming).then(when_again)).child(evidence)

@@ -31,7 +31,7 @@ pub(crate) async fn start_browser(driver: &str, profile: &Path, logs: Value) -> 
 }
 
 /// Nothing but loopback can be reached, and nothing is asked in the background.
-const ARGUMENTS: [&str; 13] = [
+const ARGUMENTS: [&str; 14] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -45,4 +45,6 @@ const ARGUMENTS: [&str; 13] = [
     "--no-proxy-server",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--window-size=1200,900",
+    // Whatever the machine speaks.
+    "--accept-lang=en-US",
 ];
