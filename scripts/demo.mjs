@@ -52,7 +52,9 @@ server = createServer(async (request, response) => {
   try {
     const content = await readFile(join(root, "dist", file));
     const type = types[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(content);
+    // Articles on other ports may have the widget.
+    const headers = { "content-type": type, "cache-control": "no-cache", "access-control-allow-origin": "*" };
+    response.writeHead(200, headers).end(content);
   } catch {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
   }

@@ -39,7 +39,10 @@ element = element.replace(
  * @throws {TypeError} \`base\` is no absolute address of HTTP.
  */
 export function defineIssuemailCheck({ base }) {
-  const url = new URL("./", base);
+  const url = new URL(base);
+  url.search = url.hash = "";
+  // The folder, also where its address does not end with a slash, or names the page in it.
+  url.pathname = url.pathname.replace(/\\/?(?:[^/]+\\.html)?$/, "/");
   if (!/^https?:$/.test(url.protocol)) throw new TypeError(\`\${url.protocol} is no scheme of a web page\`);
   IssuemailCheck.base = url.href;
   if (!customElements.get("issuemail-check")) customElements.define("issuemail-check", IssuemailCheck);

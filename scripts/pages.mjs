@@ -86,9 +86,11 @@ function writeTexts(folder, tag, part) {
 
 function fill(template, { tag, texts }) {
   const special = { language: tag, direction: texts.get("page-direction") };
-  return template.replace(/\{\{([a-z0-9-]+)\}\}/g, (_, id) => {
+  // Trunk takes the quotation marks away that the ids do not need. The texts do.
+  return template.replace(/(=?)("?)\{\{([a-z0-9-]+)\}\}\2/g, (_, equals, quote, id) => {
     const text = special[id] ?? texts.get(id);
     if (text === undefined) throw new Error(`index.html names ${id}, which ${tag} does not have as one line`);
-    return escape(text).replace(/`([^`]*)`/g, '<code dir="ltr" translate="no">$1</code>');
+    if (equals) return `="${escape(text)}"`;
+    return quote + escape(text).replace(/`([^`]*)`/g, '<code dir="ltr" translate="no">$1</code>') + quote;
   });
 }

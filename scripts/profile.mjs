@@ -35,6 +35,12 @@ export function directory() {
   return named.map(({ id, name, names }) => (id === full.id ? full : { id, name, issuer_domain_names: names }));
 }
 
+// The built-in CAs that a page offers without a config.json: those that are in business and may issue S/MIME.
+export function offered() {
+  const entries = read(join(HERE, "..", "src", "issuer", "directory.json"));
+  return entries.filter(({ names, retired, smime }) => names?.length && !retired && smime !== "no");
+}
+
 // The CA that is preset by a config.json (`null`: there is none). Throws an error that names the field.
 export function presetProfile(config) {
   const built = directory();

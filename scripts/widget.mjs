@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { directory, escape, presetProfile } from "./profile.mjs";
+import { escape, offered, presetProfile } from "./profile.mjs";
 
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), "..", "static");
 
@@ -42,10 +42,10 @@ export function finishWidget(folder, style, languages) {
   writeFileSync(join(folder, "embed-builder.html"), page);
 }
 
-// The CA of the build first, as on the page.
+// Those that a page offers without a config.json, in its order (src/settings.rs).
 function caOptions() {
   const preset = presetProfile(null);
-  const others = directory().filter(({ id }) => id !== preset.id);
+  const others = offered().filter(({ id }) => id !== preset.id);
   return [preset, ...others].map(({ id, name }) => `<option value="${id}">${escape(name)}</option>`).join("");
 }
 

@@ -12,12 +12,15 @@ function options() {
   const data = new FormData(form);
   const text = (/** @type {string} */ name) => String(data.get(name) ?? "").trim();
   const accent = form.accent.validity.valid ? text("accent") : "";
+  // What cannot be taken is marked, and the snippet has the built-in choice.
+  for (const field of [form.accent, form.height]) field.ariaInvalid = field.validity.valid ? null : "true";
   const entries = [
     ["ca", text("ca")],
     ["lang", text("lang")],
     ["theme", text("theme") === "auto" ? "" : text("theme")],
     ["accent", accent],
-    ["domain", text("domain")],
+    // Of an address, what stands before the @ has no place in a link.
+    ["domain", text("domain").split("@").at(-1)],
   ].filter(([, value]) => value);
   const height = form.height.validity.valid && text("height") ? text("height") : "640";
   return { entries, height, shares: data.has("share") };

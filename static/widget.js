@@ -90,14 +90,16 @@ export class IssuemailCheck extends HTMLElement {
     frame.setAttribute("sandbox", leave.map((name) => `allow-${name}`).join(" "));
     frame.addEventListener("load", () => this.#loaded(), { signal });
     this.#slot.hidden = true;
-    root.replaceChildren(frame, this.#slot);
-    // The slot tells the theme only when it has its place. The domain is not in the address: it goes to no web server.
+    // The slot tells the theme only when it has its place; the frame gets one when it has an address, or it would load
+    // nothing first. The domain is not in the address: it goes to no web server.
+    root.replaceChildren(this.#slot);
     const { accent, ca, lang, theme } = this.#settings();
     const url = new URL("embed.html", IssuemailCheck.base);
     for (const [name, value] of Object.entries({ accent, ca, lang, theme })) {
       if (value) url.searchParams.set(name, String(value));
     }
     frame.src = url.href;
+    root.prepend(frame);
   }
 
   disconnectedCallback() {

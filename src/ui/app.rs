@@ -390,10 +390,10 @@ impl App {
             try_panel,
             Some(result_region),
             has_examples.then(|| examples(ui, &onexample)).flatten(),
-            is_page.then(|| links(ui)),
             Some(live_region),
         ];
-        list(parts.map(|part| part.map_or_else(Html::default, Html::from)))
+        let parts = parts.into_iter().map(|part| part.map_or_else(Html::default, Html::from));
+        list(parts.chain(is_page.then(|| links(ui))))
     }
 
     /// Shows what is not among the elements: title, focus, address bar.

@@ -83,6 +83,25 @@ fn nothing_is_inline_and_everything_has_its_digest() {
     }
 }
 
+/// What stands in attributes is as whole as what stands between tags.
+#[test]
+fn the_texts_of_attributes_are_whole() {
+    let folder = Folder::with_release();
+    for (page, description, start) in [
+        ("index.html", "Checks the CAA records of a mail domain the way", "This page could not start"),
+        ("embed.html", "Checks the CAA records of a mail domain the way", "This page could not start"),
+        ("de.html", "Prüft die CAA-Einträge einer E-Mail-Domain", "Diese Seite konnte nicht starten"),
+    ] {
+        let html = folder.read(page);
+        let values: Vec<String> =
+            tags(&html).iter().flat_map(|tag| attributes(tag)).map(|(_, value)| value).collect();
+        for text in [description, start] {
+            assert!(values.iter().any(|value| value.starts_with(text)), "{page} has no attribute {text}");
+        }
+        assert!(!html.contains("{{"), "{page} names a text and does not have it");
+    }
+}
+
 #[test]
 fn the_ready_headers_are_for_the_built_in_resolvers() {
     let folder = Folder::with_release();

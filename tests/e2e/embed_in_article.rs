@@ -380,7 +380,7 @@ pub(crate) async fn a_plain_frame_works(world: &World) {
 
 pub(crate) async fn nothing_is_loaded_before_it_is_needed(world: &World) {
     let article = Article {
-        body: r#"<issuemail-check id="w" lang="en" hidden></issuemail-check><div hidden>
+        body: r#"<issuemail-check id="w" lang="en" hidden><a href="TOOL/">Link</a></issuemail-check><div hidden>
             <issuemail-check id="x" lang="en"></issuemail-check></div><div class="long"></div>
             <issuemail-check id="y" lang="en"></issuemail-check>"#,
         css: ".long { height: 9000px }",
@@ -394,6 +394,10 @@ pub(crate) async fn nothing_is_loaded_before_it_is_needed(world: &World) {
     world.until("the elements", "return document.getElementById('y').shadowRoot !== null").await;
     tokio::time::sleep(Duration::from_millis(700)).await;
     assert_eq!(world.take_requests(), ["/widget.js"]);
+    // What has not begun is not late.
+    let is_waiting = "return [...document.querySelectorAll('issuemail-check')]
+        .every(({ shadowRoot }) => shadowRoot.querySelector('slot').hidden && !!shadowRoot.querySelector('iframe').src)";
+    assert_eq!(world.run(is_waiting, &[]).await, true);
     // A tab is opened, a page is scrolled.
     world
         .run("for (const element of document.querySelectorAll('[hidden]')) element.hidden = false", &[])
@@ -491,10 +495,14 @@ pub(crate) async fn an_author_copies_a_snippet(world: &World) {
     action::choose(world, "ca", "globalsign").await;
     action::paste(world, "domain", "a\"b<.test").await;
     action::paste(world, "accent", "no color").await;
+    let marked = "return document.getElementById('accent').getAttribute('aria-invalid')";
+    assert_eq!(world.run(marked, &[]).await, "true");
     let element = check::text_of(world, "element").await;
     assert!(element.contains(r#" domain="a&quot;b&lt;.test""#) && !element.contains("accent"), "{element}");
-    action::paste(world, "domain", "other-ca.test").await;
+    action::paste(world, "domain", "alice@other-ca.test").await;
     action::paste(world, "accent", "#a0f").await;
+    assert_eq!(world.run(marked, &[]).await, Value::Null);
+    assert!(!check::text_of(world, "element").await.contains("alice"));
     action::choose(world, "theme", "dark").await;
     action::click(world, "share").await;
     // Live.

@@ -1,11 +1,15 @@
 //! Links of the deployment.
 
-use crate::ui::context::Ui;
-use crate::ui::element::El;
-use crate::ui::element::el;
+use yew::Html;
+use yew::create_portal;
 
-/// Draws the links of the deployment.
-pub fn links(ui: &Ui) -> El {
+use crate::ui::browser;
+use crate::ui::context::Ui;
+use crate::ui::element::el;
+use crate::ui::element::list;
+
+/// Draws the links of the deployment, into the foot of `index.html`.
+pub fn links(ui: &Ui) -> Html {
     let links = &ui.settings().links;
     let links = [
         (&links.help, "ui-link-help"),
@@ -15,5 +19,9 @@ pub fn links(ui: &Ui) -> El {
     let links = links.into_iter().filter_map(|(link, text)| {
         Some(el("a").attr("href", link.clone()?).attr("rel", "noreferrer").child(ui.text(text)))
     });
-    el("p").class("im-footer__links").children(links)
+    let links = list(links);
+    match browser::element_by_id("im-footer-links") {
+        Some(foot) => create_portal(links, foot),
+        None => links,
+    }
 }
