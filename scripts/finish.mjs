@@ -22,57 +22,65 @@ let html = readFileSync(page, "utf8");
 const links = [...html.matchAll(/<link\b[^>]*\brel="?stylesheet"?[^>]*>/g)].map(([link]) => link);
 const file = (link) => /\bhref="?([^"\s>]+)/.exec(link)[1].replace(/^\.?\//, "");
 const css = links.map((link) => readFileSync(join(folder, file(link)), "utf8")).join("\n");
-const hash = createHash("sha384").update(css);
-const integrity = `sha384-${hash.copy().digest("base64")}`;
-const name = `style-${hash.digest("hex").slice(0, 16)}.css`;
-writeFileSync(join(folder, name), css);
-const merged = `<link rel="stylesheet" href="./${name}" integrity="${integrity}" crossorigin="anonymous">`;
+writeFileSync(join(folder, "style.css"), css);
+const { integrity: styleIntegrity, hash: styleHash } = digestOf(join(folder, "style.css"));
+renameSync(join(folder, "style.css"), join(folder, `style-${styleHash}.css`));
+const merged = `<link rel="stylesheet" href="./style-${styleHash}.css" integrity="${styleIntegrity}" crossorigin="anonymous">`;
 html = html.replace(links[0], merged);
 for (const link of links) {
   html = html.replace(link, "");
   unlinkSync(join(folder, file(link)));
 }
 
-// Trunk starts the app with an inline script, which a strict content security policy forbids. As a file it may run.
-const inline = /<script type="?module"?[^>]*>([\s\S]*?)<\/script>/;
-const [, starter] = inline.exec(html) ?? [];
-if (!starter?.trim()) throw new Error("index.html has no inline module script any more");
-const digest = createHash("sha384").update(starter);
-const starterIntegrity = `sha384-${digest.copy().digest("base64")}`;
-const starterName = `start-${digest.digest("hex").slice(0, 16)}.js`;
-writeFileSync(join(folder, starterName), starter);
-html = html.replace(inline, () => `<script type="module" src="./${starterName}" integrity="${starterIntegrity}"></script>`);
+const preloads = [...html.matchAll(/<link\b[^>]*\brel="?(?:modulepreload|preload)\b[^>]*>/g)].map(([link]) => link);
+const wasm = join(folder, file(preloads.find((link) => link.includes("as=fetch") || link.includes('as="fetch"'))));
 
 // In a release JavaScript and WebAssembly are made smaller; their hashes change with that.
 if (process.env.TRUNK_PROFILE === "release") {
-  const preloads = [...html.matchAll(/<link\b[^>]*\brel="?(?:modulepreload|preload)\b[^>]*>/g)].map(([link]) => link);
-  for (const link of preloads.filter((link) => link.includes("modulepreload"))) {
-    const script = join(folder, file(link));
-    execFileSync("esbuild", [script, "--minify", "--log-level=error", `--outfile=${script}`, "--allow-overwrite"]);
-  }
-  const wasm = join(folder, file(preloads.find((link) => link.includes("as=fetch") || link.includes('as="fetch"'))));
+  for (const link of preloads.filter((link) => link.includes("modulepreload"))) minify(join(folder, file(link)));
   splitModule(wasm);
   shortenNames(preloads.map((link) => join(folder, file(link))));
   checkLink(wasm);
   for (const link of preloads) {
-    const integrity = createHash("sha384").update(readFileSync(join(folder, file(link)))).digest("base64");
-    html = html.replace(link, link.replace(/integrity="?sha384-[^"\s>]+"?/, `integrity="sha384-${integrity}"`));
+    const { integrity } = digestOf(join(folder, file(link)));
+    html = html.replace(link, link.replace(/integrity="?sha384-[^"\s>]+"?/, `integrity="${integrity}"`));
   }
 }
+
+// Trunk starts the app with an inline script, which a strict content security policy forbids. As a file it may run, and it
+// is told the digest of the module, which is final now.
+const inline = /<script type="?module"?[^>]*>([\s\S]*?)<\/script>/;
+const [, starter] = inline.exec(html) ?? [];
+if (starter?.split("fetch(source)").length !== 2) throw new Error("index.html has no inline script that fetches the module");
+const start = join(folder, "start.js");
+writeFileSync(start, starter.replace("fetch(source)", `fetch(source, { integrity: "${digestOf(wasm).integrity}" })`));
+if (process.env.TRUNK_PROFILE === "release") minify(start);
+const { integrity: startIntegrity, hash: startHash } = digestOf(start);
+renameSync(start, join(folder, `start-${startHash}.js`));
+html = html.replace(inline, () => `<script type="module" src="./start-${startHash}.js" integrity="${startIntegrity}"></script>`);
+
 // A page in a sandbox has no origin that would be the files' own, and without leave no digest can be compared there.
 html = html.replace(/<script\b(?=[^>]*\bintegrity)(?![^>]*\bcrossorigin)/g, "<script crossorigin=\"anonymous\"");
 // Browsers check no digest of what is preloaded for a fetch, and say so on the console.
 html = html.replace(/<link\b[^>]*\bas="?fetch\b[^>]*>/g, (link) => link.replace(/\s*\bintegrity="?[^"\s>]+"?/, ""));
 finishWidget(folder, merged, writePages(folder, html));
 
+// What stands in `integrity`, and what a name has.
+function digestOf(path) {
+  const digest = createHash("sha384").update(readFileSync(path));
+  return { integrity: `sha384-${digest.copy().digest("base64")}`, hash: digest.digest("hex").slice(0, 16) };
+}
+
+function minify(path) {
+  execFileSync("esbuild", [path, "--minify", "--log-level=error", `--outfile=${path}`, "--allow-overwrite"]);
+}
+
 // Cuts the module in two, and tells the initializer where the second one is.
 function splitModule(path) {
   const later = join(folder, "later.wasm");
   const counts = split(path, path, later);
-  const content = readFileSync(later);
-  const digest = createHash("sha384").update(content);
-  const integrity = `sha384-${digest.copy().digest("base64")}`;
-  const name = `later-${digest.digest("hex").slice(0, 16)}.wasm`;
+  const { integrity, hash } = digestOf(later);
+  const name = `later-${hash}.wasm`;
   renameSync(later, join(folder, name));
   const initializer = readdirSync(folder).find((name) => /-loader\.mjs$/.test(name));
   const text = readFileSync(join(folder, initializer), "utf8");

@@ -83,6 +83,20 @@ fn nothing_is_inline_and_everything_has_its_digest() {
     }
 }
 
+/// The scripts that fetch WebAssembly ask for its digest.
+#[test]
+fn webassembly_has_its_digest() {
+    let folder = Folder::with_release();
+    let names: Vec<String> = folder.files().keys().filter(|name| name.ends_with(".wasm")).cloned().collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+    for name in names {
+        let digest = format!("sha384-{}", digest(&folder, &name, "base64"));
+        let scripts = folder.files().into_keys().filter(|name| name.ends_with("js"));
+        let mut scripts = scripts.map(|script| folder.read(&script));
+        assert!(scripts.any(|script| script.contains(&name) && script.contains(&digest)), "{name}");
+    }
+}
+
 /// What stands in attributes is as whole as what stands between tags.
 #[test]
 fn the_texts_of_attributes_are_whole() {
