@@ -30,7 +30,10 @@ globalThis.issuemailLater = async () => {
 // waits for the app, up to a bound.
 const held = [];
 const hold = (event) => {
-  if (event.source === parent && held.length < 99) held.push(event);
+  if (event.source !== parent) return;
+  held.push(event);
+  // Until it is answered, the element says everything each time.
+  if (held.length > 99) held.shift();
 };
 if (parent !== window) addEventListener("message", hold);
 addEventListener("im-listening", () => {

@@ -16,19 +16,19 @@ const VERSION = 1;
 const MIN_HEIGHT = 120;
 const MAX_HEIGHT = 20_000;
 
-/** How long the tool may take to start, in milliseconds, until the element's own content is shown below it. */
+/** How long the tool may take to start once the frame is seen, in milliseconds, until the element's own content is shown. */
 const PATIENCE = 10_000;
+/** How long until it is looked again whether there is more room, in milliseconds. */
+const PAUSE = 500;
 
 /** The attributes that are sent to the frame as they are. */
 const ATTRIBUTES = ["accent", "ca", "lang"];
 
 // An outer `!important` does not reach into a shadow tree; inherited properties would, so the frame takes none of them.
 // The color of the slot is not seen: it tells which color scheme is used here.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(
+const STYLE =
   ":host{display:block;min-width:min(100%,20rem)}:host([hidden]){display:none}" +
-    "iframe{all:initial;display:block;width:100%;height:24rem;border:0}slot{background-color:Canvas}",
-);
+    "iframe{all:initial;display:block;width:100%;height:24rem;border:0}slot{background-color:Canvas}";
 
 /**
  * The check as an element.
@@ -50,36 +50,48 @@ export class IssuemailCheck extends HTMLElement {
   #slot = document.createElement("slot");
   /** Ends when the element is taken out. @type {AbortController | undefined} */
   #life;
-  /** Whether the frame has loaded. */
+  /** Whether the frame has loaded, and whether the tool in it has answered. */
   #isLoaded = false;
+  #isReady = false;
   /** What the frame knows. @type {Record<string, string | boolean>} */
   #sent = {};
   /** What the frame asks for, in CSS pixels. */
   #height = 0;
   /** Parents that cut off what is too high. @type {Set<Element>} */
   #cutters = new Set();
-  #sizes = new ResizeObserver(() => this.#fit());
-  #scheme = new MutationObserver(() => this.#configure());
+  // At once, it would change sizes while the browser tells of sizes.
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
+  #around = new MutationObserver(() => this.#configure());
+  #sight = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#sight.disconnect();
+    this.#timer = setTimeout(() => this.#showContent(true), PATIENCE);
+  });
   #timer = 0;
+  #again = 0;
 
   connectedCallback() {
+    // It may have been brought from another document.
+    const page = this.ownerDocument;
+    const view = page.defaultView;
+    if (!view) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open", delegatesFocus: true });
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
     this.#life = new AbortController();
     const { signal } = this.#life;
-    addEventListener("message", (event) => this.#take(event), { signal });
+    view.addEventListener("message", (event) => this.#take(event), { signal });
     // Where the page's policy forbids the frame, Firefox never says that it has loaded.
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      if (effectiveDirective === "frame-src" && blockedURI.startsWith(new URL(IssuemailCheck.base).origin)) this.#slot.hidden = false;
+    page.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+      if (effectiveDirective === "frame-src" && blockedURI.startsWith(new URL(IssuemailCheck.base).origin)) this.#showContent(true);
     }, { signal });
 
     // The theme may follow the page's, by the visitor's system or by a switch of the page.
-    matchMedia("(prefers-color-scheme:dark)").addEventListener("change", () => this.#configure(), { signal });
-    for (const element of [document.documentElement, document.body]) {
-      this.#scheme.observe(element, { attributes: true });
-    }
+    view.matchMedia("(prefers-color-scheme:dark)").addEventListener("change", () => this.#configure(), { signal });
+    this.#watch();
 
-    const frame = document.createElement("iframe");
+    const frame = page.createElement("iframe");
     this.#frame = frame;
     frame.loading = "lazy";
     frame.title = "CAA check for S/MIME";
@@ -100,24 +112,44 @@ export class IssuemailCheck extends HTMLElement {
     }
     frame.src = url.href;
     root.prepend(frame);
+    this.#sight.observe(frame);
   }
 
   disconnectedCallback() {
     this.#life?.abort();
     clearTimeout(this.#timer);
-    this.#scheme.disconnect();
-    this.#sizes.disconnect();
+    clearTimeout(this.#again);
+    for (const observer of [this.#around, this.#sight, this.#sizes]) observer.disconnect();
     this.#cutters.clear();
     this.#frame?.remove();
     this.#frame = undefined;
     this.#isLoaded = false;
+    this.#isReady = false;
   }
 
   /** With this, `moveBefore` leaves the frame and what is in it alone. */
-  connectedMoveCallback() {}
+  connectedMoveCallback() {
+    this.#sizes.disconnect();
+    this.#cutters.clear();
+    this.#watch();
+    this.#configure();
+    this.#fit();
+  }
 
   attributeChangedCallback() {
     this.#configure();
+  }
+
+  /** Language and color scheme are inherited from whatever is around. */
+  #watch() {
+    this.#around.disconnect();
+    for (let box = parentOf(this); box; box = parentOf(box)) this.#around.observe(box, { attributes: true });
+  }
+
+  /** Shows the element's own content, and not the frame, or takes that back. @param {boolean} isShown */
+  #showContent(isShown) {
+    this.#slot.hidden = !isShown;
+    if (this.#frame) this.#frame.style.height = isShown ? "0" : "";
   }
 
   /** What the attributes say. One that is not there gives an empty text, the built-in choice; but what a visitor has
@@ -129,7 +161,7 @@ export class IssuemailCheck extends HTMLElement {
     const domain = this.getAttribute("domain");
     if (domain) settings.domain = domain;
     // The language of the article, where the element has none of its own.
-    settings.lang ||= this.closest("[lang]")?.getAttribute("lang") ?? "";
+    for (let box = parentOf(this); box && !settings.lang; box = parentOf(box)) settings.lang = box.getAttribute("lang") ?? "";
     return settings;
   }
 
@@ -144,12 +176,9 @@ export class IssuemailCheck extends HTMLElement {
   /** The frame has loaded, or has loaded again: it knows nothing. */
   #loaded() {
     this.#isLoaded = true;
+    this.#isReady = false;
     this.#sent = {};
     this.#configure();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#slot.hidden = false;
-    }, PATIENCE);
   }
 
   /** Tells the frame what is set, as far as it does not know. */
@@ -157,10 +186,12 @@ export class IssuemailCheck extends HTMLElement {
     if (!this.#frame || !this.#isLoaded) return;
     const settings = this.#settings();
     const news = Object.entries(settings).filter(([name, value]) => this.#sent[name] !== value);
-    // The first message says that there is a host; after that, only what is new is worth one.
+    // The first message says that there is a host; after that, only what is new is worth one. Until the tool has answered,
+    // each has all: it keeps only the last ones.
     if (!news.length) return;
-    this.#sent = { ...this.#sent, ...settings };
-    const message = { issuemail: { v: VERSION, type: "configure", ...Object.fromEntries(news) } };
+    this.#sent = settings;
+    const told = this.#isReady ? Object.fromEntries(news) : settings;
+    const message = { issuemail: { v: VERSION, type: "configure", ...told } };
     this.#frame.contentWindow?.postMessage(message, new URL(IssuemailCheck.base).origin);
   }
 
@@ -171,8 +202,10 @@ export class IssuemailCheck extends HTMLElement {
     const message = data?.issuemail;
     if (message?.v !== VERSION) return;
     if (message.type === "ready") {
+      this.#isReady = true;
+      this.#sight.disconnect();
       clearTimeout(this.#timer);
-      this.#slot.hidden = true;
+      if (!this.#slot.hidden) this.#showContent(false);
       if (typeof message.title === "string" && message.title) frame.title = message.title;
     } else if (message.type === "resize" && Number.isFinite(message.height)) {
       this.#height = message.height;
@@ -183,26 +216,36 @@ export class IssuemailCheck extends HTMLElement {
     }
   }
 
-  /** Makes the frame as high as its content, or as a parent lets it be that would cut off the rest: then it scrolls. */
+  /** Makes the frame as high as its content, or as parents let it be that would cut off the rest: then it scrolls. */
   #fit() {
+    clearTimeout(this.#again);
     const frame = this.#frame;
     if (!frame || !this.#height) return;
-    let height = Math.min(Math.max(this.#height, MIN_HEIGHT), MAX_HEIGHT);
+    const wanted = Math.min(Math.max(this.#height, MIN_HEIGHT), MAX_HEIGHT);
+    let height = wanted;
     frame.style.height = `${height}px`;
-    for (let box = parentOf(this); box && box !== document.body; box = parentOf(box)) {
+    for (let box = parentOf(this); box && box !== this.ownerDocument.body; box = parentOf(box)) {
       const { overflowY } = getComputedStyle(box);
       if (overflowY === "auto" || overflowY === "scroll") break;
-      if (overflowY !== "hidden" && overflowY !== "clip") continue;
+      if (!(box instanceof HTMLElement) || (overflowY !== "hidden" && overflowY !== "clip")) continue;
       if (!this.#cutters.has(box)) {
         this.#cutters.add(box);
         this.#sizes.observe(box);
       }
-      const excess = Math.ceil(frame.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom);
+      // What is seen may be larger or smaller than it is.
+      const inner = frame.getBoundingClientRect();
+      const outer = box.getBoundingClientRect();
+      const scale = (box.offsetHeight && outer.height / box.offsetHeight) || 1;
+      const top = outer.top + box.clientTop * scale;
+      const cut = Math.max(top - inner.top, 0) + Math.max(inner.bottom - top - box.clientHeight * scale, 0);
+      const excess = Math.ceil((cut * frame.offsetHeight) / (inner.height || 1));
       if (excess > 1) {
         height = Math.max(height - excess, MIN_HEIGHT);
         frame.style.height = `${height}px`;
       }
     }
+    // That there is more room now, a parent of the same size does not say.
+    if (height < wanted) this.#again = setTimeout(() => this.#fit(), PAUSE);
   }
 }
 

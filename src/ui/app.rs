@@ -95,8 +95,10 @@ pub struct App {
     language: Language,
     /// The CA that the page around asked for.
     ca: Option<String>,
-    /// Whether it is told the domain.
+    /// Whether it is told the domain, as far as it now asks for that.
     shares_domain: bool,
+    /// Whether it asked for that when the check began: people were told so before.
+    has_agreed: bool,
     /// The check that is under way: one at a time.
     running: Option<Running>,
     /// The clock of a watched domain.
@@ -140,6 +142,7 @@ impl Component for App {
             language,
             ca: None,
             shares_domain: false,
+            has_agreed: false,
             running: None,
             clock: None,
             shown: None,
@@ -177,7 +180,7 @@ impl Component for App {
             browser::on_escape(move || onaction.emit(Action::Cancel));
             if context.props().view == View::Embed {
                 let onmessage = context.link().callback(|(host, configure)| Message::Asked(host, configure));
-                host_page::listen(onmessage);
+                host_page::listen(onmessage, context.props().start.is_typed);
             }
         }
         self.show();
@@ -288,6 +291,9 @@ impl App {
     fn act(&mut self, context: &Context<Self>, action: Action) -> bool {
         let before = Rc::clone(&self.state);
         self.state = Rc::clone(&before).reduce(action);
+        if before.generation != self.state.generation {
+            self.has_agreed = self.shares_domain;
+        }
         let is_asking = |state: &State| state.live_watch().is_some_and(|watch| watch.is_asking);
         // The check before is given up when another begins, or when it is cancelled.
         if before.generation != self.state.generation || is_asking(&before) != is_asking(&self.state) {
@@ -331,7 +337,8 @@ impl App {
         }
         if let (Some(host), Arrival::Ready(later)) = (&self.host, self.state.later) {
             for answer in embed::news(&before, &self.state) {
-                host.result(&later.message(&answer, self.ui.catalog(), self.shares_domain));
+                let shares_domain = self.shares_domain && self.has_agreed;
+                host.result(&later.message(&answer, self.ui.catalog(), shares_domain));
             }
         }
         !Rc::ptr_eq(&before, &self.state)

@@ -23,17 +23,19 @@ pub struct HostPage {
 }
 
 /// Calls back with each message of the page around that is one of ours; what was said before comes now, see
-/// `static/loader.mjs`.
-pub fn listen(callback: Callback<(HostPage, Configure)>) {
+/// `static/loader.mjs`. If something was typed by then, it is not replaced by what was said meanwhile.
+pub fn listen(callback: Callback<(HostPage, Configure)>, has_typed: bool) {
     let Some(window) = window() else { return };
     let closure = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         // Messages are trusted, from whomever they come. One that is not was made by the loader, which has looked at the
         // source of the message that it held.
+        let was_held = !event.is_trusted();
         let is_from_host = || {
-            !event.is_trusted()
+            was_held
                 || event.source().is_some_and(|source| host().is_some_and(|host| Object::is(&source, &host)))
         };
-        if let Some(configure) = is_from_host().then(|| read(&event.data())).flatten() {
+        if let Some(mut configure) = is_from_host().then(|| read(&event.data())).flatten() {
+            configure.domain = configure.domain.filter(|_| !(was_held && has_typed));
             callback.emit((HostPage { origin: event.origin() }, configure));
         }
     });

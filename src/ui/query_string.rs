@@ -18,6 +18,8 @@ pub struct Start {
     pub accent: Option<Accent>,
     /// Whether to check at once.
     pub run: bool,
+    /// Whether somebody has typed the content, before the app was there.
+    pub is_typed: bool,
     /// The second tab.
     pub trial: Option<StartTrial>,
 }
@@ -44,6 +46,7 @@ impl Start {
             theme: parameter(query, "theme").and_then(theme),
             accent: parameter(query, "accent").and_then(|accent| Accent::parse(&accent)),
             run: parameter(query, "run").as_deref() == Some("1"),
+            is_typed: false,
             trial: StartTrial::read(fragment),
         }
     }
@@ -52,6 +55,7 @@ impl Start {
     pub fn take_over(&mut self, typed: Option<String>, was_submitted: bool) {
         if let Some(typed) = typed.filter(|text| !text.trim().is_empty()) {
             self.input = Some(typed);
+            self.is_typed = true;
         }
         self.run |= was_submitted;
     }

@@ -12,6 +12,7 @@ mod check_address;
 mod compare_resolvers;
 mod copy_suggestion;
 mod embed_in_article;
+mod embed_in_odd_places;
 mod find;
 mod firefox;
 mod keep_evidence;
@@ -99,6 +100,12 @@ fn main() -> ExitCode {
             nothing_is_loaded_before_it_is_needed, without_the_script_there_is_a_link,
             where_frames_are_forbidden_there_is_a_link, the_focus_passes_in_and_out,
             everything_is_shown_on_the_page, an_author_copies_a_snippet;
+        embed_in_odd_places: a_parent_that_gives_room_without_a_change_of_size_is_noticed,
+            what_is_aligned_otherwise_is_not_cut_off, pixels_of_a_scaled_page_are_counted_as_such,
+            an_accordion_reports_no_errors, consent_is_not_changed_after_the_check_has_begun,
+            what_is_typed_first_is_not_replaced, many_changes_before_the_start_are_not_lost,
+            theme_and_language_are_those_of_the_place, it_can_be_brought_into_another_document,
+            a_tool_that_never_answers_gives_the_link;
         publish_article: each_platform_leaves_a_way_to_the_check, a_snippet_speaks_the_chosen_language,
             an_author_is_offered_what_the_site_offers;
         bundle_element: a_bundled_element_works;
