@@ -186,22 +186,19 @@ pub(crate) async fn theme_and_language_are_those_of_the_place(world: &World) {
     leave(world).await;
 }
 
-pub(crate) async fn it_can_be_brought_into_another_document(world: &World) {
-    let body = r#"<issuemail-check id="w" lang="en"></issuemail-check><iframe id="other" width="700" height="700"></iframe>"#;
+/// Messages have for their source the document whose script sends them, so from another one the tool is not told anything.
+pub(crate) async fn in_another_document_there_is_the_link(world: &World) {
+    let body = r#"<issuemail-check id="w" lang="en"><a id="link" href="TOOL/">Check your domain</a></issuemail-check>
+        <iframe id="other" width="700" height="700"></iframe>"#;
     let _article = world.open_article(Setup::Lab, Article { body, ..PLAIN }).await;
     enter(world, "w").await;
     leave(world).await;
-    world
-        .run(
-            "document.getElementById('other').contentDocument.body.append(document.getElementById('w'))",
-            &[],
-        )
-        .await;
-    // It speaks with the tool there: the frame has the tool's title, and the height of its content.
-    let script = "const w = document.getElementById('other').contentDocument.getElementById('w');
-        const { title, style } = w.shadowRoot.querySelector('iframe');
-        return title === 'Does CAA stop your S/MIME certificate?' && parseInt(style.height) > 200";
-    world.until("the tool answers", script).await;
+    let bring = "document.getElementById('other').contentDocument.body.append(document.getElementById('w'));
+        document.getElementById('other').scrollIntoView()";
+    world.run(bring, &[]).await;
+    let script = "const link = document.getElementById('other').contentDocument.getElementById('link');
+        return link.getClientRects().length > 0";
+    world.until("the link", script).await;
     // And back.
     world
         .run(
@@ -213,7 +210,8 @@ pub(crate) async fn it_can_be_brought_into_another_document(world: &World) {
     action::check(world, "other-ca.test").await;
     check::is_answer(world, "forbidden issuer_mismatch").await;
     leave(world).await;
-    is_high(world, 300, 3000).await;
+    is_high(world, 500, 3000).await;
+    assert_eq!(world.run("return document.getElementById('link').getClientRects().length", &[]).await, 0);
 }
 
 /// A tool that hangs is no reason to show nothing.

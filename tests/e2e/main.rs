@@ -104,7 +104,7 @@ fn main() -> ExitCode {
             what_is_aligned_otherwise_is_not_cut_off, pixels_of_a_scaled_page_are_counted_as_such,
             an_accordion_reports_no_errors, consent_is_not_changed_after_the_check_has_begun,
             what_is_typed_first_is_not_replaced, many_changes_before_the_start_are_not_lost,
-            theme_and_language_are_those_of_the_place, it_can_be_brought_into_another_document,
+            theme_and_language_are_those_of_the_place, in_another_document_there_is_the_link,
             a_tool_that_never_answers_gives_the_link;
         publish_article: each_platform_leaves_a_way_to_the_check, a_snippet_speaks_the_chosen_language,
             an_author_is_offered_what_the_site_offers;
