@@ -36,6 +36,7 @@ const CHROMIUM = [
 ];
 /** How long one run may take, in milliseconds; Lighthouse ends its browser at SIGINT, and at no other signal. */
 const LIMIT = 180_000;
+const ATTEMPTS = 3;
 
 let home;
 let nginx;
@@ -128,10 +129,15 @@ function measure(url, run) {
     "--no-enable-error-reporting",
   ];
   const env = { ...process.env, CHROME_PATH: process.env.CHROME_PATH ?? "/usr/bin/chromium", TMPDIR: home };
-  execFileSync("lighthouse", args, { env, timeout: LIMIT, killSignal: "SIGINT", stdio: ["ignore", "ignore", "inherit"] });
-  const report = JSON.parse(readFileSync(output, "utf8"));
-  if (report.runtimeError) fail(`Lighthouse: ${report.runtimeError.message}`);
-  return report;
+  // Now and then Chromium records nothing; Lighthouse says itself that it should be run again.
+  for (let attempt = 1; ; attempt++) {
+    try {
+      execFileSync("lighthouse", args, { env, timeout: LIMIT, killSignal: "SIGINT", stdio: ["ignore", "ignore", "inherit"] });
+      return JSON.parse(readFileSync(output, "utf8"));
+    } catch (error) {
+      if (attempt === ATTEMPTS) fail(`Lighthouse: ${error.message}`);
+    }
+  }
 }
 
 function median(numbers) {
