@@ -31,7 +31,9 @@ export function writePages(folder, template) {
   // that the article around it asks for, so it is one file, and it needs no article of ours.
   const body = /<body class="?im-page"?/;
   if (!body.test(template)) throw new Error("index.html has no <body class=im-page>");
-  const framed = template.replace("{{language-menu}}", "").replace(body, '<body class="im-page im-page--embed"');
+  // What stands there before the app, and without it, is English whichever language the article asks for.
+  const foreign = template.replace(/\bid="?im-crash"?/, '$& lang="en" dir="ltr"');
+  const framed = foreign.replace("{{language-menu}}", "").replace(body, '<body class="im-page im-page--embed"');
   writeFileSync(join(folder, "embed.html"), placeArticle(fill(framed, languages[0]), ""));
   return languages;
 }

@@ -113,11 +113,18 @@
     if (!document.getElementById("im-check").disabled) query.set("ca", valueOf("im-ca"));
     link.href = pageWithAll(link.hreflang, query);
   });
+  // It closes with Escape, and when somebody turns to something else.
   addEventListener("keydown", (event) => {
     const menu = document.getElementById("im-language-menu");
     if (event.key !== "Escape" || !menu?.open) return;
     menu.open = false;
-    menu.firstElementChild.focus();
+    if (menu.contains(document.activeElement)) menu.firstElementChild.focus();
     event.preventDefault();
   });
+  for (const kind of ["click", "focusin"]) {
+    addEventListener(kind, ({ target }) => {
+      const menu = document.getElementById("im-language-menu");
+      if (menu?.open && !menu.contains(target)) menu.open = false;
+    });
+  }
 })();

@@ -102,8 +102,12 @@ impl Catalog {
 
     /// The same of any number of sentences.
     pub fn join_all(&self, sentences: &[String]) -> String {
-        let between = self.rich("join-sentences", &[("first", Arg::from("")), ("second", Arg::from(""))]);
-        sentences.join(&between)
+        sentences.join(&self.between("join-sentences"))
+    }
+
+    /// What a message puts between `$first` and `$second`.
+    pub(super) fn between(&self, id: &str) -> String {
+        self.rich(id, &[("first", Arg::from("")), ("second", Arg::from(""))])
     }
 
     /// A number as people write it.

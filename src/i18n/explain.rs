@@ -318,9 +318,9 @@ fn opinions(report: &Report, catalog: &Catalog) -> String {
     let counted = report.opinions.iter().filter(|opinion| opinion.is_counted);
     let words = counted.map(|opinion| {
         let word = catalog.text(&format!("word-{}", opinion.decision.verdict.as_str()));
-        format!("{}: {word}", opinion.resolver)
+        catalog.rich("opinion", &[("resolver", opinion.resolver.as_str().into()), ("word", word.into())])
     });
-    words.collect::<Vec<_>>().join("; ")
+    words.collect::<Vec<_>>().join(&catalog.between("join-opinions"))
 }
 
 /// A name as people know it, with the form that is looked up where that differs.

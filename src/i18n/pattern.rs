@@ -95,9 +95,9 @@ fn selected(selector: &InlineExpression<String>, args: &[(&str, Arg)]) -> String
 
 /// Writes a name into a text that runs from right to left, so that the marks around it stay where they belong
 /// ([UAX #9](https://www.unicode.org/reports/tr9/), 2.4). What stands between backquotes becomes an element of its own,
-/// and people copy it.
+/// and people copy it. A list whose parts are isolated is part of the sentence.
 fn isolate(text: &str, out: &mut String) {
-    if text.is_empty() || text.contains('`') || out.matches('`').count() % 2 == 1 {
+    if text.is_empty() || text.contains(['`', '\u{2068}']) || out.matches('`').count() % 2 == 1 {
         out.push_str(text);
     } else {
         out.extend(["\u{2068}", text, "\u{2069}"]);

@@ -113,6 +113,7 @@ struct Shown {
     title: String,
     /// How often something was checked or tried, and what the result region says.
     place: (u32, u32, &'static str),
+    tab: Tab,
     /// The CA that the article speaks of, once the settings say which CAs there are.
     ca: Option<Rc<CaProfile>>,
 }
@@ -409,8 +410,12 @@ impl App {
         let result = view::result_state(state);
         let (generation, runs) = (state.generation, state.trial.runs);
         let ca = (self.is_ready && self.ui.view() == View::Page).then(|| Rc::clone(&state.ca));
-        let now =
-            Shown { title: title(&self.ui, state, &result), place: (generation, runs, result.state), ca };
+        let now = Shown {
+            title: title(&self.ui, state, &result),
+            place: (generation, runs, result.state),
+            tab: state.tab,
+            ca,
+        };
         let before = self.shown.as_ref();
         if before.is_none_or(|before| before.title != now.title) {
             browser::set_title(&now.title);
@@ -424,6 +429,10 @@ impl App {
             match result.state {
                 // A frame would take the focus out of the article, and scroll that.
                 _ if self.ui.view() == View::Embed && !browser::has_document_focus() => {}
+                // Who goes from tab to tab stays there.
+                _ if before.is_some_and(|before| {
+                    before.tab != now.tab && before.place.0 == generation && before.place.1 == runs
+                }) => {}
                 "done" => {
                     browser::focus("im-verdict");
                 }

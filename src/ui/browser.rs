@@ -323,6 +323,12 @@ pub fn has_document_focus() -> bool {
     document().is_some_and(|document| document.has_focus().unwrap_or(false))
 }
 
+/// Says whether no element has the focus.
+pub fn is_focus_nowhere() -> bool {
+    document()
+        .is_some_and(|document| document.active_element().is_none_or(|element| element.tag_name() == "BODY"))
+}
+
 /// The id of the element that has the focus.
 pub fn focused_id() -> Option<String> {
     Some(document()?.active_element()?.id())

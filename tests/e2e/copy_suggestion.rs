@@ -33,6 +33,10 @@ pub(crate) async fn the_record_can_be_copied(world: &World) {
         )
         .await;
     assert_eq!(clipboard(world).await, check::text_of(world, "im-verdict").await);
+    // And then they say again what they do.
+    let script = "return [...document.querySelectorAll('.im-copy')].every((button) => !/Copied/.test(button.innerText))";
+    world.until("the buttons are as before", script).await;
+    assert!(check::text_of(world, "im-copy-record").await.contains("Copy record"));
 }
 
 /// What is suggested is what the second tab then finds enough.

@@ -82,6 +82,8 @@ pub(crate) async fn what_did_not_come_can_be_asked_for_again(world: &World) {
     check::is_answer(world, "forbidden issuer_mismatch").await;
     let notice = check::text_of(world, "im-later-error").await;
     assert!(notice.contains("could not be prepared") && notice.contains("verdict holds"), "{notice}");
+    let all = check::text_of(world, "im-result").await;
+    assert!(!all.contains("ui-"), "an id is seen: {all}");
     assert!(check::text_of(world, "im-why").await.contains("Why"));
     assert!(check::text_of(world, "im-again").await.contains("again"), "when to try again is known");
     // It is still not there.

@@ -90,8 +90,9 @@ fn main() -> ExitCode {
             the_menu_takes_along_the_choice_and_checks_nothing_new, the_menu_takes_along_the_second_tab,
             what_a_link_says_survives_a_language_that_is_not_offered, the_widget_ends_with_the_last_language,
             a_deployment_may_offer_some_languages, every_language_is_whole_and_fits_a_narrow_window,
-            names_run_from_left_to_right_in_arabic, the_widget_changes_its_language_in_place;
-        use_keyboard: a_check_needs_no_mouse, the_whole_way_needs_no_mouse, tabs_follow_the_arrow_keys;
+            names_run_from_left_to_right_in_arabic, lists_run_as_the_language_does, the_menu_does_not_stay_in_the_way, the_widget_changes_its_language_in_place;
+        use_keyboard: a_check_needs_no_mouse, the_whole_way_needs_no_mouse, tabs_follow_the_arrow_keys,
+            the_arrow_keys_stay_among_the_tabs, the_focus_stays_near_what_vanishes;
         embed_in_article: the_result_is_raised_without_the_domain, an_author_may_ask_for_the_domain,
             ten_work_at_once, one_can_be_removed_during_a_check, hostile_messages_change_nothing,
             a_strict_policy_of_the_host_is_kept, important_styles_of_the_host_stay_outside,

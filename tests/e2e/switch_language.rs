@@ -314,6 +314,41 @@ pub(crate) async fn names_run_from_left_to_right_in_arabic(world: &World) {
     assert_eq!(world.run(script, &[]).await, r#"["rtl",[]]"#);
 }
 
+/// Each resolver stands with what it says, and the list runs as the sentence does.
+pub(crate) async fn lists_run_as_the_language_does(world: &World) {
+    world.open(Setup::Lab, "ar.html").await;
+    action::check(world, "alice@split.test").await;
+    check::is_state(world, "done").await;
+    let script = "const why = document.getElementById('im-why').closest('section').querySelector('p');
+        const range = document.createRange(), walker = document.createTreeWalker(why, NodeFilter.SHOW_TEXT), places = [];
+        for (let node; (node = walker.nextNode());) for (const { index } of node.data.matchAll(/http/g)) {
+            range.setStart(node, index);
+            range.setEnd(node, index + 4);
+            const { top, right } = range.getBoundingClientRect();
+            places.push([top, right]);
+        }
+        return JSON.stringify([places, why.innerText])";
+    let seen = world.run(script, &[]).await;
+    let (places, text): (Vec<(f64, f64)>, String) = serde_json::from_str(seen.as_str().unwrap()).unwrap();
+    let [(first_line, first), (second_line, second)] = places[..] else { panic!("two resolvers in {text}") };
+    // The second is further left, or on a line of its own.
+    assert!(second_line > first_line + 5.0 || second < first, "{places:?} in {text}");
+    assert!(text.contains('؛'), "{text}");
+}
+
+/// Turning to something else closes the menu.
+pub(crate) async fn the_menu_does_not_stay_in_the_way(world: &World) {
+    world.open(Setup::Lab, "").await;
+    let is_open = "return document.getElementById('im-language-menu').open";
+    open_menu(world).await;
+    world.run("document.getElementById('im-address').focus()", &[]).await;
+    assert_eq!(world.run(is_open, &[]).await, false);
+    open_menu(world).await;
+    assert_eq!(world.run(is_open, &[]).await, true);
+    world.run("document.querySelector('h1').click()", &[]).await;
+    assert_eq!(world.run(is_open, &[]).await, false);
+}
+
 /// An article chooses the language, also later; what was typed stays.
 pub(crate) async fn the_widget_changes_its_language_in_place(world: &World) {
     let body = r#"<issuemail-check id="w" lang="fr" domain="other-ca.test"></issuemail-check>"#;

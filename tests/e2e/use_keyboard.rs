@@ -53,6 +53,61 @@ pub(crate) async fn tabs_follow_the_arrow_keys(world: &World) {
     check::is_answer(world, "permitted issuer_match").await;
 }
 
+/// Who looks at the other tab and comes back, stays among the tabs, whatever stands below them.
+pub(crate) async fn the_arrow_keys_stay_among_the_tabs(world: &World) {
+    world.open(Setup::Lab, "").await;
+    action::check(world, "alice@other-ca.test").await;
+    check::is_answer(world, "forbidden issuer_mismatch").await;
+    world.run("document.getElementById('im-tab-check').focus()", &[]).await;
+    for (key, tab) in [
+        (Key::Right, find::TAB_TRY),
+        (Key::Left, find::TAB_CHECK),
+        (Key::Right, find::TAB_TRY),
+        (Key::Left, find::TAB_CHECK),
+    ] {
+        world.strike(key, false).await;
+        world
+            .until("the tab", &format!("return document.getElementById('{tab}').ariaSelected === 'true'"))
+            .await;
+        assert_eq!(check::focus(world).await, tab);
+    }
+}
+
+/// Buttons that take themselves away do not take the focus with them.
+pub(crate) async fn the_focus_stays_near_what_vanishes(world: &World) {
+    world.open(Setup::Lab, "").await;
+    action::check(world, "alice@nobody.test").await;
+    check::is_answer(world, "forbidden empty_issuer").await;
+    press(world, "I may decide that").await;
+    world.until("the record", "return !!document.getElementById('im-record')").await;
+    assert_eq!(check::focus(world).await, "im-todo");
+
+    action::check(world, "alice@mail.other-ca.test").await;
+    check::is_answer(world, "forbidden issuer_mismatch").await;
+    crate::states::open_all(world).await;
+    action::paste(world, find::DRAFT, "other-ca.test. CAA 0 issuemail").await;
+    check::complaint(world, find::DRAFT).await;
+    press(world, "Undo my edits").await;
+    world.until("the edits are gone", "return !document.getElementById('im-draft').ariaInvalid").await;
+    assert_eq!(check::focus(world).await, find::DRAFT);
+
+    action::choose(world, find::WISH, "only").await;
+    action::choose(world, "im-include", "digicert.com").await;
+    let remove = "return document.querySelector('button[aria-label^=\"Remove \"]')";
+    world.until("the button", remove).await;
+    world.run(&format!("(() => {{ {remove} }})().focus()"), &[]).await;
+    world.strike(Key::Enter, false).await;
+    world.until("the CA is gone", &format!("return !(() => {{ {remove} }})()")).await;
+    assert_eq!(check::focus(world).await, "im-include");
+}
+
+/// Goes to a button, and presses it.
+async fn press(world: &World, text: &str) {
+    let script = "[...document.querySelectorAll('button')].find((button) => button.innerText.includes(arguments[0])).focus()";
+    world.run(script, &[text]).await;
+    world.strike(Key::Enter, false).await;
+}
+
 /// From the address to the record on the clipboard, to the form of the DNS host, and to another form of the change.
 pub(crate) async fn the_whole_way_needs_no_mouse(world: &World) {
     world.allow_clipboard().await;

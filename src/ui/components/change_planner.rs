@@ -23,6 +23,7 @@ use crate::evaluate::suggest::Suggestion;
 use crate::evaluate::suggest::Wish;
 use crate::hosts;
 use crate::i18n::change;
+use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::component;
@@ -69,6 +70,8 @@ impl ChangePlannerProps {
 #[derive(Debug)]
 pub struct ChangePlanner {
     plan: Plan,
+    /// What gets the focus when the button that was pressed is not there any more.
+    next: Option<String>,
 }
 
 impl Component for ChangePlanner {
@@ -78,7 +81,7 @@ impl Component for ChangePlanner {
     /// Where there are several, each begins with the records alone.
     fn create(context: &Context<Self>) -> Self {
         let is_unfolded = context.props().prefix == "im-";
-        Self { plan: Plan { is_unfolded, ..Plan::default() } }
+        Self { plan: Plan { is_unfolded, ..Plan::default() }, next: None }
     }
 
     /// Another answer: the wish was about the one before, host and form are the visitor's.
@@ -91,8 +94,21 @@ impl Component for ChangePlanner {
     }
 
     fn update(&mut self, context: &Context<Self>, action: PlanAction) -> bool {
+        let next = match action {
+            PlanAction::Exclude(_) => Some("include"),
+            PlanAction::Overrule => Some("todo"),
+            PlanAction::Reset => Some("draft"),
+            _ => None,
+        };
+        self.next = next.map(|next| [&context.props().prefix, next].concat());
         context.props().later.plan(&mut self.plan, action);
         true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(next) = self.next.take().filter(|_| browser::is_focus_nowhere()) {
+            browser::focus(&next);
+        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {

@@ -1,6 +1,7 @@
 //! A button that copies a text, or saves it.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use yew::Callback;
 use yew::Component;
@@ -12,10 +13,12 @@ use super::icon::Icon;
 use super::icon::icon;
 use crate::i18n::Catalog;
 use crate::report;
+use crate::resolve::http::HttpClient;
 use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::component;
 use crate::ui::element::el;
+use crate::ui::fetch::Fetch;
 use crate::ui::later::Later;
 use crate::ui::state::Answer;
 
@@ -106,14 +109,28 @@ pub enum Pressed {
 #[derive(Debug)]
 pub struct CopyButton {
     pressed: Pressed,
+    /// How often it has said how a press ended.
+    count: u32,
 }
 
+/// What a button is told.
+#[derive(Clone, Copy, Debug)]
+pub enum Message {
+    /// A press has ended.
+    Ended(Pressed),
+    /// What it said then, people have read; unless it has said something since.
+    Read(u32),
+}
+
+/// How long it says how a press ended.
+const READING_TIME: Duration = Duration::from_secs(6);
+
 impl Component for CopyButton {
-    type Message = Pressed;
+    type Message = Message;
     type Properties = CopyButtonProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { pressed: Pressed::No }
+        Self { pressed: Pressed::No, count: 0 }
     }
 
     /// Another text has not been copied yet.
@@ -124,8 +141,20 @@ impl Component for CopyButton {
         true
     }
 
-    fn update(&mut self, _: &Context<Self>, pressed: Pressed) -> bool {
-        self.pressed = pressed;
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Ended(pressed) => {
+                self.pressed = pressed;
+                self.count += 1;
+                let count = self.count;
+                context.link().send_future(async move {
+                    Fetch.sleep(READING_TIME).await;
+                    Message::Read(count)
+                });
+            }
+            Message::Read(count) if count == self.count => self.pressed = Pressed::No,
+            Message::Read(_) => return false,
+        }
         true
     }
 
@@ -137,7 +166,7 @@ impl Component for CopyButton {
                 let text = props.text.to_text(props.ui.catalog());
                 if let Some(file) = &props.file {
                     let is_saved = browser::save(file, props.text.media_type(), &text);
-                    link.send_message(if is_saved { Pressed::Done } else { Pressed::Failed });
+                    link.send_message(Message::Ended(if is_saved { Pressed::Done } else { Pressed::Failed }));
                     return;
                 }
                 let fallback = props.fallback.clone();
@@ -146,7 +175,7 @@ impl Component for CopyButton {
                     if let (false, Some(id)) = (copied, fallback) {
                         browser::select(&id);
                     }
-                    if copied { Pressed::Done } else { Pressed::Failed }
+                    Message::Ended(if copied { Pressed::Done } else { Pressed::Failed })
                 });
             })
         };

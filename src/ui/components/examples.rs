@@ -20,7 +20,7 @@ pub fn examples(ui: &Ui, onchoose: &Callback<String>) -> Option<El> {
             .attr("type", "button")
             .onclick(onchoose.reform(move |_| input.clone()))
             .child(el("span").class("im-examples__name").child(code(&example.input)))
-            .child(el("span").class("im-examples__text").child(example.note.as_str()));
+            .child(el("span").class("im-examples__text").attr("dir", "auto").child(example.note.as_str()));
         el("li").child(button)
     });
     let section = el("section")

@@ -45,6 +45,7 @@ pub fn preview(
         el("p")
             .class("im-field__error")
             .id(format!("{id}-error"))
+            .attr("role", "alert")
             .child(icon(Icon::Error))
             .child(el("span").child(draft_error(ui, error, suggestion)))
     });

@@ -85,7 +85,7 @@ pub(super) fn section(ui: &Ui, prefix: &str, name: &str) -> El {
     el("section")
         .class(format!("im-section im-section--{name}"))
         .attr("aria-labelledby", (prefix == "im-").then(|| id.clone()))
-        .child(el("h3").class("im-section__title").id(id).child(title))
+        .child(el("h3").class("im-section__title").id(id).attr("tabindex", "-1").child(title))
 }
 
 /// Why the verdict is what it is.

@@ -47,6 +47,8 @@ pub fn again_view(ui: &Ui, report: &Report, again: Again<'_>, section: El) -> El
     };
     let watch = match again.watch.is_some_and(Watch::is_live) {
         _ if report.verdict == Verdict::Permitted => None,
+        // Its texts come with the second module.
+        _ if !ui.catalog().has("ui-watch") => None,
         true => Some(button(BUTTON_ID, again.onstop, Icon::Cross, "ui-watch-stop")),
         false => Some(button(BUTTON_ID, again.onwatch, Icon::Watch, "ui-watch")),
     };

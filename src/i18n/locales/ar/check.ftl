@@ -6,6 +6,10 @@
 # Two sentences of one paragraph.
 join-sentences = { $first } { $second }
 
+# What one resolver says, and several of these in a sentence.
+opinion = { $resolver }: { $word }
+join-opinions = { $first }؛ { $second }
+
 ## Durations
 
 duration-seconds = { $n ->
@@ -57,7 +61,7 @@ verdict-empty-issuer = يمنع CAA مرجع التصديق { $ca } من إصد�
 verdict-dnssec-bogus = على مرجع التصديق { $ca } أن يرفض شهادات S/MIME للنطاق `{ $domain }` إلى أن يُصلَح DNSSEC في `{ $zone }`.
 verdict-nameservers-refuse = على مرجع التصديق { $ca } أن يرفض شهادات S/MIME للنطاق `{ $domain }` ما دامت خوادم الأسماء للمنطقة `{ $zone }` لا ترد.
 verdict-nameservers-undetermined = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن خوادم الأسماء للمنطقة `{ $zone }` لا ترد.
-verdict-must-refuse = على مرجع التصديق { $ca } أن يرفض شهادات S/MIME للنطاق `{ $domain }` ما دام البحث عن سجلات CAA عند `{ $place }` يفشل.
+verdict-must-refuse = يرفض مرجع التصديق { $ca } شهادات S/MIME للنطاق `{ $domain }` ما دام البحث عن سجلات CAA عند `{ $place }` يفشل.
 verdict-undetermined = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن البحث عند `{ $place }` يفشل.
 verdict-resolver-unreachable = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لتعذّر الوصول إلى أي محلّل DNS.
 verdict-resolvers-disagree = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن محلّلات DNS تعطي ردودًا مختلفة.
@@ -292,7 +296,7 @@ ui-word-permitted = لا يمنعه CAA
 ui-word-conditional = لا يمنعه CAA، بشرط
 ui-word-forbidden = يمنعه CAA
 ui-word-missing = لا يمنعه CAA، لكن النطاق غير موجود
-ui-word-refused = البحث يفشل، فعلى مرجع التصديق أن يرفض
+ui-word-refused = البحث يفشل، ولذلك يرفض مرجع التصديق
 ui-word-undetermined = تعذّرت معرفة ذلك
 ui-why = السبب
 ui-todo = ما ينبغي فعله

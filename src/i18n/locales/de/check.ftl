@@ -6,6 +6,10 @@
 # Two sentences of one paragraph.
 join-sentences = { $first } { $second }
 
+# What one resolver says, and several of these in a sentence.
+opinion = { $resolver }: { $word }
+join-opinions = { $first }; { $second }
+
 ## Durations
 
 duration-seconds = { $n ->
@@ -41,7 +45,7 @@ verdict-empty-issuer = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $do
 verdict-dnssec-bogus = { $ca } muss S/MIME-Zertifikate für `{ $domain }` verweigern, bis DNSSEC für `{ $zone }` repariert ist.
 verdict-nameservers-refuse = { $ca } muss S/MIME-Zertifikate für `{ $domain }` verweigern, solange die Nameserver von `{ $zone }` nicht antworten.
 verdict-nameservers-undetermined = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil die Nameserver von `{ $zone }` nicht antworten.
-verdict-must-refuse = { $ca } muss S/MIME-Zertifikate für `{ $domain }` verweigern, solange die CAA-Abfrage bei `{ $place }` fehlschlägt.
+verdict-must-refuse = { $ca } verweigert S/MIME-Zertifikate für `{ $domain }`, solange die CAA-Abfrage bei `{ $place }` fehlschlägt.
 verdict-undetermined = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil die Abfrage bei `{ $place }` fehlschlägt.
 verdict-resolver-unreachable = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil kein DNS-Resolver erreichbar war.
 verdict-resolvers-disagree = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil DNS-Resolver unterschiedlich antworten.
@@ -261,7 +265,7 @@ ui-word-permitted = CAA verhindert es nicht
 ui-word-conditional = Unter einer Bedingung verhindert CAA es nicht
 ui-word-forbidden = CAA verhindert es
 ui-word-missing = CAA verhindert es nicht, aber die Domain existiert nicht
-ui-word-refused = Die Abfrage schlägt fehl, die CA muss deshalb ablehnen
+ui-word-refused = Die Abfrage schlägt fehl, die CA lehnt deshalb ab
 ui-word-undetermined = Ließ sich nicht ermitteln
 ui-why = Warum
 ui-todo = Was zu tun ist

@@ -6,6 +6,10 @@
 # Two sentences of one paragraph.
 join-sentences = { $first } { $second }
 
+# What one resolver says, and several of these in a sentence.
+opinion = { $resolver }: { $word }
+join-opinions = { $first }; { $second }
+
 ## Durations
 
 duration-seconds = { $n ->
@@ -41,7 +45,7 @@ verdict-empty-issuer = CAA stops { $ca } from issuing S/MIME certificates for `{
 verdict-dnssec-bogus = { $ca } has to refuse S/MIME certificates for `{ $domain }` until the DNSSEC of `{ $zone }` is repaired.
 verdict-nameservers-refuse = { $ca } has to refuse S/MIME certificates for `{ $domain }` while the name servers of `{ $zone }` do not answer.
 verdict-nameservers-undetermined = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the name servers of `{ $zone }` do not answer.
-verdict-must-refuse = { $ca } has to refuse S/MIME certificates for `{ $domain }` while the CAA lookup at `{ $place }` fails.
+verdict-must-refuse = { $ca } refuses S/MIME certificates for `{ $domain }` while the CAA lookup at `{ $place }` fails.
 verdict-undetermined = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the lookup at `{ $place }` fails.
 verdict-resolver-unreachable = We could not find out whether CAA stops { $ca } for `{ $domain }`, because no DNS resolver could be reached.
 verdict-resolvers-disagree = We could not find out whether CAA stops { $ca } for `{ $domain }`, because DNS resolvers give different answers.
@@ -268,7 +272,7 @@ ui-word-permitted = CAA does not stop it
 ui-word-conditional = CAA does not stop it, on a condition
 ui-word-forbidden = CAA stops it
 ui-word-missing = CAA does not stop it, but the domain does not exist
-ui-word-refused = The lookup fails, so the CA must refuse
+ui-word-refused = The lookup fails, so the CA refuses
 ui-word-undetermined = Could not be found out
 ui-why = Why
 ui-todo = What to do

@@ -6,6 +6,10 @@
 # Two sentences of one paragraph.
 join-sentences = { $first } { $second }
 
+# What one resolver says, and several of these in a sentence.
+opinion = { $resolver }: { $word }
+join-opinions = { $first }; { $second }
+
 ## Durations
 
 duration-seconds = { $n ->
@@ -41,7 +45,7 @@ verdict-empty-issuer = CAA impide que { $ca } emita certificados S/MIME para `{ 
 verdict-dnssec-bogus = { $ca } tiene que denegar los certificados S/MIME para `{ $domain }` hasta que se repare el DNSSEC de `{ $zone }`.
 verdict-nameservers-refuse = { $ca } tiene que denegar los certificados S/MIME para `{ $domain }` mientras no respondan los servidores de nombres de `{ $zone }`.
 verdict-nameservers-undetermined = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque los servidores de nombres de `{ $zone }` no responden.
-verdict-must-refuse = { $ca } tiene que denegar los certificados S/MIME para `{ $domain }` mientras falle la consulta CAA en `{ $place }`.
+verdict-must-refuse = { $ca } deniega los certificados S/MIME para `{ $domain }` mientras falle la consulta CAA en `{ $place }`.
 verdict-undetermined = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque la consulta en `{ $place }` falla.
 verdict-resolver-unreachable = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque no se ha podido contactar con ningún resolutor DNS.
 verdict-resolvers-disagree = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque los resolutores DNS dan respuestas distintas.
@@ -268,7 +272,7 @@ ui-word-permitted = CAA no lo impide
 ui-word-conditional = CAA no lo impide, con una condición
 ui-word-forbidden = CAA lo impide
 ui-word-missing = CAA no lo impide, pero el dominio no existe
-ui-word-refused = La consulta falla: la CA tiene que denegar la emisión
+ui-word-refused = La consulta falla: la CA deniega la emisión
 ui-word-undetermined = No se ha podido determinar
 ui-why = Por qué
 ui-todo = Qué hacer

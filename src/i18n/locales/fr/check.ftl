@@ -6,6 +6,10 @@
 # Two sentences of one paragraph.
 join-sentences = { $first } { $second }
 
+# What one resolver says, and several of these in a sentence.
+opinion = { $resolver } : { $word }
+join-opinions = { $first } ; { $second }
+
 ## Durations
 
 duration-seconds = { $n ->
@@ -41,7 +45,7 @@ verdict-empty-issuer = CAA empêche { $ca } d’émettre des certificats S/MIME 
 verdict-dnssec-bogus = { $ca } doit refuser les certificats S/MIME pour `{ $domain }` tant que DNSSEC n’est pas réparé pour `{ $zone }`.
 verdict-nameservers-refuse = { $ca } doit refuser les certificats S/MIME pour `{ $domain }` tant que les serveurs de noms de la zone `{ $zone }` ne répondent pas.
 verdict-nameservers-undetermined = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car les serveurs de noms de la zone `{ $zone }` ne répondent pas.
-verdict-must-refuse = { $ca } doit refuser les certificats S/MIME pour `{ $domain }` tant que la recherche CAA échoue sur `{ $place }`.
+verdict-must-refuse = { $ca } refuse les certificats S/MIME pour `{ $domain }` tant que la recherche CAA échoue sur `{ $place }`.
 verdict-undetermined = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car la recherche échoue sur `{ $place }`.
 verdict-resolver-unreachable = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car aucun résolveur DNS n’a pu être joint.
 verdict-resolvers-disagree = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car les résolveurs DNS donnent des réponses différentes.
@@ -261,7 +265,7 @@ ui-word-permitted = CAA ne le bloque pas
 ui-word-conditional = CAA ne le bloque pas, sous condition
 ui-word-forbidden = CAA le bloque
 ui-word-missing = CAA ne le bloque pas, mais le domaine n’existe pas
-ui-word-refused = La recherche échoue : l’AC doit donc refuser
+ui-word-refused = La recherche échoue : l’AC refuse donc
 ui-word-undetermined = Cela n’a pas pu être déterminé
 ui-why = Pourquoi
 ui-todo = Que faire

@@ -6,6 +6,10 @@
 # Two sentences of one paragraph.
 join-sentences = { $first }{ $second }
 
+# What one resolver says, and several of these in a sentence.
+opinion = { $resolver }：{ $word }
+join-opinions = { $first }；{ $second }
+
 ## Durations
 
 duration-seconds = { $n } 秒
@@ -29,7 +33,7 @@ verdict-empty-issuer = { $ca } による `{ $domain }` の S/MIME 証明書の�
 verdict-dnssec-bogus = `{ $zone }` の DNSSEC が修復されるまで、{ $ca } は `{ $domain }` の S/MIME 証明書の発行を拒否しなければなりません。
 verdict-nameservers-refuse = `{ $zone }` のネームサーバーが応答しない間、{ $ca } は `{ $domain }` の S/MIME 証明書の発行を拒否しなければなりません。
 verdict-nameservers-undetermined = `{ $zone }` のネームサーバーが応答しないため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
-verdict-must-refuse = `{ $place }` の CAA の照会が失敗している間、{ $ca } は `{ $domain }` の S/MIME 証明書の発行を拒否しなければなりません。
+verdict-must-refuse = `{ $place }` の CAA の照会が失敗している間、{ $ca } は `{ $domain }` の S/MIME 証明書の発行を拒否します。
 verdict-undetermined = `{ $place }` の照会が失敗するため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
 verdict-resolver-unreachable = どの DNS リゾルバーにも接続できなかったため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
 verdict-resolvers-disagree = DNS リゾルバーによって応答が異なるため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
@@ -243,7 +247,7 @@ ui-word-permitted = CAA によるブロックなし
 ui-word-conditional = CAA によるブロックなし（条件付き）
 ui-word-forbidden = CAA によるブロックあり
 ui-word-missing = CAA によるブロックなし（ドメインは存在せず）
-ui-word-refused = 照会が失敗（CA は発行を拒否する義務あり）
+ui-word-refused = 照会が失敗（CA は発行を拒否）
 ui-word-undetermined = 確認できず
 ui-why = 理由
 ui-todo = 必要な対応

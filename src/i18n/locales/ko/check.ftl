@@ -6,6 +6,10 @@
 # Two sentences of one paragraph.
 join-sentences = { $first } { $second }
 
+# What one resolver says, and several of these in a sentence.
+opinion = { $resolver }: { $word }
+join-opinions = { $first }; { $second }
+
 ## Durations
 
 duration-seconds = { $n }초
@@ -29,7 +33,7 @@ verdict-empty-issuer = `{ $place }`의 레코드가 어떤 CA도 허용하지 �
 verdict-dnssec-bogus = `{ $zone }`의 DNSSEC이 복구될 때까지 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부해야 합니다.
 verdict-nameservers-refuse = `{ $zone }`의 네임서버가 응답하지 않는 동안 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부해야 합니다.
 verdict-nameservers-undetermined = `{ $zone }`의 네임서버가 응답하지 않아, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
-verdict-must-refuse = `{ $place }`의 CAA 조회가 실패하는 동안 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부해야 합니다.
+verdict-must-refuse = `{ $place }`의 CAA 조회가 실패하는 동안 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부합니다.
 verdict-undetermined = `{ $place }`의 조회가 실패하여, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
 verdict-resolver-unreachable = DNS 리졸버에 연결할 수 없어, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
 verdict-resolvers-disagree = DNS 리졸버마다 응답이 달라, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
@@ -250,7 +254,7 @@ ui-word-permitted = CAA가 막지 않음
 ui-word-conditional = CAA가 막지 않음(조건부)
 ui-word-forbidden = CAA가 막음
 ui-word-missing = CAA가 막지 않지만, 도메인이 존재하지 않음
-ui-word-refused = 조회가 실패하므로 CA는 거부해야 함
+ui-word-refused = 조회가 실패하므로 CA가 거부함
 ui-word-undetermined = 확인하지 못함
 ui-why = 이유
 ui-todo = 할 일

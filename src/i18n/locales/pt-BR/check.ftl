@@ -6,6 +6,10 @@
 # Two sentences of one paragraph.
 join-sentences = { $first } { $second }
 
+# What one resolver says, and several of these in a sentence.
+opinion = { $resolver }: { $word }
+join-opinions = { $first }; { $second }
+
 ## Durations
 
 duration-seconds = { $n ->
@@ -41,7 +45,7 @@ verdict-empty-issuer = O CAA impede que { $ca } emita certificados S/MIME para `
 verdict-dnssec-bogus = { $ca } tem de recusar certificados S/MIME para `{ $domain }` até que o DNSSEC de `{ $zone }` seja corrigido.
 verdict-nameservers-refuse = { $ca } tem de recusar certificados S/MIME para `{ $domain }` enquanto os servidores de nomes de `{ $zone }` não responderem.
 verdict-nameservers-undetermined = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque os servidores de nomes de `{ $zone }` não respondem.
-verdict-must-refuse = { $ca } tem de recusar certificados S/MIME para `{ $domain }` enquanto a consulta CAA em `{ $place }` falhar.
+verdict-must-refuse = { $ca } recusa certificados S/MIME para `{ $domain }` enquanto a consulta CAA em `{ $place }` falhar.
 verdict-undetermined = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque a consulta em `{ $place }` falha.
 verdict-resolver-unreachable = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque não foi possível contatar nenhum resolvedor DNS.
 verdict-resolvers-disagree = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque os resolvedores DNS dão respostas diferentes.
@@ -261,7 +265,7 @@ ui-word-permitted = O CAA não impede a emissão
 ui-word-conditional = O CAA não impede a emissão, com uma condição
 ui-word-forbidden = O CAA impede a emissão
 ui-word-missing = O CAA não impede a emissão, mas o domínio não existe
-ui-word-refused = A consulta falha: a CA tem de recusar a emissão
+ui-word-refused = A consulta falha: a CA recusa a emissão
 ui-word-undetermined = Não foi possível determinar
 ui-why = Por quê
 ui-todo = O que fazer

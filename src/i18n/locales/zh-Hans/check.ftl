@@ -6,6 +6,10 @@
 # Two sentences of one paragraph.
 join-sentences = { $first }{ $second }
 
+# What one resolver says, and several of these in a sentence.
+opinion = { $resolver }：{ $word }
+join-opinions = { $first }；{ $second }
+
 ## Durations
 
 duration-seconds = { $n } 秒
@@ -29,7 +33,7 @@ verdict-empty-issuer = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书
 verdict-dnssec-bogus = 在 `{ $zone }` 的 DNSSEC 修复之前，{ $ca } 必须拒绝为 `{ $domain }` 签发 S/MIME 证书。
 verdict-nameservers-refuse = 只要 `{ $zone }` 的域名服务器仍不响应，{ $ca } 就必须拒绝为 `{ $domain }` 签发 S/MIME 证书。
 verdict-nameservers-undetermined = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为 `{ $zone }` 的域名服务器没有响应。
-verdict-must-refuse = 只要 `{ $place }` 的 CAA 查询仍然失败，{ $ca } 就必须拒绝为 `{ $domain }` 签发 S/MIME 证书。
+verdict-must-refuse = 只要 `{ $place }` 的 CAA 查询仍然失败，{ $ca } 就会拒绝为 `{ $domain }` 签发 S/MIME 证书。
 verdict-undetermined = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为 `{ $place }` 的查询失败。
 verdict-resolver-unreachable = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为无法连接任何 DNS 解析器。
 verdict-resolvers-disagree = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为各 DNS 解析器的响应不一致。
@@ -243,7 +247,7 @@ ui-word-permitted = CAA 不阻止签发
 ui-word-conditional = CAA 不阻止签发，但有条件
 ui-word-forbidden = CAA 阻止签发
 ui-word-missing = CAA 不阻止签发，但域名不存在
-ui-word-refused = 查询失败，因此 CA 必须拒绝签发
+ui-word-refused = 查询失败，因此 CA 拒绝签发
 ui-word-undetermined = 无法确定
 ui-why = 原因
 ui-todo = 该怎么做
