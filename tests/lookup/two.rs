@@ -93,8 +93,10 @@ const ASKED_ABOUT: [&str; 5] = [DOMAIN, "a.test", "b.test", "alias0.test", "alia
 
 #[tokio::test]
 async fn resolvers_that_are_not_there_are_replaced() {
-    let (gone, well) = (DohServer::gone(), healthy());
+    let gone = DohServer::gone();
     for count in 1..=3 {
+        // One of its own each time: what was given up may still be on its way to it.
+        let well = healthy();
         let mut resolvers = vec![gone.resolver("gone"); count];
         resolvers.push(well.resolver("well"));
         let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
@@ -103,7 +105,6 @@ async fn resolvers_that_are_not_there_are_replaced() {
         assert_eq!(report.opinions.len(), count + 1);
         assert_eq!(report.opinions.iter().filter(|opinion| opinion.is_counted).count(), 1);
         assert_polite(&well.questions(), DOMAIN);
-        well.play(around().on(DOMAIN, Reply::answer(truth())));
     }
 }
 
