@@ -7,8 +7,8 @@ const require = createRequire(import.meta.url);
 const { JSDOM } = require("jsdom");
 const createDOMPurify = require("dompurify");
 
-/** @param {string} html @param {{ elements: string[], attributes: string[] }} list */
-export function keepListed(html, { elements, attributes }) {
-  const { window } = new JSDOM("");
-  return createDOMPurify(window).sanitize(html, { ALLOWED_TAGS: elements, ALLOWED_ATTR: attributes, ALLOW_DATA_ATTR: true });
+/** Gives what publishes HTML with these elements and attributes only. @param {string} elements @param {string} attributes */
+export function keeping(elements, attributes) {
+  const rules = { ALLOWED_TAGS: elements.split(" "), ALLOWED_ATTR: attributes.split(" "), ALLOW_DATA_ATTR: true };
+  return (/** @type {string} */ html) => createDOMPurify(new JSDOM("").window).sanitize(html, rules);
 }
