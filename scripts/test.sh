@@ -35,6 +35,7 @@ fi
 limit() {
     case $1 in
         fmt | size) echo 60 ;;
+        e2e) echo 2400 ;;
         *) echo 1200 ;;
     esac
 }
