@@ -52,6 +52,8 @@ proptest! {
 
     #[test]
     fn addresses(local in local_part(), domain in "([a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?\\.){0,4}[a-z]{2,10}") {
+        // What looks like an A-label and is none, we refuse (RFC 5890, Section 2.3.2.1); the other library does not look.
+        prop_assume!(!domain.split('.').any(|label| label.starts_with("xn--")));
         let text = format!("{local}@{domain}");
         let Ok(theirs) = EmailAddress::from_str(&text) else { return Ok(()) };
         let ours: Mailbox = text.parse().unwrap();

@@ -7,12 +7,12 @@
 
 use std::rc::Rc;
 
+use super::batch::Answer;
+use super::batch::Step;
 use super::query_string::encode;
 use super::query_string::theme;
-use super::state::Answer;
 use super::state::Check;
 use super::state::State;
-use super::state::Step;
 use crate::evaluate::Report;
 use crate::i18n::Catalog;
 use crate::i18n::Language;

@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod article;
+pub mod batch;
 pub mod browser;
 pub mod components;
 pub mod context;
@@ -18,6 +19,7 @@ pub mod query_string;
 pub mod session;
 pub mod state;
 pub mod texts;
+pub mod trial;
 pub mod view;
 pub mod watch;
 

@@ -11,12 +11,12 @@ use web_sys::RequestInit;
 use yew::Callback;
 use yew::platform::spawn_local;
 
+use super::batch::Answer;
+use super::batch::Batch;
 use super::browser;
 use super::fetch::Fetch;
 use super::fetch::fetch;
 use super::state::Action;
-use super::state::Answer;
-use super::state::Batch;
 use crate::Fqdn;
 use crate::evaluate::judge;
 use crate::issuer::CaProfile;

@@ -29,7 +29,7 @@ use super::state::Invalid;
 use super::state::MAX_DOMAINS;
 use super::state::State;
 use super::state::Tab;
-use super::state::TrialResult;
+use super::trial::TrialResult;
 use crate::i18n::Arg;
 use crate::i18n::input;
 use crate::mailbox::MailboxError;

@@ -12,13 +12,13 @@ use super::verdict_kind::word_id;
 use crate::i18n::Arg;
 use crate::i18n::input;
 use crate::mailbox::MailboxError;
+use crate::ui::batch::Answer;
+use crate::ui::batch::Batch;
+use crate::ui::batch::Item;
+use crate::ui::batch::Step;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
-use crate::ui::state::Answer;
-use crate::ui::state::Batch;
-use crate::ui::state::Item;
-use crate::ui::state::Step;
 
 /// Draws a summary, and a list whose lines unfold.
 pub fn batch_view(ui: &Ui, later: &Waiting, batch: &Batch, ca: &str) -> El {

@@ -23,6 +23,7 @@ use crate::evaluate::suggest::Suggestion;
 use crate::evaluate::suggest::Wish;
 use crate::hosts;
 use crate::i18n::change;
+use crate::ui::batch::Answer;
 use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
@@ -35,7 +36,6 @@ use crate::ui::plan::PlanAction;
 use crate::ui::plan::edited;
 use crate::ui::plan::read_draft;
 use crate::ui::plan::rrset_change;
-use crate::ui::state::Answer;
 
 /// Properties of [`ChangePlanner`].
 #[derive(Clone, Debug, Properties)]

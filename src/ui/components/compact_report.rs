@@ -7,13 +7,13 @@ use super::later_view::Waiting;
 use super::report_view::section;
 use super::rich_text::rich;
 use crate::i18n::explain;
+use crate::ui::batch::Answer;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::element::list;
 use crate::ui::embed;
 use crate::ui::later::Arrival;
-use crate::ui::state::Answer;
 
 /// Adds to verdict and reason what stands below them in the small box. `prefix` keeps ids apart where there are several.
 pub fn compact_report(ui: &Ui, later: &Waiting, answer: &Answer, prefix: &str, head: El) -> El {

@@ -14,13 +14,13 @@ use super::icon::icon;
 use crate::i18n::Catalog;
 use crate::report;
 use crate::resolve::http::HttpClient;
+use crate::ui::batch::Answer;
 use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::component;
 use crate::ui::element::el;
 use crate::ui::fetch::Fetch;
 use crate::ui::later::Later;
-use crate::ui::state::Answer;
 
 /// What a button copies. A report is put into text when the button is pressed, not whenever the page is drawn.
 #[derive(Clone, Debug)]

@@ -18,12 +18,12 @@ use crate::evaluate::report::Dnssec;
 use crate::i18n::Arg;
 use crate::i18n::outcome;
 use crate::ui::article;
+use crate::ui::batch::Answer;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::element::list;
 use crate::ui::later::Later;
-use crate::ui::state::Answer;
 
 /// Draws what was found besides, and the evidence; [`Later::evidence`] leads here.
 pub fn findings_and_evidence(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> Html {

@@ -12,13 +12,13 @@ use crate::Fqdn;
 use crate::i18n::Arg;
 use crate::i18n::outcome;
 use crate::resolve::doh::DEFAULT_TIMEOUT;
+use crate::ui::batch::Batch;
+use crate::ui::batch::Step;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::element::list;
 use crate::ui::element::text;
-use crate::ui::state::Batch;
-use crate::ui::state::Step;
 
 /// Draws the names of one domain, or the count of several.
 pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {

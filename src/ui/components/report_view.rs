@@ -25,6 +25,7 @@ use crate::i18n::explain;
 use crate::i18n::explain::Judgement;
 use crate::i18n::provider_message::provider_message;
 use crate::ui::article;
+use crate::ui::batch::Answer;
 use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::context::View;
@@ -34,7 +35,6 @@ use crate::ui::element::list;
 use crate::ui::embed;
 use crate::ui::later::Arrival;
 use crate::ui::later::Later;
-use crate::ui::state::Answer;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 

@@ -9,11 +9,11 @@ use crate::evaluate::observation::Failure;
 use crate::evaluate::observation::Outcome;
 use crate::evaluate::opinion::Opinion;
 use crate::i18n::outcome;
+use crate::ui::batch::Answer;
 use crate::ui::browser;
 use crate::ui::context::Ui;
 use crate::ui::element::El;
 use crate::ui::element::el;
-use crate::ui::state::Answer;
 use crate::verdict::Reason;
 
 /// Says whether resolvers that count see different things.
