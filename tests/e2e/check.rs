@@ -80,6 +80,7 @@ pub(crate) async fn focus(world: &World) -> String {
     text(world.run("return document.activeElement?.id ?? ''", &[]).await)
 }
 
-fn text(value: Value) -> String {
+/// A text that a script gives.
+pub(crate) fn text(value: Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }

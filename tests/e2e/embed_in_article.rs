@@ -33,13 +33,18 @@ const FRAME: &str =
 
 /// Goes into the frame of an element, as soon as the tool is there.
 pub(crate) async fn enter(world: &World, id: &str) {
+    enter_early(world, id).await;
+    world.await_app().await;
+}
+
+/// Goes into the frame of an element, and does not wait for the tool.
+pub(crate) async fn enter_early(world: &World, id: &str) {
     let frame = format!("{FRAME} frame?.scrollIntoView(); return frame ?? null")
         .replace("arguments[0]", &format!("'{id}'"));
     let value = world.until("the element has a frame", &frame).await;
     let reference = value.as_object().and_then(|object| object.values().next()?.as_str().map(str::to_owned));
     let reference = ElementRef::from(reference.expect("a reference to an element"));
     Element::from_element_id(world.browser.clone(), reference).enter_frame().await.unwrap();
-    world.await_app().await;
 }
 
 /// Goes back to the article.

@@ -8,6 +8,7 @@ use crate::action;
 use crate::check;
 use crate::embed_in_article::PLAIN;
 use crate::embed_in_article::enter;
+use crate::embed_in_article::enter_early;
 use crate::embed_in_article::leave;
 use crate::embed_in_article::result;
 use crate::find;
@@ -115,17 +116,7 @@ pub(crate) async fn what_is_typed_first_is_not_replaced(world: &World) {
     let site = world.slow_site(Duration::from_millis(2_000));
     let body = r#"<issuemail-check id="w" lang="en" domain="allowed.test"></issuemail-check>"#;
     let _article = world.open_article_of(&site, Setup::Lab, Article { body, ..PLAIN }).await;
-    world
-        .until("the element", "return !!document.getElementById('w').shadowRoot?.querySelector('iframe')")
-        .await;
-    let frame =
-        world.run("return document.getElementById('w').shadowRoot.querySelector('iframe')", &[]).await;
-    let reference = frame.as_object().and_then(|object| object.values().next()?.as_str().map(str::to_owned));
-    let frame = fantoccini::elements::Element::from_element_id(
-        world.browser.clone(),
-        fantoccini::elements::ElementRef::from(reference.expect("a frame")),
-    );
-    frame.enter_frame().await.unwrap();
+    enter_early(world, "w").await;
     world.until("the field", "return !!document.getElementById('im-address')").await;
     assert_ne!(world.run("return document.documentElement.dataset.app", &[]).await, "ready");
     action::type_address(world, "alice@other-ca.test").await;

@@ -7,7 +7,10 @@ use serde_json::Value;
 use crate::action;
 use crate::check;
 use crate::find;
+use crate::states::FRAME;
+use crate::world::PAGE;
 use crate::world::Setup;
+use crate::world::Site;
 use crate::world::World;
 
 /// Longer than a check of the lab takes.
@@ -42,6 +45,16 @@ async fn has_plan(world: &World) -> bool {
     world.run("return !!document.getElementById('im-todo')", &[]).await == true
 }
 
+/// Opens a page whose second module does not come, until the site says otherwise.
+async fn open_without_later(world: &World, page: &str) -> Site {
+    world.expect_network_errors();
+    let site = world.slow_site(Duration::ZERO);
+    site.set_later(None);
+    world.open_at(&site, Setup::Lab, page).await;
+    world.await_app().await;
+    site
+}
+
 pub(crate) async fn nothing_comes_before_somebody_begins(world: &World) {
     let site = world.slow_site(Duration::ZERO);
     world.open_at(&site, Setup::Lab, "?domain=other-ca.test").await;
@@ -73,11 +86,7 @@ pub(crate) async fn the_verdict_comes_before_what_to_publish(world: &World) {
 }
 
 pub(crate) async fn what_did_not_come_can_be_asked_for_again(world: &World) {
-    world.expect_network_errors();
-    let site = world.slow_site(Duration::ZERO);
-    site.set_later(None);
-    world.open_at(&site, Setup::Lab, "").await;
-    world.await_app().await;
+    let site = open_without_later(world, PAGE).await;
     action::check(world, "alice@other-ca.test").await;
     check::is_answer(world, "forbidden issuer_mismatch").await;
     let notice = check::text_of(world, "im-later-error").await;
@@ -100,11 +109,7 @@ pub(crate) async fn what_did_not_come_can_be_asked_for_again(world: &World) {
 }
 
 pub(crate) async fn records_are_tried_when_that_is_possible(world: &World) {
-    world.expect_network_errors();
-    let site = world.slow_site(Duration::ZERO);
-    site.set_later(None);
-    world.open_at(&site, Setup::Lab, "").await;
-    world.await_app().await;
+    let site = open_without_later(world, PAGE).await;
     action::click(world, find::TAB_TRY).await;
     action::watch(world).await;
     world.run("document.querySelector('[data-example=nobody]').click()", &[]).await;
@@ -119,11 +124,7 @@ pub(crate) async fn records_are_tried_when_that_is_possible(world: &World) {
 
 /// Each report says so, and the button that was pressed does not take the focus with it.
 pub(crate) async fn of_several_each_says_what_did_not_come(world: &World) {
-    world.expect_network_errors();
-    let site = world.slow_site(Duration::ZERO);
-    site.set_later(None);
-    world.open_at(&site, Setup::Lab, "").await;
-    world.await_app().await;
+    let site = open_without_later(world, PAGE).await;
     action::check_pasted(world, "a@other-ca.test, b@allowed.test").await;
     check::is_state(world, "done").await;
     let script = "const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -140,11 +141,7 @@ pub(crate) async fn of_several_each_says_what_did_not_come(world: &World) {
 
 /// The page around is told when all is there.
 pub(crate) async fn a_widget_says_what_did_not_come(world: &World) {
-    world.expect_network_errors();
-    let site = world.slow_site(Duration::ZERO);
-    site.set_later(None);
-    world.open_at(&site, Setup::Lab, "embed.html").await;
-    world.await_app().await;
+    let site = open_without_later(world, FRAME).await;
     action::check(world, "alice@other-ca.test").await;
     check::is_answer(world, "forbidden issuer_mismatch").await;
     let notice = check::text_of(world, "im-later-error").await;

@@ -1,7 +1,6 @@
 //! What systems ask of pages: other colors, and no motion.
 
-use serde_json::Value;
-
+use crate::check::text;
 use crate::states::State;
 use crate::states::open_all;
 use crate::surroundings::Media;
@@ -35,10 +34,6 @@ pub(crate) async fn colors_of_the_system_hide_nothing(world: &World) {
         }
     }
     world.prefer(Media::default()).await;
-}
-
-fn text(value: Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
 }
 
 /// Gives what takes longer than a hundredth of a second to be where it will be.

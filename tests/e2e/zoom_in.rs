@@ -1,5 +1,6 @@
 //! Reading at 400 % zoom: a window of 1280 × 1024 then has 320 × 256 CSS pixels (WCAG 2.2, 1.4.10).
 
+use crate::check::text;
 use crate::states;
 use crate::states::State;
 use crate::world::Setup;
@@ -39,10 +40,6 @@ pub(crate) async fn the_zoom_of_the_browser_does_the_same(world: &World) {
         };
         State::try_each([state].into_iter(), world, page, look).await;
     }
-}
-
-fn text(value: serde_json::Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
 }
 
 const SPREAD: &str = "
