@@ -9,13 +9,13 @@
 use std::hint::black_box;
 
 use issuemail::Fqdn;
+use issuemail::ca::CaProfile;
+use issuemail::ca::directory;
 use issuemail::caa::Property;
 use issuemail::dns::Query;
 use issuemail::dns::Reply;
-use issuemail::evaluate::Decision;
-use issuemail::evaluate::decide;
-use issuemail::issuer::CaProfile;
-use issuemail::issuer::directory;
+use issuemail::judge::Decision;
+use issuemail::judge::decide;
 use issuemail::verdict::Reason;
 
 /// What the decision needs, made once.

@@ -16,11 +16,11 @@ use std::time::Instant;
 
 use issuemail::Fqdn;
 use issuemail::dns::Query;
-use issuemail::resolve;
-use issuemail::resolve::Resolver;
-use issuemail::resolve::Transport;
-use issuemail::resolve::doh::DEFAULT_TIMEOUT;
-use issuemail::resolve::doh::DohTransport;
+use issuemail::lookup;
+use issuemail::lookup::Resolver;
+use issuemail::lookup::Transport;
+use issuemail::lookup::doh::DEFAULT_TIMEOUT;
+use issuemail::lookup::doh::DohTransport;
 
 const DELAY: Duration = Duration::from_millis(100);
 const DOMAIN: &str = "a.mail.sales.corp.example";
@@ -37,7 +37,7 @@ fn main() {
     });
     let verdict = median(|| {
         let transport = transport();
-        timed(async { resolve::resolve(&transport, std::slice::from_ref(&resolver), &domain, |_| {}).await })
+        timed(async { lookup::resolve(&transport, std::slice::from_ref(&resolver), &domain, |_| {}).await })
     });
     let program = median(|| {
         let start = Instant::now();

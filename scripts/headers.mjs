@@ -20,7 +20,7 @@ import { fileURLToPath } from "node:url";
 import { recompress } from "./compress.mjs";
 import { directory, fillIn, presetProfile } from "./profile.mjs";
 
-// The built-in resolvers, as in src/resolve/resolver.rs: what the page asks when config.json names none.
+// The built-in resolvers, as in src/lookup/resolver.rs: what the page asks when config.json names none.
 const BUILT_IN_RESOLVERS = ["https://cloudflare-dns.com", "https://dns.google", "https://doh.dns.sb", "https://odvr.nic.cz"];
 
 // Files whose name has a hash of their content never change. The others are looked at again on every visit.

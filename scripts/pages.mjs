@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { article, placeArticle } from "./article.mjs";
 import { escape } from "./profile.mjs";
 
-const LOCALES = join(dirname(dirname(fileURLToPath(import.meta.url))), "src/i18n/locales");
+const LOCALES = join(dirname(dirname(fileURLToPath(import.meta.url))), "src/text/locales");
 
 // The files that a running page fetches: the first when it starts, the second when somebody begins.
 const FETCHED = ["check", "answer"];

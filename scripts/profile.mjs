@@ -1,5 +1,5 @@
 // The article speaks of one CA. This puts that CA's name, messages and links into it: at the build those of the built-in
-// CA, and where the page is deployed those of config.json. While the page is open src/ui/article.rs does the same.
+// CA, and where the page is deployed those of config.json. While the page is open src/web/article.rs does the same.
 //
 // The places are the elements with `data-ca`. It needs nothing but Node: a copy is part of every release, beside headers.mjs.
 
@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DEFAULT_CA = "globalsign";
 
-// The reason whose message stands in a place. As in src/ui/article.rs.
+// The reason whose message stands in a place. As in src/web/article.rs.
 const ERRORS = {
   "error-other-ca": "issuer_mismatch",
   "error-nobody": "empty_issuer",
@@ -85,7 +85,7 @@ function valuesOf(profile, lang) {
   return values;
 }
 
-// In the units of src/i18n/catalog.rs.
+// In the units of src/text/catalog.rs.
 function duration(seconds, lang) {
   const units = [["day", 86_400], ["hour", 3600], ["minute", 60]];
   const fits = ([unit, size]) => seconds % size === 0 || (unit === "minute" && seconds > 120);

@@ -20,31 +20,33 @@
     )
 )]
 
+pub mod ca;
 pub mod caa;
-pub mod chain;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
 mod distance;
 pub mod dns;
-pub mod evaluate;
-pub mod forms;
+pub mod dnssec;
+pub mod findings;
+pub mod formats;
 pub mod hosts;
-pub mod i18n;
-pub mod intake;
-pub mod issuer;
+pub mod input;
 pub mod json;
+pub mod judge;
+pub mod lookup;
 pub mod mailbox;
+pub mod observe;
 pub mod report;
-pub mod resolve;
 pub mod settings;
-pub mod timestamp;
-#[cfg(feature = "web")]
-pub mod ui;
+pub mod suggest;
+pub mod text;
+pub mod time;
 pub mod verdict;
-mod visible;
+#[cfg(feature = "web")]
+pub mod web;
 pub mod zone;
 
 pub use dns::Fqdn;
-pub use evaluate::Report;
-pub use evaluate::evaluate;
 pub use mailbox::Mailbox;
+pub use report::Report;
+pub use report::evaluate;

@@ -1,5 +1,5 @@
 //! The page's entry: mounts the app, nothing else.
 
 fn main() {
-    issuemail::ui::mount();
+    issuemail::web::mount();
 }

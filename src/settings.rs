@@ -1,14 +1,14 @@
 //! `config.json`: how a deployment adapts the page without building it. `docs/config.md` describes the fields.
 
-use crate::i18n::Language;
-use crate::issuer::CaProfile;
-use crate::issuer::directory;
-use crate::issuer::fields;
-use crate::issuer::fields::FieldError;
-use crate::issuer::fields::Fields;
+use crate::ca::CaProfile;
+use crate::ca::directory;
 use crate::json::Value;
-use crate::resolve::Resolver;
-use crate::resolve::resolver::Format;
+use crate::json::fields;
+use crate::json::fields::FieldError;
+use crate::json::fields::Fields;
+use crate::lookup::Resolver;
+use crate::lookup::resolver::Format;
+use crate::text::Language;
 
 /// What a deployment can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Default for Settings {
         let mut cas: Vec<_> = directory::all()
             .iter()
             .filter(|entry| !entry.is_retired && !entry.profile.issuer_domain_names.is_empty())
-            .filter(|entry| entry.profile.smime != crate::issuer::Smime::No)
+            .filter(|entry| entry.profile.smime != crate::ca::Smime::No)
             .map(|entry| entry.profile.clone())
             .collect();
         put_first(&mut cas, directory::DEFAULT_CA);

@@ -9,41 +9,41 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use issuemail::Fqdn;
+use issuemail::ca::CaProfile;
 use issuemail::caa::CaaRecord;
 use issuemail::caa::Property;
 use issuemail::caa::PropertyTag;
-use issuemail::chain::BrokenLink;
-use issuemail::chain::Fault;
 use issuemail::dns::ExtendedError;
 use issuemail::dns::MessageError;
 use issuemail::dns::RecordType;
 use issuemail::dns::message::Rcode;
-use issuemail::evaluate;
-use issuemail::evaluate::observation::Diagnosis;
-use issuemail::evaluate::observation::Failure;
-use issuemail::evaluate::observation::Lookup;
-use issuemail::evaluate::observation::Observation;
-use issuemail::evaluate::observation::Observations;
-use issuemail::evaluate::observation::Outcome;
-use issuemail::evaluate::observation::ServerTrouble;
-use issuemail::evaluate::observation::Source;
-use issuemail::evaluate::observation::TransportError;
-use issuemail::evaluate::observation::View;
-use issuemail::evaluate::report::Dnssec;
-use issuemail::evaluate::rules;
-use issuemail::evaluate::suggest::Obstacle;
-use issuemail::evaluate::suggest::Place;
-use issuemail::evaluate::suggest::Wish;
-use issuemail::forms::Form;
-use issuemail::forms::Note;
-use issuemail::forms::Scope;
-use issuemail::forms::Unwritable;
+use issuemail::dnssec::BrokenLink;
+use issuemail::dnssec::Fault;
+use issuemail::findings;
+use issuemail::formats::Form;
+use issuemail::formats::Note;
+use issuemail::formats::Scope;
+use issuemail::formats::Unwritable;
 use issuemail::hosts;
-use issuemail::i18n::Catalog;
-use issuemail::i18n::Language;
-use issuemail::i18n::explain::explain;
-use issuemail::i18n::outcome;
-use issuemail::issuer::CaProfile;
+use issuemail::observe::Diagnosis;
+use issuemail::observe::Failure;
+use issuemail::observe::Lookup;
+use issuemail::observe::Observation;
+use issuemail::observe::Observations;
+use issuemail::observe::Outcome;
+use issuemail::observe::ServerTrouble;
+use issuemail::observe::Source;
+use issuemail::observe::TransportError;
+use issuemail::observe::View;
+use issuemail::report::Dnssec;
+use issuemail::report::evaluate;
+use issuemail::suggest::Obstacle;
+use issuemail::suggest::Place;
+use issuemail::suggest::Wish;
+use issuemail::text::Catalog;
+use issuemail::text::Language;
+use issuemail::text::explain::explain;
+use issuemail::text::outcome;
 use issuemail::verdict::Reason;
 
 //----------- Imports ----------------------------------------------------------------------------
@@ -260,7 +260,7 @@ fn links_to_rfcs_go_to_one_host() {
 fn every_rule_has_its_texts_and_its_documentation() {
     let findings = fs::read_to_string(root().join("docs/findings.md")).unwrap();
     let mut wrong = Vec::new();
-    for rule in rules::all() {
+    for rule in findings::all() {
         for tag in Language::ALL.map(|language| language.tag) {
             for suffix in ["title", "text"] {
                 let id = format!("finding-{}-{suffix}", rule.code.replace(['.', '_'], "-"));
@@ -273,8 +273,8 @@ fn every_rule_has_its_texts_and_its_documentation() {
             wrong.push(format!("docs/findings.md does not explain {}", rule.code));
         }
     }
-    let codes: BTreeSet<_> = rules::all().map(|rule| rule.code).collect();
-    assert_eq!(codes.len(), rules::all().count(), "codes are unique");
+    let codes: BTreeSet<_> = findings::all().map(|rule| rule.code).collect();
+    assert_eq!(codes.len(), findings::all().count(), "codes are unique");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -297,7 +297,7 @@ fn built_ids() -> Vec<String> {
     let words =
         |prefix: &str, ends: &[&str]| ends.iter().map(|end| format!("{prefix}{end}")).collect::<Vec<_>>();
     let mut ids = Vec::new();
-    ids.extend(rules::all().flat_map(|rule| {
+    ids.extend(findings::all().flat_map(|rule| {
         words(&format!("finding-{}-", rule.code.replace(['.', '_'], "-")), &["title", "text"])
     }));
     for dnssec in [Dnssec::Secure, Dnssec::Insecure, Dnssec::Bogus, Dnssec::Unknown, Dnssec::NotChecked] {
@@ -457,7 +457,7 @@ fn every_explanation_has_its_texts() {
 //----------- Scenarios --------------------------------------------------------------------------
 
 /// A report for every reason, every kind of failure, and the circumstances that change the words.
-fn scenarios() -> Vec<evaluate::Report> {
+fn scenarios() -> Vec<issuemail::Report> {
     let mut reports = Vec::new();
     for profile in [
         r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"]}"#,
@@ -519,7 +519,7 @@ fn diagnoses() -> Vec<Diagnosis> {
 }
 
 /// Two resolvers that see different records.
-fn disagreement(ca: &CaProfile) -> evaluate::Report {
+fn disagreement(ca: &CaProfile) -> issuemail::Report {
     let domain = Fqdn::from_ascii("corp.example").unwrap();
     let view = |resolver: &str, outcome| View {
         resolver: resolver.to_owned(),
@@ -605,7 +605,7 @@ fn report(
     aliases: &[Fqdn],
     ca: &CaProfile,
     diagnosis: Diagnosis,
-) -> evaluate::Report {
+) -> issuemail::Report {
     let place = Fqdn::from_ascii("corp.example").unwrap();
     let domain = Fqdn::from_ascii(domain).unwrap();
     let levels = domain.candidates().map(|name| {
@@ -764,7 +764,7 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 
 /// The texts of English; `tests/languages.rs` compares those of the others with them.
 fn english() -> String {
-    let read = |part| fs::read_to_string(root().join(format!("src/i18n/locales/en/{part}.ftl"))).unwrap();
+    let read = |part| fs::read_to_string(root().join(format!("src/text/locales/en/{part}.ftl"))).unwrap();
     ["check", "answer", "cli"].map(read).concat()
 }
 

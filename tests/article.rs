@@ -7,16 +7,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use issuemail::evaluate;
-use issuemail::evaluate::Report;
-use issuemail::evaluate::observation::Failure;
-use issuemail::evaluate::observation::Outcome;
-use issuemail::evaluate::observation::TransportError;
-use issuemail::i18n::Catalog;
-use issuemail::issuer::CaProfile;
-use issuemail::issuer::directory;
-use issuemail::ui::article;
+use issuemail::ca::CaProfile;
+use issuemail::ca::directory;
+use issuemail::observe::Failure;
+use issuemail::observe::Outcome;
+use issuemail::observe::TransportError;
+use issuemail::report::Report;
+use issuemail::report::evaluate;
+use issuemail::text::Catalog;
 use issuemail::verdict::Reason;
+use issuemail::web::article;
 use issuemail::zone;
 
 //----------- Languages --------------------------------------------------------------------------

@@ -7,14 +7,14 @@ use std::time::Duration;
 
 use issuemail::Fqdn;
 use issuemail::dns::idna::to_u_labels;
-use issuemail::evaluate::observation::TransportError;
-use issuemail::i18n::Catalog;
-use issuemail::i18n::Language;
-use issuemail::resolve::http::HttpClient;
-use issuemail::resolve::http::HttpResponse;
-use issuemail::ui::browser;
-use issuemail::ui::fetch::Fetch;
-use issuemail::ui::query_string::Start;
+use issuemail::lookup::http::HttpClient;
+use issuemail::lookup::http::HttpResponse;
+use issuemail::observe::TransportError;
+use issuemail::text::Catalog;
+use issuemail::text::Language;
+use issuemail::web::browser;
+use issuemail::web::fetch::Fetch;
+use issuemail::web::query_string::Start;
 use wasm_bindgen_test::wasm_bindgen_test;
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

@@ -1,11 +1,11 @@
 //! What the app draws, without a browser.
 
-use issuemail::i18n::Catalog;
-use issuemail::i18n::Language;
-use issuemail::ui::app::App;
-use issuemail::ui::app::AppProps;
-use issuemail::ui::context::View;
-use issuemail::ui::query_string::Start;
+use issuemail::text::Catalog;
+use issuemail::text::Language;
+use issuemail::web::app::App;
+use issuemail::web::app::AppProps;
+use issuemail::web::context::View;
+use issuemail::web::query_string::Start;
 
 /// The app in its first state, as markup.
 async fn idle(view: View, language: Language) -> String {

@@ -10,25 +10,20 @@ use issuemail::caa::Property;
 use issuemail::caa::PropertyTag;
 use issuemail::caa::presentation::escaped;
 use issuemail::caa::presentation::hex;
-use issuemail::dns;
 use issuemail::dns::ExtendedError;
 use issuemail::dns::Fqdn;
 use issuemail::dns::MessageError;
 use issuemail::dns::Query;
 use issuemail::dns::Reply;
 use issuemail::dns::message::Rcode;
-use issuemail::json;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
 use serde_json::json;
 
-#[path = "../src/resolve/json/mod.rs"]
-mod doh_json;
-
-use doh_json::JsonError;
-use doh_json::to_message;
+use issuemail::lookup::json::JsonError;
+use issuemail::lookup::json::to_message;
 
 /// The answers of servers; `tests/corpus/doh_json/README.md` says whence.
 macro_rules! sample {
@@ -44,7 +39,7 @@ fn the_address_asks_what_the_query_does() {
     let query = query("mail.example.com");
     let url = |query: &Query, dnssec_ok| {
         let query = Query { dnssec_ok, ..query.clone() };
-        doh_json::request_url("https://dns.example/resolve", &query)
+        issuemail::lookup::json::request_url("https://dns.example/resolve", &query)
     };
     assert_eq!(url(&query, false), "https://dns.example/resolve?name=mail.example.com&type=257");
     let unchecked = query.with_checking_disabled();
@@ -52,7 +47,7 @@ fn the_address_asks_what_the_query_does() {
     let odd = Query::caa(Fqdn::from_labels([b"a.b".as_slice(), b"&=#+ \xff"]).unwrap());
     assert_eq!(url(&odd, false), "https://dns.example/resolve?name=a%5C.b.%26%3D%23%2B%5C032%5C255&type=257");
     assert!(url(&Query::caa(Fqdn::root()), false).ends_with("?name=.&type=257"));
-    assert_eq!(doh_json::MEDIA_TYPES[0], "application/dns-json");
+    assert_eq!(issuemail::lookup::json::MEDIA_TYPES[0], "application/dns-json");
 }
 
 //----------- Samples ----------------------------------------------------------------------------
@@ -548,7 +543,7 @@ fn what_counts_must_be_readable() {
 #[test]
 fn a_text_that_is_no_answer_is_refused() {
     let nested = "[".repeat(100_000);
-    let long = " ".repeat(doh_json::MAX_TEXT_LEN + 1);
+    let long = " ".repeat(issuemail::lookup::json::MAX_TEXT_LEN + 1);
     for (text, error) in [
         (&b""[..], JsonError::Syntax),
         (b"<!doctype html>", JsonError::Syntax),

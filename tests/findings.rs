@@ -8,20 +8,20 @@ use std::fs;
 use std::path::Path;
 
 use issuemail::Report;
+use issuemail::ca::CaProfile;
+use issuemail::ca::directory;
 use issuemail::dns::message::Rcode;
-use issuemail::evaluate;
-use issuemail::evaluate::observation::Failure;
-use issuemail::evaluate::observation::Observations;
-use issuemail::evaluate::observation::Outcome;
-use issuemail::evaluate::observation::Source;
-use issuemail::evaluate::observation::View;
-use issuemail::evaluate::rules;
-use issuemail::i18n::Catalog;
-use issuemail::i18n::Language;
-use issuemail::i18n::findings;
-use issuemail::issuer::CaProfile;
-use issuemail::issuer::directory;
+use issuemail::findings;
 use issuemail::mailbox::Mailbox;
+use issuemail::observe::Failure;
+use issuemail::observe::Observations;
+use issuemail::observe::Outcome;
+use issuemail::observe::Source;
+use issuemail::observe::View;
+use issuemail::report::evaluate;
+use issuemail::text::Catalog;
+use issuemail::text::Language;
+use issuemail::text::findings as texts;
 use issuemail::zone;
 
 //----------- Cases ------------------------------------------------------------------------------
@@ -236,7 +236,7 @@ fn the_ca_that_was_asked_about_is_known() {
 #[test]
 fn the_documentation_has_the_rules_as_they_are() {
     let sections = sections();
-    for rule in rules::all() {
+    for rule in findings::all() {
         let text = sections.get(rule.code).unwrap();
         let head = text.split("\n\n").nth(1).unwrap().replace('\n', " ");
         assert!(head.starts_with(&format!("Severity: `{}`. Citation: ", rule.severity.as_str())), "{head}");
@@ -244,7 +244,7 @@ fn the_documentation_has_the_rules_as_they_are() {
         assert!(cited.contains(rule.citation), "{}: {cited}", rule.code);
         assert!(text.contains("\nRemedy"), "{}", rule.code);
     }
-    assert_eq!(sections.len(), rules::all().count(), "a section without a rule");
+    assert_eq!(sections.len(), findings::all().count(), "a section without a rule");
 }
 
 /// What the documentation shows has the finding before the remedy, and not after.
@@ -338,12 +338,12 @@ fn every_rule_has_a_case_and_every_text_its_words() {
         seen.insert(finding.rule.code);
         for tag in Language::ALL.map(|language| language.tag) {
             let catalog = Catalog::for_tag(tag);
-            for text in [findings::title(finding, &catalog), findings::message(finding, &catalog)] {
+            for text in [texts::title(finding, &catalog), texts::message(finding, &catalog)] {
                 assert!(!is_id(&text) && !text.contains(['{', '$']) && !text.contains("``"), "{text}");
             }
         }
     }
-    let missing: Vec<_> = rules::all().map(|rule| rule.code).filter(|code| !seen.contains(code)).collect();
+    let missing: Vec<_> = findings::all().map(|rule| rule.code).filter(|code| !seen.contains(code)).collect();
     assert_eq!(missing, Vec::<&str>::new());
 }
 

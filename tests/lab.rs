@@ -7,10 +7,10 @@ use std::process::Command;
 use std::time::Duration;
 
 use issuemail::Fqdn;
-use issuemail::evaluate::observation::Surroundings;
-use issuemail::resolve::Resolver;
-use issuemail::resolve::doh::DohTransport;
-use issuemail::resolve::resolve;
+use issuemail::lookup::Resolver;
+use issuemail::lookup::doh::DohTransport;
+use issuemail::lookup::resolve;
+use issuemail::observe::Surroundings;
 use serde_json::Value;
 use support::expectations;
 use support::expectations::Case;

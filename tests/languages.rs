@@ -14,9 +14,9 @@ use fluent_syntax::ast::VariantKey;
 use icu_locale_core::Locale;
 use icu_plurals::PluralCategory;
 use icu_plurals::PluralRules;
-use issuemail::i18n::Arg;
-use issuemail::i18n::Catalog;
-use issuemail::i18n::Language;
+use issuemail::text::Arg;
+use issuemail::text::Catalog;
+use issuemail::text::Language;
 
 const PARTS: [&str; 4] = ["check", "answer", "cli", "shell"];
 
@@ -96,7 +96,7 @@ impl Facts {
 }
 
 fn read(tag: &str, part: &str) -> BTreeMap<String, Facts> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/i18n/locales/{tag}/{part}.ftl"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/text/locales/{tag}/{part}.ftl"));
     let text = fs::read_to_string(&path).unwrap();
     let resource = fluent_syntax::parser::parse(text)
         .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
@@ -134,7 +134,7 @@ fn name_of(category: PluralCategory) -> &'static str {
 
 #[test]
 fn every_folder_is_a_language() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/locales");
     let found: BTreeSet<String> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use issuemail::Fqdn;
 use issuemail::Mailbox;
+use issuemail::ca::CaProfile;
 use issuemail::caa::CaaRecord;
 use issuemail::caa::IssueValue;
 use issuemail::caa::Property;
@@ -13,14 +14,13 @@ use issuemail::caa::PropertyTag;
 use issuemail::caa::presentation;
 use issuemail::dns::Query;
 use issuemail::dns::Reply;
-use issuemail::evaluate;
-use issuemail::evaluate::decide;
-use issuemail::evaluate::observation::Observation;
-use issuemail::evaluate::observation::Observations;
-use issuemail::evaluate::observation::Outcome;
-use issuemail::evaluate::observation::Source;
-use issuemail::intake;
-use issuemail::issuer::CaProfile;
+use issuemail::input;
+use issuemail::judge::decide;
+use issuemail::observe::Observation;
+use issuemail::observe::Observations;
+use issuemail::observe::Outcome;
+use issuemail::observe::Source;
+use issuemail::report::evaluate;
 use issuemail::settings::Settings;
 use issuemail::verdict::Reason;
 use issuemail::verdict::Verdict;
@@ -133,7 +133,7 @@ proptest! {
     fn inputs_never_panic(text in any::<String>(), near in "[a-z@.\"\\\\<>:;, ü\u{3002}=/\\[\\]0-9-]{0,40}") {
         for text in [&text, &near] {
             let _ = text.parse::<Mailbox>();
-            for item in intake::read(text).items {
+            for item in input::read(text).items {
                 let _ = item.parse::<Mailbox>();
             }
         }
@@ -634,12 +634,12 @@ fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-fn decide_all(rrset: &[Vec<u8>], ca: &CaProfile) -> evaluate::Decision {
+fn decide_all(rrset: &[Vec<u8>], ca: &CaProfile) -> issuemail::judge::Decision {
     decide(rrset.iter().map(|rdata| Property::parse(rdata)), ca)
 }
 
 /// The report for a name with as many labels as there are sets, the lowest first.
-fn report(rrsets: &[Vec<Vec<u8>>], ca: &CaProfile) -> evaluate::Report {
+fn report(rrsets: &[Vec<Vec<u8>>], ca: &CaProfile) -> issuemail::Report {
     let domain = Fqdn::from_labels(rrsets.iter().map(|_| b"x".as_slice())).unwrap();
     let levels = domain.candidates().zip(rrsets).map(|(name, rrset)| {
         let record = |rdata: &Vec<u8>| CaaRecord { owner: name.clone(), ttl: 300, rdata: rdata.clone() };

@@ -104,7 +104,7 @@ impl std::hash::Hash for PropertyTag<'_> {
 /// Shows the tag as in a zone file, odd octets escaped.
 impl fmt::Display for PropertyTag<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        super::presentation::write_escaped(self.0, f)
+        crate::caa::presentation::write_escaped(self.0, f)
     }
 }
 

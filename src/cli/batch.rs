@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use futures_util::StreamExt;
 use futures_util::stream;
 
-use super::inputs::Input;
-use super::source::Source;
+use crate::cli::inputs::Input;
+use crate::cli::source::Source;
 use crate::dns::Fqdn;
-use crate::evaluate::observation::Observations;
-use crate::resolve::Transport;
+use crate::lookup::Transport;
+use crate::observe::Observations;
 
 /// What was found out about one domain, and when.
 #[derive(Clone, Debug)]

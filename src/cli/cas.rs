@@ -5,16 +5,16 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::args::CasArgs;
-use super::args::ListFormat;
-use super::env::Env;
-use super::error::Error;
-use super::exit::Exit;
-use super::language;
-use super::table;
-use crate::i18n::Catalog;
-use crate::issuer::directory;
-use crate::issuer::directory::Entry;
+use crate::ca::directory;
+use crate::ca::directory::Entry;
+use crate::cli::args::CasArgs;
+use crate::cli::args::ListFormat;
+use crate::cli::env::Env;
+use crate::cli::error::Error;
+use crate::cli::exit::Exit;
+use crate::cli::language;
+use crate::cli::table;
+use crate::text::Catalog;
 
 /// Lists the built-in CAs.
 pub(super) fn run<E: Env>(env: &E, args: &CasArgs) -> Result<Exit, Error> {

@@ -4,17 +4,17 @@ use std::io;
 use std::io::BufWriter;
 use std::io::Write;
 
-use super::args::CheckArgs;
-use super::env::Env;
-use super::env::Stream;
-use super::error::Error;
-use super::exit::Exit;
-use super::language;
-use super::output;
-use super::output::Formatter;
-use super::session::Answer;
-use super::session::Session;
-use crate::i18n::Catalog;
+use crate::cli::args::CheckArgs;
+use crate::cli::env::Env;
+use crate::cli::env::Stream;
+use crate::cli::error::Error;
+use crate::cli::exit::Exit;
+use crate::cli::language;
+use crate::cli::output;
+use crate::cli::output::Formatter;
+use crate::cli::session::Answer;
+use crate::cli::session::Session;
+use crate::text::Catalog;
 
 /// Checks every input.
 pub(super) fn run<E: Env>(env: &E, args: &CheckArgs) -> Result<Exit, Error> {

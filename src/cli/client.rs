@@ -6,7 +6,7 @@ use reqwest::Certificate;
 use reqwest::Client;
 use reqwest::redirect::Policy;
 
-use super::env::TransportOptions;
+use crate::cli::env::TransportOptions;
 
 /// Makes a client that follows no redirects: they would send the questions to somebody who was not named.
 pub(super) fn build(options: &TransportOptions) -> Result<Client, String> {

@@ -14,9 +14,9 @@ use indicatif::ProgressBar;
 use indicatif::ProgressDrawTarget;
 use reqwest::Client;
 
-use super::client;
-use crate::resolve::Transport;
-use crate::resolve::doh::DohTransport;
+use crate::cli::client;
+use crate::lookup::Transport;
+use crate::lookup::doh::DohTransport;
 
 /// Everything that the command line needs of the world.
 pub trait Env {

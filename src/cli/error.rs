@@ -5,9 +5,9 @@ use std::io::Write;
 
 use clap::error::ErrorKind;
 
-use super::env::Env;
-use super::env::Stream;
-use super::exit::Exit;
+use crate::cli::env::Env;
+use crate::cli::env::Stream;
+use crate::cli::exit::Exit;
 
 /// Why the program stopped before its end.
 #[derive(Debug)]

@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use crate::evaluate::suggest::Advice;
-use crate::evaluate::suggest::Obstacle;
+use crate::suggest::Advice;
+use crate::suggest::Obstacle;
 use crate::verdict::Verdict;
 
 /// How the program ended. The gravest comes last.

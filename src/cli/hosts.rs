@@ -4,13 +4,13 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::args::ListArgs;
-use super::args::ListFormat;
-use super::env::Env;
-use super::error::Error;
-use super::exit::Exit;
-use super::language;
-use super::table;
+use crate::cli::args::ListArgs;
+use crate::cli::args::ListFormat;
+use crate::cli::env::Env;
+use crate::cli::error::Error;
+use crate::cli::exit::Exit;
+use crate::cli::language;
+use crate::cli::table;
 use crate::hosts;
 use crate::hosts::Host;
 

@@ -4,8 +4,8 @@ use std::ffi::OsString;
 use std::io;
 use std::io::BufRead;
 
-use super::env::Env;
-use super::error::Error;
+use crate::cli::env::Env;
+use crate::cli::error::Error;
 use crate::mailbox::Mailbox;
 use crate::mailbox::MailboxError;
 

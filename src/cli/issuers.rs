@@ -1,14 +1,14 @@
 //! The CA that is asked about.
 
-use super::args::LookupArgs;
-use super::env::Env;
-use super::error::Error;
-use super::nearest::nearest;
-use super::source::read;
-use crate::i18n::Arg;
-use crate::i18n::Catalog;
-use crate::issuer::CaProfile;
-use crate::issuer::directory;
+use crate::ca::CaProfile;
+use crate::ca::directory;
+use crate::cli::args::LookupArgs;
+use crate::cli::env::Env;
+use crate::cli::error::Error;
+use crate::cli::nearest::nearest;
+use crate::cli::source::read;
+use crate::text::Arg;
+use crate::text::Catalog;
 
 /// Finds the CA: from a file, or several names that together are one, or the default.
 pub(super) fn find<E: Env>(env: &E, args: &LookupArgs, catalog: &Catalog) -> Result<CaProfile, Error> {

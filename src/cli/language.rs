@@ -1,7 +1,7 @@
 //! The language of the texts.
 
-use super::env::Env;
-use crate::i18n::Catalog;
+use crate::cli::env::Env;
+use crate::text::Catalog;
 
 /// The variables that say it, in the order of
 /// [POSIX](https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02).

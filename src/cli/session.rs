@@ -4,24 +4,24 @@ use std::io;
 
 use indicatif::ProgressBar;
 
-use super::args::LookupArgs;
-use super::batch;
-use super::batch::Step;
-use super::env::Env;
-use super::env::Stream;
-use super::error::Error;
-use super::error::diagnostic;
-use super::inputs;
-use super::inputs::Input;
-use super::issuers;
-use super::source::Source;
-use crate::evaluate;
-use crate::evaluate::Report;
-use crate::i18n::Catalog;
-use crate::i18n::input::mailbox_error;
-use crate::issuer::CaProfile;
+use crate::ca::CaProfile;
+use crate::cli::args::LookupArgs;
+use crate::cli::batch;
+use crate::cli::batch::Step;
+use crate::cli::env::Env;
+use crate::cli::env::Stream;
+use crate::cli::error::Error;
+use crate::cli::error::diagnostic;
+use crate::cli::inputs;
+use crate::cli::inputs::Input;
+use crate::cli::issuers;
+use crate::cli::source::Source;
+use crate::lookup::Transport;
+use crate::report::Report;
+use crate::report::evaluate;
 use crate::report::timestamp;
-use crate::resolve::Transport;
+use crate::text::Catalog;
+use crate::text::input::mailbox_error;
 
 /// Everything that the arguments name, ready to be asked.
 pub(super) struct Session<T> {

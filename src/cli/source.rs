@@ -3,19 +3,19 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::args::LookupArgs;
-use super::env::Env;
-use super::env::TransportOptions;
-use super::error::Error;
+use crate::cli::args::LookupArgs;
+use crate::cli::env::Env;
+use crate::cli::env::TransportOptions;
+use crate::cli::error::Error;
 use crate::dns::Fqdn;
-use crate::evaluate::observation::Observations;
-use crate::i18n::Arg;
-use crate::i18n::Catalog;
-use crate::i18n::input;
-use crate::resolve;
-use crate::resolve::Resolver;
-use crate::resolve::Transport;
-use crate::resolve::doh::DEFAULT_TIMEOUT;
+use crate::lookup;
+use crate::lookup::Resolver;
+use crate::lookup::Transport;
+use crate::lookup::doh::DEFAULT_TIMEOUT;
+use crate::observe::Observations;
+use crate::text::Arg;
+use crate::text::Catalog;
+use crate::text::input;
 use crate::zone;
 use crate::zone::Zone;
 
@@ -54,7 +54,7 @@ impl<T: Transport> Source<T> {
     pub(super) async fn observe(&self, domain: &Fqdn) -> Observations {
         match self {
             Self::Resolvers(transport, resolvers) => {
-                resolve::resolve(transport, resolvers, domain, |_| {}).await
+                lookup::resolve(transport, resolvers, domain, |_| {}).await
             }
             Self::Zone(zone) => zone.observe(domain),
         }

@@ -24,12 +24,12 @@ use domain::rdata::Nsec3;
 use domain::rdata::Rrsig;
 use domain::rdata::dnssec::RtypeBitmap;
 
-use super::extended_error::ExtendedError;
-use super::name::Fqdn;
-use super::query::Query;
-use super::records;
-use super::records::RecordData;
-use super::records::ResourceRecord;
+use crate::dns::extended_error::ExtendedError;
+use crate::dns::name::Fqdn;
+use crate::dns::query::Query;
+use crate::dns::records;
+use crate::dns::records::RecordData;
+use crate::dns::records::ResourceRecord;
 
 /// A DNS message that answers a [`Query`].
 ///

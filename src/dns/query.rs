@@ -7,7 +7,7 @@ use domain::base::Name;
 use domain::base::Rtype;
 use domain::base::iana::Class;
 
-use super::name::Fqdn;
+use crate::dns::name::Fqdn;
 
 /// A question to a validating resolver, ready for DNS over HTTPS.
 #[derive(Clone, Debug, PartialEq, Eq)]

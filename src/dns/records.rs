@@ -3,7 +3,7 @@
 //! They come from [`Reply::records`](super::Reply::records). One that cannot be read is kept as
 //! [`RecordData::Other`]: what it was meant to prove is then not proven.
 
-use super::name::Fqdn;
+use crate::dns::name::Fqdn;
 
 /// A record of a reply, of whatever type.
 #[derive(Clone, Debug, PartialEq, Eq)]

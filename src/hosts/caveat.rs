@@ -1,12 +1,12 @@
 //! What has to be known before a record is entered.
 
-use super::form::Content;
-use super::host::Host;
-use super::host::Issuemail;
 use crate::caa::CaaRecord;
 use crate::caa::IssueValue;
 use crate::caa::Property;
 use crate::caa::PropertyTag;
+use crate::hosts::form::Content;
+use crate::hosts::host::Host;
+use crate::hosts::host::Issuemail;
 
 /// Something to mind with a record at a host. The text is `host-caveat-` with the [code](Caveat::code).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

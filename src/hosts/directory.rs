@@ -2,14 +2,14 @@
 
 use std::sync::OnceLock;
 
-use super::caveat::Caveat;
-use super::form::Apex;
-use super::form::Content;
-use super::form::FormField;
-use super::form::Label;
-use super::host::Host;
-use super::host::Issuemail;
-use super::pattern::Pattern;
+use crate::hosts::caveat::Caveat;
+use crate::hosts::form::Apex;
+use crate::hosts::form::Content;
+use crate::hosts::form::FormField;
+use crate::hosts::form::Label;
+use crate::hosts::host::Host;
+use crate::hosts::host::Issuemail;
+use crate::hosts::pattern::Pattern;
 use crate::json;
 use crate::json::Value;
 

@@ -1,10 +1,10 @@
 //! The form into which a record is typed.
 
-use super::host::Host;
 use crate::caa::CaaRecord;
 use crate::caa::Property;
 use crate::caa::presentation;
 use crate::dns::Fqdn;
+use crate::hosts::host::Host;
 
 /// One field of a form, filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! One DNS host.
 
-use super::caveat::Caveat;
-use super::form::Apex;
-use super::form::FormField;
-use super::pattern::Pattern;
 use crate::caa::Property;
 use crate::caa::PropertyTag;
+use crate::hosts::caveat::Caveat;
+use crate::hosts::form::Apex;
+use crate::hosts::form::FormField;
+use crate::hosts::pattern::Pattern;
 
 /// A DNS host: where the records of zones are entered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl Host {
         self.issuemail == Issuemail::No
     }
 
-    /// Says whether the fields of the host's own form are known; otherwise [`super::fill`] gives the general form.
+    /// Says whether the fields of the host's own form are known; otherwise [`crate::hosts::fill`] gives the general form.
     pub fn has_own_form(&self) -> bool {
         !self.form.is_empty()
     }

@@ -1,9 +1,9 @@
 //! Whose name servers these are.
 
-use super::directory::all;
-use super::host::Host;
-use super::pattern::Pattern;
 use crate::dns::Fqdn;
+use crate::hosts::directory::all;
+use crate::hosts::host::Host;
+use crate::hosts::pattern::Pattern;
 
 /// Who the name servers of a zone belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

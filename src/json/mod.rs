@@ -13,6 +13,7 @@
 //!
 //! [RFC 8259]: https://www.rfc-editor.org/rfc/rfc8259
 
+pub mod fields;
 mod reader;
 mod value;
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::value::Value;
+use crate::json::value::Value;
 
 /// Reads a text that is one value.
 ///

@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::ADVICE_SCHEMA;
-use super::TOOL_VERSION;
-use super::document::Ca;
-use super::form_text::FormText;
-use super::suggestion::Suggestion;
-use crate::evaluate::Report;
-use crate::evaluate::suggest;
-use crate::evaluate::suggest::Advice;
-use crate::evaluate::suggest::Wish;
-use crate::forms::Note;
+use crate::formats::Note;
 use crate::hosts::Recognition;
+use crate::report::ADVICE_SCHEMA;
+use crate::report::Report;
+use crate::report::TOOL_VERSION;
+use crate::report::document::Ca;
+use crate::report::form_text::FormText;
+use crate::report::suggestion::Suggestion;
+use crate::suggest;
+use crate::suggest::Advice;
+use crate::suggest::Wish;
 
 /// What an advice is made of.
 #[derive(Clone, Copy, Debug)]

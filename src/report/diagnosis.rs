@@ -2,18 +2,18 @@
 
 use serde::Serialize;
 
-use super::document::Record;
-use crate::chain::Fault;
-use crate::chain::Link;
 use crate::dns::records::record_type;
-use crate::evaluate::Report;
-use crate::evaluate::observation::ServerTrouble;
-use crate::evaluate::opinion::Opinion;
-use crate::timestamp::timestamp;
+use crate::dnssec::Fault;
+use crate::dnssec::Link;
+use crate::judge::consensus::Opinion;
+use crate::observe::ServerTrouble;
+use crate::report::Report;
+use crate::report::document::Record;
+use crate::time::timestamp;
 
 /// What one resolver's answers lead to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub(super) struct ResolverEntry<'a> {
+pub(crate) struct ResolverEntry<'a> {
     name: &'a str,
     verdict: &'static str,
     reason: &'static str,
@@ -26,7 +26,7 @@ pub(super) struct ResolverEntry<'a> {
 }
 
 impl<'a> ResolverEntry<'a> {
-    pub(super) fn new(opinion: &'a Opinion) -> Self {
+    pub(crate) fn new(opinion: &'a Opinion) -> Self {
         Self {
             name: &opinion.resolver,
             verdict: opinion.decision.verdict.as_str(),
@@ -43,20 +43,20 @@ impl<'a> ResolverEntry<'a> {
 
 /// One zone of the chain of trust.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub(super) struct LinkEntry {
+pub(crate) struct LinkEntry {
     zone: String,
     state: &'static str,
 }
 
 impl LinkEntry {
-    pub(super) fn new(link: &Link) -> Self {
+    pub(crate) fn new(link: &Link) -> Self {
         Self { zone: link.zone.to_string(), state: link.state.as_str() }
     }
 }
 
 /// What is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(super) struct DiagnosisEntry {
+pub(crate) struct DiagnosisEntry {
     kind: &'static str,
     zone: String,
     owner: Option<String>,
@@ -80,7 +80,7 @@ pub(super) struct DiagnosisEntry {
 }
 
 impl DiagnosisEntry {
-    pub(super) fn new(report: &Report) -> Option<Self> {
+    pub(crate) fn new(report: &Report) -> Option<Self> {
         if let Some(broken) = &report.diagnosis.broken {
             let entry = Self {
                 kind: "dnssec",

@@ -2,24 +2,24 @@
 
 use serde::Serialize;
 
-use super::SCHEMA;
-use super::TOOL_VERSION;
-use super::diagnosis::DiagnosisEntry;
-use super::diagnosis::LinkEntry;
-use super::diagnosis::ResolverEntry;
-use super::evidence;
-use super::suggestion::Suggestion;
+use crate::ca::CaProfile;
 use crate::caa::CaaRecord;
 use crate::caa::presentation;
-use crate::evaluate::Finding;
-use crate::evaluate::Report;
-use crate::evaluate::observation;
-use crate::evaluate::observation::Observation;
-use crate::evaluate::observation::Outcome;
-use crate::evaluate::suggest::Advice;
-use crate::i18n::Catalog;
-use crate::i18n::findings;
-use crate::issuer::CaProfile;
+use crate::findings::Finding;
+use crate::observe;
+use crate::observe::Observation;
+use crate::observe::Outcome;
+use crate::report::Report;
+use crate::report::SCHEMA;
+use crate::report::TOOL_VERSION;
+use crate::report::diagnosis::DiagnosisEntry;
+use crate::report::diagnosis::LinkEntry;
+use crate::report::diagnosis::ResolverEntry;
+use crate::report::evidence;
+use crate::report::suggestion::Suggestion;
+use crate::suggest::Advice;
+use crate::text::Catalog;
+use crate::text::findings;
 
 /// A report in the form of `issuemail.report/1`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -86,14 +86,14 @@ impl<'a> Document<'a> {
 
 /// The CA that was asked about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub(super) struct Ca<'a> {
+pub(crate) struct Ca<'a> {
     id: &'a str,
     name: &'a str,
     issuer_domain_names: &'a [String],
 }
 
 impl<'a> Ca<'a> {
-    pub(super) fn new(ca: &'a CaProfile) -> Self {
+    pub(crate) fn new(ca: &'a CaProfile) -> Self {
         Self { id: &ca.id, name: &ca.name, issuer_domain_names: &ca.issuer_domain_names }
     }
 }
@@ -124,7 +124,7 @@ impl Level {
 
 /// A record. One that cannot be cut has `rdata_hex` and no property.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub(super) struct Record {
+pub(crate) struct Record {
     owner: String,
     ttl: u32,
     flags: Option<u8>,
@@ -136,7 +136,7 @@ pub(super) struct Record {
 }
 
 impl Record {
-    pub(super) fn new(record: &CaaRecord) -> Self {
+    pub(crate) fn new(record: &CaaRecord) -> Self {
         let property = record.property().ok();
         Self {
             owner: record.owner.to_string(),
@@ -196,7 +196,7 @@ struct Lookup<'a> {
 }
 
 impl<'a> Lookup<'a> {
-    fn new(lookup: &'a observation::Lookup) -> Self {
+    fn new(lookup: &'a observe::Lookup) -> Self {
         let extended_errors = lookup
             .extended_errors
             .iter()

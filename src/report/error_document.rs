@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::SCHEMA;
+use crate::report::SCHEMA;
 
 /// The code of an input that is neither an address nor a domain.
 pub const BAD_INPUT: &str = "bad_input";
@@ -22,7 +22,7 @@ impl<'a> ErrorDocument<'a> {
     }
 
     /// The same in the place of a document of another schema.
-    pub(super) fn in_schema(schema: &'static str, input: &'a str, message: &'a str) -> Self {
+    pub(crate) fn in_schema(schema: &'static str, input: &'a str, message: &'a str) -> Self {
         Self { schema, input, error: Error { code: BAD_INPUT, message } }
     }
 }

@@ -5,11 +5,11 @@ use crate::caa::presentation;
 use crate::dns::records::RecordData;
 use crate::dns::records::ResourceRecord;
 use crate::dns::records::record_type;
-use crate::timestamp::date;
+use crate::time::date;
 
 /// What came for one question, as [`line`]s: the first of them, and how many more there are. Whoever runs a zone says
 /// how many records it has.
-pub(super) fn lines(records: &[ResourceRecord]) -> Vec<String> {
+pub(crate) fn lines(records: &[ResourceRecord]) -> Vec<String> {
     let more = records.len().saturating_sub(MAX_LINES);
     let more = (more > 0).then(|| format!("(+{more})"));
     records.iter().take(MAX_LINES).map(line).chain(more).collect()

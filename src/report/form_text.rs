@@ -1,12 +1,12 @@
 //! A suggestion in one of the forms.
 
 use crate::caa::CaaRecord;
-use crate::evaluate::Report;
-use crate::evaluate::suggest::Suggestion;
-use crate::forms::Form;
-use crate::forms::Note;
-use crate::forms::RrsetChange;
-use crate::forms::Unwritable;
+use crate::formats::Form;
+use crate::formats::Note;
+use crate::formats::RrsetChange;
+use crate::formats::Unwritable;
+use crate::report::Report;
+use crate::suggest::Suggestion;
 
 /// A suggestion as the change of a set, for the forms.
 pub fn rrset_change(report: &Report, suggestion: &Suggestion) -> RrsetChange {

@@ -5,8 +5,8 @@
 //! There is no clock in here: the caller says when the check was made.
 //!
 //! ```
-//! use issuemail::i18n::Catalog;
-//! use issuemail::issuer::CaProfile;
+//! use issuemail::text::Catalog;
+//! use issuemail::ca::CaProfile;
 //! use issuemail::{evaluate, report, zone};
 //!
 //! let zone = zone::read(b"example.com. CAA 0 issuemail \"ca.example\"", &zone::Options::default()).unwrap();
@@ -23,16 +23,21 @@ mod advice_document;
 mod diagnosis;
 mod document;
 mod error_document;
-mod evidence;
+pub(crate) mod evidence;
 mod form_text;
+pub mod full;
 mod nameless;
 mod suggestion;
-mod text;
+pub(crate) mod ttl;
 
 use serde::Serialize;
 
-pub use crate::timestamp::timestamp;
-pub use crate::visible::visible;
+pub use crate::text::plain_report::ca_error;
+pub use crate::text::plain_report::chain;
+pub use crate::text::plain_report::change_lines;
+pub use crate::text::plain_report::to_text;
+pub use crate::text::visible::visible;
+pub use crate::time::timestamp;
 pub use advice_document::AdviceDocument;
 pub use advice_document::Advised;
 pub use document::Document;
@@ -41,14 +46,13 @@ pub use error_document::ErrorDocument;
 pub use evidence::line as record_line;
 pub use form_text::FormText;
 pub use form_text::rrset_change;
+pub use full::Dnssec;
+pub use full::Report;
+pub use full::evaluate;
+pub use full::judge;
 pub use nameless::NamelessDocument;
-pub use text::ca_error;
-pub use text::chain;
-pub use text::change_lines;
-pub use text::to_text;
 
-use crate::evaluate::Report;
-use crate::i18n::Catalog;
+use crate::text::Catalog;
 
 /// The name of the schema.
 pub const SCHEMA: &str = "issuemail.report/1";

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::SCHEMA;
-use super::TOOL_VERSION;
-use super::document::Ca;
-use crate::evaluate::Finding;
-use crate::evaluate::Report;
+use crate::findings::Finding;
+use crate::report::Report;
+use crate::report::SCHEMA;
+use crate::report::TOOL_VERSION;
+use crate::report::document::Ca;
 
 /// The fields of `issuemail.report/1` that say the same of every domain.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::document::Record;
-use crate::evaluate::Report;
-use crate::evaluate::suggest;
+use crate::report::Report;
+use crate::report::document::Record;
+use crate::suggest;
 
 /// What to publish.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub(super) struct Suggestion {
+pub(crate) struct Suggestion {
     owner: String,
     zone: Option<String>,
     name_servers: Vec<String>,
@@ -19,7 +19,7 @@ pub(super) struct Suggestion {
 }
 
 impl Suggestion {
-    pub(super) fn new(suggestion: &suggest::Suggestion, report: &Report) -> Self {
+    pub(crate) fn new(suggestion: &suggest::Suggestion, report: &Report) -> Self {
         let zone = report.surroundings.zone_of(&suggestion.owner);
         let changes = suggestion
             .changes

@@ -15,13 +15,13 @@
 //! [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
 
 mod error;
+mod lexer;
 mod observe;
 pub mod pasted;
 pub mod rdata;
 mod reader;
 mod rr_type;
 mod store;
-mod token;
 
 pub use error::ZoneError;
 pub use error::ZoneErrorKind;

@@ -1,15 +1,15 @@
 //! What a resolver would have found.
 
-use super::store::Answer;
-use super::store::Zone;
 use crate::dns::Fqdn;
-use crate::evaluate::observation::Failure;
-use crate::evaluate::observation::Observation;
-use crate::evaluate::observation::Observations;
-use crate::evaluate::observation::Outcome;
-use crate::evaluate::observation::Source;
-use crate::evaluate::observation::Surroundings;
-use crate::evaluate::observation::ZoneServers;
+use crate::observe::Failure;
+use crate::observe::Observation;
+use crate::observe::Observations;
+use crate::observe::Outcome;
+use crate::observe::Source;
+use crate::observe::Surroundings;
+use crate::observe::ZoneServers;
+use crate::zone::store::Answer;
+use crate::zone::store::Zone;
 
 impl Zone {
     /// Answers for every name that tree climbing visits, and tells what lies around them as far as the text does.

@@ -1,12 +1,12 @@
 //! CAA RDATA in text: `0 issuemail "ca.example"` or `\# 21 0005…`.
 
-use super::error::ZoneError;
-use super::error::ZoneErrorKind;
-use super::token;
-use super::token::Position;
-use super::token::Token;
 use crate::caa::Property;
 use crate::caa::PropertyTag;
+use crate::zone::error::ZoneError;
+use crate::zone::error::ZoneErrorKind;
+use crate::zone::lexer;
+use crate::zone::lexer::Position;
+use crate::zone::lexer::Token;
 
 /// Reads one RDATA text ([RFC 8659, Section 4.1.1], [RFC 3597, Section 5]).
 ///
@@ -22,7 +22,7 @@ use crate::caa::PropertyTag;
 /// [RFC 8659, Section 4.1.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1.1
 /// [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
 pub fn read(text: &[u8]) -> Result<Vec<u8>, ZoneError> {
-    let entries = token::entries(text).into_iter().collect::<Result<Vec<_>, _>>()?;
+    let entries = lexer::entries(text).into_iter().collect::<Result<Vec<_>, _>>()?;
     match entries.as_slice() {
         [entry] => read_tokens(&entry.tokens, entry.end),
         [_, second, ..] => match second.tokens.first() {

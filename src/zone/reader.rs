@@ -1,16 +1,16 @@
 //! Reads the entries of a zone into records.
 
-use super::error::ZoneError;
-use super::error::ZoneErrorKind;
-use super::rdata;
-use super::rr_type;
-use super::rr_type::RrType;
-use super::store::Zone;
-use super::token;
-use super::token::Entry;
-use super::token::Token;
 use crate::caa::CaaRecord;
 use crate::dns::Fqdn;
+use crate::zone::error::ZoneError;
+use crate::zone::error::ZoneErrorKind;
+use crate::zone::lexer;
+use crate::zone::lexer::Entry;
+use crate::zone::lexer::Token;
+use crate::zone::rdata;
+use crate::zone::rr_type;
+use crate::zone::rr_type::RrType;
+use crate::zone::store::Zone;
 
 /// How to read what the text leaves open.
 #[derive(Clone, Debug, Default)]
@@ -47,7 +47,7 @@ pub fn read(text: &[u8], options: &Options) -> Result<Zone, Vec<ZoneError>> {
         default_ttl: None,
         last_ttl: None,
     };
-    for entry in token::entries(text) {
+    for entry in lexer::entries(text) {
         if let Err(error) = entry.and_then(|entry| reader.entry(&entry)) {
             errors.push(error);
         }

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::error::ZoneErrorKind;
 use crate::caa::CaaRecord;
 use crate::dns::Fqdn;
 use crate::dns::name;
+use crate::zone::error::ZoneErrorKind;
 
 /// The records of one or several zones.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 //! The first that applies: 2, 1, 3, 0.
 
-use issuemail::evaluate::observation::TransportError;
+use issuemail::observe::TransportError;
 
 use super::fake_dns::FakeTransport;
 use super::fake_dns::Reply;

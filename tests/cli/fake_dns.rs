@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use issuemail::dns::Query;
 use issuemail::dns::RecordType;
-use issuemail::evaluate::observation::TransportError;
-use issuemail::resolve::Exchange;
-use issuemail::resolve::Resolver;
-use issuemail::resolve::Transport;
+use issuemail::lookup::Exchange;
+use issuemail::lookup::Resolver;
+use issuemail::lookup::Transport;
+use issuemail::observe::TransportError;
 
 /// What is answered for each name; an empty answer for every other.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 //! The lists of the forms and of the DNS hosts.
 
-use issuemail::forms::Form;
+use issuemail::formats::Form;
 use issuemail::hosts;
 use serde_json::Value;
 use serde_json::json;

@@ -1,9 +1,9 @@
 //! Checks documents against the schemas in `docs`: the part of JSON Schema that the files use.
 
-use issuemail::evaluate::suggest::Obstacle;
-use issuemail::forms::Form;
-use issuemail::forms::Note;
-use issuemail::forms::Unwritable;
+use issuemail::formats::Form;
+use issuemail::formats::Note;
+use issuemail::formats::Unwritable;
+use issuemail::suggest::Obstacle;
 use serde_json::Value;
 
 /// Panics where a report does not fit.

@@ -1,6 +1,6 @@
 //! `issuemail suggest --form`: only the text goes where a program reads it.
 
-use issuemail::forms::Form;
+use issuemail::formats::Form;
 
 use super::fake_env::FakeEnv;
 use super::suggest::suggest;

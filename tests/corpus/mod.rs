@@ -15,6 +15,7 @@
 use std::collections::BTreeMap;
 
 use issuemail::Report;
+use issuemail::ca::CaProfile;
 use issuemail::caa::Property;
 use issuemail::caa::presentation::hex;
 use issuemail::dns::ExtendedError;
@@ -22,14 +23,13 @@ use issuemail::dns::Fqdn;
 use issuemail::dns::idna;
 use issuemail::dns::idna::DomainError;
 use issuemail::dns::message::Rcode;
-use issuemail::evaluate;
-use issuemail::evaluate::observation::Failure;
-use issuemail::evaluate::observation::Observations;
-use issuemail::evaluate::observation::Outcome;
-use issuemail::evaluate::observation::Source;
-use issuemail::evaluate::observation::TransportError;
-use issuemail::issuer::CaProfile;
 use issuemail::mailbox::Mailbox;
+use issuemail::observe::Failure;
+use issuemail::observe::Observations;
+use issuemail::observe::Outcome;
+use issuemail::observe::Source;
+use issuemail::observe::TransportError;
+use issuemail::report::evaluate;
 use issuemail::zone;
 use serde_json::Value;
 use serde_json::json;

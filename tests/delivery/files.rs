@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use issuemail::resolve::Resolver;
+use issuemail::lookup::Resolver;
 use serde_json::json;
 
 use crate::expected;

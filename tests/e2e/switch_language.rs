@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use issuemail::i18n::Language;
+use issuemail::text::Language;
 use serde_json::json;
 
 use crate::action;
@@ -292,7 +292,7 @@ fn is_id(word: &str) -> bool {
 
 /// The English sentences that have no variable.
 fn english_sentences() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales/en");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/locales/en");
     let texts = ["check", "answer", "shell"]
         .map(|part| fs::read_to_string(folder.join(format!("{part}.ftl"))).unwrap());
     let sentences = texts.iter().flat_map(|text| text.lines()).filter_map(|line| line.split_once(" = "));

@@ -7,8 +7,8 @@ use issuemail::hosts;
 use issuemail::hosts::Caveat;
 use issuemail::hosts::caveats;
 use issuemail::hosts::find;
-use issuemail::i18n::Catalog;
-use issuemail::i18n::Language;
+use issuemail::text::Catalog;
+use issuemail::text::Language;
 
 use crate::name;
 use crate::record_at;

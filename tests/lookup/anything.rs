@@ -8,11 +8,11 @@ use issuemail::Fqdn;
 use issuemail::Report;
 use issuemail::dns::Query;
 use issuemail::dns::RecordType;
-use issuemail::evaluate::observation::TransportError;
-use issuemail::resolve::Exchange;
-use issuemail::resolve::Resolver;
-use issuemail::resolve::Transport;
-use issuemail::resolve::resolve;
+use issuemail::lookup::Exchange;
+use issuemail::lookup::Resolver;
+use issuemail::lookup::Transport;
+use issuemail::lookup::resolve;
+use issuemail::observe::TransportError;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use issuemail::Report;
 use issuemail::dns::RecordType;
-use issuemail::evaluate::observation::Lookup;
+use issuemail::observe::Lookup;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;

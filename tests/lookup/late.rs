@@ -5,10 +5,10 @@ use std::time::Duration;
 use issuemail::Fqdn;
 use issuemail::dns::Query;
 use issuemail::dns::RecordType;
-use issuemail::resolve::Exchange;
-use issuemail::resolve::Resolver;
-use issuemail::resolve::Transport;
-use issuemail::resolve::resolve;
+use issuemail::lookup::Exchange;
+use issuemail::lookup::Resolver;
+use issuemail::lookup::Transport;
+use issuemail::lookup::resolve;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;

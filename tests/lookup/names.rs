@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use issuemail::chain::LinkState;
-use issuemail::evaluate::report::Dnssec;
+use issuemail::dnssec::LinkState;
+use issuemail::report::Dnssec;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 use std::time::Instant;
 
-use issuemail::evaluate::observation::Observations;
-use issuemail::evaluate::report::Dnssec;
+use issuemail::observe::Observations;
+use issuemail::report::Dnssec;
 
 use crate::helpers::*;
 use crate::support::doh_server::DohServer;

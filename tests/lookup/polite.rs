@@ -1,6 +1,6 @@
 //! How much is asked, and how.
 
-use issuemail::resolve::TOGETHER;
+use issuemail::lookup::TOGETHER;
 
 use crate::helpers::*;
 use crate::support::dnssec;

@@ -4,8 +4,8 @@ use std::time::Duration;
 use std::time::Instant;
 
 use issuemail::Fqdn;
-use issuemail::evaluate::observation::Observations;
-use issuemail::resolve::Resolver;
+use issuemail::lookup::Resolver;
+use issuemail::observe::Observations;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;

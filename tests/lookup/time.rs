@@ -3,7 +3,7 @@
 use std::time::Duration;
 use std::time::Instant;
 
-use issuemail::evaluate::observation::Observations;
+use issuemail::observe::Observations;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use issuemail::Report;
-use issuemail::evaluate::observation::Observations;
+use issuemail::observe::Observations;
 
 use crate::helpers::*;
 use crate::support::doh_server::DohServer;

@@ -2,11 +2,11 @@
 
 use issuemail::Fqdn;
 use issuemail::Report;
+use issuemail::ca::CaProfile;
 use issuemail::caa::CaaRecord;
 use issuemail::caa::presentation;
-use issuemail::evaluate;
-use issuemail::evaluate::suggest::Suggestion;
-use issuemail::issuer::CaProfile;
+use issuemail::report::evaluate;
+use issuemail::suggest::Suggestion;
 use issuemail::zone;
 
 /// CAA records, and lines of other types.

@@ -1,11 +1,11 @@
 //! Zones of every kind, and what is to be changed in each.
 
-use issuemail::evaluate::suggest::Request;
-use issuemail::evaluate::suggest::Site;
-use issuemail::evaluate::suggest::Wish;
-use issuemail::evaluate::suggest::suggest;
-use issuemail::issuer::CaProfile;
-use issuemail::issuer::directory;
+use issuemail::ca::CaProfile;
+use issuemail::ca::directory;
+use issuemail::suggest::Request;
+use issuemail::suggest::Site;
+use issuemail::suggest::Wish;
+use issuemail::suggest::suggest;
 use issuemail::verdict::Verdict;
 
 use super::apply::OwnersZone;

@@ -3,15 +3,15 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use issuemail::evaluate::suggest::Advice;
-use issuemail::evaluate::suggest::Caution;
-use issuemail::evaluate::suggest::Place;
-use issuemail::evaluate::suggest::Request;
-use issuemail::evaluate::suggest::Site;
-use issuemail::evaluate::suggest::Wish;
-use issuemail::evaluate::suggest::suggest;
-use issuemail::issuer::CaProfile;
-use issuemail::issuer::directory;
+use issuemail::ca::CaProfile;
+use issuemail::ca::directory;
+use issuemail::suggest::Advice;
+use issuemail::suggest::Caution;
+use issuemail::suggest::Place;
+use issuemail::suggest::Request;
+use issuemail::suggest::Site;
+use issuemail::suggest::Wish;
+use issuemail::suggest::suggest;
 use issuemail::verdict::Verdict;
 
 use super::apply::OwnersZone;

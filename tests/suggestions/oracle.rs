@@ -2,7 +2,7 @@
 
 use issuemail::Fqdn;
 use issuemail::caa::CaaRecord;
-use issuemail::evaluate::observation::Outcome;
+use issuemail::observe::Outcome;
 use issuemail::zone;
 
 use super::apply::OwnersZone;

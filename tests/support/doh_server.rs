@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::sync::Mutex;
 
-use issuemail::resolve::Resolver;
-use issuemail::resolve::resolver::Format;
+use issuemail::lookup::Resolver;
+use issuemail::lookup::resolver::Format;
 
 use super::dnssec;
 use super::http::Server;

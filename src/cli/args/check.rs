@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use super::lookup::LookupArgs;
+use crate::cli::args::lookup::LookupArgs;
 
 /// Check addresses or domains
 #[derive(Debug, clap::Args)]

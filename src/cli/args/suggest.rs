@@ -4,9 +4,9 @@ use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 
-use super::lookup::LookupArgs;
-use crate::evaluate::suggest::Site;
-use crate::forms::Form;
+use crate::cli::args::lookup::LookupArgs;
+use crate::formats::Form;
+use crate::suggest::Site;
 
 /// Suggest what to publish
 #[derive(Debug, clap::Args)]

@@ -7,10 +7,10 @@
 use std::io;
 use std::io::Write;
 
-use super::Formatter;
-use super::Item;
-use crate::evaluate::suggest::Suggestion;
-use crate::i18n::Catalog;
+use crate::cli::output::Formatter;
+use crate::cli::output::Item;
+use crate::suggest::Suggestion;
+use crate::text::Catalog;
 
 /// Comma-separated values.
 pub(super) struct Csv;

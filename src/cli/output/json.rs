@@ -3,10 +3,10 @@
 use std::io;
 use std::io::Write;
 
-use super::Formatter;
-use super::Item;
-use crate::i18n::Catalog;
+use crate::cli::output::Formatter;
+use crate::cli::output::Item;
 use crate::report;
+use crate::text::Catalog;
 
 /// JSON lines.
 pub(super) struct Json;

@@ -8,9 +8,9 @@ mod text;
 use std::io;
 use std::io::Write;
 
-use super::args::CheckFormat;
-use crate::evaluate::Report;
-use crate::i18n::Catalog;
+use crate::cli::args::CheckFormat;
+use crate::report::Report;
+use crate::text::Catalog;
 
 /// One report with what belongs to it.
 #[derive(Clone, Copy, Debug)]

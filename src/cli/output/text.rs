@@ -5,16 +5,16 @@ use std::io::Write;
 
 use anstyle::AnsiColor;
 
-use super::Formatter;
-use super::Item;
-use super::heads::Heads;
-use super::heads::visible;
-use crate::evaluate::Finding;
-use crate::evaluate::Severity;
-use crate::i18n::Catalog;
-use crate::i18n::explain::explain;
-use crate::i18n::findings;
+use crate::cli::output::Formatter;
+use crate::cli::output::Item;
+use crate::cli::output::heads::Heads;
+use crate::cli::output::heads::visible;
+use crate::findings::Finding;
+use crate::findings::Severity;
 use crate::report;
+use crate::text::Catalog;
+use crate::text::explain::explain;
+use crate::text::findings;
 use crate::verdict::Verdict;
 
 /// Plain text for a terminal. Records stand on lines of their own, not indented, so that they can be copied.

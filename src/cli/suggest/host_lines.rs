@@ -3,17 +3,17 @@
 use std::io;
 use std::io::Write;
 
-use super::Item;
 use crate::cli::output::heads::visible;
+use crate::cli::suggest::Item;
 use crate::cli::table;
-use crate::evaluate::suggest::Suggestion;
 use crate::hosts;
 use crate::hosts::FilledField;
 use crate::hosts::Host;
-use crate::i18n::Arg;
-use crate::i18n::Catalog;
-use crate::i18n::catalog::plain;
-use crate::i18n::host;
+use crate::suggest::Suggestion;
+use crate::text::Arg;
+use crate::text::Catalog;
+use crate::text::catalog::plain;
+use crate::text::host;
 
 /// Writes who it is, the form with a row for each new record, what to mind, and the host's own page; an empty line follows. Nothing when
 /// there is nothing to enter.

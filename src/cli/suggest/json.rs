@@ -3,10 +3,10 @@
 use std::io;
 use std::io::Write;
 
-use super::Item;
-use super::Output;
-use crate::i18n::Catalog;
+use crate::cli::suggest::Item;
+use crate::cli::suggest::Output;
 use crate::report;
+use crate::text::Catalog;
 
 /// JSON lines.
 pub(super) struct Json;

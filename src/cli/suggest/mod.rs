@@ -10,20 +10,20 @@ use std::io;
 use std::io::BufWriter;
 use std::io::Write;
 
-use super::args::SuggestArgs;
-use super::args::SuggestFormat;
-use super::env::Env;
-use super::env::Stream;
-use super::error::Error;
-use super::exit::Exit;
-use super::language;
-use super::session::Answer;
-use super::session::Session;
-use crate::evaluate::suggest::suggest;
-use crate::forms::Form;
-use crate::i18n::Catalog;
+use crate::cli::args::SuggestArgs;
+use crate::cli::args::SuggestFormat;
+use crate::cli::env::Env;
+use crate::cli::env::Stream;
+use crate::cli::error::Error;
+use crate::cli::exit::Exit;
+use crate::cli::language;
+use crate::cli::session::Answer;
+use crate::cli::session::Session;
+use crate::formats::Form;
 use crate::report::Advised;
 use crate::report::FormText;
+use crate::suggest::suggest;
+use crate::text::Catalog;
 use wanted::Wanted;
 
 /// Suggests what to publish, for every input.

@@ -4,16 +4,16 @@ use std::collections::HashSet;
 use std::io;
 use std::io::Write;
 
-use super::Item;
-use super::Output;
-use super::sentences;
 use crate::cli::env::Env;
 use crate::cli::error::diagnostic;
 use crate::cli::output::heads::visible;
-use crate::evaluate::Severity;
-use crate::i18n::Catalog;
-use crate::i18n::forms;
+use crate::cli::suggest::Item;
+use crate::cli::suggest::Output;
+use crate::cli::suggest::sentences;
+use crate::findings::Severity;
 use crate::report::FormText;
+use crate::text::Catalog;
+use crate::text::forms;
 
 /// The texts, each once; what there is to say besides goes to standard error.
 pub(super) struct Piped<'a, E> {

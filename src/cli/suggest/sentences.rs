@@ -5,21 +5,21 @@ use std::io::Write;
 
 use anstyle::AnsiColor;
 
-use super::Item;
-use super::Output;
-use super::host_lines;
 use crate::cli::output::heads::Heads;
 use crate::cli::output::heads::visible;
-use crate::evaluate::Severity;
-use crate::evaluate::suggest::Advice;
-use crate::evaluate::suggest::Obstacle;
-use crate::evaluate::suggest::Suggestion;
-use crate::i18n::Arg;
-use crate::i18n::Catalog;
-use crate::i18n::catalog::plain;
-use crate::i18n::change;
+use crate::cli::suggest::Item;
+use crate::cli::suggest::Output;
+use crate::cli::suggest::host_lines;
+use crate::findings::Severity;
 use crate::report;
 use crate::report::Advised;
+use crate::suggest::Advice;
+use crate::suggest::Obstacle;
+use crate::suggest::Suggestion;
+use crate::text::Arg;
+use crate::text::Catalog;
+use crate::text::catalog::plain;
+use crate::text::change;
 
 /// Plain text for a terminal.
 pub(super) struct Sentences {

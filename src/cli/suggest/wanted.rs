@@ -1,5 +1,6 @@
 //! What the arguments ask for.
 
+use crate::ca::CaProfile;
 use crate::caa::CaaRecord;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
@@ -8,16 +9,15 @@ use crate::cli::args::Want;
 use crate::cli::error::Error;
 use crate::cli::issuers;
 use crate::cli::nearest::nearest;
-use crate::evaluate::Report;
-use crate::evaluate::suggest::Request;
-use crate::evaluate::suggest::Suggestion;
-use crate::evaluate::suggest::Wish;
 use crate::hosts;
 use crate::hosts::Host;
 use crate::hosts::Recognition;
-use crate::i18n::Arg;
-use crate::i18n::Catalog;
-use crate::issuer::CaProfile;
+use crate::report::Report;
+use crate::suggest::Request;
+use crate::suggest::Suggestion;
+use crate::suggest::Wish;
+use crate::text::Arg;
+use crate::text::Catalog;
 
 /// What the arguments ask for.
 pub(super) struct Wanted {

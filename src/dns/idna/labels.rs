@@ -1,10 +1,10 @@
 //! A-labels and U-labels, there and back.
 
 #[cfg(target_arch = "wasm32")]
-use super::browser::to_ascii;
+use crate::dns::idna::browser::to_ascii;
 #[cfg(not(target_arch = "wasm32"))]
-use super::native::to_ascii;
-use super::punycode;
+use crate::dns::idna::native::to_ascii;
+use crate::dns::idna::punycode;
 use crate::dns::name::Fqdn;
 
 /// A domain in both forms.

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::error::DomainError;
-use super::labels::Labels;
-use super::labels::convert;
-use super::labels::is_a_label;
+use crate::dns::idna::error::DomainError;
+use crate::dns::idna::labels::Labels;
+use crate::dns::idna::labels::convert;
+use crate::dns::idna::labels::is_a_label;
 use crate::dns::name::Fqdn;
 use crate::dns::name::NameError;
 

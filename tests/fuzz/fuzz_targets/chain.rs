@@ -3,12 +3,12 @@
 #![no_main]
 
 use issuemail::Fqdn;
-use issuemail::chain::LinkState;
-use issuemail::chain::Reading;
-use issuemail::chain::Readings;
-use issuemail::chain::Status;
-use issuemail::chain::find_fault;
-use issuemail::chain::trace;
+use issuemail::dnssec::LinkState;
+use issuemail::dnssec::Reading;
+use issuemail::dnssec::Readings;
+use issuemail::dnssec::Status;
+use issuemail::dnssec::find_fault;
+use issuemail::dnssec::trace;
 use issuemail::dns::Query;
 use issuemail::dns::RecordType;
 use issuemail::dns::Reply;

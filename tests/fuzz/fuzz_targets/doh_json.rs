@@ -13,10 +13,6 @@ use issuemail::json;
 use libfuzzer_sys::fuzz_target;
 use serde_json::json;
 
-#[allow(dead_code, unused_imports, reason = "only the reader is fuzzed")]
-#[path = "../../../src/resolve/json/mod.rs"]
-mod doh_json;
-
 fuzz_target!(|data: &[u8]| {
     let query = Query::caa(Fqdn::from_ascii("corp.example").unwrap());
     // The data is a whole answer, and the text of one record.
@@ -34,7 +30,7 @@ fuzz_target!(|data: &[u8]| {
         texts.push(answer.to_string().into_bytes());
     }
     for text in texts {
-        let Ok(octets) = doh_json::to_message(&text, &query) else { continue };
+        let Ok(octets) = issuemail::lookup::json::to_message(&text, &query) else { continue };
         match Reply::parse(&octets, &query) {
             Ok(reply) => {
                 let _ = (reply.extended_errors(), reply.negative_ttl(), reply.aliases(&query.name));

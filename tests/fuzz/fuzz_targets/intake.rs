@@ -3,11 +3,11 @@
 #![no_main]
 
 use issuemail::Mailbox;
-use issuemail::intake;
+use issuemail::input;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    let read = intake::read(text);
+    let read = input::read(text);
     for (index, item) in read.items.iter().enumerate() {
         assert!(!item.trim().is_empty() && !read.items[..index].contains(item));
         let _ = item.parse::<Mailbox>();

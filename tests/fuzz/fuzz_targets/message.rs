@@ -6,8 +6,8 @@ use issuemail::Fqdn;
 use issuemail::caa::Property;
 use issuemail::dns::Query;
 use issuemail::dns::Reply;
-use issuemail::evaluate::decide;
-use issuemail::issuer::CaProfile;
+use issuemail::judge::decide;
+use issuemail::ca::CaProfile;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {

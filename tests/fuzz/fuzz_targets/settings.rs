@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use issuemail::issuer::CaProfile;
+use issuemail::ca::CaProfile;
 use issuemail::settings::Settings;
 use libfuzzer_sys::fuzz_target;
 

@@ -4,7 +4,7 @@
 
 use issuemail::Fqdn;
 use issuemail::caa::presentation;
-use issuemail::evaluate::observation::Outcome;
+use issuemail::observe::Outcome;
 use issuemail::zone;
 use libfuzzer_sys::fuzz_target;
 

@@ -1,0 +1,173 @@
+//! The built-in CAs. `docs/ca-directory.md` says where the data comes from.
+
+use std::sync::OnceLock;
+
+use crate::ca::profile::CaProfile;
+use crate::ca::profile::Smime;
+use crate::ca::profile_json;
+use crate::json::Value;
+use crate::json::fields;
+use crate::json::fields::FieldError;
+use crate::json::fields::Fields;
+
+/// One CA of the directory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The profile; `issuer_domain_names` holds the names in use.
+    pub profile: CaProfile,
+    /// Other names that people know it by.
+    pub aka: Vec<String>,
+    /// Names that it once used: recognized, never suggested.
+    pub former_names: Vec<String>,
+    /// Says whether it is out of business or distrusted: recognized, never offered.
+    pub is_retired: bool,
+}
+
+/// The CA that is asked about when nothing else is said.
+pub const DEFAULT_CA: &str = "globalsign";
+
+/// Says whether a CA uses a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameStatus {
+    /// It stands in the CA's current list.
+    Current,
+    /// It stands in old sources only.
+    Former,
+}
+
+/// Every CA of the directory, by name; read once.
+pub fn all() -> &'static [Entry] {
+    static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
+    // The data is part of the program, and a test reads it: this cannot fail.
+    ENTRIES.get_or_init(|| read_all().unwrap_or_default())
+}
+
+/// The CAs that an issuer-domain-name belongs or belonged to, also those that are retired; ASCII letters fold. None
+/// when the directory does not know the name; several when it is shared.
+///
+/// ```
+/// use issuemail::ca::directory::NameStatus;
+/// use issuemail::ca::directory::owners;
+///
+/// let found: Vec<_> =
+///     owners("DigiCert.com").map(|(entry, status)| (entry.profile.id.as_str(), status)).collect();
+/// assert_eq!(found, [("digicert", NameStatus::Current)]);
+/// ```
+pub fn owners(name: &str) -> impl Iterator<Item = (&'static Entry, NameStatus)> + use<'_> {
+    all().iter().filter_map(move |entry| {
+        let has = |names: &[String]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        if has(&entry.profile.issuer_domain_names) {
+            return Some((entry, NameStatus::Current));
+        }
+        has(&entry.former_names).then_some((entry, NameStatus::Former))
+    })
+}
+
+/// The profile of a built-in CA; `None` also for one whose issuer-domain-names are not known.
+pub fn find(id: &str) -> Option<CaProfile> {
+    let entry = all().iter().find(|entry| entry.profile.id == id)?;
+    (!entry.profile.issuer_domain_names.is_empty()).then(|| entry.profile.clone())
+}
+
+/// Reads a profile, or the id of a built-in CA, from a larger document.
+///
+/// # Errors
+///
+/// [`FieldError`] names the field.
+pub fn read_reference(value: &Value, field: &str) -> Result<CaProfile, FieldError> {
+    match value {
+        Value::String(id) => {
+            find(id).ok_or_else(|| FieldError::new(field, format!("there is no built-in CA \"{id}\"")))
+        }
+        value => profile_json::read(value, field),
+    }
+}
+
+fn read_all() -> Result<Vec<Entry>, FieldError> {
+    let value = fields::parse(DIRECTORY)?;
+    let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
+    list.iter().enumerate().map(|(index, item)| read_entry(item, index)).collect()
+}
+
+fn read_entry(value: &Value, index: usize) -> Result<Entry, FieldError> {
+    let fields = Fields::new(
+        value,
+        &format!("[{index}]"),
+        &["id", "name", "aka", "names", "former", "smime", "retired"],
+    )?;
+    let id = fields.required_text("id")?;
+    let names = fields.texts("names")?.unwrap_or_default();
+    let profile = if id == DEFAULT_CA {
+        CaProfile::from_json(GLOBALSIGN)?
+    } else {
+        let first = names.first().map_or(id.as_str(), String::as_str);
+        let smime = [("yes", Smime::Yes), ("no", Smime::No), ("unknown", Smime::Unknown)];
+        CaProfile {
+            id: id.clone(),
+            name: fields.required_text("name")?,
+            smime: fields.word("smime", &smime)?.unwrap_or(Smime::Unknown),
+            issuer_domain_names: names.clone(),
+            ..CaProfile::for_issuer(first)?
+        }
+    };
+    Ok(Entry {
+        profile,
+        aka: fields.texts("aka")?.unwrap_or_default(),
+        former_names: fields.texts("former")?.unwrap_or_default(),
+        is_retired: fields.value("retired").and_then(Value::as_bool).unwrap_or(false),
+    })
+}
+
+const DIRECTORY: &str = include_str!("directory.json");
+const GLOBALSIGN: &str = include_str!("globalsign.json");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_directory_reads() {
+        let all = all();
+        assert!(all.len() > 90, "{}", all.len());
+        let names: Vec<_> = all.iter().map(|entry| entry.profile.name.to_lowercase()).collect();
+        assert!(names.is_sorted(), "the page shows them in this order");
+        let known =
+            all.iter().flat_map(|entry| entry.profile.issuer_domain_names.iter().chain(&entry.former_names));
+        for name in known {
+            assert_eq!(*name, name.to_ascii_lowercase(), "names are looked for in lower case");
+        }
+        let mut ids: Vec<_> = all.iter().map(|entry| entry.profile.id.clone()).collect();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), all.len(), "ids are unique");
+    }
+
+    #[test]
+    fn a_name_has_its_owners() {
+        let ids = |name: &str, status: NameStatus| -> Vec<&str> {
+            owners(name).filter(|owner| owner.1 == status).map(|owner| owner.0.profile.id.as_str()).collect()
+        };
+        for (name, current, former) in [
+            ("globalsign.com", &["globalsign"][..], &[][..]),
+            ("GLOBALSIGN.com", &["globalsign"], &[]),
+            ("cybertrust.ne.jp", &["cybertrust-japan", "digicert"], &[]),
+            ("google.com", &[], &["google-trust-services"]),
+            ("wosign.com", &["wosign"], &[]),
+            ("wotrust.com", &[], &["wotrus"]),
+            ("globalsign.com.", &[], &[]),
+            ("www.globalsign.com", &[], &[]),
+            ("", &[], &[]),
+        ] {
+            assert_eq!(ids(name, NameStatus::Current), current, "{name}");
+            assert_eq!(ids(name, NameStatus::Former), former, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_default_is_complete() {
+        let ca = find(DEFAULT_CA).unwrap();
+        assert_eq!(ca.issuer_domain_names, ["globalsign.com"]);
+        assert_eq!(ca.error_for(crate::verdict::Reason::IssuerMismatch), Some("issuer = other CA"));
+        assert_eq!(ca.caa_cache_seconds, Some(3600));
+    }
+}

@@ -1,0 +1,174 @@
+//! Names that no CA uses, and that stand for one that a CA does use.
+
+use crate::ca::directory;
+use crate::ca::directory::Entry;
+use crate::ca::label::registered;
+use crate::distance::distance;
+
+/// The issuer-domain-name that a name which belongs to nobody probably stands for. In this order: the name is a host
+/// below it (`www.globalsign.com`), has the same registered label and another ending (`globalsign.net`), or is one slip
+/// away (`globalsing.com`; two for long labels).
+///
+/// `None` when the name is known, now or formerly, when it might as well stand for another CA, and when it is too
+/// short for likeness to mean something. Retired CAs are never meant.
+///
+/// ```
+/// use issuemail::ca::lookalike::likely;
+///
+/// assert_eq!(likely("GlobalSing.com"), Some("globalsign.com"));
+/// assert_eq!(likely("globalsign.com"), None);
+/// assert_eq!(likely("mail.example.com"), None);
+/// ```
+pub fn likely(name: &str) -> Option<&'static str> {
+    if directory::owners(name).next().is_some() {
+        return None;
+    }
+    let name = name.to_ascii_lowercase();
+    let label = registered(&name);
+    above(&name)
+        .or_else(|| nearest(label.len(), &name, other_ending))
+        .or_else(|| nearest(label.len(), &name, slips))
+}
+
+/// The nearest name above that is known.
+fn above(name: &str) -> Option<&'static str> {
+    let mut rest = name;
+    while let Some((_, parent)) = rest.split_once('.') {
+        if let Some((_, known)) = current().find(|(_, known)| *known == parent) {
+            return Some(known);
+        }
+        rest = parent;
+    }
+    None
+}
+
+/// The known name with the fewest slips, when these are few and no other CA has as few.
+fn nearest(label_len: usize, name: &str, slips: fn(&str, &str) -> Option<usize>) -> Option<&'static str> {
+    if label_len < SHORTEST {
+        return None;
+    }
+    let mut best: Option<(usize, &Entry, &'static str)> = None;
+    let mut is_ambiguous = false;
+    for (entry, known) in current() {
+        let Some(count) = slips(name, known) else { continue };
+        match best {
+            Some((least, _, _)) if count > least => {}
+            Some((least, owner, first)) if count == least => {
+                is_ambiguous |= owner.profile.id != entry.profile.id && first != known;
+            }
+            _ => {
+                best = Some((count, entry, known));
+                is_ambiguous = false;
+            }
+        }
+    }
+    best.filter(|_| !is_ambiguous).map(|(_, _, known)| known)
+}
+
+/// Nothing differs but what follows the registered label.
+fn other_ending(name: &str, known: &str) -> Option<usize> {
+    let label = registered(known);
+    // A known name with labels before it is too far from one that has none.
+    (registered(name) == label && known.starts_with(label)).then_some(0)
+}
+
+/// The slips between two names, when these are few for their length.
+fn slips(name: &str, known: &str) -> Option<usize> {
+    let most = match registered(known).len() {
+        ..SHORTEST => return None,
+        SHORTEST..LONG => 1,
+        _ => 2,
+    };
+    if name.len().abs_diff(known.len()) > most {
+        return None;
+    }
+    Some(distance(name, known)).filter(|count| *count <= most)
+}
+
+/// Every name that a CA in business uses, in lower case.
+fn current() -> impl Iterator<Item = (&'static Entry, &'static str)> {
+    let entries = directory::all().iter().filter(|entry| !entry.is_retired);
+    entries.flat_map(|entry| entry.profile.issuer_domain_names.iter().map(move |name| (entry, name.as_str())))
+}
+
+/// A label shorter than this is like too many others.
+const SHORTEST: usize = 6;
+/// From this length on, two slips still leave little doubt.
+const LONG: usize = 9;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_lead_to_the_name_that_was_meant() {
+        for (name, meant) in [
+            // A host of the CA.
+            ("www.globalsign.com", "globalsign.com"),
+            ("smime.globalsign.com", "globalsign.com"),
+            ("a.b.sectigo.com", "sectigo.com"),
+            ("www.kpn.com", "kpn.com"),
+            // Another ending.
+            ("globalsign.net", "globalsign.com"),
+            ("globalsign.co.uk", "globalsign.com"),
+            ("www.globalsign.net", "globalsign.com"),
+            ("globalsign.con", "globalsign.com"),
+            ("entrust.com", "entrust.net"),
+            ("cybertrust.com", "cybertrust.ne.jp"),
+            ("d-trust.com", "d-trust.net"),
+            // A slip.
+            ("globalsing.com", "globalsign.com"),
+            ("GlobalSing.COM", "globalsign.com"),
+            ("globlsgn.com", "globalsign.com"),
+            ("globalsigncom", "globalsign.com"),
+            ("digicret.com", "digicert.com"),
+            ("letsencrpyt.org", "letsencrypt.org"),
+        ] {
+            assert_eq!(likely(name), Some(meant), "{name}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_guessed() {
+        for name in [
+            // Known, now or formerly.
+            "globalsign.com",
+            "GlobalSign.com",
+            "www.digicert.com",
+            "google.com",
+            "wosign.com",
+            "swissign.com",
+            // Too short to be like something.
+            "ssl.net",
+            "web.de",
+            "visa.con",
+            "kpm.com",
+            // Too far away.
+            "digi.com",
+            "gobalsing.net",
+            "dicigret.com",
+            "ca.example",
+            "example.com",
+            "verisign.com",
+            "com",
+            "",
+            // Near to a retired CA, or to a former name, only.
+            "wosing.com",
+            "www.wosign.com",
+            "www.google.com",
+        ] {
+            assert_eq!(likely(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_between_two_cas_are_left_alone() {
+        for name in ["dntrust.net", "e-trust.net"] {
+            for known in ["d-trust.net", "entrust.net"] {
+                assert_eq!(slips(name, known), Some(1), "{name} {known}");
+            }
+            assert_eq!(likely(name), None, "{name}");
+        }
+        assert_eq!(likely("d-trsut.net"), Some("d-trust.net"));
+    }
+}

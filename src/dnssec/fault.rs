@@ -1,0 +1,340 @@
+//! Which link of the chain is broken, and how.
+
+use std::cell::Cell;
+
+use crate::dns::Fqdn;
+use crate::dns::RecordType;
+use crate::dns::records::Dnskey;
+use crate::dns::records::Ds;
+use crate::dns::records::RecordData;
+use crate::dns::records::record_type;
+use crate::dnssec::BrokenLink;
+use crate::dnssec::Fault;
+use crate::dnssec::denial;
+use crate::dnssec::digest::is_digest_of;
+use crate::dnssec::digest::is_supported;
+use crate::dnssec::readings::Reading;
+use crate::dnssec::readings::Readings;
+use crate::dnssec::readings::Status;
+use crate::dnssec::signatures;
+use crate::dnssec::signatures::Signers;
+use crate::dnssec::trace::ds_records;
+use crate::dnssec::trace::has_alias;
+
+/// Looks for what keeps the CAA records of `name` from being validated, from the root downwards, then behind the
+/// aliases. `now` is in seconds since 1970.
+///
+/// `None` when the readings do not show it: something was not answered.
+pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLink> {
+    let search = Search { readings, now, has_gap: Cell::new(false) };
+    let end = match search.descend(name) {
+        Found::Broken(broken) => return Some(broken),
+        Found::Unknown => return None,
+        Found::Unsigned => None,
+        Found::Zone(zone) => Some(zone),
+    };
+    let caa = readings.unchecked(name, RecordType::Caa)?;
+    let mut altered = None;
+    let mut owner = name.clone();
+    let mut zone = end;
+    // Each alias is signed where it stands, and what it leads to where that stands.
+    for _ in 0..MAX_ALIASES {
+        let alias = caa.answer.iter().find(|record| {
+            matches!(record.record_type, record_type::CNAME | record_type::DNAME)
+                && owner.is_at_or_below(&record.owner)
+                && zone.as_ref().is_none_or(|zone| record.owner.is_at_or_below(&zone.apex))
+        });
+        let target = caa.rrset(&owner, record_type::CNAME).find_map(|data| match data {
+            RecordData::Cname(target) => Some(target.clone()),
+            _ => None,
+        });
+        if let Some(zone) = &zone {
+            let broken = match (&target, alias) {
+                // A CNAME that a DNAME made has no signature of its own (RFC 6672, Section 5.3.1).
+                (Some(_), Some(dname)) if dname.record_type == record_type::DNAME => {
+                    search.rrset(caa, &dname.owner, record_type::DNAME, zone)
+                }
+                (Some(_), _) => search.rrset(caa, &owner, record_type::CNAME, zone),
+                (None, _) => search.end(caa, &owner, zone),
+            };
+            match broken {
+                Err(broken) => return Some(broken),
+                // The alias by itself does not validate either.
+                Ok(suspect) if target.is_some() && search.is_refused(&owner, RecordType::Cname) => {
+                    return Some(suspect).filter(|_| !search.has_gap.get());
+                }
+                Ok(suspect) => altered = Some(suspect),
+            }
+        }
+        let Some(target) = target else { break };
+        zone = match search.descend(&target) {
+            Found::Broken(broken) => return Some(broken),
+            Found::Unknown => return None,
+            Found::Unsigned => None,
+            Found::Zone(zone) => Some(zone),
+        };
+        owner = target;
+    }
+    // Nothing is missing, nothing is late: what was signed is not what is there. Which of it, the answers of the
+    // resolver to the single questions have told by now; else it is the last set.
+    altered.filter(|_| !search.has_gap.get())
+}
+
+struct Search<'a> {
+    readings: &'a Readings,
+    now: u64,
+    /// Something on the way was not answered, so that nothing can be told from what does not seem to be wrong.
+    has_gap: Cell<bool>,
+}
+
+/// A zone whose own links are whole.
+struct Zone<'a> {
+    apex: Fqdn,
+    /// Its keys, where they are known; those of the root are not asked for.
+    keys: Option<Vec<&'a Dnskey>>,
+}
+
+enum Found<'a> {
+    Broken(BrokenLink),
+    Zone(Zone<'a>),
+    /// There is no word about a delegation on the way, so that it is not known which zone it is.
+    Unknown,
+    /// The chain ends above: nothing there can be broken.
+    Unsigned,
+}
+
+impl<'a> Search<'a> {
+    /// Says whether the resolver answers a question with SERVFAIL when it validates.
+    fn is_refused(&self, name: &Fqdn, record_type: RecordType) -> bool {
+        let status = self.readings.checked(name, record_type).map(|reading| reading.status);
+        status == Some(Status::ServFail)
+    }
+
+    /// Goes down from the root to the zone that `name` is in.
+    fn descend(&self, name: &Fqdn) -> Found<'a> {
+        let mut zone = Zone { apex: Fqdn::root(), keys: None };
+        let mut names: Vec<Fqdn> = name.candidates().collect();
+        names.reverse();
+        for name in names {
+            let Some(checked) = self.readings.checked(&name, RecordType::Ds) else { return Found::Unknown };
+            match checked.status {
+                Status::Answered { .. } => {}
+                Status::ServFail => {
+                    return self.delegation(&name, &zone).map_or(Found::Unknown, Found::Broken);
+                }
+                Status::Failed => return Found::Unknown,
+            }
+            let records: Vec<&Ds> = ds_records(checked, &name).collect();
+            if records.is_empty() {
+                let denial = denial::read(checked, &name, &zone.apex);
+                if denial.shows_delegation() || (!checked.is_authentic && denial.is_opt_out) {
+                    return Found::Unsigned;
+                }
+                continue;
+            }
+            let records: Vec<&Ds> = records.into_iter().filter(|ds| is_supported(ds)).collect();
+            if records.is_empty() {
+                return Found::Unsigned;
+            }
+            match self.keys(&name, &records) {
+                Ok(keys) => zone = Zone { apex: name, keys },
+                Err(broken) => return Found::Broken(broken),
+            }
+        }
+        Found::Zone(zone)
+    }
+
+    /// What is wrong with the DS of `name`, or with the denial that there is one, in its parent zone.
+    fn delegation(&self, name: &Fqdn, parent: &Zone<'_>) -> Option<BrokenLink> {
+        let unchecked = self.readings.unchecked(name, RecordType::Ds)?;
+        if !unchecked.status.is_answered() {
+            return Some(BrokenLink {
+                zone: parent.apex.clone(),
+                owner: name.clone(),
+                record_type: record_type::DS,
+                fault: Fault::Unanswered,
+            });
+        }
+        let suspect = if ds_records(unchecked, name).next().is_some() {
+            self.rrset(unchecked, name, record_type::DS, parent)
+        } else if has_alias(unchecked, name) {
+            self.rrset(unchecked, name, record_type::CNAME, parent)
+        } else {
+            self.denial(unchecked, name, record_type::DS, parent)
+        };
+        match suspect {
+            Ok(_) if self.has_gap.get() => None,
+            Ok(broken) | Err(broken) => Some(broken),
+        }
+    }
+
+    /// The keys of a zone, when the DS leads to one of them and that one vouches for all.
+    fn keys(&self, zone: &Fqdn, ds: &[&Ds]) -> Result<Option<Vec<&'a Dnskey>>, BrokenLink> {
+        let broken =
+            |record_type, fault| BrokenLink { zone: zone.clone(), owner: zone.clone(), record_type, fault };
+        let Some(unchecked) = self.readings.unchecked(zone, RecordType::Dnskey) else {
+            self.has_gap.set(true);
+            return Ok(None);
+        };
+        let checked = self.readings.checked(zone, RecordType::Dnskey);
+        if !unchecked.status.is_answered() {
+            return Err(broken(record_type::DNSKEY, Fault::Unanswered));
+        }
+        let keys = signatures::zone_keys(unchecked, zone);
+        if unchecked.rrset(zone, record_type::DNSKEY).next().is_none() {
+            return Err(broken(record_type::DNSKEY, Fault::DnskeyMissing));
+        }
+        let entries = entry_keys(zone, ds, &keys).map_err(|fault| broken(record_type::DS, fault))?;
+        let signers = Signers { zone, keys: Some(&entries), now: self.now };
+        match signatures::check(&unchecked.answer, zone, record_type::DNSKEY, signers) {
+            // Signed, but by none of the keys that the DS vouches for.
+            Some(Fault::SigningKeyMissing { .. }) => {
+                let fault = other_algorithm(unchecked, zone, &entries).unwrap_or(Fault::SignatureMissing);
+                return Err(broken(record_type::DNSKEY, fault));
+            }
+            // What the resolver validated is in time, whatever the clock of this machine says.
+            Some(Fault::SignatureExpired { .. } | Fault::SignatureNotYetValid { .. })
+                if checked.is_some_and(|checked| checked.status.is_answered() && checked.is_authentic) => {}
+            Some(fault) => return Err(broken(record_type::DNSKEY, fault)),
+            None => {}
+        }
+        match checked.map(|reading| reading.status) {
+            Some(Status::ServFail) => Err(broken(record_type::DNSKEY, Fault::Altered)),
+            _ => Ok(Some(keys)),
+        }
+    }
+
+    /// What is wrong with the signatures over one set; `Ok` names the set when nothing is.
+    fn rrset(
+        &self,
+        reading: &Reading,
+        owner: &Fqdn,
+        covered: u16,
+        zone: &Zone<'_>,
+    ) -> Result<BrokenLink, BrokenLink> {
+        let broken =
+            |fault| BrokenLink { zone: zone.apex.clone(), owner: owner.clone(), record_type: covered, fault };
+        if let Some(fault) = signatures::check(&reading.answer, owner, covered, self.signers(zone)) {
+            return Err(broken(fault));
+        }
+        // > … the validator must … prove that there is no closer match (RFC 4035, Section 5.3.4)
+        let is_expanded = signatures::over(&reading.answer, owner, covered)
+            .all(|signature| usize::from(signature.labels) < owner.label_count());
+        if is_expanded && !denial::read(reading, owner, &zone.apex).is_there && !is_wildcard(owner) {
+            return Err(broken(Fault::DenialMissing));
+        }
+        Ok(broken(Fault::Altered))
+    }
+
+    /// What is wrong with the end of the aliases: CAA records, or the denial that there are any.
+    fn end(&self, caa: &Reading, owner: &Fqdn, zone: &Zone<'_>) -> Result<BrokenLink, BrokenLink> {
+        if !caa.status.is_answered() {
+            return Err(BrokenLink {
+                zone: zone.apex.clone(),
+                owner: owner.clone(),
+                record_type: record_type::CAA,
+                fault: Fault::Unanswered,
+            });
+        }
+        match caa.rrset(owner, record_type::CAA).next() {
+            Some(_) => self.rrset(caa, owner, record_type::CAA, zone),
+            None => self.denial(caa, owner, record_type::CAA, zone),
+        }
+    }
+
+    /// What is wrong with the denial that `owner` has records of a type.
+    fn denial(
+        &self,
+        reading: &Reading,
+        owner: &Fqdn,
+        denied: u16,
+        zone: &Zone<'_>,
+    ) -> Result<BrokenLink, BrokenLink> {
+        let broken = |owner: &Fqdn, record_type, fault| BrokenLink {
+            zone: zone.apex.clone(),
+            owner: owner.clone(),
+            record_type,
+            fault,
+        };
+        let denial = denial::read(reading, owner, &zone.apex);
+        if !denial.is_there {
+            return Err(broken(owner, record_type::NSEC, Fault::DenialMissing));
+        }
+        for record in reading.authority.iter().filter(|record| record.owner.is_at_or_below(&zone.apex)) {
+            let is_signed =
+                matches!(record.record_type, record_type::NSEC | record_type::NSEC3 | record_type::SOA);
+            if !is_signed {
+                continue;
+            }
+            let fault =
+                signatures::check(&reading.authority, &record.owner, record.record_type, self.signers(zone));
+            if let Some(fault) = fault {
+                return Err(broken(&record.owner, record.record_type, fault));
+            }
+        }
+        if !denial.denies(denied) && !denial.is_opt_out {
+            return Err(broken(owner, denial.record_type, Fault::DenialIncomplete));
+        }
+        // The SOA can be asked for by itself; what is left is the denial.
+        let soa = self.readings.checked(&zone.apex, RecordType::Soa);
+        match soa.map(|reading| reading.status) {
+            Some(Status::ServFail) => Ok(broken(&zone.apex, record_type::SOA, Fault::Altered)),
+            _ => Ok(broken(denial.owner.unwrap_or(owner), denial.record_type, Fault::Altered)),
+        }
+    }
+
+    fn signers<'b>(&self, zone: &'b Zone<'_>) -> Signers<'b> {
+        Signers { zone: &zone.apex, keys: zone.keys.as_deref(), now: self.now }
+    }
+}
+
+/// The keys that the DS records vouch for, or why there is none.
+fn entry_keys<'a>(zone: &Fqdn, ds: &[&Ds], keys: &[&'a Dnskey]) -> Result<Vec<&'a Dnskey>, Fault> {
+    // > … validators … ignore DS RRs containing SHA-1 digests if DS RRs with SHA-256 digests are present
+    // (RFC 4509, Section 3)
+    let has_sha2 = ds.iter().any(|ds| ds.digest_type > 1);
+    let ds: Vec<&Ds> = ds.iter().copied().filter(|ds| !has_sha2 || ds.digest_type > 1).collect();
+    let mut entries = Vec::new();
+    let mut nearest = Fault::NoKeyForDs {
+        ds: ds.iter().map(|ds| ds.key_tag).collect(),
+        dnskey: keys.iter().map(|key| key.key_tag).collect(),
+    };
+    for ds in ds.into_iter().take(MAX_TRIES) {
+        for &key in keys.iter().filter(|key| key.key_tag == ds.key_tag).take(MAX_TRIES) {
+            if key.algorithm != ds.algorithm {
+                nearest =
+                    Fault::AlgorithmMismatch { key_tag: ds.key_tag, ds: ds.algorithm, dnskey: key.algorithm };
+            } else if is_digest_of(ds, zone, key) {
+                entries.push(key);
+            } else {
+                nearest = Fault::DsDigestMismatch { key_tag: ds.key_tag };
+            }
+        }
+    }
+    if entries.is_empty() { Err(nearest) } else { Ok(entries) }
+}
+
+/// Says whether a zone's keys are signed with other algorithms than that of the key which the DS vouches for
+/// ([RFC 4035, Section 2.2](https://www.rfc-editor.org/rfc/rfc4035#section-2.2)).
+fn other_algorithm(reading: &Reading, zone: &Fqdn, entries: &[&Dnskey]) -> Option<Fault> {
+    let entry = entries.first()?;
+    let mut algorithms =
+        signatures::over(&reading.answer, zone, record_type::DNSKEY).map(|signature| signature.algorithm);
+    let first = algorithms.next()?;
+    let is_other = first != entry.algorithm && algorithms.all(|algorithm| algorithm != entry.algorithm);
+    is_other.then_some(Fault::AlgorithmMismatch {
+        key_tag: entry.key_tag,
+        ds: entry.algorithm,
+        dnskey: first,
+    })
+}
+
+fn is_wildcard(name: &Fqdn) -> bool {
+    name.labels().next() == Some(b"*".as_slice())
+}
+
+/// Resolvers follow about a dozen.
+const MAX_ALIASES: usize = 16;
+
+/// A zone has a few DS records, and hardly ever two keys with one tag. Whoever has very many wants to cost time.
+const MAX_TRIES: usize = 16;

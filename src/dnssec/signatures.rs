@@ -1,0 +1,143 @@
+//! Signatures over one set of records, without arithmetic on keys: who made them, and when they are valid.
+
+use crate::dns::Fqdn;
+use crate::dns::records::Dnskey;
+use crate::dns::records::RecordData;
+use crate::dns::records::ResourceRecord;
+use crate::dns::records::Rrsig;
+use crate::dnssec::Fault;
+use crate::dnssec::readings::Reading;
+
+/// What signatures are judged by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Signers<'a> {
+    /// The zone that has to have signed.
+    pub(super) zone: &'a Fqdn,
+    /// Its keys, where they are known.
+    pub(super) keys: Option<&'a [&'a Dnskey]>,
+    /// Seconds since 1970.
+    pub(super) now: u64,
+}
+
+/// What is wrong with the signatures over the records that `owner` has of a type; `None` when at least one fits.
+///
+/// Of several that do not fit, the one that comes nearest is told: a right key at the wrong time.
+pub(super) fn check(
+    section: &[ResourceRecord],
+    owner: &Fqdn,
+    covered: u16,
+    signers: Signers<'_>,
+) -> Option<Fault> {
+    let mut nearest: Option<Fault> = None;
+    for signature in over(section, owner, covered) {
+        let fault = judge(signature, signers)?;
+        let is_nearer = !matches!(fault, Fault::SigningKeyMissing { .. });
+        if nearest.is_none() || (is_nearer && matches!(nearest, Some(Fault::SigningKeyMissing { .. }))) {
+            nearest = Some(fault);
+        }
+    }
+    Some(nearest.unwrap_or(Fault::SignatureMissing))
+}
+
+/// The signatures over the records that `owner` has of a type.
+pub(super) fn over<'a>(
+    section: &'a [ResourceRecord],
+    owner: &'a Fqdn,
+    covered: u16,
+) -> impl Iterator<Item = &'a Rrsig> {
+    section.iter().filter(move |record| record.owner == *owner).filter_map(move |record| match &record.data {
+        RecordData::Rrsig(signature) if signature.type_covered == covered => Some(signature),
+        _ => None,
+    })
+}
+
+fn judge(signature: &Rrsig, signers: Signers<'_>) -> Option<Fault> {
+    let is_known = signers.keys.is_none_or(|keys| {
+        keys.iter().any(|key| key.key_tag == signature.key_tag && key.algorithm == signature.algorithm)
+    });
+    if signature.signer != *signers.zone || !is_known {
+        return Some(Fault::SigningKeyMissing { key_tag: signature.key_tag });
+    }
+    let expiration = near(signature.expiration, signers.now);
+    let inception = near(signature.inception, signers.now);
+    if expiration < signers.now {
+        return Some(Fault::SignatureExpired { expiration });
+    }
+    (inception > signers.now).then_some(Fault::SignatureNotYetValid { inception })
+}
+
+/// A time of 32 bits, taken for the one nearest to now ([RFC 4034, Section 3.1.5]).
+///
+/// [RFC 4034, Section 3.1.5]: https://www.rfc-editor.org/rfc/rfc4034#section-3.1.5
+fn near(time: u32, now: u64) -> u64 {
+    let distance = time.wrapping_sub(now as u32) as i32;
+    now.saturating_add_signed(i64::from(distance))
+}
+
+/// The keys of a zone that may sign, from the answer to the question for them.
+pub(super) fn zone_keys<'a>(reading: &'a Reading, zone: &Fqdn) -> Vec<&'a Dnskey> {
+    let keys = reading.answer.iter().filter(|record| record.owner == *zone);
+    let keys = keys.filter_map(|record| match &record.data {
+        RecordData::Dnskey(key) if key.is_zone_key() => Some(key),
+        _ => None,
+    });
+    keys.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::records::record_type;
+
+    const NOW: u64 = 1_800_000_000;
+
+    fn section(signatures: &[(u16, u64, u64)]) -> (Fqdn, Vec<ResourceRecord>) {
+        let owner = Fqdn::from_ascii("example").unwrap();
+        let records = signatures.iter().map(|&(key_tag, inception, expiration)| ResourceRecord {
+            owner: owner.clone(),
+            ttl: 300,
+            record_type: record_type::RRSIG,
+            data: RecordData::Rrsig(Rrsig {
+                type_covered: record_type::CAA,
+                algorithm: 13,
+                labels: 1,
+                expiration: expiration as u32,
+                inception: inception as u32,
+                key_tag,
+                signer: owner.clone(),
+            }),
+        });
+        let records = records.collect();
+        (owner, records)
+    }
+
+    fn fault(signatures: &[(u16, u64, u64)]) -> Option<Fault> {
+        let key = Dnskey { flags: 256, algorithm: 13, key_tag: 7, rdata: Vec::new() };
+        let (owner, section) = section(signatures);
+        let keys = [&key];
+        let signers = Signers { zone: &owner, keys: Some(&keys), now: NOW };
+        check(&section, &owner, record_type::CAA, signers)
+    }
+
+    #[test]
+    fn one_that_fits_is_enough() {
+        let (before, after) = (NOW - 10, NOW + 10);
+        assert_eq!(fault(&[(7, before, after)]), None);
+        assert_eq!(fault(&[(8, before, after), (7, 1, 2), (7, before, after)]), None);
+        assert_eq!(fault(&[]), Some(Fault::SignatureMissing));
+        assert_eq!(fault(&[(8, before, after)]), Some(Fault::SigningKeyMissing { key_tag: 8 }));
+        assert_eq!(
+            fault(&[(8, 1, 2), (7, before - 20, before)]),
+            Some(Fault::SignatureExpired { expiration: before })
+        );
+        assert_eq!(fault(&[(7, after, after + 5)]), Some(Fault::SignatureNotYetValid { inception: after }));
+    }
+
+    /// Times are 32 bits and wrap in 2106.
+    #[test]
+    fn times_are_near_now() {
+        assert_eq!(near(5, u64::from(u32::MAX) - 4), u64::from(u32::MAX) + 6);
+        assert_eq!(near(1_577_836_800, NOW), 1_577_836_800);
+        assert_eq!(near(0, 5), 0);
+    }
+}

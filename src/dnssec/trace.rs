@@ -1,0 +1,109 @@
+//! How far the chain of trust goes.
+
+use crate::dns::Fqdn;
+use crate::dns::RecordType;
+use crate::dns::records::Ds;
+use crate::dns::records::RecordData;
+use crate::dns::records::record_type;
+use crate::dnssec::Link;
+use crate::dnssec::LinkState;
+use crate::dnssec::denial;
+use crate::dnssec::digest::is_supported;
+use crate::dnssec::readings::Reading;
+use crate::dnssec::readings::Readings;
+use crate::dnssec::readings::Status;
+
+/// Follows the chain from the root to `name`, by the answers to the questions for DS. It ends with the first zone that is
+/// not signed; names that are no zones of their own are passed over.
+pub fn trace(readings: &Readings, name: &Fqdn) -> Vec<Link> {
+    let mut links = vec![Link { zone: Fqdn::root(), state: LinkState::Signed }];
+    let mut names: Vec<Fqdn> = name.candidates().collect();
+    names.reverse();
+    for zone in names {
+        // A question without an answer tells as little as one that was not asked.
+        let parent = links.last().map_or_else(Fqdn::root, |link| link.zone.clone());
+        let step = match readings.checked(&zone, RecordType::Ds) {
+            Some(reading) => link(readings, reading, &zone, &parent),
+            None => Step::Lost,
+        };
+        let state = match step {
+            Step::Within => continue,
+            // Whoever should have answered is the zone that is the last link already.
+            Step::Lost if links.len() > 1 => break,
+            Step::Lost => LinkState::Unknown,
+            Step::Link(state) => state,
+        };
+        links.push(Link { zone, state });
+        if state != LinkState::Signed {
+            break;
+        }
+    }
+    links
+}
+
+/// What the answer for one name means.
+enum Step {
+    /// It is no zone of its own.
+    Within,
+    /// It is a zone.
+    Link(LinkState),
+    /// There is no answer.
+    Lost,
+}
+
+fn link(readings: &Readings, reading: &Reading, name: &Fqdn, parent: &Fqdn) -> Step {
+    let is_nxdomain = match reading.status {
+        Status::Answered { is_nxdomain } => is_nxdomain,
+        Status::Failed => return Step::Lost,
+        Status::ServFail => {
+            let Some(unchecked) = readings.unchecked(name, RecordType::Ds) else {
+                let caa = readings.checked(name, RecordType::Caa);
+                // A name whose records validate lies below no broken link.
+                return match caa.is_some_and(|caa| caa.status.is_answered()) {
+                    true => Step::Lost,
+                    false => Step::Link(LinkState::Broken),
+                };
+            };
+            let is_delegation = ds_records(unchecked, name).next().is_some()
+                || denial::read(unchecked, name, parent).shows_delegation();
+            return match is_delegation {
+                true => Step::Link(LinkState::Broken),
+                // It is not the link that is broken: there is no answer even with CD=1, or the denial of a link.
+                false => Step::Lost,
+            };
+        }
+    };
+    let mut records = ds_records(reading, name).peekable();
+    if records.peek().is_some() {
+        return Step::Link(match (reading.is_authentic, records.any(is_supported)) {
+            (false, _) => LinkState::Unknown,
+            (true, true) => LinkState::Signed,
+            (true, false) => LinkState::Unsupported,
+        });
+    }
+    let denial = denial::read(reading, name, parent);
+    if denial.shows_delegation() {
+        return Step::Link(LinkState::NoDs);
+    }
+    if is_nxdomain || denial.types.is_some() || has_alias(reading, name) {
+        return Step::Within;
+    }
+    match (reading.is_authentic, denial.is_opt_out) {
+        (_, true) => Step::Link(LinkState::OptOut),
+        (true, false) => Step::Within,
+        // The resolver does not vouch for it, and nothing says why.
+        (false, false) => Step::Link(LinkState::Unknown),
+    }
+}
+
+/// The DS records that `name` has.
+pub(super) fn ds_records<'a>(reading: &'a Reading, name: &'a Fqdn) -> impl Iterator<Item = &'a Ds> {
+    reading.rrset(name, record_type::DS).filter_map(|data| match data {
+        RecordData::Ds(ds) => Some(ds),
+        _ => None,
+    })
+}
+
+pub(super) fn has_alias(reading: &Reading, name: &Fqdn) -> bool {
+    reading.rrset(name, record_type::CNAME).next().is_some()
+}

@@ -1,0 +1,42 @@
+//! Azure DNS: commands of the Azure CLI, one a record.
+
+use crate::caa::CaaRecord;
+use crate::formats::change::RrsetChange;
+use crate::formats::names;
+use crate::formats::property;
+use crate::formats::quote;
+use crate::formats::unwritable::Unwritable;
+
+/// Writes commands: additions first, since a set that becomes empty is deleted with its settings.
+pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
+    let mut place = String::from(" --resource-group=RESOURCE_GROUP --zone-name=");
+    quote::shell(&mut place, &names::zone(change)?);
+    place.push_str(" --record-set-name=");
+    quote::shell(&mut place, &names::relative(change, "@")?);
+    let mut ttl = String::from(" --ttl=");
+    quote::number(&mut ttl, change.ttl);
+    for record in change.added() {
+        command("add", &[&place, &ttl], record, out)?;
+    }
+    for record in change.removed() {
+        command("remove", &[&place], record, out)?;
+    }
+    Ok(())
+}
+
+fn command(verb: &str, place: &[&str], record: &CaaRecord, out: &mut String) -> Result<(), Unwritable> {
+    let property = property::plain(record)?;
+    // The Azure CLI reads `@NAME` as the contents of a file.
+    if property.value.starts_with('@') {
+        return Err(Unwritable::Octet);
+    }
+    quote::push(out, &["az network dns record-set caa ", verb, "-record"]);
+    quote::push(out, place);
+    out.push_str(" --flags=");
+    quote::number(out, u32::from(property.flags));
+    // With the equals sign, a value may begin with a hyphen.
+    quote::push(out, &[" --tag=", property.tag, " --value="]);
+    quote::shell(out, property.value);
+    out.push('\n');
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! Lines of the configuration of dnsmasq: `dns-rr=name,257,hex`.
+
+use crate::caa::CaaRecord;
+use crate::formats::change::RrsetChange;
+use crate::formats::names;
+use crate::formats::quote;
+use crate::formats::unwritable::Unwritable;
+
+/// dnsmasq reads lines of 1,024 octets, and takes the rest of a longer one for the next.
+const LINE_MAX: usize = 1_000;
+
+/// Writes `dns-rr` lines. Wildcards are no names for dnsmasq.
+pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
+    let owner = names::owner(change)?;
+    if names::is_wildcard(&change.owner) {
+        return Err(Unwritable::Owner);
+    }
+    for record in change.removed() {
+        out.push('#');
+        line(&owner, record, out)?;
+    }
+    for record in change.added() {
+        line(&owner, record, out)?;
+    }
+    Ok(())
+}
+
+fn line(owner: &str, record: &CaaRecord, out: &mut String) -> Result<(), Unwritable> {
+    if owner.len() + 2 * record.rdata.len() > LINE_MAX {
+        return Err(Unwritable::Length);
+    }
+    quote::push(out, &["dns-rr=", owner, ",257,"]);
+    quote::hex(out, &record.rdata);
+    out.push('\n');
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! OctoDNS: the entry of a zone's YAML file, keys in the order that it enforces.
+
+use crate::formats::change::RrsetChange;
+use crate::formats::names;
+use crate::formats::property;
+use crate::formats::quote;
+use crate::formats::terraform;
+use crate::formats::unwritable::Unwritable;
+
+/// Writes the entry: the whole set. When nothing is to be left it is written as a comment.
+pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
+    let mut entry = String::new();
+    quote::json(&mut entry, &names::relative(change, "")?);
+    entry.push_str(":\n  - ttl: ");
+    quote::number(&mut entry, change.ttl);
+    entry.push_str("\n    type: CAA\n    values:\n");
+    for record in change.written_set() {
+        let property = property::plain(record)?;
+        entry.push_str("      - flags: ");
+        quote::number(&mut entry, u32::from(property.flags));
+        entry.push_str("\n        tag: ");
+        quote::json(&mut entry, property.tag);
+        entry.push_str("\n        value: ");
+        quote::json(&mut entry, property.value);
+        entry.push('\n');
+    }
+    if change.is_deletion() {
+        terraform::comment(&entry, out);
+    } else {
+        out.push_str(&entry);
+    }
+    Ok(())
+}

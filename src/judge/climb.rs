@@ -1,0 +1,46 @@
+//! The Relevant RRset: where the climb ends.
+
+use crate::observe::Failure;
+use crate::observe::Observation;
+use crate::observe::Outcome;
+
+/// Where the climb from the domain towards the root ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relevant<'a> {
+    /// The first name that has CAA records, whatever their tags.
+    Found(&'a Observation),
+    /// No name has any.
+    Empty,
+    /// A lookup failed before one was found.
+    Failed(&'a Observation, &'a Failure),
+}
+
+/// Climbs ([RFC 8659, Section 3]).
+///
+/// > Given a request for a specific FQDN X … the Relevant Resource Record Set (RRset) … is determined as follows
+///
+/// A failure ends the climb too: the name may hold records that restrict. What lies above the end does not count.
+///
+/// [RFC 8659, Section 3]: https://www.rfc-editor.org/rfc/rfc8659#section-3
+pub fn climb(levels: &[Observation]) -> Relevant<'_> {
+    for level in levels {
+        match &level.outcome {
+            Outcome::Records(_) => return Relevant::Found(level),
+            Outcome::NoData | Outcome::NxDomain => {}
+            Outcome::Failure(failure) => return Relevant::Failed(level, failure),
+            // The lookup stops early only when a lower name has decided, so this is never reached on its way up;
+            // should it be, nothing is claimed.
+            Outcome::NotNeeded => return Relevant::Failed(level, &NOT_ASKED),
+        }
+    }
+    Relevant::Empty
+}
+
+/// How many levels the climb visits, the last one included.
+pub fn visited(levels: &[Observation]) -> usize {
+    let end = levels.iter().position(|level| !matches!(level.outcome, Outcome::NoData | Outcome::NxDomain));
+    end.map_or(levels.len(), |at| at + 1)
+}
+
+/// Stands for a name that should have been asked and was not.
+const NOT_ASKED: Failure = Failure::Unreachable(crate::observe::TransportError::Connection);

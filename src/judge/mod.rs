@@ -1,0 +1,33 @@
+//! From observations to a report. Pure: no I/O, no clock.
+//!
+//! [`evaluate`] takes what was found at each name ([`observation::Observations`]) and a CA
+//! ([`crate::ca::CaProfile`]) and gives a [`Report`]: the Relevant RRset by tree climbing
+//! ([RFC 8659, Section 3]), the decision of [RFC 9495, Section 4], findings, and the record to publish.
+//!
+//! ```
+//! use issuemail::report::evaluate;
+//! use issuemail::ca::CaProfile;
+//! use issuemail::mailbox::Mailbox;
+//! use issuemail::zone;
+//!
+//! let text = b"example.com. CAA 0 issuemail \"ca.example\"";
+//! let zone = zone::read(text, &zone::Options::default()).unwrap();
+//! let mailbox: Mailbox = "alice@mail.example.com".parse().unwrap();
+//! let ca = CaProfile::for_issuer("ca.example").unwrap();
+//!
+//! let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca);
+//! assert_eq!(report.verdict.as_str(), "permitted");
+//! assert_eq!(report.found_at.unwrap().to_string(), "example.com");
+//! ```
+//!
+//! [RFC 8659, Section 3]: https://www.rfc-editor.org/rfc/rfc8659#section-3
+//! [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
+
+pub mod climb;
+pub mod consensus;
+pub mod decision;
+pub mod failure;
+pub mod issuer;
+
+pub use decision::Decision;
+pub use decision::decide;

@@ -1,0 +1,178 @@
+//! What a check has found, when nothing more is asked: each resolver's view, and the diagnosis.
+
+use crate::dns::Fqdn;
+use crate::dns::Query;
+use crate::dns::RecordType;
+use crate::dns::message::Rcode;
+use crate::dnssec;
+use crate::dnssec::Readings;
+use crate::lookup::answer::Answer;
+use crate::lookup::investigate;
+use crate::lookup::investigate::Failed;
+use crate::lookup::ledger::Asked;
+use crate::lookup::plan::End;
+use crate::lookup::plan::Run;
+use crate::observe::Diagnosis;
+use crate::observe::Failure;
+use crate::observe::Observation;
+use crate::observe::Observations;
+use crate::observe::Outcome;
+use crate::observe::Source;
+use crate::observe::TransportError;
+use crate::observe::View;
+
+impl Run<'_> {
+    /// Puts everything together.
+    pub(super) fn finish(self, domain: &Fqdn) -> Observations {
+        // The seats, then those that were asked because the seats differ, then those that left.
+        let extra = (self.reserve..self.resolvers.len()).filter(|&resolver| {
+            self.ledger.of(resolver).next().is_some() && !matches!(self.end(resolver), End::Open(_))
+        });
+        let order: Vec<usize> =
+            self.seats.iter().copied().chain(extra).chain(self.left.iter().copied()).collect();
+        let mut views: Vec<View> = order.iter().map(|&resolver| self.view(resolver)).collect();
+
+        let failing = |may_be_the_resolvers: bool| {
+            // The one that was looked into tells most.
+            let (first, rest): (Vec<_>, Vec<_>) =
+                order.iter().zip(&views).partition(|(resolver, _)| Some(**resolver) == self.suspected);
+            first.into_iter().chain(rest).find_map(|(&resolver, view)| {
+                let level = view.levels.iter().find(|level| !level.outcome.is_empty())?;
+                match &level.outcome {
+                    Outcome::Failure(Failure::Unreachable(_)) => None,
+                    Outcome::Failure(failure) if failure.may_be_the_resolvers() == may_be_the_resolvers => {
+                        Some((resolver, level.clone()))
+                    }
+                    _ => None,
+                }
+            })
+        };
+        let is_any_whole = order.iter().any(|&resolver| matches!(self.end(resolver), End::Decided));
+        let suspect = failing(false).or_else(|| if is_any_whole { None } else { failing(true) });
+        let has_failed = suspect.is_some();
+        // Of the others nobody has asked what would explain it.
+        let suspect = suspect.filter(|(resolver, _)| Some(*resolver) == self.suspected);
+        let failed = suspect.as_ref().and_then(|(_, level)| match &level.outcome {
+            Outcome::Failure(failure) if failure.is_explained_by_servers() || failure.is_bogus() => {
+                Some(Failed {
+                    name: &level.name,
+                    is_bogus: failure.is_bogus(),
+                    is_silent: matches!(failure, Failure::Timeout { .. }),
+                })
+            }
+            _ => None,
+        });
+        let lead = self.lead().unwrap_or(0);
+        // Whoever was looked into was asked more. Where another resolver sees all of it, the chain is what that one sees.
+        let teller = suspect.as_ref().filter(|_| !is_any_whole).map_or(lead, |(resolver, _)| *resolver);
+        let readings = match self.resolves_nothing(teller) {
+            true => Readings::default(),
+            false => self.ledger.readings(teller),
+        };
+        let chain = dnssec::trace(&readings, domain);
+        let mut diagnosis = Diagnosis { chain, ..Diagnosis::default() };
+        let mut is_signed = None;
+        if let (Some((resolver, _)), Some(failed)) = (&suspect, &failed) {
+            let (found, signed) = investigate::diagnose(&self.ledger, *resolver, failed, self.now);
+            is_signed = signed;
+            let chain = if is_any_whole { diagnosis.chain } else { found.chain };
+            diagnosis = Diagnosis { chain, ..found };
+        }
+        for level in views.iter_mut().flat_map(|view| &mut view.levels) {
+            if let Outcome::Failure(failure @ Failure::Timeout { .. }) = &mut level.outcome {
+                *failure = Failure::Timeout { is_signed };
+            }
+        }
+        let surroundings = self.surroundings(lead);
+        let lookups = self.ledger.into_lookups(self.resolvers, has_failed);
+        Observations { views, lookups, source: Source::Resolvers, diagnosis, surroundings }
+    }
+
+    /// What a resolver sees, whose failure a failure is sorted out.
+    fn view(&self, resolver: usize) -> View {
+        let name = self.resolvers.get(resolver).map(|resolver| resolver.name.clone());
+        let end = match self.end(resolver) {
+            End::Failed(at, ..) | End::Open(at) => at,
+            End::Decided => self.deciding(resolver).map_or(self.names.len(), |(at, _)| at),
+        };
+        let levels = self.names.iter().enumerate().map(|(at, name)| {
+            let asked = self.ledger.find(resolver, &Query::caa(name.clone()));
+            match asked.and_then(|asked| Some((asked, asked.answer.as_ref()?))) {
+                Some((asked, answer)) => Observation {
+                    name: name.clone(),
+                    outcome: self.outcome(resolver, asked, answer),
+                    aliases: answer.aliases.clone(),
+                    authenticated_data: answer.authenticated_data,
+                },
+                None => Observation {
+                    name: name.clone(),
+                    // A name that should have decided, and that everything ended without.
+                    outcome: match at <= end {
+                        true => Outcome::Failure(self.silence(resolver, asked)),
+                        false => Outcome::NotNeeded,
+                    },
+                    aliases: Vec::new(),
+                    authenticated_data: None,
+                },
+            }
+        });
+        View { resolver: name.unwrap_or_default(), levels: levels.collect() }
+    }
+
+    /// The outcome of a name, with what the other questions showed.
+    pub(super) fn outcome(&self, resolver: usize, asked: &Asked, answer: &Answer) -> Outcome {
+        match &answer.outcome {
+            Outcome::Failure(Failure::Unreachable(TransportError::Timeout)) => {
+                Outcome::Failure(self.silence(resolver, Some(asked)))
+            }
+            Outcome::Failure(Failure::Rcode { rcode: Rcode::SERVFAIL, .. })
+                if self.resolves_nothing(resolver) =>
+            {
+                Outcome::Failure(Failure::Unreachable(TransportError::ResolvesNothing))
+            }
+            Outcome::Failure(Failure::Rcode { rcode: Rcode::SERVFAIL, extended_errors, .. }) => {
+                let query = investigate::unchecked(asked.query.name.clone(), RecordType::Caa);
+                let answers_unchecked =
+                    match self.ledger.answer(resolver, &query).map(|answer| &answer.outcome) {
+                        Some(Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain) => Some(true),
+                        Some(Outcome::Failure(Failure::Rcode { .. })) => Some(false),
+                        _ => None,
+                    };
+                if answers_unchecked != Some(true) && self.has_waited(resolver, asked) {
+                    return Outcome::Failure(Failure::Timeout { is_signed: None });
+                }
+                if investigate::aliases(&self.ledger, resolver, &asked.query.name).is_err() {
+                    return Outcome::Failure(Failure::AliasLoop);
+                }
+                Outcome::Failure(Failure::Rcode {
+                    rcode: Rcode::SERVFAIL,
+                    extended_errors: extended_errors.clone(),
+                    answers_unchecked,
+                })
+            }
+            outcome => outcome.clone(),
+        }
+    }
+
+    /// Whose failure no answer is.
+    fn silence(&self, resolver: usize, asked: Option<&Asked>) -> Failure {
+        match self.is_alive_after(resolver, asked) {
+            true => Failure::Timeout { is_signed: None },
+            false => Failure::Unreachable(TransportError::Timeout),
+        }
+    }
+
+    /// Says whether a SERVFAIL came so late that the resolver must have waited for name servers in vain
+    /// (decision D-16).
+    fn has_waited(&self, resolver: usize, asked: &Asked) -> bool {
+        let others =
+            self.ledger.of(resolver).filter(|other| other.answer.as_ref().is_some_and(Answer::is_answered));
+        let slowest = others.map(|other| other.milliseconds).max();
+        slowest.is_some_and(|slowest| {
+            asked.milliseconds >= LONG_MILLISECONDS && asked.milliseconds >= slowest.saturating_mul(4)
+        })
+    }
+}
+
+/// From here on a resolver that says SERVFAIL is taken to have waited for somebody.
+const LONG_MILLISECONDS: u64 = 2_000;

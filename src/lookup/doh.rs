@@ -1,0 +1,131 @@
+//! DNS over HTTPS, [RFC 8484](https://www.rfc-editor.org/rfc/rfc8484).
+
+use std::time::Duration;
+
+use web_time::Instant;
+use web_time::SystemTime;
+
+use crate::dns::Query;
+use crate::lookup::http::HttpClient;
+use crate::lookup::http::HttpResponse;
+use crate::lookup::json;
+use crate::lookup::resolver::Format;
+use crate::lookup::resolver::Resolver;
+use crate::lookup::transport::Exchange;
+use crate::lookup::transport::Transport;
+use crate::observe::TransportError;
+
+/// How long a question may take when nothing else is said.
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(6);
+
+/// Asks by GET, with nothing but an `Accept` header, so that a browser sends no preflight request first
+/// (Fetch, "CORS-safelisted request-header").
+#[derive(Clone, Debug)]
+pub struct DohTransport<C> {
+    client: C,
+    timeout: Duration,
+}
+
+impl<C: HttpClient> DohTransport<C> {
+    /// Uses a client that is ready, as the command line makes one with its trust anchors.
+    pub fn new(client: C, timeout: Duration) -> Self {
+        Self { client, timeout }
+    }
+
+    async fn ask(
+        &self,
+        resolver: &Resolver,
+        query: &Query,
+        status: &mut Option<u16>,
+    ) -> Result<Vec<u8>, TransportError> {
+        let (url, media_types, limit) = match resolver.format {
+            Format::Wire => {
+                let url = format!("{}?dns={}", resolver.url, base64url(&query.to_octets()));
+                (url, [MEDIA_TYPE].as_slice(), MAX_MESSAGE_LEN)
+            }
+            Format::Json => {
+                let url = json::request_url(&resolver.url, query);
+                (url, json::MEDIA_TYPES.as_slice(), json::MAX_TEXT_LEN)
+            }
+        };
+        let accept = media_types.first().copied().unwrap_or_default();
+        let response = self.client.get(&url, accept, self.timeout).await?;
+        *status = Some(response.status());
+        // > A successful HTTP response with a 2xx status code … is used for any valid DNS response … (RFC 8484,
+        // > Section 4.2.1); others carry none.
+        if !(200..300).contains(&response.status()) {
+            return Err(TransportError::Status(response.status()));
+        }
+        let media_type = response.header("content-type").unwrap_or_default();
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        if !media_types.iter().any(|known| essence.eq_ignore_ascii_case(known)) {
+            return Err(TransportError::ContentType(essence.to_owned()));
+        }
+        let body = response.body(limit).await?;
+        match resolver.format {
+            Format::Wire => Ok(body),
+            Format::Json => {
+                json::to_message(&body, query).map_err(|error| TransportError::Json(error.to_string()))
+            }
+        }
+    }
+}
+
+impl<C: HttpClient> Transport for DohTransport<C> {
+    async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange {
+        let start = Instant::now();
+        let mut http_status = None;
+        let body = self.ask(resolver, query, &mut http_status).await;
+        let milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Exchange { body, http_status, milliseconds }
+    }
+
+    fn time_limit(&self) -> Duration {
+        self.timeout
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        self.client.sleep(duration).await;
+    }
+
+    fn unix_time(&self) -> u64 {
+        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map(|time| time.as_secs()).unwrap_or(0)
+    }
+}
+
+/// Base64 with the alphabet for addresses and without padding ([RFC 8484, Section 6]).
+///
+/// [RFC 8484, Section 6]: https://www.rfc-editor.org/rfc/rfc8484#section-6
+fn base64url(octets: &[u8]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut text = String::with_capacity(octets.len().div_ceil(3) * 4);
+    for chunk in octets.chunks(3) {
+        let group =
+            chunk.iter().fold(0u32, |group, &octet| group << 8 | u32::from(octet)) << (8 * (3 - chunk.len()));
+        for place in 0..=chunk.len() {
+            let sextet = (group >> (18 - 6 * place)) & 0x3f;
+            text.push(ALPHABET.get(sextet as usize).copied().map_or('A', char::from));
+        }
+    }
+    text
+}
+
+/// The media type of a DNS message.
+const MEDIA_TYPE: &str = "application/dns-message";
+
+/// The most that a DNS message can have (RFC 8484, Section 6).
+const MAX_MESSAGE_LEN: usize = 65_535;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_has_no_padding() {
+        assert_eq!(base64url(b""), "");
+        assert_eq!(base64url(b"f"), "Zg");
+        assert_eq!(base64url(b"fo"), "Zm8");
+        assert_eq!(base64url(b"foobar"), "Zm9vYmFy");
+        assert_eq!(base64url(&[0xfb, 0xff, 0xfe]), "-__-");
+    }
+}

@@ -1,0 +1,246 @@
+//! Making the new set from the one that is there.
+
+use crate::ca::CaProfile;
+use crate::ca::directory;
+use crate::caa::CaaRecord;
+use crate::caa::IssueValue;
+use crate::caa::Property;
+use crate::caa::PropertyTag;
+use crate::judge::decision;
+use crate::report::Report;
+use crate::suggest::Action;
+use crate::suggest::Change;
+use crate::suggest::effect::issuer_of;
+use crate::suggest::goal::Request;
+use crate::suggest::goal::Wish;
+use crate::suggest::repair;
+use crate::suggest::target::Spot;
+use crate::verdict::Verdict;
+
+/// A new set that is still to be judged.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    /// The records of the basis that go, by their places.
+    removed: Vec<usize>,
+    /// The records that come.
+    added: Vec<CaaRecord>,
+    /// The CAs that the new records name on purpose.
+    pub(super) meant: Vec<String>,
+    /// What stood in the records that were mended: names that no CA has.
+    pub(super) mended: Vec<String>,
+    pub(super) overrules_nobody: bool,
+}
+
+impl Draft {
+    pub(crate) fn is_empty_change(&self) -> bool {
+        self.removed.is_empty() && self.added.is_empty()
+    }
+
+    /// The change at the spot: what is copied there is new as well.
+    pub(crate) fn changes(&self, spot: &Spot) -> Vec<Change> {
+        let is_copy = spot.present.is_empty();
+        let mut changes = Vec::new();
+        let mut removed = Vec::new();
+        for (at, record) in spot.basis.iter().enumerate() {
+            let record = CaaRecord { owner: spot.owner.clone(), ..record.clone() };
+            match (self.removed.contains(&at), is_copy) {
+                (true, true) => {}
+                (true, false) => removed.push(Change { action: Action::Remove, record }),
+                (false, true) => changes.push(Change { action: Action::Add, record }),
+                (false, false) => changes.push(Change { action: Action::Keep, record }),
+            }
+        }
+        changes.append(&mut removed);
+        changes
+            .extend(self.added.iter().map(|record| Change { action: Action::Add, record: record.clone() }));
+        changes
+    }
+}
+
+/// The sets to try, the best one first.
+pub(crate) fn drafts(report: &Report, request: &Request, spot: &Spot, ttl: u32) -> Vec<Draft> {
+    let editor = Editor { report, spot, ttl };
+    match &request.wish {
+        Wish::Allow => editor.allow(),
+        // A condition that the CA is known not to meet needs a record without it.
+        Wish::Only(others) => vec![editor.only(others, false), editor.only(others, true)],
+        Wish::Nobody => vec![editor.nobody()],
+    }
+}
+
+struct Editor<'a> {
+    report: &'a Report,
+    spot: &'a Spot,
+    ttl: u32,
+}
+
+impl Editor<'_> {
+    /// Mends the record that was meant for the CA; where there is none, adds one.
+    fn allow(&self) -> Vec<Draft> {
+        let own = self.report.ca.issuer_domain_names.first().cloned();
+        let empty: Vec<usize> = self.places(|record| self.allows_nobody_on_purpose(record));
+        let is_overruled = !empty.is_empty() && self.places(is_issuemail).len() == empty.len();
+        let removed = if is_overruled { empty } else { Vec::new() };
+        let plain = own.as_deref().and_then(|own| {
+            Some(Draft {
+                added: vec![self.record(self.flags_without(&removed), own)?],
+                removed,
+                meant: vec![own.to_owned()],
+                mended: Vec::new(),
+                overrules_nobody: is_overruled,
+            })
+        });
+        self.mended().into_iter().chain(plain).collect()
+    }
+
+    /// The set with those records mended that were meant for the CA.
+    fn mended(&self) -> Option<Draft> {
+        let mut draft = Draft {
+            removed: Vec::new(),
+            added: Vec::new(),
+            meant: Vec::new(),
+            mended: Vec::new(),
+            overrules_nobody: false,
+        };
+        for (at, record) in self.spot.basis.iter().enumerate() {
+            let Some(property) = record.property().ok().filter(|_| is_issuemail(record)) else { continue };
+            let verdict = decision::decide([Ok(property)], &self.report.ca).verdict;
+            // Whoever is named correctly needs no repair, and parameters that are not satisfied are meant so.
+            if verdict == Verdict::Permitted || self.is_in_use(record) {
+                continue;
+            }
+            let Some(values) = repair::intended(property.value, &self.report.ca) else { continue };
+            if !values.iter().any(|value| self.names_the_ca(value)) {
+                continue;
+            }
+            draft.removed.push(at);
+            draft.mended.extend(issuer_of(record).map(str::to_owned));
+            for value in values {
+                // A critical issuemail record is one on purpose; other bits mean nothing.
+                let record = self.record(property.flags & 0x80, &value)?;
+                draft.meant.extend(issuer_of(&record).map(str::to_owned));
+                if !self.spot.basis.iter().chain(&draft.added).any(|other| other.rdata == record.rdata) {
+                    draft.added.push(record);
+                }
+            }
+        }
+        (!draft.removed.is_empty()).then_some(draft)
+    }
+
+    /// Only these may issue: other `issuemail` records go, all else stays.
+    fn only(&self, others: &[String], is_plain: bool) -> Draft {
+        let mut wanted: Vec<&str> =
+            self.report.ca.issuer_domain_names.first().map(String::as_str).into_iter().collect();
+        for other in others {
+            if !wanted.contains(&other.as_str()) {
+                wanted.push(other);
+            }
+        }
+        let mut missing = wanted.clone();
+        let removed = self.places(|record| {
+            if !is_issuemail(record) {
+                return false;
+            }
+            let named = issuer_of(record).and_then(|issuer| wanted.iter().find(|name| **name == issuer));
+            match named {
+                Some(named) => {
+                    let has_parameters = record.property().is_ok_and(|property| {
+                        IssueValue::parse(property.value).is_ok_and(|it| it.has_parameters())
+                    });
+                    // A condition that is there stays.
+                    missing.retain(|name| {
+                        name != named || is_plain && has_parameters && Some(name) == wanted.first()
+                    });
+                    false
+                }
+                None => true,
+            }
+        });
+        let flags = self.flags_without(&removed);
+        let added = missing.iter().filter_map(|issuer| self.record(flags, issuer)).collect();
+        let meant = wanted.into_iter().map(str::to_owned).collect();
+        Draft { removed, added, meant, mended: Vec::new(), overrules_nobody: false }
+    }
+
+    /// Nobody may issue: one record that says so.
+    fn nobody(&self) -> Draft {
+        let kept = self.spot.basis.iter().position(|record| self.allows_nobody_on_purpose(record));
+        let removed: Vec<usize> =
+            self.places(is_issuemail).into_iter().filter(|at| Some(*at) != kept).collect();
+        let added = if kept.is_none() { self.record(self.flags_without(&removed), ";") } else { None };
+        Draft {
+            removed,
+            added: added.into_iter().collect(),
+            meant: Vec::new(),
+            mended: Vec::new(),
+            overrules_nobody: false,
+        }
+    }
+
+    /// The flags of new records: critical where the last critical `issuemail` goes, since a CA that does not know the
+    /// tag must refuse after the change as before.
+    fn flags_without(&self, removed: &[usize]) -> u8 {
+        let critical = self.places(|record| {
+            is_issuemail(record) && record.property().is_ok_and(|property| property.is_critical())
+        });
+        let is_last = !critical.is_empty() && critical.iter().all(|at| removed.contains(at));
+        if is_last { 0x80 } else { 0 }
+    }
+
+    fn places(&self, mut wanted: impl FnMut(&CaaRecord) -> bool) -> Vec<usize> {
+        let records = self.spot.basis.iter().enumerate();
+        records.filter_map(|(at, record)| wanted(record).then_some(at)).collect()
+    }
+
+    /// A value that conforms and names nobody.
+    fn allows_nobody_on_purpose(&self, record: &CaaRecord) -> bool {
+        let property = record.property().ok().filter(|_| is_issuemail(record));
+        property.is_some_and(|property| {
+            IssueValue::parse(property.value).is_ok_and(|value| value.issuer().is_none())
+        })
+    }
+
+    /// Says whether the record names, exactly, a CA that there is.
+    fn is_in_use(&self, record: &CaaRecord) -> bool {
+        let Some(issuer) = issuer_of(record) else { return false };
+        let mut owners = directory::owners(issuer);
+        owners.any(|(entry, status)| {
+            status == directory::NameStatus::Current
+                && entry.profile.issuer_domain_names.iter().any(|name| name == issuer)
+        })
+    }
+
+    fn names_the_ca(&self, value: &str) -> bool {
+        let issuer = IssueValue::parse(value.as_bytes()).ok().and_then(|value| value.issuer());
+        issuer.is_some_and(|issuer| {
+            self.report.ca.issuer_domain_names.iter().any(|name| name == issuer.as_str())
+        })
+    }
+
+    fn record(&self, flags: u8, value: &str) -> Option<CaaRecord> {
+        let property = Property { flags, tag: PropertyTag::ISSUEMAIL, value: value.as_bytes() };
+        Some(CaaRecord { owner: self.spot.owner.clone(), ttl: self.ttl, rdata: property.to_rdata()? })
+    }
+}
+
+fn is_issuemail(record: &CaaRecord) -> bool {
+    record.property().is_ok_and(|property| property.tag == PropertyTag::ISSUEMAIL)
+}
+
+/// Says whether a CA, by its name for people, owns one of these issuer-domain-names, or is one.
+pub(crate) fn is_named(ca: &str, issuers: &[String]) -> bool {
+    issuers
+        .iter()
+        .any(|issuer| issuer == ca || directory::owners(issuer).any(|(entry, _)| entry.profile.name == ca))
+}
+
+/// Says whether a set lets those issue that are named, and no other CA of the directory.
+pub(crate) fn only_named_may_issue(rrset: &[CaaRecord], ca: &CaProfile, others: &[String]) -> bool {
+    directory::all().iter().all(|entry| {
+        let names = &entry.profile.issuer_domain_names;
+        let is_meant =
+            names.iter().any(|name| ca.issuer_domain_names.contains(name) || others.contains(name));
+        let verdict = decision::decide(rrset.iter().map(CaaRecord::property), &entry.profile).verdict;
+        is_meant || verdict != Verdict::Permitted
+    })
+}

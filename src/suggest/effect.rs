@@ -1,0 +1,131 @@
+//! What a change of one RRset does, for the CA and for everybody else: judged by the evaluator itself.
+
+use crate::ca::CaProfile;
+use crate::ca::directory;
+use crate::caa::CaaRecord;
+use crate::caa::IssueValue;
+use crate::caa::PropertyTag;
+use crate::dns::Fqdn;
+use crate::judge::climb;
+use crate::judge::climb::Relevant;
+use crate::judge::consensus;
+use crate::judge::decision;
+use crate::judge::decision::Decision;
+use crate::observe::Observation;
+use crate::observe::Outcome;
+use crate::observe::View;
+use crate::report::Report;
+use crate::suggest::holder::holder;
+use crate::suggest::policy::Policy;
+use crate::verdict::Verdict;
+
+/// What a change does for the domain that was checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effect {
+    /// The decision for the CA today.
+    pub before: Decision,
+    /// The decision for the CA afterwards.
+    pub after: Decision,
+    /// What the Relevant RRset says today.
+    pub policy_before: Policy,
+    /// What it says afterwards.
+    pub policy_after: Policy,
+    /// The other CAs that may issue S/MIME certificates afterwards, and may not today; by name.
+    pub gained: Vec<String>,
+    /// The other CAs that may issue S/MIME certificates today, and may not afterwards; by name.
+    pub lost: Vec<String>,
+}
+
+impl Effect {
+    /// Says whether web server certificates are as before: at the domain, and at the names below it that inherit.
+    pub fn keeps_tls(&self) -> bool {
+        self.policy_before.is_same_for_tls(&self.policy_after)
+    }
+}
+
+/// Judges the change of the RRset at `owner` to `rrset`.
+///
+/// `owner` is a name of the climb, the target of an alias among them, or the wildcard beside one. With any other name
+/// the domain is not affected.
+pub fn effect(report: &Report, owner: &Fqdn, rrset: &[CaaRecord]) -> Effect {
+    let before: Vec<View> = report.views().collect();
+    let after: Vec<View> = before.iter().map(|view| changed(view, report, owner, rrset)).collect();
+    let (relevant_before, relevant_after) = (relevant_rrset(&before), relevant_rrset(&after));
+    let (gained, lost) = others(&relevant_before, &relevant_after, &report.ca);
+    Effect {
+        before: consensus::weigh(&before, &report.ca).2,
+        after: consensus::weigh(&after, &report.ca).2,
+        policy_before: Policy::of(&relevant_before),
+        policy_after: Policy::of(&relevant_after),
+        gained,
+        lost,
+    }
+}
+
+/// What a resolver would see after the change.
+fn changed(view: &View, report: &Report, owner: &Fqdn, rrset: &[CaaRecord]) -> View {
+    let levels = view.levels.iter().map(|level| {
+        if holder(level, &view.levels, &report.surroundings).name != *owner {
+            return level.clone();
+        }
+        let place = level.aliases.last().unwrap_or(&level.name);
+        let records =
+            rrset.iter().map(|record| CaaRecord { owner: place.clone(), ..record.clone() }).collect();
+        let outcome = if rrset.is_empty() { Outcome::NoData } else { Outcome::Records(records) };
+        Observation { outcome, ..level.clone() }
+    });
+    View { resolver: view.resolver.clone(), levels: levels.collect() }
+}
+
+/// The set that decides in the first view; empty when there is none.
+fn relevant_rrset(views: &[View]) -> Vec<CaaRecord> {
+    match views.first().map(|view| climb::climb(&view.levels)) {
+        Some(Relevant::Found(Observation { outcome: Outcome::Records(records), .. })) => records.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// The other CAs for which the verdict turns: those of the directory, and those that only the sets name.
+fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<String>, Vec<String>) {
+    let mut gained = Vec::new();
+    let mut lost = Vec::new();
+    let mut compare = |other: &CaProfile| {
+        let verdict =
+            |rrset: &[CaaRecord]| decision::decide(rrset.iter().map(CaaRecord::property), other).verdict;
+        let list = match (verdict(before), verdict(after)) {
+            (Verdict::Permitted, Verdict::Permitted) => return,
+            (Verdict::Permitted, _) => &mut lost,
+            (_, Verdict::Permitted) => &mut gained,
+            _ => return,
+        };
+        if !list.contains(&other.name) {
+            list.push(other.name.clone());
+        }
+    };
+    let mut known: Vec<&str> = ca.issuer_domain_names.iter().map(String::as_str).collect();
+    for entry in directory::all() {
+        let names = &entry.profile.issuer_domain_names;
+        known.extend(names.iter().map(String::as_str));
+        // A CA that shares its names with the chosen one is the same for CAA.
+        let is_chosen =
+            entry.profile.id == ca.id || names.iter().all(|name| ca.issuer_domain_names.contains(name));
+        if !is_chosen {
+            compare(&entry.profile);
+        }
+    }
+    for record in before.iter().chain(after) {
+        let Some(issuer) = issuer_of(record) else { continue };
+        if !known.iter().any(|name| name.eq_ignore_ascii_case(issuer))
+            && let Ok(other) = CaProfile::for_issuer(issuer)
+        {
+            compare(&other);
+        }
+    }
+    (gained, lost)
+}
+
+/// The CA that an `issuemail` record names.
+pub(crate) fn issuer_of(record: &CaaRecord) -> Option<&str> {
+    let property = record.property().ok().filter(|property| property.tag == PropertyTag::ISSUEMAIL)?;
+    Some(IssueValue::parse(property.value).ok()?.issuer()?.as_str())
+}

@@ -1,0 +1,114 @@
+//! What one CAA RRset lets whom do, S/MIME and web servers.
+
+use crate::ca::DEFAULT_KNOWN_TAGS;
+use crate::caa::CaaRecord;
+use crate::caa::IssueValue;
+use crate::caa::Property;
+use crate::caa::PropertyTag;
+use crate::caa::presentation;
+
+/// What a Relevant RRset says, put so that two can be compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// Who may issue S/MIME certificates: `issuemail` ([RFC 9495, Section 4]).
+    ///
+    /// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
+    pub smime: Access,
+    /// Who may issue certificates for host names: `issue` ([RFC 8659, Section 4.2]).
+    ///
+    /// [RFC 8659, Section 4.2]: https://www.rfc-editor.org/rfc/rfc8659#section-4.2
+    pub tls: Access,
+    /// Who may issue wildcard certificates: `issuewild`, else `issue` ([RFC 8659, Section 4.3]).
+    ///
+    /// [RFC 8659, Section 4.3]: https://www.rfc-editor.org/rfc/rfc8659#section-4.3
+    pub tls_wildcard: Access,
+    /// The tags that are marked critical, in lower case: whoever does not know one must not issue anything.
+    pub critical: Vec<String>,
+    /// How many records cannot be cut.
+    pub unreadable: usize,
+}
+
+/// Who may issue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Every CA: nothing restricts.
+    Anyone,
+    /// Those that the values name, parameters included, in zone-file form; nobody when there is none. Values that
+    /// authorize nobody are left out.
+    Only(Vec<String>),
+}
+
+impl Policy {
+    /// Reads a set; an empty one restricts nothing.
+    pub fn of(rrset: &[CaaRecord]) -> Self {
+        let properties: Vec<Property<'_>> =
+            rrset.iter().filter_map(|record| record.property().ok()).collect();
+        let tls = Access::of(&properties, PropertyTag::ISSUE);
+        let tls_wildcard = match Access::of(&properties, PropertyTag::ISSUEWILD) {
+            // > If at least one issuewild Property is specified … each issue Property MUST be ignored when processing a
+            // > request for that Wildcard Domain Name. (RFC 8659, Section 4.3)
+            Access::Anyone => tls.clone(),
+            access => access,
+        };
+        let mut critical: Vec<String> = Vec::new();
+        for property in properties.iter().filter(|property| property.is_critical()) {
+            let tag = property.tag.to_string().to_ascii_lowercase();
+            if !critical.contains(&tag) {
+                critical.push(tag);
+            }
+        }
+        Self {
+            smime: Access::of(&properties, PropertyTag::ISSUEMAIL),
+            tls,
+            tls_wildcard,
+            critical,
+            unreadable: rrset.len() - properties.len(),
+        }
+    }
+
+    /// Says whether both mean the same for web server certificates, for every CA.
+    pub fn is_same_for_tls(&self, other: &Self) -> bool {
+        self.tls.is_same(&other.tls)
+            && self.tls_wildcard.is_same(&other.tls_wildcard)
+            && has_same(&self.critical, &other.critical)
+            && (self.unreadable == 0) == (other.unreadable == 0)
+    }
+
+    /// The critical tags that few CAs know.
+    pub fn unusual_critical(&self) -> impl Iterator<Item = &str> {
+        self.critical.iter().map(String::as_str).filter(|tag| !DEFAULT_KNOWN_TAGS.contains(tag))
+    }
+}
+
+impl Access {
+    fn of(properties: &[Property<'_>], tag: PropertyTag<'_>) -> Self {
+        let mut values = properties.iter().filter(|property| property.tag == tag).peekable();
+        if values.peek().is_none() {
+            return Self::Anyone;
+        }
+        let mut named: Vec<String> = Vec::new();
+        for property in values {
+            if IssueValue::parse(property.value).is_ok_and(|value| value.issuer().is_some()) {
+                let text = presentation::escaped(property.value.trim_ascii());
+                if !named.contains(&text) {
+                    named.push(text);
+                }
+            }
+        }
+        Self::Only(named)
+    }
+
+    /// Says whether both let the same CAs issue.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Anyone, Self::Anyone) => true,
+            (Self::Only(one), Self::Only(other)) => has_same(one, other),
+            _ => false,
+        }
+    }
+}
+
+/// Says whether two lists hold the same words.
+fn has_same(one: &[String], other: &[String]) -> bool {
+    one.iter().all(|word| other.contains(word)) && other.iter().all(|word| one.contains(word))
+}

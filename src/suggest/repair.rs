@@ -1,0 +1,86 @@
+//! What a value that authorizes nobody, or nobody known, was plainly meant to say.
+
+use crate::ca::CaProfile;
+use crate::ca::directory;
+use crate::ca::directory::NameStatus;
+use crate::ca::lookalike;
+use crate::caa::IssueValue;
+use crate::distance::distance;
+use crate::dns::idna;
+
+/// The values that should stand there instead, one for each CA that is named; `None` where the intent is not plain.
+///
+/// Read are: a trailing dot or semicolon, several CAs in one value, quotation marks, white space, a web address, a
+/// U-label, another case than the CA wants, a former name, and a slip of the keyboard in the name of a known CA.
+pub fn intended(value: &[u8], ca: &CaProfile) -> Option<Vec<String>> {
+    let text = std::str::from_utf8(value).ok()?;
+    let is_mark = |character: char| {
+        character.is_whitespace()
+            || matches!(character, '"' | '\'' | '`' | '\\' | '\u{200b}'..='\u{200f}' | '\u{2018}'..='\u{201f}' | '\u{feff}')
+    };
+    let text = text.trim_matches(is_mark);
+    let mut issuers: Vec<String> = Vec::new();
+    let mut parameters: Vec<&str> = Vec::new();
+    for (place, part) in text.split(';').enumerate() {
+        let part = part.trim_matches(is_mark);
+        if part.is_empty() {
+            continue;
+        }
+        if place > 0 && part.contains('=') {
+            parameters.push(part);
+            continue;
+        }
+        // What stands behind a semicolon alone may as well be a remark.
+        if place > 0 && issuers.is_empty() {
+            return None;
+        }
+        for word in part.split(|character| is_mark(character) || matches!(character, ',' | '|' | '&' | '+')) {
+            if word.is_empty() || word.eq_ignore_ascii_case("and") {
+                continue;
+            }
+            let issuer = issuer(word, ca)?;
+            if !issuers.contains(&issuer) {
+                issuers.push(issuer);
+            }
+        }
+    }
+    // Parameters of one CA are no other's.
+    if issuers.is_empty() || issuers.len() > 1 && !parameters.is_empty() {
+        return None;
+    }
+    let tail: String = parameters.iter().map(|parameter| format!("; {parameter}")).collect();
+    let values: Vec<String> = issuers.iter().map(|issuer| format!("{issuer}{tail}")).collect();
+    let is_sound = values.iter().all(|value| IssueValue::parse(value.as_bytes()).is_ok());
+    is_sound.then_some(values)
+}
+
+/// The name of a CA that a word stands for.
+fn issuer(word: &str, ca: &CaProfile) -> Option<String> {
+    let address = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
+    let word = match address {
+        Some(address) => address.split(['/', '?', '#']).next()?,
+        None => word.strip_suffix('/').unwrap_or(word),
+    };
+    let domain = idna::read_domain(word.trim_end_matches('.')).ok()?.fqdn.to_string();
+    if let Some(own) = ca.issuer_domain_names.iter().find(|name| name.eq_ignore_ascii_case(&domain)) {
+        return Some(own.clone());
+    }
+    let owners: Vec<_> = directory::owners(&domain).collect();
+    if owners.is_empty() {
+        // Two slips are enough for a question, and not for a change.
+        return lookalike::likely(&domain).filter(|likely| is_plain_slip(&domain, likely)).map(str::to_owned);
+    }
+    // A name that was given up: whoever gave it up was meant, if that is this CA. Others are not brought back.
+    let mut current = owners.iter().filter(|(_, status)| *status == NameStatus::Current);
+    if current.clone().next().is_none() {
+        let is_own = owners.iter().any(|(entry, _)| entry.profile.id == ca.id);
+        return if is_own { ca.issuer_domain_names.first().cloned() } else { None };
+    }
+    current.any(|(entry, _)| !entry.is_retired).then_some(domain)
+}
+
+/// Says whether a name differs from a known one by a host before it, another ending, or one slip.
+fn is_plain_slip(name: &str, likely: &str) -> bool {
+    let label = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
+    name.ends_with(&format!(".{likely}")) || label(name) == label(likely) || distance(name, likely) <= 1
+}

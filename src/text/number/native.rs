@@ -1,0 +1,40 @@
+//! Numbers by ICU4X.
+
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_locale_core::Locale;
+
+/// Writes a number by the habits of a region, `ar-EG` for one; as plain digits where the tag is none.
+pub(in crate::text) fn write(number: usize, region: &str) -> String {
+    let formatter = Locale::try_from_str(region)
+        .ok()
+        .and_then(|locale| DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok());
+    match formatter {
+        Some(formatter) => formatter.format(&(number as u64).into()).to_string(),
+        None => number.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write;
+
+    #[test]
+    fn each_region_has_its_own_way() {
+        let cases = [
+            ("en", "1,232"),
+            ("de", "1.232"),
+            ("de-CH", "1'232"),
+            ("fr", "1\u{202f}232"),
+            ("es", "1232"),
+            ("pt-BR", "1.232"),
+            ("ja", "1,232"),
+            ("zh-Hans", "1,232"),
+            ("ar-EG", "١٬٢٣٢"),
+            ("no tag", "1232"),
+        ];
+        for (region, expected) in cases {
+            assert_eq!(write(1232, region), expected, "{region}");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! A report as plain text, for a support ticket. It has the domain, and never the local part of the address.
+
+use crate::caa::presentation;
+use crate::dns::RecordType;
+use crate::findings::Finding;
+use crate::judge::consensus::Opinion;
+use crate::observe::Lookup;
+use crate::observe::Observation;
+use crate::observe::Outcome;
+use crate::report::Report;
+use crate::report::TOOL_VERSION;
+use crate::report::evidence;
+use crate::suggest::Suggestion;
+use crate::text::Arg;
+use crate::text::Catalog;
+use crate::text::explain::explain;
+use crate::text::findings;
+use crate::text::outcome::dnssec;
+use crate::text::outcome::outcome;
+use crate::text::visible::visible;
+
+/// Puts a report into lines: the answer first, then what it rests on.
+///
+/// `checked_at` is a time as [`crate::report::timestamp()`] writes it.
+pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
+    let explanation = explain(report, catalog);
+    let mut blocks = vec![head(report, catalog, checked_at)];
+    blocks
+        .push([explanation.verdict, explanation.why].into_iter().chain(ca_error(report, catalog)).collect());
+    blocks.push(explanation.todo);
+    if let Some(suggestion) = report.suggestion() {
+        blocks.push(change_lines(suggestion, catalog));
+    }
+    blocks.push(explanation.when.into_iter().collect());
+    blocks.push(path(report, catalog));
+    let opinions = report.opinions.iter().filter(|opinion| !opinion.resolver.is_empty());
+    let opinions = opinions.map(|seen| opinion(seen, catalog)).collect();
+    let findings = report.findings.iter().map(|found| finding(found, catalog)).collect();
+    let lookups = report.lookups.iter().map(|asked| lookup(asked, catalog)).collect();
+    blocks.push(section("report-resolvers", opinions, catalog));
+    blocks.push(section("report-findings", findings, catalog));
+    blocks.push(section("report-lookups", lookups, catalog));
+    let blocks = blocks.iter().filter(|block| !block.is_empty()).map(|block| block.join("\n"));
+    let mut text = visible(&blocks.collect::<Vec<_>>().join("\n\n"));
+    text.push('\n');
+    text
+}
+
+/// The records of a change in zone-file form: those to enter; where others have to go first, these too.
+pub fn change_lines(suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
+    let removed: Vec<String> = suggestion.removed().map(presentation::line).collect();
+    let added: Vec<String> = suggestion.added().map(presentation::line).collect();
+    if removed.is_empty() {
+        return added;
+    }
+    let mut lines = titled(catalog.text("change-remove"), removed);
+    lines.append(&mut titled(catalog.text("change-add"), added));
+    lines
+}
+
+/// The words that the CA itself uses for the refusal.
+pub fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
+    let words = report.ca_error.as_deref()?;
+    let args = [("ca", Arg::from(report.ca.name.as_str())), ("error", Arg::from(words))];
+    Some(catalog.format("report-ca-error", &args))
+}
+
+fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
+    let names = report.ca.issuer_domain_names.join(", ");
+    let ca = format!("{} ({names})", report.ca.name);
+    let verdict = format!("{} ({})", report.verdict, report.reason);
+    let checked = format!("{checked_at} (issuemail {TOOL_VERSION})");
+    let fields = [
+        ("report-domain", report.domain.to_string()),
+        ("report-ca", ca),
+        ("report-verdict", verdict),
+        ("report-checked", checked),
+    ];
+    let mut lines = vec![catalog.text("report-title")];
+    lines.extend(fields.iter().map(|(id, value)| format!("{}: {value}", catalog.text(id))));
+    lines
+}
+
+fn path(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let mut lines = Vec::new();
+    for level in &report.path {
+        lines.append(&mut level_lines(level, report, catalog));
+    }
+    lines.push(format!("DNSSEC: {}", dnssec(report.dnssec, catalog)));
+    lines.extend(chain(report, catalog));
+    section("report-path", lines, catalog)
+}
+
+/// The chain of trust in one line, where it was asked for.
+pub fn chain(report: &Report, catalog: &Catalog) -> Option<String> {
+    let links = report.diagnosis.chain.iter().map(|link| {
+        let word = catalog.text(&format!("chain-{}", link.state.as_str()));
+        format!("{} ({word})", link.zone)
+    });
+    let links: Vec<String> = links.collect();
+    (!links.is_empty()).then(|| format!("{}: {}", catalog.text("report-chain"), links.join(" > ")))
+}
+
+fn opinion(opinion: &Opinion, catalog: &Catalog) -> String {
+    let word = catalog.text(&format!("word-{}", opinion.decision.verdict.as_str()));
+    let mut line = format!("{}: {word} ({})", opinion.resolver, opinion.decision.reason);
+    if let Some(place) = opinion.found_at.as_ref().or(opinion.failed_at.as_ref()) {
+        line.push_str(&format!(" @ {place}"));
+    }
+    for record in opinion.records() {
+        line.push_str(&format!("\n    {}", presentation::line(record)));
+    }
+    line
+}
+
+fn level_lines(level: &Observation, report: &Report, catalog: &Catalog) -> Vec<String> {
+    let mut line = format!("{}: {}", level.name, outcome(level.outcome.code(), catalog));
+    for alias in &level.aliases {
+        line.push_str(&format!(" -> {alias}"));
+    }
+    let mut lines = vec![line];
+    if let Outcome::Records(records) = &level.outcome {
+        let is_relevant = report.found_at.as_ref() == Some(&level.name);
+        for (index, record) in records.iter().enumerate() {
+            let decides = is_relevant && report.deciding_record == Some(index);
+            let mark =
+                if decides { format!("  <- {}", catalog.text("report-decides")) } else { String::new() };
+            lines.push(format!("  {}{mark}", presentation::line(record)));
+        }
+    }
+    lines
+}
+
+fn finding(finding: &Finding, catalog: &Catalog) -> String {
+    let rule = finding.rule;
+    let message = findings::message(finding, catalog);
+    format!("{}: {message} [{}; {}]", rule.severity.as_str(), rule.code, rule.citation)
+}
+
+fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
+    let mut words = vec![outcome(lookup.outcome, catalog)];
+    words.extend(lookup.rcode.map(|rcode| rcode.to_string()));
+    words.extend(lookup.http_status.map(|status| format!("HTTP {status}")));
+    words.extend((lookup.authenticated_data == Some(true)).then(|| "AD".to_owned()));
+    words.extend(lookup.checking_disabled.then(|| "CD".to_owned()));
+    words.extend(lookup.extended_errors.iter().map(ToString::to_string));
+    words.push(format!("{} ms", lookup.milliseconds));
+    let mut line =
+        format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, words.join(", "));
+    // The records that decide stand above already.
+    if lookup.record_type != RecordType::Caa || lookup.checking_disabled {
+        for record in evidence::lines(&lookup.records) {
+            line.push_str(&format!("\n    {record}"));
+        }
+    }
+    line
+}
+
+fn section(id: &str, lines: Vec<String>, catalog: &Catalog) -> Vec<String> {
+    titled(format!("{}:", catalog.text(id)), lines)
+}
+
+/// A heading with indented lines; nothing when there are none.
+fn titled(title: String, mut lines: Vec<String>) -> Vec<String> {
+    if !lines.is_empty() {
+        lines.iter_mut().for_each(|line| line.insert_str(0, "  "));
+        lines.insert(0, title);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ca::CaProfile;
+    use crate::mailbox::Mailbox;
+    use crate::zone;
+
+    #[test]
+    fn a_ticket_has_everything_but_the_local_part() {
+        let text =
+            b"example.com. 300 CAA 0 issuemail \"other.example\"\nexample.com. 300 CAA 1 iodef \"mailto:x\"";
+        let zone = zone::read(text, &zone::Options::default()).unwrap();
+        let mailbox: Mailbox = "secret@mail.example.com".parse().unwrap();
+        let ca = CaProfile::for_issuer("ca.example").unwrap();
+        let report = crate::evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca);
+        let text = to_text(&report, &Catalog::for_tag("en"), "2026-11-23T19:00:00Z");
+        for part in [
+            "Domain: mail.example.com\n",
+            "Verdict: forbidden (issuer_mismatch)\n",
+            "\n\nexample.com. 300 IN CAA 0 issuemail \"ca.example\"\n\n",
+            "  mail.example.com: the name does not exist\n",
+            "    example.com. 300 IN CAA 0 issuemail \"other.example\"  <- ",
+            "2026-11-23T19:00:00Z",
+        ] {
+            assert!(text.contains(part), "{part:?} in {text}");
+        }
+        assert!(!text.contains("secret"), "{text}");
+        assert!(!text.contains("report-"), "{text}");
+    }
+}

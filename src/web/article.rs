@@ -1,0 +1,73 @@
+//! The article below the check: the passage that explains a verdict, and the CA that it speaks of.
+//!
+//! It is static HTML, made from `static/article/` by `scripts/article.mjs`, so that it can be read without the app. It
+//! speaks of the built-in CA, or of the one that was chosen where the page is deployed (`scripts/profile.mjs`); this
+//! does the same for the CA that is chosen now.
+
+use crate::ca::CaProfile;
+use crate::dns::message::Rcode;
+use crate::observe::Failure;
+use crate::observe::Outcome;
+use crate::report::Report;
+use crate::text::Catalog;
+use crate::verdict::Reason;
+use crate::web::browser;
+
+/// The id of the glossary.
+pub const GLOSSARY: &str = "glossary";
+
+/// The id of the passage that explains a verdict.
+pub fn passage(report: &Report) -> &'static str {
+    match report.reason {
+        Reason::NoCaa | Reason::NoIssuemail | Reason::IssuerMatch => "not-stopped",
+        Reason::IssuerMatchParams | Reason::ParamsUnsatisfied => "parameters",
+        Reason::UnknownCritical => "critical",
+        Reason::IssuerMismatch => "other-ca",
+        Reason::MalformedValue => "malformed",
+        Reason::EmptyIssuer => "nobody",
+        Reason::DnssecBogus => "servfail",
+        Reason::NameserversUnresponsive => "timeout",
+        Reason::LookupFailure => failed_lookup(report.path.last().map(|level| &level.outcome)),
+        Reason::ResolverUnreachable | Reason::ResolversDisagree => "not-found-out",
+    }
+}
+
+fn failed_lookup(outcome: Option<&Outcome>) -> &'static str {
+    // Records that are there cannot be read.
+    let Some(Outcome::Failure(failure)) = outcome else { return "other-failure" };
+    match failure {
+        Failure::Rcode { rcode: Rcode::SERVFAIL, .. } => "servfail",
+        Failure::Timeout { .. } => "timeout",
+        Failure::AliasLoop
+        | Failure::Filtered(_)
+        | Failure::Rcode { .. }
+        | Failure::Truncated
+        | Failure::Unreachable(_) => "other-failure",
+    }
+}
+
+/// Lets the article speak of a CA.
+pub fn fill(ca: &CaProfile, catalog: &Catalog) {
+    browser::fill_places(|place| value(ca, catalog, place));
+}
+
+/// What stands in a place of the article; `None` where the profile has nothing to put there.
+pub fn value(ca: &CaProfile, catalog: &Catalog, place: &str) -> Option<String> {
+    let error = |reason| ca.error_for(reason).map(str::to_owned);
+    match place {
+        "ca" => Some(ca.name.clone()),
+        "issuer" => ca.issuer_domain_names.first().cloned(),
+        "cache" => Some(catalog.duration(ca.caa_cache_seconds?)),
+        "checkers" => (!ca.checker_addresses.is_empty()).then(|| ca.checker_addresses.join(", ")),
+        "error-other-ca" => error(Reason::IssuerMismatch),
+        "error-nobody" => error(Reason::EmptyIssuer),
+        "error-malformed" => error(Reason::MalformedValue),
+        "error-critical" => error(Reason::UnknownCritical),
+        "error-servfail" => error(Reason::DnssecBogus),
+        "error-timeout" => error(Reason::NameserversUnresponsive),
+        "support" => ca.links.support.clone(),
+        "guide" => ca.links.record_guide.clone(),
+        "debugger" => ca.links.dnssec_debugger.clone(),
+        _ => None,
+    }
+}

@@ -1,0 +1,93 @@
+//! The form of the first tab: one field, the CA, one button.
+
+use std::rc::Rc;
+
+use yew::Callback;
+use yew::KeyboardEvent;
+
+use crate::ca::CaProfile;
+use crate::web::components::ca_select::ca_select;
+use crate::web::components::field::Field;
+use crate::web::context::Ui;
+use crate::web::element::El;
+use crate::web::element::el;
+use crate::web::element::text;
+
+/// What the form shows, and what it tells.
+#[derive(Debug)]
+pub struct AddressForm {
+    /// The field's content.
+    pub input: String,
+    /// What is wrong with it.
+    pub error: Option<String>,
+    /// The CA that is chosen.
+    pub ca: Rc<CaProfile>,
+    /// Says whether nothing can be checked.
+    pub disabled: bool,
+    /// The id of the text that says who learns of what is typed.
+    pub note: &'static str,
+    /// The field is edited.
+    pub onedit: Callback<String>,
+    /// Another CA is chosen.
+    pub onchoose: Callback<Rc<CaProfile>>,
+    /// The check is started.
+    pub onstart: Callback<()>,
+}
+
+/// Draws the form.
+pub fn address_form(ui: &Ui, props: &AddressForm) -> El {
+    // Enter starts the check; with Shift it begins a new line, and inside an input method it belongs to that.
+    let onkeydown = {
+        let onstart = props.onstart.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+                event.prevent_default();
+                onstart.emit(());
+            }
+        })
+    };
+    let rows = props.input.lines().count().clamp(1, 8);
+    let field = Field {
+        id: "im-address",
+        label: ui.text("ui-address-label"),
+        hint: Some(text(ui.text("ui-address-hint"))),
+        error: props.error.clone(),
+    };
+    let control = el("textarea")
+        .class("im-field__control im-field__control--lines")
+        .id("im-address")
+        .attr("name", "address")
+        .attr("rows", rows.to_string())
+        .attr("dir", "ltr")
+        .attr("autocomplete", "email")
+        .attr("inputmode", "email")
+        .attr("autocapitalize", "none")
+        .attr("spellcheck", "false")
+        .attr("enterkeyhint", "go")
+        .attr("aria-describedby", field.described_by())
+        .attr("aria-invalid", field.invalid())
+        .value(&props.input)
+        .flag("disabled", props.disabled)
+        .oninput(props.onedit.clone())
+        .onkeydown(onkeydown);
+    let submit = el("button")
+        .class("im-button im-button--primary im-form__submit")
+        .id("im-check")
+        .attr("type", "submit")
+        .flag("disabled", props.disabled)
+        .child(ui.text("ui-check"));
+    el("form")
+        .class("im-form")
+        .id("im-address-form")
+        .attr("method", "dialog")
+        .flag("novalidate", true)
+        .onsubmit(props.onstart.clone())
+        .child(field.draw(control))
+        .child(
+            el("div")
+                .class("im-form__row")
+                .child(ca_select(ui, "im-ca", &props.ca, props.onchoose.clone()))
+                .child(el("div").class("im-form__actions").child(submit)),
+        )
+        .child(el("p").class("im-form__note").child(ui.text(props.note)))
+}

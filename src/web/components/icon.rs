@@ -1,0 +1,63 @@
+//! Icons. Each stands beside a text that says the same.
+
+use crate::web::element::El;
+use crate::web::element::el;
+
+/// An icon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// Yes.
+    Check,
+    /// On a condition.
+    Condition,
+    /// To the clipboard.
+    Copy,
+    /// No.
+    Cross,
+    /// An error.
+    Error,
+    /// An explanation.
+    Info,
+    /// A note.
+    Notice,
+    /// An end that is open.
+    Open,
+    /// Not known.
+    Question,
+    /// Again.
+    Retry,
+    /// To a file.
+    Save,
+    /// A warning.
+    Warning,
+    /// From time to time.
+    Watch,
+}
+
+/// Draws an icon.
+pub fn icon(icon: Icon) -> El {
+    el("svg")
+        .class("im-icon")
+        .attr("viewBox", "0 0 20 20")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .child(el("path").attr("d", path(icon)))
+}
+
+fn path(icon: Icon) -> &'static str {
+    match icon {
+        Icon::Check => "M4.5 10.5l3.5 3.5 7.5-8",
+        Icon::Condition => "M10 4.5v7M10 15.25v.01",
+        Icon::Copy => "M7.5 7.5h9v9h-9zM4.5 12.5h-1v-9h9v1",
+        Icon::Cross => "M5.5 5.5l9 9M14.5 5.5l-9 9",
+        Icon::Error => "M6.9 2.75h6.2l4.15 4.15v6.2l-4.15 4.15H6.9L2.75 13.1V6.9zM10 6.5v4.25M10 13.5v.01",
+        Icon::Info => "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 9.25v4.5M10 6.25v.01",
+        Icon::Notice => "M4.5 17.5v-14h11l-2.5 4 2.5 4h-11",
+        Icon::Open => "M10 5a5 5 0 1 0 0 10 5 5 0 0 0 0-10z",
+        Icon::Question => "M7.25 7.5a2.75 2.75 0 1 1 4.2 2.35c-.9.56-1.45 1.05-1.45 2.15M10 15.25v.01",
+        Icon::Retry => "M16.5 10a6.5 6.5 0 1 1-1.9-4.6L16.5 7.25M16.5 3.25v4h-4",
+        Icon::Save => "M10 3.5v9M6 9l4 4 4-4M4 16.5h12",
+        Icon::Warning => "M10 3l7.5 13.5h-15zM10 8v4M10 14.25v.01",
+        Icon::Watch => "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 5.75V10l3 2",
+    }
+}

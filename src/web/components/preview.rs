@@ -1,0 +1,139 @@
+//! What a change will do, beside what is today; it can be edited, and the verdict follows.
+
+use yew::Callback;
+use yew::Html;
+
+use crate::report::Report;
+use crate::suggest::Effect;
+use crate::suggest::Suggestion;
+use crate::suggest::policy::Access;
+use crate::text::Arg;
+use crate::text::change;
+use crate::text::input;
+use crate::web::components::disclosure::disclosure;
+use crate::web::components::icon::Icon;
+use crate::web::components::icon::icon;
+use crate::web::components::rich_text::code;
+use crate::web::components::rich_text::rich;
+use crate::web::components::table::Row;
+use crate::web::components::table::table;
+use crate::web::components::verdict_kind::word_view;
+use crate::web::context::Ui;
+use crate::web::element::El;
+use crate::web::element::el;
+use crate::web::element::list;
+use crate::web::element::text;
+use crate::web::plan::DraftError;
+use crate::web::plan::PlanAction;
+use crate::web::plan::draft_text;
+
+/// Draws the set as it will be, and today and then side by side. `edited` is what came of the draft.
+pub fn preview(
+    ui: &Ui,
+    report: &Report,
+    suggestion: &Suggestion,
+    draft: Option<&str>,
+    edited: Result<&Suggestion, &DraftError>,
+    prefix: &str,
+    onplan: &Callback<PlanAction>,
+) -> El {
+    let own = draft_text(suggestion);
+    let shown = draft.unwrap_or(&own);
+    let id = format!("{prefix}draft");
+    let effect = edited.ok().map(|edited| &edited.effect);
+    let error = edited.err().map(|error| {
+        el("p")
+            .class("im-field__error")
+            .id(format!("{id}-error"))
+            .attr("role", "alert")
+            .child(icon(Icon::Error))
+            .child(el("span").child(draft_error(ui, error, suggestion)))
+    });
+    let rows = shown.lines().count().clamp(2, 8).to_string();
+    let label = ui.catalog().rich("preview-label", &[("owner", Arg::from(suggestion.owner.to_string()))]);
+    let field = el("div")
+        .class("im-field")
+        .child(el("label").class("im-field__label").attr("for", id.clone()).child(rich(&label)))
+        .child(
+            el("textarea")
+                .class("im-field__control im-field__control--code")
+                .id(id.clone())
+                .attr("rows", rows)
+                .attr("dir", "ltr")
+                .attr("autocomplete", "off")
+                .attr("autocapitalize", "none")
+                .attr("spellcheck", "false")
+                .attr("translate", "no")
+                .attr("aria-invalid", error.as_ref().map(|_| "true"))
+                .attr("aria-describedby", error.as_ref().map(|_| format!("{id}-error")))
+                .value(shown)
+                .oninput(onplan.reform(PlanAction::Draft)),
+        )
+        .child(error);
+    let reset = draft.is_some().then(|| {
+        el("p").class("im-actions").child(
+            el("button")
+                .class("im-button im-button--small")
+                .attr("type", "button")
+                .onclick(onplan.reform(|_| PlanAction::Reset))
+                .child(ui.text("preview-reset")),
+        )
+    });
+    let result = el("div")
+        .attr("role", "status")
+        .attr("data-preview", effect.map_or("unreadable", |effect| effect.after.verdict.as_str()))
+        .child(effect.map(|effect| comparison(ui, report, effect)));
+    let body = el("div").child(field).child(reset).child(result);
+    disclosure(ui.text("preview-title"), &ui.text("preview-fact"), body)
+}
+
+/// What is wrong with an edited set.
+fn draft_error(ui: &Ui, error: &DraftError, suggestion: &Suggestion) -> Html {
+    let owner = || ("owner", Arg::from(suggestion.owner.to_string()));
+    match error {
+        DraftError::Text(error) => {
+            let args = [("line", Arg::from(error.line)), ("column", Arg::from(error.column))];
+            let place = ui.format("ui-error-place", &args);
+            text(format!("{place}: {}", input::zone_error(error, ui.catalog())))
+        }
+        DraftError::Other(name) => {
+            let args = [owner(), ("name", Arg::from(name.to_string()))];
+            rich(&ui.catalog().rich("preview-other", &args))
+        }
+        DraftError::NotCaa => rich(&ui.catalog().rich("preview-not-caa", &[owner()])),
+    }
+}
+
+/// Today and then.
+fn comparison(ui: &Ui, report: &Report, effect: &Effect) -> Html {
+    let ca = [("ca", Arg::from(report.ca.name.as_str()))];
+    let headings = [ui.text("preview-what"), ui.text("preview-today"), ui.text("preview-after")];
+    let access = |access: &Access| match access {
+        Access::Anyone => ui.text("preview-anyone").into(),
+        Access::Only(named) if named.is_empty() => ui.text("preview-nobody").into(),
+        Access::Only(named) => {
+            list(named.iter().map(|name| el("span").class("im-preview__ca").child(code(name))))
+        }
+    };
+    let row = |name: String, before: Html, after: Html| Row {
+        decides: false,
+        cells: vec![Html::from(name), before, after],
+    };
+    let (before, after) = (&effect.policy_before, &effect.policy_after);
+    let rows = vec![
+        row(
+            ui.format("preview-ca", &ca),
+            word_view(ui, &effect.before).into(),
+            word_view(ui, &effect.after).into(),
+        ),
+        row(ui.text("preview-smime"), access(&before.smime), access(&after.smime)),
+        row(ui.text("preview-tls"), access(&before.tls), access(&after.tls)),
+        row(ui.text("preview-tls-wildcard"), access(&before.tls_wildcard), access(&after.tls_wildcard)),
+    ];
+    let notes = change::effect(effect, ui.catalog());
+    let caption = ui.catalog().rich("preview-caption", &[("domain", Arg::from(report.domain.to_string()))]);
+    list([
+        table(rich(&caption), &headings, usize::MAX, rows).into(),
+        list(notes.iter().map(|note| el("p").child(rich(note)))),
+    ])
+}

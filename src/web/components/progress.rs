@@ -1,0 +1,95 @@
+//! While questions are out.
+
+use yew::Callback;
+use yew::Html;
+use yew::MouseEvent;
+
+use crate::Fqdn;
+use crate::lookup::doh::DEFAULT_TIMEOUT;
+use crate::text::Arg;
+use crate::text::outcome;
+use crate::web::batch::Batch;
+use crate::web::batch::Step;
+use crate::web::components::icon::Icon;
+use crate::web::components::icon::icon;
+use crate::web::components::rich_text::code;
+use crate::web::components::rich_text::rich;
+use crate::web::context::Ui;
+use crate::web::element::El;
+use crate::web::element::el;
+use crate::web::element::list;
+use crate::web::element::text;
+
+/// Draws the names of one domain, or the count of several.
+pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
+    let domains = batch.domains();
+    let (title, body) = match domains.as_slice() {
+        [domain] => {
+            let names = batch.items.iter().find_map(|item| match &item.step {
+                Step::Asking(names) => Some(names.as_slice()),
+                _ => None,
+            });
+            let title = ui.catalog().rich("ui-progress-title", &[("domain", domain.to_string().into())]);
+            (rich(&title), one(ui, names.unwrap_or_default()).into())
+        }
+        _ => {
+            let title = ui.format("ui-progress-title-many", &[("count", Arg::from(domains.len()))]);
+            (text(title), many(ui, batch))
+        }
+    };
+    let limit = u32::try_from(DEFAULT_TIMEOUT.as_secs()).unwrap_or(u32::MAX);
+    let duration = |seconds: u32| Arg::from(ui.catalog().duration(seconds));
+    // `resolve` ends after twice the time of a question.
+    let limits = [
+        ("limit", duration(limit)),
+        ("whole", duration(limit.saturating_mul(2))),
+        ("count", Arg::from(domains.len())),
+    ];
+    let limit = ui.format("ui-progress-limit", &limits);
+    let cancel = el("button")
+        .class("im-button im-button--small")
+        .attr("type", "button")
+        .id("im-cancel")
+        .onclick(oncancel)
+        .child(ui.text("ui-cancel"));
+    el("div")
+        .class("im-progress")
+        .child(el("h2").class("im-progress__title").id("im-progress-title").child(title))
+        .child(body)
+        .child(el("p").class("im-section__note").child(limit))
+        .child(el("p").class("im-actions").child(cancel))
+}
+
+fn one(ui: &Ui, names: &[(Fqdn, Option<&'static str>)]) -> El {
+    let spinner = || el("span").class("im-progress__spinner");
+    // What is still asked then is about DNSSEC and the name servers.
+    let is_answered = !names.is_empty() && names.iter().all(|(_, answer)| answer.is_some());
+    let more = is_answered.then(|| {
+        el("li").class("im-progress__name").child(spinner()).child(ui.text("ui-progress-explaining"))
+    });
+    let names = names.iter().map(|(name, answer)| {
+        let (symbol, state) = match answer {
+            Some(answer) => (icon(Icon::Check), outcome::outcome(answer, ui.catalog())),
+            None => (spinner(), ui.text("ui-progress-waiting")),
+        };
+        el("li")
+            .class("im-progress__name")
+            .child(symbol)
+            .child(code(&name.to_string()))
+            .child(el("span").class("im-progress__state").child(state))
+    });
+    el("ol").class("im-progress__names").children(names.chain(more))
+}
+
+fn many(ui: &Ui, batch: &Batch) -> Html {
+    let count = batch.items.iter().filter(|item| item.mailbox.is_ok()).count();
+    let done = batch.reports().count();
+    let words = ui.format("ui-progress-count", &[("done", Arg::from(done)), ("count", Arg::from(count))]);
+    let bar = el("progress")
+        .class("im-progress__bar")
+        .attr("value", done.to_string())
+        .attr("max", count.to_string())
+        .attr("aria-labelledby", "im-progress-title")
+        .child(words.as_str());
+    list([bar, el("p").class("im-section__note").child(words)])
+}

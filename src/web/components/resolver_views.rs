@@ -1,0 +1,112 @@
+//! What each resolver sees: one line when they see the same, side by side when not.
+
+use crate::caa::CaaRecord;
+use crate::caa::presentation;
+use crate::judge::consensus::Opinion;
+use crate::observe::Failure;
+use crate::observe::Outcome;
+use crate::report::Report;
+use crate::text::outcome;
+use crate::verdict::Reason;
+use crate::web::batch::Answer;
+use crate::web::browser;
+use crate::web::components::rich_text::code;
+use crate::web::components::verdict_kind::word_view;
+use crate::web::context::Ui;
+use crate::web::element::El;
+use crate::web::element::el;
+
+/// Says whether resolvers that count see different things.
+#[inline(never)]
+pub fn do_differ(report: &Report) -> bool {
+    let mut counted = counted(report);
+    let first = counted.next();
+    first.is_some_and(|first| counted.any(|other| !first.sees_the_same(other)))
+}
+
+fn counted(report: &Report) -> impl Iterator<Item = &Opinion> {
+    report.opinions.iter().filter(|opinion| opinion.is_counted)
+}
+
+//----------- One line ---------------------------------------------------------------------------
+
+/// Draws who sees the same; `None` when there are no two that do. Those that could not be used are among the findings.
+pub fn agreement(ui: &Ui, answer: &Answer) -> Option<El> {
+    let report = &answer.report;
+    let names: Vec<&str> = counted(report).map(|opinion| opinion.resolver.as_str()).collect();
+    let (last, others) = names.split_last()?;
+    if others.is_empty() || report.reason == Reason::ResolverUnreachable || do_differ(report) {
+        return None;
+    }
+    let args = [
+        ("time", browser::shown_time(&answer.checked_at, ui.catalog().region()).into()),
+        ("names", others.join(", ").into()),
+        ("last", (*last).into()),
+    ];
+    Some(el("p").class("im-section__note").child(ui.format("ui-resolvers-same", &args)))
+}
+
+//----------- Side by side -----------------------------------------------------------------------
+
+/// Adds what each resolver sees, and what a difference usually means.
+pub fn comparison(ui: &Ui, report: &Report, section: El) -> El {
+    let cause = |id: &str| el("li").child(ui.text(id));
+    let causes = el("ul")
+        .class("im-todo im-todo--plain")
+        .child(cause("ui-differ-change"))
+        .child(cause("ui-differ-servers"))
+        .child(cause("ui-differ-filter"));
+    section
+        .child(
+            el("ul").class("im-compare").children(counted(report).map(|opinion| card(ui, report, opinion))),
+        )
+        .child(el("p").child(ui.text("ui-differ")))
+        .child(causes)
+}
+
+fn card(ui: &Ui, report: &Report, opinion: &Opinion) -> El {
+    let place = opinion.found_at.as_ref().or(opinion.failed_at.as_ref());
+    let ttl = opinion.records().iter().map(|record| record.ttl).min();
+    let seen = match opinion.outcome() {
+        Some(Outcome::Records(records)) => {
+            let records = records.iter().map(|record| line(ui, report, opinion, record));
+            el("ul").class("im-compare__records").children(records)
+        }
+        Some(Outcome::Failure(failure)) => {
+            let said = match failure {
+                Failure::Filtered(error) => std::slice::from_ref(error),
+                Failure::Rcode { extended_errors, .. } => extended_errors,
+                _ => &[],
+            };
+            let said = said.iter().map(|said| el("span").class("im-table__more").child(said.to_string()));
+            el("span").child(outcome::outcome(failure.code(), ui.catalog())).children(said)
+        }
+        Some(seen) => el("span").child(outcome::outcome(seen.code(), ui.catalog())),
+        None => el("span"),
+    };
+    let fact = |name: &str, value: El| {
+        el("div")
+            .class("im-compare__fact")
+            .child(el("dt").class("im-compare__term").child(ui.text(name)))
+            .child(el("dd").child(value))
+    };
+    let facts = el("dl")
+        .class("im-compare__facts")
+        .child(place.map(|place| fact("field-name", code(&place.to_string()))))
+        .child(fact("ui-lookup-answer", seen))
+        .child(ttl.map(|ttl| fact("ui-compare-ttl", el("span").child(ui.catalog().duration(ttl)))));
+    el("li")
+        .class("im-compare__card")
+        .child(el("p").class("im-compare__name").child(opinion.resolver.as_str()))
+        .child(el("p").child(word_view(ui, &opinion.decision)))
+        .child(facts)
+}
+
+/// A record, marked unless all the others see it too.
+fn line(ui: &Ui, report: &Report, opinion: &Opinion, record: &CaaRecord) -> El {
+    let differs = counted(report).any(|other| {
+        other.found_at != opinion.found_at || !other.records().iter().any(|one| one.rdata == record.rdata)
+    });
+    let mark = differs.then(|| el("span").class("im-table__mark").child(ui.text("ui-compare-differs")));
+    el("li").child(code(&presentation::rdata(&record.rdata))).child(" ").child(mark)
+}

@@ -1,0 +1,144 @@
+//! HTTP, as the browser does it.
+
+use std::time::Duration;
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::AbortController;
+use web_sys::Headers;
+use web_sys::ReferrerPolicy;
+use web_sys::RequestCache;
+use web_sys::RequestCredentials;
+use web_sys::RequestInit;
+use web_sys::RequestRedirect;
+
+use crate::lookup::http::HttpClient;
+use crate::lookup::http::HttpResponse;
+use crate::observe::TransportError;
+use crate::web::browser;
+
+/// Sends questions to resolvers: nothing that names the visitor or the page goes with them, and nothing is kept.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Fetch;
+
+impl HttpClient for Fetch {
+    type Response = Response;
+
+    async fn get(
+        &self,
+        url: &str,
+        accept: &'static str,
+        timeout: Duration,
+    ) -> Result<Response, TransportError> {
+        let headers = Headers::new().map_err(|_| TransportError::Connection)?;
+        headers.append("accept", accept).map_err(|_| TransportError::Connection)?;
+        let init = RequestInit::new();
+        init.set_headers(&headers);
+        init.set_credentials(RequestCredentials::Omit);
+        init.set_cache(RequestCache::NoStore);
+        init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+        init.set_redirect(RequestRedirect::Error);
+        fetch(url, &init, Some(timeout)).await
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        gloo_timers::future::sleep(duration).await;
+    }
+}
+
+/// Sends a request. Dropping the future, or the response, gives it up; a time limit includes the body.
+///
+/// # Errors
+///
+/// A browser tells time-outs from everything else, and no more.
+pub async fn fetch(
+    url: &str,
+    init: &RequestInit,
+    timeout: Option<Duration>,
+) -> Result<Response, TransportError> {
+    let guard = Guard::new(timeout)?;
+    init.set_signal(Some(&guard.controller.signal()));
+    let window = browser::window().ok_or(TransportError::Connection)?;
+    let response = JsFuture::from(window.fetch_with_str_and_init(url, init)).await;
+    let response = response.map_err(|_| guard.error())?.unchecked_into();
+    Ok(Response { response, guard })
+}
+
+/// A response.
+#[derive(Debug)]
+pub struct Response {
+    response: web_sys::Response,
+    guard: Guard,
+}
+
+impl HttpResponse for Response {
+    fn status(&self) -> u16 {
+        self.response.status()
+    }
+
+    fn header(&self, name: &str) -> Option<String> {
+        self.response.headers().get(name).ok()?
+    }
+
+    /// Reads the body. The browser hands it over in one piece; the time limit bounds it.
+    async fn body(self, limit: usize) -> Result<Vec<u8>, TransportError> {
+        let error = |_: JsValue| self.guard.error();
+        let announced = self.header("content-length").and_then(|len| len.parse::<usize>().ok());
+        if announced.is_some_and(|len| len > limit) {
+            return Err(TransportError::TooLarge);
+        }
+        let buffer = self.response.array_buffer().map_err(error)?;
+        let octets = Uint8Array::new(&JsFuture::from(buffer).await.map_err(error)?);
+        if octets.length() as usize > limit {
+            return Err(TransportError::TooLarge);
+        }
+        Ok(octets.to_vec())
+    }
+}
+
+/// Gives a request up when it takes too long, or when nobody waits for it any more.
+#[derive(Debug)]
+struct Guard {
+    controller: AbortController,
+    /// The timer, and what it calls.
+    timer: Option<(i32, Closure<dyn FnMut()>)>,
+}
+
+impl Guard {
+    fn new(timeout: Option<Duration>) -> Result<Self, TransportError> {
+        let controller = AbortController::new().map_err(|_| TransportError::Connection)?;
+        let timer = timeout.and_then(|timeout| {
+            let controller = controller.clone();
+            let abort = Closure::<dyn FnMut()>::new(move || controller.abort());
+            let milliseconds = i32::try_from(timeout.as_millis()).unwrap_or(i32::MAX);
+            let id = browser::window()?
+                .set_timeout_with_callback_and_timeout_and_arguments_0(
+                    abort.as_ref().unchecked_ref(),
+                    milliseconds,
+                )
+                .ok()?;
+            Some((id, abort))
+        });
+        Ok(Self { controller, timer })
+    }
+
+    /// Why a request failed.
+    fn error(&self) -> TransportError {
+        match self.controller.signal().aborted() {
+            true => TransportError::Timeout,
+            false => TransportError::Connection,
+        }
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if let (Some((id, _)), Some(window)) = (&self.timer, browser::window()) {
+            window.clear_timeout_with_handle(*id);
+        }
+        self.controller.abort();
+    }
+}

@@ -1,0 +1,290 @@
+//! Waiting for a change: the check is repeated quietly. Pure: times are handed in, in seconds.
+
+use crate::judge::consensus::Opinion;
+use crate::observe::Failure;
+use crate::observe::Outcome;
+use crate::report::Report;
+use crate::verdict::Reason;
+use crate::verdict::Verdict;
+
+/// How long a change is waited for.
+pub const LIMIT: u64 = 3600;
+
+/// The pause between two checks: the first for [`BRISK_TIME`], then the second.
+const BRISK: u64 = 30;
+const CALM: u64 = 60;
+const BRISK_TIME: u64 = 600;
+
+/// How a domain is watched.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Watch {
+    /// When it began.
+    began: u64,
+    /// The time of the last tick.
+    now: u64,
+    /// When the next check is due.
+    next: u64,
+    /// Says whether a check is under way.
+    pub is_asking: bool,
+    /// Whether no resolver could be reached when it began: then any answer is news.
+    is_blind: bool,
+    /// When it began, as the reports write it; once the change is there, when that was seen.
+    pub time: String,
+    /// What each resolver sees.
+    pub seen: Vec<Seen>,
+    /// What happened last.
+    pub news: News,
+}
+
+/// What a resolver sees.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Seen {
+    /// What it saw when it was last reached.
+    pub opinion: Opinion,
+    /// Since when it has seen that, if it saw something else before.
+    pub turned_at: Option<String>,
+    /// Whether it was reached the last time.
+    pub is_reached: bool,
+}
+
+/// What happened last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    /// It began.
+    Started,
+    /// Resolvers, by their place, see something else than before.
+    Turned(Vec<usize>),
+    /// CAA permits now, as far as every resolver that counts can tell; or resolvers can be reached at last.
+    Changed,
+    /// Somebody stopped it.
+    Stopped,
+    /// Nothing has happened for too long.
+    TimedOut,
+}
+
+impl Watch {
+    /// Begins with a report.
+    pub fn new(report: &Report, checked_at: &str, now: u64) -> Self {
+        let mut watch = Self {
+            began: now,
+            now,
+            next: now,
+            is_asking: false,
+            is_blind: report.reason == Reason::ResolverUnreachable,
+            time: checked_at.to_owned(),
+            seen: Vec::new(),
+            news: News::Started,
+        };
+        watch.look(report, checked_at);
+        watch.next = now + watch.pause(report);
+        watch
+    }
+
+    /// Says whether it goes on.
+    pub fn is_live(&self) -> bool {
+        matches!(self.news, News::Started | News::Turned(_))
+    }
+
+    /// Seconds until the next check, as of the last tick.
+    pub fn left(&self) -> u64 {
+        self.next.saturating_sub(self.now)
+    }
+
+    /// Takes the time.
+    pub fn tick(&mut self, now: u64) {
+        self.now = now;
+        if now >= self.began + LIMIT {
+            self.end(News::TimedOut);
+        } else if now >= self.next {
+            self.is_asking = true;
+        }
+    }
+
+    /// Takes what the repeated check found; says whether that is the change.
+    pub fn take(&mut self, report: &Report, checked_at: &str) -> bool {
+        self.is_asking = false;
+        self.next = self.now + self.pause(report);
+        let turned = self.look(report, checked_at);
+        if !turned.is_empty() {
+            self.news = News::Turned(turned);
+        }
+        let is_answered = self.is_blind && report.reason != Reason::ResolverUnreachable;
+        let has_changed = report.verdict == Verdict::Permitted || is_answered;
+        if has_changed {
+            self.time = checked_at.to_owned();
+            self.end(News::Changed);
+        }
+        has_changed
+    }
+
+    /// Ends it.
+    pub fn end(&mut self, news: News) {
+        self.is_asking = false;
+        self.news = news;
+    }
+
+    /// Enters what the resolvers see, and returns the places of those that see something else than before. One that
+    /// could not be reached has seen nothing.
+    fn look(&mut self, report: &Report, checked_at: &str) -> Vec<usize> {
+        let mut turned = Vec::new();
+        for seen in &mut self.seen {
+            seen.is_reached = false;
+        }
+        for opinion in report.opinions.iter().filter(|opinion| has_answered(opinion)) {
+            match self.seen.iter().position(|seen| seen.opinion.resolver == opinion.resolver) {
+                Some(place) => {
+                    let Some(seen) = self.seen.get_mut(place) else { continue };
+                    seen.is_reached = true;
+                    if !seen.opinion.sees_the_same(opinion) {
+                        seen.turned_at = Some(checked_at.to_owned());
+                        turned.push(place);
+                    }
+                    seen.opinion = opinion.clone();
+                }
+                None => {
+                    self.seen.push(Seen { opinion: opinion.clone(), turned_at: None, is_reached: true });
+                }
+            }
+        }
+        turned
+    }
+
+    /// How long to wait now: resolvers answer from their caches, so there is no use in asking before the first of them
+    /// has run out, unless that takes long.
+    fn pause(&self, report: &Report) -> u64 {
+        let least = if self.now < self.began + BRISK_TIME { BRISK } else { CALM };
+        let ttls = report.opinions.iter().flat_map(Opinion::records).map(|record| record.ttl);
+        u64::from(ttls.min().unwrap_or(0)).clamp(least, CALM)
+    }
+}
+
+/// Says whether a resolver could be used.
+fn has_answered(opinion: &Opinion) -> bool {
+    !matches!(opinion.outcome(), Some(Outcome::Failure(Failure::Unreachable(_))) | None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ca::CaProfile;
+    use crate::dns::ExtendedError;
+    use crate::mailbox::Mailbox;
+    use crate::observe::Diagnosis;
+    use crate::observe::Observation;
+    use crate::observe::Observations;
+    use crate::observe::Source;
+    use crate::observe::TransportError;
+    use crate::observe::View;
+    use crate::report::evaluate;
+
+    /// A report on what resolvers see: an issuer with a TTL, or that they cannot be reached.
+    fn report(views: &[(&str, Option<(&str, u32)>)]) -> Report {
+        let mailbox: Mailbox = "x.example".parse().unwrap();
+        let name = mailbox.domain();
+        let views = views.iter().map(|(resolver, seen)| {
+            let outcome = match seen {
+                Some((issuer, ttl)) => Outcome::Records(vec![crate::caa::CaaRecord {
+                    owner: name.clone(),
+                    ttl: *ttl,
+                    rdata: format!("\0\tissuemail{issuer}").into_bytes(),
+                }]),
+                None => Outcome::Failure(Failure::Unreachable(TransportError::Connection)),
+            };
+            let level = Observation {
+                name: name.clone(),
+                outcome,
+                aliases: Vec::new(),
+                authenticated_data: Some(false),
+            };
+            View { resolver: (*resolver).to_owned(), levels: vec![level] }
+        });
+        let observations = Observations {
+            views: views.collect(),
+            lookups: Vec::new(),
+            source: Source::Resolvers,
+            diagnosis: Diagnosis::default(),
+            surroundings: Default::default(),
+        };
+        evaluate(&mailbox, &observations, &CaProfile::for_issuer("ca.example").unwrap())
+    }
+
+    const OLD: Option<(&str, u32)> = Some(("other.example", 10));
+    const NEW: Option<(&str, u32)> = Some(("ca.example", 300));
+
+    #[test]
+    fn each_resolver_turns_and_then_it_ends() {
+        let mut watch = Watch::new(&report(&[("a", OLD), ("b", OLD)]), "t0", 1000);
+        watch.tick(1029);
+        assert!(!watch.is_asking);
+        assert_eq!(watch.left(), 1);
+        watch.tick(1030);
+        assert!(watch.is_asking);
+
+        assert!(!watch.take(&report(&[("a", OLD), ("b", NEW)]), "t1"));
+        assert_eq!(watch.news, News::Turned(vec![1]));
+        assert_eq!(watch.seen[0].turned_at, None);
+        assert_eq!(watch.seen[1].turned_at.as_deref(), Some("t1"));
+        assert!(!watch.is_asking && watch.is_live());
+
+        // The same again is no news.
+        watch.news = News::Started;
+        assert!(!watch.take(&report(&[("a", OLD), ("b", NEW)]), "t2"));
+        assert_eq!(watch.news, News::Started);
+
+        assert!(watch.take(&report(&[("a", NEW), ("b", NEW)]), "t3"));
+        assert_eq!(watch.news, News::Changed);
+        assert!(!watch.is_live());
+        assert_eq!(watch.seen[1].turned_at.as_deref(), Some("t1"));
+    }
+
+    #[test]
+    fn a_resolver_that_is_not_reached_has_not_turned() {
+        let mut watch = Watch::new(&report(&[("a", OLD), ("b", OLD)]), "t0", 0);
+        assert!(!watch.take(&report(&[("a", OLD), ("b", None)]), "t1"));
+        assert_eq!(watch.news, News::Started);
+        assert!(!watch.seen[1].is_reached);
+        assert_eq!(watch.seen[1].opinion.decision.verdict, Verdict::Forbidden);
+        // Without any network nothing is known, and it goes on.
+        assert!(!watch.take(&report(&[("a", None), ("b", None)]), "t2"));
+        assert!(watch.is_live());
+        // Another resolver steps in.
+        assert!(!watch.take(&report(&[("a", OLD), ("c", OLD)]), "t3"));
+        assert_eq!(watch.seen.len(), 3);
+        assert_eq!(watch.seen[2].turned_at, None);
+    }
+
+    #[test]
+    fn any_answer_is_news_where_there_was_none() {
+        let mut watch = Watch::new(&report(&[("a", None)]), "t0", 0);
+        assert!(!watch.take(&report(&[("a", None)]), "t1"));
+        assert!(watch.take(&report(&[("a", OLD)]), "t2"));
+        assert_eq!((watch.news, watch.time.as_str()), (News::Changed, "t2"));
+    }
+
+    #[test]
+    fn it_gets_calmer_and_gives_up() {
+        let brief = report(&[("a", Some(("other.example", 5)))]);
+        let long = report(&[("a", Some(("other.example", 3600))), ("b", Some(("other.example", 45)))]);
+        let mut watch = Watch::new(&brief, "t0", 0);
+        assert_eq!(watch.left(), 30);
+        watch.take(&long, "t1");
+        assert_eq!(watch.left(), 45, "the first cache runs out then");
+        watch.tick(BRISK_TIME);
+        watch.take(&brief, "t2");
+        assert_eq!(watch.left(), 60);
+        watch.tick(LIMIT - 1);
+        assert!(watch.is_live());
+        watch.tick(LIMIT);
+        assert_eq!(watch.news, News::TimedOut);
+        assert!(!watch.is_asking && !watch.is_live());
+    }
+
+    #[test]
+    fn an_answer_of_the_resolver_itself_is_one_too() {
+        let mut blocked = report(&[("a", OLD)]);
+        let error = ExtendedError { info_code: 15, extra_text: String::new() };
+        blocked.opinions[0].path[0].outcome = Outcome::Failure(Failure::Filtered(error));
+        let watch = Watch::new(&blocked, "t0", 0);
+        assert_eq!(watch.seen.len(), 1);
+    }
+}

@@ -1,0 +1,56 @@
+//! Every form, read by the program that it is for: what the consumer understood is the set that was wanted.
+//!
+//! `consumers.py` feeds the texts to name servers, command line tools and libraries; it says at its head what runs and
+//! what cannot. `scripts/test.sh forms` installs all of it, and sets `ISSUEMAIL_FORMS_PYTHON` and
+//! `ISSUEMAIL_FORMS_NODE`. Nothing is skipped: what is missing fails.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test says what is wrong by panicking")]
+
+mod table;
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use issuemail::caa::CaaRecord;
+use issuemail::caa::presentation;
+use issuemail::formats::Form;
+use serde_json::Value;
+use serde_json::json;
+
+#[test]
+fn consumers_understand_what_was_meant() {
+    let python = env::var_os("ISSUEMAIL_FORMS_PYTHON")
+        .expect("ISSUEMAIL_FORMS_PYTHON is not set: run scripts/test.sh forms, which installs the consumers");
+    let cases: Vec<Value> = table::cases()
+        .iter()
+        .map(|case| {
+            let change = &case.change;
+            let texts: serde_json::Map<_, _> = Form::ALL
+                .into_iter()
+                .filter_map(|form| Some((form.id().to_owned(), form.write(change).ok()?.into())))
+                .collect();
+            json!({
+                "name": case.name,
+                "zone": change.zone.as_ref().map(|zone| presentation::hex(zone.as_wire())),
+                "owner": presentation::hex(change.owner.as_wire()),
+                "ttl": change.ttl,
+                "before": rdatas(&change.before),
+                "after": rdatas(&change.after),
+                "texts": texts,
+            })
+        })
+        .collect();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("forms");
+    fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("cases.json");
+    fs::write(&file, serde_json::to_vec_pretty(&cases).unwrap()).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats/consumers.py");
+    let status = Command::new(python).arg("-I").arg(script).arg(&file).status().expect("python runs");
+    assert!(status.success(), "a consumer understood something else, or is missing: see above");
+}
+
+fn rdatas(records: &[CaaRecord]) -> Vec<String> {
+    records.iter().map(|record| presentation::hex(&record.rdata)).collect()
+}
