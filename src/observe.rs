@@ -37,11 +37,6 @@ impl Observations {
             surroundings: Surroundings::default(),
         }
     }
-
-    /// What the first resolver sees.
-    pub fn levels(&self) -> &[Observation] {
-        self.views.first().map(|view| view.levels.as_slice()).unwrap_or_default()
-    }
 }
 
 /// What one resolver sees.
@@ -203,6 +198,8 @@ pub enum Failure {
     AliasLoop,
     /// The resolver says that the answer is its own policy and not the zone's (decision D-14).
     Filtered(ExtendedError),
+    /// Nobody asked about the name, though the climb had to go there.
+    NotAsked,
     /// An RCODE other than NOERROR and NXDOMAIN.
     Rcode {
         /// The RCODE.
@@ -229,7 +226,7 @@ impl Failure {
     pub fn may_be_the_resolvers(&self) -> bool {
         match self {
             Self::Rcode { rcode, .. } => *rcode != Rcode::SERVFAIL,
-            Self::Unreachable(_) | Self::Filtered(_) | Self::Truncated => true,
+            Self::NotAsked | Self::Unreachable(_) | Self::Filtered(_) | Self::Truncated => true,
             Self::AliasLoop | Self::Timeout { .. } => false,
         }
     }
@@ -253,6 +250,7 @@ impl Failure {
         match self {
             Self::AliasLoop => "alias_loop",
             Self::Filtered(_) => "filtered",
+            Self::NotAsked => "not_needed",
             Self::Rcode { rcode, .. } => match *rcode {
                 Rcode::FORMERR => "formerr",
                 Rcode::SERVFAIL => "servfail",

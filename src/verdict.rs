@@ -4,9 +4,13 @@ use std::fmt;
 
 /// May the CA issue, as far as CAA goes?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Verdict {
     /// CAA does not stop the CA. That is necessary, and not sufficient, for a certificate.
     Permitted,
+    /// CAA does not stop the CA if the CA is satisfied with the parameters of the record that names it (decision D-07).
+    /// Whether it is, only the CA can tell: this alone is no permission.
+    Conditional,
     /// CAA stops the CA, or the CA must refuse because of how the lookup failed.
     Forbidden,
     /// It could not be found out.
@@ -14,19 +18,24 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// The word of the report.
-    pub fn as_str(self) -> &'static str {
+    /// The value of `verdict` in the JSON report. A conditional permission is `permitted` there, beside
+    /// `"conditional": true`.
+    pub fn code(self) -> &'static str {
         match self {
-            Self::Permitted => "permitted",
+            Self::Permitted | Self::Conditional => "permitted",
             Self::Forbidden => "forbidden",
             Self::Undetermined => "undetermined",
         }
     }
-}
 
-impl fmt::Display for Verdict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+    /// Whether nothing in CAA stops the CA, be it under a condition. To issue, compare with [`Verdict::Permitted`].
+    pub fn may_permit(self) -> bool {
+        matches!(self, Self::Permitted | Self::Conditional)
+    }
+
+    /// Whether another verdict differs by a condition at most.
+    pub fn agrees_with(self, other: Self) -> bool {
+        self.code() == other.code()
     }
 }
 
@@ -83,8 +92,8 @@ impl Reason {
         Self::ResolversDisagree,
     ];
 
-    /// The word of the report.
-    pub fn as_str(self) -> &'static str {
+    /// The value of `reason` in the JSON report.
+    pub fn code(self) -> &'static str {
         match self {
             Self::NoCaa => "no_caa",
             Self::NoIssuemail => "no_issuemail",
@@ -103,14 +112,14 @@ impl Reason {
         }
     }
 
-    /// The reason that a word of the report stands for.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.as_str() == word)
+    /// The reason with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.code() == code)
     }
 }
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(self.code())
     }
 }

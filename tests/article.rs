@@ -9,8 +9,13 @@ use std::path::Path;
 
 use issuemail::ca::CaProfile;
 use issuemail::ca::directory;
+use issuemail::judge::judge;
+use issuemail::mailbox::Mailbox;
 use issuemail::observe::Failure;
+use issuemail::observe::Observation;
+use issuemail::observe::Observations;
 use issuemail::observe::Outcome;
+use issuemail::observe::Source;
 use issuemail::observe::TransportError;
 use issuemail::report::Report;
 use issuemail::report::evaluate;
@@ -113,8 +118,8 @@ fn between<'t>(text: &'t str, open: &'t str, close: &'t str) -> impl Iterator<It
 fn every_verdict_has_its_passage() {
     let ids = ids();
     for report in reports() {
-        let passage = article::passage(&report);
-        assert!(ids.contains(passage), "{:?}: there is no {passage}", report.reason);
+        let passage = article::passage(&report.judgement);
+        assert!(ids.contains(passage), "{:?}: there is no {passage}", report.judgement.reason());
     }
     assert!(ids.contains(article::GLOSSARY));
 }
@@ -122,10 +127,14 @@ fn every_verdict_has_its_passage() {
 #[test]
 fn failed_lookups_lead_to_what_failed() {
     let passage = |outcome: Outcome| {
-        let mut report = report();
-        report.reason = Reason::LookupFailure;
-        report.path.last_mut().unwrap().outcome = outcome;
-        article::passage(&report)
+        let mailbox: Mailbox = "alice@example.com".parse().unwrap();
+        let (name, aliases) = (mailbox.domain().clone(), Vec::new());
+        let level = Observation { name, outcome, aliases, authenticated_data: None };
+        let observations = Observations::of_one(vec![level], Source::Resolvers);
+        let ca = CaProfile::for_issuer("ca.example").unwrap();
+        let mut judgement = judge(&mailbox, observations, &ca);
+        judgement.decision.reason = Reason::LookupFailure;
+        article::passage(&judgement)
     };
     let rcode = |number| {
         let rcode = issuemail::dns::message::Rcode(number);
@@ -174,13 +183,13 @@ fn report() -> Report {
     let mailbox = "alice@example.com".parse().unwrap();
     let zone = zone::read(b"", &zone::Options::default()).unwrap();
     let ca = CaProfile::for_issuer("ca.example").unwrap();
-    evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca)
+    evaluate(&mailbox, zone.observe(mailbox.domain()), &ca)
 }
 
 fn reports() -> Vec<Report> {
     let with = |reason| {
         let mut report = report();
-        report.reason = reason;
+        report.judgement.decision.reason = reason;
         report
     };
     Reason::ALL.into_iter().map(with).collect()

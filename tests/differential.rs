@@ -97,7 +97,7 @@ proptest! {
         let zone = zone::read(text.as_bytes(), &zone::Options::default()).map_err(|errors| TestCaseError::fail(format!("{errors:?}\n{text}")))?;
         let mut ours = BTreeSet::new();
         for owner in owners {
-            if let Some(Outcome::Records(records)) = zone.observe(&owner).levels().first().map(|level| &level.outcome) {
+            if let Some(Outcome::Records(records)) = zone.observe(&owner).views[0].levels.first().map(|level| &level.outcome) {
                 ours.extend(records.iter().map(|record| (owner.clone(), record.rdata.clone())));
             }
         }

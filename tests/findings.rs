@@ -209,6 +209,34 @@ fn resolvers_are_compared() {
     assert_eq!(codes(&in_text(elsewhere, "a@typo.example.com")), Vec::<String>::new());
 }
 
+/// What is told comes from the view that is shown: a resolver that could not be used changes nothing but that this is
+/// said, wherever it was asked.
+#[test]
+fn a_dead_resolver_changes_no_finding_and_no_suggestion() {
+    let zones = [
+        "mail.example.com. 300 CAA 0 issuemail \"globalsign.com\"\nexample.com. 300 CAA 0 issue \"ca.example\"",
+        "mail.example.com. 300 CAA 0 issue \"ca.example\"\nexample.com. 300 CAA 0 issuemail \"other.example\"",
+        "example.com. 300 CAA 0 issuemail \"other.example\"",
+        "mail.example.com. 300 CNAME www.example.com.\nwww.example.com. 300 CAA 0 issuemail \"%\"",
+    ];
+    for zone in zones {
+        let told = |views: &[Option<&str>]| {
+            let report = from_resolvers(views, "mail.example.com");
+            let mut codes = codes(&report);
+            codes.retain(|code| code != "dns.resolver_set_aside");
+            let judgement = &report.judgement;
+            (judgement.reason(), judgement.path().to_vec(), judgement.retry_after(), codes, report.advice)
+        };
+        let alone = told(&[Some(zone)]);
+        assert_eq!(told(&[Some(zone), None]), alone, "{zone}");
+        assert_eq!(told(&[None, Some(zone)]), alone, "{zone}");
+        assert_eq!(told(&[None, Some(zone), None]), alone, "{zone}");
+    }
+    let codes = codes(&from_resolvers(&[None, Some(zones[0])], "mail.example.com"));
+    assert!(codes.contains(&"rfc8659.child_hides_issue".to_owned()), "{codes:?}");
+    assert!(!codes.contains(&"rfc8659.tls_not_restricted".to_owned()), "{codes:?}");
+}
+
 #[test]
 fn what_had_to_be_converted_is_shown() {
     let zone = "xn--bcher-kva.example. 300 CAA 0 tbs \"x\"";
@@ -239,7 +267,7 @@ fn the_documentation_has_the_rules_as_they_are() {
     for rule in findings::all() {
         let text = sections.get(rule.code).unwrap();
         let head = text.split("\n\n").nth(1).unwrap().replace('\n', " ");
-        assert!(head.starts_with(&format!("Severity: `{}`. Citation: ", rule.severity.as_str())), "{head}");
+        assert!(head.starts_with(&format!("Severity: `{}`. Citation: ", rule.severity.code())), "{head}");
         let cited = head.replace(['[', ']'], "");
         assert!(cited.contains(rule.citation), "{}: {cited}", rule.code);
         assert!(text.contains("\nRemedy"), "{}", rule.code);
@@ -362,7 +390,7 @@ fn in_text(zone: &str, address: &str) -> Report {
 fn evaluate_text(zone: &str, address: &str, ca: &CaProfile) -> Report {
     let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
     let mailbox: Mailbox = address.parse().unwrap();
-    evaluate(&mailbox, &zone.observe(mailbox.domain()), ca)
+    evaluate(&mailbox, zone.observe(mailbox.domain()), ca)
 }
 
 /// The findings when resolvers answer from these texts; one without a text refuses.
@@ -383,7 +411,7 @@ fn from_resolvers(zones: &[Option<&str>], domain: &str) -> Report {
     });
     let observations =
         Observations { views: views.collect(), ..Observations::of_one(Vec::new(), Source::Resolvers) };
-    evaluate(&mailbox, &observations, &directory::find(directory::DEFAULT_CA).unwrap())
+    evaluate(&mailbox, observations, &directory::find(directory::DEFAULT_CA).unwrap())
 }
 
 /// The codes, with the number of the record; that the top-level domain is not in the text goes without saying.

@@ -115,7 +115,7 @@ fn read_errors(value: &Value, field: &str) -> Result<Vec<(String, Vec<Reason>)>,
             return Err(FieldError::new(field, "must be a list of reasons"));
         };
         let reasons = list.iter().enumerate().map(|(index, reason)| {
-            let known = reason.as_str().and_then(Reason::from_word);
+            let known = reason.as_str().and_then(Reason::from_code);
             known
                 .ok_or_else(|| FieldError::new(format!("{field}[{index}]"), "must be a reason of the report"))
         });

@@ -1,6 +1,7 @@
 //! Many domains at a time, reported in the order of the inputs.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use futures_util::StreamExt;
 use futures_util::stream;
@@ -15,7 +16,7 @@ use crate::observe::Observations;
 #[derive(Clone, Debug)]
 pub(super) struct Checked {
     /// What was found.
-    pub(super) observations: Observations,
+    pub(super) observations: Arc<Observations>,
     /// Seconds since the start of 1970.
     pub(super) at: u64,
 }
@@ -61,7 +62,7 @@ pub(super) async fn run<T: Transport, E>(
             domains.release(input);
         }
         let Some((index, observations)) = lookups.next().await else { return Ok(()) };
-        domains.put(index, Checked { observations, at: clock() });
+        domains.put(index, Checked { observations: Arc::new(observations), at: clock() });
         done += 1;
         step(Step::LookedUp { done, total })?;
     }

@@ -49,7 +49,7 @@ impl<W: Write> Printer<'_, W> {
     fn print(&mut self, input: &str, answer: Result<Answer, String>) -> io::Result<()> {
         match answer {
             Ok(Answer { report, checked_at }) => {
-                self.exit = self.exit.max(report.verdict.into());
+                self.exit = self.exit.max(report.judgement.verdict().into());
                 let item = output::Item { input, report: &report, checked_at: &checked_at };
                 self.formatter.report(&item, self.catalog, &mut self.out)?;
             }

@@ -38,7 +38,7 @@ impl Exit {
 impl From<Verdict> for Exit {
     fn from(verdict: Verdict) -> Self {
         match verdict {
-            Verdict::Permitted => Self::Permitted,
+            Verdict::Permitted | Verdict::Conditional => Self::Permitted,
             Verdict::Undetermined => Self::Undetermined,
             Verdict::Forbidden => Self::Forbidden,
         }

@@ -1,6 +1,7 @@
 //! What `check` and `suggest` share: the inputs, looked up and judged for a CA.
 
 use std::io;
+use std::sync::Arc;
 
 use indicatif::ProgressBar;
 
@@ -86,7 +87,7 @@ impl<T: Transport> Session<T> {
             Step::Ready(input, checked) => {
                 let answer = match (&input.mailbox, checked) {
                     (Ok(mailbox), Some(checked)) => Ok(Answer {
-                        report: evaluate(mailbox, &checked.observations, &self.ca),
+                        report: evaluate(mailbox, Arc::clone(&checked.observations), &self.ca),
                         checked_at: timestamp(checked.at),
                     }),
                     (Err(error), _) => Err(mailbox_error(error, &self.catalog)),

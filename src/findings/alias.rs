@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule =
 
 /// Says whose records they are.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(level) = context.report.path.last() else { return };
+    let Some(level) = context.judgement.path().last() else { return };
     if let (Outcome::Records(_), Some(target)) = (&level.outcome, level.aliases.last()) {
         findings.push(Finding::new(&RULE).at(&level.name).with("target", target.to_string()));
     }

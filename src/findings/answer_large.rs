@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule =
 
 /// Measures the answer that has the Relevant RRset.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Some(level) = context.report.path.last() else { return };
+    let Some(level) = context.judgement.path().last() else { return };
     let octets = answer_len(level, context.records());
     if octets > MOST_OCTETS {
         findings.push(context.finding_on_set(&RULE, "octets", octets));

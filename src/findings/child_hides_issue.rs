@@ -18,7 +18,7 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if !leaves_hosts_open(context) {
         return;
     }
-    if let (Some(found_at), Some(parent)) = (&context.report.found_at, hidden_parent(context)) {
+    if let (Some(found_at), Some(parent)) = (context.judgement.found_at(), hidden_parent(context)) {
         findings.push(Finding::new(&RULE).at(found_at).with("parent", parent.to_string()));
     }
 }
@@ -37,7 +37,7 @@ pub(crate) fn leaves_hosts_open(context: &Context<'_>) -> bool {
 
 /// The name above whose set would restrict host names; only what happens to be known there counts.
 pub(crate) fn hidden_parent<'a>(context: &Context<'a>) -> Option<&'a Fqdn> {
-    let above = context.observations.levels().iter().skip(context.report.path.len());
+    let above = &context.judgement.shown().above;
     for level in above {
         let Outcome::Records(records) = &level.outcome else { continue };
         let restricts = records

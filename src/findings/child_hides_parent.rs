@@ -14,11 +14,11 @@ pub(crate) static RULE: Rule =
 
 /// Looks above the end of the climb; only what happens to be known there counts.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if context.report.reason != Reason::NoIssuemail {
+    if context.judgement.reason() != Reason::NoIssuemail {
         return;
     }
-    let Some(found_at) = &context.report.found_at else { return };
-    let above = context.observations.levels().iter().skip(context.report.path.len());
+    let Some(found_at) = context.judgement.found_at() else { return };
+    let above = &context.judgement.shown().above;
     for level in above {
         let Outcome::Records(records) = &level.outcome else { continue };
         let restricts = records

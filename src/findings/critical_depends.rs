@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule =
 /// Finds critical properties that this CA knows and another might not.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
-        let known = context.report.ca.knows(property.tag);
+        let known = context.judgement.ca.knows(property.tag);
         if property.is_critical() && property.tag != PropertyTag::ISSUEMAIL && known {
             findings.push(finding_on(&RULE, index, record).with("tag", property.tag.to_string()));
         }

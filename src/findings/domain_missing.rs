@@ -4,9 +4,6 @@ use crate::findings::Context;
 use crate::findings::Finding;
 use crate::findings::Rule;
 use crate::findings::Severity;
-use crate::observe::Observations;
-use crate::observe::Outcome;
-use crate::observe::Source;
 
 /// The rule.
 pub(crate) static RULE: Rule =
@@ -14,9 +11,8 @@ pub(crate) static RULE: Rule =
 
 /// A typing slip is the usual cause.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Observations { source: Source::Resolvers, .. } = context.observations else { return };
-    let Some(first) = context.report.path.first() else { return };
-    if first.outcome == Outcome::NxDomain && first.aliases.is_empty() {
-        findings.push(Finding::new(&RULE).at(&first.name).with("domain", first.name.to_string()));
+    let domain = &context.judgement.domain;
+    if context.judgement.is_domain_missing() {
+        findings.push(Finding::new(&RULE).at(domain).with("domain", domain.to_string()));
     }
 }

@@ -68,8 +68,8 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word of the report.
-    pub fn as_str(self) -> &'static str {
+    /// The value of this in the JSON report.
+    pub fn code(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",

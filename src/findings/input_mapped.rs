@@ -11,8 +11,8 @@ pub(crate) static RULE: Rule =
 
 /// Shows the name that was asked.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if context.mailbox.is_mapped() {
-        let domain = context.mailbox.domain();
+    if context.judgement.is_domain_mapped {
+        let domain = &context.judgement.domain;
         findings.push(Finding::new(&RULE).at(domain).with("domain", domain.to_string()));
     }
 }

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Finds sets that speak of host names only.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if context.report.reason != Reason::NoIssuemail {
+    if context.judgement.reason() != Reason::NoIssuemail {
         return;
     }
     let speaks_of_hosts = |tag| tag == PropertyTag::ISSUE || tag == PropertyTag::ISSUEWILD;

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule =
 /// Finds names that match once ASCII letters are folded.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for issuer in context.issuers {
-        if let Some(name) = folded(issuer.name, &context.report.ca) {
+        if let Some(name) = folded(issuer.name, &context.judgement.ca) {
             findings.push(issuer.finding(&RULE).with("name", name));
         }
     }

@@ -13,7 +13,7 @@ use crate::caa::IssueValue;
 use crate::dns::Fqdn;
 use crate::findings::Finding;
 use crate::findings::Rule;
-use crate::report::Report;
+use crate::judge::Judgement;
 
 /// An `issuemail` record that names somebody.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +61,7 @@ pub enum Standing<'a> {
 /// The issuers that conforming `issuemail` values name; with each value stand the place of the record and the record.
 pub(crate) fn named_issuers<'a>(
     values: &[(usize, &'a CaaRecord, IssueValue<'a>)],
-    report: &'a Report,
+    judgement: &'a Judgement,
 ) -> Vec<NamedIssuer<'a>> {
     let mut issuers = Vec::new();
     for (index, record, value) in values {
@@ -71,7 +71,7 @@ pub(crate) fn named_issuers<'a>(
             record: *index,
             name: issuer.as_str(),
             has_parameters: value.has_parameters(),
-            standing: standing(issuer.as_str(), &report.ca, report.found_at.as_ref()),
+            standing: standing(issuer.as_str(), &judgement.ca, judgement.found_at()),
         });
     }
     issuers

@@ -15,13 +15,13 @@ pub(crate) static RULE: Rule =
 /// both may be meant; and a name in capital letters has a finding of its own.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (at, issuer) in context.issuers.iter().enumerate() {
-        if issuer_case::folded(issuer.name, &context.report.ca).is_some() {
+        if issuer_case::folded(issuer.name, &context.judgement.ca).is_some() {
             continue;
         }
         let repeats = |earlier: &&NamedIssuer<'_>| {
             earlier.name.eq_ignore_ascii_case(issuer.name)
                 && !(earlier.has_parameters && issuer.has_parameters)
-                && issuer_case::folded(earlier.name, &context.report.ca).is_none()
+                && issuer_case::folded(earlier.name, &context.judgement.ca).is_none()
         };
         let Some(earlier) = context.issuers.iter().take(at).find(repeats) else { continue };
         let kind = if earlier.has_parameters == issuer.has_parameters { "same" } else { "parameters" };

@@ -48,19 +48,13 @@ use crate::caa::Property;
 use crate::caa::PropertyTag;
 use crate::findings::issuer_identity::NamedIssuer;
 use crate::findings::issuer_identity::named_issuers;
-use crate::mailbox::Mailbox;
-use crate::observe::Observations;
-use crate::report::Report;
+use crate::judge::Judgement;
 
 /// What a rule may look at.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
-    /// What was typed.
-    pub mailbox: &'a Mailbox,
-    /// What was found, beyond the path too.
-    pub observations: &'a Observations,
-    /// The report, its findings still empty.
-    pub report: &'a Report,
+    /// The judgement; what rules tell comes from the view that it shows.
+    pub judgement: &'a Judgement,
     /// The properties that can be cut.
     properties: &'a [Place<'a, Property<'a>>],
     /// The `issuemail` values that conform.
@@ -72,7 +66,7 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// The records of the Relevant RRset.
     fn records(&self) -> &'a [CaaRecord] {
-        self.report.relevant_rrset()
+        self.judgement.relevant_rrset()
     }
 
     /// A finding about the whole set, which mentions a number.
@@ -171,27 +165,30 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 }
 
 /// Runs every rule; the gravest findings come first.
-pub(crate) fn run(mailbox: &Mailbox, observations: &Observations, report: &Report) -> Vec<Finding> {
-    let properties = properties(report.relevant_rrset());
-    let values = issuemail_values(&properties);
-    let issuers = named_issuers(&values, report);
-    let context = Context {
-        mailbox,
-        observations,
-        report,
-        properties: &properties,
-        values: &values,
-        issuers: &issuers,
-    };
+pub fn run(judgement: &Judgement) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (_, check) in &CHECKS {
-        check(&context, &mut findings);
-    }
-    // Sorted by hand: a general sort is several kilobytes of the page.
-    let mut sorted = Vec::with_capacity(findings.len());
-    for severity in [Severity::Error, Severity::Warning, Severity::Notice, Severity::Info] {
-        sorted
-            .extend(findings.iter().filter(|finding: &&Finding| finding.rule.severity == severity).cloned());
-    }
-    sorted
+    with_context(judgement, |context| CHECKS.iter().for_each(|(_, check)| check(context, &mut findings)));
+    findings.sort_by_key(|finding| finding.rule.severity);
+    findings
+}
+
+/// What is wrong with the first malformed `issuemail` value, if one is.
+pub fn first_malformed_value(judgement: &Judgement) -> Option<Finding> {
+    let mut findings = Vec::new();
+    with_context(judgement, |context| value_malformed::check(context, &mut findings));
+    findings.into_iter().next()
+}
+
+/// Whether a record names the CA in letters of another case.
+pub fn names_ca_in_other_case(judgement: &Judgement) -> bool {
+    let mut findings = Vec::new();
+    with_context(judgement, |context| issuer_case::check(context, &mut findings));
+    !findings.is_empty()
+}
+
+fn with_context(judgement: &Judgement, check: impl FnOnce(&Context<'_>)) {
+    let properties = properties(judgement.relevant_rrset());
+    let values = issuemail_values(&properties);
+    let issuers = named_issuers(&values, judgement);
+    check(&Context { judgement, properties: &properties, values: &values, issuers: &issuers });
 }

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 /// Finds values of this CA that have parameters.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, value) in context.issuemail_values() {
-        let check = issuer::check(&value, &context.report.ca);
+        let check = issuer::check(&value, &context.judgement.ca);
         // Where the CA enforces them it is known what they do.
         if check != IssuerCheck::Conditional {
             continue;

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule =
 
 /// One for each, with the word of the report for what came back.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for opinion in context.report.opinions.iter().filter(|opinion| !opinion.is_counted) {
+    for opinion in context.judgement.opinions().filter(|opinion| !opinion.is_counted) {
         let outcome = opinion.outcome().map(|outcome| outcome.code()).unwrap_or_default();
         let finding = Finding::new(&RULE);
         findings.push(

@@ -17,10 +17,10 @@ pub(crate) static RULE: Rule = Rule {
 /// Compares each with the first that counts.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     // Then the verdict says it already.
-    if context.report.reason == Reason::ResolversDisagree {
+    if context.judgement.reason() == Reason::ResolversDisagree {
         return;
     }
-    let mut counted = context.report.opinions.iter().filter(|opinion| opinion.is_counted);
+    let mut counted = context.judgement.counted();
     let Some(first) = counted.next() else { return };
     if let Some(other) = counted.find(|opinion| !opinion.sees_the_same(first)) {
         let finding = Finding::new(&RULE);

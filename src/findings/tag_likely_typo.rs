@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule =
 /// Finds such tags, and says which one was probably meant.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
-        if context.report.ca.knows(property.tag) {
+        if context.judgement.ca.knows(property.tag) {
             continue;
         }
         let Some(likely) = likely(property.tag) else { continue };

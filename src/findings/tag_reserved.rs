@@ -16,7 +16,7 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
         if is_one_of(property.tag, &RESERVED)
             && !property.is_critical()
-            && !context.report.ca.knows(property.tag)
+            && !context.judgement.ca.knows(property.tag)
         {
             findings.push(finding_on(&RULE, index, record).with("tag", property.tag.to_string()));
         }

@@ -26,7 +26,7 @@ pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         && child_hides_issue::hidden_parent(context).is_none()
     {
         let mut finding = Finding::new(&RULE);
-        finding.owner.clone_from(&context.report.found_at);
+        finding.owner = context.judgement.found_at().cloned();
         findings.push(finding);
     }
 }

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule =
 
 /// Finds the shortest TTL of a text. Resolvers count down, so that a short one from there says nothing of the zone.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if context.observations.source == Source::Resolvers {
+    if context.judgement.observations.source == Source::Resolvers {
         return;
     }
     let shortest = context.records().iter().fold(u32::MAX, |ttl, record| record.ttl.min(ttl));

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule =
 /// Finds every such property.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in context.properties() {
-        if property.is_critical() && !context.report.ca.knows(property.tag) {
+        if property.is_critical() && !context.judgement.ca.knows(property.tag) {
             findings.push(finding_on(&RULE, index, record).with("tag", property.tag.to_string()));
         }
     }

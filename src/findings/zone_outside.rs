@@ -13,8 +13,8 @@ pub(crate) static RULE: Rule =
 
 /// Names them, as far as the climb went.
 pub(crate) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Source::Zone { outside } = &context.observations.source else { return };
-    let path = &context.report.path;
+    let Source::Zone { outside } = &context.judgement.observations.source else { return };
+    let path = context.judgement.path();
     let visited: Vec<_> = outside
         .iter()
         .filter(|name| path.iter().any(|level| level.name == **name))

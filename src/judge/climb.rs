@@ -28,9 +28,8 @@ pub fn climb(levels: &[Observation]) -> Relevant<'_> {
             Outcome::Records(_) => return Relevant::Found(level),
             Outcome::NoData | Outcome::NxDomain => {}
             Outcome::Failure(failure) => return Relevant::Failed(level, failure),
-            // The lookup stops early only when a lower name has decided, so this is never reached on its way up;
-            // should it be, nothing is claimed.
-            Outcome::NotNeeded => return Relevant::Failed(level, &NOT_ASKED),
+            // A lookup stops early only when a lower name has decided. A caller who did not ask knows nothing.
+            Outcome::NotNeeded => return Relevant::Failed(level, &Failure::NotAsked),
         }
     }
     Relevant::Empty
@@ -41,6 +40,3 @@ pub fn visited(levels: &[Observation]) -> usize {
     let end = levels.iter().position(|level| !matches!(level.outcome, Outcome::NoData | Outcome::NxDomain));
     end.map_or(levels.len(), |at| at + 1)
 }
-
-/// Stands for a name that should have been asked and was not.
-const NOT_ASKED: Failure = Failure::Unreachable(crate::observe::TransportError::Connection);

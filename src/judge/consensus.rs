@@ -60,6 +60,20 @@ impl Opinion {
         }
     }
 
+    /// The opinion when nothing was asked at all: nothing is claimed.
+    fn of_nothing() -> Self {
+        let verdict = Verdict::Undetermined;
+        Self {
+            resolver: String::new(),
+            decision: Decision { verdict, reason: Reason::ResolverUnreachable, record: None },
+            path: Vec::new(),
+            above: Vec::new(),
+            found_at: None,
+            failed_at: None,
+            is_counted: true,
+        }
+    }
+
     /// What came back for the name that decided.
     pub fn outcome(&self) -> Option<&Outcome> {
         self.path.last().map(|level| &level.outcome)
@@ -91,43 +105,55 @@ impl Opinion {
     }
 }
 
-/// What all resolvers' answers lead to together: each one's opinion, the place of the one that is shown first, and the
-/// decision.
+/// One opinion a view, in the order in which the resolvers were asked; at least one.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Opinions {
+    first: Opinion,
+    others: Vec<Opinion>,
+    /// The place of the one that is shown.
+    shown: usize,
+}
+
+impl Opinions {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Opinion> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
+    pub(crate) fn shown(&self) -> &Opinion {
+        self.iter().nth(self.shown).unwrap_or(&self.first)
+    }
+
+    pub(crate) fn shown_at(&self) -> usize {
+        self.shown
+    }
+}
+
+/// What all views lead to together.
 ///
-/// Those that could not be used are put aside while there are others. The rest must lead to the same verdict: a CA
+/// Those that could not be used are set aside while there are others. The rest must lead to the same verdict: a CA
 /// checks from several places too (S/MIME Baseline Requirements, Section 4.2.2.2, with TLS 3.2.2.9).
-pub(crate) fn weigh(views: &[View], ca: &CaProfile) -> (Vec<Opinion>, usize, Decision) {
-    let mut opinions: Vec<Opinion> = views.iter().map(|view| Opinion::new(view, ca)).collect();
-    let best = opinions.iter().map(Opinion::rank).max().unwrap_or(0);
-    for opinion in &mut opinions {
-        opinion.is_counted = opinion.rank() == best;
+pub(crate) fn weigh(views: &[View], ca: &CaProfile) -> (Opinions, Decision) {
+    let mut opinions = views.iter().map(|view| Opinion::new(view, ca));
+    let first = opinions.next().unwrap_or_else(Opinion::of_nothing);
+    let mut opinions = Opinions { first, others: opinions.collect(), shown: 0 };
+    let best = opinions.iter().map(Opinion::rank).max();
+    for opinion in std::iter::once(&mut opinions.first).chain(&mut opinions.others) {
+        opinion.is_counted = Some(opinion.rank()) == best;
     }
-    let counted: Vec<usize> =
-        (0..opinions.len()).filter(|&at| opinions.get(at).is_some_and(|one| one.is_counted)).collect();
-    let decision_at = |at: usize| opinions.get(at).map(|opinion| opinion.decision);
-    let first = counted.first().copied().unwrap_or(0);
-    // Nothing was asked at all: nothing is claimed.
-    let unknown = Decision {
-        verdict: Verdict::Undetermined,
-        reason: Reason::ResolverUnreachable,
-        is_conditional: false,
-        record: None,
+    let counted = || opinions.iter().enumerate().filter(|(_, opinion)| opinion.is_counted);
+    let leading = counted().next();
+    // A conditional permission is the weaker one.
+    let conditional = counted().find(|(_, opinion)| opinion.decision.verdict == Verdict::Conditional);
+    let Some((shown, decision)) = conditional.or(leading).map(|(at, opinion)| (at, opinion.decision)) else {
+        let decision = opinions.first.decision;
+        return (opinions, decision);
     };
-    let decision = decision_at(first).unwrap_or(unknown);
-    if counted.iter().any(|&at| decision_at(at).is_some_and(|other| other.verdict != decision.verdict)) {
-        let disagree =
-            Decision { verdict: Verdict::Undetermined, reason: Reason::ResolversDisagree, ..unknown };
-        return (opinions, first, disagree);
+    if counted().all(|(_, other)| other.decision.verdict.agrees_with(decision.verdict)) {
+        return (Opinions { shown, ..opinions }, decision);
     }
-    // A permission on a condition is the weaker one.
-    let weakest = counted.into_iter().find(|&at| decision_at(at).is_some_and(|other| other.is_conditional));
-    match weakest {
-        Some(at) => {
-            let decision = decision_at(at).unwrap_or(decision);
-            (opinions, at, decision)
-        }
-        None => (opinions, first, decision),
-    }
+    let shown = leading.map_or(shown, |(at, _)| at);
+    let (verdict, reason) = (Verdict::Undetermined, Reason::ResolversDisagree);
+    (Opinions { shown, ..opinions }, Decision { verdict, reason, record: None })
 }
 
 fn decide(relevant: &Relevant<'_>, ca: &CaProfile) -> Decision {

@@ -17,8 +17,6 @@ pub struct Decision {
     pub verdict: Verdict,
     /// Why.
     pub reason: Reason,
-    /// Says whether the permission depends on what the CA makes of parameters.
-    pub is_conditional: bool,
     /// The record that decided, by its place in the RRset; `None` when no single one did.
     pub record: Option<usize>,
 }
@@ -97,7 +95,7 @@ impl Seen {
     }
 
     fn conclude(&self) -> Decision {
-        let decision = |verdict, reason, record| Decision { verdict, reason, is_conditional: false, record };
+        let decision = |verdict, reason, record| Decision { verdict, reason, record };
         if self.unreadable.is_some() {
             return decision(Verdict::Undetermined, Reason::LookupFailure, self.unreadable);
         }
@@ -114,8 +112,7 @@ impl Seen {
             return decision(Verdict::Permitted, Reason::IssuerMatch, self.authorized);
         }
         if self.conditional.is_some() {
-            let decided = decision(Verdict::Permitted, Reason::IssuerMatchParams, self.conditional);
-            return Decision { is_conditional: true, ..decided };
+            return decision(Verdict::Conditional, Reason::IssuerMatchParams, self.conditional);
         }
         let (reason, record) = if self.unsatisfied.is_some() {
             (Reason::ParamsUnsatisfied, self.unsatisfied)

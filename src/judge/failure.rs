@@ -36,9 +36,9 @@ pub fn decide(failure: &Failure, ca: &CaProfile) -> Decision {
         Failure::Rcode { .. } | Failure::Filtered(_) | Failure::Truncated => {
             (Verdict::Undetermined, Reason::LookupFailure)
         }
-        Failure::Unreachable(_) => (Verdict::Undetermined, Reason::ResolverUnreachable),
+        Failure::NotAsked | Failure::Unreachable(_) => (Verdict::Undetermined, Reason::ResolverUnreachable),
     };
-    Decision { verdict, reason, is_conditional: false, record: None }
+    Decision { verdict, reason, record: None }
 }
 
 fn refusal(refuses: bool) -> Verdict {

@@ -15,7 +15,7 @@
 //! let mailbox: Mailbox = "alice@mail.example.com".parse().unwrap();
 //! let ca = CaProfile::for_issuer("ca.example").unwrap();
 //!
-//! let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca);
+//! let report = evaluate(&mailbox, zone.observe(mailbox.domain()), &ca);
 //! assert_eq!(report.verdict.as_str(), "permitted");
 //! assert_eq!(report.found_at.unwrap().to_string(), "example.com");
 //! ```
@@ -28,6 +28,11 @@ pub mod consensus;
 pub mod decision;
 pub mod failure;
 pub mod issuer;
+mod judgement;
 
+pub use consensus::Opinion;
 pub use decision::Decision;
 pub use decision::decide;
+pub use judgement::Dnssec;
+pub use judgement::Judgement;
+pub use judgement::judge;

@@ -56,9 +56,9 @@ impl<'a> AdviceDocument<'a> {
             tool_version: TOOL_VERSION,
             checked_at,
             input,
-            domain: report.domain.to_string(),
-            ca: Ca::new(&report.ca),
-            want: advised.wish.as_str(),
+            domain: report.judgement.domain.to_string(),
+            ca: Ca::new(&report.judgement.ca),
+            want: advised.wish.code(),
             status: advised.advice.code(),
             suggestion: suggestion.map(|suggestion| Suggestion::new(suggestion, report)),
             effect: suggestion.map(|suggestion| Effect::new(&suggestion.effect)),
@@ -83,10 +83,10 @@ struct Effect<'a> {
 impl<'a> Effect<'a> {
     fn new(effect: &'a suggest::Effect) -> Self {
         Self {
-            verdict_before: effect.before.verdict.as_str(),
-            verdict_after: effect.after.verdict.as_str(),
-            reason_before: effect.before.reason.as_str(),
-            reason_after: effect.after.reason.as_str(),
+            verdict_before: effect.before.verdict.code(),
+            verdict_after: effect.after.verdict.code(),
+            reason_before: effect.before.reason.code(),
+            reason_after: effect.after.reason.code(),
             gained: &effect.gained,
             lost: &effect.lost,
             tls_changed: !effect.keeps_tls(),

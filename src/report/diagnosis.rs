@@ -10,6 +10,7 @@ use crate::observe::ServerTrouble;
 use crate::report::Report;
 use crate::report::document::Record;
 use crate::time::timestamp;
+use crate::verdict::Verdict;
 
 /// What one resolver's answers lead to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,9 +30,9 @@ impl<'a> ResolverEntry<'a> {
     pub(crate) fn new(opinion: &'a Opinion) -> Self {
         Self {
             name: &opinion.resolver,
-            verdict: opinion.decision.verdict.as_str(),
-            reason: opinion.decision.reason.as_str(),
-            conditional: opinion.decision.is_conditional,
+            verdict: opinion.decision.verdict.code(),
+            reason: opinion.decision.reason.code(),
+            conditional: opinion.decision.verdict == Verdict::Conditional,
             found_at: opinion.found_at.as_ref().map(ToString::to_string),
             failed_at: opinion.failed_at.as_ref().map(ToString::to_string),
             outcome: opinion.outcome().map(|outcome| outcome.code()),
@@ -81,7 +82,7 @@ pub(crate) struct DiagnosisEntry {
 
 impl DiagnosisEntry {
     pub(crate) fn new(report: &Report) -> Option<Self> {
-        if let Some(broken) = &report.diagnosis.broken {
+        if let Some(broken) = &report.judgement.diagnosis().broken {
             let entry = Self {
                 kind: "dnssec",
                 zone: broken.zone.to_string(),
@@ -92,7 +93,7 @@ impl DiagnosisEntry {
             };
             return Some(entry.with(&broken.fault));
         }
-        report.diagnosis.servers.as_ref().map(Self::servers)
+        report.judgement.diagnosis().servers.as_ref().map(Self::servers)
     }
 
     fn with(mut self, fault: &Fault) -> Self {

@@ -17,9 +17,9 @@ use crate::report::diagnosis::LinkEntry;
 use crate::report::diagnosis::ResolverEntry;
 use crate::report::evidence;
 use crate::report::suggestion::Suggestion;
-use crate::suggest::Advice;
 use crate::text::Catalog;
 use crate::text::findings;
+use crate::verdict::Verdict;
 
 /// A report in the form of `issuemail.report/1`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -57,29 +57,29 @@ impl<'a> Document<'a> {
             tool_version: TOOL_VERSION,
             checked_at,
             input,
-            domain: report.domain.to_string(),
-            ca: Ca::new(&report.ca),
-            verdict: report.verdict.as_str(),
-            reason: report.reason.as_str(),
-            conditional: report.is_conditional,
-            ca_error: report.ca_error.as_deref(),
-            found_at: report.found_at.as_ref().map(ToString::to_string),
-            failed_at: report.failed_at.as_ref().map(ToString::to_string),
-            path: report.path.iter().map(Level::new).collect(),
-            dnssec: report.dnssec.as_str(),
+            domain: report.judgement.domain.to_string(),
+            ca: Ca::new(&report.judgement.ca),
+            verdict: report.judgement.verdict().code(),
+            reason: report.judgement.reason().code(),
+            conditional: report.judgement.verdict() == Verdict::Conditional,
+            ca_error: report.judgement.ca_error(),
+            found_at: report.judgement.found_at().map(ToString::to_string),
+            failed_at: report.judgement.failed_at().map(ToString::to_string),
+            path: report.judgement.path().iter().map(Level::new).collect(),
+            dnssec: report.judgement.dnssec().code(),
             findings: report.findings.iter().map(|finding| FindingEntry::new(finding, catalog)).collect(),
             suggestion: report.suggestion().map(|suggestion| Suggestion::new(suggestion, report)),
-            suggestion_status: report.advice.as_ref().map(Advice::code),
-            retry_after_seconds: report.retry_after(),
+            suggestion_status: Some(report.advice.code()),
+            retry_after_seconds: report.judgement.retry_after(),
             resolvers: report
-                .opinions
-                .iter()
+                .judgement
+                .opinions()
                 .filter(|opinion| !opinion.resolver.is_empty())
                 .map(ResolverEntry::new)
                 .collect(),
-            chain: report.diagnosis.chain.iter().map(LinkEntry::new).collect(),
+            chain: report.judgement.diagnosis().chain.iter().map(LinkEntry::new).collect(),
             diagnosis: DiagnosisEntry::new(report),
-            lookups: report.lookups.iter().map(Lookup::new).collect(),
+            lookups: report.judgement.observations.lookups.iter().map(Lookup::new).collect(),
         }
     }
 }
@@ -165,7 +165,7 @@ impl FindingEntry {
     fn new(finding: &Finding, catalog: &Catalog) -> Self {
         Self {
             code: finding.rule.code,
-            severity: finding.rule.severity.as_str(),
+            severity: finding.rule.severity.code(),
             citation: finding.rule.citation,
             owner: finding.owner.as_ref().map(ToString::to_string),
             record: finding.record,

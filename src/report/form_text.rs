@@ -14,7 +14,7 @@ pub fn rrset_change(report: &Report, suggestion: &Suggestion) -> RrsetChange {
     let after: Vec<CaaRecord> = suggestion.after().cloned().collect();
     let new = suggestion.added().next();
     RrsetChange {
-        zone: report.surroundings.zone_of(&suggestion.owner).map(|zone| zone.apex.clone()),
+        zone: report.judgement.surroundings().zone_of(&suggestion.owner).map(|zone| zone.apex.clone()),
         owner: suggestion.owner.clone(),
         ttl: new.or(after.first()).map_or(0, |record| record.ttl),
         before,

@@ -12,7 +12,7 @@
 //! let zone = zone::read(b"example.com. CAA 0 issuemail \"ca.example\"", &zone::Options::default()).unwrap();
 //! let mailbox: issuemail::Mailbox = "alice@example.com".parse().unwrap();
 //! let ca = CaProfile::for_issuer("ca.example").unwrap();
-//! let result = evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca);
+//! let result = evaluate(&mailbox, zone.observe(mailbox.domain()), &ca);
 //!
 //! let json = report::to_json(&result, &Catalog::for_tag("en"), &report::timestamp(0), Some("alice@example.com"));
 //! assert!(json.starts_with(r#"{"schema":"issuemail.report/1""#));
@@ -25,10 +25,10 @@ mod document;
 mod error_document;
 pub(crate) mod evidence;
 mod form_text;
-pub mod full;
 mod nameless;
 mod suggestion;
-pub(crate) mod ttl;
+
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -46,13 +46,56 @@ pub use error_document::ErrorDocument;
 pub use evidence::line as record_line;
 pub use form_text::FormText;
 pub use form_text::rrset_change;
-pub use full::Dnssec;
-pub use full::Report;
-pub use full::evaluate;
-pub use full::judge;
 pub use nameless::NamelessDocument;
 
+use crate::ca::CaProfile;
+use crate::findings;
+use crate::findings::Finding;
+use crate::judge::Judgement;
+use crate::judge::judge;
+use crate::mailbox::Mailbox;
+use crate::observe::Observations;
+use crate::suggest;
+use crate::suggest::Advice;
+use crate::suggest::Request;
+use crate::suggest::Suggestion;
 use crate::text::Catalog;
+
+/// Everything that is known about one domain and one CA.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Report {
+    /// The verdict, and what it rests on.
+    pub judgement: Judgement,
+    /// What else is worth knowing, the gravest first.
+    pub findings: Vec<Finding>,
+    /// What to publish to be permitted, where that is safe and enough.
+    pub advice: Advice,
+}
+
+impl Report {
+    /// Completes a judgement.
+    pub fn new(judgement: Judgement) -> Self {
+        let findings = findings::run(&judgement);
+        let advice = suggest::suggest(&judgement, &Request::allow());
+        Self { judgement, findings, advice }
+    }
+
+    /// The first finding with this code.
+    pub fn finding(&self, code: &str) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.rule.code == code)
+    }
+
+    /// What to publish to be permitted, if anything.
+    pub fn suggestion(&self) -> Option<&Suggestion> {
+        self.advice.suggestion()
+    }
+}
+
+/// Judges what was observed, and completes the judgement with findings and what to publish.
+pub fn evaluate(mailbox: &Mailbox, observations: impl Into<Arc<Observations>>, ca: &CaProfile) -> Report {
+    Report::new(judge(mailbox, observations, ca))
+}
 
 /// The name of the schema.
 pub const SCHEMA: &str = "issuemail.report/1";

@@ -7,6 +7,7 @@ use crate::report::Report;
 use crate::report::SCHEMA;
 use crate::report::TOOL_VERSION;
 use crate::report::document::Ca;
+use crate::verdict::Verdict;
 
 /// The fields of `issuemail.report/1` that say the same of every domain.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -36,19 +37,19 @@ impl<'a> NamelessDocument<'a> {
     pub fn new(report: &'a Report, checked_at: &'a str) -> Self {
         let kind = |finding: &Finding| FindingKind {
             code: finding.rule.code,
-            severity: finding.rule.severity.as_str(),
+            severity: finding.rule.severity.code(),
             citation: finding.rule.citation,
         };
         Self {
             schema: SCHEMA,
             tool_version: TOOL_VERSION,
             checked_at,
-            ca: Ca::new(&report.ca),
-            verdict: report.verdict.as_str(),
-            reason: report.reason.as_str(),
-            conditional: report.is_conditional,
-            ca_error: report.ca_error.as_deref(),
-            dnssec: report.dnssec.as_str(),
+            ca: Ca::new(&report.judgement.ca),
+            verdict: report.judgement.verdict().code(),
+            reason: report.judgement.reason().code(),
+            conditional: report.judgement.verdict() == Verdict::Conditional,
+            ca_error: report.judgement.ca_error(),
+            dnssec: report.judgement.dnssec().code(),
             findings: report.findings.iter().map(kind).collect(),
         }
     }

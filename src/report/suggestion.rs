@@ -20,21 +20,21 @@ pub(crate) struct Suggestion {
 
 impl Suggestion {
     pub(crate) fn new(suggestion: &suggest::Suggestion, report: &Report) -> Self {
-        let zone = report.surroundings.zone_of(&suggestion.owner);
+        let zone = report.judgement.surroundings().zone_of(&suggestion.owner);
         let changes = suggestion
             .changes
             .iter()
-            .map(|change| Change { action: change.action.as_str(), record: Record::new(&change.record) });
+            .map(|change| Change { action: change.action.code(), record: Record::new(&change.record) });
         Self {
             owner: suggestion.owner.to_string(),
             zone: zone.map(|zone| zone.apex.to_string()),
             name_servers: zone
                 .map(|zone| zone.name_servers.iter().map(ToString::to_string).collect())
                 .unwrap_or_default(),
-            place: suggestion.place.as_str(),
+            place: suggestion.place.code(),
             changes: changes.collect(),
             cautions: suggestion.cautions.iter().map(suggest::Caution::code).collect(),
-            verdict_after: suggestion.verdict_after.as_str(),
+            verdict_after: suggestion.verdict_after.code(),
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::caa::CaaRecord;
 use crate::caa::IssueValue;
 use crate::caa::Property;
 use crate::caa::PropertyTag;
+use crate::judge::Judgement;
 use crate::judge::decision;
-use crate::report::Report;
 use crate::suggest::Action;
 use crate::suggest::Change;
 use crate::suggest::effect::issuer_of;
@@ -15,7 +15,6 @@ use crate::suggest::goal::Request;
 use crate::suggest::goal::Wish;
 use crate::suggest::repair;
 use crate::suggest::target::Spot;
-use crate::verdict::Verdict;
 
 /// A new set that is still to be judged.
 #[derive(Debug)]
@@ -58,8 +57,8 @@ impl Draft {
 }
 
 /// The sets to try, the best one first.
-pub(crate) fn drafts(report: &Report, request: &Request, spot: &Spot, ttl: u32) -> Vec<Draft> {
-    let editor = Editor { report, spot, ttl };
+pub(crate) fn drafts(judgement: &Judgement, request: &Request, spot: &Spot, ttl: u32) -> Vec<Draft> {
+    let editor = Editor { judgement, spot, ttl };
     match &request.wish {
         Wish::Allow => editor.allow(),
         // A condition that the CA is known not to meet needs a record without it.
@@ -69,7 +68,7 @@ pub(crate) fn drafts(report: &Report, request: &Request, spot: &Spot, ttl: u32) 
 }
 
 struct Editor<'a> {
-    report: &'a Report,
+    judgement: &'a Judgement,
     spot: &'a Spot,
     ttl: u32,
 }
@@ -77,7 +76,7 @@ struct Editor<'a> {
 impl Editor<'_> {
     /// Mends the record that was meant for the CA; where there is none, adds one.
     fn allow(&self) -> Vec<Draft> {
-        let own = self.report.ca.issuer_domain_names.first().cloned();
+        let own = self.judgement.ca.issuer_domain_names.first().cloned();
         let empty: Vec<usize> = self.places(|record| self.allows_nobody_on_purpose(record));
         let is_overruled = !empty.is_empty() && self.places(is_issuemail).len() == empty.len();
         let removed = if is_overruled { empty } else { Vec::new() };
@@ -104,12 +103,12 @@ impl Editor<'_> {
         };
         for (at, record) in self.spot.basis.iter().enumerate() {
             let Some(property) = record.property().ok().filter(|_| is_issuemail(record)) else { continue };
-            let verdict = decision::decide([Ok(property)], &self.report.ca).verdict;
+            let verdict = decision::decide([Ok(property)], &self.judgement.ca).verdict;
             // Whoever is named correctly needs no repair, and parameters that are not satisfied are meant so.
-            if verdict == Verdict::Permitted || self.is_in_use(record) {
+            if verdict.may_permit() || self.is_in_use(record) {
                 continue;
             }
-            let Some(values) = repair::intended(property.value, &self.report.ca) else { continue };
+            let Some(values) = repair::intended(property.value, &self.judgement.ca) else { continue };
             if !values.iter().any(|value| self.names_the_ca(value)) {
                 continue;
             }
@@ -130,7 +129,7 @@ impl Editor<'_> {
     /// Only these may issue: other `issuemail` records go, all else stays.
     fn only(&self, others: &[String], is_plain: bool) -> Draft {
         let mut wanted: Vec<&str> =
-            self.report.ca.issuer_domain_names.first().map(String::as_str).into_iter().collect();
+            self.judgement.ca.issuer_domain_names.first().map(String::as_str).into_iter().collect();
         for other in others {
             if !wanted.contains(&other.as_str()) {
                 wanted.push(other);
@@ -213,7 +212,7 @@ impl Editor<'_> {
     fn names_the_ca(&self, value: &str) -> bool {
         let issuer = IssueValue::parse(value.as_bytes()).ok().and_then(|value| value.issuer());
         issuer.is_some_and(|issuer| {
-            self.report.ca.issuer_domain_names.iter().any(|name| name == issuer.as_str())
+            self.judgement.ca.issuer_domain_names.iter().any(|name| name == issuer.as_str())
         })
     }
 
@@ -241,6 +240,6 @@ pub(crate) fn only_named_may_issue(rrset: &[CaaRecord], ca: &CaProfile, others: 
         let is_meant =
             names.iter().any(|name| ca.issuer_domain_names.contains(name) || others.contains(name));
         let verdict = decision::decide(rrset.iter().map(CaaRecord::property), &entry.profile).verdict;
-        is_meant || verdict != Verdict::Permitted
+        is_meant || !verdict.may_permit()
     })
 }

@@ -6,6 +6,7 @@ use crate::caa::CaaRecord;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
 use crate::dns::Fqdn;
+use crate::judge::Judgement;
 use crate::judge::climb;
 use crate::judge::climb::Relevant;
 use crate::judge::consensus;
@@ -14,7 +15,6 @@ use crate::judge::decision::Decision;
 use crate::observe::Observation;
 use crate::observe::Outcome;
 use crate::observe::View;
-use crate::report::Report;
 use crate::suggest::holder::holder;
 use crate::suggest::policy::Policy;
 use crate::verdict::Verdict;
@@ -47,14 +47,14 @@ impl Effect {
 ///
 /// `owner` is a name of the climb, the target of an alias among them, or the wildcard beside one. With any other name
 /// the domain is not affected.
-pub fn effect(report: &Report, owner: &Fqdn, rrset: &[CaaRecord]) -> Effect {
-    let before: Vec<View> = report.views().collect();
-    let after: Vec<View> = before.iter().map(|view| changed(view, report, owner, rrset)).collect();
+pub fn effect(judgement: &Judgement, owner: &Fqdn, rrset: &[CaaRecord]) -> Effect {
+    let before: Vec<View> = judgement.counted_views().cloned().collect();
+    let after: Vec<View> = before.iter().map(|view| changed(view, judgement, owner, rrset)).collect();
     let (relevant_before, relevant_after) = (relevant_rrset(&before), relevant_rrset(&after));
-    let (gained, lost) = others(&relevant_before, &relevant_after, &report.ca);
+    let (gained, lost) = others(&relevant_before, &relevant_after, &judgement.ca);
     Effect {
-        before: consensus::weigh(&before, &report.ca).2,
-        after: consensus::weigh(&after, &report.ca).2,
+        before: consensus::weigh(&before, &judgement.ca).1,
+        after: consensus::weigh(&after, &judgement.ca).1,
         policy_before: Policy::of(&relevant_before),
         policy_after: Policy::of(&relevant_after),
         gained,
@@ -63,9 +63,9 @@ pub fn effect(report: &Report, owner: &Fqdn, rrset: &[CaaRecord]) -> Effect {
 }
 
 /// What a resolver would see after the change.
-fn changed(view: &View, report: &Report, owner: &Fqdn, rrset: &[CaaRecord]) -> View {
+fn changed(view: &View, judgement: &Judgement, owner: &Fqdn, rrset: &[CaaRecord]) -> View {
     let levels = view.levels.iter().map(|level| {
-        if holder(level, &view.levels, &report.surroundings).name != *owner {
+        if holder(level, &view.levels, judgement.surroundings()).name != *owner {
             return level.clone();
         }
         let place = level.aliases.last().unwrap_or(&level.name);

@@ -32,7 +32,7 @@ pub enum Wish {
 
 impl Wish {
     /// The word of the command line and of reports.
-    pub fn as_str(&self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         match self {
             Self::Allow => "allow",
             Self::Only(_) => "only",

@@ -15,9 +15,9 @@
 //! let zone = zone::read(text, &zone::Options::default()).unwrap();
 //! let mailbox = "alice@mail.example.com".parse().unwrap();
 //! let ca = CaProfile::for_issuer("ca.example").unwrap();
-//! let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca);
+//! let report = evaluate(&mailbox, zone.observe(mailbox.domain()), &ca);
 //!
-//! let advice = suggest(&report, &Request::allow());
+//! let advice = suggest(&judgement, &Request::allow());
 //! assert_eq!(advice.suggestion().unwrap().zone_text(), "example.com. 300 IN CAA 0 issuemail \"ca.example\"");
 //! ```
 
@@ -32,10 +32,9 @@ pub mod target;
 use crate::caa::CaaRecord;
 use crate::caa::presentation;
 use crate::dns::Fqdn;
+use crate::judge::Judgement;
 use crate::observe::Observation;
 use crate::observe::Outcome;
-use crate::report::Report;
-use crate::report::ttl::zone_ttl;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 
@@ -66,12 +65,12 @@ impl Advice {
         }
     }
 
-    /// The word of the report.
+    /// The value of this in the JSON report.
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotNeeded => "not_needed",
             Self::Change(_) => "change",
-            Self::Blocked(obstacle) => obstacle.as_str(),
+            Self::Blocked(obstacle) => obstacle.code(),
         }
     }
 }
@@ -113,8 +112,8 @@ impl Obstacle {
         Self::Unsafe,
     ];
 
-    /// The word of the report.
-    pub fn as_str(self) -> &'static str {
+    /// The value of this in the JSON report.
+    pub fn code(self) -> &'static str {
         match self {
             Self::UnknownCritical => "unknown_critical",
             Self::NobodyAllowed => "nobody_allowed",
@@ -198,8 +197,8 @@ pub enum Action {
 }
 
 impl Action {
-    /// The word of the report.
-    pub fn as_str(self) -> &'static str {
+    /// The value of this in the JSON report.
+    pub fn code(self) -> &'static str {
         match self {
             Self::Add => "add",
             Self::Remove => "remove",
@@ -225,7 +224,7 @@ pub enum Caution {
 }
 
 impl Caution {
-    /// The word of the report.
+    /// The value of this in the JSON report.
     pub fn code(&self) -> &'static str {
         match self {
             Self::RepairAllows(_) => "repair_allows",
@@ -237,28 +236,28 @@ impl Caution {
 }
 
 /// Suggests what to publish.
-pub fn suggest(report: &Report, request: &Request) -> Advice {
-    match find(report, request) {
+pub fn suggest(judgement: &Judgement, request: &Request) -> Advice {
+    match find(judgement, request) {
         Ok(Some(suggestion)) => Advice::Change(Box::new(suggestion)),
         Ok(None) => Advice::NotNeeded,
         Err(obstacle) => Advice::Blocked(obstacle),
     }
 }
 
-fn find(report: &Report, request: &Request) -> Result<Option<Suggestion>, Obstacle> {
-    if let Some(obstacle) = obstacle(report, request) {
+fn find(judgement: &Judgement, request: &Request) -> Result<Option<Suggestion>, Obstacle> {
+    if let Some(obstacle) = obstacle(judgement, request) {
         return Err(obstacle);
     }
-    if request.wish == Wish::Allow && report.verdict == Verdict::Permitted {
+    if request.wish == Wish::Allow && judgement.verdict().may_permit() {
         return Ok(None);
     }
-    let spot = target::spot(report, request)?;
-    let ttl = spot.basis.first().map_or(DEFAULT_TTL, |record| zone_ttl(report, record.ttl));
-    for draft in edit::drafts(report, request, &spot, ttl) {
+    let spot = target::spot(judgement, request)?;
+    let ttl = spot.basis.first().map_or(DEFAULT_TTL, |record| judgement.zone_ttl(record.ttl));
+    for draft in edit::drafts(judgement, request, &spot, ttl) {
         if draft.is_empty_change() {
             return Ok(None);
         }
-        if let Some(suggestion) = check(report, request, &spot, draft) {
+        if let Some(suggestion) = check(judgement, request, &spot, draft) {
             return Ok(Some(suggestion));
         }
     }
@@ -266,10 +265,10 @@ fn find(report: &Report, request: &Request) -> Result<Option<Suggestion>, Obstac
 }
 
 /// Why nothing can be suggested, before anything is tried.
-fn obstacle(report: &Report, request: &Request) -> Option<Obstacle> {
-    match report.reason {
+fn obstacle(judgement: &Judgement, request: &Request) -> Option<Obstacle> {
+    match judgement.reason() {
         Reason::ResolversDisagree => return Some(Obstacle::ResolversDiffer),
-        Reason::LookupFailure if report.found_at.is_none() && !report.relevant_rrset().is_empty() => {
+        Reason::LookupFailure if judgement.found_at().is_none() && !judgement.relevant_rrset().is_empty() => {
             return Some(Obstacle::Damaged);
         }
         Reason::LookupFailure
@@ -282,31 +281,36 @@ fn obstacle(report: &Report, request: &Request) -> Option<Obstacle> {
         }
         _ => {}
     }
-    let mut counted = report.opinions.iter().filter(|opinion| opinion.is_counted);
+    let mut counted = judgement.counted();
     let first = counted.next()?;
-    let differs = request.wish != Wish::Allow || report.verdict != Verdict::Permitted;
+    let differs = request.wish != Wish::Allow || !judgement.verdict().may_permit();
     (differs && counted.any(|other| !other.sees_the_same(first))).then_some(Obstacle::ResolversDiffer)
 }
 
 /// Has the evaluator judge a new set; `None` when it does too little, or too much.
-fn check(report: &Report, request: &Request, spot: &target::Spot, draft: edit::Draft) -> Option<Suggestion> {
+fn check(
+    judgement: &Judgement,
+    request: &Request,
+    spot: &target::Spot,
+    draft: edit::Draft,
+) -> Option<Suggestion> {
     let changes = draft.changes(spot);
     let after: Vec<CaaRecord> = changes
         .iter()
         .filter(|change| change.action != Action::Remove)
         .map(|change| change.record.clone())
         .collect();
-    let effect = effect(report, &spot.owner, &after);
+    let effect = effect(judgement, &spot.owner, &after);
     let is_wanted = match &request.wish {
         Wish::Allow => {
-            effect.after.verdict == Verdict::Permitted
+            effect.after.verdict.may_permit()
                 && effect.lost.iter().all(|name| draft.mended.contains(name))
                 && effect.gained.iter().all(|name| edit::is_named(name, &draft.meant))
         }
         Wish::Only(others) => {
-            effect.after.verdict == Verdict::Permitted
+            effect.after.verdict.may_permit()
                 && effect.gained.iter().all(|name| edit::is_named(name, &draft.meant))
-                && edit::only_named_may_issue(&after, &report.ca, others)
+                && edit::only_named_may_issue(&after, &judgement.ca, others)
         }
         Wish::Nobody => effect.after.verdict == Verdict::Forbidden && effect.gained.is_empty(),
     };
@@ -324,7 +328,7 @@ fn check(report: &Report, request: &Request, spot: &target::Spot, draft: edit::D
         cautions.push(Caution::Restricts);
     }
     if spot.present.is_empty() {
-        cautions.extend(wildcard_above(report, &spot.owner).map(Caution::HidesWildcard));
+        cautions.extend(wildcard_above(judgement, &spot.owner).map(Caution::HidesWildcard));
     }
     Some(Suggestion {
         owner: spot.owner.clone(),
@@ -337,12 +341,13 @@ fn check(report: &Report, request: &Request, spot: &target::Spot, draft: edit::D
 }
 
 /// The wildcard that may stand for a name today: the highest one, since it answers for `*` in between as well.
-fn wildcard_above(report: &Report, owner: &Fqdn) -> Option<Fqdn> {
+fn wildcard_above(judgement: &Judgement, owner: &Fqdn) -> Option<Fqdn> {
     let is_there = |below: &Observation| below.outcome == Outcome::NxDomain;
-    if report.surroundings.wildcard_below(owner).is_some_and(is_there) {
+    if judgement.surroundings().wildcard_below(owner).is_some_and(is_there) {
         return None;
     }
-    let besides = owner.candidates().map_while(|name| report.surroundings.wildcard_beside(&name).cloned());
+    let besides =
+        owner.candidates().map_while(|name| judgement.surroundings().wildcard_beside(&name).cloned());
     besides.take_while(|beside| beside.outcome != Outcome::NxDomain).last().map(|beside| beside.name)
 }
 

@@ -2,9 +2,9 @@
 
 use crate::caa::CaaRecord;
 use crate::dns::Fqdn;
+use crate::judge::Judgement;
 use crate::observe::Observation;
 use crate::observe::Outcome;
-use crate::report::Report;
 use crate::suggest::Obstacle;
 use crate::suggest::goal::Request;
 use crate::suggest::goal::Site;
@@ -32,8 +32,8 @@ pub enum Place {
 }
 
 impl Place {
-    /// The word of the report.
-    pub fn as_str(self) -> &'static str {
+    /// The value of this in the JSON report.
+    pub fn code(self) -> &'static str {
         match self {
             Self::Own => "own",
             Self::Inherited => "inherited",
@@ -58,10 +58,10 @@ pub(crate) struct Spot {
 }
 
 /// Finds the name.
-pub(crate) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle> {
-    let level = report.path.last().filter(|_| report.found_at.is_some());
+pub(crate) fn spot(judgement: &Judgement, request: &Request) -> Result<Spot, Obstacle> {
+    let level = judgement.path().last().filter(|_| judgement.found_at().is_some());
     let Some((level, records)) = level.and_then(|level| Some((level, records(level)?))) else {
-        let (owner, place) = own_site(report, report.path.len())?;
+        let (owner, place) = own_site(judgement, judgement.path().len())?;
         return Ok(Spot {
             owner,
             place: place.unwrap_or(Place::New),
@@ -69,11 +69,11 @@ pub(crate) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle>
             basis: Vec::new(),
         });
     };
-    let is_inherited = level.name != report.domain;
+    let is_inherited = level.name != judgement.domain;
     // Nobody who has a domain there can change a top-level domain; and what lies in another zone than the domain may
     // be run by others (decision D-23).
     let is_foreign = level.name.label_count() == 1;
-    let zone = report.surroundings.zone_of(&report.domain);
+    let zone = judgement.surroundings().zone_of(&judgement.domain);
     let is_elsewhere = zone.is_some_and(|zone| !level.name.is_at_or_below(&zone.apex));
     let wants_own = match request.site {
         Site::Best => is_foreign || is_elsewhere || request.wish != Wish::Allow,
@@ -81,7 +81,7 @@ pub(crate) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle>
         Site::Set => is_foreign,
     };
     if is_inherited && wants_own {
-        match own_site(report, report.path.len() - 1) {
+        match own_site(judgement, judgement.path().len() - 1) {
             Ok((owner, place)) => {
                 return Ok(Spot {
                     owner,
@@ -99,8 +99,9 @@ pub(crate) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle>
     } else if is_foreign {
         return Err(Obstacle::Foreign);
     }
-    let levels: Vec<Observation> = report.views().next().map(|view| view.levels).unwrap_or_default();
-    let holder = holder(level, &levels, &report.surroundings);
+    let levels: Vec<Observation> =
+        judgement.counted_views().next().map(|view| view.levels.clone()).unwrap_or_default();
+    let holder = holder(level, &levels, judgement.surroundings());
     if holder.name.label_count() == 1 {
         return Err(Obstacle::Foreign);
     }
@@ -116,15 +117,15 @@ pub(crate) fn spot(report: &Report, request: &Request) -> Result<Spot, Obstacle>
 }
 
 /// The domain, or the first name above it that is no alias, among the first `count` of the climb.
-fn own_site(report: &Report, count: usize) -> Result<(Fqdn, Option<Place>), Obstacle> {
-    let domain = report.path.first().ok_or(Obstacle::LookupFailed)?;
+fn own_site(judgement: &Judgement, count: usize) -> Result<(Fqdn, Option<Place>), Obstacle> {
+    let domain = judgement.path().first().ok_or(Obstacle::LookupFailed)?;
     if domain.outcome == Outcome::NxDomain && domain.aliases.is_empty() {
         return Err(Obstacle::DomainMissing);
     }
-    let able = report.path.iter().take(count).find(|level| level.aliases.is_empty());
+    let able = judgement.path().iter().take(count).find(|level| level.aliases.is_empty());
     let obstacle = if domain.aliases.is_empty() { Obstacle::Foreign } else { Obstacle::Alias };
     let able = able.filter(|level| level.name.label_count() > 1).ok_or(obstacle)?;
-    let place = (able.name != report.domain).then_some(Place::AboveAlias);
+    let place = (able.name != judgement.domain).then_some(Place::AboveAlias);
     Ok((able.name.clone(), place))
 }
 

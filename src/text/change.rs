@@ -15,8 +15,8 @@ use crate::text::diagnosis;
 /// What to do, step by step; the records follow. Names stand between backquotes.
 pub fn steps(report: &Report, suggestion: &Suggestion, wish: &Wish, catalog: &Catalog) -> Vec<String> {
     let args = arguments(report, suggestion, wish);
-    let mut ids = vec![format!("change-{}-{}", wish.as_str(), kind(suggestion))];
-    let place = format!("change-place-{}", suggestion.place.as_str().replace('_', "-"));
+    let mut ids = vec![format!("change-{}-{}", wish.code(), kind(suggestion))];
+    let place = format!("change-place-{}", suggestion.place.code().replace('_', "-"));
     match suggestion.place {
         Place::Own => {}
         Place::New | Place::Copy => ids.push(place),
@@ -37,7 +37,7 @@ fn caution(caution: &Caution, report: &Report, catalog: &Catalog) -> String {
         Caution::HidesWildcard(name) => name.to_string(),
         Caution::OverrulesNobody | Caution::Restricts => String::new(),
     };
-    let args = [("names", Arg::from(names)), ("domain", Arg::from(report.domain.to_string()))];
+    let args = [("names", Arg::from(names)), ("domain", Arg::from(report.judgement.domain.to_string()))];
     catalog.rich(&format!("change-caution-{}", caution.code().replace('_', "-")), &args)
 }
 
@@ -67,13 +67,14 @@ pub fn effect(effect: &Effect, catalog: &Catalog) -> Vec<String> {
 
 /// Why nothing is suggested.
 pub fn obstacle(obstacle: Obstacle, report: &Report, catalog: &Catalog) -> String {
-    let place = report.found_at.as_ref().or(report.failed_at.as_ref()).unwrap_or(&report.domain);
+    let place =
+        report.judgement.found_at().or(report.judgement.failed_at()).unwrap_or(&report.judgement.domain);
     let args = [
-        ("ca", Arg::from(report.ca.name.as_str())),
-        ("domain", Arg::from(report.domain.to_string())),
+        ("ca", Arg::from(report.judgement.ca.name.as_str())),
+        ("domain", Arg::from(report.judgement.domain.to_string())),
         ("place", Arg::from(place.to_string())),
     ];
-    catalog.rich(&format!("change-blocked-{}", obstacle.as_str().replace('_', "-")), &args)
+    catalog.rich(&format!("change-blocked-{}", obstacle.code().replace('_', "-")), &args)
 }
 
 /// Whether records come, go, or both.
@@ -86,15 +87,15 @@ fn kind(suggestion: &Suggestion) -> &'static str {
 }
 
 fn arguments(report: &Report, suggestion: &Suggestion, wish: &Wish) -> Vec<(&'static str, Arg)> {
-    let place = report.found_at.as_ref().unwrap_or(&report.domain);
-    let target = report.path.last().and_then(|level| level.aliases.last());
-    let mut names = vec![report.ca.name.clone()];
+    let place = report.judgement.found_at().unwrap_or(&report.judgement.domain);
+    let target = report.judgement.path().last().and_then(|level| level.aliases.last());
+    let mut names = vec![report.judgement.ca.name.clone()];
     if let Wish::Only(others) = wish {
         names.extend(others.iter().cloned());
     }
     vec![
-        ("ca", Arg::from(report.ca.name.as_str())),
-        ("domain", Arg::from(report.domain.to_string())),
+        ("ca", Arg::from(report.judgement.ca.name.as_str())),
+        ("domain", Arg::from(report.judgement.domain.to_string())),
         ("place", Arg::from(place.to_string())),
         ("owner", Arg::from(suggestion.owner.to_string())),
         ("target", Arg::from(target.unwrap_or(&suggestion.owner).to_string())),

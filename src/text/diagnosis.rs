@@ -4,10 +4,10 @@ use crate::dns::Fqdn;
 use crate::dns::records::record_type;
 use crate::dnssec::BrokenLink;
 use crate::dnssec::Fault;
+use crate::judge::Judgement;
 use crate::observe::Failure;
 use crate::observe::Outcome;
 use crate::observe::TransportError;
-use crate::report::Report;
 use crate::text::catalog::Arg;
 use crate::text::catalog::Catalog;
 use crate::time::timestamp;
@@ -84,8 +84,8 @@ fn algorithm(number: u8) -> String {
 }
 
 /// Why no resolver could be used, as far as answers tell: the last word of an id.
-pub(super) fn unreachable_kind(report: &Report) -> &'static str {
-    let outcome = report.path.last().map(|level| &level.outcome);
+pub(super) fn unreachable_kind(judgement: &Judgement) -> &'static str {
+    let outcome = judgement.path().last().map(|level| &level.outcome);
     let Some(Outcome::Failure(Failure::Unreachable(error))) = outcome else { return "connection" };
     match error {
         TransportError::Status(429) => "limit",

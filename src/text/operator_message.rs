@@ -4,45 +4,45 @@ use crate::dns::Fqdn;
 use crate::dns::message::Rcode;
 use crate::dns::records::record_type;
 use crate::dnssec::BrokenLink;
+use crate::judge::Judgement;
 use crate::observe::Failure;
 use crate::observe::Outcome;
 use crate::observe::ServerTrouble;
-use crate::report::Report;
 use crate::text::catalog::Arg;
 use crate::text::catalog::Catalog;
 use crate::text::catalog::plain;
 use crate::text::diagnosis;
-use crate::text::explain::explain;
+use crate::text::explain;
 use crate::text::explain::missing_keys;
 use crate::text::explain::names_checkers;
 use crate::text::visible::visible;
 use crate::verdict::Reason;
 
 /// The message as plain text, ready to be sent; `None` when there is nothing that a DNS host could repair.
-pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
-    let trouble = Trouble::of(report)?;
-    let place = failed_name(report);
+pub fn provider_message(judgement: &Judgement, catalog: &Catalog) -> Option<String> {
+    let trouble = Trouble::of(judgement)?;
+    let place = failed_name(judgement);
     let (zone, link, kind) = match trouble {
         Trouble::Broken(broken) => (&broken.zone, &broken.owner, record_type::name(broken.record_type)),
         Trouble::Servers(servers) => (&servers.zone, &servers.name, record_type::name(record_type::CAA)),
     };
     let args = [
-        ("ca", Arg::from(report.ca.name.as_str())),
-        ("checkers", Arg::from(report.ca.checker_addresses.join(", "))),
-        ("domain", Arg::from(report.domain.to_string())),
+        ("ca", Arg::from(judgement.ca.name.as_str())),
+        ("checkers", Arg::from(judgement.ca.checker_addresses.join(", "))),
+        ("domain", Arg::from(judgement.domain.to_string())),
         ("link", Arg::from(link.to_string())),
         ("place", Arg::from(place.to_string())),
         ("type", Arg::from(kind)),
         ("zone", Arg::from(zone.to_string())),
     ];
     let mut change = catalog.format(&format!("provider-change-{}", trouble.remedy()), &args);
-    if names_checkers(report) {
+    if names_checkers(judgement) {
         change = catalog.join([change, catalog.format("todo-checkers", &args)]);
     }
-    let mut what = explain(report, catalog).why;
+    let mut what = explain::verdict(judgement, catalog).plain().why;
     if let (Trouble::Broken(broken), Reason::NameserversUnresponsive | Reason::LookupFailure) =
-        (trouble, report.reason)
-        && missing_keys(report).is_none()
+        (trouble, judgement.reason())
+        && missing_keys(judgement).is_none()
     {
         // Another resolver ran into it than the one that the sentence is about.
         what = catalog.join([what, plain(&diagnosis::broken_link(broken, catalog))]);
@@ -64,7 +64,7 @@ pub fn provider_message(report: &Report, catalog: &Catalog) -> Option<String> {
     };
     let indented = |line: &String| format!("    {line}");
     lines.extend(commands.iter().map(indented));
-    let said = extended_errors(report, place);
+    let said = extended_errors(judgement, place);
     if !said.is_empty() {
         lines.push(String::new());
         lines.push(catalog.text("provider-said"));
@@ -82,14 +82,14 @@ enum Trouble<'a> {
 
 impl<'a> Trouble<'a> {
     /// What the report rests on. What only a resolver that does not count ran into is nobody else's to repair.
-    fn of(report: &'a Report) -> Option<Self> {
-        let broken = report.diagnosis.broken.as_ref().map(Self::Broken);
-        let servers = report.diagnosis.servers.as_ref().map(Self::Servers);
-        match report.reason {
+    fn of(judgement: &'a Judgement) -> Option<Self> {
+        let broken = judgement.diagnosis().broken.as_ref().map(Self::Broken);
+        let servers = judgement.diagnosis().servers.as_ref().map(Self::Servers);
+        match judgement.reason() {
             // Data that differs is for the owner to look at first.
             Reason::DnssecBogus | Reason::ResolversDisagree => broken,
             Reason::NameserversUnresponsive => broken.or(servers),
-            Reason::LookupFailure => match report.path.last().map(|level| &level.outcome) {
+            Reason::LookupFailure => match judgement.path().last().map(|level| &level.outcome) {
                 // Nobody should be told to change what nobody knows to be wrong.
                 Some(Outcome::Failure(Failure::Rcode {
                     rcode: Rcode::SERVFAIL,
@@ -115,16 +115,16 @@ impl<'a> Trouble<'a> {
 }
 
 /// The name whose lookup fails; where resolvers disagree, for the one that it fails for.
-fn failed_name(report: &Report) -> &Fqdn {
-    let seen = report.opinions.iter().filter(|opinion| opinion.is_counted);
-    let failed = report.failed_at.as_ref().or(seen.filter_map(|opinion| opinion.failed_at.as_ref()).next());
-    failed.unwrap_or(&report.domain)
+fn failed_name(judgement: &Judgement) -> &Fqdn {
+    let seen = judgement.counted();
+    let failed = judgement.failed_at().or(seen.filter_map(|opinion| opinion.failed_at.as_ref()).next());
+    failed.unwrap_or(&judgement.domain)
 }
 
 /// What resolvers say besides about the name that failed. They often name the server that did not do as it should.
-fn extended_errors(report: &Report, place: &Fqdn) -> Vec<String> {
+fn extended_errors(judgement: &Judgement, place: &Fqdn) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
-    for lookup in report.lookups.iter().filter(|lookup| lookup.name == *place) {
+    for lookup in judgement.observations.lookups.iter().filter(|lookup| lookup.name == *place) {
         for error in &lookup.extended_errors {
             let line = format!("{}: {}", lookup.resolver, foreign(&error.to_string()));
             if !said.contains(&line) && said.len() < MAX_SERVERS {
@@ -216,8 +216,8 @@ mod tests {
         };
         let observations = Observations { diagnosis, ..Observations::of_one(vec![level], Source::Resolvers) };
         let ca = CaProfile::for_issuer("ca.example").unwrap();
-        let report = crate::evaluate(&"secret@mail.corp.example".parse().unwrap(), &observations, &ca);
-        provider_message(&report, &Catalog::for_tag("en"))
+        let report = crate::evaluate(&"secret@mail.corp.example".parse().unwrap(), observations.clone(), &ca);
+        provider_message(&report.judgement, &Catalog::for_tag("en"))
     }
 
     #[test]

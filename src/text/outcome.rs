@@ -1,6 +1,6 @@
 //! Short words for what came back.
 
-use crate::report::Dnssec;
+use crate::judge::Dnssec;
 use crate::text::catalog::Catalog;
 
 /// What a name answered; `code` is a word of the report.
@@ -10,5 +10,5 @@ pub fn outcome(code: &str, catalog: &Catalog) -> String {
 
 /// How far DNSSEC vouches.
 pub fn dnssec(dnssec: Dnssec, catalog: &Catalog) -> String {
-    catalog.text(&format!("dnssec-{}", dnssec.as_str().replace('_', "-")))
+    catalog.text(&format!("dnssec-{}", dnssec.code().replace('_', "-")))
 }

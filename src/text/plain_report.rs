@@ -33,10 +33,10 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     }
     blocks.push(explanation.when.into_iter().collect());
     blocks.push(path(report, catalog));
-    let opinions = report.opinions.iter().filter(|opinion| !opinion.resolver.is_empty());
+    let opinions = report.judgement.opinions().filter(|opinion| !opinion.resolver.is_empty());
     let opinions = opinions.map(|seen| opinion(seen, catalog)).collect();
     let findings = report.findings.iter().map(|found| finding(found, catalog)).collect();
-    let lookups = report.lookups.iter().map(|asked| lookup(asked, catalog)).collect();
+    let lookups = report.judgement.observations.lookups.iter().map(|asked| lookup(asked, catalog)).collect();
     blocks.push(section("report-resolvers", opinions, catalog));
     blocks.push(section("report-findings", findings, catalog));
     blocks.push(section("report-lookups", lookups, catalog));
@@ -60,18 +60,18 @@ pub fn change_lines(suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
 
 /// The words that the CA itself uses for the refusal.
 pub fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
-    let words = report.ca_error.as_deref()?;
-    let args = [("ca", Arg::from(report.ca.name.as_str())), ("error", Arg::from(words))];
+    let words = report.judgement.ca_error()?;
+    let args = [("ca", Arg::from(report.judgement.ca.name.as_str())), ("error", Arg::from(words))];
     Some(catalog.format("report-ca-error", &args))
 }
 
 fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
-    let names = report.ca.issuer_domain_names.join(", ");
-    let ca = format!("{} ({names})", report.ca.name);
-    let verdict = format!("{} ({})", report.verdict, report.reason);
+    let names = report.judgement.ca.issuer_domain_names.join(", ");
+    let ca = format!("{} ({names})", report.judgement.ca.name);
+    let verdict = format!("{} ({})", report.judgement.verdict().code(), report.judgement.reason());
     let checked = format!("{checked_at} (issuemail {TOOL_VERSION})");
     let fields = [
-        ("report-domain", report.domain.to_string()),
+        ("report-domain", report.judgement.domain.to_string()),
         ("report-ca", ca),
         ("report-verdict", verdict),
         ("report-checked", checked),
@@ -83,17 +83,17 @@ fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
 
 fn path(report: &Report, catalog: &Catalog) -> Vec<String> {
     let mut lines = Vec::new();
-    for level in &report.path {
+    for level in report.judgement.path() {
         lines.append(&mut level_lines(level, report, catalog));
     }
-    lines.push(format!("DNSSEC: {}", dnssec(report.dnssec, catalog)));
+    lines.push(format!("DNSSEC: {}", dnssec(report.judgement.dnssec(), catalog)));
     lines.extend(chain(report, catalog));
     section("report-path", lines, catalog)
 }
 
 /// The chain of trust in one line, where it was asked for.
 pub fn chain(report: &Report, catalog: &Catalog) -> Option<String> {
-    let links = report.diagnosis.chain.iter().map(|link| {
+    let links = report.judgement.diagnosis().chain.iter().map(|link| {
         let word = catalog.text(&format!("chain-{}", link.state.as_str()));
         format!("{} ({word})", link.zone)
     });
@@ -102,7 +102,7 @@ pub fn chain(report: &Report, catalog: &Catalog) -> Option<String> {
 }
 
 fn opinion(opinion: &Opinion, catalog: &Catalog) -> String {
-    let word = catalog.text(&format!("word-{}", opinion.decision.verdict.as_str()));
+    let word = catalog.text(&format!("word-{}", opinion.decision.verdict.code()));
     let mut line = format!("{}: {word} ({})", opinion.resolver, opinion.decision.reason);
     if let Some(place) = opinion.found_at.as_ref().or(opinion.failed_at.as_ref()) {
         line.push_str(&format!(" @ {place}"));
@@ -120,9 +120,9 @@ fn level_lines(level: &Observation, report: &Report, catalog: &Catalog) -> Vec<S
     }
     let mut lines = vec![line];
     if let Outcome::Records(records) = &level.outcome {
-        let is_relevant = report.found_at.as_ref() == Some(&level.name);
+        let is_relevant = report.judgement.found_at() == Some(&level.name);
         for (index, record) in records.iter().enumerate() {
-            let decides = is_relevant && report.deciding_record == Some(index);
+            let decides = is_relevant && report.judgement.decision.record == Some(index);
             let mark =
                 if decides { format!("  <- {}", catalog.text("report-decides")) } else { String::new() };
             lines.push(format!("  {}{mark}", presentation::line(record)));
@@ -134,7 +134,7 @@ fn level_lines(level: &Observation, report: &Report, catalog: &Catalog) -> Vec<S
 fn finding(finding: &Finding, catalog: &Catalog) -> String {
     let rule = finding.rule;
     let message = findings::message(finding, catalog);
-    format!("{}: {message} [{}; {}]", rule.severity.as_str(), rule.code, rule.citation)
+    format!("{}: {message} [{}; {}]", rule.severity.code(), rule.code, rule.citation)
 }
 
 fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
@@ -183,7 +183,7 @@ mod tests {
         let zone = zone::read(text, &zone::Options::default()).unwrap();
         let mailbox: Mailbox = "secret@mail.example.com".parse().unwrap();
         let ca = CaProfile::for_issuer("ca.example").unwrap();
-        let report = crate::evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca);
+        let report = crate::evaluate(&mailbox, zone.observe(mailbox.domain()), &ca);
         let text = to_text(&report, &Catalog::for_tag("en"), "2026-11-23T19:00:00Z");
         for part in [
             "Domain: mail.example.com\n",

@@ -302,7 +302,7 @@ impl App {
                 (Check::Running(batch), _) => Some((batch, Rc::clone(&self.state.ca))),
                 // Another CA may have been chosen since.
                 (Check::Done(batch), Some(answer)) if is_asking(&self.state) => {
-                    Some((batch, Rc::new(answer.report.ca.clone())))
+                    Some((batch, Rc::new(answer.judgement().ca.clone())))
                 }
                 _ => None,
             };
@@ -341,7 +341,9 @@ impl App {
         if let (Some(host), Arrival::Ready(later)) = (&self.host, self.state.later) {
             for answer in embed::news(&before, &self.state) {
                 let shares_domain = self.shares_domain && self.has_agreed;
-                host.result(&later.message(&answer, self.ui.catalog(), shares_domain));
+                if let Some(message) = later.message(&answer, self.ui.catalog(), shares_domain) {
+                    host.result(&message);
+                }
             }
         }
         !Rc::ptr_eq(&before, &self.state)
@@ -476,8 +478,9 @@ fn first_ca(ui: &Ui, wanted: Option<&str>) -> CaProfile {
 fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
     match (state.tab, &state.check, result.state) {
         (Tab::Check, Check::Done(batch), "done") => {
-            let report = batch.worst().filter(|_| batch.items.len() == 1);
-            let verdict = report.map(|report| plain(&explain::judgement(report, ui.catalog()).verdict));
+            let judgement = batch.worst().filter(|_| batch.items.len() == 1);
+            let verdict =
+                judgement.map(|judgement| plain(&explain::verdict(judgement, ui.catalog()).verdict));
             match (verdict, &state.watch) {
                 (Some(verdict), Some(watch)) => watch_view::announcement(ui, watch, &verdict),
                 (Some(verdict), None) => verdict,
@@ -492,7 +495,7 @@ fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
         },
         (Tab::Try, _, "done") => match state.trial.result.as_deref() {
             Some(TrialResult::Done(answer)) => {
-                plain(&explain::judgement(&answer.report, ui.catalog()).verdict)
+                plain(&explain::verdict(answer.judgement(), ui.catalog()).verdict)
             }
             _ => String::new(),
         },
@@ -505,17 +508,17 @@ fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
 /// The title of the window: the outcome in short, then the page.
 fn title(ui: &Ui, state: &State, result: &view::ResultState) -> String {
     let page = ui.text("ui-title");
-    let report = match (state.tab, &state.check, state.trial.result.as_deref()) {
+    let judgement = match (state.tab, &state.check, state.trial.result.as_deref()) {
         (Tab::Check, Check::Done(batch), _) if batch.items.len() == 1 => batch.worst(),
         (Tab::Check, Check::Done(batch), _) => {
             return format!("{} – {page}", batch_title(ui, state, batch.items.len()));
         }
-        (Tab::Try, _, Some(TrialResult::Done(answer))) => Some(&answer.report),
+        (Tab::Try, _, Some(TrialResult::Done(answer))) => Some(answer.judgement()),
         _ => None,
     };
-    match (report, result.state) {
-        (Some(report), _) => {
-            let title = format!("{}: {} – {page}", ui.text(&word_id(report)), report.domain);
+    match (judgement, result.state) {
+        (Some(judgement), _) => {
+            let title = format!("{}: {} – {page}", ui.text(&word_id(judgement)), judgement.domain);
             match &state.watch {
                 Some(watch) if watch.news == News::Changed && state.tab == Tab::Check => {
                     ui.format("ui-watch-changed-title", &[("title", title.into())])

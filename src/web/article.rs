@@ -6,9 +6,9 @@
 
 use crate::ca::CaProfile;
 use crate::dns::message::Rcode;
+use crate::judge::Judgement;
 use crate::observe::Failure;
 use crate::observe::Outcome;
-use crate::report::Report;
 use crate::text::Catalog;
 use crate::verdict::Reason;
 use crate::web::browser;
@@ -17,8 +17,8 @@ use crate::web::browser;
 pub const GLOSSARY: &str = "glossary";
 
 /// The id of the passage that explains a verdict.
-pub fn passage(report: &Report) -> &'static str {
-    match report.reason {
+pub fn passage(judgement: &Judgement) -> &'static str {
+    match judgement.reason() {
         Reason::NoCaa | Reason::NoIssuemail | Reason::IssuerMatch => "not-stopped",
         Reason::IssuerMatchParams | Reason::ParamsUnsatisfied => "parameters",
         Reason::UnknownCritical => "critical",
@@ -27,7 +27,7 @@ pub fn passage(report: &Report) -> &'static str {
         Reason::EmptyIssuer => "nobody",
         Reason::DnssecBogus => "servfail",
         Reason::NameserversUnresponsive => "timeout",
-        Reason::LookupFailure => failed_lookup(report.path.last().map(|level| &level.outcome)),
+        Reason::LookupFailure => failed_lookup(judgement.path().last().map(|level| &level.outcome)),
         Reason::ResolverUnreachable | Reason::ResolversDisagree => "not-found-out",
     }
 }
@@ -42,6 +42,7 @@ fn failed_lookup(outcome: Option<&Outcome>) -> &'static str {
         | Failure::Filtered(_)
         | Failure::Rcode { .. }
         | Failure::Truncated
+        | Failure::NotAsked
         | Failure::Unreachable(_) => "other-failure",
     }
 }

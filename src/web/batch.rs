@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::Fqdn;
 use crate::input::RefusalKind;
+use crate::judge::Judgement;
 use crate::lookup::Progress;
 use crate::mailbox::Mailbox;
 use crate::mailbox::MailboxError;
@@ -41,13 +42,47 @@ pub enum Step {
     Done(Rc<Answer>),
 }
 
-/// A report, and when it was made.
+/// What was found out for one address, and when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
-    /// The report.
-    pub report: Report,
+    stage: Stage,
     /// RFC 3339, UTC.
     pub checked_at: String,
+}
+
+/// The verdict comes first; what completes the report is loaded later.
+#[derive(Clone, Debug, PartialEq)]
+enum Stage {
+    Judged(Judgement),
+    Reported(Report),
+}
+
+impl Answer {
+    /// An answer that has its verdict.
+    pub fn judged(judgement: Judgement, checked_at: String) -> Self {
+        Self { stage: Stage::Judged(judgement), checked_at }
+    }
+
+    /// An answer with its whole report.
+    pub fn reported(report: Report, checked_at: String) -> Self {
+        Self { stage: Stage::Reported(report), checked_at }
+    }
+
+    /// The verdict, and what it rests on.
+    pub fn judgement(&self) -> &Judgement {
+        match &self.stage {
+            Stage::Judged(judgement) => judgement,
+            Stage::Reported(report) => &report.judgement,
+        }
+    }
+
+    /// The whole report, once it is there.
+    pub fn report(&self) -> Option<&Report> {
+        match &self.stage {
+            Stage::Judged(_) => None,
+            Stage::Reported(report) => Some(report),
+        }
+    }
 }
 
 impl Batch {
@@ -70,25 +105,25 @@ impl Batch {
             .filter(move |mailbox| mailbox.domain() == domain)
     }
 
-    /// The reports that are there.
-    pub fn reports(&self) -> impl Iterator<Item = &Report> {
+    /// The judgements that are there.
+    pub fn judgements(&self) -> impl Iterator<Item = &Judgement> {
         self.items.iter().filter_map(|item| match &item.step {
-            Step::Done(answer) => Some(&answer.report),
+            Step::Done(answer) => Some(answer.judgement()),
             _ => None,
         })
     }
 
-    /// The report that counts for all: one refusal refuses the certificate ([RFC 9495, Section 4]), and what could
+    /// The judgement that counts for all: one refusal refuses the certificate ([RFC 9495, Section 4]), and what could
     /// not be found out is not permitted.
     ///
     /// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
-    pub fn worst(&self) -> Option<&Report> {
-        let rank = |report: &&Report| match report.verdict {
+    pub fn worst(&self) -> Option<&Judgement> {
+        let rank = |judgement: &&Judgement| match judgement.verdict() {
             Verdict::Forbidden => 0,
             Verdict::Undetermined => 1,
-            Verdict::Permitted => 2,
+            Verdict::Permitted | Verdict::Conditional => 2,
         };
-        self.reports().min_by_key(rank)
+        self.judgements().min_by_key(rank)
     }
 
     /// The answer, when there is one domain only.
@@ -129,12 +164,5 @@ impl Batch {
         for (item, answer) in self.items_of(domain).zip(answers) {
             item.step = Step::Done(answer);
         }
-    }
-}
-
-impl Answer {
-    /// Says whether it is known what to publish.
-    pub fn is_advised(&self) -> bool {
-        self.report.advice.is_some()
     }
 }

@@ -11,6 +11,7 @@ use yew::Callback;
 use yew::Html;
 
 use crate::ca::CaProfile;
+use crate::report::Report;
 use crate::text::Catalog;
 use crate::text::Language;
 use crate::text::input;
@@ -73,12 +74,11 @@ impl Later {
         Self(())
     }
 
-    /// Finds out what to publish.
+    /// Adds findings and what to publish.
     #[inline(never)]
-    pub fn advise(self, answer: &Answer) -> Rc<Answer> {
-        let mut answer = answer.clone();
-        answer.report.advise();
-        Rc::new(answer)
+    pub fn complete(self, answer: &Answer) -> Rc<Answer> {
+        let report = Report::new(answer.judgement().clone());
+        Rc::new(Answer::reported(report, answer.checked_at.clone()))
     }
 
     /// Evaluates the records of the second tab.
@@ -131,7 +131,7 @@ impl Later {
 
     /// The report as the page around the framed view gets it.
     #[inline(never)]
-    pub fn message(self, answer: &Answer, catalog: &Catalog, shares_domain: bool) -> String {
+    pub fn message(self, answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
         embed::to_json(answer, catalog, shares_domain)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 use std::vec;
 
@@ -13,13 +14,13 @@ use yew::platform::spawn_local;
 
 use crate::Fqdn;
 use crate::ca::CaProfile;
+use crate::judge::judge;
 use crate::lookup;
 use crate::lookup::Resolver;
 use crate::lookup::doh::DEFAULT_TIMEOUT;
 use crate::lookup::doh::DohTransport;
 use crate::lookup::http::HttpClient;
 use crate::lookup::http::HttpResponse;
-use crate::report::judge;
 use crate::settings::Settings;
 use crate::web::batch::Answer;
 use crate::web::batch::Batch;
@@ -115,13 +116,14 @@ impl Job {
         let progress =
             |progress| self.onaction.emit(Action::Progressed(self.generation, domain.clone(), progress));
         let observations = lookup::resolve(&self.transport, &self.resolvers, &domain, progress).await;
+        let observations = Arc::new(observations);
         let checked_at = browser::now();
         let answers = self
             .batch
             .mailboxes_of(&domain)
             .map(|mailbox| {
-                let report = judge(mailbox, &observations, &self.ca);
-                Rc::new(Answer { report, checked_at: checked_at.clone() })
+                let judgement = judge(mailbox, Arc::clone(&observations), &self.ca);
+                Rc::new(Answer::judged(judgement, checked_at.clone()))
             })
             .collect();
         self.onaction.emit(Action::Answered(self.generation, domain.clone(), answers));

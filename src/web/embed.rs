@@ -9,8 +9,8 @@ use std::rc::Rc;
 
 use crate::json;
 use crate::json::Value;
+use crate::judge::Judgement;
 use crate::report;
-use crate::report::Report;
 use crate::text::Catalog;
 use crate::text::Language;
 use crate::web::batch::Answer;
@@ -136,7 +136,7 @@ pub fn news(before: &State, now: &State) -> Vec<Rc<Answer>> {
     let answers = |state: &State| -> Vec<Rc<Answer>> {
         let Check::Done(batch) = &state.check else { return Vec::new() };
         let answer = |step: &Step| match step {
-            Step::Done(answer) if answer.is_advised() => Some(Rc::clone(answer)),
+            Step::Done(answer) if answer.report().is_some() => Some(Rc::clone(answer)),
             _ => None,
         };
         batch.items.iter().filter_map(|item| answer(&item.step)).collect()
@@ -148,27 +148,28 @@ pub fn news(before: &State, now: &State) -> Vec<Rc<Answer>> {
 }
 
 /// The report as the page around gets it: all but what was typed, or nothing that tells the domain.
-pub fn to_json(answer: &Answer, catalog: &Catalog, shares_domain: bool) -> String {
-    match shares_domain {
-        true => report::to_json(&answer.report, catalog, &answer.checked_at, None),
-        false => report::to_nameless_json(&answer.report, &answer.checked_at),
-    }
+pub fn to_json(answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
+    let report = answer.report()?;
+    Some(match shares_domain {
+        true => report::to_json(report, catalog, &answer.checked_at, None),
+        false => report::to_nameless_json(report, &answer.checked_at),
+    })
 }
 
 /// The link to the page, with everything about the same domain. The domain stands in the fragment: what a visitor typed
 /// goes to no web server.
-pub fn page_link(report: &Report, language: Language) -> String {
-    format!("{}&run=1#address={}", page(report, language), encode(&report.domain.to_string()))
+pub fn page_link(judgement: &Judgement, language: Language) -> String {
+    format!("{}&run=1#address={}", page(judgement, language), encode(&judgement.domain.to_string()))
 }
 
 /// The link to a passage of the article, which only the page has.
-pub fn passage_link(report: &Report, language: Language, passage: &str) -> String {
-    format!("{}#{passage}", page(report, language))
+pub fn passage_link(judgement: &Judgement, language: Language, passage: &str) -> String {
+    format!("{}#{passage}", page(judgement, language))
 }
 
 /// The page in a language, for the CA of a report.
-fn page(report: &Report, language: Language) -> String {
-    let ca = encode(&report.ca.id);
+fn page(judgement: &Judgement, language: Language) -> String {
+    let ca = encode(&judgement.ca.id);
     match language {
         Language::ENGLISH => format!("index.html?lang=en&ca={ca}"),
         Language { tag, .. } => format!("{tag}.html?ca={ca}"),
@@ -188,8 +189,8 @@ mod tests {
         let mailbox: Mailbox = domain.parse().unwrap();
         let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
         let ca = CaProfile::for_issuer("ca.example").unwrap();
-        let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &ca);
-        Answer { report, checked_at: "1970-01-01T00:00:00Z".to_owned() }
+        let report = evaluate(&mailbox, zone.observe(mailbox.domain()), &ca);
+        Answer::reported(report, "1970-01-01T00:00:00Z".to_owned())
     }
 
     #[test]
@@ -326,9 +327,9 @@ mod tests {
         .join("\n");
         let answer = answer("alice@mail.corp.secret.example", &zone);
         let catalog = Catalog::for_tag("en");
-        let all = to_json(&answer, &catalog, true);
+        let all = to_json(&answer, &catalog, true).unwrap();
         assert!(all.contains(r#""domain":"mail.corp.secret.example""#) && !all.contains("alice"), "{all}");
-        let nameless = to_json(&answer, &catalog, false);
+        let nameless = to_json(&answer, &catalog, false).unwrap();
         assert!(!nameless.contains("secret") && !nameless.contains("alice"), "{nameless}");
         let value = json::read(&nameless).unwrap();
         let names: Vec<&str> = value.as_object().unwrap().iter().map(|(name, _)| name.as_str()).collect();
@@ -358,10 +359,10 @@ mod tests {
     #[test]
     fn the_link_holds_no_local_part_and_sends_no_domain() {
         let answer = answer("alice@mail.example.com", "");
-        let link = |tag| page_link(&answer.report, Language::for_tag(tag).unwrap());
+        let link = |tag| page_link(answer.judgement(), Language::for_tag(tag).unwrap());
         assert_eq!(link("pt-BR"), "pt-BR.html?ca=ca.example&run=1#address=mail.example.com");
         assert_eq!(link("en"), "index.html?lang=en&ca=ca.example&run=1#address=mail.example.com");
-        let link = passage_link(&answer.report, Language::for_tag("pt-BR").unwrap(), "servfail");
+        let link = passage_link(answer.judgement(), Language::for_tag("pt-BR").unwrap(), "servfail");
         assert_eq!(link, "pt-BR.html?ca=ca.example#servfail");
     }
 
@@ -372,7 +373,7 @@ mod tests {
         let running = Rc::clone(&idle).reduce(Action::Start);
         let answered = |state: &Rc<State>, domain: &str| {
             let answer = answer(domain, "");
-            let fqdn = answer.report.domain.clone();
+            let fqdn = answer.judgement().domain.clone();
             Rc::clone(state).reduce(Action::Answered(state.generation, fqdn, vec![Rc::new(answer)]))
         };
         let half = answered(&running, "x.example");

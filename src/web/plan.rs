@@ -145,16 +145,17 @@ impl Plan {
     /// What there is to suggest.
     pub fn advice(&self, report: &Report) -> Advice {
         // The report has it already as long as nothing else is wanted.
-        match &report.advice {
-            Some(advice) if self.request == Request::allow() => advice.clone(),
-            _ => suggest(report, &self.request),
+        if self.request == Request::allow() {
+            report.advice.clone()
+        } else {
+            suggest(&report.judgement, &self.request)
         }
     }
 
     /// Says whether the set could be changed in one place as well as in another, and which one it is now.
     pub fn sites(&self, report: &Report) -> Option<[(Site, Suggestion); 2]> {
         let at = |site| {
-            let advice = suggest(report, &Request { site, ..self.request.clone() });
+            let advice = suggest(&report.judgement, &Request { site, ..self.request.clone() });
             advice.suggestion().cloned().map(|suggestion| (site, suggestion))
         };
         let sites = [at(Site::Set)?, at(Site::Domain)?];
@@ -199,7 +200,7 @@ pub fn read_draft(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, DraftError
         return Err(DraftError::Other(other.clone()));
     }
     let observations = zone.observe(owner);
-    let level = observations.levels().first();
+    let level = observations.views.first().and_then(|view| view.levels.first());
     match level.map(|level| (&level.outcome, level.aliases.is_empty())) {
         Some((Outcome::Records(records), true)) => Ok(records.clone()),
         _ if zone.owners().next().is_none() => Ok(Vec::new()),
@@ -219,7 +220,7 @@ pub fn edited(report: &Report, suggestion: &Suggestion, rrset: &[CaaRecord]) -> 
     let removed =
         present.iter().filter(|record| !has(&new, record)).map(|record| change(Action::Remove, record));
     let added = new.iter().filter(|record| !has(&present, record)).map(|record| change(Action::Add, record));
-    let effect = effect(report, &suggestion.owner, rrset);
+    let effect = effect(&report.judgement, &suggestion.owner, rrset);
     Suggestion {
         changes: kept.chain(removed).chain(added).collect(),
         verdict_after: effect.after.verdict,
@@ -237,7 +238,7 @@ mod tests {
     fn report(zone: &str, domain: &str) -> Report {
         let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
         let mailbox: crate::mailbox::Mailbox = domain.parse().unwrap();
-        crate::evaluate(&mailbox, &zone.observe(mailbox.domain()), &directory::find("globalsign").unwrap())
+        crate::evaluate(&mailbox, zone.observe(mailbox.domain()), &directory::find("globalsign").unwrap())
     }
 
     const INHERITED: &str = "x.example. CAA 0 issuemail \"digicert.com\"\nm.x.example. A 192.0.2.1\n";
@@ -310,7 +311,7 @@ mod tests {
         assert_eq!(text.lines().count(), 2);
         let judge = |text: &str| {
             let rrset = read_draft(text, &suggestion.owner).unwrap();
-            effect(&report, &suggestion.owner, &rrset).after.verdict
+            effect(&report.judgement, &suggestion.owner, &rrset).after.verdict
         };
         assert_eq!(judge(&text), Verdict::Permitted);
         assert_eq!(judge("0 issuemail \"digicert.com\""), Verdict::Forbidden);

@@ -8,7 +8,6 @@ use crate::input;
 use crate::input::RefusalKind;
 use crate::lookup::Progress;
 use crate::mailbox::MailboxError;
-use crate::verdict::Verdict;
 use crate::web::batch::Answer;
 use crate::web::batch::Batch;
 use crate::web::batch::Item;
@@ -190,13 +189,13 @@ impl State {
 
     /// Begins to watch.
     fn watch(&mut self, now: u64) {
-        self.watch = self.single().map(|answer| Watch::new(&answer.report, &answer.checked_at, now));
+        self.watch = self.single().map(|answer| Watch::new(answer.judgement(), &answer.checked_at, now));
     }
 
     /// Takes the answer of a repeated check. The old one is shown until the change is there.
     fn take(&mut self, domain: &Fqdn, answers: Vec<Rc<Answer>>) {
         let (Some(watch), Check::Done(batch)) = (&mut self.watch, &mut self.check) else { return };
-        if answers.first().is_some_and(|answer| watch.take(&answer.report, &answer.checked_at)) {
+        if answers.first().is_some_and(|answer| watch.take(answer.judgement(), &answer.checked_at)) {
             Rc::make_mut(batch).answer(domain, answers);
         }
     }
@@ -212,7 +211,7 @@ impl State {
             }
             Action::Cancel => !is_running || self.tab != Tab::Check,
             Action::Watch(_) => {
-                let is_open = |answer: &Rc<Answer>| answer.report.verdict != Verdict::Permitted;
+                let is_open = |answer: &Rc<Answer>| !answer.judgement().verdict().may_permit();
                 !self.single().is_some_and(is_open) || self.live_watch().is_some()
             }
             Action::Tick(_) | Action::StopWatch => self.live_watch().is_none(),
@@ -257,7 +256,7 @@ impl State {
     /// Takes the second module, or that it did not come, and makes up for what had to wait for it.
     fn arrive(&mut self, arrived: Result<Later, NotLoaded>) {
         self.later = arrived.map_or(Arrival::Failed, Arrival::Ready);
-        self.advise();
+        self.complete();
         if matches!(self.later, Arrival::Ready(_))
             && let Some(now) = self.trial.pending.take()
         {
@@ -265,19 +264,19 @@ impl State {
         }
     }
 
-    /// Finds out what to publish, for the answers of which that is not known.
-    fn advise(&mut self) {
+    /// Completes the answers that have only their verdict.
+    fn complete(&mut self) {
         let Arrival::Ready(later) = self.later else { return };
         let (Check::Running(batch) | Check::Done(batch)) = &mut self.check else { return };
-        let is_open = |item: &Item| matches!(&item.step, Step::Done(answer) if !answer.is_advised());
+        let is_open = |item: &Item| matches!(&item.step, Step::Done(answer) if answer.report().is_none());
         if !batch.items.iter().any(is_open) {
             return;
         }
         for item in &mut Rc::make_mut(batch).items {
             if let Step::Done(answer) = &mut item.step
-                && !answer.is_advised()
+                && answer.report().is_none()
             {
-                *answer = later.advise(answer);
+                *answer = later.complete(answer);
             }
         }
     }
@@ -303,11 +302,11 @@ impl State {
             }
             Action::Answered(_, domain, answers) if state.watch.is_some() => {
                 state.take(&domain, answers);
-                state.advise();
+                state.complete();
             }
             Action::Answered(generation, domain, answers) => {
                 state.update(generation, |batch| batch.answer(&domain, answers));
-                state.advise();
+                state.complete();
             }
             Action::Watch(now) => state.watch(now),
             Action::Tick(now) => state.watch.iter_mut().for_each(|watch| watch.tick(now)),
@@ -331,6 +330,7 @@ mod tests {
     use super::*;
     use crate::mailbox::Mailbox;
     use crate::report::evaluate;
+    use crate::verdict::Verdict;
     use crate::web::what_if::TrialResult;
     use crate::zone;
 
@@ -341,8 +341,8 @@ mod tests {
     fn answer(state: &State, domain: &str) -> Action {
         let mailbox: Mailbox = domain.parse().unwrap();
         let zone = zone::read(b"", &zone::Options::default()).unwrap();
-        let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &state.ca);
-        let answer = Rc::new(Answer { report, checked_at: String::new() });
+        let report = evaluate(&mailbox, zone.observe(mailbox.domain()), &state.ca);
+        let answer = Rc::new(Answer::reported(report, String::new()));
         Action::Answered(state.generation, mailbox.domain().clone(), vec![Rc::clone(&answer), answer])
     }
 
@@ -358,8 +358,8 @@ mod tests {
         let action = answer(&state, "y.example");
         let state = state.reduce(action);
         let Check::Done(batch) = &state.check else { panic!("{:?}", state.check) };
-        assert_eq!(batch.reports().count(), 3);
-        assert_eq!(batch.worst().unwrap().verdict, Verdict::Permitted);
+        assert_eq!(batch.judgements().count(), 3);
+        assert_eq!(batch.worst().unwrap().verdict(), Verdict::Permitted);
     }
 
     #[test]
@@ -377,8 +377,8 @@ mod tests {
     fn answer_with(state: &State, zone: &str) -> Action {
         let mailbox: Mailbox = "x.example".parse().unwrap();
         let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
-        let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), &state.ca);
-        let answer = Rc::new(Answer { report, checked_at: "t".to_owned() });
+        let report = evaluate(&mailbox, zone.observe(mailbox.domain()), &state.ca);
+        let answer = Rc::new(Answer::reported(report, "t".to_owned()));
         Action::Answered(state.generation, mailbox.domain().clone(), vec![answer])
     }
 
@@ -410,7 +410,7 @@ mod tests {
         let action = answer_with(&state, OWN);
         let state = state.reduce(action);
         assert_eq!(state.watch.as_ref().unwrap().news, News::Changed);
-        assert_eq!(state.single().unwrap().report.verdict, Verdict::Permitted);
+        assert_eq!(state.single().unwrap().judgement().verdict(), Verdict::Permitted);
         // It is over.
         assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Tick(300))));
         assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Watch(300))), "nothing to wait for");
@@ -469,17 +469,17 @@ mod tests {
             let domain = running_domain(&running);
             let mailbox: Mailbox = domain.to_string().parse().unwrap();
             let zone = zone::read(b"x.example. CAA 0 issuemail \"other.example\"", &zone::Options::default());
-            let report = crate::report::judge(&mailbox, &zone.unwrap().observe(&domain), &running.ca);
-            let answer = Rc::new(Answer { report, checked_at: String::new() });
+            let judgement = crate::judge::judge(&mailbox, zone.unwrap().observe(&domain), &running.ca);
+            let answer = Rc::new(Answer::judged(judgement, String::new()));
             let generation = running.generation;
             running.reduce(Action::Answered(generation, domain, vec![answer]))
         };
-        let advice = |state: &State| state.single().unwrap().report.advice.clone();
+        let advice = |state: &State| state.single().unwrap().report().map(|report| report.advice.clone());
         let waiting = answered(state("x.example"));
         assert_eq!((waiting.later, advice(&waiting)), (Arrival::Loading, None));
         let failed = waiting.reduce(Action::Arrived(Err(NotLoaded)));
         assert_eq!((failed.later, advice(&failed)), (Arrival::Failed, None));
-        assert_eq!(failed.single().unwrap().report.verdict, Verdict::Forbidden);
+        assert_eq!(failed.single().unwrap().judgement().verdict(), Verdict::Forbidden);
         let again = failed.reduce(Action::LoadAgain);
         assert_eq!(again.later, Arrival::Loading);
         let there = again.reduce(Action::Arrived(Ok(Later::native())));
@@ -518,7 +518,7 @@ mod tests {
         let Some(TrialResult::Done(answer)) = state.trial.result.as_deref() else {
             panic!("{:?}", state.trial)
         };
-        assert_eq!(answer.report.verdict, Verdict::Permitted);
+        assert_eq!(answer.judgement().verdict(), Verdict::Permitted);
         let state = state
             .reduce(Action::EditTrialText("@ CAA 0 issuemail".into()))
             .reduce(Action::Try(String::new()));

@@ -57,12 +57,14 @@ pub fn result_state(state: &State) -> ResultState {
         (Tab::Check, Check::Invalid(_), _) => return plain("failed"),
         (Tab::Try, _, Some(TrialResult::Domain(_) | TrialResult::Zone(_))) => return plain("failed"),
         (Tab::Check, Check::Done(batch), _) => batch.worst(),
-        (Tab::Try, _, Some(TrialResult::Done(answer))) => Some(&answer.report),
+        (Tab::Try, _, Some(TrialResult::Done(answer))) => Some(answer.judgement()),
     };
     match report {
-        Some(report) => {
-            ResultState { state: "done", verdict: report.verdict.as_str(), reason: report.reason.as_str() }
-        }
+        Some(judgement) => ResultState {
+            state: "done",
+            verdict: judgement.verdict().code(),
+            reason: judgement.reason().code(),
+        },
         None => plain("failed"),
     }
 }

@@ -1,11 +1,10 @@
 //! Waiting for a change: the check is repeated quietly. Pure: times are handed in, in seconds.
 
+use crate::judge::Judgement;
 use crate::judge::consensus::Opinion;
 use crate::observe::Failure;
 use crate::observe::Outcome;
-use crate::report::Report;
 use crate::verdict::Reason;
-use crate::verdict::Verdict;
 
 /// How long a change is waited for.
 pub const LIMIT: u64 = 3600;
@@ -64,19 +63,19 @@ pub enum News {
 
 impl Watch {
     /// Begins with a report.
-    pub fn new(report: &Report, checked_at: &str, now: u64) -> Self {
+    pub fn new(judgement: &Judgement, checked_at: &str, now: u64) -> Self {
         let mut watch = Self {
             began: now,
             now,
             next: now,
             is_asking: false,
-            is_blind: report.reason == Reason::ResolverUnreachable,
+            is_blind: judgement.reason() == Reason::ResolverUnreachable,
             time: checked_at.to_owned(),
             seen: Vec::new(),
             news: News::Started,
         };
-        watch.look(report, checked_at);
-        watch.next = now + watch.pause(report);
+        watch.look(judgement, checked_at);
+        watch.next = now + watch.pause(judgement);
         watch
     }
 
@@ -101,15 +100,15 @@ impl Watch {
     }
 
     /// Takes what the repeated check found; says whether that is the change.
-    pub fn take(&mut self, report: &Report, checked_at: &str) -> bool {
+    pub fn take(&mut self, judgement: &Judgement, checked_at: &str) -> bool {
         self.is_asking = false;
-        self.next = self.now + self.pause(report);
-        let turned = self.look(report, checked_at);
+        self.next = self.now + self.pause(judgement);
+        let turned = self.look(judgement, checked_at);
         if !turned.is_empty() {
             self.news = News::Turned(turned);
         }
-        let is_answered = self.is_blind && report.reason != Reason::ResolverUnreachable;
-        let has_changed = report.verdict == Verdict::Permitted || is_answered;
+        let is_answered = self.is_blind && judgement.reason() != Reason::ResolverUnreachable;
+        let has_changed = judgement.verdict().may_permit() || is_answered;
         if has_changed {
             self.time = checked_at.to_owned();
             self.end(News::Changed);
@@ -125,12 +124,12 @@ impl Watch {
 
     /// Enters what the resolvers see, and returns the places of those that see something else than before. One that
     /// could not be reached has seen nothing.
-    fn look(&mut self, report: &Report, checked_at: &str) -> Vec<usize> {
+    fn look(&mut self, judgement: &Judgement, checked_at: &str) -> Vec<usize> {
         let mut turned = Vec::new();
         for seen in &mut self.seen {
             seen.is_reached = false;
         }
-        for opinion in report.opinions.iter().filter(|opinion| has_answered(opinion)) {
+        for opinion in judgement.opinions().filter(|opinion| has_answered(opinion)) {
             match self.seen.iter().position(|seen| seen.opinion.resolver == opinion.resolver) {
                 Some(place) => {
                     let Some(seen) = self.seen.get_mut(place) else { continue };
@@ -151,9 +150,9 @@ impl Watch {
 
     /// How long to wait now: resolvers answer from their caches, so there is no use in asking before the first of them
     /// has run out, unless that takes long.
-    fn pause(&self, report: &Report) -> u64 {
+    fn pause(&self, judgement: &Judgement) -> u64 {
         let least = if self.now < self.began + BRISK_TIME { BRISK } else { CALM };
-        let ttls = report.opinions.iter().flat_map(Opinion::records).map(|record| record.ttl);
+        let ttls = judgement.opinions().flat_map(Opinion::records).map(|record| record.ttl);
         u64::from(ttls.min().unwrap_or(0)).clamp(least, CALM)
     }
 }
@@ -168,6 +167,7 @@ mod tests {
     use super::*;
     use crate::ca::CaProfile;
     use crate::dns::ExtendedError;
+    use crate::judge::judge;
     use crate::mailbox::Mailbox;
     use crate::observe::Diagnosis;
     use crate::observe::Observation;
@@ -175,10 +175,10 @@ mod tests {
     use crate::observe::Source;
     use crate::observe::TransportError;
     use crate::observe::View;
-    use crate::report::evaluate;
+    use crate::verdict::Verdict;
 
     /// A report on what resolvers see: an issuer with a TTL, or that they cannot be reached.
-    fn report(views: &[(&str, Option<(&str, u32)>)]) -> Report {
+    fn report(views: &[(&str, Option<(&str, u32)>)]) -> Judgement {
         let mailbox: Mailbox = "x.example".parse().unwrap();
         let name = mailbox.domain();
         let views = views.iter().map(|(resolver, seen)| {
@@ -205,7 +205,7 @@ mod tests {
             diagnosis: Diagnosis::default(),
             surroundings: Default::default(),
         };
-        evaluate(&mailbox, &observations, &CaProfile::for_issuer("ca.example").unwrap())
+        judge(&mailbox, observations, &CaProfile::for_issuer("ca.example").unwrap())
     }
 
     const OLD: Option<(&str, u32)> = Some(("other.example", 10));
@@ -281,10 +281,17 @@ mod tests {
 
     #[test]
     fn an_answer_of_the_resolver_itself_is_one_too() {
-        let mut blocked = report(&[("a", OLD)]);
+        let mailbox: Mailbox = "x.example".parse().unwrap();
         let error = ExtendedError { info_code: 15, extra_text: String::new() };
-        blocked.opinions[0].path[0].outcome = Outcome::Failure(Failure::Filtered(error));
-        let watch = Watch::new(&blocked, "t0", 0);
+        let level = Observation {
+            name: mailbox.domain().clone(),
+            outcome: Outcome::Failure(Failure::Filtered(error)),
+            aliases: Vec::new(),
+            authenticated_data: Some(false),
+        };
+        let blocked = Observations::of_one(vec![level], Source::Resolvers);
+        let ca = CaProfile::for_issuer("ca.example").unwrap();
+        let watch = Watch::new(&judge(&mailbox, blocked, &ca), "t0", 0);
         assert_eq!(watch.seen.len(), 1);
     }
 }

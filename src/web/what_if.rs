@@ -53,8 +53,8 @@ impl Trial {
         match zone::read(text.as_bytes(), &options) {
             Err(errors) => TrialResult::Zone(errors),
             Ok(zone) => {
-                let report = evaluate(&mailbox, &zone.observe(mailbox.domain()), ca);
-                TrialResult::Done(Rc::new(Answer { report, checked_at: now.to_owned() }))
+                let report = evaluate(&mailbox, zone.observe(mailbox.domain()), ca);
+                TrialResult::Done(Rc::new(Answer::reported(report, now.to_owned())))
             }
         }
     }

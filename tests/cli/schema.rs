@@ -109,7 +109,7 @@ fn words(schema: &Value, pointer: &str) -> Vec<String> {
 
 #[test]
 fn the_schemas_know_every_word_of_the_program() {
-    let reasons = issuemail::verdict::Reason::ALL.map(|reason| reason.as_str().to_owned());
+    let reasons = issuemail::verdict::Reason::ALL.map(|reason| reason.code().to_owned());
     assert_eq!(words(&report_schema(), "/$defs/reason/enum"), reasons);
     let advice = advice_schema();
     let form = "/$defs/form/properties";
@@ -121,7 +121,7 @@ fn the_schemas_know_every_word_of_the_program() {
     );
     let status = words(&advice, "/$defs/advice/properties/status/enum");
     assert_eq!(status[..2], ["change", "not_needed"]);
-    assert_eq!(status[2..], Obstacle::ALL.map(Obstacle::as_str));
+    assert_eq!(status[2..], Obstacle::ALL.map(Obstacle::code));
 }
 
 #[test]

@@ -167,7 +167,7 @@ fn expectation(case: &Value) -> String {
 /// What we say of a vector, in the same form.
 fn run_vector(vector: &Value, query: &str) -> String {
     let Ok(mailbox) = query.parse::<Mailbox>() else { return "input_error".to_owned() };
-    describe(vector, &evaluate(&mailbox, &observations(vector, mailbox.domain()), &profile(vector)))
+    describe(vector, &evaluate(&mailbox, observations(vector, mailbox.domain()), &profile(vector)))
 }
 
 /// What we say of the text of a zone, in the same form.
@@ -182,22 +182,27 @@ fn run_zone(case: &Value, query: &str) -> String {
     };
     let Ok(mailbox) = query.parse::<Mailbox>() else { return "input_error".to_owned() };
     let profile = CaProfile::from_json(&case["profile"].to_string()).unwrap();
-    describe(case, &evaluate(&mailbox, &zone.observe(mailbox.domain()), &profile))
+    describe(case, &evaluate(&mailbox, zone.observe(mailbox.domain()), &profile))
 }
 
 fn describe(case: &Value, report: &Report) -> String {
-    let (found, failed) = (report.found_at.as_ref(), report.failed_at.as_ref());
+    let (found, failed) = (report.judgement.found_at(), report.judgement.failed_at());
     // A case that names neither key differently takes either place.
     let place = match case.get("failed_at") {
         Some(_) => failed,
         None => found.or(failed),
     };
     let place = place.map_or("-".to_owned(), ToString::to_string);
-    let mut line = format!("{} {} {} {place}", report.verdict, report.reason, report.is_conditional);
-    let rrset = report.relevant_rrset();
+    let mut line = format!(
+        "{} {} {} {place}",
+        report.judgement.verdict().code(),
+        report.judgement.reason(),
+        report.judgement.verdict() == issuemail::verdict::Verdict::Conditional
+    );
+    let rrset = report.judgement.relevant_rrset();
     for key in OPTIONAL.into_iter().filter(|key| case.get(key).is_some()) {
         let value = match key {
-            "ca_error" => json!(report.ca_error),
+            "ca_error" => json!(report.judgement.ca_error()),
             "ttl" => json!(rrset.iter().map(|record| record.ttl).collect::<Vec<_>>()),
             _ => json!(rrset.iter().map(|record| hex(&record.rdata)).collect::<Vec<_>>()),
         };

@@ -176,12 +176,12 @@ fn judged(anything: &Anything, report: &Report) -> Result<(), TestCaseError> {
     let mut names: Vec<&str> = listed(report).iter().map(|&(name, _)| name).collect();
     names.sort_unstable();
     names.dedup();
-    prop_assert_eq!(names.len(), report.opinions.len(), "one resolver is listed twice");
+    prop_assert_eq!(names.len(), report.judgement.opinions().count(), "one resolver is listed twice");
     prop_assert!(names.len() >= anything.kinds.len().min(2), "{:?}", listed(report));
-    let counted = report.opinions.iter().filter(|opinion| opinion.is_counted);
+    let counted = report.judgement.opinions().filter(|opinion| opinion.is_counted);
     let counted: Vec<Kind> = counted.map(|opinion| of(&opinion.resolver)).collect();
     prop_assert!(!counted.is_empty());
-    match report.verdict.as_str() {
+    match report.judgement.verdict().code() {
         // Every one that counts sees it, and nobody who was asked sees something else of the zone.
         "permitted" => {
             prop_assert!(counted.iter().all(|&kind| kind == Kind::Permission), "{counted:?}");
@@ -193,7 +193,7 @@ fn judged(anything: &Anything, report: &Report) -> Result<(), TestCaseError> {
         _ => {}
     }
     // Whoever tells what the zone says counts.
-    for opinion in &report.opinions {
+    for opinion in report.judgement.opinions() {
         let tells = matches!(of(&opinion.resolver), Kind::Permission | Kind::Refusal | Kind::Bogus)
             && !resolves_nothing(&opinion.resolver);
         prop_assert!(opinion.is_counted || !tells, "{:?}", listed(report));

@@ -35,7 +35,7 @@ async fn a_resolver_that_resolves_nothing_says_nothing_about_the_domain() {
                 let seen = observe(&resolvers, domain, TIMEOUT).await;
                 let report = judge(&seen, domain, &globalsign());
                 assert_eq!(verdict(&report), OURS, "{domain}, {count}");
-                assert_eq!(seen.levels()[0].outcome.code(), "servfail");
+                assert_eq!(seen.views[0].levels[0].outcome.code(), "servfail");
                 assert_eq!((&seen.diagnosis.broken, &seen.diagnosis.servers), (&None, &None));
                 assert!(seen.diagnosis.chain.iter().all(|link| link.state.as_str() != "broken"));
                 for server in &servers {
@@ -62,7 +62,7 @@ async fn it_leaves_its_place_to_another() {
             assert_eq!(verdicts(&seen), ["forbidden empty_issuer"; 2], "{seat}, {has_reserve}");
             let report = judge(&seen, DOMAIN, &globalsign());
             assert!(listed(&report).contains(&("broken", false)), "{:?}", listed(&report));
-            let counted = report.opinions.iter().filter(|opinion| opinion.is_counted).count();
+            let counted = report.judgement.opinions().filter(|opinion| opinion.is_counted).count();
             assert_eq!(counted, 1 + usize::from(has_reserve));
             assert_polite(&broken.questions(), DOMAIN);
         }

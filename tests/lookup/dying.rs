@@ -89,8 +89,9 @@ async fn beside_one_that_lives() {
             let report = judge(&seen, DOMAIN, &globalsign());
             let is_put_aside = listed(&report).contains(&("dying", false));
             let well = if has_reserve { 2 } else { 1 };
-            let is_right =
-                report.verdict.as_str() == "forbidden" && is_put_aside && report.opinions.len() == well + 1;
+            let is_right = report.judgement.verdict().code() == "forbidden"
+                && is_put_aside
+                && report.judgement.opinions().count() == well + 1;
             (!is_right).then(|| format!("{}: {} {:?}", death.what, verdict(&report), listed(&report)))
         },
     );

@@ -68,12 +68,12 @@ pub(crate) async fn observe(resolvers: &[Resolver], domain: &str, timeout: Durat
 }
 
 pub(crate) fn judge(seen: &Observations, domain: &str, ca: &CaProfile) -> Report {
-    evaluate(&domain.parse().unwrap(), seen, ca)
+    evaluate(&domain.parse().unwrap(), seen.clone(), ca)
 }
 
 /// Verdict and reason.
 pub(crate) fn verdict(report: &Report) -> String {
-    format!("{} {}", report.verdict, report.reason)
+    format!("{} {}", report.judgement.verdict().code(), report.judgement.reason())
 }
 
 /// Verdict and reason at [`DOMAIN`], for a CA of which only the name is known, and for GlobalSign.
@@ -91,7 +91,7 @@ pub(crate) fn globalsign() -> CaProfile {
 
 /// Which resolvers a report lists, and whether they count.
 pub(crate) fn listed(report: &Report) -> Vec<(&str, bool)> {
-    report.opinions.iter().map(|opinion| (opinion.resolver.as_str(), opinion.is_counted)).collect()
+    report.judgement.opinions().map(|opinion| (opinion.resolver.as_str(), opinion.is_counted)).collect()
 }
 
 /// Runs the rows of a table, some at a time, and tells all that surprises.

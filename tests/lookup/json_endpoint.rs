@@ -104,12 +104,14 @@ fn essence(mut report: Report) -> Report {
     let is_aside = |lookup: &Lookup| {
         lookup.record_type == RecordType::Ns || lookup.name.labels().next() == Some(b"*".as_slice())
     };
-    report.lookups.retain(|lookup| !is_aside(lookup));
+    let mut observations = (*report.judgement.observations).clone();
+    observations.lookups.retain(|lookup| !is_aside(lookup));
     let order = |lookup: &Lookup| (lookup.name.clone(), lookup.record_type, lookup.checking_disabled);
-    report.lookups.sort_by_key(order);
-    for lookup in &mut report.lookups {
+    observations.lookups.sort_by_key(order);
+    for lookup in &mut observations.lookups {
         lookup.milliseconds = 0;
     }
+    report.judgement.observations = observations.into();
     report
 }
 
@@ -120,7 +122,8 @@ async fn formats_can_be_mixed() {
     let seen = observe(&[one.json_resolver("one"), two.resolver("two")], DOMAIN, TIMEOUT).await;
     let report = judge(&seen, DOMAIN, &globalsign());
     assert_eq!(verdict(&report), "forbidden empty_issuer");
-    assert!(report.opinions[0].sees_the_same(&report.opinions[1]));
+    let opinions: Vec<_> = report.judgement.opinions().collect();
+    assert!(opinions[0].sees_the_same(opinions[1]));
 }
 
 #[tokio::test]
@@ -149,7 +152,7 @@ async fn what_is_no_answer_is_none() {
     ] {
         let server = DohServer::start(around().on(DOMAIN, reply));
         let seen = observe(&[server.json_resolver("json")], DOMAIN, TIMEOUT).await;
-        assert_eq!(seen.levels()[0].outcome.code(), outcome, "{what}");
+        assert_eq!(seen.views[0].levels[0].outcome.code(), outcome, "{what}");
         assert_eq!(verdict(&judge(&seen, DOMAIN, &standard())), expected, "{what}");
     }
 }

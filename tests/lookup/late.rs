@@ -73,7 +73,7 @@ async fn a_late_servfail_is_a_timeout() {
         let transport = Told { script, milliseconds };
         let resolvers = [Resolver::from_url("https://dns.example/dns-query").unwrap()];
         let seen = resolve(&transport, &resolvers, &Fqdn::from_ascii(DOMAIN).unwrap(), |_| {}).await;
-        let is_timeout = seen.levels()[0].outcome.code() == "timeout";
+        let is_timeout = seen.views[0].levels[0].outcome.code() == "timeout";
         assert_eq!(verdicts(&seen), expected, "{what}");
         assert_eq!(is_timeout, expected[0].ends_with("unresponsive"), "{what}");
     }

@@ -69,8 +69,11 @@ async fn different_records_may_mean_the_same() {
         let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
         let report = judge(&seen, DOMAIN, &standard());
         assert_eq!(verdict(&report), expected);
-        assert_eq!(report.opinions.len(), 3);
-        assert_eq!(report.is_conditional, expected.ends_with("params"));
+        assert_eq!(report.judgement.opinions().count(), 3);
+        assert_eq!(
+            report.judgement.verdict() == issuemail::verdict::Verdict::Conditional,
+            expected.ends_with("params")
+        );
     }
 }
 
@@ -125,7 +128,7 @@ async fn a_marked_parent_never_permits() {
         let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
         assert_eq!(verdicts(&seen), ["undetermined lookup_failure"; 2], "{code}");
         let report = judge(&seen, DOMAIN, &standard());
-        assert_eq!(report.failed_at.unwrap().to_string(), "example.test");
+        assert_eq!(report.judgement.failed_at().unwrap().to_string(), "example.test");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use issuemail::dnssec::LinkState;
-use issuemail::report::Dnssec;
+use issuemail::judge::Dnssec;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;
@@ -26,8 +26,8 @@ async fn a_failing_parent_is_named() {
         let seen = observe(&[server.resolver("one")], DOMAIN, Duration::from_millis(700)).await;
         let report = judge(&seen, DOMAIN, &globalsign());
         assert_eq!(verdict(&report), expected);
-        assert_eq!(report.failed_at.unwrap().to_string(), "test");
-        assert_eq!(report.path.len(), 3);
+        assert_eq!(report.judgement.failed_at().unwrap().to_string(), "test");
+        assert_eq!(report.judgement.path().len(), 3);
         assert_polite(&server.questions(), DOMAIN);
     }
 }
@@ -41,8 +41,8 @@ async fn aliases_are_followed_and_the_alias_is_named() {
         let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
         let report = judge(&seen, DOMAIN, &standard());
         assert_eq!(verdict(&report), "forbidden issuer_mismatch", "{count} aliases");
-        assert_eq!(report.found_at.unwrap().to_string(), DOMAIN);
-        assert_eq!(seen.levels()[0].aliases.len(), count);
+        assert_eq!(report.judgement.found_at().unwrap().to_string(), DOMAIN);
+        assert_eq!(seen.views[0].levels[0].aliases.len(), count);
     }
     // An alias of a name without CAA: the climb goes on from the alias and not from its target.
     let server =
@@ -50,7 +50,7 @@ async fn aliases_are_followed_and_the_alias_is_named() {
     let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
     let report = judge(&seen, DOMAIN, &standard());
     assert_eq!(verdict(&report), "permitted issuer_match");
-    assert_eq!(report.found_at.unwrap().to_string(), "example.test");
+    assert_eq!(report.judgement.found_at().unwrap().to_string(), "example.test");
     assert_polite(&server.questions(), DOMAIN);
 }
 
@@ -95,7 +95,7 @@ async fn servfail_for_aliases_in_a_circle_is_an_alias_loop() {
     );
     let server = DohServer::start(script);
     let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
-    assert_eq!(seen.levels()[0].outcome.code(), "alias_loop");
+    assert_eq!(seen.views[0].levels[0].outcome.code(), "alias_loop");
     assert_eq!(verdicts(&seen), ["undetermined lookup_failure", "forbidden lookup_failure"]);
 }
 
@@ -113,7 +113,7 @@ async fn the_chain_is_told_by_who_was_looked_into() {
     let slow = DohServer::start(script().checked(DOMAIN, Reply::serv_fail().after(300)));
     let quick = DohServer::start(script());
     let seen = observe(&[slow.resolver("slow"), quick.resolver("quick")], DOMAIN, TIMEOUT).await;
-    assert_eq!(seen.levels()[0].outcome.code(), "servfail");
+    assert_eq!(seen.views[0].levels[0].outcome.code(), "servfail");
     assert_eq!(seen.views[1].levels[0].outcome.code(), "alias_loop");
     let chain: Vec<_> = seen.diagnosis.chain.iter().map(|link| link.state).collect();
     assert_eq!(chain, [LinkState::Signed; 2]);
@@ -133,7 +133,7 @@ async fn one_answer_without_ad_makes_the_path_insecure() {
         let server = DohServer::start(script);
         let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
         let report = judge(&seen, DOMAIN, &standard());
-        assert_eq!((verdict(&report).as_str(), report.dnssec), ("permitted no_caa", expected));
+        assert_eq!((verdict(&report).as_str(), report.judgement.dnssec()), ("permitted no_caa", expected));
     }
 }
 

@@ -3,8 +3,8 @@
 use std::time::Duration;
 use std::time::Instant;
 
+use issuemail::judge::Dnssec;
 use issuemail::observe::Observations;
-use issuemail::report::Dnssec;
 
 use crate::helpers::*;
 use crate::support::doh_server::DohServer;
@@ -64,7 +64,7 @@ async fn a_fault_above_the_deciding_name_does_not_count() {
 /// Compares what was seen at [`DOMAIN`] with the table.
 fn compare(row: &Row, seen: &Observations) -> Option<String> {
     let [standard, globalsign] = verdicts(seen);
-    let actual = [seen.levels()[0].outcome.code(), &standard, &globalsign];
+    let actual = [seen.views[0].levels[0].outcome.code(), &standard, &globalsign];
     let expected = [row.outcome, row.standard, row.globalsign];
     (actual != expected).then(|| format!("{}: {actual:?}, expected {expected:?}", row.fault))
 }
@@ -107,7 +107,7 @@ async fn silence_forbids_where_the_zone_is_signed() {
         let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
         assert_polite(&server.questions(), DOMAIN);
         let actual = verdicts(&seen);
-        let outcome = seen.levels()[0].outcome.code();
+        let outcome = seen.views[0].levels[0].outcome.code();
         (actual != [expected, expected] || outcome != "timeout")
             .then(|| format!("{what}: {outcome}, {actual:?}, expected {expected}"))
     });
@@ -159,9 +159,9 @@ async fn no_resolver_at_all_is_our_trouble() {
         let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
         let report = judge(&seen, DOMAIN, &globalsign());
         assert_eq!(verdict(&report), "undetermined resolver_unreachable");
-        assert_eq!(report.dnssec, Dnssec::Unknown);
+        assert_eq!(report.judgement.dnssec(), Dnssec::Unknown);
         if !resolvers.is_empty() {
-            assert_eq!(report.failed_at.unwrap().to_string(), DOMAIN);
+            assert_eq!(report.judgement.failed_at().unwrap().to_string(), DOMAIN);
         }
     }
 }

@@ -102,8 +102,8 @@ async fn resolvers_that_are_not_there_are_replaced() {
         let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
         let report = judge(&seen, DOMAIN, &standard());
         assert_eq!(verdict(&report), TRUTH, "{count}");
-        assert_eq!(report.opinions.len(), count + 1);
-        assert_eq!(report.opinions.iter().filter(|opinion| opinion.is_counted).count(), 1);
+        assert_eq!(report.judgement.opinions().count(), count + 1);
+        assert_eq!(report.judgement.opinions().filter(|opinion| opinion.is_counted).count(), 1);
         assert_polite(&well.questions(), DOMAIN);
     }
 }
@@ -151,7 +151,7 @@ async fn silence_of_one_counts_more_than_a_refusal_of_the_other() {
     let silent = DohServer::start(around().on(DOMAIN, Reply::silence()));
     let seen = observe(&[refusing.resolver("refusing"), silent.resolver("silent")], DOMAIN, SHORT).await;
     let report = judge(&seen, DOMAIN, &globalsign());
-    assert_ne!(report.verdict.as_str(), "permitted");
+    assert_ne!(report.judgement.verdict().code(), "permitted");
     assert_eq!(listed(&report), [("refusing", false), ("silent", true)]);
     assert_polite(&silent.questions(), DOMAIN);
 }
@@ -180,9 +180,9 @@ async fn servfail_of_a_reserve_is_looked_into() {
         ["a", "b", "c"].iter().zip(&servers).map(|(name, server)| server.resolver(name)).collect();
     let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
     let reasons = |report: &Report| -> Vec<&str> {
-        report.opinions.iter().map(|opinion| opinion.decision.reason.as_str()).collect()
+        report.judgement.opinions().map(|opinion| opinion.decision.reason.code()).collect()
     };
     let report = judge(&seen, DOMAIN, &standard());
     assert_eq!(reasons(&report), ["empty_issuer", "dnssec_bogus", "dnssec_bogus"]);
-    assert_eq!(report.verdict.as_str(), "forbidden");
+    assert_eq!(report.judgement.verdict().code(), "forbidden");
 }

@@ -44,7 +44,7 @@ impl OwnersZone {
         let zone = zone::read(self.text().as_bytes(), &zone::Options::default())
             .unwrap_or_else(|errors| panic!("{errors:?} in {}", self.text()));
         let mailbox = domain.parse().unwrap();
-        evaluate(&mailbox, &zone.observe(&Fqdn::from_ascii(domain).unwrap()), ca)
+        evaluate(&mailbox, zone.observe(&Fqdn::from_ascii(domain).unwrap()), ca)
     }
 
     /// The zone after a change; what is to be removed or kept must be there, what is to be added must not.

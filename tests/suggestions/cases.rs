@@ -353,7 +353,7 @@ fn to_allow_nobody() {
 fn a_new_name_beside_a_wildcard_is_warned_of() {
     let zone = "*.corp.example MX 1 m.corp.example.";
     let zone = OwnersZone::read(zone);
-    let advice = suggest(&zone.report("mail.corp.example", &ca()), &request(Wish::Nobody));
+    let advice = suggest(&zone.report("mail.corp.example", &ca()).judgement, &request(Wish::Nobody));
     let cautions: Vec<_> =
         advice.suggestion().unwrap().cautions.iter().map(|caution| caution.code()).collect();
     assert_eq!(cautions, ["restricts", "hides_wildcard"]);
@@ -378,10 +378,15 @@ fn changes_do_what_they_say() {
     let ca = ca();
     for (zone, domain, _) in ALLOW {
         let zone = OwnersZone::read(zone);
-        let advice = suggest(&zone.report(domain, &ca), &Request::allow());
+        let advice = suggest(&zone.report(domain, &ca).judgement, &Request::allow());
         let Some(suggestion) = advice.suggestion() else { continue };
         let after = zone.after(suggestion);
-        assert_eq!(after.report(domain, &ca).verdict, Verdict::Permitted, "{domain} in {}", zone.text());
+        assert_eq!(
+            after.report(domain, &ca).judgement.verdict(),
+            Verdict::Permitted,
+            "{domain} in {}",
+            zone.text()
+        );
         let (before, after) = (Oracle::new(&zone), Oracle::new(&after));
         for entry in directory::all() {
             for name in entry.profile.issuer_domain_names.iter().filter(|name| *name != "globalsign.com") {
@@ -405,9 +410,9 @@ fn ca() -> CaProfile {
 
 /// The advice in the form of the tables.
 fn outcome(zone: &str, domain: &str, request: &Request) -> String {
-    let advice = suggest(&OwnersZone::read(zone).report(domain, &ca()), request);
+    let advice = suggest(&OwnersZone::read(zone).report(domain, &ca()).judgement, request);
     let Some(suggestion) = advice.suggestion() else { return advice.code().to_owned() };
-    let mut text = format!("{} {}", suggestion.place.as_str(), suggestion.owner);
+    let mut text = format!("{} {}", suggestion.place.code(), suggestion.owner);
     for (sign, record) in
         suggestion.removed().map(|record| ('-', record)).chain(suggestion.added().map(|record| ('+', record)))
     {

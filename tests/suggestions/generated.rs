@@ -120,18 +120,18 @@ proptest! {
     fn nothing_changes_that_was_not_asked_for(zone in zone(), domain in select(NAMES.to_vec()), request in request()) {
         let ca = directory::find("globalsign").unwrap();
         let report = zone.report(domain, &ca);
-        let advice = suggest(&report, &request);
+        let advice = suggest(&report.judgement, &request);
         let Advice::Change(suggestion) = &advice else {
             if request.wish == Wish::Allow {
-                prop_assert_eq!(matches!(advice, Advice::NotNeeded), report.verdict == Verdict::Permitted);
+                prop_assert_eq!(matches!(advice, Advice::NotNeeded), report.judgement.verdict().may_permit());
             }
             return Ok(());
         };
         let after = zone.after(suggestion);
-        let verdict = after.report(domain, &ca).verdict;
+        let verdict = after.report(domain, &ca).judgement.verdict();
         prop_assert_eq!(verdict, suggestion.verdict_after);
-        prop_assert_eq!(verdict, if request.wish == Wish::Nobody { Verdict::Forbidden } else { Verdict::Permitted });
-        prop_assert_eq!(&suggest(&after.report(domain, &ca), &request), &Advice::NotNeeded, "once is enough");
+        prop_assert_eq!(verdict.may_permit(), request.wish != Wish::Nobody);
+        prop_assert_eq!(&suggest(&after.report(domain, &ca).judgement, &request), &Advice::NotNeeded, "once is enough");
 
         let added: String = suggestion.added().map(issuemail::caa::presentation::line).collect();
         let (before, now) = (Oracle::new(&zone), Oracle::new(&after));
@@ -149,7 +149,7 @@ proptest! {
             }
             for ca in CAS {
                 let (one, other) = (before.allowed(name, ca), now.allowed(name, ca));
-                let context = format!("{ca} at {name}: {one:?} {other:?}, {} {}", suggestion.place.as_str(), added);
+                let context = format!("{ca} at {name}: {one:?} {other:?}, {} {}", suggestion.place.code(), added);
                 // Web servers: never.
                 prop_assert_eq!((one.tls, one.tls_wildcard), (other.tls, other.tls_wildcard), "{}", context);
                 let is_repaired = suggestion.cautions.iter().any(|caution| matches!(caution, Caution::RepairAllows(_)))
@@ -184,8 +184,8 @@ proptest! {
     #[test]
     fn any_ca_can_be_asked_for(zone in zone(), domain in select(NAMES.to_vec()), issuer in "[a-z]{1,8}\\.(com|example)", request in request()) {
         let ca = CaProfile::for_issuer(&issuer).unwrap();
-        if let Advice::Change(suggestion) = suggest(&zone.report(domain, &ca), &request) {
-            prop_assert_eq!(zone.after(&suggestion).report(domain, &ca).verdict, suggestion.verdict_after);
+        if let Advice::Change(suggestion) = suggest(&zone.report(domain, &ca).judgement, &request) {
+            prop_assert_eq!(zone.after(&suggestion).report(domain, &ca).judgement.verdict(), suggestion.verdict_after);
         }
     }
 }

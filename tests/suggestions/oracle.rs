@@ -26,7 +26,7 @@ impl Oracle {
     /// What a CA of that name may issue at a domain. It knows the usual tags.
     pub(crate) fn allowed(&self, domain: &str, ca: &str) -> Allowed {
         let observations = self.0.observe(&Fqdn::from_ascii(domain).unwrap());
-        let found = observations.levels().iter().find_map(|level| match &level.outcome {
+        let found = observations.views[0].levels.iter().find_map(|level| match &level.outcome {
             Outcome::Records(records) => Some(records.as_slice()),
             _ => None,
         });

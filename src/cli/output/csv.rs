@@ -24,13 +24,13 @@ impl Formatter for Csv {
         let report = item.report;
         let row = [
             item.input,
-            &report.domain.to_string(),
-            &report.ca.id,
-            report.verdict.as_str(),
-            report.reason.as_str(),
-            report.ca_error.as_deref().unwrap_or_default(),
-            &report.found_at.as_ref().map(ToString::to_string).unwrap_or_default(),
-            report.dnssec.as_str(),
+            &report.judgement.domain.to_string(),
+            &report.judgement.ca.id,
+            report.judgement.verdict().code(),
+            report.judgement.reason().code(),
+            report.judgement.ca_error().unwrap_or_default(),
+            &report.judgement.found_at().map(ToString::to_string).unwrap_or_default(),
+            report.judgement.dnssec().code(),
             &report.suggestion().map(Suggestion::zone_text).unwrap_or_default(),
             "",
         ];

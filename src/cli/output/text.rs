@@ -38,7 +38,7 @@ impl Text {
         let style = self.heads.style(color.on_default());
         let title = visible(&findings::title(finding, catalog));
         let owner = finding.owner.as_ref().map(|owner| format!(" ({owner})")).unwrap_or_default();
-        writeln!(out, "{style}{}{style:#}: {title}{owner}", severity.as_str())?;
+        writeln!(out, "{style}{}{style:#}: {title}{owner}", severity.code())?;
         writeln!(out, "  {}", visible(&findings::message(finding, catalog)))
     }
 }
@@ -50,13 +50,13 @@ impl Formatter for Text {
 
     fn report(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
         let report = item.report;
-        let color = match report.verdict {
-            Verdict::Permitted if report.is_conditional => AnsiColor::Yellow,
+        let color = match report.judgement.verdict() {
+            Verdict::Conditional => AnsiColor::Yellow,
             Verdict::Permitted => AnsiColor::Green,
             Verdict::Forbidden => AnsiColor::Red,
             Verdict::Undetermined => AnsiColor::Yellow,
         };
-        self.heads.write(item.input, report.verdict.as_str(), color, out)?;
+        self.heads.write(item.input, report.judgement.verdict().code(), color, out)?;
         writeln!(out)?;
         let explanation = explain(report, catalog);
         let answer =
@@ -80,7 +80,7 @@ impl Formatter for Text {
     }
 
     fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
-        self.heads.write(input, Severity::Error.as_str(), AnsiColor::Red, out)?;
+        self.heads.write(input, Severity::Error.code(), AnsiColor::Red, out)?;
         writeln!(out, ": {}", visible(message))
     }
 }

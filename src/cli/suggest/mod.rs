@@ -86,7 +86,7 @@ impl<W: Write> Printer<'_, W> {
         match answer {
             Ok(Answer { report, checked_at }) => {
                 let request = self.wanted.request(&report);
-                let advice = suggest(&report, &request);
+                let advice = suggest(&report.judgement, &request);
                 let suggestion = advice.suggestion();
                 let form = suggestion.zip(self.form);
                 let form = form.map(|(suggestion, form)| FormText::new(form, &report, suggestion));

@@ -40,7 +40,7 @@ impl<'a, E: Env> Piped<'a, E> {
             }
             Err(reason) => {
                 let why = forms::unwritable(reason, catalog);
-                self.say(&format!("{}: {}: {why}", Severity::Error.as_str(), form.form.id()));
+                self.say(&format!("{}: {}: {why}", Severity::Error.code(), form.form.id()));
             }
         }
     }
@@ -60,7 +60,7 @@ impl<E: Env> Output for Piped<'_, E> {
     }
 
     fn error(&mut self, input: &str, message: &str, _: &mut dyn Write) -> io::Result<()> {
-        self.say(&format!("{input}: {}: {message}", Severity::Error.as_str()));
+        self.say(&format!("{input}: {}: {message}", Severity::Error.code()));
         Ok(())
     }
 }

@@ -51,7 +51,7 @@ impl Output for Sentences {
     }
 
     fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
-        self.heads.write(input, Severity::Error.as_str(), AnsiColor::Red, out)?;
+        self.heads.write(input, Severity::Error.code(), AnsiColor::Red, out)?;
         writeln!(out, ": {}", visible(message))
     }
 }
@@ -89,9 +89,9 @@ pub(super) fn answer(advised: &Advised<'_>, catalog: &Catalog) -> Vec<String> {
 fn outcome(advised: &Advised<'_>, suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
     let effect = &suggestion.effect;
     let args = [
-        ("ca", Arg::from(advised.report.ca.name.as_str())),
-        ("before", Arg::from(catalog.text(&format!("word-{}", effect.before.verdict.as_str())))),
-        ("after", Arg::from(catalog.text(&format!("word-{}", effect.after.verdict.as_str())))),
+        ("ca", Arg::from(advised.report.judgement.ca.name.as_str())),
+        ("before", Arg::from(catalog.text(&format!("word-{}", effect.before.verdict.code())))),
+        ("after", Arg::from(catalog.text(&format!("word-{}", effect.after.verdict.code())))),
     ];
     let others = change::effect(effect, catalog);
     let after = catalog.format("cli-suggest-after", &args);

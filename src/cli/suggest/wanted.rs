@@ -59,7 +59,8 @@ impl Wanted {
         if let Wish::Only(others) = &mut request.wish {
             for ca in &self.also {
                 let names = &ca.issuer_domain_names;
-                let is_there = |name: &&String| report.relevant_rrset().iter().any(|it| is_for(it, name));
+                let is_there =
+                    |name: &&String| report.judgement.relevant_rrset().iter().any(|it| is_for(it, name));
                 let there: Vec<&String> = names.iter().filter(is_there).collect();
                 match there.is_empty() {
                     true => others.extend(names.first().cloned()),
@@ -75,7 +76,8 @@ impl Wanted {
         if let Some(host) = self.host {
             return Recognition { hosts: vec![host], ..Recognition::default() };
         }
-        let zone = suggestion.and_then(|suggestion| report.surroundings.zone_of(&suggestion.owner));
+        let zone =
+            suggestion.and_then(|suggestion| report.judgement.surroundings().zone_of(&suggestion.owner));
         zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default()
     }
 

@@ -25,7 +25,7 @@ pub fn batch_view(ui: &Ui, later: &Waiting, batch: &Batch, ca: &str) -> El {
     let title = ui.format("ui-batch-title", &[("count", Arg::from(batch.items.len())), ("ca", ca.into())]);
     let unreadable = batch.items.iter().filter(|item| item.mailbox.is_err()).count();
     let counts = VerdictKind::ALL.into_iter().map(|kind| {
-        let count = batch.reports().filter(|report| VerdictKind::of(report) == kind).count();
+        let count = batch.judgements().filter(|judgement| VerdictKind::of(judgement) == kind).count();
         (kind.suffix(), kind.icon(), count)
     });
     let counts = counts.chain([("unreadable", Icon::Error, unreadable)]).filter(|(_, _, count)| *count > 0);
@@ -73,10 +73,10 @@ fn answered_line(
     answer: &Rc<Answer>,
     refused: bool,
 ) -> El {
-    let kind = VerdictKind::of(&answer.report);
+    let kind = VerdictKind::of(answer.judgement());
     let word = match kind {
         VerdictKind::Conditional => "ui-batch-word-conditional".to_owned(),
-        _ => word_id(&answer.report),
+        _ => word_id(answer.judgement()),
     };
     let verdict = el("span")
         .class(format!("im-batch__verdict im-batch__verdict--{}", kind.suffix()))

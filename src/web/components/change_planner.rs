@@ -119,7 +119,7 @@ impl Component for ChangePlanner {
 
 /// Draws what is chosen, and what follows from it; [`Later::planner`] leads here.
 pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
-    let (ui, report) = (&props.ui, &props.answer.report);
+    let (ui, Some(report)) = (&props.ui, props.answer.report()) else { return Html::default() };
     let advice = plan.advice(report);
     let wish = &plan.request.wish;
     let steps = match &advice {
@@ -142,7 +142,7 @@ pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAc
                 .class("im-button im-button--small")
                 .attr("type", "button")
                 .onclick(onplan.reform(|_| PlanAction::Overrule))
-                .child(ui.format("ui-plan-overrule", &[("ca", report.ca.name.as_str().into())])),
+                .child(ui.format("ui-plan-overrule", &[("ca", report.judgement.ca.name.as_str().into())])),
         )
     });
     let details = match &advice {
@@ -150,7 +150,7 @@ pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAc
         Advice::NotNeeded | Advice::Blocked(_) => Html::default(),
     };
     // What nobody has to do is folded.
-    if report.advice == Some(Advice::NotNeeded) {
+    if report.advice == Advice::NotNeeded {
         let more = match wish {
             Wish::Allow => Html::default(),
             _ => list([steps, details]),
@@ -175,7 +175,7 @@ fn details(
     suggestion: &Suggestion,
     onplan: &Callback<PlanAction>,
 ) -> Html {
-    let (ui, report) = (&props.ui, &props.answer.report);
+    let (ui, Some(report)) = (&props.ui, props.answer.report()) else { return Html::default() };
     if !plan.is_unfolded {
         let more = el("button")
             .class("im-button im-button--small")
@@ -185,7 +185,7 @@ fn details(
         let more = el("p").class("im-actions").child(more);
         return list([change_records(ui, suggestion, &props.prefix), more.into()]);
     }
-    let zone = report.surroundings.zone_of(&suggestion.owner);
+    let zone = report.judgement.surroundings().zone_of(&suggestion.owner);
     let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
     // What was edited is what is to be entered. A draft that cannot be read leaves the suggestion standing.
     let draft = plan.draft.as_deref();
@@ -199,11 +199,11 @@ fn details(
     let form = plan.form(plan.host(&recognition));
     let folded = el("div")
         .class("im-disclosures")
-        .child(preview(ui, report, suggestion, draft, edited.as_ref(), &props.prefix, onplan))
-        .child(form_picker(ui, report, &change, form, &props.prefix, onplan));
+        .child(preview(ui, &report.judgement, suggestion, draft, edited.as_ref(), &props.prefix, onplan))
+        .child(form_picker(ui, &report.judgement, &change, form, &props.prefix, onplan));
     list([
         change_records(ui, current, &props.prefix),
-        host_form(ui, report, current, plan, &recognition, &props.prefix, onplan),
+        host_form(ui, &report.judgement, current, plan, &recognition, &props.prefix, onplan),
         folded.into(),
     ])
 }

@@ -1,8 +1,8 @@
 //! The names that were climbed.
 
+use crate::judge::Judgement;
 use crate::observe::Observation;
 use crate::observe::Outcome;
-use crate::report::Report;
 use crate::text::Arg;
 use crate::text::outcome;
 use crate::web::components::rich_text::code;
@@ -12,8 +12,8 @@ use crate::web::element::El;
 use crate::web::element::el;
 
 /// Draws the path, the domain first.
-pub fn climb_path(ui: &Ui, report: &Report) -> El {
-    el("ol").class("im-climb").children(report.path.iter().map(|level| step(ui, level)))
+pub fn climb_path(ui: &Ui, judgement: &Judgement) -> El {
+    el("ol").class("im-climb").children(judgement.path().iter().map(|level| step(ui, level)))
 }
 
 fn step(ui: &Ui, level: &Observation) -> El {

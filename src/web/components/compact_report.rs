@@ -24,7 +24,7 @@ pub fn compact_report(ui: &Ui, later: &Waiting, answer: &Answer, prefix: &str, h
     // The page opens beside the article, and cannot reach back into it.
     let link = el("a")
         .class("im-button im-button--small")
-        .attr("href", embed::page_link(&answer.report, ui.catalog().language()))
+        .attr("href", embed::page_link(answer.judgement(), ui.catalog().language()))
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")
         .child(ui.text("ui-show-everything"));
@@ -33,7 +33,7 @@ pub fn compact_report(ui: &Ui, later: &Waiting, answer: &Answer, prefix: &str, h
 
 /// What to do, and the records; [`Later::records`](crate::web::deferred::Later::records) leads here.
 pub fn records(ui: &Ui, answer: &Answer, prefix: &str) -> Html {
-    let report = &answer.report;
+    let Some(report) = answer.report() else { return Html::default() };
     let todo = explain::todo(report, ui.catalog());
     let todo = todo.iter().map(|step| el("p").child(rich(step)));
     let records = report.suggestion().map(|suggestion| change_records(ui, suggestion, prefix));

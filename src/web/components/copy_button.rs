@@ -51,9 +51,13 @@ impl CopyText {
     /// The same, for [`Later`].
     pub fn of_report(&self, catalog: &Catalog) -> String {
         match self {
-            Self::Json(_, answer) => report::to_json(&answer.report, catalog, &answer.checked_at, None),
+            Self::Json(_, answer) => answer.report().map_or_else(String::new, |report| {
+                report::to_json(report, catalog, &answer.checked_at, None)
+            }),
             Self::Plain(text) => text.clone(),
-            Self::Report(_, answer) => report::to_text(&answer.report, catalog, &answer.checked_at),
+            Self::Report(_, answer) => answer
+                .report()
+                .map_or_else(String::new, |report| report::to_text(report, catalog, &answer.checked_at)),
         }
     }
 }

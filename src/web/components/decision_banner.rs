@@ -1,6 +1,6 @@
 //! The verdict.
 
-use crate::report::Report;
+use crate::judge::Judgement;
 use crate::text::catalog::plain;
 use crate::web::components::copy_button::CopyButtonProps;
 use crate::web::components::copy_button::CopyText;
@@ -13,10 +13,10 @@ use crate::web::element::El;
 use crate::web::element::el;
 
 /// Draws icon, word and sentence. `prefix` keeps ids apart where there are several.
-pub fn decision_banner(ui: &Ui, report: &Report, sentence: &str, prefix: &str) -> El {
-    let kind = match VerdictKind::of(report) {
+pub fn decision_banner(ui: &Ui, judgement: &Judgement, sentence: &str, prefix: &str) -> El {
+    let kind = match VerdictKind::of(judgement) {
         // A slip in the domain is no good news, though CAA stops nothing.
-        VerdictKind::Permitted if report.is_domain_missing() => VerdictKind::Conditional,
+        VerdictKind::Permitted if judgement.is_domain_missing() => VerdictKind::Conditional,
         kind => kind,
     };
     let word = format!("{prefix}verdict-word");
@@ -32,7 +32,7 @@ pub fn decision_banner(ui: &Ui, report: &Report, sentence: &str, prefix: &str) -
     el("div")
         .class(format!("im-decision im-decision--{}", kind.suffix()))
         .child(el("span").class("im-decision__icon").child(icon(kind.icon())))
-        .child(el("p").class("im-decision__word").id(word.clone()).child(ui.text(&word_id(report))))
+        .child(el("p").class("im-decision__word").id(word.clone()).child(ui.text(&word_id(judgement))))
         .child(
             el("div")
                 .class("im-decision__body")

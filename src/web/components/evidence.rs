@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use crate::report::Dnssec;
+use crate::judge::Dnssec;
 use crate::text::Arg;
 use crate::text::outcome;
 use crate::web::article;
@@ -27,7 +27,8 @@ use crate::web::element::list;
 
 /// Draws what was found besides, and the evidence; [`Later::evidence`] leads here.
 pub fn findings_and_evidence(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> Html {
-    let findings = &answer.report.findings;
+    let Some(report) = answer.report() else { return Html::default() };
+    let findings = &report.findings;
     let findings = (!findings.is_empty())
         .then(|| section(ui, prefix, "findings").child(finding_list(ui, findings)))
         .map_or_else(Html::default, Html::from);
@@ -36,8 +37,8 @@ pub fn findings_and_evidence(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix:
 
 /// Draws path, records, DNSSEC and lookups, and the buttons that copy and save all of it.
 fn evidence(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> El {
-    let found = &answer.report;
-    let path_fact = match (&found.found_at, &found.failed_at) {
+    let found = answer.judgement();
+    let path_fact = match (found.found_at(), found.failed_at()) {
         (Some(place), _) => ui.catalog().rich("ui-path-fact-found", &[("place", place.to_string().into())]),
         (None, Some(place)) => {
             ui.catalog().rich("ui-path-fact-failed", &[("place", place.to_string().into())])
@@ -45,19 +46,19 @@ fn evidence(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> El {
         (None, None) => ui.text("ui-path-fact-empty"),
     };
     let records = found.relevant_rrset();
-    let dnssec_fact = ui.text(&format!("ui-dnssec-fact-{}", found.dnssec.as_str().replace('_', "-")));
-    let is_dns = found.dnssec != Dnssec::NotChecked;
+    let dnssec_fact = ui.text(&format!("ui-dnssec-fact-{}", found.dnssec().code().replace('_', "-")));
+    let is_dns = found.dnssec() != Dnssec::NotChecked;
     let records_part = records.first().map(|first| {
         let args = [("count", Arg::from(records.len())), ("owner", first.owner.to_string().into())];
         let fact = ui.catalog().rich("ui-records-fact", &args);
         disclosure(ui.text("ui-records"), &fact, el("div").child(record_table(ui, found)))
     });
     let lookups_part = is_dns.then(|| {
-        let fact = ui.format("ui-lookups-fact", &[("count", Arg::from(found.lookups.len()))]);
+        let fact = ui.format("ui-lookups-fact", &[("count", Arg::from(found.observations.lookups.len()))]);
         disclosure(ui.text("ui-lookups"), &fact, el("div").child(lookup_table(ui, found)))
     });
-    let dnssec = el("p").child(outcome::dnssec(found.dnssec, ui.catalog()));
-    let dnssec = chain_line(ui, &found.diagnosis, el("div").child(dnssec));
+    let dnssec = el("p").child(outcome::dnssec(found.dnssec(), ui.catalog()));
+    let dnssec = chain_line(ui, found.diagnosis(), el("div").child(dnssec));
     let button = |id: &'static str, label: &'static str, text: CopyText, extension: Option<&str>| {
         let file = extension.map(|extension| format!("issuemail-{}.{extension}", found.domain));
         take_away(ui, (prefix == "im-").then_some(id), label, text, file)

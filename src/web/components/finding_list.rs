@@ -36,12 +36,12 @@ fn one(ui: &Ui, finding: &Finding) -> El {
         source = source.child(place).child(" · ");
     }
     el("li")
-        .class(format!("im-finding im-finding--{}", severity.as_str()))
+        .class(format!("im-finding im-finding--{}", severity.code()))
         .child(
             el("p")
                 .class("im-finding__severity")
                 .child(icon(symbol))
-                .child(ui.text(&format!("ui-severity-{}", severity.as_str()))),
+                .child(ui.text(&format!("ui-severity-{}", severity.code()))),
         )
         .child(el("h4").class("im-finding__title").child(findings::title(finding, ui.catalog())))
         .child(el("p").class("im-finding__text").child(rich(&findings::message_rich(finding, ui.catalog()))))

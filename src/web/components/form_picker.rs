@@ -5,8 +5,8 @@ use yew::Callback;
 use crate::formats::Form;
 use crate::formats::RrsetChange;
 use crate::formats::Scope;
-use crate::report::Dnssec;
-use crate::report::Report;
+use crate::judge::Dnssec;
+use crate::judge::Judgement;
 use crate::text::forms;
 use crate::web::components::copy_button::CopyButtonProps;
 use crate::web::components::copy_button::CopyText;
@@ -23,7 +23,7 @@ use crate::web::plan::PlanAction;
 /// Draws the list of forms, and the one that is chosen.
 pub fn form_picker(
     ui: &Ui,
-    report: &Report,
+    judgement: &Judgement,
     change: &RrsetChange,
     chosen: Form,
     prefix: &str,
@@ -59,7 +59,10 @@ pub fn form_picker(
     };
     let mut notes = vec![forms::scope(chosen.scope(), ui.catalog())];
     // A cache counts down, and these forms write the TTL of the records that stay, too.
-    if chosen.scope() == Scope::WholeSet && report.dnssec != Dnssec::NotChecked && !change.before.is_empty() {
+    if chosen.scope() == Scope::WholeSet
+        && judgement.dnssec() != Dnssec::NotChecked
+        && !change.before.is_empty()
+    {
         notes.push(ui.text("form-ttl-guess"));
     }
     notes.extend(chosen.notes(change).into_iter().map(|note| forms::note(note, ui.catalog())));

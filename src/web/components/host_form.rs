@@ -8,7 +8,7 @@ use crate::caa::presentation;
 use crate::hosts;
 use crate::hosts::Host;
 use crate::hosts::Recognition;
-use crate::report::Report;
+use crate::judge::Judgement;
 use crate::suggest::Suggestion;
 use crate::text::Arg;
 use crate::text::host::facts;
@@ -29,14 +29,14 @@ use crate::web::plan::PlanAction;
 /// Draws whose form it is, its fields, and what to mind.
 pub fn host_form(
     ui: &Ui,
-    report: &Report,
+    judgement: &Judgement,
     suggestion: &Suggestion,
     plan: &Plan,
     recognition: &Recognition,
     prefix: &str,
     onplan: &Callback<PlanAction>,
 ) -> Html {
-    let zone = report.surroundings.zone_of(&suggestion.owner);
+    let zone = judgement.surroundings().zone_of(&suggestion.owner);
     let host = plan.host(recognition);
     let facts = facts(zone, recognition, host, plan.host.is_some(), ui.catalog());
     let apex = zone.map(|zone| &zone.apex);
@@ -52,7 +52,7 @@ pub fn host_form(
         list(facts.iter().map(|fact| el("p").child(rich(fact)))),
         list(removed),
         list(forms),
-        remarks(ui, report, suggestion, host),
+        remarks(ui, judgement, suggestion, host),
     ])
 }
 
@@ -101,7 +101,7 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&crate:
 }
 
 /// What to mind with this host, and where it explains its form.
-fn remarks(ui: &Ui, report: &Report, suggestion: &Suggestion, host: Option<&Host>) -> Html {
+fn remarks(ui: &Ui, judgement: &Judgement, suggestion: &Suggestion, host: Option<&Host>) -> Html {
     let caveats = host.map(|host| hosts::caveats_of_all(host, suggestion.added())).unwrap_or_default();
     let caveats = caveats.into_iter().map(|caveat| {
         let text = ui.catalog().rich(&format!("host-caveat-{}", caveat.code()), &[]);
@@ -112,7 +112,7 @@ fn remarks(ui: &Ui, report: &Report, suggestion: &Suggestion, host: Option<&Host
             .help
             .clone()
             .map(|help| (help, ui.format("host-help", &[("host", host.name.as_str().into())]))),
-        None => report.ca.links.record_guide.clone().map(|guide| (guide, ui.text("ui-record-guide"))),
+        None => judgement.ca.links.record_guide.clone().map(|guide| (guide, ui.text("ui-record-guide"))),
     };
     let guide = guide.map(|(link, text)| {
         el("p")

@@ -4,9 +4,9 @@ use yew::Html;
 
 use crate::caa::presentation;
 use crate::dns::RecordType;
+use crate::judge::Judgement;
 use crate::observe::Lookup;
 use crate::observe::Outcome;
-use crate::report::Report;
 use crate::report::record_line;
 use crate::text::Arg;
 use crate::text::outcome;
@@ -20,7 +20,7 @@ use crate::web::element::list;
 use crate::web::element::text;
 
 /// Draws the table.
-pub fn lookup_table(ui: &Ui, report: &Report) -> El {
+pub fn lookup_table(ui: &Ui, judgement: &Judgement) -> El {
     let headings = [
         "ui-lookup-name",
         "ui-lookup-type",
@@ -31,10 +31,15 @@ pub fn lookup_table(ui: &Ui, report: &Report) -> El {
     ]
     .map(|id| ui.text(id));
     let caption = text(ui.text("ui-lookups-caption"));
-    table(caption, &headings, 4, report.lookups.iter().map(|lookup| row(ui, report, lookup)).collect())
+    table(
+        caption,
+        &headings,
+        4,
+        judgement.observations.lookups.iter().map(|lookup| row(ui, judgement, lookup)).collect(),
+    )
 }
 
-fn row(ui: &Ui, report: &Report, lookup: &Lookup) -> Row {
+fn row(ui: &Ui, judgement: &Judgement, lookup: &Lookup) -> Row {
     let flags = [(lookup.checking_disabled, "ui-lookup-cd"), (lookup.dnssec_ok, "ui-lookup-do")];
     let flags = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| ui.text(id));
     let more = flags.chain(lookup.extended_errors.iter().map(ToString::to_string));
@@ -49,7 +54,7 @@ fn row(ui: &Ui, report: &Report, lookup: &Lookup) -> Row {
         code(&lookup.name.to_string()).into(),
         code(&lookup.record_type.to_string()).into(),
         text(lookup.resolver.clone()),
-        list([text(answer(ui, lookup)), list(more), records(ui, &lines(report, lookup))]),
+        list([text(answer(ui, lookup)), list(more), records(ui, &lines(judgement, lookup))]),
         text(authenticated),
         text(ui.format("ui-milliseconds", &[("n", Arg::from(milliseconds))])),
     ];
@@ -66,9 +71,9 @@ fn answer(ui: &Ui, lookup: &Lookup) -> String {
 }
 
 /// The records that came. Those that the climb is about are kept where they decide.
-fn lines(report: &Report, lookup: &Lookup) -> Vec<String> {
+fn lines(judgement: &Judgement, lookup: &Lookup) -> Vec<String> {
     let is_climb = lookup.record_type == RecordType::Caa && !lookup.checking_disabled;
-    let opinion = report.opinions.iter().find(|opinion| opinion.resolver == lookup.resolver);
+    let opinion = judgement.opinions().find(|opinion| opinion.resolver == lookup.resolver);
     let level = opinion.and_then(|opinion| opinion.path.iter().find(|level| level.name == lookup.name));
     match level.map(|level| &level.outcome) {
         Some(Outcome::Records(records)) if is_climb => records.iter().map(presentation::line).collect(),

@@ -3,7 +3,7 @@
 use yew::Callback;
 use yew::Html;
 
-use crate::report::Report;
+use crate::judge::Judgement;
 use crate::suggest::Effect;
 use crate::suggest::Suggestion;
 use crate::suggest::policy::Access;
@@ -30,7 +30,7 @@ use crate::web::plan::draft_text;
 /// Draws the set as it will be, and today and then side by side. `edited` is what came of the draft.
 pub fn preview(
     ui: &Ui,
-    report: &Report,
+    judgement: &Judgement,
     suggestion: &Suggestion,
     draft: Option<&str>,
     edited: Result<&Suggestion, &DraftError>,
@@ -81,8 +81,8 @@ pub fn preview(
     });
     let result = el("div")
         .attr("role", "status")
-        .attr("data-preview", effect.map_or("unreadable", |effect| effect.after.verdict.as_str()))
-        .child(effect.map(|effect| comparison(ui, report, effect)));
+        .attr("data-preview", effect.map_or("unreadable", |effect| effect.after.verdict.code()))
+        .child(effect.map(|effect| comparison(ui, judgement, effect)));
     let body = el("div").child(field).child(reset).child(result);
     disclosure(ui.text("preview-title"), &ui.text("preview-fact"), body)
 }
@@ -105,8 +105,8 @@ fn draft_error(ui: &Ui, error: &DraftError, suggestion: &Suggestion) -> Html {
 }
 
 /// Today and then.
-fn comparison(ui: &Ui, report: &Report, effect: &Effect) -> Html {
-    let ca = [("ca", Arg::from(report.ca.name.as_str()))];
+fn comparison(ui: &Ui, judgement: &Judgement, effect: &Effect) -> Html {
+    let ca = [("ca", Arg::from(judgement.ca.name.as_str()))];
     let headings = [ui.text("preview-what"), ui.text("preview-today"), ui.text("preview-after")];
     let access = |access: &Access| match access {
         Access::Anyone => ui.text("preview-anyone").into(),
@@ -131,7 +131,8 @@ fn comparison(ui: &Ui, report: &Report, effect: &Effect) -> Html {
         row(ui.text("preview-tls-wildcard"), access(&before.tls_wildcard), access(&after.tls_wildcard)),
     ];
     let notes = change::effect(effect, ui.catalog());
-    let caption = ui.catalog().rich("preview-caption", &[("domain", Arg::from(report.domain.to_string()))]);
+    let caption =
+        ui.catalog().rich("preview-caption", &[("domain", Arg::from(judgement.domain.to_string()))]);
     list([
         table(rich(&caption), &headings, usize::MAX, rows).into(),
         list(notes.iter().map(|note| el("p").child(rich(note)))),

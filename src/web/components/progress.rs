@@ -83,7 +83,7 @@ fn one(ui: &Ui, names: &[(Fqdn, Option<&'static str>)]) -> El {
 
 fn many(ui: &Ui, batch: &Batch) -> Html {
     let count = batch.items.iter().filter(|item| item.mailbox.is_ok()).count();
-    let done = batch.reports().count();
+    let done = batch.judgements().count();
     let words = ui.format("ui-progress-count", &[("done", Arg::from(done)), ("count", Arg::from(count))]);
     let bar = el("progress")
         .class("im-progress__bar")

@@ -4,9 +4,9 @@ use crate::caa::CaaRecord;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
 use crate::caa::presentation;
+use crate::judge::Judgement;
 use crate::judge::issuer;
 use crate::judge::issuer::IssuerCheck;
-use crate::report::Report;
 use crate::verdict::Reason;
 use crate::web::components::rich_text::code;
 use crate::web::components::rich_text::rich;
@@ -19,20 +19,20 @@ use crate::web::element::list;
 use crate::web::element::text;
 
 /// Draws the table; the deciding record is marked.
-pub fn record_table(ui: &Ui, report: &Report) -> Option<El> {
-    let records = report.relevant_rrset();
+pub fn record_table(ui: &Ui, judgement: &Judgement) -> Option<El> {
+    let records = judgement.relevant_rrset();
     let first = records.first()?;
     let args = [("owner", first.owner.to_string().into()), ("ttl", ui.catalog().duration(first.ttl).into())];
     let headings = ["field-tag", "field-value", "field-flags", "ui-records-says"].map(|id| ui.text(id));
     let rows = records
         .iter()
         .enumerate()
-        .map(|(index, record)| row(ui, report, record, decides(report, index, record)));
+        .map(|(index, record)| row(ui, judgement, record, decides(judgement, index, record)));
     let caption = rich(&ui.catalog().rich("ui-records-caption", &args));
     Some(table(caption, &headings, headings.len(), rows.collect()))
 }
 
-fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool) -> Row {
+fn row(ui: &Ui, judgement: &Judgement, record: &CaaRecord, decides: bool) -> Row {
     // A record that cannot be cut is shown whole.
     let (tag, value, flags) = match record.property() {
         Ok(property) => {
@@ -40,7 +40,7 @@ fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool) -> Row {
         }
         Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
     };
-    let mut says = text(says(ui, report, record));
+    let mut says = text(says(ui, judgement, record));
     if decides {
         let mark = el("span").class("im-table__mark").child(ui.text("ui-records-decides"));
         says = list([mark.into(), text(" ".to_owned()), says]);
@@ -49,19 +49,19 @@ fn row(ui: &Ui, report: &Report, record: &CaaRecord, decides: bool) -> Row {
 }
 
 /// Where no record permits, all `issuemail` records together decide.
-fn decides(report: &Report, index: usize, record: &CaaRecord) -> bool {
+fn decides(judgement: &Judgement, index: usize, record: &CaaRecord) -> bool {
     let together = matches!(
-        report.reason,
+        judgement.reason(),
         Reason::IssuerMismatch | Reason::MalformedValue | Reason::EmptyIssuer | Reason::ParamsUnsatisfied
     );
     let is_issuemail = || record.property().is_ok_and(|property| property.tag == PropertyTag::ISSUEMAIL);
-    report.deciding_record == Some(index) || (together && is_issuemail())
+    judgement.decision.record == Some(index) || (together && is_issuemail())
 }
 
 /// What the record says to this CA.
-fn says(ui: &Ui, report: &Report, record: &CaaRecord) -> String {
+fn says(ui: &Ui, judgement: &Judgement, record: &CaaRecord) -> String {
     let Ok(property) = record.property() else { return ui.text("ui-says-damaged") };
-    let ca = &report.ca;
+    let ca = &judgement.ca;
     if property.is_critical() && !ca.knows(property.tag) {
         return ui.text("ui-says-unknown-critical");
     }
@@ -78,7 +78,7 @@ fn says(ui: &Ui, report: &Report, record: &CaaRecord) -> String {
     let args = [("ca", ca.name.as_str().into())];
     match issuer::check(&value, ca) {
         IssuerCheck::Nobody => ui.text("ui-says-nobody"),
-        IssuerCheck::OtherCa if is_spelling(&value, report) => ui.format("ui-says-this-ca-case", &args),
+        IssuerCheck::OtherCa if is_spelling(&value, judgement) => ui.format("ui-says-this-ca-case", &args),
         IssuerCheck::OtherCa => other_ca(ui, &value),
         IssuerCheck::Authorized => ui.format("ui-says-this-ca", &args),
         IssuerCheck::Conditional | IssuerCheck::Unsatisfied => ui.format("ui-says-this-ca-params", &args),
@@ -86,9 +86,9 @@ fn says(ui: &Ui, report: &Report, record: &CaaRecord) -> String {
 }
 
 /// Says whether only capital letters keep a value from naming this CA.
-fn is_spelling(value: &IssueValue<'_>, report: &Report) -> bool {
+fn is_spelling(value: &IssueValue<'_>, judgement: &Judgement) -> bool {
     let issuer = value.issuer().map(|issuer| issuer.as_str()).unwrap_or_default();
-    report.ca.issuer_domain_names.iter().any(|name| name.eq_ignore_ascii_case(issuer))
+    judgement.ca.issuer_domain_names.iter().any(|name| name.eq_ignore_ascii_case(issuer))
 }
 
 /// Another CA, by its name where the directory knows it.

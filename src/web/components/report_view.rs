@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use crate::report::Dnssec;
-use crate::report::Report;
+use crate::judge::Dnssec;
+use crate::judge::Judgement;
 use crate::suggest::Advice;
 use crate::suggest::Obstacle;
 use crate::text::Arg;
 use crate::text::explain;
-use crate::text::explain::Judgement;
+use crate::text::explain::VerdictText;
 use crate::text::operator_message::provider_message;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
@@ -50,18 +50,18 @@ pub fn report_view(
     refused: bool,
     again: Option<Again<'_>>,
 ) -> El {
-    let report = &answer.report;
-    let words = explain::judgement(report, ui.catalog());
+    let judgement = answer.judgement();
+    let words = explain::verdict(judgement, ui.catalog());
     let head = el("div")
         .class("im-report")
-        .child(decision_banner(ui, report, &words.verdict, prefix))
-        .child(section(ui, prefix, "why").child(why(ui, report, &words, refused)));
+        .child(decision_banner(ui, judgement, &words.verdict, prefix))
+        .child(section(ui, prefix, "why").child(why(ui, judgement, &words, refused)));
     if ui.view() == View::Embed {
         return compact_report(ui, later, answer, prefix, head);
     }
-    let differ = do_differ(report).then(|| comparison(ui, report, section(ui, prefix, "compare")));
+    let differ = do_differ(judgement).then(|| comparison(ui, judgement, section(ui, prefix, "compare")));
     let head = head.child(differ);
-    let when = words.when.as_ref().filter(|_| report.dnssec != Dnssec::NotChecked);
+    let when = words.when.as_ref().filter(|_| judgement.dnssec() != Dnssec::NotChecked);
     let is_watched = again.as_ref().is_some_and(|again| again.watch.is_some());
     let has_again = when.is_some() || is_watched;
     let when_again = || when_again(ui, answer, when, again, section(ui, prefix, "again"));
@@ -89,14 +89,14 @@ pub(super) fn section(ui: &Ui, prefix: &str, name: &str) -> El {
 }
 
 /// Why the verdict is what it is.
-fn why(ui: &Ui, report: &Report, words: &Judgement, refused: bool) -> Html {
-    let ca = || ("ca", Arg::from(report.ca.name.as_str()));
-    let is_permitted = report.verdict == Verdict::Permitted;
+fn why(ui: &Ui, judgement: &Judgement, words: &VerdictText, refused: bool) -> Html {
+    let ca = || ("ca", Arg::from(judgement.ca.name.as_str()));
+    let is_permitted = judgement.verdict().may_permit();
     let mut paragraphs = vec![el("p").child(rich(&words.why))];
-    if let Some(error) = &report.ca_error {
-        let is_sure = report.verdict == Verdict::Forbidden;
+    if let Some(error) = judgement.ca_error() {
+        let is_sure = judgement.verdict() == Verdict::Forbidden;
         let id = if is_sure { "ui-ca-error" } else { "ui-ca-error-probable" };
-        let text = ui.catalog().rich(id, &[ca(), ("error", error.as_str().into())]);
+        let text = ui.catalog().rich(id, &[ca(), ("error", error.into())]);
         paragraphs.push(el("p").child(rich(&text)));
     }
     if refused && is_permitted {
@@ -105,20 +105,20 @@ fn why(ui: &Ui, report: &Report, words: &Judgement, refused: bool) -> Html {
     if is_permitted {
         paragraphs.push(el("p").class("im-section__note").child(ui.text("ui-not-sufficient")));
     }
-    if report.reason == Reason::ResolverUnreachable && browser::is_offline() {
+    if judgement.reason() == Reason::ResolverUnreachable && browser::is_offline() {
         paragraphs.push(el("p").child(ui.text("ui-offline")));
     }
-    paragraphs.push(el("p").child(meaning(ui, report)));
+    paragraphs.push(el("p").child(meaning(ui, judgement)));
     list(paragraphs)
 }
 
 /// The link to the passage of the article that explains it. The framed view has no article: the page opens beside it.
-fn meaning(ui: &Ui, report: &Report) -> El {
-    let passage = article::passage(report);
+fn meaning(ui: &Ui, judgement: &Judgement) -> El {
+    let passage = article::passage(judgement);
     match ui.view() {
         View::Page => el("a").attr("href", format!("#{passage}")).child(ui.text("ui-meaning")),
         View::Embed => el("a")
-            .attr("href", embed::passage_link(report, ui.catalog().language(), passage))
+            .attr("href", embed::passage_link(judgement, ui.catalog().language(), passage))
             .attr("target", "_blank")
             .attr("rel", "noopener noreferrer")
             .child(ui.text("ui-meaning-new-tab")),
@@ -127,13 +127,16 @@ fn meaning(ui: &Ui, report: &Report) -> El {
 
 /// What to do; [`Later::todo`] leads here.
 pub fn todo(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> Html {
-    let report = &answer.report;
+    let Some(report) = answer.report() else { return Html::default() };
     let todo = explain::todo(report, ui.catalog());
     let links = [
-        (report.reason == Reason::DnssecBogus)
-            .then_some((&report.ca.links.dnssec_debugger, ui.text("ui-debugger"))),
-        (report.verdict != Verdict::Permitted).then(|| {
-            (&report.ca.links.support, ui.format("ui-support", &[("ca", report.ca.name.as_str().into())]))
+        (report.judgement.reason() == Reason::DnssecBogus)
+            .then_some((&report.judgement.ca.links.dnssec_debugger, ui.text("ui-debugger"))),
+        (!report.judgement.verdict().may_permit()).then(|| {
+            (
+                &report.judgement.ca.links.support,
+                ui.format("ui-support", &[("ca", report.judgement.ca.name.as_str().into())]),
+            )
         }),
     ];
     let links = links.into_iter().flatten().filter_map(|(link, text)| {
@@ -148,8 +151,8 @@ pub fn todo(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> Html {
     // Where nothing was found out, there is nothing to plan.
     let is_known = matches!(
         report.advice,
-        Some(Advice::Change(_) | Advice::NotNeeded | Advice::Blocked(Obstacle::NobodyAllowed))
-    ) && !report.is_domain_missing();
+        Advice::Change(_) | Advice::NotNeeded | Advice::Blocked(Obstacle::NobodyAllowed)
+    ) && !report.judgement.is_domain_missing();
     let steps = match is_known {
         true => {
             let (ui, answer, prefix) = (ui.clone(), Rc::clone(answer), prefix.to_owned());
@@ -157,12 +160,12 @@ pub fn todo(ui: &Ui, later: Later, answer: &Rc<Answer>, prefix: &str) -> Html {
         }
         false => list(todo.iter().map(|step| el("p").child(rich(step)))),
     };
-    list([steps, message(ui, report, prefix), el("p").class("im-actions").children(links).into()])
+    list([steps, message(ui, &report.judgement, prefix), el("p").class("im-actions").children(links).into()])
 }
 
 /// What can be sent to the DNS host, folded.
-fn message(ui: &Ui, report: &Report, prefix: &str) -> Html {
-    let Some(text) = provider_message(report, ui.catalog()) else { return Html::default() };
+fn message(ui: &Ui, judgement: &Judgement, prefix: &str) -> Html {
+    let Some(text) = provider_message(judgement, ui.catalog()) else { return Html::default() };
     let id = format!("{prefix}message");
     let copy = CopyButtonProps {
         ui: ui.clone(),
@@ -180,13 +183,13 @@ fn message(ui: &Ui, report: &Report, prefix: &str) -> Html {
 }
 
 fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Again<'_>>, section: El) -> El {
-    let report = &answer.report;
-    let time = report.retry_after().filter(|&seconds| seconds > 0);
+    let judgement = answer.judgement();
+    let time = judgement.retry_after().filter(|&seconds| seconds > 0);
     let time = time.and_then(|seconds| browser::clock(&answer.checked_at, seconds, ui.catalog().region()));
     let time = time.map(|time| el("p").child(ui.format("ui-again-clock", &[("time", time.into())])));
     let section = section.child(when.map(|when| el("p").child(rich(when)))).child(time);
     match again {
-        Some(again) => again_view(ui, report, again, section),
+        Some(again) => again_view(ui, judgement, again, section),
         None => section,
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::caa::CaaRecord;
 use crate::caa::presentation;
+use crate::judge::Judgement;
 use crate::judge::consensus::Opinion;
 use crate::observe::Failure;
 use crate::observe::Outcome;
-use crate::report::Report;
 use crate::text::outcome;
 use crate::verdict::Reason;
 use crate::web::batch::Answer;
@@ -18,24 +18,24 @@ use crate::web::element::el;
 
 /// Says whether resolvers that count see different things.
 #[inline(never)]
-pub fn do_differ(report: &Report) -> bool {
-    let mut counted = counted(report);
+pub fn do_differ(judgement: &Judgement) -> bool {
+    let mut counted = counted(judgement);
     let first = counted.next();
     first.is_some_and(|first| counted.any(|other| !first.sees_the_same(other)))
 }
 
-fn counted(report: &Report) -> impl Iterator<Item = &Opinion> {
-    report.opinions.iter().filter(|opinion| opinion.is_counted)
+fn counted(judgement: &Judgement) -> impl Iterator<Item = &Opinion> {
+    judgement.counted()
 }
 
 //----------- One line ---------------------------------------------------------------------------
 
 /// Draws who sees the same; `None` when there are no two that do. Those that could not be used are among the findings.
 pub fn agreement(ui: &Ui, answer: &Answer) -> Option<El> {
-    let report = &answer.report;
-    let names: Vec<&str> = counted(report).map(|opinion| opinion.resolver.as_str()).collect();
+    let judgement = answer.judgement();
+    let names: Vec<&str> = counted(judgement).map(|opinion| opinion.resolver.as_str()).collect();
     let (last, others) = names.split_last()?;
-    if others.is_empty() || report.reason == Reason::ResolverUnreachable || do_differ(report) {
+    if others.is_empty() || judgement.reason() == Reason::ResolverUnreachable || do_differ(judgement) {
         return None;
     }
     let args = [
@@ -49,7 +49,7 @@ pub fn agreement(ui: &Ui, answer: &Answer) -> Option<El> {
 //----------- Side by side -----------------------------------------------------------------------
 
 /// Adds what each resolver sees, and what a difference usually means.
-pub fn comparison(ui: &Ui, report: &Report, section: El) -> El {
+pub fn comparison(ui: &Ui, judgement: &Judgement, section: El) -> El {
     let cause = |id: &str| el("li").child(ui.text(id));
     let causes = el("ul")
         .class("im-todo im-todo--plain")
@@ -58,18 +58,20 @@ pub fn comparison(ui: &Ui, report: &Report, section: El) -> El {
         .child(cause("ui-differ-filter"));
     section
         .child(
-            el("ul").class("im-compare").children(counted(report).map(|opinion| card(ui, report, opinion))),
+            el("ul")
+                .class("im-compare")
+                .children(counted(judgement).map(|opinion| card(ui, judgement, opinion))),
         )
         .child(el("p").child(ui.text("ui-differ")))
         .child(causes)
 }
 
-fn card(ui: &Ui, report: &Report, opinion: &Opinion) -> El {
+fn card(ui: &Ui, judgement: &Judgement, opinion: &Opinion) -> El {
     let place = opinion.found_at.as_ref().or(opinion.failed_at.as_ref());
     let ttl = opinion.records().iter().map(|record| record.ttl).min();
     let seen = match opinion.outcome() {
         Some(Outcome::Records(records)) => {
-            let records = records.iter().map(|record| line(ui, report, opinion, record));
+            let records = records.iter().map(|record| line(ui, judgement, opinion, record));
             el("ul").class("im-compare__records").children(records)
         }
         Some(Outcome::Failure(failure)) => {
@@ -103,8 +105,8 @@ fn card(ui: &Ui, report: &Report, opinion: &Opinion) -> El {
 }
 
 /// A record, marked unless all the others see it too.
-fn line(ui: &Ui, report: &Report, opinion: &Opinion, record: &CaaRecord) -> El {
-    let differs = counted(report).any(|other| {
+fn line(ui: &Ui, judgement: &Judgement, opinion: &Opinion, record: &CaaRecord) -> El {
+    let differs = counted(judgement).any(|other| {
         other.found_at != opinion.found_at || !other.records().iter().any(|one| one.rdata == record.rdata)
     });
     let mark = differs.then(|| el("span").class("im-table__mark").child(ui.text("ui-compare-differs")));

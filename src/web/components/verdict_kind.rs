@@ -1,7 +1,7 @@
 //! The four looks of a verdict.
 
+use crate::judge::Judgement;
 use crate::judge::decision::Decision;
-use crate::report::Report;
 use crate::verdict::Reason;
 use crate::verdict::Verdict;
 use crate::web::components::icon::Icon;
@@ -28,14 +28,14 @@ impl VerdictKind {
     pub const ALL: [Self; 4] = [Self::Permitted, Self::Conditional, Self::Forbidden, Self::Undetermined];
 
     /// The look of a report.
-    pub fn of(report: &Report) -> Self {
-        Self::new(report.verdict, report.is_conditional)
+    pub fn of(judgement: &Judgement) -> Self {
+        Self::new(judgement.verdict())
     }
 
     /// The look of a verdict.
-    pub fn new(verdict: Verdict, is_conditional: bool) -> Self {
+    pub fn new(verdict: Verdict) -> Self {
         match verdict {
-            Verdict::Permitted if is_conditional => Self::Conditional,
+            Verdict::Conditional => Self::Conditional,
             Verdict::Permitted => Self::Permitted,
             Verdict::Forbidden => Self::Forbidden,
             Verdict::Undetermined => Self::Undetermined,
@@ -64,16 +64,16 @@ impl VerdictKind {
 }
 
 /// The id of the words above a verdict.
-pub fn word_id(report: &Report) -> String {
-    match VerdictKind::of(report) {
-        VerdictKind::Permitted if report.is_domain_missing() => "ui-word-missing".to_owned(),
-        kind => word_of(kind, report.reason),
+pub fn word_id(judgement: &Judgement) -> String {
+    match VerdictKind::of(judgement) {
+        VerdictKind::Permitted if judgement.is_domain_missing() => "ui-word-missing".to_owned(),
+        kind => word_of(kind, judgement.reason()),
     }
 }
 
 /// Draws what one resolver's answers lead to.
 pub fn word_view(ui: &Ui, decision: &Decision) -> El {
-    let kind = VerdictKind::new(decision.verdict, decision.is_conditional);
+    let kind = VerdictKind::new(decision.verdict);
     el("span")
         .class(format!("im-word im-word--{}", kind.suffix()))
         .child(icon(kind.icon()))
@@ -82,7 +82,7 @@ pub fn word_view(ui: &Ui, decision: &Decision) -> El {
 
 /// What one resolver's answers lead to, in words.
 pub fn word(ui: &Ui, decision: &Decision) -> String {
-    ui.text(&word_of(VerdictKind::new(decision.verdict, decision.is_conditional), decision.reason))
+    ui.text(&word_of(VerdictKind::new(decision.verdict), decision.reason))
 }
 
 fn word_of(kind: VerdictKind, reason: Reason) -> String {

@@ -3,8 +3,7 @@
 use yew::Callback;
 use yew::MouseEvent;
 
-use crate::report::Report;
-use crate::verdict::Verdict;
+use crate::judge::Judgement;
 use crate::web::browser;
 use crate::web::components::icon::Icon;
 use crate::web::components::icon::icon;
@@ -35,7 +34,7 @@ pub struct Again<'a> {
 }
 
 /// Adds the buttons, and how the domain is watched.
-pub fn again_view(ui: &Ui, report: &Report, again: Again<'_>, section: El) -> El {
+pub fn again_view(ui: &Ui, judgement: &Judgement, again: Again<'_>, section: El) -> El {
     let button = |id: &'static str, onclick: Callback<MouseEvent>, symbol: Icon, label: &str| {
         el("button")
             .class("im-button im-button--small")
@@ -46,7 +45,7 @@ pub fn again_view(ui: &Ui, report: &Report, again: Again<'_>, section: El) -> El
             .child(ui.text(label))
     };
     let watch = match again.watch.is_some_and(Watch::is_live) {
-        _ if report.verdict == Verdict::Permitted => None,
+        _ if judgement.verdict().may_permit() => None,
         // Its texts come with the second module.
         _ if !ui.catalog().has("ui-watch") => None,
         true => Some(button(BUTTON_ID, again.onstop, Icon::Cross, "ui-watch-stop")),

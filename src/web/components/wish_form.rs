@@ -30,14 +30,14 @@ pub fn wish_form(
     onplan: &Callback<PlanAction>,
 ) -> El {
     let wish = &plan.request.wish;
-    let ca = report.ca.name.as_str();
-    let is_permitted = report.advice == Some(Advice::NotNeeded);
+    let ca = report.judgement.ca.name.as_str();
+    let is_permitted = report.advice == Advice::NotNeeded;
     let words = ["allow", "only", "nobody"].map(|word| {
         let id = if is_permitted && word == "allow" { "leave" } else { word };
         Choice {
             value: word.to_owned(),
             label: ui.format(&format!("ui-plan-{id}"), &[("ca", ca.into())]),
-            is_chosen: wish.as_str() == word,
+            is_chosen: wish.code() == word,
         }
     });
     let label = ui.text("ui-plan-wish");
@@ -59,7 +59,7 @@ fn others(
     let Wish::Only(chosen) = wish else { return None };
     let entries = directory::all().iter().filter(|entry| {
         let profile = &entry.profile;
-        !entry.is_retired && profile.smime != Smime::No && profile.id != report.ca.id
+        !entry.is_retired && profile.smime != Smime::No && profile.id != report.judgement.ca.id
     });
     let named =
         entries.filter_map(|entry| Some((entry.profile.issuer_domain_names.first()?, &entry.profile.name)));
@@ -74,7 +74,7 @@ fn others(
                 .child(icon(Icon::Cross)),
         )
     });
-    let own = el("li").class("im-wish__ca").child(report.ca.name.as_str());
+    let own = el("li").class("im-wish__ca").child(report.judgement.ca.name.as_str());
     let first = Choice { value: String::new(), label: ui.text("ui-plan-include-none"), is_chosen: true };
     let choices = named.filter(|(issuer, _)| !chosen.contains(issuer)).map(|(issuer, name)| Choice {
         value: issuer.clone(),

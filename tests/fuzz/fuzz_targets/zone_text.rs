@@ -34,7 +34,7 @@ fn observe(zone: &zone::Zone, name: &Fqdn) {
         let again = zone::read(text.concat().as_bytes(), &zone::Options::default()).unwrap();
         let owner = &records.first().unwrap().owner;
         assert_eq!(
-            again.observe(owner).levels().first().map(|level| &level.outcome),
+            again.observe(owner).views[0].levels.first().map(|level| &level.outcome),
             Some(&Outcome::Records(records.clone()))
         );
     }

@@ -1,0 +1,345 @@
+//! The judgement on one domain and one CA, and the view that it shows.
+
+use std::sync::Arc;
+
+use crate::ca::CaProfile;
+use crate::caa::CaaRecord;
+use crate::dns::Fqdn;
+use crate::dns::records::record_type;
+use crate::dnssec::Fault;
+use crate::judge::consensus;
+use crate::judge::consensus::Opinion;
+use crate::judge::consensus::Opinions;
+use crate::judge::decision::Decision;
+use crate::mailbox::Mailbox;
+use crate::observe::Diagnosis;
+use crate::observe::Failure;
+use crate::observe::Observation;
+use crate::observe::Observations;
+use crate::observe::Outcome;
+use crate::observe::Source;
+use crate::observe::Surroundings;
+use crate::observe::View;
+use crate::verdict::Reason;
+use crate::verdict::Verdict;
+
+/// May one CA issue for one domain?
+///
+/// Everything that is told besides the verdict (path, records, findings, suggestion) comes from one view, that of
+/// [`Judgement::shown`]: several resolvers may have been asked, and some of them may have failed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Judgement {
+    /// The domain that was looked up.
+    pub domain: Fqdn,
+    /// Whether U-labels of the domain had to be mapped before they could be looked up (decision D-11).
+    pub is_domain_mapped: bool,
+    /// The CA that was asked about.
+    pub ca: CaProfile,
+    /// The decision that all views that count lead to together.
+    pub decision: Decision,
+    /// What was observed.
+    pub observations: Arc<Observations>,
+    opinions: Opinions,
+}
+
+/// Judges what was observed: the Relevant RRset of each view ([RFC 8659, Section 3]), the decision on it
+/// ([RFC 9495, Section 4]), and what the views say together (decision D-17).
+///
+/// [RFC 8659, Section 3]: https://www.rfc-editor.org/rfc/rfc8659#section-3
+/// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
+pub fn judge(mailbox: &Mailbox, observations: impl Into<Arc<Observations>>, ca: &CaProfile) -> Judgement {
+    let observations = observations.into();
+    let (opinions, decision) = consensus::weigh(&observations.views, ca);
+    Judgement {
+        domain: mailbox.domain().clone(),
+        is_domain_mapped: mailbox.is_mapped(),
+        ca: ca.clone(),
+        decision,
+        observations,
+        opinions,
+    }
+}
+
+impl Judgement {
+    /// The verdict.
+    pub fn verdict(&self) -> Verdict {
+        self.decision.verdict
+    }
+
+    /// Why.
+    pub fn reason(&self) -> Reason {
+        self.decision.reason
+    }
+
+    /// What each view leads to, in the order in which the resolvers were asked.
+    pub fn opinions(&self) -> impl Iterator<Item = &Opinion> {
+        self.opinions.iter()
+    }
+
+    /// The opinions that count.
+    pub fn counted(&self) -> impl Iterator<Item = &Opinion> {
+        self.opinions().filter(|opinion| opinion.is_counted)
+    }
+
+    /// The opinion whose view is shown: the first that counts, or the one that made a permission conditional.
+    pub fn shown(&self) -> &Opinion {
+        self.opinions.shown()
+    }
+
+    /// The names that were climbed, the domain first, up to the one that decided.
+    pub fn path(&self) -> &[Observation] {
+        &self.shown().path
+    }
+
+    /// What came back for the name that decided; `None` when nothing was asked.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.shown().outcome()
+    }
+
+    /// The failure that decided, if one did.
+    pub fn failure(&self) -> Option<&Failure> {
+        match self.outcome() {
+            Some(Outcome::Failure(failure)) => Some(failure),
+            _ => None,
+        }
+    }
+
+    /// The name X whose CAA(X) is the Relevant RRset: behind an alias, the alias.
+    pub fn found_at(&self) -> Option<&Fqdn> {
+        self.shown().found_at.as_ref()
+    }
+
+    /// The name whose lookup failed and decided.
+    pub fn failed_at(&self) -> Option<&Fqdn> {
+        self.shown().failed_at.as_ref()
+    }
+
+    /// The name that decided: where the Relevant RRset is, or the lookup failed; else the domain.
+    pub fn decided_at(&self) -> &Fqdn {
+        self.found_at().or(self.failed_at()).unwrap_or(&self.domain)
+    }
+
+    /// The Relevant RRset; empty when there is none.
+    pub fn relevant_rrset(&self) -> &[CaaRecord] {
+        self.shown().records()
+    }
+
+    /// The record of the Relevant RRset that decided, if a single one did.
+    pub fn deciding_record(&self) -> Option<&CaaRecord> {
+        self.relevant_rrset().get(self.decision.record?)
+    }
+
+    /// The CA's own words for a refusal of this kind, from its profile.
+    pub fn ca_error(&self) -> Option<&str> {
+        match self.verdict() {
+            Verdict::Permitted | Verdict::Conditional => None,
+            Verdict::Forbidden | Verdict::Undetermined => self.ca.error_for(self.reason()),
+        }
+    }
+
+    /// What was found out about the way to the records.
+    pub fn diagnosis(&self) -> &Diagnosis {
+        &self.observations.diagnosis
+    }
+
+    /// Who serves the names, and which wildcards stand beside them.
+    pub fn surroundings(&self) -> &Surroundings {
+        &self.observations.surroundings
+    }
+
+    /// The views that count, the one that is shown first.
+    pub fn counted_views(&self) -> impl Iterator<Item = &View> {
+        let shown = self.opinions.shown_at();
+        let counted =
+            move |(at, opinion): (usize, &Opinion)| (at != shown && opinion.is_counted).then_some(at);
+        let others = self.opinions().enumerate().filter_map(counted);
+        std::iter::once(shown).chain(others).filter_map(|at| self.observations.views.get(at))
+    }
+
+    /// How far DNSSEC vouches for the path.
+    ///
+    /// The weakest level counts: an attacker needs only one answer that is not authenticated.
+    pub fn dnssec(&self) -> Dnssec {
+        let path = self.path();
+        if matches!(self.observations.source, Source::Zone { .. }) {
+            return Dnssec::NotChecked;
+        }
+        // What else a failed lookup says is not about the records.
+        match self.reason() {
+            Reason::DnssecBogus => return Dnssec::Bogus,
+            Reason::LookupFailure => return Dnssec::Unknown,
+            _ if path.is_empty() => return Dnssec::Unknown,
+            _ => {}
+        }
+        let flags = path.iter().map(|level| level.authenticated_data);
+        flags.fold(Dnssec::Secure, |weakest, flag| match (weakest, flag) {
+            (Dnssec::Unknown, _) | (_, None) => Dnssec::Unknown,
+            (_, Some(false)) => Dnssec::Insecure,
+            (weakest, Some(true)) => weakest,
+        })
+    }
+
+    /// Whether the domain does not exist: a typing slip is likely then. Of a zone text that is not known.
+    pub fn is_domain_missing(&self) -> bool {
+        let is_missing = |first: &Observation| first.outcome == Outcome::NxDomain && first.aliases.is_empty();
+        self.observations.source == Source::Resolvers && self.path().first().is_some_and(is_missing)
+    }
+
+    /// Whether the failure is an answer that a resolver made up or truncated: nothing in DNS has to be repaired then.
+    pub fn is_resolvers_answer(&self) -> bool {
+        matches!(self.failure(), Some(Failure::Filtered(_) | Failure::Truncated))
+    }
+
+    /// Seconds after a change until a new attempt makes sense, as far as caches tell: resolvers may keep the records
+    /// that decided, or those of a broken link, for their TTL, and the CA its own result. `None` when nothing has to
+    /// change.
+    pub fn retry_after(&self) -> Option<u32> {
+        let ca_cache = self.ca.caa_cache_seconds.unwrap_or(0);
+        match self.verdict() {
+            Verdict::Permitted | Verdict::Conditional => None,
+            _ if !self.needs_change() => Some(0),
+            _ => Some(self.kept_for().saturating_add(ca_cache)),
+        }
+    }
+
+    /// The part of the wait that is not the CA's: for how many seconds resolvers may keep what they have.
+    pub fn kept_for(&self) -> u32 {
+        if !self.needs_change() {
+            return 0;
+        }
+        let records = self.counted().flat_map(Opinion::records).map(|record| record.ttl);
+        records.chain(self.broken_ttls()).map(|ttl| self.zone_ttl(ttl)).max().unwrap_or(0)
+    }
+
+    /// Whether something in DNS has to change before the verdict can.
+    fn needs_change(&self) -> bool {
+        match self.reason() {
+            Reason::ResolverUnreachable => false,
+            Reason::LookupFailure => !self.is_resolvers_answer(),
+            _ => !self.verdict().may_permit(),
+        }
+    }
+
+    /// The TTLs of what caches may still have of a broken link after its repair: its records, or that there are none.
+    fn broken_ttls(&self) -> Vec<u32> {
+        let Some(broken) = &self.diagnosis().broken else { return Vec::new() };
+        // Missing keys are also repaired by removing the DS.
+        let is_dropped = broken.fault == Fault::DnskeyMissing;
+        let is_missing = is_dropped || matches!(broken.fault, Fault::DenialMissing | Fault::DenialIncomplete);
+        let lookups = &self.observations.lookups;
+        let records = lookups.iter().flat_map(|lookup| &lookup.records).filter(|record| {
+            let is_ds = is_dropped && record.record_type == record_type::DS;
+            record.owner == broken.owner && (is_ds || record.record_type == broken.record_type)
+        });
+        let denials = lookups.iter().filter(|lookup| is_missing && lookup.name == broken.owner);
+        records.map(|record| record.ttl).chain(denials.filter_map(|lookup| lookup.ttl)).collect()
+    }
+
+    /// The TTL that a record probably has in its zone, in seconds: a cache counts down, so this is the next usual value
+    /// from what was seen. In the text of a zone it is what is written there.
+    pub fn zone_ttl(&self, seen: u32) -> u32 {
+        const USUAL: [u32; 11] = [60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400];
+        match self.observations.source {
+            Source::Zone { .. } => seen,
+            Source::Resolvers => USUAL.into_iter().find(|&ttl| ttl >= seen).unwrap_or(seen),
+        }
+    }
+}
+
+/// How far DNSSEC vouches for what the verdict rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Dnssec {
+    /// Every answer on the path had AD.
+    Secure,
+    /// At least one had not.
+    Insecure,
+    /// The deciding answer does not validate.
+    Bogus,
+    /// The resolvers did not say.
+    Unknown,
+    /// The answers come from the text of a zone.
+    NotChecked,
+}
+
+impl Dnssec {
+    /// The value of this in the JSON report.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Secure => "secure",
+            Self::Insecure => "insecure",
+            Self::Bogus => "bogus",
+            Self::Unknown => "unknown",
+            Self::NotChecked => "not_checked",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::RecordType;
+    use crate::dns::message::Rcode;
+    use crate::dns::records::RecordData;
+    use crate::dns::records::ResourceRecord;
+    use crate::dnssec::BrokenLink;
+    use crate::observe::Lookup;
+
+    /// What caches may still have of a broken link is waited for.
+    #[test]
+    fn records_of_a_broken_link_may_be_kept() {
+        let domain = Fqdn::from_ascii("corp.example").unwrap();
+        let failure = Failure::Rcode {
+            rcode: Rcode::SERVFAIL,
+            extended_errors: Vec::new(),
+            answers_unchecked: Some(true),
+        };
+        let level = Observation {
+            name: domain.clone(),
+            outcome: Outcome::Failure(failure),
+            aliases: Vec::new(),
+            authenticated_data: None,
+        };
+        let record = |record_type, ttl| ResourceRecord {
+            owner: domain.clone(),
+            ttl,
+            record_type,
+            data: RecordData::Other,
+        };
+        let lookup = Lookup {
+            name: domain.clone(),
+            record_type: RecordType::Ds,
+            resolver: "x".to_owned(),
+            checking_disabled: true,
+            dnssec_ok: true,
+            outcome: "records",
+            rcode: Some(Rcode::NOERROR),
+            http_status: Some(200),
+            authenticated_data: Some(false),
+            extended_errors: Vec::new(),
+            ttl: Some(7000),
+            records: vec![record(record_type::DS, 3500), record(record_type::DNSKEY, 100)],
+            milliseconds: 1,
+        };
+        let retry_after = |record_type, fault| {
+            let owner = domain.clone();
+            let broken = BrokenLink { zone: domain.clone(), owner, record_type, fault };
+            let observations = Observations {
+                lookups: vec![lookup.clone()],
+                diagnosis: Diagnosis { broken: Some(broken), ..Diagnosis::default() },
+                ..Observations::of_one(vec![level.clone()], Source::Resolvers)
+            };
+            let ca = CaProfile::from_json(
+                r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"],"caa_cache_seconds":60}"#,
+            );
+            judge(&"corp.example".parse().unwrap(), observations, &ca.unwrap()).retry_after()
+        };
+        let no_key = Fault::NoKeyForDs { ds: vec![1], dnskey: vec![2] };
+        assert_eq!(retry_after(record_type::DS, no_key), Some(3600 + 60));
+        assert_eq!(retry_after(record_type::DNSKEY, Fault::Altered), Some(120 + 60));
+        assert_eq!(retry_after(record_type::NSEC, Fault::Altered), Some(60));
+        assert_eq!(retry_after(record_type::DNSKEY, Fault::DnskeyMissing), Some(7200 + 60));
+        assert_eq!(retry_after(record_type::NSEC, Fault::DenialMissing), Some(7200 + 60));
+    }
+}
