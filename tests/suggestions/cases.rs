@@ -381,12 +381,7 @@ fn changes_do_what_they_say() {
         let advice = suggest(&zone.report(domain, &ca).judgement, &Request::allow());
         let Some(suggestion) = advice.suggestion() else { continue };
         let after = zone.after(suggestion);
-        assert_eq!(
-            after.report(domain, &ca).judgement.verdict(),
-            Verdict::Permitted,
-            "{domain} in {}",
-            zone.text()
-        );
+        assert!(after.report(domain, &ca).judgement.verdict().may_permit(), "{domain} in {}", zone.text());
         let (before, after) = (Oracle::new(&zone), Oracle::new(&after));
         for entry in directory::all() {
             for name in entry.profile.issuer_domain_names.iter().filter(|name| *name != "globalsign.com") {
