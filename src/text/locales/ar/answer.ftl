@@ -89,25 +89,7 @@ change-blocked-foreign = لا يوجد هنا اسم يمكن أن تكون له
 change-blocked-alias = الاسم `{ $domain }` اسم مستعار، ولا يمكن أن تكون له سجلات CAA خاصة به. وأي تغيير يحقق المطلوب سيغيّر أسماء أخرى أيضًا.
 change-blocked-unsafe = لم نجد تغييرًا يحقق هذا وحده. يُرجى سؤال المسؤول عن DNS الخاص بـ `{ $domain }`.
 
-## Words for what came back
-
-outcome-records = وُجدت سجلات
-outcome-nodata = لا توجد سجلات كهذه
-outcome-given-up = أُوقف الانتظار
-outcome-nxdomain = الاسم غير موجود
-outcome-servfail = SERVFAIL
-outcome-refused = REFUSED
-outcome-notimp = NOTIMP
-outcome-formerr = FORMERR
-outcome-rcode = رمز خطأ
-outcome-truncated = رد مقطوع
-outcome-alias-loop = حلقة أسماء مستعارة
-outcome-filtered = حجبه المحلّل
-outcome-timeout = لا رد في الوقت المحدد
-outcome-unreachable = تعذّر الوصول إلى المحلّل
-outcome-http-error = خطأ HTTP من المحلّل
-outcome-bad-answer = ليس رد DNS صالحًا
-outcome-not-needed = غير لازم
+## How far DNSSEC vouches for the answer
 
 dnssec-secure = آمن: اجتاز كل رد على المسار التحقق.
 dnssec-insecure = غير موقَّع: رد واحد على الأقل على المسار غير محمي باستخدام DNSSEC.
@@ -369,7 +351,6 @@ host-help = شرح ذلك لدى { $host }
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
-field-name = الاسم
 field-type = النوع
 field-flags = الأعلام
 field-tag = الوسم
@@ -473,13 +454,6 @@ ui-watch-over = توقفت المراقبة بعد مدة قدرها { $limit }:
 ui-record-guide = كيفية إضافة سجل CAA
 ui-support = شرح { $ca } حول CAA لشهادات S/MIME
 ui-debugger = أداة تصحيح DNSSEC
-ui-compare = ما يراه كل محلّل
-ui-compare-differs = مختلف
-ui-compare-ttl = مدة الاحتفاظ
-ui-differ = يعني الاختلاف عادةً أحد الأمور التالية:
-ui-differ-change = غُيّرت السجلات قبل قليل، وما زالت القديمة في ذاكرة التخزين المؤقت لأحد المحلّلات. ويزول ذلك بانتهاء مدتها.
-ui-differ-servers = خوادم أسماء النطاق ليست لديها كلها السجلات نفسها، أو تعطي ردودًا مختلفة لشبكات مختلفة.
-ui-differ-filter = أحد المحلّلات يحجب ردودًا، أو لا يصل إلى بعض خوادم الأسماء.
 ui-resolvers-same = وقت الفحص { $time }: يرى كل من { $names } و{ $last } الشيء نفسه.
 ui-evidence-note = ترد المحلّلات العامة من ذاكرات التخزين المؤقت لديها. أما مرجع التصديق فيستعلم من DNS مباشرةً، ولذلك قد يختلف الرد الذي يتلقاه لبعض الوقت.
 
@@ -550,7 +524,6 @@ ui-lookups-caption = ما جرى الاستعلام عنه وما ورد من ر
 ui-lookup-name = الاسم
 ui-lookup-type = النوع
 ui-lookup-resolver = المحلّل
-ui-lookup-answer = الرد
 ui-lookup-ad = AD
 ui-lookup-time = المدة
 ui-lookup-cd = بلا تحقق (CD)
@@ -566,15 +539,6 @@ ui-lookup-lines = { $count ->
 ui-yes = نعم
 ui-no = لا
 ui-milliseconds = { $n } مللي ثانية
-
-ui-batch-title = نتائج الفحص لمرجع التصديق { $ca } (عدد الإدخالات: { $count })
-ui-batch-permitted = غير ممنوع: { $n }
-ui-batch-conditional = بشرط: { $n }
-ui-batch-forbidden = ممنوع: { $n }
-ui-batch-undetermined = تعذّرت معرفته: { $n }
-ui-batch-unreadable = غير مقروء: { $n }
-ui-batch-word-conditional = بشرط
-ui-batch-word-unreadable = غير مقروء
 
 ## The way to the glossary of the article
 

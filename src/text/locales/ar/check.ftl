@@ -151,6 +151,26 @@ word-permitted = غير ممنوع
 word-forbidden = ممنوع
 word-undetermined = تعذّرت معرفته
 
+## Words for what came back
+
+outcome-records = وُجدت سجلات
+outcome-nodata = لا توجد سجلات كهذه
+outcome-given-up = أُوقف الانتظار
+outcome-nxdomain = الاسم غير موجود
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = رمز خطأ
+outcome-truncated = رد مقطوع
+outcome-alias-loop = حلقة أسماء مستعارة
+outcome-filtered = حجبه المحلّل
+outcome-timeout = لا رد في الوقت المحدد
+outcome-unreachable = تعذّر الوصول إلى المحلّل
+outcome-http-error = خطأ HTTP من المحلّل
+outcome-bad-answer = ليس رد DNS صالحًا
+outcome-not-needed = غير لازم
+
 ## What to do
 
 todo-permitted = لا يلزم تغيير أي شيء في DNS.
@@ -292,6 +312,15 @@ ui-progress-limit = أقصى انتظار للرد على الاستعلام ا�
 ui-cancel = إلغاء
 ui-cancelled = أُلغي الفحص.
 
+ui-batch-title = نتائج الفحص لمرجع التصديق { $ca } (عدد الإدخالات: { $count })
+ui-batch-permitted = غير ممنوع: { $n }
+ui-batch-conditional = بشرط: { $n }
+ui-batch-forbidden = ممنوع: { $n }
+ui-batch-undetermined = تعذّرت معرفته: { $n }
+ui-batch-unreadable = غير مقروء: { $n }
+ui-batch-word-conditional = بشرط
+ui-batch-word-unreadable = غير مقروء
+
 ui-word-permitted = لا يمنعه CAA
 ui-word-conditional = لا يمنعه CAA، بشرط
 ui-word-forbidden = يمنعه CAA
@@ -311,6 +340,16 @@ ui-copied = تم النسخ
 ui-copy-failed = تم التحديد: انسخه بلوحة المفاتيح
 ui-check-again = إعادة الفحص
 ui-again-clock = إذا أُجري التغيير الآن: ليس قبل { $time }.
+
+field-name = الاسم
+ui-compare = ما يراه كل محلّل
+ui-compare-differs = مختلف
+ui-compare-ttl = مدة الاحتفاظ
+ui-differ = يعني الاختلاف عادةً أحد الأمور التالية:
+ui-differ-change = غُيّرت السجلات قبل قليل، وما زالت القديمة في ذاكرة التخزين المؤقت لأحد المحلّلات. ويزول ذلك بانتهاء مدتها.
+ui-differ-servers = خوادم أسماء النطاق ليست لديها كلها السجلات نفسها، أو تعطي ردودًا مختلفة لشبكات مختلفة.
+ui-differ-filter = أحد المحلّلات يحجب ردودًا، أو لا يصل إلى بعض خوادم الأسماء.
+ui-lookup-answer = الرد
 
 ui-examples = نطاقات للتجربة
 ui-examples-note = اختر أحدها لفحصه.

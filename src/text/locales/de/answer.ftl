@@ -61,25 +61,7 @@ change-blocked-foreign = Keiner der Namen, die hier CAA-Einträge haben können,
 change-blocked-alias = `{ $domain }` ist ein Alias und kann selbst keine CAA-Einträge haben. Jede Änderung mit dieser Wirkung würde auch andere Namen betreffen.
 change-blocked-unsafe = Wir haben keine Änderung gefunden, die nur dies bewirkt. Bitte fragen Sie die DNS-Verantwortlichen für `{ $domain }`.
 
-## Words for what came back
-
-outcome-records = Einträge gefunden
-outcome-nodata = keine solchen Einträge
-outcome-given-up = aufgegeben
-outcome-nxdomain = der Name existiert nicht
-outcome-servfail = SERVFAIL
-outcome-refused = REFUSED
-outcome-notimp = NOTIMP
-outcome-formerr = FORMERR
-outcome-rcode = ein Fehlercode
-outcome-truncated = abgeschnittene Antwort
-outcome-alias-loop = Alias-Schleife
-outcome-filtered = vom Resolver gefiltert
-outcome-timeout = keine rechtzeitige Antwort
-outcome-unreachable = Resolver nicht erreicht
-outcome-http-error = HTTP-Fehler des Resolvers
-outcome-bad-answer = keine gültige DNS-Antwort
-outcome-not-needed = nicht nötig
+## How far DNSSEC vouches for the answer
 
 dnssec-secure = Gesichert: Alle Antworten auf dem Weg wurden validiert.
 dnssec-insecure = Nicht signiert: Mindestens eine Antwort auf dem Weg ist nicht durch DNSSEC geschützt.
@@ -341,7 +323,6 @@ host-help = Anleitung von { $host }
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
-field-name = Name
 field-type = Typ
 field-flags = Flags
 field-tag = Tag
@@ -445,13 +426,6 @@ ui-watch-over = Die Beobachtung lief { $limit } und ist beendet: CAA steht noch 
 ui-record-guide = So legen Sie einen CAA-Eintrag an
 ui-support = { $ca } über CAA für S/MIME
 ui-debugger = DNSSEC-Debugger
-ui-compare = Was die einzelnen Resolver sehen
-ui-compare-differs = weicht ab
-ui-compare-ttl = Im Cache für
-ui-differ = Ein Unterschied hat meist einen dieser Gründe:
-ui-differ-change = Die Einträge wurden vor Kurzem geändert, und ein Resolver hat noch die alten im Cache. Das gibt sich, wenn deren Zeit abgelaufen ist.
-ui-differ-servers = Die Nameserver der Domain haben nicht alle dieselben Einträge oder antworten verschiedenen Netzen unterschiedlich.
-ui-differ-filter = Ein Resolver filtert oder erreicht einige Nameserver nicht.
 ui-resolvers-same = Geprüft: { $time }. { $names } und { $last } sehen dasselbe.
 ui-evidence-note = Öffentliche Resolver antworten aus ihren Caches. Die CA fragt das DNS selbst, daher kann ihre Antwort eine Zeit lang abweichen.
 
@@ -514,7 +488,6 @@ ui-lookups-caption = Was gefragt wurde und was zurückkam. AD bedeutet, dass der
 ui-lookup-name = Name
 ui-lookup-type = Typ
 ui-lookup-resolver = Resolver
-ui-lookup-answer = Antwort
 ui-lookup-ad = AD
 ui-lookup-time = Dauer
 ui-lookup-cd = ohne Validierung (CD)
@@ -526,15 +499,6 @@ ui-lookup-lines = { $count ->
 ui-yes = Ja
 ui-no = Nein
 ui-milliseconds = { $n } ms
-
-ui-batch-title = { $count } Angaben für { $ca } geprüft
-ui-batch-permitted = { $n } nicht verhindert
-ui-batch-conditional = { $n } mit Bedingung
-ui-batch-forbidden = { $n } verhindert
-ui-batch-undetermined = { $n } nicht ermittelt
-ui-batch-unreadable = { $n } nicht lesbar
-ui-batch-word-conditional = Mit Bedingung
-ui-batch-word-unreadable = Nicht lesbar
 
 ## The way to the glossary of the article
 

@@ -131,6 +131,26 @@ word-permitted = nicht verhindert
 word-forbidden = verhindert
 word-undetermined = nicht ermittelt
 
+## Words for what came back
+
+outcome-records = Einträge gefunden
+outcome-nodata = keine solchen Einträge
+outcome-given-up = aufgegeben
+outcome-nxdomain = der Name existiert nicht
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = ein Fehlercode
+outcome-truncated = abgeschnittene Antwort
+outcome-alias-loop = Alias-Schleife
+outcome-filtered = vom Resolver gefiltert
+outcome-timeout = keine rechtzeitige Antwort
+outcome-unreachable = Resolver nicht erreicht
+outcome-http-error = HTTP-Fehler des Resolvers
+outcome-bad-answer = keine gültige DNS-Antwort
+outcome-not-needed = nicht nötig
+
 ## What to do
 
 todo-permitted = Im DNS muss nichts geändert werden.
@@ -261,6 +281,15 @@ ui-progress-limit = Auf die Antwort zu einer Anfrage wird höchstens { $limit } 
 ui-cancel = Abbrechen
 ui-cancelled = Abgebrochen.
 
+ui-batch-title = { $count } Angaben für { $ca } geprüft
+ui-batch-permitted = { $n } nicht verhindert
+ui-batch-conditional = { $n } mit Bedingung
+ui-batch-forbidden = { $n } verhindert
+ui-batch-undetermined = { $n } nicht ermittelt
+ui-batch-unreadable = { $n } nicht lesbar
+ui-batch-word-conditional = Mit Bedingung
+ui-batch-word-unreadable = Nicht lesbar
+
 ui-word-permitted = CAA verhindert es nicht
 ui-word-conditional = Unter einer Bedingung verhindert CAA es nicht
 ui-word-forbidden = CAA verhindert es
@@ -280,6 +309,16 @@ ui-copied = Kopiert
 ui-copy-failed = Markiert: bitte mit der Tastatur kopieren
 ui-check-again = Erneut prüfen
 ui-again-clock = Bei einer Änderung jetzt: nicht vor { $time }.
+
+field-name = Name
+ui-compare = Was die einzelnen Resolver sehen
+ui-compare-differs = weicht ab
+ui-compare-ttl = Im Cache für
+ui-differ = Ein Unterschied hat meist einen dieser Gründe:
+ui-differ-change = Die Einträge wurden vor Kurzem geändert, und ein Resolver hat noch die alten im Cache. Das gibt sich, wenn deren Zeit abgelaufen ist.
+ui-differ-servers = Die Nameserver der Domain haben nicht alle dieselben Einträge oder antworten verschiedenen Netzen unterschiedlich.
+ui-differ-filter = Ein Resolver filtert oder erreicht einige Nameserver nicht.
+ui-lookup-answer = Antwort
 
 ui-examples = Domains zum Ausprobieren
 ui-examples-note = Wählen Sie eine aus, um sie zu prüfen.

@@ -61,25 +61,7 @@ change-blocked-foreign = No name that can hold CAA records here is yours to chan
 change-blocked-alias = `{ $domain }` is an alias and cannot hold CAA records itself. Any change that does this would change other names too.
 change-blocked-unsafe = We found no change that does only this. Please ask whoever runs the DNS of `{ $domain }`.
 
-## Words for what came back
-
-outcome-records = records found
-outcome-nodata = no such records
-outcome-given-up = given up
-outcome-nxdomain = the name does not exist
-outcome-servfail = SERVFAIL
-outcome-refused = REFUSED
-outcome-notimp = NOTIMP
-outcome-formerr = FORMERR
-outcome-rcode = an error code
-outcome-truncated = cut-off answer
-outcome-alias-loop = alias loop
-outcome-filtered = filtered by the resolver
-outcome-timeout = no answer in time
-outcome-unreachable = resolver not reached
-outcome-http-error = HTTP error of the resolver
-outcome-bad-answer = no valid DNS answer
-outcome-not-needed = not needed
+## How far DNSSEC vouches for the answer
 
 dnssec-secure = Secure: every answer on the path was validated.
 dnssec-insecure = Not signed: at least one answer on the path is not protected by DNSSEC.
@@ -341,7 +323,6 @@ host-help = How { $host } explains it
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
-field-name = Name
 field-type = Type
 field-flags = Flags
 field-tag = Tag
@@ -445,13 +426,6 @@ ui-watch-over = Watched for { $limit }, then stopped: CAA still stands in the wa
 ui-record-guide = How to add a CAA record
 ui-support = { $ca } about CAA for S/MIME
 ui-debugger = DNSSEC debugger
-ui-compare = What each resolver sees
-ui-compare-differs = differs
-ui-compare-ttl = Kept for
-ui-differ = A difference usually means one of these:
-ui-differ-change = The records were changed a short while ago, and one resolver still has the old ones in its cache. It passes when their time is over.
-ui-differ-servers = The name servers of the domain do not all have the same records, or give different answers to different networks.
-ui-differ-filter = A resolver filters, or fails to reach some name servers.
 ui-resolvers-same = Checked at { $time }: { $names } and { $last } see the same.
 ui-evidence-note = Public resolvers answer from their caches. The CA asks DNS itself, so its answer can differ for a while.
 
@@ -514,7 +488,6 @@ ui-lookups-caption = What was asked, and what came back. AD means that the resol
 ui-lookup-name = Name
 ui-lookup-type = Type
 ui-lookup-resolver = Resolver
-ui-lookup-answer = Answer
 ui-lookup-ad = AD
 ui-lookup-time = Time
 ui-lookup-cd = without validation (CD)
@@ -526,15 +499,6 @@ ui-lookup-lines = { $count ->
 ui-yes = Yes
 ui-no = No
 ui-milliseconds = { $n } ms
-
-ui-batch-title = { $count } entries checked for { $ca }
-ui-batch-permitted = { $n } not stopped
-ui-batch-conditional = { $n } on a condition
-ui-batch-forbidden = { $n } stopped
-ui-batch-undetermined = { $n } not found out
-ui-batch-unreadable = { $n } not readable
-ui-batch-word-conditional = On a condition
-ui-batch-word-unreadable = Not readable
 
 ## The way to the glossary of the article
 

@@ -131,6 +131,26 @@ word-permitted = not stopped
 word-forbidden = stopped
 word-undetermined = not found out
 
+## Words for what came back
+
+outcome-records = records found
+outcome-nodata = no such records
+outcome-given-up = given up
+outcome-nxdomain = the name does not exist
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = an error code
+outcome-truncated = cut-off answer
+outcome-alias-loop = alias loop
+outcome-filtered = filtered by the resolver
+outcome-timeout = no answer in time
+outcome-unreachable = resolver not reached
+outcome-http-error = HTTP error of the resolver
+outcome-bad-answer = no valid DNS answer
+outcome-not-needed = not needed
+
 ## What to do
 
 todo-permitted = Nothing has to be changed in DNS.
@@ -268,6 +288,15 @@ ui-progress-limit = A question that gets no answer is given up after { $limit },
 ui-cancel = Cancel
 ui-cancelled = Cancelled.
 
+ui-batch-title = { $count } entries checked for { $ca }
+ui-batch-permitted = { $n } not stopped
+ui-batch-conditional = { $n } on a condition
+ui-batch-forbidden = { $n } stopped
+ui-batch-undetermined = { $n } not found out
+ui-batch-unreadable = { $n } not readable
+ui-batch-word-conditional = On a condition
+ui-batch-word-unreadable = Not readable
+
 ui-word-permitted = CAA does not stop it
 ui-word-conditional = CAA does not stop it, on a condition
 ui-word-forbidden = CAA stops it
@@ -287,6 +316,16 @@ ui-copied = Copied
 ui-copy-failed = Selected: copy it with your keyboard
 ui-check-again = Check again
 ui-again-clock = If it is changed now: not before { $time }.
+
+field-name = Name
+ui-compare = What each resolver sees
+ui-compare-differs = differs
+ui-compare-ttl = Kept for
+ui-differ = A difference usually means one of these:
+ui-differ-change = The records were changed a short while ago, and one resolver still has the old ones in its cache. It passes when their time is over.
+ui-differ-servers = The name servers of the domain do not all have the same records, or give different answers to different networks.
+ui-differ-filter = A resolver filters, or fails to reach some name servers.
+ui-lookup-answer = Answer
 
 ui-examples = Domains to try
 ui-examples-note = Choose one to check it.

@@ -61,25 +61,7 @@ change-blocked-foreign = Aquí no hay ningún nombre bajo su control que pueda t
 change-blocked-alias = `{ $domain }` es un alias y no puede tener registros CAA propios. Cualquier cambio que logre esto afectaría también a otros nombres.
 change-blocked-unsafe = No hemos encontrado ningún cambio que haga solo esto. Consulte a quien administra el DNS de `{ $domain }`.
 
-## Words for what came back
-
-outcome-records = registros encontrados
-outcome-nodata = sin registros de ese tipo
-outcome-given-up = consulta abandonada
-outcome-nxdomain = el nombre no existe
-outcome-servfail = SERVFAIL
-outcome-refused = REFUSED
-outcome-notimp = NOTIMP
-outcome-formerr = FORMERR
-outcome-rcode = un código de error
-outcome-truncated = respuesta cortada
-outcome-alias-loop = bucle de alias
-outcome-filtered = filtrada por el resolutor
-outcome-timeout = sin respuesta a tiempo
-outcome-unreachable = sin contacto con el resolutor
-outcome-http-error = error HTTP del resolutor
-outcome-bad-answer = respuesta DNS no válida
-outcome-not-needed = no hizo falta
+## How far DNSSEC vouches for the answer
 
 dnssec-secure = Seguro: todas las respuestas del recorrido se validaron.
 dnssec-insecure = Sin firmar: al menos una respuesta del recorrido no está protegida por DNSSEC.
@@ -341,7 +323,6 @@ host-help = Cómo lo explica { $host }
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
-field-name = Nombre
 field-type = Tipo
 field-flags = Indicadores
 field-tag = Etiqueta
@@ -445,13 +426,6 @@ ui-watch-over = La vigilancia duró { $limit } y terminó: CAA sigue siendo un i
 ui-record-guide = Cómo añadir un registro CAA
 ui-support = { $ca } sobre CAA para S/MIME
 ui-debugger = Depurador de DNSSEC
-ui-compare = Qué ve cada resolutor
-ui-compare-differs = difiere
-ui-compare-ttl = En caché durante
-ui-differ = Una diferencia suele significar una de estas cosas:
-ui-differ-change = Los registros se cambiaron hace poco y un resolutor aún tiene los antiguos en su caché. La diferencia desaparece cuando vence el plazo de estos.
-ui-differ-servers = No todos los servidores de nombres del dominio tienen los mismos registros, o dan respuestas distintas a redes distintas.
-ui-differ-filter = Un resolutor filtra, o no consigue contactar con algunos servidores de nombres.
 ui-resolvers-same = Comprobado ({ $time }). Ven lo mismo: { $names }, { $last }.
 ui-evidence-note = Los resolutores públicos responden desde sus cachés. La CA consulta el DNS por sí misma, así que su respuesta puede diferir durante un tiempo.
 
@@ -514,7 +488,6 @@ ui-lookups-caption = Qué se consultó y qué se obtuvo. AD significa que el res
 ui-lookup-name = Nombre
 ui-lookup-type = Tipo
 ui-lookup-resolver = Resolutor
-ui-lookup-answer = Respuesta
 ui-lookup-ad = AD
 ui-lookup-time = Tiempo
 ui-lookup-cd = sin validación (CD)
@@ -526,18 +499,6 @@ ui-lookup-lines = { $count ->
 ui-yes = Sí
 ui-no = No
 ui-milliseconds = { $n } ms
-
-ui-batch-title = { $count } entradas comprobadas para { $ca }
-ui-batch-permitted = { $n } sin impedimento
-ui-batch-conditional = { $n } con una condición
-ui-batch-forbidden = { $n } con impedimento
-ui-batch-undetermined = { $n } sin determinar
-ui-batch-unreadable = { $n ->
-    [one] { $n } ilegible
-   *[other] { $n } ilegibles
-}
-ui-batch-word-conditional = Con una condición
-ui-batch-word-unreadable = Ilegible
 
 ## The way to the glossary of the article
 

@@ -131,6 +131,26 @@ word-permitted = sin impedimento
 word-forbidden = con impedimento
 word-undetermined = sin determinar
 
+## Words for what came back
+
+outcome-records = registros encontrados
+outcome-nodata = sin registros de ese tipo
+outcome-given-up = consulta abandonada
+outcome-nxdomain = el nombre no existe
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = un código de error
+outcome-truncated = respuesta cortada
+outcome-alias-loop = bucle de alias
+outcome-filtered = filtrada por el resolutor
+outcome-timeout = sin respuesta a tiempo
+outcome-unreachable = sin contacto con el resolutor
+outcome-http-error = error HTTP del resolutor
+outcome-bad-answer = respuesta DNS no válida
+outcome-not-needed = no hizo falta
+
 ## What to do
 
 todo-permitted = No hay que cambiar nada en el DNS.
@@ -268,6 +288,18 @@ ui-progress-limit = Una consulta sin respuesta se abandona al cabo de { $limit }
 ui-cancel = Cancelar
 ui-cancelled = Cancelado.
 
+ui-batch-title = { $count } entradas comprobadas para { $ca }
+ui-batch-permitted = { $n } sin impedimento
+ui-batch-conditional = { $n } con una condición
+ui-batch-forbidden = { $n } con impedimento
+ui-batch-undetermined = { $n } sin determinar
+ui-batch-unreadable = { $n ->
+    [one] { $n } ilegible
+   *[other] { $n } ilegibles
+}
+ui-batch-word-conditional = Con una condición
+ui-batch-word-unreadable = Ilegible
+
 ui-word-permitted = CAA no lo impide
 ui-word-conditional = CAA no lo impide, con una condición
 ui-word-forbidden = CAA lo impide
@@ -287,6 +319,16 @@ ui-copied = Copiado
 ui-copy-failed = Seleccionado: cópielo con el teclado
 ui-check-again = Comprobar de nuevo
 ui-again-clock = Si el cambio se hace ahora, espere hasta: { $time }
+
+field-name = Nombre
+ui-compare = Qué ve cada resolutor
+ui-compare-differs = difiere
+ui-compare-ttl = En caché durante
+ui-differ = Una diferencia suele significar una de estas cosas:
+ui-differ-change = Los registros se cambiaron hace poco y un resolutor aún tiene los antiguos en su caché. La diferencia desaparece cuando vence el plazo de estos.
+ui-differ-servers = No todos los servidores de nombres del dominio tienen los mismos registros, o dan respuestas distintas a redes distintas.
+ui-differ-filter = Un resolutor filtra, o no consigue contactar con algunos servidores de nombres.
+ui-lookup-answer = Respuesta
 
 ui-examples = Dominios para probar
 ui-examples-note = Elija uno para comprobarlo.

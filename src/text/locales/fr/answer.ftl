@@ -61,25 +61,7 @@ change-blocked-foreign = Aucun des noms qui peuvent porter ici des enregistremen
 change-blocked-alias = `{ $domain }` est un alias et ne peut pas porter lui-même d’enregistrements CAA. Toute modification qui aurait cet effet toucherait aussi d’autres noms.
 change-blocked-unsafe = Nous n’avons trouvé aucune modification qui ait ce seul effet. Adressez-vous aux responsables du DNS de `{ $domain }`.
 
-## Words for what came back
-
-outcome-records = enregistrements trouvés
-outcome-nodata = pas d’enregistrement de ce type
-outcome-given-up = abandon
-outcome-nxdomain = le nom n’existe pas
-outcome-servfail = SERVFAIL
-outcome-refused = REFUSED
-outcome-notimp = NOTIMP
-outcome-formerr = FORMERR
-outcome-rcode = un code d’erreur
-outcome-truncated = réponse tronquée
-outcome-alias-loop = boucle d’alias
-outcome-filtered = filtré par le résolveur
-outcome-timeout = pas de réponse à temps
-outcome-unreachable = résolveur non joint
-outcome-http-error = erreur HTTP du résolveur
-outcome-bad-answer = pas de réponse DNS valide
-outcome-not-needed = pas nécessaire
+## How far DNSSEC vouches for the answer
 
 dnssec-secure = Sûr : toutes les réponses du parcours ont été validées.
 dnssec-insecure = Non signé : au moins une réponse du parcours n’est pas protégée par DNSSEC.
@@ -341,7 +323,6 @@ host-help = Les explications fournies par { $host }
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
-field-name = Nom
 field-type = Type
 field-flags = Indicateurs
 field-tag = Balise
@@ -445,13 +426,6 @@ ui-watch-over = La surveillance a duré { $limit } et s’est arrêtée : CAA f
 ui-record-guide = Comment ajouter un enregistrement CAA
 ui-support = { $ca } : CAA pour S/MIME
 ui-debugger = Débogueur DNSSEC
-ui-compare = Ce que voit chaque résolveur
-ui-compare-differs = diffère
-ui-compare-ttl = En cache pendant
-ui-differ = Une différence s’explique le plus souvent ainsi :
-ui-differ-change = Les enregistrements ont été modifiés il y a peu, et un résolveur a encore les anciens dans son cache. Cela cesse quand leur durée est écoulée.
-ui-differ-servers = Les serveurs de noms du domaine n’ont pas tous les mêmes enregistrements, ou répondent différemment selon le réseau.
-ui-differ-filter = Un résolveur filtre, ou n’arrive pas à joindre certains serveurs de noms.
 ui-resolvers-same = Vérifié : { $time }. { $names } et { $last } voient la même chose.
 ui-evidence-note = Les résolveurs publics répondent depuis leurs caches. L’AC interroge le DNS elle-même ; sa réponse peut donc différer pendant un temps.
 
@@ -514,7 +488,6 @@ ui-lookups-caption = Ce qui a été demandé, et ce qui est revenu. AD signifie 
 ui-lookup-name = Nom
 ui-lookup-type = Type
 ui-lookup-resolver = Résolveur
-ui-lookup-answer = Réponse
 ui-lookup-ad = AD
 ui-lookup-time = Durée
 ui-lookup-cd = sans validation (CD)
@@ -526,27 +499,6 @@ ui-lookup-lines = { $count ->
 ui-yes = Oui
 ui-no = Non
 ui-milliseconds = { $n } ms
-
-ui-batch-title = { $count } entrées vérifiées pour { $ca }
-ui-batch-permitted = { $n ->
-    [one] { $n } non bloquée
-   *[other] { $n } non bloquées
-}
-ui-batch-conditional = { $n } sous condition
-ui-batch-forbidden = { $n ->
-    [one] { $n } bloquée
-   *[other] { $n } bloquées
-}
-ui-batch-undetermined = { $n ->
-    [one] { $n } non déterminée
-   *[other] { $n } non déterminées
-}
-ui-batch-unreadable = { $n ->
-    [one] { $n } illisible
-   *[other] { $n } illisibles
-}
-ui-batch-word-conditional = Sous condition
-ui-batch-word-unreadable = Illisible
 
 ## The way to the glossary of the article
 

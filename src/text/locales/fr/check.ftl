@@ -131,6 +131,26 @@ word-permitted = non bloqué
 word-forbidden = bloqué
 word-undetermined = non déterminé
 
+## Words for what came back
+
+outcome-records = enregistrements trouvés
+outcome-nodata = pas d’enregistrement de ce type
+outcome-given-up = abandon
+outcome-nxdomain = le nom n’existe pas
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = un code d’erreur
+outcome-truncated = réponse tronquée
+outcome-alias-loop = boucle d’alias
+outcome-filtered = filtré par le résolveur
+outcome-timeout = pas de réponse à temps
+outcome-unreachable = résolveur non joint
+outcome-http-error = erreur HTTP du résolveur
+outcome-bad-answer = pas de réponse DNS valide
+outcome-not-needed = pas nécessaire
+
 ## What to do
 
 todo-permitted = Il n’y a rien à modifier dans le DNS.
@@ -261,6 +281,27 @@ ui-progress-limit = Une requête sans réponse est abandonnée au bout de { $lim
 ui-cancel = Annuler
 ui-cancelled = Annulé.
 
+ui-batch-title = { $count } entrées vérifiées pour { $ca }
+ui-batch-permitted = { $n ->
+    [one] { $n } non bloquée
+   *[other] { $n } non bloquées
+}
+ui-batch-conditional = { $n } sous condition
+ui-batch-forbidden = { $n ->
+    [one] { $n } bloquée
+   *[other] { $n } bloquées
+}
+ui-batch-undetermined = { $n ->
+    [one] { $n } non déterminée
+   *[other] { $n } non déterminées
+}
+ui-batch-unreadable = { $n ->
+    [one] { $n } illisible
+   *[other] { $n } illisibles
+}
+ui-batch-word-conditional = Sous condition
+ui-batch-word-unreadable = Illisible
+
 ui-word-permitted = CAA ne le bloque pas
 ui-word-conditional = CAA ne le bloque pas, sous condition
 ui-word-forbidden = CAA le bloque
@@ -280,6 +321,16 @@ ui-copied = Copié
 ui-copy-failed = Sélectionné : copiez avec le clavier
 ui-check-again = Vérifier de nouveau
 ui-again-clock = Si la modification est faite maintenant : pas avant { $time }.
+
+field-name = Nom
+ui-compare = Ce que voit chaque résolveur
+ui-compare-differs = diffère
+ui-compare-ttl = En cache pendant
+ui-differ = Une différence s’explique le plus souvent ainsi :
+ui-differ-change = Les enregistrements ont été modifiés il y a peu, et un résolveur a encore les anciens dans son cache. Cela cesse quand leur durée est écoulée.
+ui-differ-servers = Les serveurs de noms du domaine n’ont pas tous les mêmes enregistrements, ou répondent différemment selon le réseau.
+ui-differ-filter = Un résolveur filtre, ou n’arrive pas à joindre certains serveurs de noms.
+ui-lookup-answer = Réponse
 
 ui-examples = Domaines à essayer
 ui-examples-note = Choisissez-en un pour le vérifier.

@@ -40,25 +40,7 @@ change-blocked-foreign = CAA レコードを置ける名前の中に、ご自身
 change-blocked-alias = `{ $domain }` はエイリアスで、それ自体には CAA レコードを置けません。この目的を果たせる変更は、どれも他の名前にも影響します。
 change-blocked-unsafe = 希望の内容だけを変える方法が見つかりませんでした。`{ $domain }` の DNS 管理者にご相談ください。
 
-## Words for what came back
-
-outcome-records = レコードあり
-outcome-nodata = 該当レコードなし
-outcome-given-up = 打ち切り
-outcome-nxdomain = 名前が存在しない
-outcome-servfail = SERVFAIL
-outcome-refused = REFUSED
-outcome-notimp = NOTIMP
-outcome-formerr = FORMERR
-outcome-rcode = エラーコード
-outcome-truncated = 途中で切れた応答
-outcome-alias-loop = エイリアスのループ
-outcome-filtered = リゾルバーによるフィルタリング
-outcome-timeout = 時間内に応答なし
-outcome-unreachable = リゾルバーに接続できず
-outcome-http-error = リゾルバーの HTTP エラー
-outcome-bad-answer = 有効な DNS 応答なし
-outcome-not-needed = 不要
+## How far DNSSEC vouches for the answer
 
 dnssec-secure = 安全：経路上のすべての応答が検証されました。
 dnssec-insecure = 署名なし：経路上に、DNSSEC で保護されていない応答が少なくとも 1 つあります。
@@ -320,7 +302,6 @@ host-help = { $host } の説明
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
-field-name = 名前
 field-type = タイプ
 field-flags = フラグ
 field-tag = タグ
@@ -424,13 +405,6 @@ ui-watch-over = { $limit }監視し、停止しました。CAA によるブロ�
 ui-record-guide = CAA レコードの追加方法
 ui-support = S/MIME の CAA についての { $ca } の説明
 ui-debugger = DNSSEC デバッガー
-ui-compare = リゾルバーごとの内容
-ui-compare-differs = 相違あり
-ui-compare-ttl = 保持期間
-ui-differ = 違いがある場合の原因は、たいてい次のどれかです。
-ui-differ-change = レコードが少し前に変更され、一部のリゾルバーのキャッシュにまだ古いものが残っている（保持期間が過ぎると解消）。
-ui-differ-servers = ドメインのネームサーバーの間でレコードがそろっていないか、問い合わせ元のネットワークによって応答が異なる。
-ui-differ-filter = リゾルバーがフィルタリングしているか、一部のネームサーバーに接続できない。
 ui-resolvers-same = { $time } に確認：{ $names } と { $last } で見える内容は同じです。
 ui-evidence-note = パブリックリゾルバーは自身のキャッシュから応答します。CA は自ら DNS に問い合わせるため、しばらくの間、応答が異なることがあります。
 
@@ -487,7 +461,6 @@ ui-lookups-caption = 問い合わせとその応答。AD は、リゾルバー�
 ui-lookup-name = 名前
 ui-lookup-type = タイプ
 ui-lookup-resolver = リゾルバー
-ui-lookup-answer = 応答
 ui-lookup-ad = AD
 ui-lookup-time = 所要時間
 ui-lookup-cd = 検証なし（CD）
@@ -496,15 +469,6 @@ ui-lookup-lines = レコード { $count } 件
 ui-yes = はい
 ui-no = いいえ
 ui-milliseconds = { $n } ミリ秒
-
-ui-batch-title = { $ca } について { $count } 件をチェックしました
-ui-batch-permitted = ブロックなし { $n }
-ui-batch-conditional = 条件付き { $n }
-ui-batch-forbidden = ブロックあり { $n }
-ui-batch-undetermined = 確認できず { $n }
-ui-batch-unreadable = 読み取れず { $n }
-ui-batch-word-conditional = 条件付き
-ui-batch-word-unreadable = 読み取れず
 
 ## The way to the glossary of the article
 

@@ -116,6 +116,26 @@ word-permitted = ブロックなし
 word-forbidden = ブロックあり
 word-undetermined = 確認できず
 
+## Words for what came back
+
+outcome-records = レコードあり
+outcome-nodata = 該当レコードなし
+outcome-given-up = 打ち切り
+outcome-nxdomain = 名前が存在しない
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = エラーコード
+outcome-truncated = 途中で切れた応答
+outcome-alias-loop = エイリアスのループ
+outcome-filtered = リゾルバーによるフィルタリング
+outcome-timeout = 時間内に応答なし
+outcome-unreachable = リゾルバーに接続できず
+outcome-http-error = リゾルバーの HTTP エラー
+outcome-bad-answer = 有効な DNS 応答なし
+outcome-not-needed = 不要
+
 ## What to do
 
 todo-permitted = DNS を変更する必要はありません。
@@ -243,6 +263,15 @@ ui-progress-limit = 応答のない問い合わせは { $limit }で打ち切り�
 ui-cancel = キャンセル
 ui-cancelled = キャンセルしました。
 
+ui-batch-title = { $ca } について { $count } 件をチェックしました
+ui-batch-permitted = ブロックなし { $n }
+ui-batch-conditional = 条件付き { $n }
+ui-batch-forbidden = ブロックあり { $n }
+ui-batch-undetermined = 確認できず { $n }
+ui-batch-unreadable = 読み取れず { $n }
+ui-batch-word-conditional = 条件付き
+ui-batch-word-unreadable = 読み取れず
+
 ui-word-permitted = CAA によるブロックなし
 ui-word-conditional = CAA によるブロックなし（条件付き）
 ui-word-forbidden = CAA によるブロックあり
@@ -262,6 +291,16 @@ ui-copied = コピーしました
 ui-copy-failed = 選択済み：キーボードでコピーしてください
 ui-check-again = もう一度チェック
 ui-again-clock = 今変更した場合は、{ $time } 以降です。
+
+field-name = 名前
+ui-compare = リゾルバーごとの内容
+ui-compare-differs = 相違あり
+ui-compare-ttl = 保持期間
+ui-differ = 違いがある場合の原因は、たいてい次のどれかです。
+ui-differ-change = レコードが少し前に変更され、一部のリゾルバーのキャッシュにまだ古いものが残っている（保持期間が過ぎると解消）。
+ui-differ-servers = ドメインのネームサーバーの間でレコードがそろっていないか、問い合わせ元のネットワークによって応答が異なる。
+ui-differ-filter = リゾルバーがフィルタリングしているか、一部のネームサーバーに接続できない。
+ui-lookup-answer = 応答
 
 ui-examples = お試し用ドメイン
 ui-examples-note = 選ぶとチェックします。

@@ -40,25 +40,7 @@ change-blocked-foreign = 여기에서 CAA 레코드를 둘 수 있는 이름 중
 change-blocked-alias = `{ $domain }` 도메인은 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. 이를 위한 변경은 모두 다른 이름에도 영향을 줍니다.
 change-blocked-unsafe = 이 목적만 이루는 변경을 찾지 못했습니다. `{ $domain }`의 DNS 관리자에게 문의하십시오.
 
-## Words for what came back
-
-outcome-records = 레코드 있음
-outcome-nodata = 해당 레코드 없음
-outcome-given-up = 대기 중단
-outcome-nxdomain = 존재하지 않는 이름
-outcome-servfail = SERVFAIL
-outcome-refused = REFUSED
-outcome-notimp = NOTIMP
-outcome-formerr = FORMERR
-outcome-rcode = 오류 코드
-outcome-truncated = 잘린 응답
-outcome-alias-loop = 별칭 순환
-outcome-filtered = 리졸버가 필터링함
-outcome-timeout = 제시간에 응답 없음
-outcome-unreachable = 리졸버에 연결하지 못함
-outcome-http-error = 리졸버의 HTTP 오류
-outcome-bad-answer = 올바른 DNS 응답이 아님
-outcome-not-needed = 필요 없음
+## How far DNSSEC vouches for the answer
 
 dnssec-secure = 안전함: 경로의 모든 응답이 검증되었습니다.
 dnssec-insecure = 서명 없음: 경로의 응답 중 적어도 하나가 DNSSEC으로 보호되지 않습니다.
@@ -320,7 +302,6 @@ host-help = { $host }의 도움말
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
-field-name = 이름
 field-type = 유형
 field-flags = 플래그
 field-tag = 태그
@@ -424,13 +405,6 @@ ui-watch-over = { $limit } 동안 지켜본 후 중지했습니다. 여전히 CA
 ui-record-guide = CAA 레코드 추가 방법
 ui-support = S/MIME용 CAA에 대한 { $ca }의 안내
 ui-debugger = DNSSEC 디버거
-ui-compare = 리졸버별로 보이는 내용
-ui-compare-differs = 다름
-ui-compare-ttl = 보관 시간
-ui-differ = 차이가 나는 이유는 보통 다음 중 하나입니다:
-ui-differ-change = 레코드가 조금 전에 변경되어, 한 리졸버의 캐시에 이전 레코드가 아직 남아 있습니다. 보관 시간이 지나면 해소됩니다.
-ui-differ-servers = 도메인의 네임서버마다 레코드가 다르거나, 네트워크에 따라 다르게 응답합니다.
-ui-differ-filter = 리졸버가 필터링하거나, 일부 네임서버에 연결하지 못합니다.
 ui-resolvers-same = { $time } 검사: { $names } 및 { $last }에서 보이는 내용이 같습니다.
 ui-evidence-note = 공개 리졸버는 캐시를 바탕으로 응답합니다. CA는 DNS에 직접 질의하므로 한동안 응답이 다를 수 있습니다.
 
@@ -487,7 +461,6 @@ ui-lookups-caption = 질의한 내용과 돌아온 응답입니다. AD는 리졸
 ui-lookup-name = 이름
 ui-lookup-type = 유형
 ui-lookup-resolver = 리졸버
-ui-lookup-answer = 응답
 ui-lookup-ad = AD
 ui-lookup-time = 시간
 ui-lookup-cd = 검증 없이(CD)
@@ -496,15 +469,6 @@ ui-lookup-lines = 레코드 { $count }개
 ui-yes = 예
 ui-no = 아니요
 ui-milliseconds = { $n }ms
-
-ui-batch-title = { $ca }에 대해 항목 { $count }개 검사 완료
-ui-batch-permitted = 막지 않음 { $n }개
-ui-batch-conditional = 조건부 { $n }개
-ui-batch-forbidden = 막음 { $n }개
-ui-batch-undetermined = 확인 못 함 { $n }개
-ui-batch-unreadable = 읽을 수 없음 { $n }개
-ui-batch-word-conditional = 조건부
-ui-batch-word-unreadable = 읽을 수 없음
 
 ## The way to the glossary of the article
 

@@ -116,6 +116,26 @@ word-permitted = 막지 않음
 word-forbidden = 막음
 word-undetermined = 확인 못 함
 
+## Words for what came back
+
+outcome-records = 레코드 있음
+outcome-nodata = 해당 레코드 없음
+outcome-given-up = 대기 중단
+outcome-nxdomain = 존재하지 않는 이름
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = 오류 코드
+outcome-truncated = 잘린 응답
+outcome-alias-loop = 별칭 순환
+outcome-filtered = 리졸버가 필터링함
+outcome-timeout = 제시간에 응답 없음
+outcome-unreachable = 리졸버에 연결하지 못함
+outcome-http-error = 리졸버의 HTTP 오류
+outcome-bad-answer = 올바른 DNS 응답이 아님
+outcome-not-needed = 필요 없음
+
 ## What to do
 
 todo-permitted = DNS에서 변경할 것은 없습니다.
@@ -250,6 +270,15 @@ ui-progress-limit = 응답이 없는 질의는 { $limit } 후에, 도메인 하�
 ui-cancel = 취소
 ui-cancelled = 취소되었습니다.
 
+ui-batch-title = { $ca }에 대해 항목 { $count }개 검사 완료
+ui-batch-permitted = 막지 않음 { $n }개
+ui-batch-conditional = 조건부 { $n }개
+ui-batch-forbidden = 막음 { $n }개
+ui-batch-undetermined = 확인 못 함 { $n }개
+ui-batch-unreadable = 읽을 수 없음 { $n }개
+ui-batch-word-conditional = 조건부
+ui-batch-word-unreadable = 읽을 수 없음
+
 ui-word-permitted = CAA가 막지 않음
 ui-word-conditional = CAA가 막지 않음(조건부)
 ui-word-forbidden = CAA가 막음
@@ -269,6 +298,16 @@ ui-copied = 복사됨
 ui-copy-failed = 선택됨: 키보드로 복사하십시오
 ui-check-again = 다시 검사
 ui-again-clock = 지금 변경한다면: { $time } 이후.
+
+field-name = 이름
+ui-compare = 리졸버별로 보이는 내용
+ui-compare-differs = 다름
+ui-compare-ttl = 보관 시간
+ui-differ = 차이가 나는 이유는 보통 다음 중 하나입니다:
+ui-differ-change = 레코드가 조금 전에 변경되어, 한 리졸버의 캐시에 이전 레코드가 아직 남아 있습니다. 보관 시간이 지나면 해소됩니다.
+ui-differ-servers = 도메인의 네임서버마다 레코드가 다르거나, 네트워크에 따라 다르게 응답합니다.
+ui-differ-filter = 리졸버가 필터링하거나, 일부 네임서버에 연결하지 못합니다.
+ui-lookup-answer = 응답
 
 ui-examples = 시험해 볼 도메인
 ui-examples-note = 하나를 선택하면 검사합니다.

@@ -61,25 +61,7 @@ change-blocked-foreign = Aqui não há nenhum nome sob seu controle que possa te
 change-blocked-alias = `{ $domain }` é um alias e não pode ter registros CAA próprios. Qualquer alteração com esse efeito mudaria também outros nomes.
 change-blocked-unsafe = Não encontramos nenhuma alteração que faça só isso. Consulte quem administra o DNS de `{ $domain }`.
 
-## Words for what came back
-
-outcome-records = registros encontrados
-outcome-nodata = nenhum registro desse tipo
-outcome-given-up = consulta abandonada
-outcome-nxdomain = o nome não existe
-outcome-servfail = SERVFAIL
-outcome-refused = REFUSED
-outcome-notimp = NOTIMP
-outcome-formerr = FORMERR
-outcome-rcode = um código de erro
-outcome-truncated = resposta cortada
-outcome-alias-loop = loop de alias
-outcome-filtered = filtrada pelo resolvedor
-outcome-timeout = sem resposta a tempo
-outcome-unreachable = sem contato com o resolvedor
-outcome-http-error = erro HTTP do resolvedor
-outcome-bad-answer = resposta DNS inválida
-outcome-not-needed = não foi necessário
+## How far DNSSEC vouches for the answer
 
 dnssec-secure = Seguro: todas as respostas do percurso foram validadas.
 dnssec-insecure = Sem assinatura: pelo menos uma resposta do percurso não é protegida por DNSSEC.
@@ -341,7 +323,6 @@ host-help = Como { $host } explica isso
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
-field-name = Nome
 field-type = Tipo
 field-flags = Flags
 field-tag = Tag
@@ -445,13 +426,6 @@ ui-watch-over = O acompanhamento durou { $limit } e terminou: o CAA ainda é um 
 ui-record-guide = Como adicionar um registro CAA
 ui-support = { $ca } sobre CAA para S/MIME
 ui-debugger = Depurador de DNSSEC
-ui-compare = O que cada resolvedor vê
-ui-compare-differs = difere
-ui-compare-ttl = Em cache por
-ui-differ = Uma diferença costuma significar uma destas coisas:
-ui-differ-change = Os registros foram alterados há pouco, e um resolvedor ainda tem os antigos em cache. Isso passa quando o prazo deles termina.
-ui-differ-servers = Nem todos os servidores de nomes do domínio têm os mesmos registros, ou eles dão respostas diferentes a redes diferentes.
-ui-differ-filter = Um resolvedor filtra ou não consegue contatar alguns servidores de nomes.
 ui-resolvers-same = Verificado ({ $time }): { $names } e { $last } veem o mesmo.
 ui-evidence-note = Resolvedores públicos respondem a partir de seus caches. A CA consulta o DNS por conta própria; por isso, a resposta dela pode divergir por algum tempo.
 
@@ -514,7 +488,6 @@ ui-lookups-caption = O que foi consultado e o que voltou. AD significa que o res
 ui-lookup-name = Nome
 ui-lookup-type = Tipo
 ui-lookup-resolver = Resolvedor
-ui-lookup-answer = Resposta
 ui-lookup-ad = AD
 ui-lookup-time = Tempo
 ui-lookup-cd = sem validação (CD)
@@ -526,21 +499,6 @@ ui-lookup-lines = { $count ->
 ui-yes = Sim
 ui-no = Não
 ui-milliseconds = { $n } ms
-
-ui-batch-title = { $count } entradas verificadas para { $ca }
-ui-batch-permitted = { $n } sem impedimento
-ui-batch-conditional = { $n } com uma condição
-ui-batch-forbidden = { $n } com impedimento
-ui-batch-undetermined = { $n ->
-    [one] { $n } não determinada
-   *[other] { $n } não determinadas
-}
-ui-batch-unreadable = { $n ->
-    [one] { $n } ilegível
-   *[other] { $n } ilegíveis
-}
-ui-batch-word-conditional = Com uma condição
-ui-batch-word-unreadable = Ilegível
 
 ## The way to the glossary of the article
 

@@ -131,6 +131,26 @@ word-permitted = sem impedimento
 word-forbidden = com impedimento
 word-undetermined = não determinado
 
+## Words for what came back
+
+outcome-records = registros encontrados
+outcome-nodata = nenhum registro desse tipo
+outcome-given-up = consulta abandonada
+outcome-nxdomain = o nome não existe
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = um código de erro
+outcome-truncated = resposta cortada
+outcome-alias-loop = loop de alias
+outcome-filtered = filtrada pelo resolvedor
+outcome-timeout = sem resposta a tempo
+outcome-unreachable = sem contato com o resolvedor
+outcome-http-error = erro HTTP do resolvedor
+outcome-bad-answer = resposta DNS inválida
+outcome-not-needed = não foi necessário
+
 ## What to do
 
 todo-permitted = Não é preciso mudar nada no DNS.
@@ -261,6 +281,21 @@ ui-progress-limit = Uma consulta sem resposta é abandonada após { $limit }; { 
 ui-cancel = Cancelar
 ui-cancelled = Cancelado.
 
+ui-batch-title = { $count } entradas verificadas para { $ca }
+ui-batch-permitted = { $n } sem impedimento
+ui-batch-conditional = { $n } com uma condição
+ui-batch-forbidden = { $n } com impedimento
+ui-batch-undetermined = { $n ->
+    [one] { $n } não determinada
+   *[other] { $n } não determinadas
+}
+ui-batch-unreadable = { $n ->
+    [one] { $n } ilegível
+   *[other] { $n } ilegíveis
+}
+ui-batch-word-conditional = Com uma condição
+ui-batch-word-unreadable = Ilegível
+
 ui-word-permitted = O CAA não impede a emissão
 ui-word-conditional = O CAA não impede a emissão, com uma condição
 ui-word-forbidden = O CAA impede a emissão
@@ -280,6 +315,16 @@ ui-copied = Copiado
 ui-copy-failed = Selecionado: copie com o teclado
 ui-check-again = Verificar de novo
 ui-again-clock = Se a alteração for feita agora, aguarde até: { $time }
+
+field-name = Nome
+ui-compare = O que cada resolvedor vê
+ui-compare-differs = difere
+ui-compare-ttl = Em cache por
+ui-differ = Uma diferença costuma significar uma destas coisas:
+ui-differ-change = Os registros foram alterados há pouco, e um resolvedor ainda tem os antigos em cache. Isso passa quando o prazo deles termina.
+ui-differ-servers = Nem todos os servidores de nomes do domínio têm os mesmos registros, ou eles dão respostas diferentes a redes diferentes.
+ui-differ-filter = Um resolvedor filtra ou não consegue contatar alguns servidores de nomes.
+ui-lookup-answer = Resposta
 
 ui-examples = Domínios para testar
 ui-examples-note = Escolha um para verificar.

@@ -40,25 +40,7 @@ change-blocked-foreign = 这里可以设置 CAA 记录的名称，您都无权�
 change-blocked-alias = `{ $domain }` 是别名，自身不能有 CAA 记录。任何能达到目的的更改都会同时影响其他名称。
 change-blocked-unsafe = 我们没有找到只达到这一目的的更改方法。请咨询 `{ $domain }` 的 DNS 管理员。
 
-## Words for what came back
-
-outcome-records = 找到记录
-outcome-nodata = 没有此类记录
-outcome-given-up = 已放弃
-outcome-nxdomain = 名称不存在
-outcome-servfail = SERVFAIL
-outcome-refused = REFUSED
-outcome-notimp = NOTIMP
-outcome-formerr = FORMERR
-outcome-rcode = 错误代码
-outcome-truncated = 响应被截断
-outcome-alias-loop = 别名循环
-outcome-filtered = 被解析器过滤
-outcome-timeout = 没有及时响应
-outcome-unreachable = 无法连接解析器
-outcome-http-error = 解析器 HTTP 错误
-outcome-bad-answer = 不是有效的 DNS 响应
-outcome-not-needed = 不需要
+## How far DNSSEC vouches for the answer
 
 dnssec-secure = 安全：路径上的每个响应都通过了验证。
 dnssec-insecure = 未签名：路径上至少有一个响应不受 DNSSEC 保护。
@@ -320,7 +302,6 @@ host-help = { $host } 的说明
 
 ## DNS hosts: the fields of a form that is not known more closely, and what to mind before a record is entered
 
-field-name = 名称
 field-type = 类型
 field-flags = 标志
 field-tag = 标签
@@ -424,13 +405,6 @@ ui-watch-over = 监视了 { $limit }，现已停止：CAA 仍然阻碍签发，�
 ui-record-guide = 如何添加 CAA 记录
 ui-support = { $ca } 关于 S/MIME 的 CAA 的说明
 ui-debugger = DNSSEC 调试工具
-ui-compare = 各解析器看到的内容
-ui-compare-differs = 有差异
-ui-compare-ttl = 保留时间
-ui-differ = 出现差异通常是以下原因之一：
-ui-differ-change = 记录不久前更改过，有的解析器缓存中仍有旧记录。保留时间一过，差异就会消失。
-ui-differ-servers = 该域名的各域名服务器记录不一致，或对不同网络给出不同的响应。
-ui-differ-filter = 有的解析器进行过滤，或无法连接某些域名服务器。
 ui-resolvers-same = 检查时间 { $time }：{ $names } 和 { $last } 看到的内容相同。
 ui-evidence-note = 公共解析器根据各自的缓存作出响应。CA 自己向 DNS 查询，因此其得到的响应在一段时间内可能不同。
 
@@ -487,7 +461,6 @@ ui-lookups-caption = 查询的内容和得到的响应。AD 表示解析器已�
 ui-lookup-name = 名称
 ui-lookup-type = 类型
 ui-lookup-resolver = 解析器
-ui-lookup-answer = 响应
 ui-lookup-ad = AD
 ui-lookup-time = 用时
 ui-lookup-cd = 不验证（CD）
@@ -496,15 +469,6 @@ ui-lookup-lines = { $count } 条记录
 ui-yes = 是
 ui-no = 否
 ui-milliseconds = { $n } 毫秒
-
-ui-batch-title = 已针对 { $ca } 检查 { $count } 项
-ui-batch-permitted = { $n } 项不受阻
-ui-batch-conditional = { $n } 项有条件
-ui-batch-forbidden = { $n } 项受阻
-ui-batch-undetermined = { $n } 项无法确定
-ui-batch-unreadable = { $n } 项无法读取
-ui-batch-word-conditional = 有条件
-ui-batch-word-unreadable = 无法读取
 
 ## The way to the glossary of the article
 

@@ -116,6 +116,26 @@ word-permitted = 不受阻
 word-forbidden = 受阻
 word-undetermined = 无法确定
 
+## Words for what came back
+
+outcome-records = 找到记录
+outcome-nodata = 没有此类记录
+outcome-given-up = 已放弃
+outcome-nxdomain = 名称不存在
+outcome-servfail = SERVFAIL
+outcome-refused = REFUSED
+outcome-notimp = NOTIMP
+outcome-formerr = FORMERR
+outcome-rcode = 错误代码
+outcome-truncated = 响应被截断
+outcome-alias-loop = 别名循环
+outcome-filtered = 被解析器过滤
+outcome-timeout = 没有及时响应
+outcome-unreachable = 无法连接解析器
+outcome-http-error = 解析器 HTTP 错误
+outcome-bad-answer = 不是有效的 DNS 响应
+outcome-not-needed = 不需要
+
 ## What to do
 
 todo-permitted = DNS 无需任何更改。
@@ -243,6 +263,15 @@ ui-progress-limit = 单次查询在 { $limit }内没有响应就放弃；每个�
 ui-cancel = 取消
 ui-cancelled = 已取消。
 
+ui-batch-title = 已针对 { $ca } 检查 { $count } 项
+ui-batch-permitted = { $n } 项不受阻
+ui-batch-conditional = { $n } 项有条件
+ui-batch-forbidden = { $n } 项受阻
+ui-batch-undetermined = { $n } 项无法确定
+ui-batch-unreadable = { $n } 项无法读取
+ui-batch-word-conditional = 有条件
+ui-batch-word-unreadable = 无法读取
+
 ui-word-permitted = CAA 不阻止签发
 ui-word-conditional = CAA 不阻止签发，但有条件
 ui-word-forbidden = CAA 阻止签发
@@ -262,6 +291,16 @@ ui-copied = 已复制
 ui-copy-failed = 已选中：请用键盘复制
 ui-check-again = 再次检查
 ui-again-clock = 如果现在更改：{ $time } 之后再重试。
+
+field-name = 名称
+ui-compare = 各解析器看到的内容
+ui-compare-differs = 有差异
+ui-compare-ttl = 保留时间
+ui-differ = 出现差异通常是以下原因之一：
+ui-differ-change = 记录不久前更改过，有的解析器缓存中仍有旧记录。保留时间一过，差异就会消失。
+ui-differ-servers = 该域名的各域名服务器记录不一致，或对不同网络给出不同的响应。
+ui-differ-filter = 有的解析器进行过滤，或无法连接某些域名服务器。
+ui-lookup-answer = 响应
 
 ui-examples = 示例域名
 ui-examples-note = 选择一个进行检查。
