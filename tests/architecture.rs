@@ -2,41 +2,26 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
+#[path = "support/observed.rs"]
+#[allow(dead_code, reason = "each test uses a part of it")]
+mod observed;
+
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 
-use issuemail::Fqdn;
-use issuemail::ca::CaProfile;
-use issuemail::caa::CaaRecord;
 use issuemail::caa::Property;
 use issuemail::caa::PropertyTag;
-use issuemail::dns::ExtendedError;
-use issuemail::dns::MessageError;
-use issuemail::dns::RecordType;
-use issuemail::dns::message::Rcode;
-use issuemail::dnssec::BrokenLink;
-use issuemail::dnssec::Fault;
 use issuemail::findings;
 use issuemail::formats::Form;
 use issuemail::formats::Note;
 use issuemail::formats::Scope;
 use issuemail::formats::Unwritable;
 use issuemail::hosts;
-use issuemail::judge::Dnssec;
-use issuemail::observe::Diagnosis;
-use issuemail::observe::Failure;
-use issuemail::observe::Lookup;
-use issuemail::observe::Observation;
-use issuemail::observe::Observations;
 use issuemail::observe::Outcome;
-use issuemail::observe::ServerTrouble;
-use issuemail::observe::Source;
-use issuemail::observe::TransportError;
-use issuemail::observe::View;
-use issuemail::report::evaluate;
+use issuemail::judge::Dnssec;
 use issuemail::suggest::Obstacle;
 use issuemail::suggest::Place;
 use issuemail::suggest::Wish;
@@ -45,6 +30,9 @@ use issuemail::text::Language;
 use issuemail::text::explain::explain;
 use issuemail::text::outcome;
 use issuemail::verdict::Reason;
+use observed::faults;
+use observed::outcomes;
+use observed::scenarios;
 
 //----------- Imports ----------------------------------------------------------------------------
 
@@ -287,7 +275,7 @@ fn is_of_explanation(id: &str, details: &BTreeSet<String>) -> bool {
         return false;
     };
     Reason::ALL.into_iter().any(|reason| {
-        let detail = rest.strip_prefix(&reason.code().replace('_', "-"));
+        let detail = rest.strip_prefix(&reason.as_str().replace('_', "-"));
         detail.is_some_and(|detail| detail.is_empty() || details.contains(detail.trim_start_matches('-')))
     })
 }
@@ -301,7 +289,7 @@ fn built_ids() -> Vec<String> {
         words(&format!("finding-{}-", rule.code.replace(['.', '_'], "-")), &["title", "text"])
     }));
     for dnssec in [Dnssec::Secure, Dnssec::Insecure, Dnssec::Bogus, Dnssec::Unknown, Dnssec::NotChecked] {
-        let word = dnssec.code().replace('_', "-");
+        let word = dnssec.as_str().replace('_', "-");
         ids.extend([format!("dnssec-{word}"), format!("ui-dnssec-fact-{word}")]);
     }
     ids.extend(outcomes().iter().map(|outcome| format!("outcome-{}", outcome.code().replace('_', "-"))));
@@ -318,11 +306,11 @@ fn built_ids() -> Vec<String> {
     ids.extend(words("ui-", &["why", "compare", "todo", "again", "findings", "evidence"]));
     let places =
         [Place::Inherited, Place::Copy, Place::New, Place::AliasTarget, Place::AboveAlias, Place::Wildcard];
-    ids.extend(places.map(|place| format!("change-place-{}", place.code().replace('_', "-"))));
+    ids.extend(places.map(|place| format!("change-place-{}", place.as_str().replace('_', "-"))));
     for wish in [Wish::Allow, Wish::Only(Vec::new()), Wish::Nobody] {
-        ids.extend(words(&format!("change-{}-", wish.code()), &["add", "replace", "remove"]));
+        ids.extend(words(&format!("change-{}-", wish.as_str()), &["add", "replace", "remove"]));
     }
-    let obstacles = Obstacle::ALL.map(|obstacle| obstacle.code().replace('_', "-"));
+    let obstacles = Obstacle::ALL.map(|obstacle| obstacle.as_str().replace('_', "-"));
     ids.extend(obstacles.map(|word| format!("change-blocked-{word}")));
     ids.extend(words(
         "change-caution-",
@@ -425,7 +413,7 @@ fn every_explanation_has_its_texts() {
         let catalog = Catalog::for_tag(tag);
         let mut reasons = BTreeSet::new();
         for report in scenarios() {
-            reasons.insert(report.judgement.reason().code());
+            reasons.insert(report.reason.as_str());
             let explanation = explain(&report, &catalog);
             let texts = [explanation.verdict, explanation.why]
                 .into_iter()
@@ -437,12 +425,12 @@ fn every_explanation_has_its_texts() {
                 assert!(
                     !is_id && !text.contains('{') && !text.contains("  ") && !text.contains(" 0 seconds"),
                     "{tag}, {}: {text:?}",
-                    report.judgement.reason()
+                    report.reason
                 );
             }
         }
         let missing: Vec<_> =
-            Reason::ALL.into_iter().filter(|reason| !reasons.contains(reason.code())).collect();
+            Reason::ALL.into_iter().filter(|reason| !reasons.contains(reason.as_str())).collect();
         assert_eq!(missing, [], "a reason that no scenario has");
         for outcome in outcomes() {
             assert!(
@@ -455,194 +443,6 @@ fn every_explanation_has_its_texts() {
 }
 
 //----------- Scenarios --------------------------------------------------------------------------
-
-/// A report for every reason, every kind of failure, and the circumstances that change the words.
-fn scenarios() -> Vec<issuemail::Report> {
-    let mut reports = Vec::new();
-    for profile in [
-        r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"]}"#,
-        r#"{"id":"x","name":"X","issuer_domain_names":["CA.example"],"issuer_match":"exact"}"#,
-        r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"],"caa_cache_seconds":3600,"rfc8657":{"method":"m"},"lookup_failure":{"servfail":"refuse","timeout":"refuse"}}"#,
-    ] {
-        let ca = CaProfile::from_json(profile).unwrap();
-        for outcome in outcomes() {
-            for domain in ["corp.example", "mail.corp.example"] {
-                for aliases in [vec![], vec![Fqdn::from_ascii("target.test").unwrap()]] {
-                    reports.push(report(domain, &outcome, &aliases, &ca, Diagnosis::default()));
-                }
-            }
-            for diagnosis in diagnoses() {
-                reports.push(report("corp.example", &outcome, &[], &ca, diagnosis));
-            }
-        }
-        reports.push(disagreement(&ca));
-    }
-    reports
-}
-
-/// Every way in which a link can be broken.
-fn faults() -> Vec<Fault> {
-    vec![
-        Fault::AlgorithmMismatch { key_tag: 1, ds: 8, dnskey: 13 },
-        Fault::Altered,
-        Fault::DenialIncomplete,
-        Fault::DenialMissing,
-        Fault::DnskeyMissing,
-        Fault::DsDigestMismatch { key_tag: 1 },
-        Fault::NoKeyForDs { ds: vec![1, 2], dnskey: vec![3] },
-        Fault::SignatureExpired { expiration: 1_700_000_000 },
-        Fault::SignatureMissing,
-        Fault::SignatureNotYetValid { inception: 1_900_000_000 },
-        Fault::SigningKeyMissing { key_tag: 1 },
-        Fault::Unanswered,
-    ]
-}
-
-/// Everything that may be found out besides.
-fn diagnoses() -> Vec<Diagnosis> {
-    let zone = Fqdn::from_ascii("corp.example").unwrap();
-    let broken = faults().into_iter().map(|fault| Diagnosis {
-        broken: Some(BrokenLink { zone: zone.clone(), owner: zone.clone(), record_type: 48, fault }),
-        ..Diagnosis::default()
-    });
-    let servers =
-        [(true, true), (true, false), (false, true), (false, false)].map(|(is_silent, is_caa_only)| {
-            let name_servers =
-                if is_caa_only { vec![Fqdn::from_ascii("ns.example").unwrap()] } else { Vec::new() };
-            let (zone, name) = (zone.clone(), zone.clone());
-            let parent_name_servers = Vec::new();
-            let trouble =
-                ServerTrouble { zone, name, name_servers, parent_name_servers, is_silent, is_caa_only };
-            Diagnosis { servers: Some(trouble), ..Diagnosis::default() }
-        });
-    broken.chain(servers).collect()
-}
-
-/// Two resolvers that see different records.
-fn disagreement(ca: &CaProfile) -> issuemail::Report {
-    let domain = Fqdn::from_ascii("corp.example").unwrap();
-    let view = |resolver: &str, outcome| View {
-        resolver: resolver.to_owned(),
-        levels: vec![Observation {
-            name: domain.clone(),
-            outcome,
-            aliases: Vec::new(),
-            authenticated_data: Some(true),
-        }],
-    };
-    let record = CaaRecord { owner: domain.clone(), ttl: 300, rdata: b"\0\x09issuemail;".to_vec() };
-    let views = vec![view("one", Outcome::NoData), view("two", Outcome::Records(vec![record]))];
-    let observations = Observations { views, ..Observations::of_one(Vec::new(), Source::Resolvers) };
-    evaluate(&domain.to_string().parse().unwrap(), observations.clone(), ca)
-}
-
-/// What can come back for a name.
-fn outcomes() -> Vec<Outcome> {
-    let sets: [&[&[u8]]; 13] = [
-        &[b"\0\x05issue;"],
-        &[b"\0\x09issuemailca.example"],
-        &[b"\0\x09issuemailca.example; a=b"],
-        &[b"\0\x09issuemailca.example; validationmethods=other"],
-        &[b"\0\x09issuemailother.example"],
-        &[b"\0\x09issuemailone.example", b"\0\x09issuemailtwo.example"],
-        &[
-            b"\0\x09issuemailone.example",
-            b"\0\x09issuemailtwo.example",
-            b"\0\x09issuemail3.example",
-            b"\0\x09issuemail4.example",
-            b"\0\x09issuemail5.example",
-        ],
-        &[b"\0\x09issuemail%"],
-        &[b"\0\x09issuemail;"],
-        &[b"\x80\x03tbsx", b"\0\x09issuemailca.example"],
-        &[b"\0"],
-        &[b"\0\0"],
-        &[b"\0\x09is"],
-    ];
-    let mut outcomes = vec![Outcome::NoData, Outcome::NxDomain, Outcome::NotNeeded];
-    for set in sets {
-        let record = |rdata: &&[u8]| CaaRecord {
-            owner: Fqdn::from_ascii("corp.example").unwrap(),
-            ttl: 300,
-            rdata: rdata.to_vec(),
-        };
-        outcomes.push(Outcome::Records(set.iter().map(record).collect()));
-    }
-    let filtered = ExtendedError { info_code: 15, extra_text: String::new() };
-    let rcode =
-        |rcode, answers_unchecked| Failure::Rcode { rcode, extended_errors: Vec::new(), answers_unchecked };
-    let failures = [
-        Failure::AliasLoop,
-        Failure::Filtered(filtered),
-        rcode(Rcode::SERVFAIL, None),
-        rcode(Rcode::SERVFAIL, Some(false)),
-        rcode(Rcode::SERVFAIL, Some(true)),
-        rcode(Rcode::REFUSED, None),
-        rcode(Rcode::NOTIMP, None),
-        rcode(Rcode::FORMERR, None),
-        rcode(Rcode(9), None),
-        Failure::Timeout { is_signed: None },
-        Failure::Timeout { is_signed: Some(false) },
-        Failure::Timeout { is_signed: Some(true) },
-        Failure::Truncated,
-        Failure::Unreachable(TransportError::Connection),
-        Failure::Unreachable(TransportError::ContentType("text/html".to_owned())),
-        Failure::Unreachable(TransportError::Malformed(MessageError::Record)),
-        Failure::Unreachable(TransportError::ResolvesNothing),
-        Failure::Unreachable(TransportError::Status(429)),
-        Failure::Unreachable(TransportError::Status(503)),
-        Failure::Unreachable(TransportError::Timeout),
-        Failure::Unreachable(TransportError::TooLarge),
-    ];
-    outcomes.extend(failures.into_iter().map(Outcome::Failure));
-    outcomes
-}
-
-/// The report on a domain when `corp.example` answers so and nothing else has records.
-fn report(
-    domain: &str,
-    outcome: &Outcome,
-    aliases: &[Fqdn],
-    ca: &CaProfile,
-    diagnosis: Diagnosis,
-) -> issuemail::Report {
-    let place = Fqdn::from_ascii("corp.example").unwrap();
-    let domain = Fqdn::from_ascii(domain).unwrap();
-    let levels = domain.candidates().map(|name| {
-        let is_place = name == place;
-        let aliases = if is_place { aliases.to_vec() } else { Vec::new() };
-        let mut outcome = if is_place { outcome.clone() } else { Outcome::NoData };
-        if let (Outcome::Records(records), Some(target)) = (&mut outcome, aliases.last()) {
-            records.iter_mut().for_each(|record| record.owner = target.clone());
-        }
-        Observation { name, outcome, aliases, authenticated_data: Some(true) }
-    });
-    let rcode = match outcome {
-        Outcome::Failure(Failure::Rcode { rcode, .. }) => Some(*rcode),
-        _ => None,
-    };
-    let lookup = Lookup {
-        name: place.clone(),
-        record_type: RecordType::Caa,
-        resolver: "x".to_owned(),
-        checking_disabled: false,
-        dnssec_ok: false,
-        outcome: outcome.code(),
-        rcode,
-        http_status: Some(200),
-        authenticated_data: None,
-        extended_errors: Vec::new(),
-        ttl: None,
-        records: Vec::new(),
-        milliseconds: 1,
-    };
-    let observations = Observations {
-        lookups: vec![lookup],
-        diagnosis,
-        ..Observations::of_one(levels.collect(), Source::Resolvers)
-    };
-    evaluate(&domain.to_string().parse().unwrap(), observations.clone(), ca)
-}
 
 /// The scenarios' records are what they look like.
 #[test]

@@ -163,7 +163,8 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        self.draw(&onaction(context))
+        let (ui, failure) = (&self.ui, self.failure.as_ref());
+        draw(ui, &self.state, failure, self.is_ready, self.shares_domain, &onaction(context))
     }
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
@@ -349,65 +350,6 @@ impl App {
         !Rc::ptr_eq(&before, &self.state)
     }
 
-    fn draw(&self, onaction: &Callback<Action>) -> Html {
-        let (ui, state) = (&self.ui, &*self.state);
-        let is_page = ui.view() == View::Page;
-        let result = view::result_state(state);
-        let onexample = {
-            let onaction = onaction.clone();
-            Callback::from(move |input: String| {
-                onaction.emit(Action::Edit(input));
-                onaction.emit(Action::Start);
-            })
-        };
-        let check_panel = el("div")
-            .class("im-tabs__panel im-tabs__panel--first")
-            // The framed view has no tabs.
-            .attr("role", is_page.then_some("tabpanel"))
-            .id("im-panel-check")
-            .attr("aria-labelledby", is_page.then_some("im-tab-check"))
-            .flag("hidden", state.tab != Tab::Check)
-            .child(view::check_panel(ui, state, self.is_ready, self.shares_domain, onaction));
-        let try_panel = is_page.then(|| {
-            el("div")
-                .class("im-tabs__panel")
-                .attr("role", "tabpanel")
-                .id("im-panel-try")
-                .attr("aria-labelledby", "im-tab-try")
-                .flag("hidden", state.tab != Tab::Try)
-                .child(view::try_panel(ui, state, onaction))
-        });
-        let result_region = el("section")
-            .class("im-result")
-            .id("im-result")
-            .attr("data-state", if self.failure.is_some() { "failed" } else { result.state })
-            .attr("data-verdict", result.verdict)
-            .attr("data-reason", result.reason)
-            .attr("tabindex", "-1")
-            .attr("aria-label", ui.text("ui-result"))
-            .attr("aria-busy", (result.state == "checking").then_some("true"))
-            .child(view::result(ui, state, onaction));
-        let has_examples = result.state == "idle" && is_page && state.tab == Tab::Check;
-        let live_region = el("div")
-            .id("im-live")
-            .class("im-visually-hidden")
-            .attr("role", "status")
-            .attr("aria-live", "polite")
-            .child(announcement(ui, state, &result));
-        // What is absent keeps its place, so that the others stay the elements that they are.
-        let parts = [
-            self.failure.as_ref().map(|failure| problem(ui, failure)),
-            is_page.then(|| tabs(ui, state.tab, onaction.reform(Action::Open))),
-            Some(check_panel),
-            try_panel,
-            Some(result_region),
-            has_examples.then(|| examples(ui, &onexample)).flatten(),
-            Some(live_region),
-        ];
-        let parts = parts.into_iter().map(|part| part.map_or_else(Html::default, Html::from));
-        list(parts.chain(is_page.then(|| links(ui))))
-    }
-
     /// Shows what is not among the elements: title, focus, address bar.
     fn show(&mut self) {
         let state = &self.state;
@@ -415,7 +357,7 @@ impl App {
         let (generation, runs) = (state.generation, state.trial.runs);
         let ca = (self.is_ready && self.ui.view() == View::Page).then(|| Rc::clone(&state.ca));
         let now = Shown {
-            title: title(&self.ui, state, &result),
+            title: title(&self.ui, state),
             place: (generation, runs, result.state),
             tab: state.tab,
             ca,
@@ -457,6 +399,73 @@ impl App {
         }
         self.shown = Some(now);
     }
+}
+
+/// Draws the app. `failure` is why there are no settings; until they are there, `is_ready` is false. `shares_domain`
+/// says that the page around the framed view is told the domain.
+pub fn draw(
+    ui: &Ui,
+    state: &State,
+    failure: Option<&SettingsError>,
+    is_ready: bool,
+    shares_domain: bool,
+    onaction: &Callback<Action>,
+) -> Html {
+    let is_page = ui.view() == View::Page;
+    let result = view::result_state(state);
+    let onexample = {
+        let onaction = onaction.clone();
+        Callback::from(move |input: String| {
+            onaction.emit(Action::Edit(input));
+            onaction.emit(Action::Start);
+        })
+    };
+    let check_panel = el("div")
+        .class("im-tabs__panel im-tabs__panel--first")
+        // The framed view has no tabs.
+        .attr("role", is_page.then_some("tabpanel"))
+        .id("im-panel-check")
+        .attr("aria-labelledby", is_page.then_some("im-tab-check"))
+        .flag("hidden", state.tab != Tab::Check)
+        .child(view::check_panel(ui, state, is_ready, shares_domain, onaction));
+    let try_panel = is_page.then(|| {
+        el("div")
+            .class("im-tabs__panel")
+            .attr("role", "tabpanel")
+            .id("im-panel-try")
+            .attr("aria-labelledby", "im-tab-try")
+            .flag("hidden", state.tab != Tab::Try)
+            .child(view::try_panel(ui, state, onaction))
+    });
+    let result_region = el("section")
+        .class("im-result")
+        .id("im-result")
+        .attr("data-state", if failure.is_some() { "failed" } else { result.state })
+        .attr("data-verdict", result.verdict)
+        .attr("data-reason", result.reason)
+        .attr("tabindex", "-1")
+        .attr("aria-label", ui.text("ui-result"))
+        .attr("aria-busy", (result.state == "checking").then_some("true"))
+        .child(view::result(ui, state, onaction));
+    let has_examples = result.state == "idle" && is_page && state.tab == Tab::Check;
+    let live_region = el("div")
+        .id("im-live")
+        .class("im-visually-hidden")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .child(announcement(ui, state, &result));
+    // What is absent keeps its place, so that the others stay the elements that they are.
+    let parts = [
+        failure.map(|failure| problem(ui, failure)),
+        is_page.then(|| tabs(ui, state.tab, onaction.reform(Action::Open))),
+        Some(check_panel),
+        try_panel,
+        Some(result_region),
+        has_examples.then(|| examples(ui, &onexample)).flatten(),
+        Some(live_region),
+    ];
+    let parts = parts.into_iter().map(|part| part.map_or_else(Html::default, Html::from));
+    list(parts.chain(is_page.then(|| links(ui))))
 }
 
 /// A callback for everything that can happen.
@@ -506,7 +515,8 @@ fn announcement(ui: &Ui, state: &State, result: &view::ResultState) -> String {
 }
 
 /// The title of the window: the outcome in short, then the page.
-fn title(ui: &Ui, state: &State, result: &view::ResultState) -> String {
+pub fn title(ui: &Ui, state: &State) -> String {
+    let result = view::result_state(state);
     let page = ui.text("ui-title");
     let judgement = match (state.tab, &state.check, state.trial.result.as_deref()) {
         (Tab::Check, Check::Done(batch), _) if batch.items.len() == 1 => batch.worst(),
