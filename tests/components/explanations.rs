@@ -1,0 +1,147 @@
+//! The variants of each reason: what the page says of them, without the evidence.
+
+use issuemail::ca::CaProfile;
+use issuemail::dns::message::Rcode;
+use issuemail::dnssec::Fault;
+use issuemail::observe::Failure;
+use issuemail::observe::Outcome;
+use issuemail::observe::TransportError;
+
+use crate::observed::Observed;
+use crate::observed::broken;
+use crate::observed::faults;
+use crate::observed::filtered;
+use crate::observed::issuemail;
+use crate::observed::rcode;
+use crate::observed::records;
+use crate::observed::timeout;
+use crate::observed::transport_errors;
+use crate::observed::trouble;
+use crate::observed::unreachable;
+use crate::page::Page;
+use crate::snapshots::Snapshots;
+use crate::verdicts::DOMAIN;
+use crate::verdicts::STRICT;
+
+/// Tells all of them, in one file for each reason that has several.
+pub fn tell(told: &mut Snapshots) {
+    let mut add = |name, variants: Vec<(String, Observed)>, page: &dyn Fn(&Observed) -> Page| {
+        let text = variants.iter().map(|(title, observed)| {
+            let text = page(observed).told_of(&["im-result"], &["im-findings", "im-evidence"]);
+            format!("# {title}\n{text}\n")
+        });
+        assert!(told.insert(name, text.collect()).is_none(), "{name} is there twice");
+    };
+    let strict = CaProfile::from_json(STRICT).unwrap();
+    let usual = |observed: &Observed| Page::answered(observed);
+    let refusing = |observed: &Observed| Page::new().about(&strict).checked(observed);
+    add("explained-issuers", issuers(), &usual);
+    add("explained-malformed-value", malformed(), &usual);
+    add("explained-dnssec-bogus", bogus(), &usual);
+    add("explained-nameservers-unresponsive", unresponsive(), &usual);
+    add("explained-nameservers-unresponsive-refusing", unresponsive(), &refusing);
+    add("explained-lookup-failure", failures(), &usual);
+    add("explained-lookup-failure-refusing", failures(), &refusing);
+    add("explained-resolver-unreachable", lost(), &usual);
+    add("explained-resolvers-disagree", disagreements(), &usual);
+}
+
+fn at(outcome: &Outcome) -> Observed {
+    Observed::new("alice@example.com").at(DOMAIN, outcome)
+}
+
+fn named(variants: Vec<(&str, Observed)>) -> Vec<(String, Observed)> {
+    variants.into_iter().map(|(title, observed)| (title.to_owned(), observed)).collect()
+}
+
+fn issuers() -> Vec<(String, Observed)> {
+    let set = |values: &[&str]| at(&issuemail(DOMAIN, values));
+    let many = ["a.example", "b.example", "c.example", "d.example", "e.example", "f.example"];
+    named(vec![
+        ("another spelling of the name", set(&["GlobalSign.com"])),
+        ("several other CAs", set(&["a.example", "b.example"])),
+        ("many other CAs", set(&many)),
+        ("nobody beside another CA", set(&[";", "a.example"])),
+        ("allowed behind an alias", set(&["globalsign.com"]).alias(DOMAIN, "web.example.net")),
+        ("nobody behind an alias", set(&[";"]).alias(DOMAIN, "web.example.net")),
+    ])
+}
+
+fn malformed() -> Vec<(String, Observed)> {
+    let values = ["%", "globalsign.com x", "globalsign..com", "globalsign.com; account", "globalsign.com;;"];
+    values.map(|value| (value.to_owned(), at(&issuemail(DOMAIN, &[value])))).into()
+}
+
+fn bogus() -> Vec<(String, Observed)> {
+    let servfail = rcode(Rcode::SERVFAIL, Some(true));
+    let mut variants = vec![("nothing more is known".to_owned(), at(&servfail))];
+    variants.extend(
+        faults()
+            .into_iter()
+            .map(|fault| (format!("{fault:?}"), at(&servfail).diagnosed(broken(DOMAIN, fault)))),
+    );
+    variants
+}
+
+fn unresponsive() -> Vec<(String, Observed)> {
+    let servers = ["ns1.example.net", "ns2.example.net"];
+    let (signed, unsigned) = (timeout(Some(true)), timeout(Some(false)));
+    named(vec![
+        ("signed", at(&signed)),
+        ("unsigned", at(&unsigned)),
+        (
+            "unsigned, and the servers are known",
+            at(&unsigned).diagnosed(trouble(DOMAIN, &servers, true, false)),
+        ),
+        ("silent for CAA only", at(&signed).diagnosed(trouble(DOMAIN, &servers, true, true))),
+        ("silent for CAA only, servers not known", at(&signed).diagnosed(trouble(DOMAIN, &[], true, true))),
+        ("no answer for keys", at(&signed).diagnosed(broken(DOMAIN, Fault::Unanswered))),
+    ])
+}
+
+fn failures() -> Vec<(String, Observed)> {
+    let servers = ["ns1.example.net", "ns2.example.net"];
+    let servfail = rcode(Rcode::SERVFAIL, Some(false));
+    let failing = |is_caa_only, servers: &[&str]| trouble(DOMAIN, servers, false, is_caa_only);
+    named(vec![
+        ("a damaged record", at(&records(DOMAIN, &[b"\0\x09issuemailglobalsign.com", b"\0\x09is"]))),
+        ("no answer, signed or not", at(&timeout(None))),
+        ("an alias loop", at(&Outcome::Failure(Failure::AliasLoop))),
+        ("filtered", at(&filtered())),
+        ("truncated", at(&Outcome::Failure(Failure::Truncated))),
+        ("SERVFAIL, not asked with CD", at(&rcode(Rcode::SERVFAIL, None))),
+        ("SERVFAIL", at(&servfail)),
+        ("SERVFAIL, and the servers are known", at(&servfail).diagnosed(failing(false, &servers))),
+        ("SERVFAIL for CAA only", at(&servfail).diagnosed(failing(true, &servers))),
+        ("SERVFAIL for CAA only, servers not known", at(&servfail).diagnosed(failing(true, &[]))),
+        ("REFUSED", at(&rcode(Rcode::REFUSED, None))),
+        ("NOTIMP", at(&rcode(Rcode::NOTIMP, None))),
+        ("FORMERR", at(&rcode(Rcode::FORMERR, None))),
+        ("another RCODE", at(&rcode(Rcode(9), None))),
+    ])
+}
+
+fn lost() -> Vec<(String, Observed)> {
+    let lost = |error: &TransportError| {
+        let outcome = unreachable(error.clone());
+        Observed::new("alice@example.com").always("First", &outcome).always("Second", &outcome)
+    };
+    transport_errors().iter().map(|error| (format!("{error:?}"), lost(error))).collect()
+}
+
+fn disagreements() -> Vec<(String, Observed)> {
+    let other = issuemail(DOMAIN, &["other.example"]);
+    let servfail = rcode(Rcode::SERVFAIL, Some(true));
+    let nothing = Observed::new("alice@example.com");
+    named(vec![
+        ("records or none", nothing.clone().seen_by("First", DOMAIN, &other)),
+        (
+            "one does not validate",
+            nothing
+                .clone()
+                .seen_by("Second", DOMAIN, &servfail)
+                .diagnosed(broken(DOMAIN, Fault::SignatureExpired { expiration: 1_764_000_000 })),
+        ),
+        ("one is silent", nothing.seen_by("Second", DOMAIN, &timeout(Some(true)))),
+    ])
+}

@@ -1,0 +1,231 @@
+//! A page in some state. This is the one place that knows how states come about and how they are drawn.
+
+use std::rc::Rc;
+
+use issuemail::ca::CaProfile;
+use issuemail::lookup::Progress;
+use issuemail::settings::Settings;
+use issuemail::text::Catalog;
+use issuemail::text::Language;
+use issuemail::web::app;
+use issuemail::web::batch::Answer;
+use issuemail::web::components::change_planner::ChangePlannerProps;
+use issuemail::web::components::change_planner::planner;
+use issuemail::web::context::Ui;
+use issuemail::web::context::View;
+use issuemail::web::deferred::Arrival;
+use issuemail::web::deferred::Later;
+use issuemail::web::deferred::NotLoaded;
+use issuemail::web::effects::SettingsError;
+use issuemail::web::plan::Plan;
+use issuemail::web::plan::PlanAction;
+use issuemail::web::state::Action;
+use issuemail::web::state::State;
+use yew::Callback;
+use yew::Html;
+use yew::LocalServerRenderer;
+use yew::Properties;
+
+use crate::observed::Observed;
+use crate::observed::fqdn;
+use crate::told::tell;
+use crate::tree::Element;
+use crate::tree::parse;
+
+/// When every check is made.
+const CHECKED_AT: &str = "2026-11-30T12:00:00Z";
+
+/// What a deployment says: little, so that nothing here changes with the lists of the built-in CAs.
+pub const SETTINGS: &str = r#"{
+    "cas": ["globalsign", "digicert", "sectigo"],
+    "links": { "help": "https://help.example/", "privacy": "https://privacy.example/", "imprint": "https://imprint.example/" },
+    "examples": [{ "input": "example.com", "note": "No records" }]
+}"#;
+
+/// The page, or the framed view.
+#[derive(Clone)]
+pub struct Page {
+    language: Language,
+    view: View,
+    settings: Result<Settings, SettingsError>,
+    /// The settings are there, or it is known that they will not be.
+    is_loaded: bool,
+    shares_domain: bool,
+    state: Rc<State>,
+}
+
+//--- Coming about
+
+impl Page {
+    /// The page after its settings have come.
+    pub fn new() -> Self {
+        let settings = Settings::from_json(SETTINGS).unwrap();
+        let state = State::new(String::new(), Rc::new(settings.cas[0].clone()));
+        Self {
+            language: Language::ENGLISH,
+            view: View::Page,
+            settings: Ok(settings),
+            is_loaded: true,
+            shares_domain: false,
+            state: Rc::new(state),
+        }
+    }
+
+    /// The page before its settings have come.
+    pub fn before_settings() -> Self {
+        Self { is_loaded: false, settings: Ok(Settings::default()), ..Self::new() }
+    }
+
+    /// The page without settings.
+    pub fn without_settings(error: SettingsError) -> Self {
+        Self { settings: Err(error), ..Self::new() }
+    }
+
+    /// The framed view. `shares_domain` says that the page around is told the domain.
+    pub fn framed(shares_domain: bool) -> Self {
+        Self { view: View::Embed, shares_domain, ..Self::new() }
+    }
+
+    /// The same in another language.
+    #[must_use]
+    pub fn in_language(self, tag: &str) -> Self {
+        Self { language: Language::for_tag(tag).unwrap(), ..self }
+    }
+
+    /// Another CA is asked about, by its profile.
+    #[must_use]
+    pub fn about(self, ca: &CaProfile) -> Self {
+        self.act(Action::Choose(Rc::new(ca.clone())))
+    }
+
+    /// Something happens.
+    #[must_use]
+    pub fn act(self, action: Action) -> Self {
+        Self { state: self.state.reduce(action), ..self }
+    }
+
+    /// The part of the app that comes later is there.
+    #[must_use]
+    pub fn arrive(self) -> Self {
+        self.act(Action::Arrived(Ok(Later::native())))
+    }
+
+    /// The part of the app that comes later could not be fetched.
+    #[must_use]
+    pub fn fail_to_arrive(self) -> Self {
+        self.act(Action::Arrived(Err(NotLoaded)))
+    }
+
+    /// Something is typed, and the check begins.
+    #[must_use]
+    pub fn check(self, input: &str) -> Self {
+        self.act(Action::Edit(input.to_owned())).act(Action::Start)
+    }
+
+    /// News of a name that is asked about for a domain.
+    #[must_use]
+    pub fn progress(self, domain: &str, name: &str, outcome: Option<&'static str>) -> Self {
+        let progress = Progress { name: fqdn(name), outcome };
+        let generation = self.state.generation;
+        self.act(Action::Progressed(generation, fqdn(domain), progress))
+    }
+
+    /// What was found comes.
+    #[must_use]
+    pub fn answer(self, observed: &Observed) -> Self {
+        let answer = Answer { report: observed.judged(&self.state.ca), checked_at: CHECKED_AT.to_owned() };
+        let (generation, domain) = (self.state.generation, observed.mailbox().domain().clone());
+        self.act(Action::Answered(generation, domain, vec![Rc::new(answer)]))
+    }
+
+    /// The answer to a check of one address.
+    pub fn answered(observed: &Observed) -> Self {
+        Self::new().checked(observed)
+    }
+
+    /// An address is checked from its beginning to its end.
+    #[must_use]
+    pub fn checked(self, observed: &Observed) -> Self {
+        let address = match observed.mailbox().local_part() {
+            Some(local_part) => format!("{local_part}@{}", observed.mailbox().domain()),
+            None => observed.mailbox().domain().to_string(),
+        };
+        self.check(&address).arrive().answer(observed)
+    }
+}
+
+//--- Being drawn
+
+impl Page {
+    /// What is told of the whole: the title of the window, and the page.
+    pub fn told(&self) -> String {
+        self.told_with(|page| tell(page, page, &[]))
+    }
+
+    /// What is told of the elements with these ids, as far as they are there. Of regions whose heading has an id in
+    /// `unread`, only the name is told.
+    pub fn told_of(&self, ids: &[&str], unread: &[&str]) -> String {
+        self.told_with(|page| {
+            ids.iter().filter_map(|id| page.by_id(id)).map(|element| tell(page, element, unread)).collect()
+        })
+    }
+
+    fn told_with(&self, tell: impl Fn(&Element) -> String) -> String {
+        let title = app::title(&self.ui(), &self.state);
+        let page = self.clone();
+        let page = draw(move || {
+            let failure = page.settings.as_ref().err();
+            let is_ready = page.is_loaded && failure.is_none();
+            let nothing = Callback::noop();
+            app::draw(&page.ui(), &page.state, failure, is_ready, page.shares_domain, &nothing)
+        });
+        format!("title “{title}”\n{}", tell(&page))
+    }
+
+    /// What is told of the plan after some choices.
+    pub fn plan(&self, choices: &[PlanAction]) -> String {
+        let mut plan = Plan::default();
+        choices.iter().for_each(|choice| plan.update(choice.clone()));
+        let answer = Rc::clone(self.state.single().expect("one address was checked"));
+        let (ui, prefix) = (self.ui(), "im-".to_owned());
+        let props = ChangePlannerProps { ui, later: Later::native(), answer, todo: Vec::new(), prefix };
+        let page = draw(move || planner(&props, &plan, &Callback::noop()));
+        tell(&page, &page, &[])
+    }
+
+    /// The texts that are there: those of the second part come with it.
+    fn ui(&self) -> Ui {
+        let catalog = match self.state.later {
+            Arrival::Ready(_) => Catalog::for_tag(self.language.tag),
+            _ => {
+                let mut catalog = Catalog::new(self.language);
+                let file = format!("src/text/locales/{}/check.ftl", self.language.tag);
+                catalog.add(&std::fs::read_to_string(file).unwrap());
+                catalog
+            }
+        };
+        Ui::new(catalog, self.settings.clone().unwrap_or_default(), self.view)
+    }
+}
+
+/// Draws what a function gives.
+pub fn draw(html: impl Fn() -> Html + 'static) -> Element {
+    let html = Callback::from(move |()| html());
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let markup = tokio::task::LocalSet::new().block_on(&runtime, async {
+        LocalServerRenderer::<Drawn>::with_props(DrawnProps { html }).hydratable(false).render().await
+    });
+    parse(&markup)
+}
+
+/// Properties of [`Drawn`].
+#[derive(PartialEq, Properties)]
+struct DrawnProps {
+    html: Callback<(), Html>,
+}
+
+/// What is drawn, as a component.
+#[yew::component]
+fn Drawn(props: &DrawnProps) -> Html {
+    props.html.emit(())
+}
