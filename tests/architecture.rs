@@ -20,8 +20,8 @@ use issuemail::formats::Note;
 use issuemail::formats::Scope;
 use issuemail::formats::Unwritable;
 use issuemail::hosts;
-use issuemail::observe::Outcome;
 use issuemail::judge::Dnssec;
+use issuemail::observe::Outcome;
 use issuemail::suggest::Obstacle;
 use issuemail::suggest::Place;
 use issuemail::suggest::Wish;
@@ -275,7 +275,7 @@ fn is_of_explanation(id: &str, details: &BTreeSet<String>) -> bool {
         return false;
     };
     Reason::ALL.into_iter().any(|reason| {
-        let detail = rest.strip_prefix(&reason.as_str().replace('_', "-"));
+        let detail = rest.strip_prefix(&reason.code().replace('_', "-"));
         detail.is_some_and(|detail| detail.is_empty() || details.contains(detail.trim_start_matches('-')))
     })
 }
@@ -289,7 +289,7 @@ fn built_ids() -> Vec<String> {
         words(&format!("finding-{}-", rule.code.replace(['.', '_'], "-")), &["title", "text"])
     }));
     for dnssec in [Dnssec::Secure, Dnssec::Insecure, Dnssec::Bogus, Dnssec::Unknown, Dnssec::NotChecked] {
-        let word = dnssec.as_str().replace('_', "-");
+        let word = dnssec.code().replace('_', "-");
         ids.extend([format!("dnssec-{word}"), format!("ui-dnssec-fact-{word}")]);
     }
     ids.extend(outcomes().iter().map(|outcome| format!("outcome-{}", outcome.code().replace('_', "-"))));
@@ -306,11 +306,11 @@ fn built_ids() -> Vec<String> {
     ids.extend(words("ui-", &["why", "compare", "todo", "again", "findings", "evidence"]));
     let places =
         [Place::Inherited, Place::Copy, Place::New, Place::AliasTarget, Place::AboveAlias, Place::Wildcard];
-    ids.extend(places.map(|place| format!("change-place-{}", place.as_str().replace('_', "-"))));
+    ids.extend(places.map(|place| format!("change-place-{}", place.code().replace('_', "-"))));
     for wish in [Wish::Allow, Wish::Only(Vec::new()), Wish::Nobody] {
-        ids.extend(words(&format!("change-{}-", wish.as_str()), &["add", "replace", "remove"]));
+        ids.extend(words(&format!("change-{}-", wish.code()), &["add", "replace", "remove"]));
     }
-    let obstacles = Obstacle::ALL.map(|obstacle| obstacle.as_str().replace('_', "-"));
+    let obstacles = Obstacle::ALL.map(|obstacle| obstacle.code().replace('_', "-"));
     ids.extend(obstacles.map(|word| format!("change-blocked-{word}")));
     ids.extend(words(
         "change-caution-",
@@ -413,7 +413,7 @@ fn every_explanation_has_its_texts() {
         let catalog = Catalog::for_tag(tag);
         let mut reasons = BTreeSet::new();
         for report in scenarios() {
-            reasons.insert(report.reason.as_str());
+            reasons.insert(report.judgement.reason().code());
             let explanation = explain(&report, &catalog);
             let texts = [explanation.verdict, explanation.why]
                 .into_iter()
@@ -425,12 +425,12 @@ fn every_explanation_has_its_texts() {
                 assert!(
                     !is_id && !text.contains('{') && !text.contains("  ") && !text.contains(" 0 seconds"),
                     "{tag}, {}: {text:?}",
-                    report.reason
+                    report.judgement.reason()
                 );
             }
         }
         let missing: Vec<_> =
-            Reason::ALL.into_iter().filter(|reason| !reasons.contains(reason.as_str())).collect();
+            Reason::ALL.into_iter().filter(|reason| !reasons.contains(reason.code())).collect();
         assert_eq!(missing, [], "a reason that no scenario has");
         for outcome in outcomes() {
             assert!(

@@ -133,7 +133,7 @@ impl Page {
     /// What was found comes.
     #[must_use]
     pub fn answer(self, observed: &Observed) -> Self {
-        let answer = Answer { report: observed.judged(&self.state.ca), checked_at: CHECKED_AT.to_owned() };
+        let answer = Answer::judged(observed.judged(&self.state.ca), CHECKED_AT.to_owned());
         let (generation, domain) = (self.state.generation, observed.mailbox().domain().clone());
         self.act(Action::Answered(generation, domain, vec![Rc::new(answer)]))
     }

@@ -6,7 +6,6 @@ use issuemail::suggest::Request;
 use issuemail::suggest::Site;
 use issuemail::suggest::Wish;
 use issuemail::suggest::suggest;
-use issuemail::verdict::Verdict;
 
 use super::apply::OwnersZone;
 use super::oracle::Oracle;

@@ -15,6 +15,8 @@ use issuemail::dnssec::BrokenLink;
 use issuemail::dnssec::Fault;
 use issuemail::dnssec::Link;
 use issuemail::dnssec::LinkState;
+use issuemail::judge::Judgement;
+use issuemail::judge::judge;
 use issuemail::observe::Diagnosis;
 use issuemail::observe::Failure;
 use issuemail::observe::Lookup;
@@ -140,13 +142,13 @@ impl Observed {
     }
 
     /// The report with the verdict, and without what to publish.
-    pub fn judged(&self, ca: &CaProfile) -> Report {
-        report::judge(&self.mailbox, &self.observations(), ca)
+    pub fn judged(&self, ca: &CaProfile) -> Judgement {
+        judge(&self.mailbox, self.observations(), ca)
     }
 
     /// The whole report.
     pub fn evaluated(&self, ca: &CaProfile) -> Report {
-        report::evaluate(&self.mailbox, &self.observations(), ca)
+        report::evaluate(&self.mailbox, self.observations(), ca)
     }
 
     fn observations(&self) -> Observations {
