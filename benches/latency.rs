@@ -6,21 +6,16 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program that prints figures")]
 
 use std::future::Future;
-use std::io::Read;
-use std::io::Write;
-use std::net::TcpListener;
-use std::net::TcpStream;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::process::Command;
-use std::time::Duration;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use issuemail::Fqdn;
 use issuemail::dns::Query;
-use issuemail::lookup;
-use issuemail::lookup::Resolver;
-use issuemail::lookup::Transport;
-use issuemail::lookup::doh::DEFAULT_TIMEOUT;
-use issuemail::lookup::doh::DohTransport;
+use issuemail::lookup::doh::{DEFAULT_TIMEOUT, DohTransport};
+use issuemail::lookup::http_reqwest::ReqwestClient;
+use issuemail::lookup::{self, Resolver, Transport};
 
 const DELAY: Duration = Duration::from_millis(100);
 const DOMAIN: &str = "a.mail.sales.corp.example";
@@ -29,7 +24,7 @@ const ROUNDS: usize = 9;
 fn main() {
     let resolver = Resolver::from_url(&start_resolver()).unwrap();
     let domain = Fqdn::from_ascii(DOMAIN).unwrap();
-    let transport = || DohTransport::new(reqwest::Client::new(), DEFAULT_TIMEOUT);
+    let transport = || DohTransport::new(ReqwestClient::default(), DEFAULT_TIMEOUT);
 
     let query = median(|| {
         let transport = transport();

@@ -6,7 +6,7 @@ use std::error::Error;
 
 use issuemail::ca::directory;
 use issuemail::lookup::doh::{DEFAULT_TIMEOUT, DohTransport};
-use issuemail::lookup::http::ReqwestClient;
+use issuemail::lookup::http_reqwest::ReqwestClient;
 use issuemail::lookup::{Resolver, resolve};
 use issuemail::text::Catalog;
 use issuemail::{Mailbox, evaluate, report, time};

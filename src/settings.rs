@@ -162,7 +162,7 @@ fn read_resolver(value: &Value, field: &str) -> Result<Resolver, FieldError> {
     let url = fields.required_text("url")?;
     let format = fields.word("format", &[("wire", Format::Wire), ("json", Format::Json)])?;
     let resolver = Resolver::new(name, url).map_err(|error| fields.error("url", error.to_string()))?;
-    Ok(Resolver { format: format.unwrap_or_default(), ..resolver })
+    Ok(resolver.with_format(format.unwrap_or_default()))
 }
 
 /// Every field.

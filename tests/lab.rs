@@ -9,6 +9,7 @@ use std::time::Duration;
 use issuemail::Fqdn;
 use issuemail::lookup::Resolver;
 use issuemail::lookup::doh::DohTransport;
+use issuemail::lookup::http_reqwest::ReqwestClient;
 use issuemail::lookup::resolve;
 use issuemail::observe::Surroundings;
 use serde_json::Value;
@@ -37,7 +38,7 @@ fn extended_errors_make_no_difference() {
 #[tokio::test]
 async fn zones_and_wildcards_are_found() {
     let lab = Lab::start();
-    let transport = DohTransport::new(reqwest::Client::new(), Duration::from_secs(6));
+    let transport = DohTransport::new(ReqwestClient::default(), Duration::from_secs(6));
     // Unbound does not validate what a wildcard gives for `*`, so that nothing is known of `*.x` in a signed zone.
     let table = [
         ("x.wild.signed.test", "*.wild.signed.test records, *.signed.test nxdomain", "signed.test"),

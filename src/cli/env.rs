@@ -12,11 +12,11 @@ use std::time::UNIX_EPOCH;
 
 use indicatif::ProgressBar;
 use indicatif::ProgressDrawTarget;
-use reqwest::Client;
 
 use crate::cli::client;
 use crate::lookup::Transport;
 use crate::lookup::doh::DohTransport;
+use crate::lookup::http_reqwest::ReqwestClient;
 
 /// Everything that the command line needs of the world.
 pub trait Env {
@@ -93,7 +93,7 @@ pub struct TransportOptions {
 pub struct RealEnv;
 
 impl Env for RealEnv {
-    type Transport = DohTransport<Client>;
+    type Transport = DohTransport<ReqwestClient>;
 
     fn args(&self) -> Vec<OsString> {
         std::env::args_os().collect()
@@ -135,6 +135,6 @@ impl Env for RealEnv {
     }
 
     fn transport(&self, options: &TransportOptions) -> Result<Self::Transport, String> {
-        Ok(DohTransport::new(client::build(options)?, options.timeout))
+        Ok(DohTransport::new(ReqwestClient::new(client::build(options)?), options.timeout))
     }
 }

@@ -1,41 +1,32 @@
-//! What a check has found, when nothing more is asked: each resolver's view, and the diagnosis.
+//! Concludes a lookup: what each resolver sees, and the diagnosis.
 
-use crate::dns::Fqdn;
-use crate::dns::Query;
-use crate::dns::RecordType;
 use crate::dns::message::Rcode;
-use crate::dnssec;
-use crate::dnssec::Readings;
-use crate::lookup::answer::Answer;
-use crate::lookup::investigate;
-use crate::lookup::investigate::Failed;
-use crate::lookup::ledger::Asked;
-use crate::lookup::plan::End;
-use crate::lookup::plan::Run;
-use crate::observe::Diagnosis;
-use crate::observe::Failure;
-use crate::observe::Observation;
-use crate::observe::Observations;
-use crate::observe::Outcome;
-use crate::observe::Source;
-use crate::observe::TransportError;
-use crate::observe::View;
+use crate::dns::{Fqdn, Query, RecordType};
+use crate::dnssec::{self, Readings};
+use crate::lookup::answer::DnsAnswer;
+use crate::lookup::investigate::{self, Failed};
+use crate::lookup::ledger::{Asked, unchecked};
+use crate::lookup::plan::{ClimbState, Run};
+use crate::observe::{Diagnosis, Failure, Observation, Observations, Outcome, Source, TransportError, View};
 
 impl Run<'_> {
     /// Puts everything together.
     pub(super) fn finish(self, domain: &Fqdn) -> Observations {
-        // The seats, then those that were asked because the seats differ, then those that left.
-        let extra = (self.reserve..self.resolvers.len()).filter(|&resolver| {
-            self.ledger.of(resolver).next().is_some() && !matches!(self.end(resolver), End::Open(_))
+        // The active ones, then the standbys that a disagreement called in, then those that were replaced.
+        let extra = (self.next_standby..self.resolvers.len()).filter(|&resolver| {
+            self.ledger.queries_to(resolver).next().is_some()
+                && !matches!(self.climb_state(resolver), ClimbState::Pending(_))
         });
         let order: Vec<usize> =
-            self.seats.iter().copied().chain(extra).chain(self.left.iter().copied()).collect();
+            self.active.iter().copied().chain(extra).chain(self.replaced.iter().copied()).collect();
         let mut views: Vec<View> = order.iter().map(|&resolver| self.view(resolver)).collect();
 
         let failing = |may_be_the_resolvers: bool| {
-            // The one that was looked into tells most.
-            let (first, rest): (Vec<_>, Vec<_>) =
-                order.iter().zip(&views).partition(|(resolver, _)| Some(**resolver) == self.suspected);
+            // The resolver that was investigated tells most.
+            let (first, rest): (Vec<_>, Vec<_>) = order
+                .iter()
+                .zip(&views)
+                .partition(|(resolver, _)| Some(**resolver) == self.under_investigation);
             first.into_iter().chain(rest).find_map(|(&resolver, view)| {
                 let level = view.levels.iter().find(|level| !level.outcome.is_empty())?;
                 match &level.outcome {
@@ -47,11 +38,12 @@ impl Run<'_> {
                 }
             })
         };
-        let is_any_whole = order.iter().any(|&resolver| matches!(self.end(resolver), End::Decided));
-        let suspect = failing(false).or_else(|| if is_any_whole { None } else { failing(true) });
+        let is_any_complete =
+            order.iter().any(|&resolver| matches!(self.climb_state(resolver), ClimbState::Decided));
+        let suspect = failing(false).or_else(|| if is_any_complete { None } else { failing(true) });
         let has_failed = suspect.is_some();
-        // Of the others nobody has asked what would explain it.
-        let suspect = suspect.filter(|(resolver, _)| Some(*resolver) == self.suspected);
+        // The others were not asked for an explanation.
+        let suspect = suspect.filter(|(resolver, _)| Some(*resolver) == self.under_investigation);
         let failed = suspect.as_ref().and_then(|(_, level)| match &level.outcome {
             Outcome::Failure(failure) if failure.is_explained_by_servers() || failure.is_bogus() => {
                 Some(Failed {
@@ -62,20 +54,21 @@ impl Run<'_> {
             }
             _ => None,
         });
-        let lead = self.lead().unwrap_or(0);
-        // Whoever was looked into was asked more. Where another resolver sees all of it, the chain is what that one sees.
-        let teller = suspect.as_ref().filter(|_| !is_any_whole).map_or(lead, |(resolver, _)| *resolver);
-        let readings = match self.resolves_nothing(teller) {
+        let primary = self.primary().unwrap_or(0);
+        // The resolver that was investigated was asked more. If another one sees the whole climb, its chain counts.
+        let witness =
+            suspect.as_ref().filter(|_| !is_any_complete).map_or(primary, |(resolver, _)| *resolver);
+        let readings = match self.resolves_nothing(witness) {
             true => Readings::default(),
-            false => self.ledger.readings(teller),
+            false => self.ledger.readings(witness),
         };
         let chain = dnssec::trace(&readings, domain);
         let mut diagnosis = Diagnosis { chain, ..Diagnosis::default() };
         let mut is_signed = None;
         if let (Some((resolver, _)), Some(failed)) = (&suspect, &failed) {
-            let (found, signed) = investigate::diagnose(&self.ledger, *resolver, failed, self.now);
+            let (found, signed) = investigate::diagnose(&self.ledger, *resolver, failed, self.unix_time);
             is_signed = signed;
-            let chain = if is_any_whole { diagnosis.chain } else { found.chain };
+            let chain = if is_any_complete { diagnosis.chain } else { found.chain };
             diagnosis = Diagnosis { chain, ..found };
         }
         for level in views.iter_mut().flat_map(|view| &mut view.levels) {
@@ -83,17 +76,17 @@ impl Run<'_> {
                 *failure = Failure::Timeout { is_signed };
             }
         }
-        let surroundings = self.surroundings(lead);
+        let surroundings = self.surroundings(primary);
         let lookups = self.ledger.into_lookups(self.resolvers, has_failed);
         Observations { views, lookups, source: Source::Resolvers, diagnosis, surroundings }
     }
 
-    /// What a resolver sees, whose failure a failure is sorted out.
+    /// What a resolver sees, with each failure attributed to the domain or to the resolver.
     fn view(&self, resolver: usize) -> View {
         let name = self.resolvers.get(resolver).map(|resolver| resolver.name.clone());
-        let end = match self.end(resolver) {
-            End::Failed(at, ..) | End::Open(at) => at,
-            End::Decided => self.deciding(resolver).map_or(self.names.len(), |(at, _)| at),
+        let end = match self.climb_state(resolver) {
+            ClimbState::Failed(at, ..) | ClimbState::Pending(at) => at,
+            ClimbState::Decided => self.deciding(resolver).map_or(self.names.len(), |(at, _)| at),
         };
         let levels = self.names.iter().enumerate().map(|(at, name)| {
             let asked = self.ledger.find(resolver, &Query::caa(name.clone()));
@@ -106,7 +99,7 @@ impl Run<'_> {
                 },
                 None => Observation {
                     name: name.clone(),
-                    // A name that should have decided, and that everything ended without.
+                    // A name that was needed, and that never got a response.
                     outcome: match at <= end {
                         true => Outcome::Failure(self.silence(resolver, asked)),
                         false => Outcome::NotNeeded,
@@ -119,8 +112,8 @@ impl Run<'_> {
         View { resolver: name.unwrap_or_default(), levels: levels.collect() }
     }
 
-    /// The outcome of a name, with what the other questions showed.
-    pub(super) fn outcome(&self, resolver: usize, asked: &Asked, answer: &Answer) -> Outcome {
+    /// The outcome of a name, with what the other queries showed.
+    pub(super) fn outcome(&self, resolver: usize, asked: &Asked, answer: &DnsAnswer) -> Outcome {
         match &answer.outcome {
             Outcome::Failure(Failure::Unreachable(TransportError::Timeout)) => {
                 Outcome::Failure(self.silence(resolver, Some(asked)))
@@ -131,7 +124,7 @@ impl Run<'_> {
                 Outcome::Failure(Failure::Unreachable(TransportError::ResolvesNothing))
             }
             Outcome::Failure(Failure::Rcode { rcode: Rcode::SERVFAIL, extended_errors, .. }) => {
-                let query = investigate::unchecked(asked.query.name.clone(), RecordType::Caa);
+                let query = unchecked(asked.query.name.clone(), RecordType::Caa);
                 let answers_unchecked =
                     match self.ledger.answer(resolver, &query).map(|answer| &answer.outcome) {
                         Some(Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain) => Some(true),
@@ -154,7 +147,7 @@ impl Run<'_> {
         }
     }
 
-    /// Whose failure no answer is.
+    /// Attributes a missing response to the domain or to the resolver.
     fn silence(&self, resolver: usize, asked: Option<&Asked>) -> Failure {
         match self.is_alive_after(resolver, asked) {
             true => Failure::Timeout { is_signed: None },
@@ -162,11 +155,13 @@ impl Run<'_> {
         }
     }
 
-    /// Says whether a SERVFAIL came so late that the resolver must have waited for name servers in vain
+    /// Returns whether a SERVFAIL came so late that the resolver must have waited for name servers in vain
     /// (decision D-16).
     fn has_waited(&self, resolver: usize, asked: &Asked) -> bool {
-        let others =
-            self.ledger.of(resolver).filter(|other| other.answer.as_ref().is_some_and(Answer::is_answered));
+        let others = self
+            .ledger
+            .queries_to(resolver)
+            .filter(|other| other.answer.as_ref().is_some_and(DnsAnswer::is_answered));
         let slowest = others.map(|other| other.milliseconds).max();
         slowest.is_some_and(|slowest| {
             asked.milliseconds >= LONG_MILLISECONDS && asked.milliseconds >= slowest.saturating_mul(4)
@@ -174,5 +169,5 @@ impl Run<'_> {
     }
 }
 
-/// From here on a resolver that says SERVFAIL is taken to have waited for somebody.
+/// From here on a resolver that answers SERVFAIL is taken to have waited for name servers.
 const LONG_MILLISECONDS: u64 = 2_000;

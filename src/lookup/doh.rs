@@ -2,23 +2,17 @@
 
 use std::time::Duration;
 
-use web_time::Instant;
-use web_time::SystemTime;
-
 use crate::dns::Query;
-use crate::lookup::http::HttpClient;
-use crate::lookup::http::HttpResponse;
+use crate::lookup::http::{HttpClient, HttpResponse};
 use crate::lookup::json;
-use crate::lookup::resolver::Format;
-use crate::lookup::resolver::Resolver;
-use crate::lookup::transport::Exchange;
-use crate::lookup::transport::Transport;
+use crate::lookup::resolver::{Format, Resolver};
+use crate::lookup::transport::{Exchange, Transport};
 use crate::observe::TransportError;
 
-/// How long a question may take when nothing else is said.
+/// How long a query may take by default.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(6);
 
-/// Asks by GET, with nothing but an `Accept` header, so that a browser sends no preflight request first
+/// Sends queries by GET with no header field but `Accept`, so that a browser sends no preflight request first
 /// (Fetch, "CORS-safelisted request-header").
 #[derive(Clone, Debug)]
 pub struct DohTransport<C> {
@@ -27,7 +21,7 @@ pub struct DohTransport<C> {
 }
 
 impl<C: HttpClient> DohTransport<C> {
-    /// Uses a client that is ready, as the command line makes one with its trust anchors.
+    /// Sends queries with a client; each may take as long as `timeout`.
     pub fn new(client: C, timeout: Duration) -> Self {
         Self { client, timeout }
     }
@@ -52,7 +46,7 @@ impl<C: HttpClient> DohTransport<C> {
         let response = self.client.get(&url, accept, self.timeout).await?;
         *status = Some(response.status());
         // > A successful HTTP response with a 2xx status code … is used for any valid DNS response … (RFC 8484,
-        // > Section 4.2.1); others carry none.
+        // > Section 4.2.1); other responses hold no DNS message.
         if !(200..300).contains(&response.status()) {
             return Err(TransportError::Status(response.status()));
         }
@@ -73,11 +67,10 @@ impl<C: HttpClient> DohTransport<C> {
 
 impl<C: HttpClient> Transport for DohTransport<C> {
     async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange {
-        let start = Instant::now();
+        let start = self.client.now();
         let mut http_status = None;
         let body = self.ask(resolver, query, &mut http_status).await;
-        let milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
-        Exchange { body, http_status, milliseconds }
+        Exchange { http_status, ..Exchange::new(body, self.client.now().saturating_sub(start)) }
     }
 
     fn time_limit(&self) -> Duration {
@@ -88,12 +81,16 @@ impl<C: HttpClient> Transport for DohTransport<C> {
         self.client.sleep(duration).await;
     }
 
+    fn now(&self) -> Duration {
+        self.client.now()
+    }
+
     fn unix_time(&self) -> u64 {
-        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map(|time| time.as_secs()).unwrap_or(0)
+        self.client.unix_time()
     }
 }
 
-/// Base64 with the alphabet for addresses and without padding ([RFC 8484, Section 6]).
+/// Base64 with the URL-safe alphabet and without padding ([RFC 8484, Section 6]).
 ///
 /// [RFC 8484, Section 6]: https://www.rfc-editor.org/rfc/rfc8484#section-6
 fn base64url(octets: &[u8]) -> String {
@@ -113,7 +110,7 @@ fn base64url(octets: &[u8]) -> String {
 /// The media type of a DNS message.
 const MEDIA_TYPE: &str = "application/dns-message";
 
-/// The most that a DNS message can have (RFC 8484, Section 6).
+/// The maximum size of a DNS message (RFC 8484, Section 6).
 const MAX_MESSAGE_LEN: usize = 65_535;
 
 #[cfg(test)]

@@ -1,49 +1,35 @@
-//! Which questions explain a failure, and what their answers show.
+//! Investigates failures: which queries explain them, and what the responses show.
 
-use crate::dns::Fqdn;
-use crate::dns::Query;
-use crate::dns::RecordType;
-use crate::dns::records::RecordData;
-use crate::dns::records::record_type;
-use crate::dnssec;
-use crate::dnssec::Fault;
-use crate::dnssec::Link;
-use crate::dnssec::LinkState;
-use crate::dnssec::Status;
-use crate::lookup::answer::Answer;
-use crate::lookup::ledger::Ledger;
-use crate::observe::Diagnosis;
-use crate::observe::ServerTrouble;
+use crate::dns::records::{RecordData, record_type};
+use crate::dns::{Fqdn, Query, RecordType};
+use crate::dnssec::{self, BrokenLink, Fault, Link, LinkState, Status};
+use crate::lookup::answer::DnsAnswer;
+use crate::lookup::ledger::{Ledger, unchecked};
+use crate::observe::{Diagnosis, ServerTrouble};
 
-/// A question with CD=1, with signatures.
-pub(super) fn unchecked(name: Fqdn, record_type: RecordType) -> Query {
-    Query::signed(name, record_type).with_checking_disabled()
-}
-
-/// Asks what is worth knowing when the CAA records of `name` cannot be had from a resolver. As answers come, it is
-/// called again. There are two rounds: what the first one shows of the data itself, with CD=1, tells whether the keys on
-/// the way are of interest.
+/// Requests what explains why a resolver does not give the CAA records of `name`. It is called again as responses come.
+/// There are two rounds: what the first one shows of the data itself, with CD=1, tells whether the keys on the way matter.
 ///
-/// Questions that may get no answer come last: a browser keeps few connections to one host.
+/// Queries that may get no response come last: a browser opens few connections to a host.
 pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
-    let is_answered = ledger.answer(resolver, &Query::caa(name.clone())).is_some_and(Answer::is_dns);
-    // Whether the data is there; for a name that hangs too, as it may be its keys that do not come.
-    ledger.want(resolver, unchecked(name.clone(), RecordType::Caa));
-    // Whether the servers answer for another type; and whoever keeps an alias from being looked up may be the servers
-    // of its target.
-    ledger.want(resolver, unchecked(name.clone(), RecordType::Cname));
+    let is_answered = ledger.answer(resolver, &Query::caa(name.clone())).is_some_and(DnsAnswer::is_dns);
+    // Does the data exist? For a name that hangs too: perhaps its keys are what does not come.
+    ledger.request(resolver, unchecked(name.clone(), RecordType::Caa));
+    // Do the servers answer for another type? And where an alias cannot be looked up, the servers of its target may be
+    // the cause.
+    ledger.request(resolver, unchecked(name.clone(), RecordType::Cname));
     let mut ends = aliases(ledger, resolver, name).unwrap_or_default();
     ends.insert(0, name.clone());
     for zone in ends.iter().flat_map(Fqdn::candidates) {
-        ledger.want(resolver, Query::signed(zone, RecordType::Ds));
+        ledger.request(resolver, Query::signed(zone, RecordType::Ds));
     }
     for end in &ends {
         let mut zones: Vec<Fqdn> = end.candidates().collect();
         zones.reverse();
         for zone in zones {
-            ledger.want(resolver, unchecked(zone, RecordType::Ns));
+            ledger.request(resolver, unchecked(zone, RecordType::Ns));
         }
-        ledger.want(resolver, unchecked(end.clone(), RecordType::Cname));
+        ledger.request(resolver, unchecked(end.clone(), RecordType::Cname));
     }
     let unchecked_caa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
     let unchecked_caa = unchecked_caa.filter(|answer| answer.is_answered()).cloned();
@@ -57,57 +43,59 @@ pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
         ask_link(ledger, resolver, &zone);
     }
     let Some(unchecked_caa) = unchecked_caa else { return };
-    // The data is there and does not validate. What is of interest is asked both ways: when all else fits, the answers
+    // The data exists and does not validate. Everything on the way is asked both ways: when all else fits, the responses
     // without CD tell which data was altered.
     let mut ends = vec![name.clone()];
     ends.extend(unchecked_caa.aliases.iter().cloned());
-    let apexes = unchecked_caa.authority.iter().filter(|record| record.record_type == record_type::SOA);
+    let apexes =
+        unchecked_caa.authority_section.iter().filter(|record| record.record_type == record_type::SOA);
     for apex in apexes.map(|record| record.owner.clone()).collect::<Vec<_>>() {
-        ledger.want(resolver, Query::signed(apex, RecordType::Soa));
+        ledger.request(resolver, Query::signed(apex, RecordType::Soa));
     }
     for end in &ends {
-        ledger.want(resolver, Query::signed(end.clone(), RecordType::Cname));
+        ledger.request(resolver, Query::signed(end.clone(), RecordType::Cname));
     }
     for zone in ends.iter().flat_map(Fqdn::candidates) {
         let ds = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds));
-        // No delegation, or one without DS: there is no link to look at.
+        // No delegation, or one without DS: there is no link to examine.
         if ds.is_some_and(|answer| answer.is_answered() && !has_ds(answer)) {
             continue;
         }
         for record_type in [RecordType::Ds, RecordType::Dnskey] {
-            ledger.want(resolver, Query::signed(zone.clone(), record_type));
-            ledger.want(resolver, unchecked(zone.clone(), record_type));
+            ledger.request(resolver, Query::signed(zone.clone(), record_type));
+            ledger.request(resolver, unchecked(zone.clone(), record_type));
         }
     }
 }
 
-fn has_ds(answer: &Answer) -> bool {
-    answer.answer.iter().any(|record| record.record_type == record_type::DS)
+fn has_ds(answer: &DnsAnswer) -> bool {
+    answer.answer_section.iter().any(|record| record.record_type == record_type::DS)
 }
 
-/// Asks for the keys of a zone whose parent has a DS, and for the DS itself where it does not validate.
+/// Requests the keys of a zone whose parent has a DS, and the DS itself where it does not validate.
 fn ask_link(ledger: &mut Ledger, resolver: usize, zone: &Fqdn) {
     let Some(ds) = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds)) else { return };
     let is_broken = ds.reading().status == Status::ServFail;
     let has_ds = has_ds(ds);
     if is_broken {
-        ledger.want(resolver, unchecked(zone.clone(), RecordType::Ds));
+        ledger.request(resolver, unchecked(zone.clone(), RecordType::Ds));
     }
     if is_broken || has_ds {
-        ledger.want(resolver, unchecked(zone.clone(), RecordType::Dnskey));
+        ledger.request(resolver, unchecked(zone.clone(), RecordType::Dnskey));
     }
 }
 
-/// The aliases from `name` on, as far as the answers tell; `Err` when they lead in a circle, or on and on.
+/// The aliases from `name` on, as far as they are known; `Err` when they loop, or do not end.
 pub(super) fn aliases(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Result<Vec<Fqdn>, ()> {
     let mut seen = vec![name.clone()];
     while let Some(last) = seen.last() {
         let answer = ledger.answer(resolver, &unchecked(last.clone(), RecordType::Cname));
-        let target =
-            answer.into_iter().flat_map(|answer| &answer.answer).find_map(|record| match &record.data {
+        let target = answer.into_iter().flat_map(|answer| &answer.answer_section).find_map(|record| {
+            match &record.data {
                 RecordData::Cname(target) if record.owner == *last => Some(target.clone()),
                 _ => None,
-            });
+            }
+        });
         let Some(target) = target else { break };
         if seen.contains(&target) || seen.len() > MAX_ALIASES {
             return Err(());
@@ -117,7 +105,7 @@ pub(super) fn aliases(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Result<V
     Ok(seen.split_off(1))
 }
 
-/// Resolvers follow about a dozen.
+/// Resolvers follow about a dozen aliases.
 const MAX_ALIASES: usize = 12;
 
 /// A name that could not be looked up.
@@ -127,7 +115,7 @@ pub(super) struct Failed<'a> {
     pub(super) is_silent: bool,
 }
 
-/// What the answers of a resolver show of a name that could not be looked up, and whether the zone in question is
+/// What the responses of a resolver show of a name that could not be looked up, and whether the zone in question is
 /// signed; `None` when that is not known.
 pub(super) fn diagnose(
     ledger: &Ledger,
@@ -150,7 +138,7 @@ pub(super) fn diagnose(
     let end = aliases.last().unwrap_or(failed.name);
     let links = dnssec::trace(&readings, end);
     let is_signed = links.last().and_then(|link| match link.state {
-        // Its own servers answer, and about what lies between nothing is known: another zone may begin there.
+        // Its own servers answer, and nothing is known of the names below: another zone may begin there.
         LinkState::Signed if has_gap(ledger, resolver, &link.zone, end) => None,
         LinkState::Signed => Some(true),
         LinkState::NoDs | LinkState::OptOut | LinkState::Unsupported => Some(false),
@@ -159,7 +147,7 @@ pub(super) fn diagnose(
     if failed.is_silent
         && let Some(zone) = without_keys(ledger, resolver, failed.name, &links)
     {
-        let broken = dnssec::BrokenLink {
+        let broken = BrokenLink {
             zone: zone.clone(),
             owner: zone.clone(),
             record_type: record_type::DNSKEY,
@@ -171,7 +159,7 @@ pub(super) fn diagnose(
     (Diagnosis { chain, broken: None, servers }, is_signed)
 }
 
-/// The signed zone whose keys do not come, when the data that hangs is there with CD=1.
+/// The signed zone whose keys do not come, when the data that hangs can be had with CD=1.
 fn without_keys<'a>(ledger: &Ledger, resolver: usize, name: &Fqdn, chain: &'a [Link]) -> Option<&'a Fqdn> {
     let data = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
     data.filter(|answer| answer.is_answered())?;
@@ -181,16 +169,16 @@ fn without_keys<'a>(ledger: &Ledger, resolver: usize, name: &Fqdn, chain: &'a [L
     signed.find(|zone| {
         let keys = ledger.find(resolver, &unchecked((*zone).clone(), RecordType::Dnskey));
         keys.is_some_and(|keys| match &keys.answer {
-            // What is lost says nothing.
-            Some(answer) => !answer.is_answered() && !answer.is_lost(),
-            // Still out, and not only since a moment ago.
+            // A failed connection says nothing.
+            Some(answer) => !answer.is_answered() && !answer.is_connection_failure(),
+            // In flight, and not only since a moment ago.
             None => keys.sent_at + patience <= hanging.answered_at,
         })
     })
 }
 
-/// Ends the chain with the zone whose link is broken: its DS or its keys. Other records break nothing but themselves.
-fn mark(chain: &mut Vec<Link>, broken: &dnssec::BrokenLink) {
+/// Ends the chain at the zone whose link is broken: its DS or its keys. Other records break nothing but themselves.
+fn mark(chain: &mut Vec<Link>, broken: &BrokenLink) {
     if !matches!(broken.record_type, record_type::DS | record_type::DNSKEY) {
         return;
     }
@@ -209,10 +197,10 @@ fn server_trouble(
     is_silent: bool,
     chain: &[Link],
 ) -> ServerTrouble {
-    // No alias any more: the answer to the question for one is a denial with the SOA of the zone.
+    // The name is no alias, so the response to the query for CNAME is a denial with the SOA of the zone.
     let other = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Cname));
     let other = other.filter(|answer| answer.is_answered());
-    let mut records = other.into_iter().flat_map(|answer| &answer.authority);
+    let mut records = other.into_iter().flat_map(|answer| &answer.authority_section);
     let told =
         records.find(|record| record.record_type == record_type::SOA).map(|record| record.owner.clone());
     let zone = told.unwrap_or_else(|| {
@@ -231,32 +219,32 @@ fn server_trouble(
     }
 }
 
-/// Says whether a zone may begin between `zone`, whose servers answer, and `name`. Those of a top-level domain are taken to
-/// answer: behind an alias nobody asks them for CAA.
+/// Returns whether a zone may begin between `zone`, whose servers answer, and `name`. Those of a top-level domain are
+/// taken to answer: behind an alias nobody asks them for CAA.
 fn has_gap(ledger: &Ledger, resolver: usize, zone: &Fqdn, name: &Fqdn) -> bool {
-    let is_answered = |query| ledger.answer(resolver, &query).is_some_and(Answer::is_answered);
+    let is_answered = |query| ledger.answer(resolver, &query).is_some_and(DnsAnswer::is_answered);
     let mut between = name.candidates().take_while(|name| name != zone);
     between.any(|name| !is_answered(Query::signed(name, RecordType::Ds)))
         && (zone.label_count() < 2 || do_servers_answer(ledger, resolver, zone))
 }
 
-/// Says whether the servers of a zone answer for it. Behind an alias they are not asked for CAA; the name servers, which
-/// resolvers may know from elsewhere, count there.
+/// Returns whether the servers of a zone answer for it. Behind an alias they are not asked for CAA; there the NS records
+/// count, although resolvers may have them from elsewhere.
 fn do_servers_answer(ledger: &Ledger, resolver: usize, zone: &Fqdn) -> bool {
     let asked = ledger.find(resolver, &Query::caa(zone.clone()));
     let asked = asked.or_else(|| ledger.find(resolver, &unchecked(zone.clone(), RecordType::Ns)));
-    asked.and_then(|asked| asked.answer.as_ref()).is_some_and(Answer::is_answered)
+    asked.and_then(|asked| asked.answer.as_ref()).is_some_and(DnsAnswer::is_answered)
 }
 
-/// The lowest name that the zone above still answers for; when its own servers answer, the one below it; and when that zone
-/// is silent now, that zone: what it says of the name comes from a cache.
+/// The lowest name that the zone above still answers for; the name below it, when its own servers answer; and that zone,
+/// when it is silent now: what it says of the name comes from a cache.
 fn lowest_known(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Option<Fqdn> {
     let names: Vec<Fqdn> = name.candidates().collect();
-    let is_answered = |query| ledger.answer(resolver, &query).is_some_and(Answer::is_answered);
+    let is_answered = |query| ledger.answer(resolver, &query).is_some_and(DnsAnswer::is_answered);
     let at = names.iter().position(|name| is_answered(Query::signed(name.clone(), RecordType::Ds)))?;
     let known = names.get(at)?;
     let ds = ledger.answer(resolver, &Query::signed(known.clone(), RecordType::Ds));
-    let mut denials = ds.into_iter().flat_map(|answer| &answer.authority);
+    let mut denials = ds.into_iter().flat_map(|answer| &answer.authority_section);
     let denier = denials.find(|record| record.record_type == record_type::SOA).map(|record| &record.owner);
     if let Some(denier) = denier.filter(|denier| known.is_at_or_below(denier) && denier.label_count() > 1)
         && !do_servers_answer(ledger, resolver, denier)

@@ -1,16 +1,19 @@
-//! Asking resolvers.
+//! Asks resolvers.
 //!
-//! [`resolve`] asks two resolvers for the CAA records of a domain and of all its parents at once, so that an ordinary
-//! verdict takes one round trip however deep the name is. A resolver that cannot be used leaves its place to the next;
-//! only validating resolvers may be listed, because one that does not validate would turn a forged answer into a plain
-//! one. Failures are looked into in a second round.
+//! [`resolve()`] asks two resolvers for the CAA records of a domain and of all its parents at once, so that an ordinary
+//! verdict takes one round trip however deep the name is. A standby replaces a resolver that cannot be used; only
+//! validating resolvers may be listed, because one that does not validate would turn a forged response into a plain one.
+//! Failures are investigated in a second round.
 //!
-//! I/O sits behind [`Transport`]; [`doh::DohTransport`] is the real one.
+//! I/O and time are behind [`Transport`]. [`doh::DohTransport`] speaks DNS over HTTPS; a program with a validating
+//! resolver of its own implements [`Transport`] (or [`SendTransport`]) and names it with [`Resolver::named`].
 
 mod answer;
 mod conclude;
 pub mod doh;
 pub mod http;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod http_reqwest;
 mod investigate;
 pub mod json;
 mod ledger;
@@ -20,9 +23,7 @@ mod run;
 mod survey;
 pub mod transport;
 
+pub use plan::TOGETHER;
 pub use resolver::Resolver;
-pub use run::Progress;
-pub use run::TOGETHER;
-pub use run::resolve;
-pub use transport::Exchange;
-pub use transport::Transport;
+pub use run::{Progress, resolve};
+pub use transport::{Exchange, SendTransport, Transport};

@@ -1,19 +1,20 @@
-//! Which resolvers are asked.
+//! The resolvers that are asked.
 
 use std::fmt;
 
-/// A resolver that speaks DNS over HTTPS ([RFC 8484](https://www.rfc-editor.org/rfc/rfc8484)) and validates DNSSEC.
+/// A resolver that validates DNSSEC.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Resolver {
     /// What people call it.
     pub name: String,
-    /// Its address, without a query.
+    /// The URL of its DNS over HTTPS endpoint, without a query; empty when its transport knows it by name.
     pub url: String,
-    /// How it is asked.
+    /// How the endpoint is asked.
     pub format: Format,
 }
 
-/// How a resolver is asked.
+/// How a DNS over HTTPS endpoint is asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// In wire format ([RFC 8484](https://www.rfc-editor.org/rfc/rfc8484)).
@@ -24,7 +25,7 @@ pub enum Format {
 }
 
 impl Resolver {
-    /// Takes an address: `https`, or `http` on loopback.
+    /// A DNS over HTTPS endpoint ([RFC 8484](https://www.rfc-editor.org/rfc/rfc8484)): `https`, or `http` on loopback.
     ///
     /// # Errors
     ///
@@ -43,7 +44,7 @@ impl Resolver {
         Ok(Self { name: name.into(), url, format: Format::Wire })
     }
 
-    /// Takes an address and uses its host as the name.
+    /// A DNS over HTTPS endpoint that is named by its host.
     ///
     /// # Errors
     ///
@@ -53,12 +54,23 @@ impl Resolver {
         Self::new(authority.split('/').next().unwrap_or(authority), url)
     }
 
-    /// Says whether the resolver runs on this machine.
+    /// A resolver that a [`Transport`](super::Transport) of your own knows by name, however it is reached.
+    pub fn named(name: impl Into<String>) -> Self {
+        Self { name: name.into(), url: String::new(), format: Format::Wire }
+    }
+
+    /// The same endpoint, asked in another format.
+    #[must_use]
+    pub fn with_format(self, format: Format) -> Self {
+        Self { format, ..self }
+    }
+
+    /// Returns whether the resolver runs on this machine.
     pub fn is_loopback(&self) -> bool {
         host(&self.url).is_some_and(is_loopback)
     }
 
-    /// The public resolvers that answer browsers, validate and do not filter, in the order in which they are tried.
+    /// The public resolvers that answer browsers, validate and do not filter, in order of preference.
     pub fn built_in() -> Vec<Self> {
         BUILT_IN
             .iter()
@@ -67,7 +79,7 @@ impl Resolver {
     }
 }
 
-/// The host of an `http` or `https` address.
+/// The host of an `http` or `https` URL.
 fn host(url: &str) -> Option<&str> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let authority = rest.split('/').next()?;
@@ -89,13 +101,13 @@ const BUILT_IN: [(&str, &str); 4] = [
     ("CZ.NIC", "https://odvr.nic.cz/dns-query"),
 ];
 
-/// Why an address cannot be that of a resolver.
+/// Why a URL is not that of an endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResolverError {
     /// Plain HTTP to another machine.
     NotHttps(String),
-    /// Not an address of the web without query and fragment.
+    /// Not a web address without query and fragment.
     Url(String),
 }
 

@@ -1,4 +1,4 @@
-//! How a question travels, and how time passes.
+//! How a query reaches a resolver, and how time passes meanwhile.
 
 use std::time::Duration;
 
@@ -6,39 +6,87 @@ use crate::dns::Query;
 use crate::lookup::resolver::Resolver;
 use crate::observe::TransportError;
 
-/// Carries a question to a resolver and the answer back.
+/// Sends queries to resolvers, and is the only clock of a lookup.
 ///
-/// There is no `Send` bound: futures of a browser are not `Send`, and the command line runs on one thread.
-#[allow(async_fn_in_trait, reason = "no caller needs more bounds than these")]
+/// Implement it to ask a resolver of your own; `async fn` will do. The futures need not be `Send`, because those of a
+/// browser are not. The future of [`resolve`](crate::lookup::resolve()) is `Send` whenever the futures of the transport
+/// are: with a concrete transport the compiler sees that, and generic code asks for [`SendTransport`].
 pub trait Transport {
-    /// Asks. Dropping the future gives the question up.
-    async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange;
+    /// Sends a query and waits for the response, no longer than [`Transport::time_limit`]. Dropping the future abandons
+    /// the query.
+    fn exchange(&self, resolver: &Resolver, query: &Query) -> impl Future<Output = Exchange>;
 
-    /// How long one question may take.
+    /// How long one query may take.
     fn time_limit(&self) -> Duration;
 
     /// Waits.
-    async fn sleep(&self, duration: Duration);
+    fn sleep(&self, duration: Duration) -> impl Future<Output = ()>;
+
+    /// The time that has passed since a moment of the transport's choice. It never goes back.
+    fn now(&self) -> Duration;
 
     /// Seconds since 1970.
     fn unix_time(&self) -> u64;
 }
 
-/// What came of one question.
+/// A [`Transport`] for runtimes with several threads: its futures are `Send`.
+///
+/// Every `SendTransport` is a [`Transport`]; implement one of the two.
+pub trait SendTransport: Sync {
+    /// As [`Transport::exchange`].
+    fn exchange(&self, resolver: &Resolver, query: &Query) -> impl Future<Output = Exchange> + Send;
+
+    /// As [`Transport::time_limit`].
+    fn time_limit(&self) -> Duration;
+
+    /// As [`Transport::sleep`].
+    fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send;
+
+    /// As [`Transport::now`].
+    fn now(&self) -> Duration;
+
+    /// As [`Transport::unix_time`].
+    fn unix_time(&self) -> u64;
+}
+
+impl<T: SendTransport> Transport for T {
+    fn exchange(&self, resolver: &Resolver, query: &Query) -> impl Future<Output = Exchange> {
+        SendTransport::exchange(self, resolver, query)
+    }
+
+    fn time_limit(&self) -> Duration {
+        SendTransport::time_limit(self)
+    }
+
+    fn sleep(&self, duration: Duration) -> impl Future<Output = ()> {
+        SendTransport::sleep(self, duration)
+    }
+
+    fn now(&self) -> Duration {
+        SendTransport::now(self)
+    }
+
+    fn unix_time(&self) -> u64 {
+        SendTransport::unix_time(self)
+    }
+}
+
+/// What came of one query.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Exchange {
     /// The octets of a DNS message, or why there are none.
     pub body: Result<Vec<u8>, TransportError>,
-    /// The HTTP status, when there was an HTTP answer.
+    /// The HTTP status, when there was an HTTP response.
     pub http_status: Option<u16>,
     /// How long it took.
     pub milliseconds: u64,
 }
 
 impl Exchange {
-    /// No answer in time.
-    pub(super) fn timeout(after: Duration) -> Self {
-        let milliseconds = u64::try_from(after.as_millis()).unwrap_or(u64::MAX);
-        Self { body: Err(TransportError::Timeout), http_status: None, milliseconds }
+    /// The response, or why there is none, after this time.
+    pub fn new(body: Result<Vec<u8>, TransportError>, duration: Duration) -> Self {
+        let milliseconds = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+        Self { body, http_status: None, milliseconds }
     }
 }

@@ -47,6 +47,15 @@ impl HttpClient for Fetch {
     async fn sleep(&self, duration: Duration) {
         gloo_timers::future::sleep(duration).await;
     }
+
+    fn now(&self) -> Duration {
+        let performance = browser::window().and_then(|window| window.performance());
+        performance.map_or(Duration::ZERO, |performance| Duration::from_secs_f64(performance.now() / 1000.0))
+    }
+
+    fn unix_time(&self) -> u64 {
+        browser::seconds()
+    }
 }
 
 /// Sends a request. Dropping the future, or the response, gives it up; a time limit includes the body.
