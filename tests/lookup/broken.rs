@@ -2,10 +2,10 @@
 
 use crate::helpers::*;
 use crate::support::dnssec;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite;
+use crate::support::fake_http::FakeServer;
 use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 const OURS: &str = "undetermined resolver_unreachable";
 
@@ -25,14 +25,14 @@ fn distrustful(domain: &str) -> Script {
     questions.fold(script, |script, (name, code)| script.of(name, code, false, Reply::serv_fail()))
 }
 
-#[tokio::test]
-async fn a_resolver_that_resolves_nothing_says_nothing_about_the_domain() {
+#[test]
+fn a_resolver_that_resolves_nothing_says_nothing_about_the_domain() {
     for domain in ["test", "example.test", DOMAIN] {
         for script in [cut_off(), distrustful(domain)] {
             for count in 1..=3 {
-                let servers: Vec<_> = (0..count).map(|_| DohServer::start(script.clone())).collect();
+                let servers: Vec<_> = (0..count).map(|_| FakeServer::start(script.clone())).collect();
                 let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("broken")).collect();
-                let seen = observe(&resolvers, domain, TIMEOUT).await;
+                let seen = observe(&resolvers, domain, TIMEOUT);
                 let report = judge(&seen, domain, &globalsign());
                 assert_eq!(verdict(&report), OURS, "{domain}, {count}");
                 assert_eq!(seen.views[0].levels[0].outcome.code(), "servfail");
@@ -47,18 +47,18 @@ async fn a_resolver_that_resolves_nothing_says_nothing_about_the_domain() {
 }
 
 /// Beside one that is well, in either seat, with a reserve and without.
-#[tokio::test]
-async fn it_leaves_its_place_to_another() {
+#[test]
+fn it_leaves_its_place_to_another() {
     let scripts = || [cut_off(), distrustful(DOMAIN)];
     for script in scripts() {
         for (seat, has_reserve) in [(0, false), (1, false), (0, true), (1, true)] {
-            let (broken, well) = (DohServer::start(script.clone()), [healthy(), healthy()]);
+            let (broken, well) = (FakeServer::start(script.clone()), [healthy(), healthy()]);
             let mut resolvers = vec![well[0].resolver("well")];
             resolvers.insert(seat, broken.resolver("broken"));
             if has_reserve {
                 resolvers.push(well[1].resolver("reserve"));
             }
-            let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+            let seen = observe(&resolvers, DOMAIN, TIMEOUT);
             assert_eq!(verdicts(&seen), ["forbidden empty_issuer"; 2], "{seat}, {has_reserve}");
             let report = judge(&seen, DOMAIN, &globalsign());
             assert!(listed(&report).contains(&("broken", false)), "{:?}", listed(&report));
@@ -70,16 +70,16 @@ async fn it_leaves_its_place_to_another() {
 }
 
 /// One that answers slowly and hangs now and then is no more use.
-#[tokio::test]
-async fn silence_beside_servfail_for_everything_is_not_the_domains() {
-    let server = DohServer::start(cut_off().on(DOMAIN, Reply::silence()));
-    let seen = observe(&[server.resolver("broken")], DOMAIN, SHORT).await;
+#[test]
+fn silence_beside_servfail_for_everything_is_not_the_domains() {
+    let server = FakeServer::start(cut_off().on(DOMAIN, Reply::silence()));
+    let seen = observe(&[server.resolver("broken")], DOMAIN, SHORT);
     assert_eq!(verdicts(&seen), [OURS; 2]);
 }
 
 /// What the root says is there: it is the top-level domain that is broken, or the domain, and CAs meet that too.
-#[tokio::test]
-async fn a_broken_top_level_domain_is_no_broken_resolver() {
+#[test]
+fn a_broken_top_level_domain_is_no_broken_resolver() {
     let ds = |script: Script| script.of_type("test", dnssec::DS, Reply::no_data());
     let tld = ds(cut_off());
     let bogus = distrustful(DOMAIN).of("test", dnssec::DS, false, Reply::no_data());
@@ -90,8 +90,8 @@ async fn a_broken_top_level_domain_is_no_broken_resolver() {
         ("the top-level domain does not validate", bogus, "forbidden dnssec_bogus"),
         ("DS only", without, "forbidden lookup_failure"),
     ] {
-        let server = DohServer::start(script);
-        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+        let server = FakeServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
         assert_eq!(verdict(&judge(&seen, DOMAIN, &globalsign())), expected, "{what}");
     }
 }

@@ -1,18 +1,16 @@
 //! Resolvers that die in the middle of a check.
 
 use std::time::Duration;
-use std::time::Instant;
 
-use issuemail::lookup::Resolver;
 use issuemail::observe::Observations;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite;
+use crate::support::fake_http::{FakeServer, Seat};
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 /// A way to die: what comes for the name that decides, and for all questions after the first.
 struct Death {
@@ -44,85 +42,81 @@ fn deaths() -> Vec<Death> {
 }
 
 /// The first answers come: those for the parents, their DS, and what lies around. Then it dies.
-fn dying(death: &Death) -> DohServer {
+fn dying(death: &Death) -> FakeServer {
     let script = around().on(DOMAIN, death.reply.clone()).ends_after(FIRST, death.reply.clone());
-    DohServer::start(script)
+    FakeServer::start(script)
 }
 
 /// Asks, and sees that it ends in time.
-async fn bounded(resolvers: &[Resolver]) -> Observations {
-    let began = Instant::now();
-    let seen = observe(resolvers, DOMAIN, SHORT).await;
-    assert!(began.elapsed() < SHORT * 2 + SLACK, "{:?}", began.elapsed());
+fn bounded(resolvers: &[Seat]) -> Observations {
+    let (seen, time) = timed(resolvers, DOMAIN, SHORT);
+    assert!(time <= SHORT * 2, "{time:?}");
     seen
 }
 
-#[tokio::test]
-async fn alone() {
+#[test]
+fn alone() {
     let deaths = deaths();
-    let runs = deaths.iter().map(|death| async {
+    let runs = deaths.iter().map(|death| {
         let server = dying(death);
-        let seen = bounded(&[server.resolver("dying")]).await;
+        let seen = bounded(&[server.resolver("dying")]);
         assert_polite(&server.questions(), DOMAIN);
         let actual = verdicts(&seen);
-        // Which of the first questions come through is a matter of luck when the process ends.
         (actual != [ALONE; 2]).then(|| format!("{}: {actual:?}", death.what))
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// Beside one that lives, and beside one that lives and one in reserve. The truth is a refusal.
-#[tokio::test]
-async fn beside_one_that_lives() {
+#[test]
+fn beside_one_that_lives() {
     let deaths = deaths();
-    let runs = deaths.iter().flat_map(|death| [(death, false), (death, true)]).map(
-        |(death, has_reserve)| async move {
-            let (server, servers) = (dying(death), [healthy(), healthy()]);
-            let mut resolvers = vec![server.resolver("dying"), servers[0].resolver("well")];
-            if has_reserve {
-                resolvers.push(servers[1].resolver("reserve"));
-            }
-            let seen = bounded(&resolvers).await;
-            assert_polite(&server.questions(), DOMAIN);
-            assert_polite(&servers[0].questions(), DOMAIN);
-            assert_polite(&servers[1].questions(), DOMAIN);
-            let report = judge(&seen, DOMAIN, &globalsign());
-            let is_put_aside = listed(&report).contains(&("dying", false));
-            let well = if has_reserve { 2 } else { 1 };
-            let is_right = report.judgement.verdict().code() == "forbidden"
-                && is_put_aside
-                && report.judgement.opinions().count() == well + 1;
-            (!is_right).then(|| format!("{}: {} {:?}", death.what, verdict(&report), listed(&report)))
-        },
-    );
-    expect_none(runs).await;
+    let runs = deaths.iter().flat_map(|death| [(death, false), (death, true)]).map(|(death, has_reserve)| {
+        let (server, servers) = (dying(death), [healthy(), healthy()]);
+        let mut resolvers = vec![server.resolver("dying"), servers[0].resolver("well")];
+        if has_reserve {
+            resolvers.push(servers[1].resolver("reserve"));
+        }
+        let seen = bounded(&resolvers);
+        assert_polite(&server.questions(), DOMAIN);
+        assert_polite(&servers[0].questions(), DOMAIN);
+        assert_polite(&servers[1].questions(), DOMAIN);
+        let report = judge(&seen, DOMAIN, &globalsign());
+        let is_put_aside = listed(&report).contains(&("dying", false));
+        let well = if has_reserve { 2 } else { 1 };
+        let is_right = report.judgement.verdict().code() == "forbidden"
+            && is_put_aside
+            && report.judgement.opinions().count() == well + 1;
+        (!is_right).then(|| format!("{}: {} {:?}", death.what, verdict(&report), listed(&report)))
+    });
+    expect_none(runs);
 }
 
 /// The truth is a permission: it stands, because only the resolver is to blame.
-#[tokio::test]
-async fn a_permission_stands_beside_one_that_dies() {
+#[test]
+fn a_permission_stands_beside_one_that_dies() {
     let deaths = deaths();
-    let runs = deaths.iter().map(|death| async {
-        let well = DohServer::start(Script::new().on(DOMAIN, Reply::answer(permission())));
+    let runs = deaths.iter().map(|death| {
+        let well = FakeServer::start(Script::new().on(DOMAIN, Reply::answer(permission())));
         let server = dying(death);
-        let seen = bounded(&[server.resolver("dying"), well.resolver("well")]).await;
+        let seen = bounded(&[server.resolver("dying"), well.resolver("well")]);
         let actual = verdicts(&seen);
         (actual != ["permitted issuer_match"; 2]).then(|| format!("{}: {actual:?}", death.what))
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// All of them die, each in a way of its own.
-#[tokio::test]
-async fn nobody_survives() {
+#[test]
+fn nobody_survives() {
     let deaths = deaths();
     let runs = (0..deaths.len()).map(|first| {
         let deaths = &deaths;
-        async move {
+        {
             let at = |offset: usize| &deaths[(first + offset) % deaths.len()];
             let servers = [dying(at(0)), dying(at(3)), dying(at(7))];
             let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("dying")).collect();
-            let seen = bounded(&resolvers).await;
+            let seen = bounded(&resolvers);
             for server in &servers {
                 assert_polite(&server.questions(), DOMAIN);
             }
@@ -131,48 +125,47 @@ async fn nobody_survives() {
             permits.then(|| format!("{}: {actual:?}", at(0).what))
         }
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// SERVFAIL for the name that decides; whoever is asked why is dead by then.
-#[tokio::test]
-async fn who_dies_before_explaining_explains_nothing() {
+#[test]
+fn who_dies_before_explaining_explains_nothing() {
     let deaths = deaths();
-    let runs = deaths.iter().map(|death| async {
+    let runs = deaths.iter().map(|death| {
         let script = around().on(DOMAIN, Reply::serv_fail()).ends_after(FIRST, death.reply.clone());
-        let server = DohServer::start(script);
-        let seen = bounded(&[server.resolver("dying")]).await;
+        let server = FakeServer::start(script);
+        let seen = bounded(&[server.resolver("dying")]);
         assert_polite(&server.questions(), DOMAIN);
         let actual = verdicts(&seen);
         let expected = ["undetermined lookup_failure", "forbidden lookup_failure"];
         (actual != expected).then(|| format!("{}: {actual:?}", death.what))
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// A resolver whose process ends before it has said anything that counts is replaced.
-#[tokio::test]
-async fn the_end_of_a_process_is_noticed() {
+#[test]
+fn the_end_of_a_process_is_noticed() {
     let script = around()
         .on("test", Reply::no_data().after(1_000))
         .on(DOMAIN, Reply::silence().after(100).delivered(Delivery::Die));
-    let (dying, well) = (DohServer::start(script), healthy());
-    let began = Instant::now();
-    let seen = observe(&[dying.resolver("dying"), well.resolver("well")], DOMAIN, TIMEOUT).await;
-    assert!(began.elapsed() < TIMEOUT, "{:?}", began.elapsed());
+    let (dying, well) = (FakeServer::start(script), healthy());
+    let (seen, time) = timed(&[dying.resolver("dying"), well.resolver("well")], DOMAIN, TIMEOUT);
+    assert_eq!(time, Duration::from_millis(100));
     assert_eq!(verdicts(&seen), ["forbidden empty_issuer"; 2]);
     assert_polite(&dying.questions(), DOMAIN);
 }
 
 /// A climb that breaks off above the name keeps what the name itself had.
-#[tokio::test]
-async fn what_was_found_before_the_death_stands() {
+#[test]
+fn what_was_found_before_the_death_stands() {
     let script = Script::new()
         .on(DOMAIN, Reply::answer(truth()))
         .on("example.test", Reply::answer(Answer::default()).delivered(Delivery::Reset))
         .on("test", Reply::error(500));
-    let server = DohServer::start(script);
-    let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+    let server = FakeServer::start(script);
+    let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
     assert_eq!(verdicts(&seen), ["forbidden empty_issuer"; 2]);
 }
 
@@ -180,8 +173,8 @@ async fn what_was_found_before_the_death_stands() {
 
 /// Silence is the domain's when the resolver goes on answering: about something else, after it had begun (decision
 /// D-16).
-#[tokio::test]
-async fn silence_is_the_domains_while_the_resolver_goes_on_answering() {
+#[test]
+fn silence_is_the_domains_while_the_resolver_goes_on_answering() {
     const DOMAINS: &str = "forbidden nameservers_unresponsive";
     let hanging = || around().on(DOMAIN, Reply::silence());
     let slow = SHORT.as_millis() as u64 / 2;
@@ -201,32 +194,32 @@ async fn silence_is_the_domains_while_the_resolver_goes_on_answering() {
         ),
         ("a parent is silent", Script::new().on("test", Reply::silence()), DOMAINS),
     ];
-    let runs = table.into_iter().map(|(what, script, expected)| async move {
-        let server = DohServer::start(script);
-        let seen = bounded(&[server.resolver("one")]).await;
+    let runs = table.into_iter().map(|(what, script, expected)| {
+        let server = FakeServer::start(script);
+        let seen = bounded(&[server.resolver("one")]);
         assert_polite(&server.questions(), DOMAIN);
         let actual = verdicts(&seen);
         (actual != [expected; 2]).then(|| format!("{what}: {actual:?}"))
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// The second seat has to live too, and so has one in reserve that steps in later.
-#[tokio::test]
-async fn whoever_is_not_looked_into_has_to_live_too() {
+#[test]
+fn whoever_is_not_looked_into_has_to_live_too() {
     let silent = || around().on(DOMAIN, Reply::silence());
     let dead = || silent().ends_after(3, Reply::silence());
     for (second, expected) in [(silent(), true), (dead(), false)] {
-        let servers = [DohServer::start(silent()), DohServer::start(second.clone())];
-        let seen = bounded(&[servers[0].resolver("one"), servers[1].resolver("two")]).await;
+        let servers = [FakeServer::start(silent()), FakeServer::start(second.clone())];
+        let seen = bounded(&[servers[0].resolver("one"), servers[1].resolver("two")]);
         let report = judge(&seen, DOMAIN, &globalsign());
         assert_eq!(verdict(&report), "forbidden nameservers_unresponsive");
         assert_eq!(listed(&report), [("one", true), ("two", expected)]);
 
-        let servers = [healthy(), DohServer::start(Script::new()), DohServer::start(second)];
+        let servers = [healthy(), FakeServer::start(Script::new()), FakeServer::start(second)];
         let resolvers: Vec<_> =
             ["a", "b", "c"].iter().zip(&servers).map(|(name, server)| server.resolver(name)).collect();
-        let seen = bounded(&resolvers).await;
+        let seen = bounded(&resolvers);
         let report = judge(&seen, DOMAIN, &globalsign());
         assert_eq!(verdict(&report), "undetermined resolvers_disagree");
         assert_eq!(listed(&report), [("a", true), ("b", true), ("c", expected)]);

@@ -2,35 +2,30 @@
 
 use std::time::Duration;
 
-use futures_util::StreamExt;
-use futures_util::stream;
-use issuemail::Mailbox;
-use issuemail::Report;
-use issuemail::ca::CaProfile;
-use issuemail::ca::directory;
-use issuemail::lookup::Resolver;
+use issuemail::ca::{CaProfile, directory};
 use issuemail::lookup::doh::DohTransport;
 use issuemail::lookup::resolve;
 use issuemail::observe::Observations;
 use issuemail::report::evaluate;
-use reqwest::redirect::Policy;
+use issuemail::{Mailbox, Report};
 
 use crate::support::answer::Answer;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
+use crate::support::clock::Clock;
+use crate::support::fake_http::{FakeHttp, FakeServer, Seat};
 use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 /// The name that decides.
 pub(crate) const DOMAIN: &str = "mail.example.test";
 
-/// Longer than anything takes that is not meant to take long, on a busy machine too.
+/// How long a query may take.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(3);
 
-/// For tests that wait for it to end.
+/// The same, where the responses have to be slower than this and quicker than [`TIMEOUT`].
 pub(crate) const SHORT: Duration = Duration::from_millis(1_500);
 
-/// What a busy machine may add.
-pub(crate) const SLACK: Duration = Duration::from_secs(2);
+/// How long the chain of trust and the surroundings are waited for when the verdict was there at once.
+pub(crate) const LEAST_GRACE: Duration = Duration::from_millis(100);
 
 /// What the deciding name really has: a record that lets nobody issue.
 pub(crate) fn truth() -> Answer {
@@ -53,18 +48,22 @@ pub(crate) fn around() -> Script {
 }
 
 /// A resolver that tells the truth.
-pub(crate) fn healthy() -> DohServer {
-    DohServer::start(around().on(DOMAIN, Reply::answer(truth())))
+pub(crate) fn healthy() -> FakeServer {
+    FakeServer::start(around().on(DOMAIN, Reply::answer(truth())))
 }
 
 /// Asks as the command line does.
-pub(crate) async fn observe(resolvers: &[Resolver], domain: &str, timeout: Duration) -> Observations {
-    // Plain HTTP needs no trust anchors, and reading those of the system takes long enough to disturb.
-    let client =
-        reqwest::Client::builder().no_proxy().redirect(Policy::none()).tls_certs_only([]).build().unwrap();
+pub(crate) fn observe(seats: &[Seat], domain: &str, timeout: Duration) -> Observations {
+    timed(seats, domain, timeout).0
+}
+
+/// The same, with the time that it took.
+pub(crate) fn timed(seats: &[Seat], domain: &str, timeout: Duration) -> (Observations, Duration) {
+    let clock = Clock::default();
+    let (client, resolvers) = FakeHttp::new(seats, &clock);
     let transport = DohTransport::new(client, timeout);
     let mailbox: Mailbox = domain.parse().unwrap();
-    resolve(&transport, resolvers, mailbox.domain(), |_| {}).await
+    (clock.run(resolve(&transport, &resolvers, mailbox.domain(), |_| {})), clock.now())
 }
 
 pub(crate) fn judge(seen: &Observations, domain: &str, ca: &CaProfile) -> Report {
@@ -94,12 +93,9 @@ pub(crate) fn listed(report: &Report) -> Vec<(&str, bool)> {
     report.judgement.opinions().map(|opinion| (opinion.resolver.as_str(), opinion.is_counted)).collect()
 }
 
-/// Runs the rows of a table, some at a time, and tells all that surprises.
-pub(crate) async fn expect_none(runs: impl IntoIterator<Item = impl Future<Output = Option<String>>>) {
-    let surprises = stream::iter(runs).buffer_unordered(AT_A_TIME);
-    let surprises: Vec<String> = surprises.filter_map(async |surprise| surprise).collect().await;
+/// Runs the rows of a table, and tells all that surprises.
+#[track_caller]
+pub(crate) fn expect_none(runs: impl IntoIterator<Item = Option<String>>) {
+    let surprises: Vec<String> = runs.into_iter().flatten().collect();
     assert!(surprises.is_empty(), "{}", surprises.join("\n"));
 }
-
-/// Most rows wait for a limit or for nothing; more of them at a time would make a busy machine miss the limits.
-const AT_A_TIME: usize = 8;

@@ -9,10 +9,10 @@ use crate::support::answer::Answer;
 use crate::support::dnssec;
 use crate::support::dnssec::Time;
 use crate::support::doh_json::Dialect;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite_about;
+use crate::support::fake_http::FakeServer;
 use crate::support::reply::Reply;
+use crate::support::script::Script;
 use crate::support::zones::Zones;
 
 fn cases() -> Vec<(&'static str, Script)> {
@@ -74,18 +74,18 @@ fn cases() -> Vec<(&'static str, Script)> {
     ]
 }
 
-#[tokio::test]
-async fn verdicts_are_those_of_wire_format() {
+#[test]
+fn verdicts_are_those_of_wire_format() {
     let cases = cases();
     let runs = cases.iter().flat_map(|case| Dialect::ALL.map(|dialect| (case, dialect)));
-    let runs = runs.map(|((what, script), dialect)| async move {
-        let wire = DohServer::start(script.clone());
-        let json = DohServer::start(script.clone().dialect(dialect));
-        let expected = observe(&[wire.resolver("r")], DOMAIN, TIMEOUT).await;
-        let actual = observe(&[json.json_resolver("r")], DOMAIN, TIMEOUT).await;
+    let runs = runs.map(|((what, script), dialect)| {
+        let wire = FakeServer::start(script.clone());
+        let json = FakeServer::start(script.clone().dialect(dialect));
+        let expected = observe(&[wire.resolver("r")], DOMAIN, TIMEOUT);
+        let actual = observe(&[json.json_resolver("r")], DOMAIN, TIMEOUT);
         let about = [DOMAIN, "target.elsewhere.test", "a.test"];
         assert_polite_about(&json.questions(), &about);
-        let is_json = |server: &DohServer| server.questions().iter().all(|question| question.is_json);
+        let is_json = |server: &FakeServer| server.questions().iter().all(|question| question.is_json);
         assert!(is_json(&json) && !is_json(&wire));
         for ca in [standard(), globalsign()] {
             let [expected, actual] = [&expected, &actual].map(|seen| essence(judge(seen, DOMAIN, &ca)));
@@ -95,7 +95,7 @@ async fn verdicts_are_those_of_wire_format() {
         }
         None
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// What must not depend on the format: the report without times, without the order of answers, and without questions that
@@ -116,18 +116,18 @@ fn essence(mut report: Report) -> Report {
 }
 
 /// One resolver speaks JSON, the other does not: they agree.
-#[tokio::test]
-async fn formats_can_be_mixed() {
+#[test]
+fn formats_can_be_mixed() {
     let [one, two] = [(); 2].map(|()| healthy());
-    let seen = observe(&[one.json_resolver("one"), two.resolver("two")], DOMAIN, TIMEOUT).await;
+    let seen = observe(&[one.json_resolver("one"), two.resolver("two")], DOMAIN, TIMEOUT);
     let report = judge(&seen, DOMAIN, &globalsign());
     assert_eq!(verdict(&report), "forbidden empty_issuer");
     let opinions: Vec<_> = report.judgement.opinions().collect();
     assert!(opinions[0].sees_the_same(opinions[1]));
 }
 
-#[tokio::test]
-async fn what_is_no_answer_is_none() {
+#[test]
+fn what_is_no_answer_is_none() {
     let json = |text: &str, media_type| Reply::octets(text).media_type(media_type);
     let ours = "undetermined resolver_unreachable";
     let empty = r#"{"Status":0,"TC":false,"RD":true,"RA":true,"AD":false,"CD":false,"Question":[{"name":"mail.example.test.","type":257}]}"#;
@@ -150,8 +150,8 @@ async fn what_is_no_answer_is_none() {
         ("an error", Reply::error(400), "http_error", ours),
         ("a megabyte", json(&" ".repeat(1 << 20), "application/dns-json"), "bad_answer", ours),
     ] {
-        let server = DohServer::start(around().on(DOMAIN, reply));
-        let seen = observe(&[server.json_resolver("json")], DOMAIN, TIMEOUT).await;
+        let server = FakeServer::start(around().on(DOMAIN, reply));
+        let seen = observe(&[server.json_resolver("json")], DOMAIN, TIMEOUT);
         assert_eq!(seen.views[0].levels[0].outcome.code(), outcome, "{what}");
         assert_eq!(verdict(&judge(&seen, DOMAIN, &standard())), expected, "{what}");
     }

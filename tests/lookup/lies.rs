@@ -2,10 +2,10 @@
 
 use crate::helpers::*;
 use crate::support::answer::Answer;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite;
+use crate::support::fake_http::FakeServer;
 use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 /// Answers that differ from the truth, without a word about it.
 fn lies() -> [(&'static str, Answer); 5] {
@@ -18,33 +18,33 @@ fn lies() -> [(&'static str, Answer); 5] {
     ]
 }
 
-#[tokio::test]
-async fn a_lie_is_a_disagreement() {
+#[test]
+fn a_lie_is_a_disagreement() {
     let runs = lies().into_iter().flat_map(|lie| [(lie.clone(), true), (lie, false)]).map(
-        |((what, lie), is_first)| async move {
-            let lying = DohServer::start(around().on(DOMAIN, Reply::answer(lie)));
+        |((what, lie), is_first)| {
+            let lying = FakeServer::start(around().on(DOMAIN, Reply::answer(lie)));
             let honest = healthy();
             let mut resolvers = vec![lying.resolver("lying"), honest.resolver("honest")];
             if !is_first {
                 resolvers.reverse();
             }
-            let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+            let seen = observe(&resolvers, DOMAIN, TIMEOUT);
             assert_polite(&lying.questions(), DOMAIN);
             let actual = verdicts(&seen);
             (actual != ["undetermined resolvers_disagree"; 2]).then(|| format!("{what}: {actual:?}"))
         },
     );
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// However many there are: no vote is taken.
-#[tokio::test]
-async fn a_majority_decides_nothing() {
+#[test]
+fn a_majority_decides_nothing() {
     let servers =
-        [healthy(), DohServer::start(around()), DohServer::start(around()), DohServer::start(around())];
+        [healthy(), FakeServer::start(around()), FakeServer::start(around()), FakeServer::start(around())];
     let names = ["honest", "a", "b", "c"];
     let resolvers: Vec<_> = names.iter().zip(&servers).map(|(name, server)| server.resolver(name)).collect();
-    let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+    let seen = observe(&resolvers, DOMAIN, TIMEOUT);
     let report = judge(&seen, DOMAIN, &standard());
     assert_eq!(verdict(&report), "undetermined resolvers_disagree");
     assert_eq!(listed(&report), names.map(|name| (name, true)));
@@ -54,8 +54,8 @@ async fn a_majority_decides_nothing() {
 }
 
 /// Different records that lead to the same verdict are no disagreement, and the reserve has been asked all the same.
-#[tokio::test]
-async fn different_records_may_mean_the_same() {
+#[test]
+fn different_records_may_mean_the_same() {
     let other = || Reply::issuemail("elsewhere.test");
     for (one, two, expected) in [
         (Reply::answer(truth()), other(), "forbidden empty_issuer"),
@@ -64,9 +64,9 @@ async fn different_records_may_mean_the_same() {
         // The weaker permission is told.
         (Reply::no_data(), Reply::issuemail("ca.test; account=1"), "permitted issuer_match_params"),
     ] {
-        let servers = [one.clone(), two, one].map(|reply| DohServer::start(around().on(DOMAIN, reply)));
+        let servers = [one.clone(), two, one].map(|reply| FakeServer::start(around().on(DOMAIN, reply)));
         let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("r")).collect();
-        let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+        let seen = observe(&resolvers, DOMAIN, TIMEOUT);
         let report = judge(&seen, DOMAIN, &standard());
         assert_eq!(verdict(&report), expected);
         assert_eq!(report.judgement.opinions().count(), 3);
@@ -78,13 +78,13 @@ async fn different_records_may_mean_the_same() {
 }
 
 /// The order of records and their TTLs are the cache's.
-#[tokio::test]
-async fn the_order_of_records_is_no_difference() {
+#[test]
+fn the_order_of_records_is_no_difference() {
     let backwards = Answer::default().caa(0, "issuemail", "globalsign.com").caa(0, "issuemail", "ca.test");
     let replies = [permission(), backwards, truth()];
-    let servers = replies.map(|answer| DohServer::start(around().on(DOMAIN, Reply::answer(answer))));
+    let servers = replies.map(|answer| FakeServer::start(around().on(DOMAIN, Reply::answer(answer))));
     let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("r")).collect();
-    let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+    let seen = observe(&resolvers, DOMAIN, TIMEOUT);
     assert_eq!(verdicts(&seen), ["permitted issuer_match"; 2]);
     assert_eq!(servers[2].questions().len(), 0);
 }
@@ -92,22 +92,21 @@ async fn the_order_of_records_is_no_difference() {
 //----------- Marked answers ---------------------------------------------------------------------
 
 /// A resolver that says that it changed the answer is believed in this alone.
-#[tokio::test]
-async fn a_marked_answer_never_permits() {
+#[test]
+fn a_marked_answer_never_permits() {
     let marked = |code: u16| {
         lies().map(|(what, lie)| {
             (format!("EDE {code}, {what}"), Reply::answer(lie.extended_error(code, "policy")))
         })
     };
-    let runs = [4, 15, 16, 17].into_iter().flat_map(marked).map(|(what, reply)| async move {
+    let runs = [4, 15, 16, 17].into_iter().flat_map(marked).map(|(what, reply)| {
         let script = || around().on(DOMAIN, reply.clone());
-        let [one, two, three] = [script(), script(), script()].map(DohServer::start);
+        let [one, two, three, four] = [(); 4].map(|()| FakeServer::start(script()));
         let honest = healthy();
-        let alone = verdicts(&observe(&[one.resolver("marked")], DOMAIN, TIMEOUT).await);
+        let alone = verdicts(&observe(&[one.resolver("marked")], DOMAIN, TIMEOUT));
         let both = [two.resolver("marked"), three.resolver("marked")];
-        let both = verdicts(&observe(&both, DOMAIN, TIMEOUT).await);
-        one.play(script());
-        let beside = observe(&[one.resolver("marked"), honest.resolver("honest")], DOMAIN, TIMEOUT).await;
+        let both = verdicts(&observe(&both, DOMAIN, TIMEOUT));
+        let beside = observe(&[four.resolver("marked"), honest.resolver("honest")], DOMAIN, TIMEOUT);
         let is_listed = listed(&judge(&beside, DOMAIN, &standard())) == [("marked", false), ("honest", true)];
         let beside = verdicts(&beside);
         let is_right = alone == ["undetermined lookup_failure"; 2]
@@ -116,16 +115,16 @@ async fn a_marked_answer_never_permits() {
             && is_listed;
         (!is_right).then(|| format!("{what}: alone {alone:?}, both {both:?}, beside {beside:?}, {is_listed}"))
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// The mark counts above the domain as well: nothing is permitted by what lies above it.
-#[tokio::test]
-async fn a_marked_parent_never_permits() {
+#[test]
+fn a_marked_parent_never_permits() {
     for code in [4, 15, 16, 17] {
         let marked = Reply::answer(Answer::default().extended_error(code, ""));
-        let server = DohServer::start(Script::new().on("example.test", marked.clone()));
-        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+        let server = FakeServer::start(Script::new().on("example.test", marked.clone()));
+        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
         assert_eq!(verdicts(&seen), ["undetermined lookup_failure"; 2], "{code}");
         let report = judge(&seen, DOMAIN, &standard());
         assert_eq!(report.judgement.failed_at().unwrap().to_string(), "example.test");
@@ -133,22 +132,22 @@ async fn a_marked_parent_never_permits() {
 }
 
 /// Other Extended DNS Errors mark nothing.
-#[tokio::test]
-async fn other_marks_are_no_failure() {
+#[test]
+fn other_marks_are_no_failure() {
     for code in [0, 1, 3, 10, 13, 19, 29, 49_152] {
-        let server = DohServer::start(around().on(DOMAIN, Reply::answer(truth().extended_error(code, "x"))));
-        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+        let server = FakeServer::start(around().on(DOMAIN, Reply::answer(truth().extended_error(code, "x"))));
+        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
         assert_eq!(verdicts(&seen), ["forbidden empty_issuer"; 2], "{code}");
     }
 }
 
 /// A permission comes only from those who have all of it: an honest one permits, the other hides the records.
-#[tokio::test]
-async fn a_hidden_permission_is_a_disagreement() {
-    let honest = DohServer::start(
+#[test]
+fn a_hidden_permission_is_a_disagreement() {
+    let honest = FakeServer::start(
         Script::new().on(DOMAIN, Reply::answer(permission())).on("example.test", Reply::answer(truth())),
     );
-    let hiding = DohServer::start(Script::new().on("example.test", Reply::answer(truth())));
-    let seen = observe(&[honest.resolver("honest"), hiding.resolver("hiding")], DOMAIN, TIMEOUT).await;
+    let hiding = FakeServer::start(Script::new().on("example.test", Reply::answer(truth())));
+    let seen = observe(&[honest.resolver("honest"), hiding.resolver("hiding")], DOMAIN, TIMEOUT);
     assert_eq!(verdicts(&seen), ["undetermined resolvers_disagree"; 2]);
 }

@@ -1,4 +1,5 @@
-//! Lookups from resolvers on loopback that play faults, against what comes of them.
+//! Lookups from resolvers that play faults, against what comes of them: in memory and in virtual time, and in [`sockets`]
+//! on loopback.
 //!
 //! Whatever happens: nothing is permitted that was not found out, nothing hangs, nothing is asked twice.
 
@@ -12,6 +13,8 @@ mod lies;
 mod names;
 mod one;
 mod polite;
+mod sockets;
+mod spawn;
 #[path = "../support/mod.rs"]
 mod support;
 mod surroundings;

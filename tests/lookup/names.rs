@@ -7,23 +7,23 @@ use issuemail::judge::Dnssec;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite;
 use crate::support::doh_server::assert_polite_about;
+use crate::support::fake_http::FakeServer;
 use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 /// A failure at a parent that decides is the parent's.
-#[tokio::test]
-async fn a_failing_parent_is_named() {
+#[test]
+fn a_failing_parent_is_named() {
     for (reply, expected) in [
         (Reply::serv_fail(), "forbidden lookup_failure"),
         (Reply::silence(), "forbidden nameservers_unresponsive"),
         (Reply::rcode(5), "undetermined lookup_failure"),
         (Reply::error(500), "undetermined resolver_unreachable"),
     ] {
-        let server = DohServer::start(Script::new().on("test", reply));
-        let seen = observe(&[server.resolver("one")], DOMAIN, Duration::from_millis(700)).await;
+        let server = FakeServer::start(Script::new().on("test", reply));
+        let seen = observe(&[server.resolver("one")], DOMAIN, Duration::from_millis(700));
         let report = judge(&seen, DOMAIN, &globalsign());
         assert_eq!(verdict(&report), expected);
         assert_eq!(report.judgement.failed_at().unwrap().to_string(), "test");
@@ -32,13 +32,13 @@ async fn a_failing_parent_is_named() {
     }
 }
 
-#[tokio::test]
-async fn aliases_are_followed_and_the_alias_is_named() {
+#[test]
+fn aliases_are_followed_and_the_alias_is_named() {
     for count in [1, 8, 32] {
-        let server = DohServer::start(
+        let server = FakeServer::start(
             around().on(DOMAIN, Reply::answer(aliases(count).caa(0, "issuemail", "x.test"))),
         );
-        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
         let report = judge(&seen, DOMAIN, &standard());
         assert_eq!(verdict(&report), "forbidden issuer_mismatch", "{count} aliases");
         assert_eq!(report.judgement.found_at().unwrap().to_string(), DOMAIN);
@@ -46,8 +46,8 @@ async fn aliases_are_followed_and_the_alias_is_named() {
     }
     // An alias of a name without CAA: the climb goes on from the alias and not from its target.
     let server =
-        DohServer::start(around().on(DOMAIN, Reply::answer(Answer::default().alias("mail.elsewhere.test"))));
-    let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+        FakeServer::start(around().on(DOMAIN, Reply::answer(Answer::default().alias("mail.elsewhere.test"))));
+    let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
     let report = judge(&seen, DOMAIN, &standard());
     assert_eq!(verdict(&report), "permitted issuer_match");
     assert_eq!(report.judgement.found_at().unwrap().to_string(), "example.test");
@@ -55,8 +55,8 @@ async fn aliases_are_followed_and_the_alias_is_named() {
 }
 
 /// Behind an alias, silence is that of the target's servers, and its zone tells what it means.
-#[tokio::test]
-async fn silence_behind_an_alias_is_the_targets() {
+#[test]
+fn silence_behind_an_alias_is_the_targets() {
     let target = "www.elsewhere.test";
     let alias = || Reply::answer(Answer::default().record(DOMAIN, 5, crate::support::dnssec::wire(target)));
     let script = || {
@@ -71,8 +71,8 @@ async fn silence_behind_an_alias_is_the_targets() {
         (script().signed("elsewhere.test"), "forbidden nameservers_unresponsive"),
         (script().unsigned("elsewhere.test"), "undetermined nameservers_unresponsive"),
     ] {
-        let server = DohServer::start(script);
-        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        let server = FakeServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT);
         assert_eq!(verdicts(&seen), [expected; 2]);
         let trouble = seen.diagnosis.servers.unwrap();
         assert_eq!(trouble.name.to_string(), target);
@@ -82,8 +82,8 @@ async fn silence_behind_an_alias_is_the_targets() {
 }
 
 /// Resolvers answer an alias loop with SERVFAIL; the CNAME records show it.
-#[tokio::test]
-async fn servfail_for_aliases_in_a_circle_is_an_alias_loop() {
+#[test]
+fn servfail_for_aliases_in_a_circle_is_an_alias_loop() {
     let cname = |owner: &str, target: &str| {
         Reply::answer(Answer::default().record(owner, 5, crate::support::dnssec::wire(target)))
     };
@@ -93,15 +93,15 @@ async fn servfail_for_aliases_in_a_circle_is_an_alias_loop() {
         true,
         cname("b.test", DOMAIN),
     );
-    let server = DohServer::start(script);
-    let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+    let server = FakeServer::start(script);
+    let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
     assert_eq!(seen.views[0].levels[0].outcome.code(), "alias_loop");
     assert_eq!(verdicts(&seen), ["undetermined lookup_failure", "forbidden lookup_failure"]);
 }
 
 /// DS fails behind such an alias too. Only who was asked more knows that no link is broken, be it the second resolver.
-#[tokio::test]
-async fn the_chain_is_told_by_who_was_looked_into() {
+#[test]
+fn the_chain_is_told_by_who_was_looked_into() {
     let alias = Answer::default().record(DOMAIN, 5, crate::support::dnssec::wire(DOMAIN));
     let script = || {
         around()
@@ -110,17 +110,17 @@ async fn the_chain_is_told_by_who_was_looked_into() {
             .of(DOMAIN, 43, false, Reply::serv_fail())
             .of(DOMAIN, 43, true, Reply::answer(alias.clone()))
     };
-    let slow = DohServer::start(script().checked(DOMAIN, Reply::serv_fail().after(300)));
-    let quick = DohServer::start(script());
-    let seen = observe(&[slow.resolver("slow"), quick.resolver("quick")], DOMAIN, TIMEOUT).await;
+    let slow = FakeServer::start(script().checked(DOMAIN, Reply::serv_fail().after(300)));
+    let quick = FakeServer::start(script());
+    let seen = observe(&[slow.resolver("slow"), quick.resolver("quick")], DOMAIN, TIMEOUT);
     assert_eq!(seen.views[0].levels[0].outcome.code(), "servfail");
     assert_eq!(seen.views[1].levels[0].outcome.code(), "alias_loop");
     let chain: Vec<_> = seen.diagnosis.chain.iter().map(|link| link.state).collect();
     assert_eq!(chain, [LinkState::Signed; 2]);
 }
 
-#[tokio::test]
-async fn one_answer_without_ad_makes_the_path_insecure() {
+#[test]
+fn one_answer_without_ad_makes_the_path_insecure() {
     let with = || Reply::answer(Answer::default().authenticated());
     let without = || Reply::answer(Answer::default());
     for (domain, parent, top, expected) in [
@@ -130,16 +130,16 @@ async fn one_answer_without_ad_makes_the_path_insecure() {
         (with(), with(), without(), Dnssec::Insecure),
     ] {
         let script = Script::new().on(DOMAIN, domain).on("example.test", parent).on("test", top);
-        let server = DohServer::start(script);
-        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+        let server = FakeServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
         let report = judge(&seen, DOMAIN, &standard());
         assert_eq!((verdict(&report).as_str(), report.judgement.dnssec()), ("permitted no_caa", expected));
     }
 }
 
 /// The chain of trust is told beside every verdict, without further questions.
-#[tokio::test]
-async fn the_chain_is_told() {
+#[test]
+fn the_chain_is_told() {
     use LinkState::NoDs;
     use LinkState::Signed;
     for (script, expected) in [
@@ -158,8 +158,8 @@ async fn the_chain_is_told() {
         ),
         (Script::new().without_chain(), vec![("", Signed), ("test", LinkState::Unknown)]),
     ] {
-        let server = DohServer::start(script.on(DOMAIN, Reply::answer(truth())));
-        let seen = observe(&[server.resolver("one"), server.resolver("two")], DOMAIN, TIMEOUT).await;
+        let server = FakeServer::start(script.on(DOMAIN, Reply::answer(truth())));
+        let seen = observe(&[server.resolver("one"), server.resolver("two")], DOMAIN, TIMEOUT);
         let chain = &seen.diagnosis.chain;
         let names: Vec<_> = chain.iter().map(|link| link.zone.to_string()).collect();
         let chain: Vec<_> =
@@ -170,8 +170,8 @@ async fn the_chain_is_told() {
 
 /// Behind an alias, in another top-level domain: a question for DS that is lost leaves it open whether the zone is signed.
 /// Nobody is forbidden anything for that.
-#[tokio::test]
-async fn a_lost_ds_behind_an_alias_leaves_open_whether_the_zone_is_signed() {
+#[test]
+fn a_lost_ds_behind_an_alias_leaves_open_whether_the_zone_is_signed() {
     let (target, zone) = ("www.elsewhere.other", "elsewhere.other");
     let alias = || Reply::answer(Answer::default().record(DOMAIN, 5, crate::support::dnssec::wire(target)));
     let script = |lost: Reply| {
@@ -186,16 +186,16 @@ async fn a_lost_ds_behind_an_alias_leaves_open_whether_the_zone_is_signed() {
             .of(zone, 43, false, lost)
     };
     for lost in [Reply::silence(), Reply::error(503), Reply::rcode(5), Reply::serv_fail()] {
-        let server = DohServer::start(script(lost.clone()));
-        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        let server = FakeServer::start(script(lost.clone()));
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT);
         assert_eq!(verdicts(&seen), ["undetermined lookup_failure"; 2], "{lost:?}");
         assert_eq!(seen.diagnosis.servers.unwrap().name.to_string(), target);
     }
 }
 
 /// A resolver may have it in its cache that a host has no DS. That does not make the host a zone.
-#[tokio::test]
-async fn a_cached_denial_does_not_make_a_host_a_zone() {
+#[test]
+fn a_cached_denial_does_not_make_a_host_a_zone() {
     let of = |zone: &str| Reply::answer(Answer::default().of_zone(zone).authenticated());
     let silent = |script: Script| {
         [DOMAIN, "example.test"].iter().fold(script, |script, name| {
@@ -220,15 +220,15 @@ async fn a_cached_denial_does_not_make_a_host_a_zone() {
         ),
     ];
     for (what, script, expected) in table {
-        let server = DohServer::start(script);
-        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        let server = FakeServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT);
         assert_eq!(seen.diagnosis.servers.unwrap().zone.to_string(), expected, "{what}");
     }
 }
 
 /// Resolvers wait for the keys, and the CAA records are there: it is not CAA that is kept back.
-#[tokio::test]
-async fn keys_that_are_kept_back_are_named() {
+#[test]
+fn keys_that_are_kept_back_are_named() {
     let kept = [2, 5, 43, 257];
     let waiting = || {
         let script = Script::new().signed("example.test").unchecked(DOMAIN, Reply::answer(truth()));
@@ -246,8 +246,8 @@ async fn keys_that_are_kept_back_are_named() {
         ("no CAA", silent, "nameservers silent_for_caa"),
         ("keys", reached, "nameservers silent_for_caa"),
     ] {
-        let server = DohServer::start(script);
-        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        let server = FakeServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT);
         assert_eq!(verdicts(&seen), ["forbidden nameservers_unresponsive"; 2], "{what}");
         let told = match (&seen.diagnosis.broken, &seen.diagnosis.servers) {
             (Some(broken), None) => format!("dnssec {} {}", broken.fault.code(), broken.owner),

@@ -1,64 +1,62 @@
 //! One resolver.
 
 use std::time::Duration;
-use std::time::Instant;
 
 use issuemail::judge::Dnssec;
 use issuemail::observe::Observations;
 
 use crate::helpers::*;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
 use crate::support::doh_server::assert_polite;
 use crate::support::doh_server::assert_polite_about;
+use crate::support::fake_http::FakeServer;
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
+use crate::support::script::Script;
 use crate::table::Row;
 use crate::table::table;
 
 /// A fault has the outcome, the verdict and the reason of the table.
-#[tokio::test]
-async fn a_fault_has_its_outcome() {
+#[test]
+fn a_fault_has_its_outcome() {
     let rows = table();
-    let runs = rows.iter().map(|row| async {
-        let server = DohServer::start(row.script());
-        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT).await;
+    let runs = rows.iter().map(|row| {
+        let server = FakeServer::start(row.script());
+        let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
         assert_polite_about(&server.questions(), &ASKED_ABOUT);
         compare(row, &seen)
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// With the same fault at two resolvers, nothing better comes of it.
-#[tokio::test]
-async fn the_same_fault_everywhere_is_no_permission() {
+#[test]
+fn the_same_fault_everywhere_is_no_permission() {
     let rows = table();
-    let runs = rows.iter().map(|row| async {
-        let servers = [DohServer::start(row.script()), DohServer::start(row.script())];
+    let runs = rows.iter().map(|row| {
+        let servers = [FakeServer::start(row.script()), FakeServer::start(row.script())];
         let resolvers = [servers[0].resolver("one"), servers[1].resolver("two")];
-        let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+        let seen = observe(&resolvers, DOMAIN, TIMEOUT);
         assert_polite_about(&servers[0].questions(), &ASKED_ABOUT);
         assert_polite_about(&servers[1].questions(), &ASKED_ABOUT);
         compare(row, &seen)
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// A fault above the name that decides changes nothing.
-#[tokio::test]
-async fn a_fault_above_the_deciding_name_does_not_count() {
+#[test]
+fn a_fault_above_the_deciding_name_does_not_count() {
     let rows = table();
-    let runs = rows.iter().map(|row| async {
+    let runs = rows.iter().map(|row| {
         let script = row.script().on("www.mail.example.test", Reply::issuemail("globalsign.com"));
-        let server = DohServer::start(script);
-        let began = Instant::now();
-        let seen = observe(&[server.resolver("one")], "www.mail.example.test", TIMEOUT).await;
+        let server = FakeServer::start(script);
+        let (seen, time) = timed(&[server.resolver("one")], "www.mail.example.test", TIMEOUT);
         let report = judge(&seen, "www.mail.example.test", &globalsign());
-        let hurried = began.elapsed() < TIMEOUT;
-        (verdict(&report) != "permitted issuer_match" || !hurried)
-            .then(|| format!("{}: {}, in time: {hurried}", row.fault, verdict(&report)))
+        let is_quick = time <= LEAST_GRACE;
+        (verdict(&report) != "permitted issuer_match" || !is_quick)
+            .then(|| format!("{}: {} after {time:?}", row.fault, verdict(&report)))
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// Compares what was seen at [`DOMAIN`] with the table.
@@ -75,8 +73,8 @@ const ASKED_ABOUT: [&str; 5] = [DOMAIN, "a.test", "b.test", "alias0.test", "alia
 //----------- Silence ----------------------------------------------------------------------------
 
 /// What silence means depends on the chain of trust.
-#[tokio::test]
-async fn silence_forbids_where_the_zone_is_signed() {
+#[test]
+fn silence_forbids_where_the_zone_is_signed() {
     let silent = || around().on(DOMAIN, Reply::silence());
     let late = || around().on(DOMAIN, Reply::answer(truth()).after(9_000));
     let dead = || around().whole(DOMAIN, &Reply::silence());
@@ -102,30 +100,30 @@ async fn silence_forbids_where_the_zone_is_signed() {
             UNKNOWN,
         ),
     ];
-    let runs = table.into_iter().map(|(what, script, expected)| async move {
-        let server = DohServer::start(script);
-        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+    let runs = table.into_iter().map(|(what, script, expected)| {
+        let server = FakeServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT);
         assert_polite(&server.questions(), DOMAIN);
         let actual = verdicts(&seen);
         let outcome = seen.views[0].levels[0].outcome.code();
         (actual != [expected, expected] || outcome != "timeout")
             .then(|| format!("{what}: {outcome}, {actual:?}, expected {expected}"))
     });
-    expect_none(runs).await;
+    expect_none(runs);
 }
 
 /// A resolver that answers nothing at all is the one that is dead.
-#[tokio::test]
-async fn silence_for_everything_is_our_trouble() {
-    let server = DohServer::start(Script::new().otherwise(Reply::silence()));
-    let seen = observe(&[server.resolver("one")], DOMAIN, Duration::from_millis(700)).await;
+#[test]
+fn silence_for_everything_is_our_trouble() {
+    let server = FakeServer::start(Script::new().otherwise(Reply::silence()));
+    let seen = observe(&[server.resolver("one")], DOMAIN, Duration::from_millis(700));
     assert_eq!(verdicts(&seen), ["undetermined resolver_unreachable"; 2]);
     assert_polite(&server.questions(), DOMAIN);
 }
 
 /// The servers that keep silent are named, and whether they do so for CAA only.
-#[tokio::test]
-async fn silent_servers_are_named() {
+#[test]
+fn silent_servers_are_named() {
     let script = || around().signed("example.test").signed(DOMAIN);
     let whole = script().on(DOMAIN, Reply::silence());
     // Its parent has the DS.
@@ -138,8 +136,8 @@ async fn silent_servers_are_named() {
         )
     });
     for (script, code, servers) in [(whole, "silent_for_caa", 2), (dead, "silent", 0)] {
-        let server = DohServer::start(script);
-        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT).await;
+        let server = FakeServer::start(script);
+        let seen = observe(&[server.resolver("one")], DOMAIN, SHORT);
         let trouble = seen.diagnosis.servers.unwrap();
         assert_eq!((trouble.code(), trouble.name_servers.len()), (code, servers), "{trouble:?}");
         assert_eq!((trouble.zone.to_string(), trouble.name.to_string()), (DOMAIN.into(), DOMAIN.into()));
@@ -150,13 +148,13 @@ async fn silent_servers_are_named() {
 
 //----------- Nobody there -----------------------------------------------------------------------
 
-#[tokio::test]
-async fn no_resolver_at_all_is_our_trouble() {
-    let gone = DohServer::gone();
+#[test]
+fn no_resolver_at_all_is_our_trouble() {
+    let gone = FakeServer::gone();
     for resolvers in
         [vec![gone.resolver("gone")], vec![gone.resolver("gone"), gone.resolver("again")], vec![]]
     {
-        let seen = observe(&resolvers, DOMAIN, TIMEOUT).await;
+        let seen = observe(&resolvers, DOMAIN, TIMEOUT);
         let report = judge(&seen, DOMAIN, &globalsign());
         assert_eq!(verdict(&report), "undetermined resolver_unreachable");
         assert_eq!(report.judgement.dnssec(), Dnssec::Unknown);

@@ -8,9 +8,9 @@ use crate::helpers::around;
 use crate::helpers::truth;
 use crate::support::answer::Answer;
 use crate::support::answer::Spoil;
-use crate::support::doh_server::Script;
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 /// A fault at one name, and what comes of it when nobody else can be asked.
 #[derive(Clone)]

@@ -1,19 +1,23 @@
 //! How long it takes: counted in round trips by what the servers saw, where that is possible.
 
+use std::pin::pin;
 use std::time::Duration;
-use std::time::Instant;
 
+use futures_util::future::{Either, select};
+use issuemail::Fqdn;
+use issuemail::lookup::doh::DohTransport;
+use issuemail::lookup::resolve;
 use issuemail::observe::Observations;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;
+use crate::support::clock::Clock;
 use crate::support::dnssec;
 use crate::support::dnssec::Time;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
-use crate::support::doh_server::rounds;
+use crate::support::fake_http::{FakeHttp, FakeServer};
 use crate::support::question::Question;
 use crate::support::reply::Reply;
+use crate::support::script::Script;
 use crate::support::zones::Zones;
 
 /// How late every answer comes.
@@ -22,56 +26,47 @@ const DELAY: u64 = 200;
 /// A limit so long that nothing here waits for it.
 const LONG: Duration = Duration::from_secs(20);
 
-/// Plays a script at two resolvers, each answer late. Returns the number of rounds. On a busy machine a question of the
-/// same round may be sent late, so it is tried again when there are more than there should be.
-async fn play(domain: &str, script: Script, expected: usize) -> (usize, Observations) {
+/// Plays a script at two resolvers, each answer late. Returns the number of rounds, and checks that nothing but these
+/// takes time.
+fn play(domain: &str, script: Script) -> (u32, Observations) {
     let script = script.after(DELAY);
-    let mut tries = 3;
-    loop {
-        let servers = [script.clone(), script.clone()].map(DohServer::start);
-        let resolvers = [servers[0].resolver("one"), servers[1].resolver("two")];
-        let seen = observe(&resolvers, domain, LONG).await;
-        let questions: Vec<_> = servers.iter().flat_map(DohServer::questions).collect();
-        let count = rounds(&questions);
-        tries -= 1;
-        if count <= expected || tries == 0 {
-            return (count, seen);
-        }
-    }
+    let servers = [script.clone(), script].map(FakeServer::start);
+    let (seen, time) = timed(&[servers[0].resolver("one"), servers[1].resolver("two")], domain, LONG);
+    let questions = servers.iter().flat_map(FakeServer::questions);
+    let last = questions.map(|question| question.arrived).max().unwrap();
+    let delay = Duration::from_millis(DELAY);
+    assert_eq!(time, last + delay);
+    assert_eq!(time.as_millis() % delay.as_millis(), 0, "{time:?}");
+    ((time.as_millis() / delay.as_millis()) as u32, seen)
 }
 
-#[tokio::test]
-async fn an_ordinary_verdict_takes_one_round_trip() {
+#[test]
+fn an_ordinary_verdict_takes_one_round_trip() {
     for (domain, script) in [
         ("a.mail.sales.example.test", Script::new()),
         ("a.mail.sales.example.test", Script::new().on("example.test", Reply::issuemail("ca.test"))),
         ("a.mail.sales.example.test", Script::new().signed("example.test").unsigned("sales.example.test")),
     ] {
-        let (rounds, seen) = play(domain, script, 1).await;
+        let (rounds, seen) = play(domain, script);
         assert_eq!(rounds, 1);
         assert_eq!(judge(&seen, domain, &standard()).judgement.verdict().code(), "permitted");
     }
 }
 
-/// By the clock, with room for a busy machine.
-#[tokio::test]
-async fn a_deep_name_takes_no_longer() {
-    let server = DohServer::start(Script::new().after(300));
+#[test]
+fn a_deep_name_takes_no_longer() {
+    let server = FakeServer::start(Script::new().after(300));
     let resolvers = [server.resolver("one"), server.resolver("two")];
-    let began = Instant::now();
-    observe(&resolvers, "test", LONG).await;
-    let shallow = began.elapsed();
-    let began = Instant::now();
-    observe(&resolvers, "a.b.c.example.test", LONG).await;
-    let deep = began.elapsed();
-    assert!(deep < shallow.mul_f32(2.0), "{deep:?}, where one name takes {shallow:?}");
+    for domain in ["test", "a.b.c.example.test"] {
+        assert_eq!(timed(&resolvers, domain, LONG).1, Duration::from_millis(300), "{domain}");
+    }
 }
 
 //----------- Failures ---------------------------------------------------------------------------
 
 /// A failure is noticed in the first round, and explained in two more at most.
-#[tokio::test]
-async fn a_failure_is_explained_in_two_more_round_trips() {
+#[test]
+fn a_failure_is_explained_in_two_more_round_trips() {
     let zones = || Zones::default().signed("example.test");
     let key = zones().key("example.test").clone();
     let now =
@@ -122,7 +117,7 @@ async fn a_failure_is_explained_in_two_more_round_trips() {
     ];
     let mut surprises = Vec::new();
     for (what, script, fault) in table {
-        let (rounds, seen) = play(DOMAIN, script, 3).await;
+        let (rounds, seen) = play(DOMAIN, script);
         let found = seen.diagnosis.broken.as_ref().map(|broken| broken.fault.code());
         let is_explained = found == fault && seen.diagnosis.servers.is_some() == fault.is_none();
         if rounds > 3 || !is_explained {
@@ -135,60 +130,62 @@ async fn a_failure_is_explained_in_two_more_round_trips() {
 //----------- Silence ----------------------------------------------------------------------------
 
 /// Silent name servers cost the time limit, and are looked into from a third of it on.
-#[tokio::test]
-async fn silent_name_servers_cost_the_time_limit() {
+#[test]
+fn silent_name_servers_cost_the_time_limit() {
     let script = || Script::new().signed("example.test").whole(DOMAIN, &Reply::silence());
-    let servers = [script(), script(), script()].map(DohServer::start);
+    let servers = [script(), script(), script()].map(FakeServer::start);
     let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("r")).collect();
-    let began = Instant::now();
-    let seen = observe(&resolvers, DOMAIN, SHORT).await;
-    let (needed, slack) = (began.elapsed(), SHORT / 2);
-    assert!(needed >= SHORT && needed < SHORT + slack, "{needed:?}");
+    let (seen, time) = timed(&resolvers, DOMAIN, SHORT);
+    assert_eq!(time, SHORT);
     assert_eq!(verdicts(&seen), ["undetermined lookup_failure"; 2]);
     let questions = servers[0].questions();
     let explains = |question: &&Question| question.is_unchecked && question.record_type == dnssec::CNAME;
     let first = questions.iter().find(explains).unwrap();
-    let after = first.arrived - began;
-    assert!(after >= SHORT / 3 && after < SHORT / 3 + slack, "{after:?}");
+    assert_eq!(first.arrived, SHORT / 3);
     assert_eq!(servers[2].questions().len(), 0, "two agree");
 }
 
 /// What lies above the name that decides is not waited for.
-#[tokio::test]
-async fn a_lower_name_decides_at_once() {
+#[test]
+fn a_lower_name_decides_at_once() {
     let script = || {
         Script::new()
             .on(DOMAIN, Reply::no_data())
             .on("example.test", Reply::issuemail("globalsign.com"))
             .whole("test", &Reply::silence())
     };
-    let servers = [script(), script()].map(DohServer::start);
+    let servers = [script(), script()].map(FakeServer::start);
     let resolvers = [servers[0].resolver("one"), servers[1].resolver("two")];
-    let began = Instant::now();
-    let seen = observe(&resolvers, DOMAIN, LONG).await;
-    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    let (seen, time) = timed(&resolvers, DOMAIN, LONG);
+    assert_eq!(time, LEAST_GRACE);
     assert_eq!(verdict(&judge(&seen, DOMAIN, &globalsign())), "permitted issuer_match");
     assert_eq!(seen.views[0].levels[2].outcome.code(), "not_needed");
 }
 
 /// All say nothing: each of three costs the limit at most, and two together.
-#[tokio::test]
-async fn silence_everywhere_has_an_end() {
-    let servers = [(); 5].map(|()| DohServer::start(Script::new().otherwise(Reply::silence())));
+#[test]
+fn silence_everywhere_has_an_end() {
+    let servers = [(); 5].map(|()| FakeServer::start(Script::new().otherwise(Reply::silence())));
     let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("silent")).collect();
-    let began = Instant::now();
-    let seen = observe(&resolvers, DOMAIN, SHORT).await;
-    assert!(began.elapsed() < SHORT * 2 + SLACK, "{:?}", began.elapsed());
+    let (seen, time) = timed(&resolvers, DOMAIN, SHORT);
+    assert_eq!(time, SHORT * 2);
     assert_eq!(verdicts(&seen), ["undetermined resolver_unreachable"; 2]);
 }
 
-/// Whoever gives up does not leave questions behind.
-#[tokio::test]
-async fn giving_up_is_at_once() {
-    let server = DohServer::start(Script::new().otherwise(Reply::silence()));
-    let resolvers = [server.resolver("one")];
-    let began = Instant::now();
-    let lookup = observe(&resolvers, DOMAIN, LONG);
-    assert!(tokio::time::timeout(Duration::from_millis(300), lookup).await.is_err());
-    assert!(began.elapsed() < Duration::from_secs(5));
+/// Whoever gives up does not leave queries behind.
+#[test]
+fn giving_up_is_at_once() {
+    let server = FakeServer::start(Script::new().otherwise(Reply::silence()));
+    let clock = Clock::default();
+    let (client, resolvers) = FakeHttp::new(&[server.resolver("one")], &clock);
+    let transport = DohTransport::new(client, LONG);
+    let domain = Fqdn::from_ascii(DOMAIN).unwrap();
+    clock.run(async {
+        let lookup = pin!(resolve(&transport, &resolvers, &domain, |_| {}));
+        let patience = Duration::from_millis(300);
+        assert!(matches!(select(lookup, clock.sleep(patience)).await, Either::Right(_)));
+        assert!(clock.timers() > 0);
+        assert_eq!(clock.now(), patience);
+    });
+    assert_eq!(clock.timers(), 0, "nobody waits for an answer");
 }

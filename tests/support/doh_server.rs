@@ -1,7 +1,7 @@
 //! A DNS over HTTPS resolver that plays a script.
 
-use std::sync::Arc;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
 
 use issuemail::lookup::Resolver;
 use issuemail::lookup::resolver::Format;
@@ -29,13 +29,14 @@ impl DohServer {
     /// Starts it on a free port of loopback.
     pub fn start(script: Script) -> Self {
         let state = Arc::new(Mutex::new(State { script, questions: Vec::new() }));
+        let started = Instant::now();
         let server = Server::start({
             let state = Arc::clone(&state);
             move |request| {
                 let mut question = Question::read(request);
                 let mut state = state.lock().unwrap();
                 let response = state.script.response(&question, state.questions.len());
-                question.delay = response.delay;
+                (question.arrived, question.delay) = (started.elapsed(), response.delay);
                 state.questions.push(question);
                 response
             }
@@ -63,7 +64,7 @@ impl DohServer {
     /// The same, asked in JSON.
     pub fn json_resolver(&self, name: &str) -> Resolver {
         let url = format!("{}/resolve", self.server.url());
-        Resolver { format: Format::Json, ..Resolver::new(name, url).unwrap() }
+        Resolver::new(name, url).unwrap().with_format(Format::Json)
     }
 
     /// Everything that was asked so far.
@@ -121,18 +122,4 @@ pub fn assert_polite_about(questions: &[Question], domains: &[&str]) {
         }
     }
     assert!(faults.is_empty(), "{domains:?}:\n{}", faults.join("\n"));
-}
-
-/// In how many rounds the questions came: one that came after the answer to another belongs to a later one.
-pub fn rounds(questions: &[Question]) -> usize {
-    let mut sorted: Vec<&Question> = questions.iter().collect();
-    sorted.sort_by_key(|question| question.arrived);
-    let mut rounds: Vec<usize> = Vec::new();
-    for (index, question) in sorted.iter().enumerate() {
-        let before = sorted[..index].iter().zip(&rounds);
-        let answered = before.filter(|(earlier, _)| earlier.arrived + earlier.delay <= question.arrived);
-        let last = answered.map(|(_, &round)| round).max().unwrap_or(0);
-        rounds.push(last + 1);
-    }
-    rounds.into_iter().max().unwrap_or(0)
 }

@@ -1,7 +1,6 @@
 //! What a resolver was asked.
 
 use std::time::Duration;
-use std::time::Instant;
 
 use domain::base::Message;
 use domain::base::iana::OptionCode;
@@ -28,8 +27,8 @@ pub struct Question {
     pub is_dnssec_ok: bool,
     /// The answer is wanted in JSON.
     pub is_json: bool,
-    /// When it came.
-    pub arrived: Instant,
+    /// When it came, since the start of the server or of the lookup.
+    pub arrived: Duration,
     /// How much later its answer was sent at the earliest.
     pub delay: Duration,
 }
@@ -91,7 +90,7 @@ impl Question {
             is_unchecked: false,
             is_dnssec_ok: false,
             is_json: false,
-            arrived: Instant::now(),
+            arrived: Duration::ZERO,
             delay: Duration::ZERO,
         }
     }
