@@ -3,16 +3,17 @@
 use issuemail::cli::Stream;
 
 use super::fake_dns::FakeTransport;
-use super::fake_dns::Reply;
 use super::fake_env::FakeEnv;
+use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 #[test]
 fn the_order_is_that_of_the_input_and_domains_are_looked_up_once() {
-    let dns = FakeTransport::new([
-        ("slow.example", Reply::issuemail("other.example").after(60)),
-        ("middle.example", Reply::default().after(30)),
-        ("fast.example", Reply::issuemail("globalsign.com").after(5)),
-    ]);
+    let script = Script::new()
+        .on("slow.example", Reply::issuemail("other.example").after(60))
+        .on("middle.example", Reply::no_data().after(30))
+        .on("fast.example", Reply::issuemail("globalsign.com").after(5));
+    let dns = FakeTransport::new(script);
     let state = dns.state();
     let inputs = [
         "a@slow.example",
@@ -44,7 +45,8 @@ fn the_order_is_that_of_the_input_and_domains_are_looked_up_once() {
 fn no_more_than_were_allowed_are_open_at_a_time() {
     let names: Vec<String> = (0..40).map(|number| format!("n{number}.example")).collect();
     for (concurrency, most) in [("1", 1), ("5", 5), ("64", 40)] {
-        let dns = FakeTransport::new(names.iter().map(|name| (name.as_str(), Reply::default().after(2))));
+        let slow = |script: Script, name: &String| script.on(name, Reply::no_data().after(2));
+        let dns = FakeTransport::new(names.iter().fold(Script::new(), slow));
         let state = dns.state();
         let args = ["check", "--concurrency", concurrency, "-"];
         let outcome = FakeEnv::new(args).stdin(names.join("\n")).dns(dns).run();

@@ -1,10 +1,10 @@
 //! The first that applies: 2, 1, 3, 0.
 
-use issuemail::observe::TransportError;
-
 use super::fake_dns::FakeTransport;
-use super::fake_dns::Reply;
 use super::fake_env::FakeEnv;
+use crate::support::http::Delivery;
+use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 const YES: &str = "yes.example";
 const NO: &str = "no.example";
@@ -12,10 +12,10 @@ const UNKNOWN: &str = "unknown.example";
 const BAD: &str = "not an address";
 
 fn code(args: &[&str]) -> u8 {
-    let dns = FakeTransport::new([
-        (NO, Reply::issuemail("other.example")),
-        (UNKNOWN, Reply::failure(TransportError::Connection)),
-    ]);
+    let script = Script::new()
+        .on(NO, Reply::issuemail("other.example"))
+        .whole(UNKNOWN, &Reply::no_data().delivered(Delivery::Reset));
+    let dns = FakeTransport::new(script);
     FakeEnv::new(["check"].iter().chain(args)).dns(dns).run().code
 }
 

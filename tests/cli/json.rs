@@ -4,9 +4,11 @@ use serde_json::Value;
 use serde_json::json;
 
 use super::fake_dns::FakeTransport;
-use super::fake_dns::Reply;
 use super::fake_env::FakeEnv;
 use super::schema;
+use crate::support::answer::Answer;
+use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 fn check(dns: FakeTransport, args: &[&str]) -> Vec<Value> {
     let resolver = ["check", "--format", "json", "--resolver", "https://dns.example/q"];
@@ -18,7 +20,8 @@ fn check(dns: FakeTransport, args: &[&str]) -> Vec<Value> {
 
 #[test]
 fn a_whole_report() {
-    let dns = FakeTransport::new([("example.com", Reply::issuemail("Other.example"))]);
+    let other = Answer::default().caa(0, "issuemail", "Other.example");
+    let dns = FakeTransport::new(Script::new().on("example.com", Reply::answer(other.authenticated())));
     let report = check(dns, &["alice@mail.example.com"]).remove(0);
     let mut lookups = report["lookups"].as_array().unwrap().clone();
     assert_eq!(lookups.len(), 10, "CAA and DS of each name, NS of two, CAA of two wildcards");
@@ -74,7 +77,7 @@ fn a_whole_report() {
             "counted": true, "records": [ other ] } ],
         "chain": [ { "zone": ".", "state": "signed" } ],
         "diagnosis": null,
-        "lookups": [ lookup("mail.example.com", "nodata", Value::Null), lookup("example.com", "records", 300.into()) ],
+        "lookups": [ lookup("mail.example.com", "nodata", 300.into()), lookup("example.com", "records", 300.into()) ],
     });
     assert_eq!(report, expected);
 }
@@ -115,7 +118,10 @@ fn fields_are_in_the_order_of_the_documentation() {
 
 #[test]
 fn a_failure_is_told_with_all_its_evidence() {
-    let dns = FakeTransport::new([("example.com", Reply::servfail(0))]);
+    let failing = Reply::answer(Answer::default().rcode(2).extended_error(7, "expired"));
+    let script = Script::new().checked("example.com", failing);
+    let dns =
+        FakeTransport::new(script.unchecked("example.com", Reply::answer(Answer::default().of_zone(""))));
     let report = check(dns, &["mail.example.com"]).remove(0);
     assert_eq!((&report["verdict"], &report["reason"]), (&json!("forbidden"), &json!("dnssec_bogus")));
     assert_eq!((&report["found_at"], &report["failed_at"]), (&Value::Null, &json!("example.com")));
@@ -141,9 +147,10 @@ fn a_failure_is_told_with_all_its_evidence() {
 /// Each resolver has its own line, and whoever does not count is marked.
 #[test]
 fn what_each_resolver_sees_is_told() {
-    let dns = FakeTransport::new([("example.com", Reply::issuemail("globalsign.com"))]);
-    let dns = dns.of("lame.example", [("example.com", Reply::rcode(5))]);
-    let dns = dns.of("liar.example", [("example.com", Reply::issuemail("other.example"))]);
+    let script = |reply: Reply| Script::new().on("example.com", reply);
+    let dns = FakeTransport::new(script(Reply::issuemail("globalsign.com")))
+        .of("lame.example", script(Reply::rcode(5)))
+        .of("liar.example", script(Reply::issuemail("other.example")));
     let ask = |resolvers: &[&str]| {
         let urls: Vec<String> = resolvers.iter().map(|name| format!("https://{name}/q")).collect();
         let options = urls.iter().flat_map(|url| ["--resolver", url]);
@@ -185,7 +192,8 @@ fn what_each_resolver_sees_is_told() {
 #[test]
 fn a_typed_domain_that_does_not_exist_is_found() {
     let report =
-        check(FakeTransport::new([("typo.example", Reply::nxdomain())]), &["a@typo.example"]).remove(0);
+        check(FakeTransport::new(Script::new().on("typo.example", Reply::nx_domain())), &["a@typo.example"])
+            .remove(0);
     assert_eq!((&report["verdict"], &report["reason"]), (&json!("permitted"), &json!("no_caa")));
     assert_eq!(report["path"][0]["outcome"], "nxdomain");
     let finding = &report["findings"][0];

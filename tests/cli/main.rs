@@ -25,4 +25,6 @@ mod schema;
 mod suggest;
 mod suggest_form;
 mod suggest_json;
+#[path = "../support/mod.rs"]
+mod support;
 mod text;

@@ -1,12 +1,13 @@
 //! `issuemail suggest`: what it says, and how it ends.
 
 use issuemail::cli::Stream;
-use issuemail::observe::TransportError;
 
 use super::fake_dns::FakeTransport;
-use super::fake_dns::Reply;
 use super::fake_env::FakeEnv;
 use super::fake_env::Outcome;
+use crate::support::http::Delivery;
+use crate::support::reply::Reply;
+use crate::support::script::Script;
 
 pub const ZONE: &str = r#"
 $ORIGIN example.com.
@@ -149,13 +150,13 @@ fn the_exit_code_is_the_first_that_applies() {
     ];
     for (args, expected) in table {
         for options in [&[][..], &["--format", "json"], &["--form", "nsupdate"]] {
-            let dns = FakeTransport::new([
-                (change, Reply::issuemail("other.example")),
-                (blocked, Reply::issuemail(";")),
-                (failed, Reply::failure(TransportError::Connection)),
-                (differs, Reply::issuemail("other.example")),
-            ])
-            .of("two.example", [(differs, Reply::issuemail("another.example"))]);
+            let script = Script::new()
+                .on(change, Reply::issuemail("other.example"))
+                .on(blocked, Reply::issuemail(";"))
+                .whole(failed, &Reply::no_data().delivered(Delivery::Reset))
+                .on(differs, Reply::issuemail("other.example"));
+            let two = script.clone().on(differs, Reply::issuemail("another.example"));
+            let dns = FakeTransport::new(script).of("two.example", two);
             let resolvers =
                 ["suggest", "--resolver", "https://one.example/", "--resolver", "https://two.example/"];
             let outcome = FakeEnv::new(resolvers.iter().chain(options).chain(args)).dns(dns).run();
