@@ -3,7 +3,6 @@
 use crate::caa::CaaRecord;
 use crate::dns::ExtendedError;
 use crate::dns::Fqdn;
-use crate::dns::MessageError;
 use crate::dns::RecordType;
 use crate::dns::message::Rcode;
 use crate::dns::records::ResourceRecord;
@@ -269,32 +268,30 @@ impl Failure {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportError {
+    /// What came is not a DNS response to the query. The detail is for logs.
+    BadResponse(String),
     /// The connection failed: offline, blocked, no CORS header, reset. A browser does not tell which.
     Connection,
-    /// The answer has another media type.
-    ContentType(String),
-    /// The answer of a JSON endpoint cannot be read; what its reader says.
-    Json(String),
-    /// The answer is no DNS answer to the question.
-    Malformed(MessageError),
-    /// SERVFAIL for everything, the root's own data too (decision D-25).
+    /// A web page came instead of a response, as from a network that wants a login first.
+    LoginPage,
+    /// The resolver wants fewer queries.
+    RateLimited,
+    /// The resolver does not serve the query. The detail is for logs.
+    Refused(String),
+    /// SERVFAIL for everything, even for data of the root (decision D-25).
     ResolvesNothing,
-    /// An HTTP status other than 2xx.
-    Status(u16),
-    /// No answer in time.
+    /// There was no response in time.
     Timeout,
-    /// The answer is larger than a DNS message can be.
-    TooLarge,
 }
 
 impl TransportError {
     /// The word of the report.
     pub fn code(&self) -> &'static str {
         match self {
+            Self::BadResponse(_) | Self::LoginPage => "bad_answer",
             Self::Connection => "unreachable",
-            Self::ContentType(_) | Self::Json(_) | Self::Malformed(_) | Self::TooLarge => "bad_answer",
+            Self::RateLimited | Self::Refused(_) => "http_error",
             Self::ResolvesNothing => "servfail",
-            Self::Status(_) => "http_error",
             Self::Timeout => "timeout",
         }
     }

@@ -9,6 +9,7 @@ use issuemail::Fqdn;
 use issuemail::dns::idna::to_u_labels;
 use issuemail::lookup::http::HttpClient;
 use issuemail::lookup::http::HttpResponse;
+use issuemail::lookup::http::too_long;
 use issuemail::observe::TransportError;
 use issuemail::text::Catalog;
 use issuemail::text::Language;
@@ -130,7 +131,7 @@ async fn a_response_is_read_up_to_the_limit() {
     assert_eq!(response.header("Content-Type").as_deref(), Some("text/plain"));
     assert_eq!(response.header("x-absent"), None);
     assert_eq!(response.body(4).await.unwrap(), b"abcd");
-    assert_eq!(get("data:text/plain,abcd", patience, 3).await, Err(TransportError::TooLarge));
+    assert_eq!(get("data:text/plain,abcd", patience, 3).await, Err(too_long(3)));
     assert_eq!(get("nonsense:", patience, 3).await, Err(TransportError::Connection));
 }
 

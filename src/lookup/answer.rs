@@ -74,7 +74,7 @@ impl DnsAnswer {
 pub(super) fn read(octets: &[u8], query: &Query) -> DnsAnswer {
     let reply = match Reply::parse(octets, query) {
         Ok(reply) => reply,
-        Err(error) => return DnsAnswer::unreachable(TransportError::Malformed(error)),
+        Err(error) => return DnsAnswer::unreachable(TransportError::BadResponse(error.to_string())),
     };
     let mut answer = DnsAnswer::unreachable(TransportError::Connection);
     answer.rcode = Some(reply.rcode());
@@ -93,7 +93,7 @@ pub(super) fn read(octets: &[u8], query: &Query) -> DnsAnswer {
             Rcode::NOERROR | Rcode::NXDOMAIN => match outcome(&reply, query, &mut answer) {
                 Ok(outcome) => outcome,
                 Err(MessageError::AliasLoop) => Outcome::Failure(Failure::AliasLoop),
-                Err(error) => return DnsAnswer::unreachable(TransportError::Malformed(error)),
+                Err(error) => return DnsAnswer::unreachable(TransportError::BadResponse(error.to_string())),
             },
             rcode => Outcome::Failure(Failure::Rcode {
                 rcode,

@@ -47,19 +47,24 @@ impl<C: HttpClient> DohTransport<C> {
         *status = Some(response.status());
         // > A successful HTTP response with a 2xx status code … is used for any valid DNS response … (RFC 8484,
         // > Section 4.2.1); other responses hold no DNS message.
-        if !(200..300).contains(&response.status()) {
-            return Err(TransportError::Status(response.status()));
+        match response.status() {
+            200..300 => {}
+            429 => return Err(TransportError::RateLimited),
+            status => return Err(TransportError::Refused(format!("HTTP status {status}"))),
         }
         let media_type = response.header("content-type").unwrap_or_default();
         let essence = media_type.split(';').next().unwrap_or_default().trim();
         if !media_types.iter().any(|known| essence.eq_ignore_ascii_case(known)) {
-            return Err(TransportError::ContentType(essence.to_owned()));
+            return Err(match essence.eq_ignore_ascii_case("text/html") {
+                true => TransportError::LoginPage,
+                false => TransportError::BadResponse(format!("media type {essence:?}")),
+            });
         }
         let body = response.body(limit).await?;
         match resolver.format {
             Format::Wire => Ok(body),
             Format::Json => {
-                json::to_message(&body, query).map_err(|error| TransportError::Json(error.to_string()))
+                json::to_message(&body, query).map_err(|error| TransportError::BadResponse(error.to_string()))
             }
         }
     }

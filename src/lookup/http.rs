@@ -40,3 +40,8 @@ pub trait HttpResponse {
     /// Reads the body, unless it is longer than `limit`.
     fn body(self, limit: usize) -> impl Future<Output = Result<Vec<u8>, TransportError>>;
 }
+
+/// What is wrong with a body that is longer than `limit`.
+pub fn too_long(limit: usize) -> TransportError {
+    TransportError::BadResponse(format!("more than {limit} octets"))
+}

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant, SystemTime};
 use reqwest::redirect::Policy;
 use reqwest::{Client, header};
 
-use crate::lookup::http::{HttpClient, HttpResponse};
+use crate::lookup::http::{HttpClient, HttpResponse, too_long};
 use crate::observe::TransportError;
 
 /// A [`reqwest::Client`] as an [`HttpClient`]. It needs a tokio runtime with time and I/O.
@@ -71,13 +71,13 @@ impl HttpResponse for ReqwestResponse {
 
     async fn body(mut self, limit: usize) -> Result<Vec<u8>, TransportError> {
         if self.0.content_length().is_some_and(|len| len > limit as u64) {
-            return Err(TransportError::TooLarge);
+            return Err(too_long(limit));
         }
         let mut octets = Vec::new();
         while let Some(chunk) = self.0.chunk().await.map_err(|error| transport_error(&error))? {
             octets.extend_from_slice(&chunk);
             if octets.len() > limit {
-                return Err(TransportError::TooLarge);
+                return Err(too_long(limit));
             }
         }
         Ok(octets)

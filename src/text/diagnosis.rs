@@ -88,9 +88,9 @@ pub(super) fn unreachable_kind(judgement: &Judgement) -> &'static str {
     let outcome = judgement.path().last().map(|level| &level.outcome);
     let Some(Outcome::Failure(Failure::Unreachable(error))) = outcome else { return "connection" };
     match error {
-        TransportError::Status(429) => "limit",
-        TransportError::ContentType(media_type) if media_type.eq_ignore_ascii_case("text/html") => "portal",
-        TransportError::Status(_) => "status",
+        TransportError::RateLimited => "limit",
+        TransportError::LoginPage => "portal",
+        TransportError::Refused(_) => "status",
         TransportError::ResolvesNothing => "servfail",
         TransportError::Timeout => "timeout",
         TransportError::Connection => "connection",

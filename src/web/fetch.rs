@@ -17,6 +17,7 @@ use web_sys::RequestRedirect;
 
 use crate::lookup::http::HttpClient;
 use crate::lookup::http::HttpResponse;
+use crate::lookup::http::too_long;
 use crate::observe::TransportError;
 use crate::web::browser;
 
@@ -97,12 +98,12 @@ impl HttpResponse for Response {
         let error = |_: JsValue| self.guard.error();
         let announced = self.header("content-length").and_then(|len| len.parse::<usize>().ok());
         if announced.is_some_and(|len| len > limit) {
-            return Err(TransportError::TooLarge);
+            return Err(too_long(limit));
         }
         let buffer = self.response.array_buffer().map_err(error)?;
         let octets = Uint8Array::new(&JsFuture::from(buffer).await.map_err(error)?);
         if octets.length() as usize > limit {
-            return Err(TransportError::TooLarge);
+            return Err(too_long(limit));
         }
         Ok(octets.to_vec())
     }

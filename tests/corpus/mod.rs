@@ -281,7 +281,7 @@ fn outcome(response: &Value, name: &Fqdn) -> Outcome {
         }]),
         other => match other.strip_prefix("HTTP_") {
             Some(status) => {
-                Outcome::Failure(Failure::Unreachable(TransportError::Status(status.parse().unwrap())))
+                Outcome::Failure(Failure::Unreachable(TransportError::Refused(status.to_owned())))
             }
             None => panic!("unknown outcome {other}"),
         },

@@ -6,7 +6,9 @@ use std::time::Duration;
 use issuemail::Fqdn;
 use issuemail::dns::Query;
 use issuemail::lookup::doh::DohTransport;
+use issuemail::lookup::http::too_long;
 use issuemail::lookup::http_reqwest::ReqwestClient;
+use issuemail::lookup::json::MAX_TEXT_LEN;
 use issuemail::lookup::{Exchange, Resolver, Transport, resolve};
 use issuemail::observe::{Observations, TransportError};
 use reqwest::redirect::Policy;
@@ -83,25 +85,26 @@ async fn an_http_error_is_one_and_redirects_are_not_followed() {
     let elsewhere = DohServer::start(Script::new());
     for (reply, status) in [
         (Reply::error(400), 400),
-        (Reply::error(429), 429),
         (Reply::error(500), 500),
         (Reply::error(302), 302),
         (Reply::redirect(&elsewhere.url()), 302),
     ] {
         let server = DohServer::start(Script::new().on(DOMAIN, reply));
         let exchange = ask(&server.resolver("one"), PATIENCE).await;
-        assert_eq!(exchange.body, Err(TransportError::Status(status)));
+        assert_eq!(exchange.body, Err(TransportError::Refused(format!("HTTP status {status}"))));
         assert_eq!(exchange.http_status, Some(status));
     }
     assert_eq!(elsewhere.questions().len(), 0);
+    assert_eq!(error(Reply::error(429), PATIENCE).await, TransportError::RateLimited);
 }
 
 #[tokio::test]
 async fn another_media_type_is_no_answer() {
-    for media_type in ["", "text/html", "application/dns-json"] {
+    for media_type in ["", "application/dns-json"] {
         let found = error(whole().media_type(media_type), PATIENCE).await;
-        assert_eq!(found, TransportError::ContentType(media_type.to_owned()));
+        assert_eq!(found, TransportError::BadResponse(format!("media type {media_type:?}")));
     }
+    assert_eq!(error(Reply::captive_portal(), PATIENCE).await, TransportError::LoginPage);
     let server = DohServer::start(
         Script::new().on(DOMAIN, whole().media_type("Application/DNS-Message; charset=utf-8")),
     );
@@ -111,12 +114,12 @@ async fn another_media_type_is_no_answer() {
 #[tokio::test]
 async fn a_body_that_is_too_long_is_not_read() {
     for reply in [Reply::octets(vec![0; 70_000]), whole().delivered(Delivery::Endless(Duration::ZERO))] {
-        assert_eq!(error(reply, PATIENCE).await, TransportError::TooLarge);
+        assert_eq!(error(reply, PATIENCE).await, too_long(65_535));
     }
     let spaces = " ".repeat(1 << 20);
     let server =
         DohServer::start(Script::new().on(DOMAIN, Reply::octets(spaces).media_type("application/dns-json")));
-    assert_eq!(ask(&server.json_resolver("one"), PATIENCE).await.body, Err(TransportError::TooLarge));
+    assert_eq!(ask(&server.json_resolver("one"), PATIENCE).await.body, Err(too_long(MAX_TEXT_LEN)));
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use futures_util::future::{Either, poll_fn, select};
 use issuemail::lookup::Resolver;
-use issuemail::lookup::http::{HttpClient, HttpResponse};
+use issuemail::lookup::http::{HttpClient, HttpResponse, too_long};
 use issuemail::lookup::resolver::Format;
 use issuemail::observe::TransportError;
 
@@ -202,9 +202,9 @@ impl HttpResponse for FakeResponse {
         match self.response.delivery {
             Delivery::Endless(pause) => {
                 self.wait(time(pause, limit / 0x200 + 1)).await?;
-                return Err(TransportError::TooLarge);
+                return Err(too_long(limit));
             }
-            _ if len > limit => return Err(TransportError::TooLarge),
+            _ if len > limit => return Err(too_long(limit)),
             Delivery::Cut => return Err(TransportError::Connection),
             Delivery::Drip(pause) => self.wait(time(pause, len)).await?,
             _ => {}

@@ -8,7 +8,6 @@ use issuemail::Report;
 use issuemail::ca::CaProfile;
 use issuemail::caa::CaaRecord;
 use issuemail::dns::ExtendedError;
-use issuemail::dns::MessageError;
 use issuemail::dns::RecordType;
 use issuemail::dns::message::Rcode;
 use issuemail::dnssec::BrokenLink;
@@ -170,9 +169,8 @@ fn lookup(view: &View, level: &Observation) -> Lookup {
             (Some(*rcode), Some(200), extended_errors.clone())
         }
         Outcome::Failure(Failure::Filtered(error)) => (Some(Rcode::NXDOMAIN), Some(200), vec![error.clone()]),
-        Outcome::Failure(Failure::Unreachable(TransportError::Status(status))) => {
-            (None, Some(*status), Vec::new())
-        }
+        Outcome::Failure(Failure::Unreachable(TransportError::RateLimited)) => (None, Some(429), Vec::new()),
+        Outcome::Failure(Failure::Unreachable(TransportError::Refused(_))) => (None, Some(503), Vec::new()),
         Outcome::Failure(_) => (None, None, Vec::new()),
         Outcome::NxDomain => (Some(Rcode::NXDOMAIN), Some(200), Vec::new()),
         Outcome::Records(_) | Outcome::NoData | Outcome::NotNeeded => {
@@ -373,12 +371,11 @@ pub fn filtered() -> Outcome {
 pub fn transport_errors() -> Vec<TransportError> {
     vec![
         TransportError::Connection,
-        TransportError::ContentType("text/html".to_owned()),
-        TransportError::Malformed(MessageError::Record),
+        TransportError::LoginPage,
+        TransportError::BadResponse("no DNS message".to_owned()),
         TransportError::ResolvesNothing,
-        TransportError::Status(429),
-        TransportError::Status(503),
+        TransportError::RateLimited,
+        TransportError::Refused("HTTP status 503".to_owned()),
         TransportError::Timeout,
-        TransportError::TooLarge,
     ]
 }
