@@ -189,7 +189,7 @@ fn judged(anything: &Anything, report: &Report) -> Result<(), TestCaseError> {
         "forbidden" => prop_assert!(!counted.contains(&Kind::Permission), "{counted:?}"),
         _ => {}
     }
-    // Whoever tells what the zone says counts.
+    // Every resolver that tells what the zone says counts.
     for opinion in report.judgement.opinions() {
         let tells = matches!(of(&opinion.resolver), Kind::Permission | Kind::Refusal | Kind::Bogus)
             && !resolves_nothing(&opinion.resolver);

@@ -7,7 +7,7 @@ use issuemail::observe::Observations;
 use crate::helpers::*;
 use crate::support::answer::Answer;
 use crate::support::doh_server::assert_polite;
-use crate::support::fake_http::{FakeServer, Seat};
+use crate::support::fake_http::{FakeResolver, FakeServer};
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
@@ -48,7 +48,7 @@ fn dying(death: &Death) -> FakeServer {
 }
 
 /// Asks, and sees that it ends in time.
-fn bounded(resolvers: &[Seat]) -> Observations {
+fn bounded(resolvers: &[FakeResolver]) -> Observations {
     let (seen, time) = timed(resolvers, DOMAIN, SHORT);
     assert!(time <= SHORT * 2, "{time:?}");
     seen
@@ -92,9 +92,9 @@ fn beside_one_that_lives() {
     expect_none(runs);
 }
 
-/// The truth is a permission: it stands, because only the resolver is to blame.
+/// The truth is a permission: it holds, because only the resolver is to blame.
 #[test]
-fn a_permission_stands_beside_one_that_dies() {
+fn a_permission_holds_beside_a_resolver_that_dies() {
     let deaths = deaths();
     let runs = deaths.iter().map(|death| {
         let well = FakeServer::start(Script::new().on(DOMAIN, Reply::answer(permission())));
@@ -128,7 +128,7 @@ fn nobody_survives() {
     expect_none(runs);
 }
 
-/// SERVFAIL for the name that decides; whoever is asked why is dead by then.
+/// SERVFAIL for the name that decides; the resolver is dead before it can be asked why.
 #[test]
 fn who_dies_before_explaining_explains_nothing() {
     let deaths = deaths();
@@ -159,7 +159,7 @@ fn the_end_of_a_process_is_noticed() {
 
 /// A climb that breaks off above the name keeps what the name itself had.
 #[test]
-fn what_was_found_before_the_death_stands() {
+fn what_was_found_before_the_death_holds() {
     let script = Script::new()
         .on(DOMAIN, Reply::answer(truth()))
         .on("example.test", Reply::answer(Answer::default()).delivered(Delivery::Reset))
@@ -204,9 +204,9 @@ fn silence_is_the_domains_while_the_resolver_goes_on_answering() {
     expect_none(runs);
 }
 
-/// The second seat has to live too, and so has one in reserve that steps in later.
+/// The second resolver has to live too, and so has a standby that is called in later.
 #[test]
-fn whoever_is_not_looked_into_has_to_live_too() {
+fn a_resolver_that_is_not_investigated_has_to_live_too() {
     let silent = || around().on(DOMAIN, Reply::silence());
     let dead = || silent().ends_after(3, Reply::silence());
     for (second, expected) in [(silent(), true), (dead(), false)] {

@@ -11,7 +11,7 @@ use issuemail::{Mailbox, Report};
 
 use crate::support::answer::Answer;
 use crate::support::clock::Clock;
-use crate::support::fake_http::{FakeHttp, FakeServer, Seat};
+use crate::support::fake_http::{FakeHttp, FakeResolver, FakeServer};
 use crate::support::reply::Reply;
 use crate::support::script::Script;
 
@@ -37,7 +37,7 @@ pub(crate) fn permission() -> Answer {
     Answer::default().caa(0, "issuemail", "ca.test").caa(0, "issuemail", "globalsign.com")
 }
 
-/// A chain of so many aliases.
+/// A chain of this many aliases.
 pub(crate) fn aliases(count: usize) -> Answer {
     (0..count).fold(Answer::default(), |answer, index| answer.alias(format!("alias{index}.test")))
 }
@@ -53,14 +53,14 @@ pub(crate) fn healthy() -> FakeServer {
 }
 
 /// Asks as the command line does.
-pub(crate) fn observe(seats: &[Seat], domain: &str, timeout: Duration) -> Observations {
-    timed(seats, domain, timeout).0
+pub(crate) fn observe(resolvers: &[FakeResolver], domain: &str, timeout: Duration) -> Observations {
+    timed(resolvers, domain, timeout).0
 }
 
 /// The same, with the time that it took.
-pub(crate) fn timed(seats: &[Seat], domain: &str, timeout: Duration) -> (Observations, Duration) {
+pub(crate) fn timed(resolvers: &[FakeResolver], domain: &str, timeout: Duration) -> (Observations, Duration) {
     let clock = Clock::default();
-    let (client, resolvers) = FakeHttp::new(seats, &clock);
+    let (client, resolvers) = FakeHttp::new(resolvers, &clock);
     let transport = DohTransport::new(client, timeout);
     let mailbox: Mailbox = domain.parse().unwrap();
     (clock.run(resolve(&transport, &resolvers, mailbox.domain(), |_| {})), clock.now())
@@ -93,7 +93,7 @@ pub(crate) fn listed(report: &Report) -> Vec<(&str, bool)> {
     report.judgement.opinions().map(|opinion| (opinion.resolver.as_str(), opinion.is_counted)).collect()
 }
 
-/// Runs the rows of a table, and tells all that surprises.
+/// Runs the rows of a table, and fails with every surprise.
 #[track_caller]
 pub(crate) fn expect_none(runs: impl IntoIterator<Item = Option<String>>) {
     let surprises: Vec<String> = runs.into_iter().flatten().collect();

@@ -7,8 +7,7 @@ use issuemail::judge::Dnssec;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;
-use crate::support::doh_server::assert_polite;
-use crate::support::doh_server::assert_polite_about;
+use crate::support::doh_server::{assert_polite, assert_polite_about};
 use crate::support::fake_http::FakeServer;
 use crate::support::reply::Reply;
 use crate::support::script::Script;

@@ -6,14 +6,12 @@ use issuemail::judge::Dnssec;
 use issuemail::observe::Observations;
 
 use crate::helpers::*;
-use crate::support::doh_server::assert_polite;
-use crate::support::doh_server::assert_polite_about;
+use crate::support::doh_server::{assert_polite, assert_polite_about};
 use crate::support::fake_http::FakeServer;
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
-use crate::table::Row;
-use crate::table::table;
+use crate::table::{Row, table};
 
 /// A fault has the outcome, the verdict and the reason of the table.
 #[test]

@@ -4,8 +4,7 @@ use issuemail::lookup::TOGETHER;
 
 use crate::helpers::*;
 use crate::support::dnssec;
-use crate::support::doh_server::assert_polite;
-use crate::support::doh_server::assert_polite_about;
+use crate::support::doh_server::{assert_polite, assert_polite_about};
 use crate::support::fake_http::FakeServer;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
@@ -53,9 +52,9 @@ fn a_deep_name_does_not_ask_about_everything() {
     assert_eq!(of_target, 6 + 4);
 }
 
-/// Only the SERVFAIL that decides is looked into.
+/// Only the SERVFAIL that decides is investigated.
 #[test]
-fn servfail_above_is_not_looked_into() {
+fn servfail_above_is_not_investigated() {
     let script = || {
         Script::new().on("test", Reply::serv_fail()).on(DOMAIN, Reply::issuemail("globalsign.com").after(300))
     };
@@ -70,9 +69,9 @@ fn servfail_above_is_not_looked_into() {
     }
 }
 
-/// What two see alike is looked into, and the reserve does not learn of the domain.
+/// A failure that two see alike is investigated, and the standby does not learn of the domain.
 #[test]
-fn a_failure_that_two_see_is_no_reason_for_the_reserve() {
+fn a_failure_that_two_see_calls_in_no_standby() {
     let script = || around().on(DOMAIN, Reply::serv_fail());
     let servers = [script(), script(), script()].map(FakeServer::start);
     let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("r")).collect();

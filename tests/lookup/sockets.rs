@@ -1,5 +1,5 @@
-//! The real client, over real sockets: what the resolvers in memory leave out. Nothing here depends on how fast anything
-//! is: whoever is meant to answer has a minute, and whoever is meant to be silent stays so.
+//! The real client, over real sockets: what the resolvers in memory leave out. Nothing here depends on speed: servers
+//! that answer have a minute for it, and servers that are silent stay silent.
 
 use std::time::Duration;
 
@@ -21,10 +21,10 @@ use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
 
-/// Nobody waits that long.
+/// No test waits that long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Long enough to wait for whoever never answers.
+/// Long enough to wait for a server that never answers.
 const IMPATIENCE: Duration = Duration::from_millis(300);
 
 fn transport(timeout: Duration) -> DohTransport<ReqwestClient> {

@@ -9,7 +9,7 @@ use crate::helpers::*;
 use crate::support::answer::Answer;
 use crate::support::dnssec;
 use crate::support::doh_server::assert_polite_about;
-use crate::support::fake_http::{FakeServer, Seat};
+use crate::support::fake_http::{FakeResolver, FakeServer};
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
@@ -35,7 +35,7 @@ fn name(text: &str) -> Fqdn {
 }
 
 /// Both forms of asking.
-fn both(server: &FakeServer) -> [Seat; 2] {
+fn both(server: &FakeServer) -> [FakeResolver; 2] {
     [server.resolver("wire"), server.json_resolver("json")]
 }
 
@@ -90,7 +90,7 @@ fn the_name_servers_of_a_target_are_its_own() {
     assert_eq!(seen.surroundings.zone_of(&name(DOMAIN)), None);
 }
 
-/// The alias that decides is followed: whoever holds its target's records can change them.
+/// The alias that decides is followed: the DNS operator of its target is the one who can change the records.
 #[test]
 fn the_zone_of_the_target_is_asked_for_when_the_alias_decides() {
     let alias = |answer: Answer| Reply::answer(answer.alias(TARGET));

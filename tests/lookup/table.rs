@@ -2,12 +2,8 @@
 
 use std::time::Duration;
 
-use crate::helpers::DOMAIN;
-use crate::helpers::aliases;
-use crate::helpers::around;
-use crate::helpers::truth;
-use crate::support::answer::Answer;
-use crate::support::answer::Spoil;
+use crate::helpers::{DOMAIN, aliases, around, truth};
+use crate::support::answer::{Answer, Spoil};
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
@@ -142,7 +138,7 @@ pub(crate) fn table() -> Vec<Row> {
         Row::new("an alias of itself", Reply::answer(Answer::default().alias(DOMAIN)), "alias_loop", OPEN, REFUSED, STAY),
         Row::new("aliases in a circle", Reply::answer(Answer::default().alias("a.test").alias("b.test").alias("a.test").alias("b.test")), "alias_loop", OPEN, REFUSED, STAY),
         Row::new("a hundred aliases", Reply::answer(aliases(100).caa(0, "issuemail", "ca.test")), "alias_loop", OPEN, REFUSED, STAY),
-        Row::new("a CAA record that cannot be cut", Reply::answer(Answer::default().rdata([0, 9, 0x69, 0x73])), "records", OPEN, OPEN, STAY),
+        Row::new("a malformed CAA record", Reply::answer(Answer::default().rdata([0, 9, 0x69, 0x73])), "records", OPEN, OPEN, STAY),
         Row::new("a CAA record without octets", Reply::answer(Answer::default().rdata([])), "records", OPEN, OPEN, STAY),
         Row::new("such a record beside one that names the CA", Reply::answer(Answer::default().caa(0, "issuemail", "ca.test").caa(0, "issuemail", "globalsign.com").rdata([0])), "records", OPEN, OPEN, STAY),
         // Odd, and yet an answer.

@@ -1,4 +1,4 @@
-//! How long it takes: counted in round trips by what the servers saw, where that is possible.
+//! How long it takes, exactly: in round trips, and by the limits.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -129,7 +129,7 @@ fn a_failure_is_explained_in_two_more_round_trips() {
 
 //----------- Silence ----------------------------------------------------------------------------
 
-/// Silent name servers cost the time limit, and are looked into from a third of it on.
+/// Silent name servers cost the time limit, and are investigated from a third of it on.
 #[test]
 fn silent_name_servers_cost_the_time_limit() {
     let script = || Script::new().signed("example.test").whole(DOMAIN, &Reply::silence());
@@ -172,7 +172,7 @@ fn silence_everywhere_has_an_end() {
     assert_eq!(verdicts(&seen), ["undetermined resolver_unreachable"; 2]);
 }
 
-/// Whoever gives up does not leave queries behind.
+/// A lookup that is dropped leaves no queries behind.
 #[test]
 fn giving_up_is_at_once() {
     let server = FakeServer::start(Script::new().otherwise(Reply::silence()));
@@ -187,5 +187,5 @@ fn giving_up_is_at_once() {
         assert!(clock.timers() > 0);
         assert_eq!(clock.now(), patience);
     });
-    assert_eq!(clock.timers(), 0, "nobody waits for an answer");
+    assert_eq!(clock.timers(), 0, "a query is left");
 }

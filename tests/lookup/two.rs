@@ -1,17 +1,14 @@
-//! Two resolvers, and some in reserve.
+//! Two resolvers, and some standbys.
 
 use issuemail::Report;
 use issuemail::observe::Observations;
 
 use crate::helpers::*;
-use crate::support::doh_server::assert_polite;
-use crate::support::doh_server::assert_polite_about;
+use crate::support::doh_server::{assert_polite, assert_polite_about};
 use crate::support::fake_http::FakeServer;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
-use crate::table::Blame;
-use crate::table::Row;
-use crate::table::table;
+use crate::table::{Blame, Row, table};
 
 /// The truth, and what it leads to.
 const TRUTH: &str = "forbidden empty_issuer";
@@ -34,9 +31,9 @@ fn what_may_be_the_resolvers_does_not_count_beside_an_answer() {
     expect_none(runs);
 }
 
-/// A reserve takes the seat of one that may be to blame, and is asked when two see different things.
+/// A standby replaces a resolver that may be to blame, and is asked when two see different things.
 #[test]
-fn a_reserve_steps_in() {
+fn a_standby_steps_in() {
     let rows = table();
     let runs = rows.iter().map(|row| {
         let (faulty, servers) = (FakeServer::start(row.script()), [healthy(), healthy()]);
@@ -87,7 +84,7 @@ fn compare(row: &Row, is_first: bool, seen: &Observations) -> Option<String> {
 /// The domain, and the targets of the aliases that the table has.
 const ASKED_ABOUT: [&str; 5] = [DOMAIN, "a.test", "b.test", "alias0.test", "alias29.test"];
 
-//----------- Seats ------------------------------------------------------------------------------
+//----------- Standbys ------------------------------------------------------------------------------
 
 #[test]
 fn resolvers_that_are_not_there_are_replaced() {
@@ -105,7 +102,7 @@ fn resolvers_that_are_not_there_are_replaced() {
     }
 }
 
-/// A resolver that says nothing at all loses its seat, and costs the time limit.
+/// A resolver that says nothing at all is replaced, and costs the time limit.
 #[test]
 fn silent_resolvers_are_replaced() {
     let silent = [(); 2].map(|()| FakeServer::start(Script::new().otherwise(Reply::silence())));
@@ -129,9 +126,9 @@ fn the_slower_of_two_is_waited_for() {
     assert_eq!(verdicts(&seen), ["undetermined resolvers_disagree"; 2]);
 }
 
-/// Two agree: nobody in reserve learns of the domain.
+/// Two agree: no standby learns of the domain.
 #[test]
-fn the_reserve_is_left_alone_while_all_agree() {
+fn standbys_are_left_alone_while_all_agree() {
     let servers = [healthy(), healthy(), healthy()];
     let resolvers: Vec<_> = servers.iter().map(|server| server.resolver("well")).collect();
     let seen = observe(&resolvers, DOMAIN, TIMEOUT);
@@ -167,9 +164,9 @@ fn servfail_is_explained_by_who_said_it() {
     assert_polite(&failing.questions(), DOMAIN);
 }
 
-/// A reserve that is asked because two disagree has its SERVFAIL looked into like theirs: all three forbid.
+/// The SERVFAIL of a standby that a disagreement called in is investigated like theirs: all three forbid.
 #[test]
-fn servfail_of_a_reserve_is_looked_into() {
+fn servfail_of_a_standby_is_investigated() {
     let bogus = || around().checked(DOMAIN, Reply::serv_fail()).unchecked(DOMAIN, Reply::answer(truth()));
     let servers = [healthy(), FakeServer::start(bogus()), FakeServer::start(bogus())];
     let resolvers: Vec<_> =

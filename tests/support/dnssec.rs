@@ -208,7 +208,7 @@ pub fn parent(name: &str) -> &str {
     name.split_once('.').map_or("", |(_, parent)| parent)
 }
 
-/// Says whether a name is a zone's apex or lies below it.
+/// Returns whether a name is a zone's apex or lies below it.
 pub fn is_in(name: &str, zone: &str) -> bool {
     zone.is_empty() || name == zone || name.strip_suffix(zone).is_some_and(|rest| rest.ends_with('.'))
 }

@@ -46,13 +46,13 @@ impl FakeServer {
     }
 
     /// It, as a resolver with this name.
-    pub fn resolver(&self, name: &str) -> Seat {
-        Seat { name: name.to_owned(), format: Format::Wire, server: self.clone() }
+    pub fn resolver(&self, name: &str) -> FakeResolver {
+        FakeResolver { name: name.to_owned(), format: Format::Wire, server: self.clone() }
     }
 
     /// The same, asked in JSON.
-    pub fn json_resolver(&self, name: &str) -> Seat {
-        Seat { format: Format::Json, ..self.resolver(name) }
+    pub fn json_resolver(&self, name: &str) -> FakeResolver {
+        FakeResolver { format: Format::Json, ..self.resolver(name) }
     }
 
     /// Everything that was asked so far.
@@ -86,7 +86,7 @@ impl FakeServer {
 
 /// A resolver in the list of those that are asked.
 #[derive(Clone)]
-pub struct Seat {
+pub struct FakeResolver {
     name: String,
     format: Format,
     server: FakeServer,
@@ -102,14 +102,13 @@ pub struct FakeHttp {
 
 impl FakeHttp {
     /// The client, and the resolvers by the addresses at which it finds them.
-    pub fn new(seats: &[Seat], clock: &Clock) -> (Self, Vec<Resolver>) {
-        let resolver = |(index, seat): (usize, &Seat)| {
+    pub fn new(fakes: &[FakeResolver], clock: &Clock) -> (Self, Vec<Resolver>) {
+        let resolver = |(index, fake): (usize, &FakeResolver)| {
             let url = format!("https://{index}.example/dns-query");
-            Resolver::new(seat.name.clone(), url).unwrap().with_format(seat.format)
+            Resolver::new(fake.name.clone(), url).unwrap().with_format(fake.format)
         };
-        let resolvers = seats.iter().enumerate().map(resolver).collect();
-        let servers = seats.iter().map(|seat| seat.server.clone()).collect();
-        (Self { servers, clock: clock.clone() }, resolvers)
+        let servers = fakes.iter().map(|fake| fake.server.clone()).collect();
+        (Self { servers, clock: clock.clone() }, fakes.iter().enumerate().map(resolver).collect())
     }
 }
 

@@ -95,7 +95,7 @@ impl Question {
         }
     }
 
-    /// Says whether it is one of the climb: CAA, validated.
+    /// Returns whether it is one of the climb: CAA, validated.
     pub fn is_plain(&self) -> bool {
         self.record_type == dnssec::CAA && !self.is_unchecked
     }

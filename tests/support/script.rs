@@ -22,7 +22,7 @@ pub struct Script {
     dialect: Dialect,
     is_without_chain: bool,
     milliseconds: u64,
-    /// How many questions are answered, and what comes to the others.
+    /// How many questions are answered, and the reply to all others.
     end: Option<(usize, Reply)>,
 }
 
@@ -34,19 +34,19 @@ impl Script {
         Self::default()
     }
 
-    /// Answers so for a name, with CD and without.
+    /// Sets the reply for a name, with CD and without.
     #[must_use]
     pub fn on(self, name: &str, reply: Reply) -> Self {
         self.checked(name, reply.clone()).unchecked(name, reply)
     }
 
-    /// Answers so for a name without CD.
+    /// Sets the reply for a name without CD.
     #[must_use]
     pub fn checked(self, name: &str, reply: Reply) -> Self {
         self.of(name, dnssec::CAA, false, reply)
     }
 
-    /// Answers so for a name with CD.
+    /// Sets the reply for a name with CD.
     #[must_use]
     pub fn unchecked(self, name: &str, reply: Reply) -> Self {
         self.of(name, dnssec::CAA, true, reply)
@@ -56,26 +56,26 @@ impl Script {
 //--- Everything else
 
 impl Script {
-    /// Answers so for a name, a type and CD.
+    /// Sets the reply for a name, a type and CD.
     #[must_use]
     pub fn of(mut self, name: &str, record_type: u16, is_unchecked: bool, reply: Reply) -> Self {
         self.replies.insert((name.to_owned(), record_type, is_unchecked), reply);
         self
     }
 
-    /// Answers so for a name and a type, with CD and without.
+    /// Sets the reply for a name and a type, with CD and without.
     #[must_use]
     pub fn of_type(self, name: &str, record_type: u16, reply: Reply) -> Self {
         self.of(name, record_type, false, reply.clone()).of(name, record_type, true, reply)
     }
 
-    /// Answers so for a name, whatever is asked.
+    /// Sets the reply for a name, whatever is asked.
     #[must_use]
     pub fn whole(self, name: &str, reply: &Reply) -> Self {
         dnssec::ASKED.iter().fold(self, |script, &code| script.of_type(name, code, reply.clone()))
     }
 
-    /// Answers so for everything that is not mentioned.
+    /// Sets the reply for everything that is not mentioned.
     #[must_use]
     pub fn otherwise(mut self, reply: Reply) -> Self {
         self.otherwise = Some(reply);
@@ -112,19 +112,19 @@ impl Script {
         Self { dialect, ..self }
     }
 
-    /// Answers everything so much later.
+    /// Answers everything this much later.
     #[must_use]
     pub fn after(self, milliseconds: u64) -> Self {
         Self { milliseconds, ..self }
     }
 
-    /// Answers so many questions, and then so.
+    /// Answers this many questions, and all others with a reply.
     #[must_use]
     pub fn ends_after(self, count: usize, reply: Reply) -> Self {
         Self { end: Some((count, reply)), ..self }
     }
 
-    /// The response to a question before which so many came.
+    /// The response to a question that others came before.
     pub(super) fn response(&self, question: &Question, before: usize) -> Response {
         let mut response = self.reply(question, before).to_response(question, self.dialect);
         if response.delivery == Delivery::Whole && response.delay.is_zero() {
@@ -133,7 +133,7 @@ impl Script {
         response
     }
 
-    /// The reply to a question before which so many came.
+    /// The reply to a question that others came before.
     pub fn reply(&self, question: &Question, before: usize) -> Reply {
         let Question { name, record_type, is_unchecked, .. } = question;
         if let Some((count, reply)) = &self.end

@@ -108,7 +108,7 @@ impl Zones {
         self.zones.iter().rev().find(holds).unwrap()
     }
 
-    /// Says whether a zone has a chain of trust from the root.
+    /// Returns whether a zone has a chain of trust from the root.
     fn is_secure(&self, apex: &str) -> bool {
         let mut above = self.zones.iter().filter(|zone| dnssec::is_in(apex, &zone.apex));
         above.all(|zone| zone.key.is_some() && !zone.ds.is_empty())
