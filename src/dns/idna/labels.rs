@@ -1,10 +1,7 @@
-//! A-labels and U-labels, there and back.
+//! Converts between A-labels and U-labels.
 
-#[cfg(target_arch = "wasm32")]
-use crate::dns::idna::browser::to_ascii;
-#[cfg(not(target_arch = "wasm32"))]
-use crate::dns::idna::native::to_ascii;
 use crate::dns::idna::punycode;
+use crate::dns::idna::uts46::to_ascii;
 use crate::dns::name::Fqdn;
 
 /// A domain in both forms.
@@ -44,7 +41,7 @@ pub fn to_u_labels(name: &Fqdn) -> String {
     }
 }
 
-/// Says whether a label claims to be an A-label.
+/// Returns whether a label claims to be an A-label.
 pub(super) fn is_a_label(label: &str) -> bool {
     label.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case(PREFIX))
 }

@@ -2,18 +2,252 @@
 //!
 //! The tables of Unicode come from the crate `idna`, and in the page from the browser, which has them already
 //! (decision D-11: UTS 46, non-transitional). Both do one step, `to_ascii`; what is checked before and after it is the
-//! same code. That both ways lead to the same answers is proven by `tests/corpus/idna.json`.
+//! same code. `tests/corpus/idna.json` tests that both give the same answers.
 
-#[cfg(target_arch = "wasm32")]
-mod browser;
-mod error;
 mod labels;
-#[cfg(not(target_arch = "wasm32"))]
-mod native;
 mod punycode;
-mod typed;
+mod uts46;
 
-pub use error::DomainError;
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::dns::idna::labels::{Labels, convert, is_a_label};
+use crate::dns::name::{Fqdn, NameError};
+
 pub use labels::to_u_labels;
-pub use typed::TypedDomain;
-pub use typed::read_domain;
+
+/// A domain read from what a person typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypedDomain {
+    /// The name that is looked up: A-labels, lower case.
+    pub fqdn: Fqdn,
+    /// Whether U-labels had to be mapped (capital letters, full-width dots, …). A certificate does not allow
+    /// that: [RFC 9598, Section 4].
+    ///
+    /// [RFC 9598, Section 4]: https://www.rfc-editor.org/rfc/rfc9598#section-4
+    pub mapped: bool,
+}
+
+/// Reads a domain that a person typed.
+///
+/// U-labels become A-labels before the climb begins ([RFC 9495, Section 4]), by UTS 46 non-transitional processing
+/// (decision D-11).
+///
+/// ```
+/// let typed = issuemail::dns::idna::read_domain("Bücher.example").unwrap();
+/// assert_eq!(typed.fqdn.to_string(), "xn--bcher-kva.example");
+/// assert!(typed.mapped);
+/// ```
+///
+/// # Errors
+///
+/// [`DomainError`] has the label or character that is wrong, with its offset in octets.
+///
+/// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
+pub fn read_domain(text: &str) -> Result<TypedDomain, DomainError> {
+    if text.is_empty() {
+        return Err(DomainError::Empty);
+    }
+    let trimmed = text.strip_suffix(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}']).unwrap_or(text);
+    if trimmed.is_empty() {
+        return Err(DomainError::EmptyLabel { at: 0 });
+    }
+    check_labels(trimmed)?;
+
+    let needs_idna = !trimmed.is_ascii() || trimmed.split('.').any(is_a_label);
+    let (ascii, mapped) = if needs_idna { to_a_labels(trimmed)? } else { (Cow::Borrowed(trimmed), false) };
+
+    if ascii.rsplit('.').next().is_some_and(|label| label.bytes().all(|octet| octet.is_ascii_digit())) {
+        return Err(DomainError::IpAddress);
+    }
+    if ascii.rsplit('.').next().is_some_and(|label| label.eq_ignore_ascii_case("onion")) {
+        return Err(DomainError::Onion);
+    }
+    let fqdn = Fqdn::from_ascii(&ascii).map_err(|error| match error {
+        NameError::EmptyLabel => DomainError::EmptyLabel { at: 0 },
+        NameError::LabelTooLong { len } => DomainError::LabelTooLong { at: 0, len },
+        NameError::NameTooLong { len } => DomainError::NameTooLong { len },
+    })?;
+    Ok(TypedDomain { fqdn, mapped })
+}
+
+/// Finds what the eye would find: empty and over-long labels, spaces, characters that no mail domain has.
+fn check_labels(text: &str) -> Result<(), DomainError> {
+    let mut at = 0;
+    for label in text.split(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}']) {
+        if label.is_empty() {
+            return Err(DomainError::EmptyLabel { at });
+        }
+        if let Some((offset, character)) = label.char_indices().find(|&(_, character)| !is_allowed(character))
+        {
+            return Err(DomainError::Character { at: at + offset, character });
+        }
+        let limit = if label.is_ascii() { Fqdn::MAX_LABEL_LEN } else { MAX_U_LABEL_LEN };
+        if label.len() > limit {
+            return Err(DomainError::LabelTooLong { at, len: label.len() });
+        }
+        if label.is_ascii() && (label.starts_with('-') || label.ends_with('-')) {
+            return Err(DomainError::Hyphen { at });
+        }
+        let separator = text.get(at + label.len()..).and_then(|rest| rest.chars().next());
+        at += label.len() + separator.map_or(0, char::len_utf8);
+    }
+    Ok(())
+}
+
+/// The octets that a label beyond ASCII may have as typed. An A-label has at most 59 characters after `xn--`, and each is
+/// typed as at most four, of two octets where there are so many; all that is longer has mere padding.
+const MAX_U_LABEL_LEN: usize = 500;
+
+/// Letters, digits, hyphen; IDNA judges everything that is not ASCII.
+fn is_allowed(character: char) -> bool {
+    if character.is_ascii() {
+        character.is_ascii_alphanumeric() || character == '-'
+    } else {
+        !character.is_control() && !character.is_whitespace()
+    }
+}
+
+/// Converts to A-labels, and returns whether mapping changed what was typed.
+fn to_a_labels(text: &str) -> Result<(Cow<'_, str>, bool), DomainError> {
+    let Some(Labels { ascii, unicode }) = convert(text) else {
+        // All may be valid one by one: a label that begins with a digit, beside one that is read from right to left.
+        let label = text.split('.').find(|label| convert(label).is_none()).unwrap_or(text);
+        return Err(DomainError::Idna { label: label.to_owned() });
+    };
+    if let Some(label) = ascii.split('.').find(|label| label.len() > Fqdn::MAX_LABEL_LEN) {
+        return Err(DomainError::LabelTooLong { at: 0, len: label.len() });
+    }
+    if ascii.split('.').any(str::is_empty) {
+        return Err(DomainError::EmptyLabel { at: 0 });
+    }
+    // ASCII letters fold in DNS anyway (RFC 4343): only what IDNA itself changed counts.
+    let mapped = !text.is_ascii() && unicode != fold_ascii_labels(text);
+    Ok((ascii.into(), mapped))
+}
+
+/// Lower-cases the labels that are plain ASCII.
+fn fold_ascii_labels(text: &str) -> String {
+    let folded: Vec<_> = text
+        .split('.')
+        .map(|label| if label.is_ascii() { label.to_ascii_lowercase() } else { label.to_owned() })
+        .collect();
+    folded.join(".")
+}
+
+//----------- DomainError ------------------------------------------------------------------------
+
+/// Why a text is not a domain that has CAA records. Offsets are in octets from the start of the domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DomainError {
+    /// A character that no domain has, such as a space, a slash or an underscore.
+    Character {
+        /// Its offset.
+        at: usize,
+        /// The character.
+        character: char,
+    },
+    /// The text is empty.
+    Empty,
+    /// Two dots follow each other, or the domain begins with one.
+    EmptyLabel {
+        /// Its offset.
+        at: usize,
+    },
+    /// A label begins or ends with a hyphen.
+    Hyphen {
+        /// The offset of the label.
+        at: usize,
+    },
+    /// IDNA has no A-label for it, or the A-label does not decode.
+    Idna {
+        /// The label as typed.
+        label: String,
+    },
+    /// An IP address has no CAA records.
+    IpAddress,
+    /// A label has more than 63 octets.
+    LabelTooLong {
+        /// The offset of the label; 0 when the length is that of the A-label.
+        at: usize,
+        /// Its length in octets.
+        len: usize,
+    },
+    /// The name has more than 255 octets on the wire.
+    NameTooLong {
+        /// Its length in octets.
+        len: usize,
+    },
+    /// `.onion` names are not in DNS ([RFC 9799](https://www.rfc-editor.org/rfc/rfc9799#section-1)).
+    Onion,
+}
+
+impl DomainError {
+    /// The same error with its offset moved by `by` octets, for a domain inside a longer text.
+    #[must_use]
+    pub fn moved_by(self, by: usize) -> Self {
+        match self {
+            Self::Character { at, character } => Self::Character { at: at + by, character },
+            Self::EmptyLabel { at } => Self::EmptyLabel { at: at + by },
+            Self::Hyphen { at } => Self::Hyphen { at: at + by },
+            Self::LabelTooLong { at, len } => Self::LabelTooLong { at: at + by, len },
+            other => other,
+        }
+    }
+}
+
+impl fmt::Display for DomainError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Character { at, character } => write!(f, "character {character:?} at offset {at}"),
+            Self::Empty => f.write_str("the domain is empty"),
+            Self::EmptyLabel { at } => write!(f, "empty label at offset {at}"),
+            Self::Hyphen { at } => write!(f, "label at offset {at} begins or ends with a hyphen"),
+            Self::Idna { label } => write!(f, "label {label:?} is not valid under IDNA"),
+            Self::IpAddress => f.write_str("an IP address is not a domain name"),
+            Self::LabelTooLong { at, len } => write!(f, "label at offset {at} has {len} octets"),
+            Self::NameTooLong { len } => write!(f, "the name has {len} octets"),
+            Self::Onion => f.write_str("onion names are not in DNS"),
+        }
+    }
+}
+
+impl core::error::Error for DomainError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<(String, bool), DomainError> {
+        read_domain(text).map(|typed| (typed.fqdn.to_string(), typed.mapped))
+    }
+
+    #[test]
+    fn u_labels_become_a_labels() {
+        assert_eq!(read("bücher.example"), Ok(("xn--bcher-kva.example".into(), false)));
+        assert_eq!(read("BÜCHER.example"), Ok(("xn--bcher-kva.example".into(), true)));
+        assert_eq!(read("straße.example"), Ok(("xn--strae-oqa.example".into(), false)));
+        assert_eq!(read("日本語。example"), Ok(("xn--wgv71a119e.example".into(), true)));
+        assert_eq!(read("EXAMPLE.Com."), Ok(("example.com".into(), false)));
+        assert_eq!(read("XN--BCHER-KVA.example"), Ok(("xn--bcher-kva.example".into(), false)));
+    }
+
+    #[test]
+    fn each_slip_has_its_own_error() {
+        assert_eq!(read(""), Err(DomainError::Empty));
+        assert_eq!(read("."), Err(DomainError::EmptyLabel { at: 0 }));
+        assert_eq!(read("a..b"), Err(DomainError::EmptyLabel { at: 2 }));
+        assert_eq!(read(".a"), Err(DomainError::EmptyLabel { at: 0 }));
+        assert_eq!(read("a b.example"), Err(DomainError::Character { at: 1, character: ' ' }));
+        assert_eq!(read("a_b.example"), Err(DomainError::Character { at: 1, character: '_' }));
+        assert_eq!(read("-a.example"), Err(DomainError::Hyphen { at: 0 }));
+        assert_eq!(read("b.a-.example"), Err(DomainError::Hyphen { at: 2 }));
+        assert_eq!(read("192.0.2.1"), Err(DomainError::IpAddress));
+        assert_eq!(read("abc.onion"), Err(DomainError::Onion));
+        assert_eq!(read(&"a".repeat(64)), Err(DomainError::LabelTooLong { at: 0, len: 64 }));
+        assert!(matches!(read("xn--a.example"), Err(DomainError::Idna { .. })));
+        assert!(matches!(read("xn--xn--rhxnx-gg-ng12r.example"), Err(DomainError::Idna { .. })));
+        assert!(matches!(read("a\u{202e}b.example"), Err(DomainError::Idna { .. })));
+    }
+}

@@ -1,4 +1,4 @@
-//! Punycode ([RFC 3492]), as far as A-labels are read. They are written by UTS 46.
+//! Decodes Punycode ([RFC 3492]). UTS 46 encodes it.
 //!
 //! [RFC 3492]: https://www.rfc-editor.org/rfc/rfc3492
 
@@ -8,7 +8,7 @@
 /// [RFC 3492, Section 6.2]: https://www.rfc-editor.org/rfc/rfc3492#section-6.2
 pub(super) fn decode(encoded: &str) -> Option<String> {
     let (basic, extended) = match encoded.rsplit_once('-') {
-        // The delimiter is only there when something stands before it.
+        // The delimiter follows at least one basic character.
         Some(("", _)) => return None,
         Some(parts) => parts,
         None => ("", encoded),

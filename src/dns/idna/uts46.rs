@@ -1,0 +1,37 @@
+//! ToASCII of [UTS 46], from whichever has the tables of Unicode: the crate `idna`, or the browser.
+//!
+//! [UTS 46]: https://www.unicode.org/reports/tr46/#ToASCII
+
+/// Converts a whole domain: non-transitional, with CheckBidi and CheckJoiners, without CheckHyphens,
+/// UseSTD3ASCIIRules and VerifyDnsLength. `None` when it is not valid.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn to_ascii(text: &str) -> Option<String> {
+    use idna::AsciiDenyList;
+    use idna::uts46::{DnsLength, Hyphens, Uts46};
+
+    let ascii =
+        Uts46::new().to_ascii(text.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Allow, DnsLength::Ignore);
+    Some(ascii.ok()?.into_owned())
+}
+
+/// Converts a whole domain, as the host of a URL ([URL, domain to ASCII]): with the same options as the crate has
+/// natively. `None` when it is not valid.
+///
+/// In ASCII, the text has nothing that a URL gives a meaning to.
+///
+/// [URL, domain to ASCII]: https://url.spec.whatwg.org/#concept-domain-to-ascii
+#[cfg(target_arch = "wasm32")]
+pub(super) fn to_ascii(text: &str) -> Option<String> {
+    /// What UTS 46 maps to a percent sign. No domain has one, and a browser may take it for an escape.
+    const PERCENT_SIGNS: [char; 2] = ['\u{fe6a}', '\u{ff05}'];
+    /// A host whose last label is a number is read as an IPv4 address
+    /// (<https://url.spec.whatwg.org/#ends-in-a-number-checker>). This label is not one, and does not change whether
+    /// the others are valid.
+    const LAST_LABEL: &str = ".a";
+
+    if text.contains(PERCENT_SIGNS) {
+        return None;
+    }
+    let url = web_sys::Url::new(&format!("http://{text}{LAST_LABEL}")).ok()?;
+    url.hostname().strip_suffix(LAST_LABEL).map(str::to_owned)
+}
