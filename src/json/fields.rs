@@ -2,15 +2,14 @@
 
 use std::fmt;
 
-use crate::json;
-use crate::json::Value;
+use crate::json::{self, Value};
 
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
     /// The field, as `lookup_failure.servfail`; empty when the text is no JSON at all.
     pub field: String,
-    /// What was expected, or what the JSON reader says.
+    /// What was expected, or the error of the JSON reader.
     pub problem: String,
 }
 
@@ -36,7 +35,7 @@ impl core::error::Error for FieldError {}
 ///
 /// # Errors
 ///
-/// What the JSON reader says, with line and column.
+/// The error of the JSON reader, with line and column.
 pub fn parse(text: &str) -> Result<Value, FieldError> {
     // Some editors put a byte order mark in front; RFC 8259, Section 8.1, lets a reader ignore it.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -146,17 +145,13 @@ impl<'a> Fields<'a> {
     ///
     /// When it is none of them.
     pub fn word<T: Copy>(&self, key: &str, words: &[(&str, T)]) -> Result<Option<T>, FieldError> {
-        let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        let place = self.place(key, &names)?;
-        Ok(place.and_then(|place| words.get(place)).map(|(_, meaning)| *meaning))
-    }
-
-    /// Which of several words it is. Apart from their meanings, so that there is one copy of this for all of them.
-    fn place(&self, key: &str, words: &[&str]) -> Result<Option<usize>, FieldError> {
         let Some(text) = self.text(key)? else { return Ok(None) };
-        match words.iter().position(|word| *word == text) {
-            None => Err(self.error(key, format!("must be one of \"{}\"", words.join("\", \"")))),
-            place => Ok(place),
+        match words.iter().find(|(word, _)| *word == text) {
+            Some((_, meaning)) => Ok(Some(*meaning)),
+            None => {
+                let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+                Err(self.error(key, format!("must be one of \"{}\"", words.join("\", \""))))
+            }
         }
     }
 

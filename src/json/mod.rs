@@ -1,7 +1,7 @@
 //! JSON ([RFC 8259]) as it is read: settings, profiles, and the answers of resolvers.
 //!
-//! A small reader instead of a crate's, because in the page that is what everyone waits for: it makes a [`Value`], and
-//! nothing else. Reports are written by `serde_json`, see [`report`](crate::report).
+//! A small reader instead of a crate's: it keeps numbers as they are written, and it is all that the page has to load
+//! for its settings. `serde_json` writes the reports, see [`report`](crate::report).
 //!
 //! ```
 //! use issuemail::json;
@@ -14,9 +14,322 @@
 //! [RFC 8259]: https://www.rfc-editor.org/rfc/rfc8259
 
 pub mod fields;
-mod reader;
-mod value;
 
-pub use reader::SyntaxError;
-pub use reader::read;
-pub use value::Value;
+use std::fmt;
+
+/// A value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// `true` and `false`.
+    Bool(bool),
+    /// A number as it is written: whole numbers stay exact, and no one here needs others.
+    Number(String),
+    /// A text.
+    String(String),
+    /// A list.
+    Array(Vec<Self>),
+    /// Names with their values, in the order in which they are written. Where one comes twice, the last counts.
+    Object(Vec<(String, Self)>),
+}
+
+impl Value {
+    /// The value of a name; `None` when there is none, or this is no object.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        self.as_object()?.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// The value of a Boolean.
+    pub fn as_bool(&self) -> Option<bool> {
+        if let Self::Bool(value) = self { Some(*value) } else { None }
+    }
+
+    /// The text of a text.
+    pub fn as_str(&self) -> Option<&str> {
+        if let Self::String(text) = self { Some(text) } else { None }
+    }
+
+    /// The items of a list.
+    pub fn as_array(&self) -> Option<&Vec<Self>> {
+        if let Self::Array(items) = self { Some(items) } else { None }
+    }
+
+    /// The names of an object with their values.
+    pub fn as_object(&self) -> Option<&Vec<(String, Self)>> {
+        if let Self::Object(fields) = self { Some(fields) } else { None }
+    }
+}
+
+//----------- Reading ----------------------------------------------------------------------------
+
+/// Reads a text that is one value.
+///
+/// # Errors
+///
+/// [`SyntaxError`] has the place where the text stops being JSON. Lists and objects may nest 127 deep.
+pub fn read(text: &str) -> Result<Value, SyntaxError> {
+    let mut reader = Reader { text, at: 0 };
+    match reader.value(MAX_DEPTH) {
+        Some(value) if reader.next().is_none() => Ok(value),
+        _ => Err(reader.error()),
+    }
+}
+
+/// Where a text stops being JSON. Line and column begin with 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// The character at that place; none at the end of the text.
+    pub found: Option<char>,
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.found {
+            Some(character) => write!(f, "unexpected {character:?}")?,
+            None => f.write_str("unexpected end")?,
+        }
+        write!(f, " at line {}, column {}", self.line, self.column)
+    }
+}
+
+impl core::error::Error for SyntaxError {}
+
+/// A text that is being read. Every method that gives `None` has stopped where the text is wrong.
+struct Reader<'a> {
+    text: &'a str,
+    /// How far it is read, in octets.
+    at: usize,
+}
+
+//--- What every part of the grammar needs
+
+impl<'a> Reader<'a> {
+    /// The error for the place that was reached.
+    fn error(&self) -> SyntaxError {
+        // The place may be within a character.
+        let start = (1..=self.at).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0);
+        let (before, rest) = self.text.split_at(start);
+        SyntaxError {
+            found: rest.chars().next(),
+            line: before.matches('\n').count() + 1,
+            column: before.chars().rev().take_while(|&character| character != '\n').count() + 1,
+        }
+    }
+
+    /// What is not read yet.
+    fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().split_at(self.at).1
+    }
+
+    /// The octet that comes next.
+    fn peek(&self) -> Option<u8> {
+        self.rest().first().copied()
+    }
+
+    /// The octet that comes next after white space.
+    fn next(&mut self) -> Option<u8> {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
+            self.at += 1;
+        }
+        self.peek()
+    }
+
+    /// Takes a word if it comes next.
+    fn take(&mut self, word: &str) -> Option<()> {
+        self.rest().starts_with(word.as_bytes()).then(|| self.at += word.len())
+    }
+
+    /// Takes white space, and an octet if it comes next.
+    fn takes(&mut self, octet: u8) -> bool {
+        let is_next = self.next() == Some(octet);
+        self.at += usize::from(is_next);
+        is_next
+    }
+}
+
+//--- Values
+
+impl Reader<'_> {
+    /// Reads a value. `depth` is how many lists and objects may still be opened.
+    fn value(&mut self, depth: usize) -> Option<Value> {
+        match self.next()? {
+            b'n' => self.take("null").map(|()| Value::Null),
+            b't' => self.take("true").map(|()| Value::Bool(true)),
+            b'f' => self.take("false").map(|()| Value::Bool(false)),
+            b'"' => self.string().map(Value::String),
+            b'[' => self.array(depth.checked_sub(1)?).map(Value::Array),
+            b'{' => self.object(depth.checked_sub(1)?).map(Value::Object),
+            _ => self.number(),
+        }
+    }
+
+    fn array(&mut self, depth: usize) -> Option<Vec<Value>> {
+        let mut items = Vec::new();
+        self.at += 1;
+        if !self.takes(b']') {
+            loop {
+                items.push(self.value(depth)?);
+                if self.takes(b']') {
+                    break;
+                }
+                self.take(",")?;
+            }
+        }
+        Some(items)
+    }
+
+    fn object(&mut self, depth: usize) -> Option<Vec<(String, Value)>> {
+        let mut fields = Vec::new();
+        self.at += 1;
+        if !self.takes(b'}') {
+            loop {
+                if self.next() != Some(b'"') {
+                    return None;
+                }
+                let name = self.string()?;
+                if !self.takes(b':') {
+                    return None;
+                }
+                fields.push((name, self.value(depth)?));
+                if self.takes(b'}') {
+                    break;
+                }
+                self.take(",")?;
+            }
+        }
+        Some(fields)
+    }
+
+    /// Reads `number` of [RFC 8259, Section 6].
+    ///
+    /// [RFC 8259, Section 6]: https://www.rfc-editor.org/rfc/rfc8259#section-6
+    fn number(&mut self) -> Option<Value> {
+        let start = self.at;
+        let _ = self.take("-");
+        if self.take("0").is_none() {
+            self.digits()?;
+        }
+        if self.take(".").is_some() {
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.peek() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.peek() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        self.text.get(start..self.at).map(|number| Value::Number(number.to_owned()))
+    }
+
+    /// Takes one or more digits.
+    fn digits(&mut self) -> Option<()> {
+        let len = self.rest().iter().take_while(|octet| octet.is_ascii_digit()).count();
+        self.at += len;
+        (len > 0).then_some(())
+    }
+}
+
+//--- Texts
+
+impl Reader<'_> {
+    /// Reads `string` of [RFC 8259, Section 7], whose quotation mark comes next.
+    ///
+    /// [RFC 8259, Section 7]: https://www.rfc-editor.org/rfc/rfc8259#section-7
+    fn string(&mut self) -> Option<String> {
+        let mut string = String::new();
+        self.at += 1;
+        loop {
+            let is_plain = |octet: &u8| !matches!(octet, b'"' | b'\\' | 0..0x20);
+            let len = self.rest().iter().take_while(|octet| is_plain(octet)).count();
+            string.push_str(self.text.get(self.at..self.at + len)?);
+            self.at += len;
+            if self.take("\"").is_some() {
+                return Some(string);
+            }
+            self.take("\\")?;
+            string.push(self.escaped()?);
+        }
+    }
+
+    /// Reads what follows a backslash.
+    fn escaped(&mut self) -> Option<char> {
+        let character = match self.peek()? {
+            mark @ (b'"' | b'\\' | b'/') => char::from(mark),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let first = self.unit()?;
+                // A character beyond the Basic Multilingual Plane is written as a surrogate pair.
+                if first & 0xfc00 != 0xd800 {
+                    return char::from_u32(first);
+                }
+                self.take("\\")?;
+                let second = self.unit()?.checked_sub(0xdc00).filter(|&low| low < 0x400)?;
+                return char::from_u32(0x1_0000 + ((first & 0x3ff) << 10) + second);
+            }
+            _ => return None,
+        };
+        self.at += 1;
+        Some(character)
+    }
+
+    /// Reads `u` and four hexadecimal digits: a code unit of UTF-16.
+    fn unit(&mut self) -> Option<u32> {
+        self.take("u")?;
+        let digits = self.text.get(self.at..self.at + 4)?;
+        if !digits.bytes().all(|octet| octet.is_ascii_hexdigit()) {
+            return None;
+        }
+        self.at += 4;
+        u32::from_str_radix(digits, 16).ok()
+    }
+}
+
+/// How deep lists and objects may nest: hostile text must not exhaust the stack.
+const MAX_DEPTH: usize = 127;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_has_the_place_and_the_character() {
+        for (text, error) in [
+            ("", "unexpected end at line 1, column 1"),
+            ("{", "unexpected end at line 1, column 2"),
+            ("[1,]", "unexpected ']' at line 1, column 4"),
+            ("{\"a\":1,\n  }", "unexpected '}' at line 2, column 3"),
+            ("{\"a\" 1}", "unexpected '1' at line 1, column 6"),
+            ("{a:1}", "unexpected 'a' at line 1, column 2"),
+            ("[01]", "unexpected '1' at line 1, column 3"),
+            ("{} {}", "unexpected '{' at line 1, column 4"),
+            ("\"ü\n\"", "unexpected '\\n' at line 1, column 3"),
+            ("[\u{201c}x\u{201d}]", "unexpected '\u{201c}' at line 1, column 2"),
+            ("nul", "unexpected 'n' at line 1, column 1"),
+        ] {
+            assert_eq!(read(text).unwrap_err().to_string(), error, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_of_two_fields_counts() {
+        assert_eq!(read(r#"{"a":1,"b":2,"a":3}"#).unwrap().get("a"), Some(&Value::Number("3".into())));
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let nested = |depth| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(read(&nested(MAX_DEPTH)).is_ok());
+        assert!(read(&nested(MAX_DEPTH + 1)).is_err());
+        assert!(read(&"[{\"a\":".repeat(100_000)).is_err());
+    }
+}
