@@ -24,7 +24,6 @@ pub mod ca;
 pub mod caa;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
-mod distance;
 pub mod dns;
 pub mod dnssec;
 pub mod findings;

@@ -3,7 +3,7 @@
 use crate::ca::directory;
 use crate::ca::directory::Entry;
 use crate::ca::label::registered;
-use crate::distance::distance;
+use strsim::osa_distance;
 
 /// The issuer-domain-name that a name which belongs to nobody probably stands for. In this order: the name is a host
 /// below it (`www.globalsign.com`), has the same registered label and another ending (`globalsign.net`), or is one slip
@@ -82,7 +82,7 @@ fn slips(name: &str, known: &str) -> Option<usize> {
     if name.len().abs_diff(known.len()) > most {
         return None;
     }
-    Some(distance(name, known)).filter(|count| *count <= most)
+    Some(osa_distance(name, known)).filter(|count| *count <= most)
 }
 
 /// Every name that a CA in business uses, in lower case.

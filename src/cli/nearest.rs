@@ -1,13 +1,13 @@
 //! What somebody may have meant.
 
-use crate::distance::distance;
+use strsim::osa_distance;
 
 /// The known words that are nearest to `word`, at most three, the nearest first; none when nothing is near.
 pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let word = word.to_ascii_lowercase();
     let mut near: Vec<(usize, &str)> = known
         .filter_map(|candidate| {
-            let distance = distance(&word, candidate);
+            let distance = osa_distance(&word, candidate);
             let is_near = distance * 3 <= word.chars().count().max(3);
             let is_part = word.len() >= 3 && candidate.contains(&word);
             (is_near || is_part).then_some((distance, candidate))

@@ -1,13 +1,13 @@
 //! A tag that nobody knows, and that looks like one that CAs know: the owner believes in an effect that it has not.
 
 use crate::caa::PropertyTag;
-use crate::distance::distance;
 use crate::findings::Context;
 use crate::findings::Finding;
 use crate::findings::Rule;
 use crate::findings::Severity;
 use crate::findings::finding_on;
 use crate::findings::is_one_of;
+use strsim::osa_distance;
 
 /// The rule.
 pub(crate) static RULE: Rule =
@@ -45,7 +45,7 @@ pub(crate) fn likely(tag: PropertyTag<'_>) -> Option<&'static str> {
     let mut best = None;
     let mut least = usize::MAX;
     for known in REGISTERED {
-        let slips = distance(&letters, known);
+        let slips = osa_distance(&letters, known);
         if slips < least && slips <= if known.len() < LONG { 1 } else { 2 } {
             (best, least) = (Some(known), slips);
         }

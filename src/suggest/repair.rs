@@ -5,8 +5,8 @@ use crate::ca::directory;
 use crate::ca::directory::NameStatus;
 use crate::ca::lookalike;
 use crate::caa::IssueValue;
-use crate::distance::distance;
 use crate::dns::idna;
+use strsim::osa_distance;
 
 /// The values that should stand there instead, one for each CA that is named; `None` where the intent is not plain.
 ///
@@ -82,5 +82,5 @@ fn issuer(word: &str, ca: &CaProfile) -> Option<String> {
 /// Says whether a name differs from a known one by a host before it, another ending, or one slip.
 fn is_plain_slip(name: &str, likely: &str) -> bool {
     let label = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
-    name.ends_with(&format!(".{likely}")) || label(name) == label(likely) || distance(name, likely) <= 1
+    name.ends_with(&format!(".{likely}")) || label(name) == label(likely) || osa_distance(name, likely) <= 1
 }
