@@ -8,8 +8,7 @@
 use std::fmt;
 
 use crate::dns::Fqdn;
-use crate::dns::idna;
-use crate::dns::idna::DomainError;
+use crate::dns::idna::{self, DomainError};
 
 /// A Mailbox ([RFC 5321, Section 4.1.2], [RFC 6531, Section 3.3]) or a bare domain.
 ///
@@ -42,7 +41,7 @@ impl Mailbox {
         &self.domain
     }
 
-    /// Says whether U-labels of the domain had to be mapped; see [`idna::TypedDomain::mapped`].
+    /// Returns whether U-labels of the domain had to be mapped; see [`idna::TypedDomain::mapped`].
     pub fn is_mapped(&self) -> bool {
         self.mapped
     }
@@ -59,8 +58,7 @@ impl std::str::FromStr for Mailbox {
         if text.is_empty() {
             return Err(MailboxError::Empty);
         }
-        let (local_part, domain_at) = split(text)?;
-        let domain = text.get(domain_at..).unwrap_or_default();
+        let (local_part, domain) = split(text)?;
         if domain.is_empty() {
             return Err(MailboxError::DomainMissing);
         }
@@ -69,7 +67,7 @@ impl std::str::FromStr for Mailbox {
         }
         let typed = idna::read_domain(domain).map_err(|error| match error {
             DomainError::IpAddress => MailboxError::AddressLiteral,
-            error => MailboxError::Domain(error.moved_by(domain_at)),
+            error => MailboxError::Domain(error.moved_by(text.len() - domain.len())),
         })?;
         Ok(Self { local_part: local_part.map(str::to_owned), domain: typed.fqdn, mapped: typed.mapped })
     }
@@ -83,20 +81,18 @@ fn unwrap_angle_brackets(text: &str) -> &str {
     }
 }
 
-/// Finds the local part, if there is one, and where the domain begins: after the last `@` outside a quoted string.
-fn split(text: &str) -> Result<(Option<&str>, usize), MailboxError> {
+/// Splits an address into local part, if there is one, and domain: at the last `@` outside a quoted string.
+fn split(text: &str) -> Result<(Option<&str>, &str), MailboxError> {
     if text.starts_with('"') {
-        let end = quoted_string_len(text)?;
-        let rest = text.get(end..).unwrap_or_default();
-        if !rest.starts_with('@') {
-            return Err(local_part_error(text, end));
-        }
-        return Ok((text.get(..end), end + 1));
+        let (local_part, rest) = text.split_at(quoted_string_len(text)?);
+        return match rest.strip_prefix('@') {
+            Some(domain) => Ok((Some(local_part), domain)),
+            None => Err(local_part_error(text, local_part.len())),
+        };
     }
-    let Some(at) = text.rfind('@') else { return Ok((None, 0)) };
-    let local_part = text.get(..at).unwrap_or_default();
+    let Some((local_part, domain)) = text.rsplit_once('@') else { return Ok((None, text)) };
     check_dot_string(local_part)?;
-    Ok((Some(local_part), at + 1))
+    Ok((Some(local_part), domain))
 }
 
 /// The length of the Quoted-string at the start of `text`, both quotes included.
@@ -141,7 +137,7 @@ fn check_dot_string(text: &str) -> Result<(), MailboxError> {
     Ok(())
 }
 
-/// An error at an offset, with the character that stands there.
+/// An error at an offset, with the character there.
 fn local_part_error(text: &str, at: usize) -> MailboxError {
     MailboxError::LocalPart { at, character: text.get(at..).and_then(|rest| rest.chars().next()) }
 }
@@ -165,7 +161,7 @@ pub enum MailboxError {
     Empty,
     /// The local part has a character, or a dot, where none may be.
     LocalPart {
-        /// Where it stands.
+        /// Its offset.
         at: usize,
         /// The character; `None` at the end.
         character: Option<char>,
