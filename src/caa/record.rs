@@ -1,10 +1,10 @@
 //! A CAA record with its owner and TTL.
 
-use crate::caa::property::Property;
-use crate::caa::property::RdataError;
+use crate::caa::issue_value::{IssueValue, IssueValueError};
+use crate::caa::property::{Property, PropertyTag, RdataError};
 use crate::dns::Fqdn;
 
-/// A CAA RR. The RDATA is kept as it came, whether or not it can be cut.
+/// A CAA RR. The RDATA is kept as it came, well-formed or not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CaaRecord {
     /// The name that holds the record: behind an alias, the alias's target.
@@ -16,17 +16,34 @@ pub struct CaaRecord {
 }
 
 impl CaaRecord {
-    /// The property that the record carries.
+    /// The property of the record.
     ///
     /// # Errors
     ///
-    /// [`RdataError`] when the RDATA cannot be cut; the record is to be shown all the same.
+    /// [`RdataError`] when the RDATA is malformed; the record is to be shown all the same.
     pub fn property(&self) -> Result<Property<'_>, RdataError> {
         Property::parse(&self.rdata)
     }
+
+    /// The value of an `issuemail` record, parsed. `None` for another tag, and for RDATA that is malformed.
+    ///
+    /// ```
+    /// use issuemail::caa::CaaRecord;
+    ///
+    /// let owner = issuemail::dns::Fqdn::from_ascii("example.com").unwrap();
+    /// let record = CaaRecord { owner, ttl: 300, rdata: b"\x00\x09issuemailca.example".to_vec() };
+    /// let value = record.issuemail().unwrap().unwrap();
+    /// assert_eq!(value.issuer().unwrap().as_str(), "ca.example");
+    /// let other = CaaRecord { rdata: b"\x00\x05issueca.example".to_vec(), ..record };
+    /// assert_eq!(other.issuemail(), None);
+    /// ```
+    pub fn issuemail(&self) -> Option<Result<IssueValue<'_>, IssueValueError>> {
+        let property = self.property().ok()?;
+        (property.tag == PropertyTag::ISSUEMAIL).then(|| IssueValue::parse(property.value))
+    }
 }
 
-/// Says whether two sets hold the same data. TTLs differ from cache to cache, and so does the order.
+/// Returns whether two sets hold the same data. TTLs differ from cache to cache, and so does the order.
 pub fn is_same_set(one: &[CaaRecord], other: &[CaaRecord]) -> bool {
     let has_all = |one: &[CaaRecord], other: &[CaaRecord]| {
         one.iter().all(|record| other.iter().any(|it| it.rdata == record.rdata))
