@@ -3,8 +3,8 @@
 use crate::caa::CaaRecord;
 use crate::dns::ExtendedError;
 use crate::dns::Fqdn;
+use crate::dns::Rcode;
 use crate::dns::RecordType;
-use crate::dns::message::Rcode;
 use crate::dns::records::ResourceRecord;
 use crate::dnssec::BrokenLink;
 use crate::dnssec::Link;

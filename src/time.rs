@@ -1,4 +1,4 @@
-//! Points in time as text.
+//! The calendar: points in time as text, and dates as days.
 
 /// The time that is `seconds` after the start of 1970, as [RFC 3339] writes it: UTC, whole seconds.
 ///
@@ -38,6 +38,19 @@ fn gregorian(days: u64) -> (u64, u64, u64) {
     (year, month, day)
 }
 
+/// The days from 1970-01-01 to a Gregorian date; `None` before that, and for a month or day that there is not. A month
+/// with fewer than 31 days runs over into the next.
+pub(crate) fn days_since_1970(year: u32, month: u32, day: u32) -> Option<u64> {
+    if year < 1970 || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    // As above, years begin in March.
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let (year, month, day) = (u64::from(year), u64::from(month), u64::from(day));
+    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
+    Some(days - DAYS_FROM_MARCH_0000)
+}
+
 /// Seconds.
 const DAY: u64 = 86_400;
 
@@ -65,6 +78,18 @@ mod tests {
         ];
         for (seconds, text) in table {
             assert_eq!(timestamp(seconds), text);
+        }
+    }
+
+    #[test]
+    fn a_date_has_its_day() {
+        for day in 0..=80_000 {
+            let (year, month, day_of_month) = gregorian(day);
+            let [year, month, day_of_month] = [year, month, day_of_month].map(|part| part as u32);
+            assert_eq!(days_since_1970(year, month, day_of_month), Some(day));
+        }
+        for (year, month, day) in [(1969, 12, 31), (2026, 0, 1), (2026, 13, 1), (2026, 1, 0), (2026, 1, 32)] {
+            assert_eq!(days_since_1970(year, month, day), None);
         }
     }
 }

@@ -137,7 +137,7 @@ fn failed_lookups_lead_to_what_failed() {
         article::passage(&judgement)
     };
     let rcode = |number| {
-        let rcode = issuemail::dns::message::Rcode(number);
+        let rcode = issuemail::dns::Rcode(number);
         Outcome::Failure(Failure::Rcode { rcode, extended_errors: Vec::new(), answers_unchecked: None })
     };
     assert_eq!(passage(rcode(2)), "servfail");

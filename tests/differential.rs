@@ -23,10 +23,10 @@ use issuemail::Fqdn;
 use issuemail::Mailbox;
 use issuemail::caa::Property;
 use issuemail::caa::PropertyTag;
-use issuemail::caa::presentation;
 use issuemail::dns::idna::DomainError;
 use issuemail::dns::idna::read_domain;
 use issuemail::dns::idna::to_u_labels;
+use issuemail::dns::text::escaped;
 use issuemail::json;
 use issuemail::observe::Outcome;
 use issuemail::zone;
@@ -388,7 +388,7 @@ fn line() -> impl Strategy<Value = String> {
     let space = select(&[" ", "\t", "  ", " ( ", " ; x\n"][..]);
     let tag = "[A-Za-z0-9]{1,10}";
     let value = prop_oneof![
-        vec(any::<u8>(), 0..30).prop_map(|octets| format!("\"{}\"", presentation::escaped(&octets))),
+        vec(any::<u8>(), 0..30).prop_map(|octets| format!("\"{}\"", escaped(&octets))),
         "[a-z0-9.]{1,20}",
         Just("\"ca.example; a=b\"".to_owned()),
         Just("ca.example\\;\\ a=b".to_owned()),

@@ -18,7 +18,7 @@ caa:      dns |
 input:    mailbox |
 dnssec:   dns time | sha1 sha2
 observe:  caa dns dnssec |
-zone:     caa dns observe |
+zone:     caa dns observe time |
 ca:       caa dns json verdict | strsim
 judge:    ca caa dns dnssec mailbox observe verdict |
 findings: ca caa dns judge observe verdict | strsim

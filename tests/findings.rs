@@ -10,7 +10,7 @@ use std::path::Path;
 use issuemail::Report;
 use issuemail::ca::CaProfile;
 use issuemail::ca::directory;
-use issuemail::dns::message::Rcode;
+use issuemail::dns::Rcode;
 use issuemail::findings;
 use issuemail::mailbox::Mailbox;
 use issuemail::observe::Failure;

@@ -125,7 +125,7 @@ proptest! {
                 read_zone(text, &zone::Options { origin });
             }
             let _ = zone::rdata::read(text);
-            let _ = zone::pasted::complete(&String::from_utf8_lossy(text));
+            let _ = zone::complete(&String::from_utf8_lossy(text));
         }
     }
 

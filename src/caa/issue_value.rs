@@ -73,12 +73,12 @@ impl<'a> IssueValue<'a> {
         })
     }
 
-    /// Says whether the value has a parameter.
+    /// Returns whether the value has a parameter.
     pub fn has_parameters(&self) -> bool {
         !self.parameters.is_empty()
     }
 
-    /// Says whether a semicolon stands after the issuer with nothing behind it: legal, and rarely meant.
+    /// Returns whether a semicolon follows the issuer with nothing after it: legal, and rarely meant.
     pub fn has_trailing_semicolon(&self) -> bool {
         self.issuer.is_some() && self.has_semicolon && self.parameters.is_empty()
     }
@@ -172,7 +172,7 @@ const WSP: [char; 2] = [' ', '\t'];
 pub struct IssuerDomainName<'a>(&'a str);
 
 impl<'a> IssuerDomainName<'a> {
-    /// The name as it stands in the record.
+    /// The name as it is in the record.
     pub fn as_str(&self) -> &'a str {
         self.0
     }
@@ -203,29 +203,29 @@ pub struct Parameter<'a> {
 pub enum IssueValueError {
     /// A label of the issuer begins or ends with a hyphen.
     IssuerHyphen {
-        /// Where the hyphen stands.
+        /// The offset of the hyphen.
         at: usize,
     },
     /// The issuer begins with a dot, or two dots follow each other.
     IssuerLabelEmpty {
-        /// Where the dot stands.
+        /// The offset of the dot.
         at: usize,
     },
     /// The issuer holds an octet that no label has.
     IssuerOctet {
-        /// Where it stands.
+        /// Its offset.
         at: usize,
         /// The octet.
         octet: u8,
     },
     /// The issuer ends with a dot.
     IssuerTrailingDot {
-        /// Where the dot stands.
+        /// The offset of the dot.
         at: usize,
     },
     /// White space inside the issuer: perhaps two names.
     IssuerWhiteSpace {
-        /// Where it stands.
+        /// Its offset.
         at: usize,
     },
     /// Two semicolons with nothing between, or a semicolon after the last parameter.
@@ -235,7 +235,7 @@ pub enum IssueValueError {
     },
     /// A parameter value holds white space, a control or something that is not ASCII.
     ParameterOctet {
-        /// Where it stands.
+        /// Its offset.
         at: usize,
         /// The octet.
         octet: u8,
@@ -247,7 +247,7 @@ pub enum IssueValueError {
     },
     /// A parameter tag holds something other than letters, digits and inner hyphens.
     ParameterTagOctet {
-        /// Where it stands.
+        /// Its offset.
         at: usize,
         /// The octet.
         octet: u8,

@@ -1,16 +1,16 @@
 //! CAA records and the `issuemail` property.
 //!
-//! A CAA record carries one Property: a flags octet, a Property Tag and a Property Value ([RFC 8659, Section 4.1]).
+//! A CAA record has one Property: a flags octet, a Property Tag and a Property Value ([RFC 8659, Section 4.1]).
 //! [RFC 9495] registers the tag `issuemail`, whose value names a CA that may certify the mail addresses of the
 //! domain. The value is octets; nothing here decodes it before the grammar has judged it, and nothing is dropped: a
-//! record that cannot be read is kept with the reason.
+//! malformed record is kept with the reason.
 //!
 //! | to … | use |
 //! |---|---|
-//! | cut RDATA into flags, tag and value | [`property::Property::parse`] |
+//! | parse RDATA into flags, tag and value | [`property::Property::parse`] |
 //! | read an `issuemail` value | [`issue_value::IssueValue::parse`] |
 //! | keep a record with owner and TTL | [`record::CaaRecord`] |
-//! | read or write the text of a zone file | [`presentation`] |
+//! | write a record as a zone file has it | [`presentation`] |
 //!
 //! # Recorded decisions
 //!
@@ -54,6 +54,5 @@ pub mod property;
 pub mod record;
 
 pub use issue_value::IssueValue;
-pub use property::Property;
-pub use property::PropertyTag;
+pub use property::{Property, PropertyTag};
 pub use record::CaaRecord;

@@ -1,39 +1,10 @@
-//! CAA in the text of zone files: writing. Reading is the subject of [`crate::zone`].
-
-use std::fmt;
+//! CAA records as the text of zone files. [`crate::zone`] reads it.
 
 use crate::caa::property::Property;
 use crate::caa::record::CaaRecord;
+use crate::dns::text::{escaped, hex};
 
-/// Writes octets as a zone file holds them inside quotes: `"` and `\` escaped, everything that is not printable
-/// ASCII as `\DDD` ([RFC 1035, Section 5.1]).
-///
-/// [RFC 1035, Section 5.1]: https://www.rfc-editor.org/rfc/rfc1035#section-5.1
-pub fn write_escaped(octets: &[u8], out: &mut impl fmt::Write) -> fmt::Result {
-    for &octet in octets {
-        match octet {
-            b'"' | b'\\' => write!(out, "\\{}", char::from(octet))?,
-            0x20..=0x7e => out.write_char(char::from(octet))?,
-            _ => write!(out, "\\{octet:03}")?,
-        }
-    }
-    Ok(())
-}
-
-/// The value as a zone file shows it, without the quotes around it.
-pub fn escaped(octets: &[u8]) -> String {
-    let mut text = String::with_capacity(octets.len());
-    // Writing to a String cannot fail.
-    let _ = write_escaped(octets, &mut text);
-    text
-}
-
-/// Octets as lower-case hexadecimal digits.
-pub fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
-}
-
-/// The RDATA in zone-file form: `0 issuemail "ca.example"`; where it cannot be cut or its tag is no word, in the
+/// The RDATA in zone-file form: `0 issuemail "ca.example"`; where it is malformed or its tag is not a word, in the
 /// generic form of [RFC 3597, Section 5].
 ///
 /// [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5

@@ -1,8 +1,10 @@
-//! The Property that one CAA record carries.
+//! The Property of a CAA record.
 
 use std::fmt;
 
-/// A Property: flags, Property Tag and Property Value, cut out of RDATA and otherwise untouched.
+use crate::dns::text;
+
+/// A Property: flags, Property Tag and Property Value, as they are in the RDATA.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Property<'a> {
     /// The flags octet, reserved bits included.
@@ -14,7 +16,7 @@ pub struct Property<'a> {
 }
 
 impl<'a> Property<'a> {
-    /// Cuts RDATA ([RFC 8659, Section 4.1]).
+    /// Parses RDATA ([RFC 8659, Section 4.1]).
     ///
     /// ```
     /// let property = issuemail::caa::Property::parse(b"\x80\x09issuemail;").unwrap();
@@ -24,7 +26,7 @@ impl<'a> Property<'a> {
     ///
     /// # Errors
     ///
-    /// [`RdataError`] when the octets cannot be cut (decision D-09).
+    /// [`RdataError`] when the RDATA is malformed (decision D-09).
     ///
     /// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
     pub fn parse(rdata: &'a [u8]) -> Result<Self, RdataError> {
@@ -60,7 +62,7 @@ impl<'a> Property<'a> {
 
 //----------- PropertyTag ------------------------------------------------------------------------
 
-/// A Property Tag as it stands in the record. It is compared without regard to ASCII case.
+/// A Property Tag as it is in the record. Comparison ignores ASCII case.
 #[derive(Clone, Copy, Eq)]
 pub struct PropertyTag<'a>(pub &'a [u8]);
 
@@ -74,12 +76,12 @@ impl<'a> PropertyTag<'a> {
     /// Where a CA may report requests that it refused.
     pub const IODEF: PropertyTag<'static> = PropertyTag(b"iodef");
 
-    /// Says whether the tag has octets other than ASCII letters and digits, which RFC 8659 forbids.
+    /// Returns whether the tag has octets other than ASCII letters and digits, which RFC 8659 forbids.
     pub fn has_illegal_octet(&self) -> bool {
         !self.0.iter().all(u8::is_ascii_alphanumeric)
     }
 
-    /// The octets as they stand in the record.
+    /// The octets as they are in the record.
     pub fn as_octets(&self) -> &'a [u8] {
         self.0
     }
@@ -104,7 +106,7 @@ impl std::hash::Hash for PropertyTag<'_> {
 /// Shows the tag as in a zone file, odd octets escaped.
 impl fmt::Display for PropertyTag<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::caa::presentation::write_escaped(self.0, f)
+        text::write_escaped(self.0, f)
     }
 }
 
@@ -116,7 +118,7 @@ impl fmt::Debug for PropertyTag<'_> {
 
 //----------- RdataError -------------------------------------------------------------------------
 
-/// Why RDATA cannot be cut into a Property.
+/// Why RDATA is malformed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RdataError {

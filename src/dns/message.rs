@@ -2,34 +2,19 @@
 
 use std::fmt;
 
-use domain::base::Message;
-use domain::base::Name;
-use domain::base::ParsedName;
-use domain::base::Rtype;
-use domain::base::ToName;
-use domain::base::iana::Class;
-use domain::base::iana::OptionCode;
+use domain::base::iana::{Class, OptionCode};
 use domain::base::message::RecordSection;
-use domain::base::opt::OptRecord;
-use domain::base::opt::UnknownOptData;
+use domain::base::opt::{OptRecord, UnknownOptData};
 use domain::base::rdata::UnknownRecordData;
 use domain::base::record::ParsedRecord;
-use domain::rdata::Cname;
-use domain::rdata::Dname;
-use domain::rdata::Dnskey;
-use domain::rdata::Ds;
-use domain::rdata::Ns;
-use domain::rdata::Nsec;
-use domain::rdata::Nsec3;
-use domain::rdata::Rrsig;
+use domain::base::{Message, Name, ParsedName, Rtype, ToName};
 use domain::rdata::dnssec::RtypeBitmap;
+use domain::rdata::{Cname, Dname, Dnskey, Ds, Ns, Nsec, Nsec3, Rrsig};
 
-use crate::dns::extended_error::ExtendedError;
 use crate::dns::name::Fqdn;
 use crate::dns::query::Query;
-use crate::dns::records;
-use crate::dns::records::RecordData;
-use crate::dns::records::ResourceRecord;
+use crate::dns::records::{self, RecordData, ResourceRecord};
+use crate::dns::rr::{ExtendedError, Rcode, RecordType};
 
 /// A DNS message that answers a [`Query`].
 ///
@@ -64,7 +49,7 @@ impl<'a> Reply<'a> {
             _ => return Err(MessageError::WrongQuestion),
         };
         let same = is_name(question.qname(), &query.name)
-            && question.qtype() == query.record_type.to_rtype()
+            && question.qtype() == Rtype::from_int(query.record_type.0)
             && question.qclass() == Class::IN;
         if !same {
             return Err(MessageError::WrongQuestion);
@@ -75,8 +60,8 @@ impl<'a> Reply<'a> {
         Ok(reply)
     }
 
-    /// Reads every section once: finds what the answer section has, OPT, and whether the message can be cut into
-    /// records at all.
+    /// Reads every section once: finds what the answer section has, OPT, and whether the records can be parsed
+    /// at all.
     fn survey(&mut self) -> Result<(), MessageError> {
         let mut section = self.answers;
         for record in section.by_ref() {
@@ -101,7 +86,7 @@ impl<'a> Reply<'a> {
 //--- Inspection
 
 impl<'a> Reply<'a> {
-    /// The RCODE, with the upper bits that OPT carries ([RFC 6891, Section 6.1.3]).
+    /// The RCODE, with the upper bits from OPT ([RFC 6891, Section 6.1.3]).
     ///
     /// [RFC 6891, Section 6.1.3]: https://www.rfc-editor.org/rfc/rfc6891#section-6.1.3
     pub fn rcode(&self) -> Rcode {
@@ -120,7 +105,7 @@ impl<'a> Reply<'a> {
         self.message.header().ad()
     }
 
-    /// The TC flag: the message was cut, so the RRset may not be whole.
+    /// The TC flag: the message was truncated, so the RRset may not be whole.
     pub fn is_truncated(&self) -> bool {
         self.message.header().tc()
     }
@@ -154,7 +139,7 @@ impl<'a> Reply<'a> {
         Some(record.ttl().as_secs().min(record.data().minimum().as_secs()))
     }
 
-    /// The records of the answer section and of the authority section, without those that cannot be cut out.
+    /// The records of the answer section and of the authority section, without those that cannot be parsed.
     pub fn records(&self) -> (Vec<ResourceRecord>, Vec<ResourceRecord>) {
         let read = |section: RecordSection<'a, [u8]>| {
             section.flatten().filter_map(|record| resource_record(&record)).collect()
@@ -202,7 +187,7 @@ impl<'a> Reply<'a> {
         })
     }
 
-    /// Says whether the answer section has CAA records of whatever owner.
+    /// Returns whether the answer section has CAA records of whatever owner.
     pub fn has_caa(&self) -> bool {
         self.has_caa
     }
@@ -244,7 +229,7 @@ impl<'a> Reply<'a> {
     }
 }
 
-/// Says whether a name of a message is ours. Most are written in lower case and not compressed further.
+/// Returns whether a name of a message is ours. Most are written in lower case and not compressed further.
 fn is_name(name: &impl ToName, ours: &Fqdn) -> bool {
     match name.as_flat_slice() {
         Some(octets) if octets == ours.as_wire() => true,
@@ -264,7 +249,7 @@ fn resource_record(record: &ParsedRecord<'_, [u8]>) -> Option<ResourceRecord> {
     Some(ResourceRecord {
         owner: to_fqdn(&record.owner()).ok()?,
         ttl: record.ttl().as_secs(),
-        record_type: record.rtype().to_int(),
+        record_type: RecordType(record.rtype().to_int()),
         data: record_data(record).unwrap_or(RecordData::Other),
     })
 }
@@ -298,7 +283,7 @@ fn record_data(record: &ParsedRecord<'_, [u8]>) -> Option<RecordData> {
         Rtype::RRSIG => {
             let signature = record.to_record::<Rrsig<&[u8], ParsedName<&[u8]>>>().ok()??.into_data();
             RecordData::Rrsig(records::Rrsig {
-                type_covered: signature.type_covered().to_int(),
+                type_covered: RecordType(signature.type_covered().to_int()),
                 algorithm: signature.algorithm().to_int(),
                 labels: signature.labels(),
                 expiration: signature.expiration().into_int(),
@@ -329,8 +314,8 @@ fn record_data(record: &ParsedRecord<'_, [u8]>) -> Option<RecordData> {
     })
 }
 
-fn types(bitmap: &RtypeBitmap<&[u8]>) -> Vec<u16> {
-    bitmap.iter().map(Rtype::to_int).collect()
+fn types(bitmap: &RtypeBitmap<&[u8]>) -> Vec<RecordType> {
+    bitmap.iter().map(|rtype| RecordType(rtype.to_int())).collect()
 }
 
 /// The RDATA and TTL of a record, untouched.
@@ -356,42 +341,6 @@ pub struct RawRecord<'a> {
     pub rdata: &'a [u8],
 }
 
-//----------- Rcode ------------------------------------------------------------------------------
-
-/// The RCODE of a reply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Rcode(pub u16);
-
-impl Rcode {
-    /// NOERROR.
-    pub const NOERROR: Self = Self(0);
-    /// FORMERR.
-    pub const FORMERR: Self = Self(1);
-    /// SERVFAIL.
-    pub const SERVFAIL: Self = Self(2);
-    /// NXDOMAIN.
-    pub const NXDOMAIN: Self = Self(3);
-    /// NOTIMP.
-    pub const NOTIMP: Self = Self(4);
-    /// REFUSED.
-    pub const REFUSED: Self = Self(5);
-}
-
-/// Shows the mnemonic, or `RCODE9` and the like.
-impl fmt::Display for Rcode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::NOERROR => f.write_str("NOERROR"),
-            Self::FORMERR => f.write_str("FORMERR"),
-            Self::SERVFAIL => f.write_str("SERVFAIL"),
-            Self::NXDOMAIN => f.write_str("NXDOMAIN"),
-            Self::NOTIMP => f.write_str("NOTIMP"),
-            Self::REFUSED => f.write_str("REFUSED"),
-            Self(other) => write!(f, "RCODE{other}"),
-        }
-    }
-}
-
 //----------- MessageError -----------------------------------------------------------------------
 
 /// Why octets are not an answer to the question.
@@ -404,7 +353,7 @@ pub enum MessageError {
     Contradiction,
     /// It is a query.
     NotAResponse,
-    /// A record cannot be cut out of the message.
+    /// A record cannot be parsed.
     Record,
     /// It is shorter than a header.
     Short {

@@ -1,12 +1,13 @@
 //! Fully qualified domain names.
 
-use std::collections::BinaryHeap;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::dns::text;
+
 /// A fully qualified domain name in lower case, held in the wire format of RFC 1035.
 ///
-/// Cloning is cheap. Every label has 1 to 63 octets and the whole at most 255, the root label included
+/// Cloning is cheap. Every label has 1 to 63 octets and the name at most 255, the root label included
 /// ([RFC 1035, Section 2.3.4]). Octets other than ASCII letters are kept as they are: a name that comes from a
 /// DNS message need not be a host name. ASCII letters are folded to lower case, because names compare so
 /// ([RFC 4343, Section 3]).
@@ -32,7 +33,7 @@ impl Fqdn {
         Self { wire: Arc::from([0u8].as_slice()) }
     }
 
-    /// Puts a name together from its labels, leftmost first, without the root label.
+    /// Builds a name from its labels, leftmost first, without the root label.
     ///
     /// # Errors
     ///
@@ -78,7 +79,7 @@ impl Fqdn {
         &self.wire
     }
 
-    /// Says whether this is the root.
+    /// Returns whether this is the root.
     pub fn is_root(&self) -> bool {
         self.wire.len() == 1
     }
@@ -116,7 +117,7 @@ impl Fqdn {
         std::iter::successors(Some(self.clone()), Self::parent).filter(|name| !name.is_root())
     }
 
-    /// Says whether this name is `other` or lies below it.
+    /// Returns whether this name is `other` or lies below it.
     pub fn is_at_or_below(&self, other: &Self) -> bool {
         let mut rest: &[u8] = &self.wire;
         loop {
@@ -170,15 +171,7 @@ impl fmt::Display for Fqdn {
             if index > 0 {
                 f.write_str(".")?;
             }
-            for &octet in label {
-                match octet {
-                    b'.' | b'\\' | b'"' | b';' | b'(' | b')' | b'@' | b'$' => {
-                        write!(f, "\\{}", octet as char)?;
-                    }
-                    0x21..=0x7e => write!(f, "{}", octet as char)?,
-                    _ => write!(f, "\\{octet:03}")?,
-                }
-            }
+            text::write_label(label, f)?;
         }
         Ok(())
     }
@@ -190,9 +183,9 @@ impl fmt::Debug for Fqdn {
     }
 }
 
-/// Names in order, each once. A heap puts them there: for a sort, a visitor would load ten times the code.
-pub fn in_order(names: Vec<Fqdn>) -> Vec<Fqdn> {
-    let mut names = BinaryHeap::from(names).into_sorted_vec();
+/// Names in order, each once.
+pub fn sorted_unique(mut names: Vec<Fqdn>) -> Vec<Fqdn> {
+    names.sort_unstable();
     names.dedup();
     names
 }

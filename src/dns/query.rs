@@ -1,13 +1,10 @@
-//! The question that is put to a resolver.
+//! The question to a resolver.
 
-use std::fmt;
-
-use domain::base::MessageBuilder;
-use domain::base::Name;
-use domain::base::Rtype;
 use domain::base::iana::Class;
+use domain::base::{MessageBuilder, Name, Rtype};
 
 use crate::dns::name::Fqdn;
+use crate::dns::rr::RecordType;
 
 /// A question to a validating resolver, ready for DNS over HTTPS.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +27,7 @@ pub struct Query {
 impl Query {
     /// Asks for the CAA records of a name, validated.
     pub fn caa(name: Fqdn) -> Self {
-        Self { name, record_type: RecordType::Caa, checking_disabled: false, dnssec_ok: false }
+        Self { name, record_type: RecordType::CAA, checking_disabled: false, dnssec_ok: false }
     }
 
     /// Asks for records of the chain of trust, with their signatures, validated.
@@ -76,7 +73,7 @@ impl Query {
         header.set_cd(self.checking_disabled);
         let mut question = message.question();
         if let Ok(name) = Name::from_octets(self.name.as_wire()) {
-            let _ = question.push((name, self.record_type.to_rtype(), Class::IN));
+            let _ = question.push((name, Rtype::from_int(self.record_type.0), Class::IN));
         }
         let mut additional = question.additional();
         let _ = additional.opt(|opt| {
@@ -91,60 +88,10 @@ impl Query {
     }
 }
 
-/// The types of record that are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RecordType {
-    /// NS, type 2 ([RFC 1035, Section 3.3.11](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.11)).
-    Ns,
-    /// CNAME, type 5 ([RFC 1035, Section 3.3.1](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.1)).
-    Cname,
-    /// SOA, type 6 ([RFC 1035, Section 3.3.13](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.13)).
-    Soa,
-    /// DS, type 43 ([RFC 4034, Section 5](https://www.rfc-editor.org/rfc/rfc4034#section-5)).
-    Ds,
-    /// DNSKEY, type 48 ([RFC 4034, Section 2](https://www.rfc-editor.org/rfc/rfc4034#section-2)).
-    Dnskey,
-    /// CAA, type 257 ([RFC 8659, Section 4.1](https://www.rfc-editor.org/rfc/rfc8659#section-4.1)).
-    Caa,
-}
-
-impl RecordType {
-    /// The number of the type.
-    pub fn code(self) -> u16 {
-        match self {
-            Self::Ns => 2,
-            Self::Cname => 5,
-            Self::Soa => 6,
-            Self::Ds => 43,
-            Self::Dnskey => 48,
-            Self::Caa => 257,
-        }
-    }
-
-    /// The type as `domain` names it.
-    pub(super) fn to_rtype(self) -> Rtype {
-        Rtype::from_int(self.code())
-    }
-}
-
-impl fmt::Display for RecordType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Ns => "NS",
-            Self::Cname => "CNAME",
-            Self::Soa => "SOA",
-            Self::Ds => "DS",
-            Self::Dnskey => "DNSKEY",
-            Self::Caa => "CAA",
-        })
-    }
-}
-
 /// Queries are padded to multiples of this many octets.
 const PADDING_BLOCK: usize = 128;
 
-/// What OPT announces; it has no meaning over HTTPS (RFC 8484, Section 6), and this is what everybody sends.
+/// What OPT announces; it has no meaning over HTTPS (RFC 8484, Section 6), and this is the usual value.
 const UDP_PAYLOAD_SIZE: u16 = 1232;
 
 #[cfg(test)]

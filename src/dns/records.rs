@@ -1,24 +1,25 @@
-//! The records that speak of delegations and of the chain of trust, as plain data.
+//! The records of delegations and of the chain of trust, as plain data.
 //!
 //! They come from [`Reply::records`](super::Reply::records). One that cannot be read is kept as
 //! [`RecordData::Other`]: what it was meant to prove is then not proven.
 
 use crate::dns::name::Fqdn;
+use crate::dns::rr::RecordType;
 
-/// A record of a reply, of whatever type.
+/// A record of a reply, of any type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResourceRecord {
     /// The name that has it.
     pub owner: Fqdn,
-    /// Seconds that it may be kept.
+    /// Seconds that it may be cached.
     pub ttl: u32,
-    /// The number of its type.
-    pub record_type: u16,
+    /// Its type.
+    pub record_type: RecordType,
     /// What it says.
     pub data: RecordData,
 }
 
-/// What a record says, as far as anybody here wants to know.
+/// The data of a record, as far as this crate reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordData {
@@ -56,7 +57,7 @@ pub struct Dnskey {
 }
 
 impl Dnskey {
-    /// Says whether the key may sign the zone's records: the Zone Key bit is set ([RFC 4034, Section 2.1.1]) and the
+    /// Returns whether the key may sign the zone's records: the Zone Key bit is set ([RFC 4034, Section 2.1.1]) and the
     /// key is not revoked ([RFC 5011, Section 2.1]).
     ///
     /// [RFC 4034, Section 2.1.1]: https://www.rfc-editor.org/rfc/rfc4034#section-2.1.1
@@ -66,11 +67,11 @@ impl Dnskey {
     }
 }
 
-/// What a parent says about the key of its child
+/// A parent's pointer to the key of its child
 /// ([RFC 4034, Section 5](https://www.rfc-editor.org/rfc/rfc4034#section-5)).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ds {
-    /// The tag of the key that is meant.
+    /// The tag of that key.
     pub key_tag: u16,
     /// The algorithm of that key.
     pub algorithm: u8,
@@ -84,14 +85,14 @@ pub struct Ds {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rrsig {
     /// The type of the records that it signs.
-    pub type_covered: u16,
+    pub type_covered: RecordType,
     /// The number of the algorithm.
     pub algorithm: u8,
     /// How many labels the signed name has; fewer than the owner's where a wildcard was expanded.
     pub labels: u8,
-    /// When it ends to be valid: seconds since 1970, modulo 2³².
+    /// The end of its validity: seconds since 1970, modulo 2³².
     pub expiration: u32,
-    /// When it begins to be valid: seconds since 1970, modulo 2³².
+    /// The beginning of its validity: seconds since 1970, modulo 2³².
     pub inception: u32,
     /// The tag of the key that made it.
     pub key_tag: u16,
@@ -105,7 +106,7 @@ pub struct Nsec {
     /// The next name of the zone.
     pub next: Fqdn,
     /// The types that the owner has.
-    pub types: Vec<u16>,
+    pub types: Vec<RecordType>,
 }
 
 /// A denial by hashes ([RFC 5155, Section 3](https://www.rfc-editor.org/rfc/rfc5155#section-3)).
@@ -115,58 +116,14 @@ pub struct Nsec3 {
     pub algorithm: u8,
     /// The Opt-Out flag: delegations without DS may lie in the span.
     pub is_opt_out: bool,
-    /// How often the hash is applied once more.
+    /// How many more times the hash is applied.
     pub iterations: u16,
     /// The salt.
     pub salt: Vec<u8>,
     /// The hash of the next name.
     pub next: Vec<u8>,
     /// The types that the owner has.
-    pub types: Vec<u16>,
-}
-
-/// The numbers of types that are looked for by number.
-pub mod record_type {
-    /// NS.
-    pub const NS: u16 = 2;
-    /// CNAME.
-    pub const CNAME: u16 = 5;
-    /// SOA.
-    pub const SOA: u16 = 6;
-    /// DNAME.
-    pub const DNAME: u16 = 39;
-    /// DS.
-    pub const DS: u16 = 43;
-    /// RRSIG.
-    pub const RRSIG: u16 = 46;
-    /// NSEC.
-    pub const NSEC: u16 = 47;
-    /// DNSKEY.
-    pub const DNSKEY: u16 = 48;
-    /// NSEC3.
-    pub const NSEC3: u16 = 50;
-    /// CAA.
-    pub const CAA: u16 = 257;
-
-    /// The mnemonic of one of these; `TYPE123` for others ([RFC 3597, Section 5]).
-    ///
-    /// [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
-    pub fn name(code: u16) -> String {
-        let known = match code {
-            NS => "NS",
-            CNAME => "CNAME",
-            SOA => "SOA",
-            DNAME => "DNAME",
-            DS => "DS",
-            RRSIG => "RRSIG",
-            NSEC => "NSEC",
-            DNSKEY => "DNSKEY",
-            NSEC3 => "NSEC3",
-            CAA => "CAA",
-            other => return format!("TYPE{other}"),
-        };
-        known.to_owned()
-    }
+    pub types: Vec<RecordType>,
 }
 
 /// The Zone Key flag.

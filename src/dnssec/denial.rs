@@ -1,23 +1,21 @@
 //! What NSEC and NSEC3 records deny: RFC 4034, Section 4, and RFC 5155.
 
-use crate::dns::Fqdn;
 use crate::dns::records::RecordData;
-use crate::dns::records::record_type;
-use crate::dnssec::digest::nsec3_hash;
-use crate::dnssec::digest::owner_hash;
+use crate::dns::{Fqdn, RecordType};
+use crate::dnssec::digest::{nsec3_hash, owner_hash};
 use crate::dnssec::readings::Reading;
 
 /// What the denials of an answer say about one name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Denial<'a> {
     /// NSEC or NSEC3.
-    pub(super) record_type: u16,
+    pub(super) record_type: RecordType,
     /// The owner of the one that is about the name, or covers it.
     pub(super) owner: Option<&'a Fqdn>,
     /// There is at least one.
     pub(super) is_there: bool,
     /// The types that the name has, when one is about it.
-    pub(super) types: Option<&'a [u16]>,
+    pub(super) types: Option<&'a [RecordType]>,
     /// The name lies in the span of one.
     pub(super) is_covered: bool,
     /// The name, or one above it, lies in an Opt-Out span.
@@ -25,19 +23,19 @@ pub(super) struct Denial<'a> {
 }
 
 impl Denial<'_> {
-    /// Says whether the name is proven to be a delegation without DS.
+    /// Returns whether the name is proven to be a delegation without DS.
     pub(super) fn shows_delegation(&self) -> bool {
         self.types.is_some_and(|types| {
-            types.contains(&record_type::NS)
-                && !types.contains(&record_type::SOA)
-                && !types.contains(&record_type::DS)
+            types.contains(&RecordType::NS)
+                && !types.contains(&RecordType::SOA)
+                && !types.contains(&RecordType::DS)
         })
     }
 
-    /// Says whether it denies that the name has records of a type.
-    pub(super) fn denies(&self, wanted: u16) -> bool {
+    /// Returns whether it denies that the name has records of a type.
+    pub(super) fn denies(&self, wanted: RecordType) -> bool {
         match self.types {
-            Some(types) => !types.contains(&wanted) && !types.contains(&record_type::CNAME),
+            Some(types) => !types.contains(&wanted) && !types.contains(&RecordType::CNAME),
             None => self.is_covered,
         }
     }
@@ -46,7 +44,7 @@ impl Denial<'_> {
 /// Collects what the denials of `zone` in the authority section say about `name`.
 pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn, zone: &Fqdn) -> Denial<'a> {
     let mut denial = Denial {
-        record_type: record_type::NSEC,
+        record_type: RecordType::NSEC,
         owner: None,
         is_there: false,
         types: None,
@@ -67,7 +65,7 @@ pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn, zone: &Fqdn) -> Denial
             }
             RecordData::Nsec3(nsec3) => {
                 denial.is_there = true;
-                denial.record_type = record_type::NSEC3;
+                denial.record_type = RecordType::NSEC3;
                 let Some(owner) = owner_hash(&record.owner) else { continue };
                 // Names above the zone fall into its spans by chance.
                 for above in name.candidates().take_while(|above| above.is_at_or_below(zone)) {
@@ -90,7 +88,7 @@ pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn, zone: &Fqdn) -> Denial
     denial
 }
 
-/// Says whether `what` lies between two neighbours; the last of a zone has the first as its neighbour.
+/// Returns whether `what` lies between two neighbours; the last of a zone has the first as its neighbour.
 fn is_between<T: Ord>(owner: &T, what: &T, next: &T) -> bool {
     match owner < next {
         true => owner < what && what < next,

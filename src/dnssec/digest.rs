@@ -1,16 +1,13 @@
 //! The digests of DS records, and the hashes of NSEC3.
 
-use sha1::Digest;
-use sha1::Sha1;
-use sha2::Sha256;
-use sha2::Sha384;
+use sha1::{Digest, Sha1};
+use sha2::{Sha256, Sha384};
 
 use crate::dns::Fqdn;
-use crate::dns::records::Dnskey;
-use crate::dns::records::Ds;
-use crate::dns::records::Nsec3;
+use crate::dns::records::{Dnskey, Ds, Nsec3};
+use crate::dns::text::Encoding;
 
-/// Says whether a DS can be used by validators: algorithm and digest are among those that they must or may know
+/// Returns whether a DS can be used by validators: algorithm and digest are among those that they must or may know
 /// ([RFC 8624, Section 3.1] and 3.3, with RFC 8080 and RFC 9558 as far as it is widely done).
 ///
 /// [RFC 8624, Section 3.1]: https://www.rfc-editor.org/rfc/rfc8624#section-3.1
@@ -18,7 +15,7 @@ pub(super) fn is_supported(ds: &Ds) -> bool {
     matches!(ds.algorithm, 5 | 7 | 8 | 10 | 13..=16) && matches!(ds.digest_type, SHA1 | SHA256 | SHA384)
 }
 
-/// Says whether the digest of a DS is that of a key of `zone`
+/// Returns whether the digest of a DS is that of a key of `zone`
 /// ([RFC 4034, Section 5.1.4](https://www.rfc-editor.org/rfc/rfc4034#section-5.1.4)).
 pub(super) fn is_digest_of(ds: &Ds, zone: &Fqdn, key: &Dnskey) -> bool {
     match ds.digest_type {
@@ -49,21 +46,7 @@ pub(super) fn nsec3_hash(name: &Fqdn, nsec3: &Nsec3) -> Option<Vec<u8>> {
 /// The hash in the first label of the owner of an NSEC3 record: base32 with the extended hex alphabet
 /// ([RFC 4648, Section 7](https://www.rfc-editor.org/rfc/rfc4648#section-7)).
 pub(super) fn owner_hash(owner: &Fqdn) -> Option<Vec<u8>> {
-    let (mut octets, mut bits, mut held) = (Vec::new(), 0u32, 0u32);
-    for &character in owner.labels().next()? {
-        let value = match character {
-            b'0'..=b'9' => character - b'0',
-            b'a'..=b'v' => character - b'a' + 10,
-            _ => return None,
-        };
-        held = (held << 5 | u32::from(value)) & 0xfff;
-        bits += 5;
-        if bits >= 8 {
-            bits -= 8;
-            octets.push((held >> bits) as u8);
-        }
-    }
-    Some(octets)
+    Encoding::Base32Hex.decode(owner.labels().next()?)
 }
 
 /// Digest types ([RFC 8624, Section 3.3](https://www.rfc-editor.org/rfc/rfc8624#section-3.3)).
@@ -74,7 +57,7 @@ const SHA384: u8 = 4;
 /// The only hash of NSEC3.
 const NSEC3_SHA1: u8 = 1;
 
-/// Validators take a zone with more for unsigned, or give up; nobody needs its hashes then
+/// Validators treat a zone with more as unsigned, or give up; its hashes do not matter then
 /// ([RFC 9276, Section 3.2](https://www.rfc-editor.org/rfc/rfc9276#section-3.2)).
 const MAX_ITERATIONS: u16 = 150;
 
@@ -92,7 +75,7 @@ mod tests {
         let key = "AQOeiiR0GOMYkDshWoSKz9XzfwJr1AYtsmx3TGkJaNXVbfi/2pHm822aJ5iI9BMzNXxeYCmZDRD99WYwYqUSdjMmmAphXdvx\
                    egXd/M5+X7OrzKBaMbCVdFLUUh6DhweJBjEVv5f2wwjM9XzcnOf+EPbtG9DMBmADjFDc2w/rljwvFw==";
         let mut rdata = vec![1, 0, 3, 5];
-        rdata.extend(base64(key));
+        rdata.extend(Encoding::Base64.decode(key.as_bytes()).unwrap());
         let key = Dnskey { flags: 256, algorithm: 5, key_tag: 60485, rdata };
         let digest = hex("2BB183AF5F22588179A53B0A98631FAD1A292118");
         let mut ds = Ds { key_tag: 60485, algorithm: 5, digest_type: 1, digest };
@@ -128,16 +111,6 @@ mod tests {
     }
 
     fn hex(text: &str) -> Vec<u8> {
-        (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
-    }
-
-    fn base64(text: &str) -> Vec<u8> {
-        const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        let bits = text
-            .chars()
-            .filter_map(|character| ALPHABET.find(character))
-            .flat_map(|value| (0..6).rev().map(move |bit| (value >> bit) & 1 == 1));
-        let bits: Vec<bool> = bits.collect();
-        bits.chunks_exact(8).map(|octet| octet.iter().fold(0, |sum, &bit| sum << 1 | u8::from(bit))).collect()
+        Encoding::Base16.decode(text.as_bytes()).unwrap()
     }
 }

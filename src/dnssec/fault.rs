@@ -2,27 +2,14 @@
 
 use std::cell::Cell;
 
-use crate::dns::Fqdn;
-use crate::dns::RecordType;
-use crate::dns::records::Dnskey;
-use crate::dns::records::Ds;
-use crate::dns::records::RecordData;
-use crate::dns::records::record_type;
-use crate::dnssec::BrokenLink;
-use crate::dnssec::Fault;
-use crate::dnssec::denial;
-use crate::dnssec::digest::is_digest_of;
-use crate::dnssec::digest::is_supported;
-use crate::dnssec::readings::Reading;
-use crate::dnssec::readings::Readings;
-use crate::dnssec::readings::Status;
-use crate::dnssec::signatures;
-use crate::dnssec::signatures::Signers;
-use crate::dnssec::trace::ds_records;
-use crate::dnssec::trace::has_alias;
+use crate::dns::records::{Dnskey, Ds, RecordData};
+use crate::dns::{Fqdn, RecordType};
+use crate::dnssec::digest::{is_digest_of, is_supported};
+use crate::dnssec::readings::{Reading, Readings, Status};
+use crate::dnssec::signatures::{self, Signers};
+use crate::dnssec::{BrokenLink, Fault, denial};
 
-/// Looks for what keeps the CAA records of `name` from being validated, from the root downwards, then behind the
-/// aliases. `now` is in seconds since 1970.
+/// Finds what keeps the CAA records of `name` from being validated, from the root downwards, then behind the aliases. `now` is in seconds since 1970.
 ///
 /// `None` when the readings do not show it: something was not answered.
 pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLink> {
@@ -33,34 +20,34 @@ pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLi
         Found::Unsigned => None,
         Found::Zone(zone) => Some(zone),
     };
-    let caa = readings.unchecked(name, RecordType::Caa)?;
+    let caa = readings.unchecked(name, RecordType::CAA)?;
     let mut altered = None;
     let mut owner = name.clone();
     let mut zone = end;
-    // Each alias is signed where it stands, and what it leads to where that stands.
+    // Each alias is signed by its own zone, and its target by the target's zone.
     for _ in 0..MAX_ALIASES {
         let alias = caa.answer.iter().find(|record| {
-            matches!(record.record_type, record_type::CNAME | record_type::DNAME)
+            matches!(record.record_type, RecordType::CNAME | RecordType::DNAME)
                 && owner.is_at_or_below(&record.owner)
                 && zone.as_ref().is_none_or(|zone| record.owner.is_at_or_below(&zone.apex))
         });
-        let target = caa.rrset(&owner, record_type::CNAME).find_map(|data| match data {
+        let target = caa.rrset(&owner, RecordType::CNAME).find_map(|data| match data {
             RecordData::Cname(target) => Some(target.clone()),
             _ => None,
         });
         if let Some(zone) = &zone {
             let broken = match (&target, alias) {
                 // A CNAME that a DNAME made has no signature of its own (RFC 6672, Section 5.3.1).
-                (Some(_), Some(dname)) if dname.record_type == record_type::DNAME => {
-                    search.rrset(caa, &dname.owner, record_type::DNAME, zone)
+                (Some(_), Some(dname)) if dname.record_type == RecordType::DNAME => {
+                    search.rrset(caa, &dname.owner, RecordType::DNAME, zone)
                 }
-                (Some(_), _) => search.rrset(caa, &owner, record_type::CNAME, zone),
+                (Some(_), _) => search.rrset(caa, &owner, RecordType::CNAME, zone),
                 (None, _) => search.end(caa, &owner, zone),
             };
             match broken {
                 Err(broken) => return Some(broken),
                 // The alias by itself does not validate either.
-                Ok(suspect) if target.is_some() && search.is_refused(&owner, RecordType::Cname) => {
+                Ok(suspect) if target.is_some() && search.is_refused(&owner, RecordType::CNAME) => {
                     return Some(suspect).filter(|_| !search.has_gap.get());
                 }
                 Ok(suspect) => altered = Some(suspect),
@@ -97,14 +84,14 @@ struct Zone<'a> {
 enum Found<'a> {
     Broken(BrokenLink),
     Zone(Zone<'a>),
-    /// There is no word about a delegation on the way, so that it is not known which zone it is.
+    /// A delegation on the way is not known, and so the zone is not.
     Unknown,
     /// The chain ends above: nothing there can be broken.
     Unsigned,
 }
 
 impl<'a> Search<'a> {
-    /// Says whether the resolver answers a question with SERVFAIL when it validates.
+    /// Returns whether the resolver answers a question with SERVFAIL when it validates.
     fn is_refused(&self, name: &Fqdn, record_type: RecordType) -> bool {
         let status = self.readings.checked(name, record_type).map(|reading| reading.status);
         status == Some(Status::ServFail)
@@ -116,7 +103,7 @@ impl<'a> Search<'a> {
         let mut names: Vec<Fqdn> = name.candidates().collect();
         names.reverse();
         for name in names {
-            let Some(checked) = self.readings.checked(&name, RecordType::Ds) else { return Found::Unknown };
+            let Some(checked) = self.readings.checked(&name, RecordType::DS) else { return Found::Unknown };
             match checked.status {
                 Status::Answered { .. } => {}
                 Status::ServFail => {
@@ -124,7 +111,7 @@ impl<'a> Search<'a> {
                 }
                 Status::Failed => return Found::Unknown,
             }
-            let records: Vec<&Ds> = ds_records(checked, &name).collect();
+            let records: Vec<&Ds> = checked.ds_records(&name).collect();
             if records.is_empty() {
                 let denial = denial::read(checked, &name, &zone.apex);
                 if denial.shows_delegation() || (!checked.is_authentic && denial.is_opt_out) {
@@ -146,21 +133,21 @@ impl<'a> Search<'a> {
 
     /// What is wrong with the DS of `name`, or with the denial that there is one, in its parent zone.
     fn delegation(&self, name: &Fqdn, parent: &Zone<'_>) -> Option<BrokenLink> {
-        let unchecked = self.readings.unchecked(name, RecordType::Ds)?;
+        let unchecked = self.readings.unchecked(name, RecordType::DS)?;
         if !unchecked.status.is_answered() {
             return Some(BrokenLink {
                 zone: parent.apex.clone(),
                 owner: name.clone(),
-                record_type: record_type::DS,
+                record_type: RecordType::DS,
                 fault: Fault::Unanswered,
             });
         }
-        let suspect = if ds_records(unchecked, name).next().is_some() {
-            self.rrset(unchecked, name, record_type::DS, parent)
-        } else if has_alias(unchecked, name) {
-            self.rrset(unchecked, name, record_type::CNAME, parent)
+        let suspect = if unchecked.ds_records(name).next().is_some() {
+            self.rrset(unchecked, name, RecordType::DS, parent)
+        } else if unchecked.has_alias(name) {
+            self.rrset(unchecked, name, RecordType::CNAME, parent)
         } else {
-            self.denial(unchecked, name, record_type::DS, parent)
+            self.denial(unchecked, name, RecordType::DS, parent)
         };
         match suspect {
             Ok(_) if self.has_gap.get() => None,
@@ -172,34 +159,34 @@ impl<'a> Search<'a> {
     fn keys(&self, zone: &Fqdn, ds: &[&Ds]) -> Result<Option<Vec<&'a Dnskey>>, BrokenLink> {
         let broken =
             |record_type, fault| BrokenLink { zone: zone.clone(), owner: zone.clone(), record_type, fault };
-        let Some(unchecked) = self.readings.unchecked(zone, RecordType::Dnskey) else {
+        let Some(unchecked) = self.readings.unchecked(zone, RecordType::DNSKEY) else {
             self.has_gap.set(true);
             return Ok(None);
         };
-        let checked = self.readings.checked(zone, RecordType::Dnskey);
+        let checked = self.readings.checked(zone, RecordType::DNSKEY);
         if !unchecked.status.is_answered() {
-            return Err(broken(record_type::DNSKEY, Fault::Unanswered));
+            return Err(broken(RecordType::DNSKEY, Fault::Unanswered));
         }
         let keys = signatures::zone_keys(unchecked, zone);
-        if unchecked.rrset(zone, record_type::DNSKEY).next().is_none() {
-            return Err(broken(record_type::DNSKEY, Fault::DnskeyMissing));
+        if unchecked.rrset(zone, RecordType::DNSKEY).next().is_none() {
+            return Err(broken(RecordType::DNSKEY, Fault::DnskeyMissing));
         }
-        let entries = entry_keys(zone, ds, &keys).map_err(|fault| broken(record_type::DS, fault))?;
+        let entries = entry_keys(zone, ds, &keys).map_err(|fault| broken(RecordType::DS, fault))?;
         let signers = Signers { zone, keys: Some(&entries), now: self.now };
-        match signatures::check(&unchecked.answer, zone, record_type::DNSKEY, signers) {
+        match signatures::check(&unchecked.answer, zone, RecordType::DNSKEY, signers) {
             // Signed, but by none of the keys that the DS vouches for.
             Some(Fault::SigningKeyMissing { .. }) => {
                 let fault = other_algorithm(unchecked, zone, &entries).unwrap_or(Fault::SignatureMissing);
-                return Err(broken(record_type::DNSKEY, fault));
+                return Err(broken(RecordType::DNSKEY, fault));
             }
             // What the resolver validated is in time, whatever the clock of this machine says.
             Some(Fault::SignatureExpired { .. } | Fault::SignatureNotYetValid { .. })
                 if checked.is_some_and(|checked| checked.status.is_answered() && checked.is_authentic) => {}
-            Some(fault) => return Err(broken(record_type::DNSKEY, fault)),
+            Some(fault) => return Err(broken(RecordType::DNSKEY, fault)),
             None => {}
         }
         match checked.map(|reading| reading.status) {
-            Some(Status::ServFail) => Err(broken(record_type::DNSKEY, Fault::Altered)),
+            Some(Status::ServFail) => Err(broken(RecordType::DNSKEY, Fault::Altered)),
             _ => Ok(Some(keys)),
         }
     }
@@ -209,7 +196,7 @@ impl<'a> Search<'a> {
         &self,
         reading: &Reading,
         owner: &Fqdn,
-        covered: u16,
+        covered: RecordType,
         zone: &Zone<'_>,
     ) -> Result<BrokenLink, BrokenLink> {
         let broken =
@@ -232,13 +219,13 @@ impl<'a> Search<'a> {
             return Err(BrokenLink {
                 zone: zone.apex.clone(),
                 owner: owner.clone(),
-                record_type: record_type::CAA,
+                record_type: RecordType::CAA,
                 fault: Fault::Unanswered,
             });
         }
-        match caa.rrset(owner, record_type::CAA).next() {
-            Some(_) => self.rrset(caa, owner, record_type::CAA, zone),
-            None => self.denial(caa, owner, record_type::CAA, zone),
+        match caa.rrset(owner, RecordType::CAA).next() {
+            Some(_) => self.rrset(caa, owner, RecordType::CAA, zone),
+            None => self.denial(caa, owner, RecordType::CAA, zone),
         }
     }
 
@@ -247,7 +234,7 @@ impl<'a> Search<'a> {
         &self,
         reading: &Reading,
         owner: &Fqdn,
-        denied: u16,
+        denied: RecordType,
         zone: &Zone<'_>,
     ) -> Result<BrokenLink, BrokenLink> {
         let broken = |owner: &Fqdn, record_type, fault| BrokenLink {
@@ -258,11 +245,11 @@ impl<'a> Search<'a> {
         };
         let denial = denial::read(reading, owner, &zone.apex);
         if !denial.is_there {
-            return Err(broken(owner, record_type::NSEC, Fault::DenialMissing));
+            return Err(broken(owner, RecordType::NSEC, Fault::DenialMissing));
         }
         for record in reading.authority.iter().filter(|record| record.owner.is_at_or_below(&zone.apex)) {
             let is_signed =
-                matches!(record.record_type, record_type::NSEC | record_type::NSEC3 | record_type::SOA);
+                matches!(record.record_type, RecordType::NSEC | RecordType::NSEC3 | RecordType::SOA);
             if !is_signed {
                 continue;
             }
@@ -276,9 +263,9 @@ impl<'a> Search<'a> {
             return Err(broken(owner, denial.record_type, Fault::DenialIncomplete));
         }
         // The SOA can be asked for by itself; what is left is the denial.
-        let soa = self.readings.checked(&zone.apex, RecordType::Soa);
+        let soa = self.readings.checked(&zone.apex, RecordType::SOA);
         match soa.map(|reading| reading.status) {
-            Some(Status::ServFail) => Ok(broken(&zone.apex, record_type::SOA, Fault::Altered)),
+            Some(Status::ServFail) => Ok(broken(&zone.apex, RecordType::SOA, Fault::Altered)),
             _ => Ok(broken(denial.owner.unwrap_or(owner), denial.record_type, Fault::Altered)),
         }
     }
@@ -314,12 +301,12 @@ fn entry_keys<'a>(zone: &Fqdn, ds: &[&Ds], keys: &[&'a Dnskey]) -> Result<Vec<&'
     if entries.is_empty() { Err(nearest) } else { Ok(entries) }
 }
 
-/// Says whether a zone's keys are signed with other algorithms than that of the key which the DS vouches for
+/// Returns whether a zone's keys are signed with other algorithms than that of the key which the DS vouches for
 /// ([RFC 4035, Section 2.2](https://www.rfc-editor.org/rfc/rfc4035#section-2.2)).
 fn other_algorithm(reading: &Reading, zone: &Fqdn, entries: &[&Dnskey]) -> Option<Fault> {
     let entry = entries.first()?;
     let mut algorithms =
-        signatures::over(&reading.answer, zone, record_type::DNSKEY).map(|signature| signature.algorithm);
+        signatures::over(&reading.answer, zone, RecordType::DNSKEY).map(|signature| signature.algorithm);
     let first = algorithms.next()?;
     let is_other = first != entry.algorithm && algorithms.all(|algorithm| algorithm != entry.algorithm);
     is_other.then_some(Fault::AlgorithmMismatch {
@@ -336,5 +323,5 @@ fn is_wildcard(name: &Fqdn) -> bool {
 /// Resolvers follow about a dozen.
 const MAX_ALIASES: usize = 16;
 
-/// A zone has a few DS records, and hardly ever two keys with one tag. Whoever has very many wants to cost time.
+/// A zone has a few DS records, and hardly ever two keys with one tag. One that has very many is meant to cost time.
 const MAX_TRIES: usize = 16;

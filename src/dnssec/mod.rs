@@ -1,7 +1,7 @@
 //! The chain of trust: from the root to a name, and where it breaks. Pure: no network, no clock.
 //!
-//! A validating resolver says "secure", "insecure" or SERVFAIL, and no more. What it read is in the DS, DNSKEY, RRSIG
-//! and NSEC records on the way, which it hands out when it is asked with DO, and with CD=1 even when they do not
+//! A validating resolver answers "secure", "insecure" or SERVFAIL, and no more. What it read is in the DS, DNSKEY, RRSIG
+//! and NSEC records on the way, which it returns when it is asked with DO, and with CD=1 even when they do not
 //! validate. From these [`Readings`],
 //!
 //! * [`trace`] tells how far the chain goes: signed down to the name, or where it ends ([RFC 4035, Section 4.3]);
@@ -22,13 +22,11 @@ mod readings;
 mod signatures;
 mod trace;
 
-pub use fault::find_fault;
-pub use readings::Reading;
-pub use readings::Readings;
-pub use readings::Status;
-pub use trace::trace;
+use crate::dns::{Fqdn, RecordType};
 
-use crate::dns::Fqdn;
+pub use fault::find_fault;
+pub use readings::{Reading, Readings, Status};
+pub use trace::trace;
 
 /// One zone of the chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +58,7 @@ pub enum LinkState {
 }
 
 impl LinkState {
-    /// The word of the report.
+    /// The value of this in the JSON report.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Signed => "signed",
@@ -74,12 +72,12 @@ impl LinkState {
 /// The link that is broken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenLink {
-    /// The zone whose operator has to repair it.
+    /// The zone whose operator has to fix it.
     pub zone: Fqdn,
     /// The name of the records that do not validate.
     pub owner: Fqdn,
     /// The type of the records that do not validate.
-    pub record_type: u16,
+    pub record_type: RecordType,
     /// How it is broken.
     pub fault: Fault,
 }
@@ -139,7 +137,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// The word of the report.
+    /// The value of this in the JSON report.
     pub fn code(&self) -> &'static str {
         match self {
             Self::AlgorithmMismatch { .. } => "algorithm_mismatch",

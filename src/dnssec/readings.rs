@@ -1,14 +1,12 @@
 //! What one resolver answered about the chain.
 
-use crate::dns::Fqdn;
-use crate::dns::RecordType;
-use crate::dns::records::RecordData;
-use crate::dns::records::ResourceRecord;
+use crate::dns::records::{Ds, RecordData, ResourceRecord};
+use crate::dns::{Fqdn, RecordType};
 
 /// The answers of one resolver, by question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readings {
-    // A check asks some dozens of questions at most; a list is small and quick enough.
+    // A check asks some dozens of questions at most; a list is fast enough.
     entries: Vec<(Fqdn, RecordType, bool, Reading)>,
 }
 
@@ -53,12 +51,25 @@ impl Reading {
     pub(super) fn rrset<'a>(
         &'a self,
         owner: &'a Fqdn,
-        record_type: u16,
+        record_type: RecordType,
     ) -> impl Iterator<Item = &'a RecordData> {
         self.answer
             .iter()
             .filter(move |record| record.record_type == record_type && record.owner == *owner)
             .map(|record| &record.data)
+    }
+
+    /// The DS records that `name` has.
+    pub(super) fn ds_records<'a>(&'a self, name: &'a Fqdn) -> impl Iterator<Item = &'a Ds> {
+        self.rrset(name, RecordType::DS).filter_map(|data| match data {
+            RecordData::Ds(ds) => Some(ds),
+            _ => None,
+        })
+    }
+
+    /// Returns whether `name` has a CNAME.
+    pub(super) fn has_alias(&self, name: &Fqdn) -> bool {
+        self.rrset(name, RecordType::CNAME).next().is_some()
     }
 }
 

@@ -1,14 +1,11 @@
 //! Signatures over one set of records, without arithmetic on keys: who made them, and when they are valid.
 
-use crate::dns::Fqdn;
-use crate::dns::records::Dnskey;
-use crate::dns::records::RecordData;
-use crate::dns::records::ResourceRecord;
-use crate::dns::records::Rrsig;
+use crate::dns::records::{Dnskey, RecordData, ResourceRecord, Rrsig};
+use crate::dns::{Fqdn, RecordType};
 use crate::dnssec::Fault;
 use crate::dnssec::readings::Reading;
 
-/// What signatures are judged by.
+/// The zone, keys and time that signatures are judged by.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Signers<'a> {
     /// The zone that has to have signed.
@@ -25,7 +22,7 @@ pub(super) struct Signers<'a> {
 pub(super) fn check(
     section: &[ResourceRecord],
     owner: &Fqdn,
-    covered: u16,
+    covered: RecordType,
     signers: Signers<'_>,
 ) -> Option<Fault> {
     let mut nearest: Option<Fault> = None;
@@ -43,7 +40,7 @@ pub(super) fn check(
 pub(super) fn over<'a>(
     section: &'a [ResourceRecord],
     owner: &'a Fqdn,
-    covered: u16,
+    covered: RecordType,
 ) -> impl Iterator<Item = &'a Rrsig> {
     section.iter().filter(move |record| record.owner == *owner).filter_map(move |record| match &record.data {
         RecordData::Rrsig(signature) if signature.type_covered == covered => Some(signature),
@@ -87,7 +84,6 @@ pub(super) fn zone_keys<'a>(reading: &'a Reading, zone: &Fqdn) -> Vec<&'a Dnskey
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dns::records::record_type;
 
     const NOW: u64 = 1_800_000_000;
 
@@ -96,9 +92,9 @@ mod tests {
         let records = signatures.iter().map(|&(key_tag, inception, expiration)| ResourceRecord {
             owner: owner.clone(),
             ttl: 300,
-            record_type: record_type::RRSIG,
+            record_type: RecordType::RRSIG,
             data: RecordData::Rrsig(Rrsig {
-                type_covered: record_type::CAA,
+                type_covered: RecordType::CAA,
                 algorithm: 13,
                 labels: 1,
                 expiration: expiration as u32,
@@ -116,7 +112,7 @@ mod tests {
         let (owner, section) = section(signatures);
         let keys = [&key];
         let signers = Signers { zone: &owner, keys: Some(&keys), now: NOW };
-        check(&section, &owner, record_type::CAA, signers)
+        check(&section, &owner, RecordType::CAA, signers)
     }
 
     #[test]

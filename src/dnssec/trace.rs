@@ -1,17 +1,9 @@
 //! How far the chain of trust goes.
 
-use crate::dns::Fqdn;
-use crate::dns::RecordType;
-use crate::dns::records::Ds;
-use crate::dns::records::RecordData;
-use crate::dns::records::record_type;
-use crate::dnssec::Link;
-use crate::dnssec::LinkState;
-use crate::dnssec::denial;
+use crate::dns::{Fqdn, RecordType};
 use crate::dnssec::digest::is_supported;
-use crate::dnssec::readings::Reading;
-use crate::dnssec::readings::Readings;
-use crate::dnssec::readings::Status;
+use crate::dnssec::readings::{Reading, Readings, Status};
+use crate::dnssec::{Link, LinkState, denial};
 
 /// Follows the chain from the root to `name`, by the answers to the questions for DS. It ends with the first zone that is
 /// not signed; names that are no zones of their own are passed over.
@@ -22,7 +14,7 @@ pub fn trace(readings: &Readings, name: &Fqdn) -> Vec<Link> {
     for zone in names {
         // A question without an answer tells as little as one that was not asked.
         let parent = links.last().map_or_else(Fqdn::root, |link| link.zone.clone());
-        let step = match readings.checked(&zone, RecordType::Ds) {
+        let step = match readings.checked(&zone, RecordType::DS) {
             Some(reading) => link(readings, reading, &zone, &parent),
             None => Step::Lost,
         };
@@ -56,15 +48,15 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn, parent: &Fqdn) -> S
         Status::Answered { is_nxdomain } => is_nxdomain,
         Status::Failed => return Step::Lost,
         Status::ServFail => {
-            let Some(unchecked) = readings.unchecked(name, RecordType::Ds) else {
-                let caa = readings.checked(name, RecordType::Caa);
+            let Some(unchecked) = readings.unchecked(name, RecordType::DS) else {
+                let caa = readings.checked(name, RecordType::CAA);
                 // A name whose records validate lies below no broken link.
                 return match caa.is_some_and(|caa| caa.status.is_answered()) {
                     true => Step::Lost,
                     false => Step::Link(LinkState::Broken),
                 };
             };
-            let is_delegation = ds_records(unchecked, name).next().is_some()
+            let is_delegation = unchecked.ds_records(name).next().is_some()
                 || denial::read(unchecked, name, parent).shows_delegation();
             return match is_delegation {
                 true => Step::Link(LinkState::Broken),
@@ -73,7 +65,7 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn, parent: &Fqdn) -> S
             };
         }
     };
-    let mut records = ds_records(reading, name).peekable();
+    let mut records = reading.ds_records(name).peekable();
     if records.peek().is_some() {
         return Step::Link(match (reading.is_authentic, records.any(is_supported)) {
             (false, _) => LinkState::Unknown,
@@ -85,7 +77,7 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn, parent: &Fqdn) -> S
     if denial.shows_delegation() {
         return Step::Link(LinkState::NoDs);
     }
-    if is_nxdomain || denial.types.is_some() || has_alias(reading, name) {
+    if is_nxdomain || denial.types.is_some() || reading.has_alias(name) {
         return Step::Within;
     }
     match (reading.is_authentic, denial.is_opt_out) {
@@ -94,16 +86,4 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn, parent: &Fqdn) -> S
         // The resolver does not vouch for it, and nothing says why.
         (false, false) => Step::Link(LinkState::Unknown),
     }
-}
-
-/// The DS records that `name` has.
-pub(super) fn ds_records<'a>(reading: &'a Reading, name: &'a Fqdn) -> impl Iterator<Item = &'a Ds> {
-    reading.rrset(name, record_type::DS).filter_map(|data| match data {
-        RecordData::Ds(ds) => Some(ds),
-        _ => None,
-    })
-}
-
-pub(super) fn has_alias(reading: &Reading, name: &Fqdn) -> bool {
-    reading.rrset(name, record_type::CNAME).next().is_some()
 }

@@ -2,7 +2,7 @@
 
 use crate::ca::CaProfile;
 use crate::ca::OnFailure;
-use crate::dns::message::Rcode;
+use crate::dns::Rcode;
 use crate::judge::decision::Decision;
 use crate::observe::Failure;
 use crate::verdict::Reason;

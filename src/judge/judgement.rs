@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::ca::CaProfile;
 use crate::caa::CaaRecord;
 use crate::dns::Fqdn;
-use crate::dns::records::record_type;
+use crate::dns::RecordType;
 use crate::dnssec::Fault;
 use crate::judge::consensus;
 use crate::judge::consensus::Opinion;
@@ -229,7 +229,7 @@ impl Judgement {
         let is_missing = is_dropped || matches!(broken.fault, Fault::DenialMissing | Fault::DenialIncomplete);
         let lookups = &self.observations.lookups;
         let records = lookups.iter().flat_map(|lookup| &lookup.records).filter(|record| {
-            let is_ds = is_dropped && record.record_type == record_type::DS;
+            let is_ds = is_dropped && record.record_type == RecordType::DS;
             record.owner == broken.owner && (is_ds || record.record_type == broken.record_type)
         });
         let denials = lookups.iter().filter(|lookup| is_missing && lookup.name == broken.owner);
@@ -279,8 +279,7 @@ impl Dnssec {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dns::RecordType;
-    use crate::dns::message::Rcode;
+    use crate::dns::Rcode;
     use crate::dns::records::RecordData;
     use crate::dns::records::ResourceRecord;
     use crate::dnssec::BrokenLink;
@@ -309,7 +308,7 @@ mod tests {
         };
         let lookup = Lookup {
             name: domain.clone(),
-            record_type: RecordType::Ds,
+            record_type: RecordType::DS,
             resolver: "x".to_owned(),
             checking_disabled: true,
             dnssec_ok: true,
@@ -319,7 +318,7 @@ mod tests {
             authenticated_data: Some(false),
             extended_errors: Vec::new(),
             ttl: Some(7000),
-            records: vec![record(record_type::DS, 3500), record(record_type::DNSKEY, 100)],
+            records: vec![record(RecordType::DS, 3500), record(RecordType::DNSKEY, 100)],
             milliseconds: 1,
         };
         let retry_after = |record_type, fault| {
@@ -336,10 +335,10 @@ mod tests {
             judge(&"corp.example".parse().unwrap(), observations, &ca.unwrap()).retry_after()
         };
         let no_key = Fault::NoKeyForDs { ds: vec![1], dnskey: vec![2] };
-        assert_eq!(retry_after(record_type::DS, no_key), Some(3600 + 60));
-        assert_eq!(retry_after(record_type::DNSKEY, Fault::Altered), Some(120 + 60));
-        assert_eq!(retry_after(record_type::NSEC, Fault::Altered), Some(60));
-        assert_eq!(retry_after(record_type::DNSKEY, Fault::DnskeyMissing), Some(7200 + 60));
-        assert_eq!(retry_after(record_type::NSEC, Fault::DenialMissing), Some(7200 + 60));
+        assert_eq!(retry_after(RecordType::DS, no_key), Some(3600 + 60));
+        assert_eq!(retry_after(RecordType::DNSKEY, Fault::Altered), Some(120 + 60));
+        assert_eq!(retry_after(RecordType::NSEC, Fault::Altered), Some(60));
+        assert_eq!(retry_after(RecordType::DNSKEY, Fault::DnskeyMissing), Some(7200 + 60));
+        assert_eq!(retry_after(RecordType::NSEC, Fault::DenialMissing), Some(7200 + 60));
     }
 }

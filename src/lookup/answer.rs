@@ -1,9 +1,8 @@
 //! Turns the octets of a response into an outcome. Pure.
 
 use crate::caa::CaaRecord;
-use crate::dns::message::Rcode;
 use crate::dns::records::ResourceRecord;
-use crate::dns::{ExtendedError, Fqdn, MessageError, Query, RecordType, Reply};
+use crate::dns::{ExtendedError, Fqdn, MessageError, Query, Rcode, RecordType, Reply};
 use crate::dnssec::{Reading, Status};
 use crate::observe::{Failure, Outcome, TransportError};
 
@@ -80,7 +79,7 @@ pub(super) fn read(octets: &[u8], query: &Query) -> DnsAnswer {
     answer.rcode = Some(reply.rcode());
     answer.authenticated_data = Some(reply.is_authenticated_data());
     answer.extended_errors = reply.extended_errors();
-    if query.dnssec_ok || query.record_type != RecordType::Caa {
+    if query.dnssec_ok || query.record_type != RecordType::CAA {
         (answer.answer_section, answer.authority_section) = reply.records();
     }
     let filtered = answer.extended_errors.iter().find(|error| error.is_filtered());
@@ -106,10 +105,10 @@ pub(super) fn read(octets: &[u8], query: &Query) -> DnsAnswer {
 }
 
 fn outcome(reply: &Reply<'_>, query: &Query, answer: &mut DnsAnswer) -> Result<Outcome, MessageError> {
-    if query.record_type == RecordType::Caa {
+    if query.record_type == RecordType::CAA {
         return records(reply, query, answer);
     }
-    let wanted = query.record_type.code();
+    let wanted = query.record_type;
     let found = answer
         .answer_section
         .iter()

@@ -1,7 +1,6 @@
 //! Concludes a lookup: what each resolver sees, and the diagnosis.
 
-use crate::dns::message::Rcode;
-use crate::dns::{Fqdn, Query, RecordType};
+use crate::dns::{Fqdn, Query, Rcode, RecordType};
 use crate::dnssec::{self, Readings};
 use crate::lookup::answer::DnsAnswer;
 use crate::lookup::investigate::{self, Failed};
@@ -124,7 +123,7 @@ impl Run<'_> {
                 Outcome::Failure(Failure::Unreachable(TransportError::ResolvesNothing))
             }
             Outcome::Failure(Failure::Rcode { rcode: Rcode::SERVFAIL, extended_errors, .. }) => {
-                let query = unchecked(asked.query.name.clone(), RecordType::Caa);
+                let query = unchecked(asked.query.name.clone(), RecordType::CAA);
                 let answers_unchecked =
                     match self.ledger.answer(resolver, &query).map(|answer| &answer.outcome) {
                         Some(Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain) => Some(true),

@@ -1,6 +1,6 @@
 //! Investigates failures: which queries explain them, and what the responses show.
 
-use crate::dns::records::{RecordData, record_type};
+use crate::dns::records::RecordData;
 use crate::dns::{Fqdn, Query, RecordType};
 use crate::dnssec::{self, BrokenLink, Fault, Link, LinkState, Status};
 use crate::lookup::answer::DnsAnswer;
@@ -14,24 +14,24 @@ use crate::observe::{Diagnosis, ServerTrouble};
 pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
     let is_answered = ledger.answer(resolver, &Query::caa(name.clone())).is_some_and(DnsAnswer::is_dns);
     // Does the data exist? For a name that hangs too: perhaps its keys are what does not come.
-    ledger.request(resolver, unchecked(name.clone(), RecordType::Caa));
+    ledger.request(resolver, unchecked(name.clone(), RecordType::CAA));
     // Do the servers answer for another type? And where an alias cannot be looked up, the servers of its target may be
     // the cause.
-    ledger.request(resolver, unchecked(name.clone(), RecordType::Cname));
+    ledger.request(resolver, unchecked(name.clone(), RecordType::CNAME));
     let mut ends = aliases(ledger, resolver, name).unwrap_or_default();
     ends.insert(0, name.clone());
     for zone in ends.iter().flat_map(Fqdn::candidates) {
-        ledger.request(resolver, Query::signed(zone, RecordType::Ds));
+        ledger.request(resolver, Query::signed(zone, RecordType::DS));
     }
     for end in &ends {
         let mut zones: Vec<Fqdn> = end.candidates().collect();
         zones.reverse();
         for zone in zones {
-            ledger.request(resolver, unchecked(zone, RecordType::Ns));
+            ledger.request(resolver, unchecked(zone, RecordType::NS));
         }
-        ledger.request(resolver, unchecked(end.clone(), RecordType::Cname));
+        ledger.request(resolver, unchecked(end.clone(), RecordType::CNAME));
     }
-    let unchecked_caa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
+    let unchecked_caa = ledger.answer(resolver, &unchecked(name.clone(), RecordType::CAA));
     let unchecked_caa = unchecked_caa.filter(|answer| answer.is_answered()).cloned();
     if !is_answered {
         for zone in ends.iter().flat_map(Fqdn::candidates).filter(|_| unchecked_caa.is_some()) {
@@ -48,20 +48,20 @@ pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
     let mut ends = vec![name.clone()];
     ends.extend(unchecked_caa.aliases.iter().cloned());
     let apexes =
-        unchecked_caa.authority_section.iter().filter(|record| record.record_type == record_type::SOA);
+        unchecked_caa.authority_section.iter().filter(|record| record.record_type == RecordType::SOA);
     for apex in apexes.map(|record| record.owner.clone()).collect::<Vec<_>>() {
-        ledger.request(resolver, Query::signed(apex, RecordType::Soa));
+        ledger.request(resolver, Query::signed(apex, RecordType::SOA));
     }
     for end in &ends {
-        ledger.request(resolver, Query::signed(end.clone(), RecordType::Cname));
+        ledger.request(resolver, Query::signed(end.clone(), RecordType::CNAME));
     }
     for zone in ends.iter().flat_map(Fqdn::candidates) {
-        let ds = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds));
+        let ds = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::DS));
         // No delegation, or one without DS: there is no link to examine.
         if ds.is_some_and(|answer| answer.is_answered() && !has_ds(answer)) {
             continue;
         }
-        for record_type in [RecordType::Ds, RecordType::Dnskey] {
+        for record_type in [RecordType::DS, RecordType::DNSKEY] {
             ledger.request(resolver, Query::signed(zone.clone(), record_type));
             ledger.request(resolver, unchecked(zone.clone(), record_type));
         }
@@ -69,19 +69,19 @@ pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
 }
 
 fn has_ds(answer: &DnsAnswer) -> bool {
-    answer.answer_section.iter().any(|record| record.record_type == record_type::DS)
+    answer.answer_section.iter().any(|record| record.record_type == RecordType::DS)
 }
 
 /// Requests the keys of a zone whose parent has a DS, and the DS itself where it does not validate.
 fn ask_link(ledger: &mut Ledger, resolver: usize, zone: &Fqdn) {
-    let Some(ds) = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::Ds)) else { return };
+    let Some(ds) = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::DS)) else { return };
     let is_broken = ds.reading().status == Status::ServFail;
     let has_ds = has_ds(ds);
     if is_broken {
-        ledger.request(resolver, unchecked(zone.clone(), RecordType::Ds));
+        ledger.request(resolver, unchecked(zone.clone(), RecordType::DS));
     }
     if is_broken || has_ds {
-        ledger.request(resolver, unchecked(zone.clone(), RecordType::Dnskey));
+        ledger.request(resolver, unchecked(zone.clone(), RecordType::DNSKEY));
     }
 }
 
@@ -89,7 +89,7 @@ fn ask_link(ledger: &mut Ledger, resolver: usize, zone: &Fqdn) {
 pub(super) fn aliases(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Result<Vec<Fqdn>, ()> {
     let mut seen = vec![name.clone()];
     while let Some(last) = seen.last() {
-        let answer = ledger.answer(resolver, &unchecked(last.clone(), RecordType::Cname));
+        let answer = ledger.answer(resolver, &unchecked(last.clone(), RecordType::CNAME));
         let target = answer.into_iter().flat_map(|answer| &answer.answer_section).find_map(|record| {
             match &record.data {
                 RecordData::Cname(target) if record.owner == *last => Some(target.clone()),
@@ -150,7 +150,7 @@ pub(super) fn diagnose(
         let broken = BrokenLink {
             zone: zone.clone(),
             owner: zone.clone(),
-            record_type: record_type::DNSKEY,
+            record_type: RecordType::DNSKEY,
             fault: Fault::Unanswered,
         };
         return (Diagnosis { chain, broken: Some(broken), servers: None }, Some(true));
@@ -161,13 +161,13 @@ pub(super) fn diagnose(
 
 /// The signed zone whose keys do not come, when the data that hangs can be had with CD=1.
 fn without_keys<'a>(ledger: &Ledger, resolver: usize, name: &Fqdn, chain: &'a [Link]) -> Option<&'a Fqdn> {
-    let data = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Caa));
+    let data = ledger.answer(resolver, &unchecked(name.clone(), RecordType::CAA));
     data.filter(|answer| answer.is_answered())?;
     let hanging = ledger.find(resolver, &Query::caa(name.clone()))?;
     let patience = hanging.answered_at.saturating_sub(hanging.sent_at) / 3;
     let mut signed = chain.iter().filter(|link| link.state == LinkState::Signed).map(|link| &link.zone);
     signed.find(|zone| {
-        let keys = ledger.find(resolver, &unchecked((*zone).clone(), RecordType::Dnskey));
+        let keys = ledger.find(resolver, &unchecked((*zone).clone(), RecordType::DNSKEY));
         keys.is_some_and(|keys| match &keys.answer {
             // A failed connection says nothing.
             Some(answer) => !answer.is_answered() && !answer.is_connection_failure(),
@@ -179,7 +179,7 @@ fn without_keys<'a>(ledger: &Ledger, resolver: usize, name: &Fqdn, chain: &'a [L
 
 /// Ends the chain at the zone whose link is broken: its DS or its keys. Other records break nothing but themselves.
 fn mark(chain: &mut Vec<Link>, broken: &BrokenLink) {
-    if !matches!(broken.record_type, record_type::DS | record_type::DNSKEY) {
+    if !matches!(broken.record_type, RecordType::DS | RecordType::DNSKEY) {
         return;
     }
     if let Some(at) = chain.iter().position(|link| link.zone == broken.owner) {
@@ -198,11 +198,11 @@ fn server_trouble(
     chain: &[Link],
 ) -> ServerTrouble {
     // The name is no alias, so the response to the query for CNAME is a denial with the SOA of the zone.
-    let other = ledger.answer(resolver, &unchecked(name.clone(), RecordType::Cname));
+    let other = ledger.answer(resolver, &unchecked(name.clone(), RecordType::CNAME));
     let other = other.filter(|answer| answer.is_answered());
     let mut records = other.into_iter().flat_map(|answer| &answer.authority_section);
     let told =
-        records.find(|record| record.record_type == record_type::SOA).map(|record| record.owner.clone());
+        records.find(|record| record.record_type == RecordType::SOA).map(|record| record.owner.clone());
     let zone = told.unwrap_or_else(|| {
         let last = chain.last().map_or_else(|| name.clone(), |link| link.zone.clone());
         lowest_known(ledger, resolver, name).unwrap_or(last)
@@ -224,7 +224,7 @@ fn server_trouble(
 fn has_gap(ledger: &Ledger, resolver: usize, zone: &Fqdn, name: &Fqdn) -> bool {
     let is_answered = |query| ledger.answer(resolver, &query).is_some_and(DnsAnswer::is_answered);
     let mut between = name.candidates().take_while(|name| name != zone);
-    between.any(|name| !is_answered(Query::signed(name, RecordType::Ds)))
+    between.any(|name| !is_answered(Query::signed(name, RecordType::DS)))
         && (zone.label_count() < 2 || do_servers_answer(ledger, resolver, zone))
 }
 
@@ -232,7 +232,7 @@ fn has_gap(ledger: &Ledger, resolver: usize, zone: &Fqdn, name: &Fqdn) -> bool {
 /// count, although resolvers may have them from elsewhere.
 fn do_servers_answer(ledger: &Ledger, resolver: usize, zone: &Fqdn) -> bool {
     let asked = ledger.find(resolver, &Query::caa(zone.clone()));
-    let asked = asked.or_else(|| ledger.find(resolver, &unchecked(zone.clone(), RecordType::Ns)));
+    let asked = asked.or_else(|| ledger.find(resolver, &unchecked(zone.clone(), RecordType::NS)));
     asked.and_then(|asked| asked.answer.as_ref()).is_some_and(DnsAnswer::is_answered)
 }
 
@@ -241,11 +241,11 @@ fn do_servers_answer(ledger: &Ledger, resolver: usize, zone: &Fqdn) -> bool {
 fn lowest_known(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Option<Fqdn> {
     let names: Vec<Fqdn> = name.candidates().collect();
     let is_answered = |query| ledger.answer(resolver, &query).is_some_and(DnsAnswer::is_answered);
-    let at = names.iter().position(|name| is_answered(Query::signed(name.clone(), RecordType::Ds)))?;
+    let at = names.iter().position(|name| is_answered(Query::signed(name.clone(), RecordType::DS)))?;
     let known = names.get(at)?;
-    let ds = ledger.answer(resolver, &Query::signed(known.clone(), RecordType::Ds));
+    let ds = ledger.answer(resolver, &Query::signed(known.clone(), RecordType::DS));
     let mut denials = ds.into_iter().flat_map(|answer| &answer.authority_section);
-    let denier = denials.find(|record| record.record_type == record_type::SOA).map(|record| &record.owner);
+    let denier = denials.find(|record| record.record_type == RecordType::SOA).map(|record| &record.owner);
     if let Some(denier) = denier.filter(|denier| known.is_at_or_below(denier) && denier.label_count() > 1)
         && !do_servers_answer(ledger, resolver, denier)
     {

@@ -48,7 +48,7 @@ pub(super) struct Ledger {
 impl Ledger {
     /// Adds a query, unless it is known.
     pub(super) fn request(&mut self, resolver: usize, query: Query) {
-        let is_climb = query.record_type == RecordType::Caa && !query.checking_disabled;
+        let is_climb = query.record_type == RecordType::CAA && !query.checking_disabled;
         let purpose = if is_climb { Purpose::Climb } else { Purpose::Explain };
         let mut known = self.asked.iter_mut();
         match known.find(|asked| asked.resolver == resolver && asked.query == query) {
@@ -155,7 +155,7 @@ impl Ledger {
 
     /// The name servers of `zone`, as a resolver knows them.
     pub(super) fn name_servers(&self, resolver: usize, zone: &Fqdn) -> Vec<Fqdn> {
-        let query = unchecked(zone.clone(), RecordType::Ns);
+        let query = unchecked(zone.clone(), RecordType::NS);
         let answer =
             self.answer(resolver, &query).map(|answer| answer.answer_section.as_slice()).unwrap_or_default();
         let servers =
@@ -169,7 +169,7 @@ impl Ledger {
     /// The names below top-level domains whose NS records a resolver was asked for, in this order.
     pub(super) fn ns_candidates(&self, resolver: usize) -> impl Iterator<Item = &Fqdn> {
         let of_resolver = self.asked.iter().filter(move |asked| asked.resolver == resolver);
-        let names = of_resolver.filter(|asked| asked.query.record_type == RecordType::Ns);
+        let names = of_resolver.filter(|asked| asked.query.record_type == RecordType::NS);
         names.map(|asked| &asked.query.name).filter(|name| name.label_count() > 1)
     }
 

@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use crate::caa::record::is_same_set;
-use crate::dns::message::Rcode;
-use crate::dns::{Fqdn, Query, RecordType};
+use crate::dns::{Fqdn, Query, Rcode, RecordType};
 use crate::lookup::investigate;
 use crate::lookup::ledger::{Asked, Ledger, Purpose, unchecked};
 use crate::lookup::resolver::Resolver;
@@ -114,13 +113,13 @@ impl Run<'_> {
                 && let Some(top) = self.names.last()
             {
                 // A resolver that answers this is alive, and waits for name servers in vain.
-                self.ledger.request(resolver, unchecked(top.clone(), RecordType::Ds));
+                self.ledger.request(resolver, unchecked(top.clone(), RecordType::DS));
             }
             if let ClimbState::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) =
                 self.climb_state(resolver)
                 && let Some(name) = self.names.get(at).cloned()
             {
-                self.ledger.request(resolver, unchecked(name, RecordType::Caa));
+                self.ledger.request(resolver, unchecked(name, RecordType::CAA));
             }
             if self.is_climb_fruitless(resolver)
                 && let Some(control) = self.control_query()
@@ -160,7 +159,7 @@ impl Run<'_> {
 
     fn ask_chain(&mut self, resolver: usize) {
         for name in &self.names {
-            self.ledger.request(resolver, Query::signed(name.clone(), RecordType::Ds));
+            self.ledger.request(resolver, Query::signed(name.clone(), RecordType::DS));
         }
     }
 
@@ -258,7 +257,7 @@ impl Run<'_> {
 
     /// The query for the DS of the top-level domain, which the root has.
     fn control_query(&self) -> Option<Query> {
-        self.names.last().map(|top| Query::signed(top.clone(), RecordType::Ds))
+        self.names.last().map(|top| Query::signed(top.clone(), RecordType::DS))
     }
 
     /// Returns whether every active resolver has its answer.
@@ -267,7 +266,7 @@ impl Run<'_> {
             ClimbState::Pending(_) => false,
             ClimbState::Decided => true,
             ClimbState::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) => {
-                let unchecked = self.names.get(at).map(|name| unchecked(name.clone(), RecordType::Caa));
+                let unchecked = self.names.get(at).map(|name| unchecked(name.clone(), RecordType::CAA));
                 let control = self.control_query().filter(|_| self.is_climb_fruitless(resolver));
                 let mut needed = unchecked.into_iter().chain(control);
                 needed.all(|query| self.ledger.answer(resolver, &query).is_some())
@@ -382,7 +381,7 @@ mod tests {
             assert_eq!((before.questions.len(), before.wait), (0, Some(early)));
             let after = run.step(due);
             let asked = after.questions.iter().map(|(_, asked)| &asked.query);
-            let alive = unchecked(Fqdn::from_ascii("test").unwrap(), RecordType::Ds);
+            let alive = unchecked(Fqdn::from_ascii("test").unwrap(), RecordType::DS);
             assert!(asked.into_iter().any(|query| *query == alive), "{early:?}");
             assert_eq!(after.wait, Some(2 * limit - due));
         }

@@ -18,7 +18,7 @@ impl Run<'_> {
         let target = self.names_of_target(resolver);
         let apexes = self.names.iter().chain(&target);
         for name in apexes.cloned().collect::<Vec<_>>().into_iter().filter(|name| name.label_count() > 1) {
-            self.ledger.request_optional(resolver, unchecked(name, RecordType::Ns));
+            self.ledger.request_optional(resolver, unchecked(name, RecordType::NS));
         }
         for wildcard in wildcards(&self.names, MAX_WILDCARDS).chain(wildcards(&target, MAX_TARGET_WILDCARDS))
         {
@@ -40,7 +40,7 @@ impl Run<'_> {
         let mut zones: Vec<ZoneServers> = Vec::new();
         for resolver in [Some(primary), self.under_investigation].into_iter().flatten() {
             for apex in self.ledger.ns_candidates(resolver) {
-                let name_servers = name::in_order(self.ledger.name_servers(resolver, apex));
+                let name_servers = name::sorted_unique(self.ledger.name_servers(resolver, apex));
                 if name_servers.is_empty() || zones.iter().any(|zone| zone.apex == *apex) {
                     continue;
                 }

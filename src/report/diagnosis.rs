@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::dns::records::record_type;
 use crate::dnssec::Fault;
 use crate::dnssec::Link;
 use crate::judge::consensus::Opinion;
@@ -87,7 +86,7 @@ impl DiagnosisEntry {
                 kind: "dnssec",
                 zone: broken.zone.to_string(),
                 owner: Some(broken.owner.to_string()),
-                record_type: Some(record_type::name(broken.record_type)),
+                record_type: Some(broken.record_type.to_string()),
                 fault: broken.fault.code(),
                 ..Self::default()
             };

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::ca::CaProfile;
 use crate::caa::CaaRecord;
-use crate::caa::presentation;
+use crate::dns::text::{escaped, hex};
 use crate::findings::Finding;
 use crate::observe;
 use crate::observe::Observation;
@@ -143,9 +143,9 @@ impl Record {
             ttl: record.ttl,
             flags: property.map(|property| property.flags),
             tag: property.map(|property| property.tag.to_string()),
-            value: property.map(|property| presentation::escaped(property.value)),
-            value_hex: property.map(|property| presentation::hex(property.value)),
-            rdata_hex: property.is_none().then(|| presentation::hex(&record.rdata)),
+            value: property.map(|property| escaped(property.value)),
+            value_hex: property.map(|property| hex(property.value)),
+            rdata_hex: property.is_none().then(|| hex(&record.rdata)),
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::caa::CaaRecord;
 use crate::caa::presentation;
+use crate::dns::RecordType;
 use crate::dns::records::RecordData;
 use crate::dns::records::ResourceRecord;
-use crate::dns::records::record_type;
+use crate::dns::text::hex;
 use crate::time::date;
 
 /// What came for one question, as [`line`]s: the first of them, and how many more there are. Whoever runs a zone says
@@ -21,7 +22,7 @@ pub fn line(record: &ResourceRecord) -> String {
         let record = CaaRecord { owner: record.owner.clone(), ttl: record.ttl, rdata: rdata.clone() };
         return presentation::line(&record);
     }
-    let kind = record_type::name(record.record_type);
+    let kind = record.record_type.to_string();
     let dot = if record.owner.is_root() { "" } else { "." };
     format!("{}{dot} {} IN {kind}{}", record.owner, record.ttl, data(&record.data))
 }
@@ -30,7 +31,7 @@ fn data(data: &RecordData) -> String {
     match data {
         RecordData::Cname(target) | RecordData::Ns(target) => format!(" {target}."),
         RecordData::Ds(ds) => {
-            let digest = presentation::hex(&ds.digest);
+            let digest = hex(&ds.digest);
             format!(" {} {} {} {digest}", ds.key_tag, ds.algorithm, ds.digest_type)
         }
         RecordData::Dnskey(key) => {
@@ -38,7 +39,7 @@ fn data(data: &RecordData) -> String {
         }
         RecordData::Rrsig(signature) => format!(
             " {} {} (key tag {} of {}, {} to {})",
-            record_type::name(signature.type_covered),
+            signature.type_covered,
             signature.algorithm,
             signature.key_tag,
             signature.signer,
@@ -54,8 +55,8 @@ fn data(data: &RecordData) -> String {
     }
 }
 
-fn types(types: &[u16]) -> String {
-    types.iter().map(|&code| record_type::name(code)).collect::<Vec<_>>().join(" ")
+fn types(types: &[RecordType]) -> String {
+    types.iter().map(RecordType::to_string).collect::<Vec<_>>().join(" ")
 }
 
 /// More than an answer that is in order has.
@@ -72,7 +73,7 @@ mod tests {
         let record = |at| ResourceRecord {
             owner: name(0),
             ttl: 300,
-            record_type: record_type::NS,
+            record_type: RecordType::NS,
             data: RecordData::Ns(name(at)),
         };
         let records: Vec<_> = (0..23).map(record).collect();

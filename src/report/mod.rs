@@ -32,11 +32,11 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+pub use crate::dns::text::visible;
 pub use crate::text::plain_report::ca_error;
 pub use crate::text::plain_report::chain;
 pub use crate::text::plain_report::change_lines;
 pub use crate::text::plain_report::to_text;
-pub use crate::text::visible::visible;
 pub use crate::time::timestamp;
 pub use advice_document::AdviceDocument;
 pub use advice_document::Advised;

@@ -5,7 +5,7 @@ use crate::caa::CaaRecord;
 use crate::caa::IssueValue;
 use crate::caa::Property;
 use crate::caa::PropertyTag;
-use crate::caa::presentation;
+use crate::dns::text::escaped;
 
 /// What a Relevant RRset says, put so that two can be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl Access {
         let mut named: Vec<String> = Vec::new();
         for property in values {
             if IssueValue::parse(property.value).is_ok_and(|value| value.issuer().is_some()) {
-                let text = presentation::escaped(property.value.trim_ascii());
+                let text = escaped(property.value.trim_ascii());
                 if !named.contains(&text) {
                     named.push(text);
                 }

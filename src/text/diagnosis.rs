@@ -1,7 +1,6 @@
 //! What was found out about a failure, in words.
 
 use crate::dns::Fqdn;
-use crate::dns::records::record_type;
 use crate::dnssec::BrokenLink;
 use crate::dnssec::Fault;
 use crate::judge::Judgement;
@@ -50,7 +49,7 @@ fn link_arguments(broken: &BrokenLink) -> Vec<(&'static str, Arg)> {
     vec![
         ("zone", Arg::from(broken.zone.to_string())),
         ("owner", Arg::from(broken.owner.to_string())),
-        ("type", Arg::from(record_type::name(broken.record_type))),
+        ("type", Arg::from(broken.record_type.to_string())),
         ("tag", Arg::from(key_tag)),
         ("date", Arg::from(date)),
         ("ds", Arg::from(ds)),

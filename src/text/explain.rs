@@ -3,8 +3,8 @@
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
 use crate::dns::Fqdn;
+use crate::dns::Rcode;
 use crate::dns::idna;
-use crate::dns::message::Rcode;
 use crate::dnssec::BrokenLink;
 use crate::dnssec::Fault;
 use crate::findings::first_malformed_value;

@@ -20,7 +20,6 @@ pub mod outcome;
 mod pattern;
 pub mod plain_report;
 mod plural;
-pub mod visible;
 
 pub use catalog::Arg;
 pub use catalog::Catalog;

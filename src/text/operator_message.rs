@@ -1,8 +1,9 @@
 //! A message to whoever runs the DNS of a domain: what is broken, where, how to see it, what to change.
 
 use crate::dns::Fqdn;
-use crate::dns::message::Rcode;
-use crate::dns::records::record_type;
+use crate::dns::Rcode;
+use crate::dns::RecordType;
+use crate::dns::text::visible;
 use crate::dnssec::BrokenLink;
 use crate::judge::Judgement;
 use crate::observe::Failure;
@@ -15,7 +16,6 @@ use crate::text::diagnosis;
 use crate::text::explain;
 use crate::text::explain::missing_keys;
 use crate::text::explain::names_checkers;
-use crate::text::visible::visible;
 use crate::verdict::Reason;
 
 /// The message as plain text, ready to be sent; `None` when there is nothing that a DNS host could repair.
@@ -23,8 +23,8 @@ pub fn provider_message(judgement: &Judgement, catalog: &Catalog) -> Option<Stri
     let trouble = Trouble::of(judgement)?;
     let place = failed_name(judgement);
     let (zone, link, kind) = match trouble {
-        Trouble::Broken(broken) => (&broken.zone, &broken.owner, record_type::name(broken.record_type)),
-        Trouble::Servers(servers) => (&servers.zone, &servers.name, record_type::name(record_type::CAA)),
+        Trouble::Broken(broken) => (&broken.zone, &broken.owner, broken.record_type.to_string()),
+        Trouble::Servers(servers) => (&servers.zone, &servers.name, RecordType::CAA.to_string()),
     };
     let args = [
         ("ca", Arg::from(judgement.ca.name.as_str())),
@@ -146,14 +146,14 @@ fn foreign(text: &str) -> String {
 
 /// How to see a broken link: what resolvers say, then the records and signatures themselves.
 fn broken_commands(broken: &BrokenLink, failed: &Fqdn) -> Vec<String> {
-    let kind = record_type::name(broken.record_type);
+    let kind = broken.record_type.to_string();
     let mut commands = vec![format!("dig CAA {}", shell(failed))];
     match broken.record_type {
-        record_type::DS | record_type::DNSKEY => {
+        RecordType::DS | RecordType::DNSKEY => {
             commands.push(format!("dig +cd +dnssec DS {}", shell(&broken.owner)));
             commands.push(format!("dig +cd +dnssec +multiline DNSKEY {}", shell(&broken.owner)));
         }
-        record_type::NSEC | record_type::NSEC3 | record_type::CAA => {
+        RecordType::NSEC | RecordType::NSEC3 | RecordType::CAA => {
             commands.push(format!("dig +cd +dnssec CAA {}", shell(failed)));
         }
         _ => commands.push(format!("dig +cd +dnssec {kind} {}", shell(&broken.owner))),
@@ -230,7 +230,7 @@ mod tests {
         let broken = BrokenLink {
             zone: name("corp.example"),
             owner: name("corp.example"),
-            record_type: record_type::DNSKEY,
+            record_type: RecordType::DNSKEY,
             fault: Fault::SignatureExpired { expiration: 1_580_515_200 },
         };
         let diagnosis = Diagnosis { broken: Some(broken), ..Diagnosis::default() };

@@ -2,6 +2,7 @@
 
 use crate::caa::presentation;
 use crate::dns::RecordType;
+use crate::dns::text::visible;
 use crate::findings::Finding;
 use crate::judge::consensus::Opinion;
 use crate::observe::Lookup;
@@ -17,7 +18,6 @@ use crate::text::explain::explain;
 use crate::text::findings;
 use crate::text::outcome::dnssec;
 use crate::text::outcome::outcome;
-use crate::text::visible::visible;
 
 /// Puts a report into lines: the answer first, then what it rests on.
 ///
@@ -148,7 +148,7 @@ fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
     let mut line =
         format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, words.join(", "));
     // The records that decide stand above already.
-    if lookup.record_type != RecordType::Caa || lookup.checking_disabled {
+    if lookup.record_type != RecordType::CAA || lookup.checking_disabled {
         for record in evidence::lines(&lookup.records) {
             line.push_str(&format!("\n    {record}"));
         }

@@ -5,7 +5,7 @@
 //! does the same for the CA that is chosen now.
 
 use crate::ca::CaProfile;
-use crate::dns::message::Rcode;
+use crate::dns::Rcode;
 use crate::judge::Judgement;
 use crate::observe::Failure;
 use crate::observe::Outcome;

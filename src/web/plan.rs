@@ -7,7 +7,6 @@ use crate::formats::Form;
 use crate::hosts;
 use crate::hosts::Host;
 use crate::hosts::Recognition;
-use crate::observe::Outcome;
 use crate::report::Report;
 use crate::suggest::Action;
 use crate::suggest::Advice;
@@ -19,7 +18,7 @@ use crate::suggest::Wish;
 use crate::suggest::effect;
 use crate::suggest::suggest;
 use crate::zone;
-use crate::zone::ZoneError;
+pub use crate::zone::RrsetError as DraftError;
 
 pub use crate::report::rrset_change;
 
@@ -173,39 +172,13 @@ pub fn draft_text(suggestion: &Suggestion) -> String {
     suggestion.after().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Why an edited set cannot be judged.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DraftError {
-    /// The text cannot be read.
-    Text(ZoneError),
-    /// It has records of another name.
-    Other(Fqdn),
-    /// It has something else than CAA records.
-    NotCaa,
-}
-
 /// Reads an edited set: CAA records at `owner`, and nothing else.
 ///
 /// # Errors
 ///
 /// What is wrong with the text.
 pub fn read_draft(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, DraftError> {
-    let options = zone::Options { origin: Some(owner.clone()) };
-    let read = zone::read(zone::pasted::complete(text).as_bytes(), &options);
-    let zone = match read {
-        Ok(zone) => zone,
-        Err(errors) => return Err(errors.into_iter().next().map_or(DraftError::NotCaa, DraftError::Text)),
-    };
-    if let Some(other) = zone.owners().find(|name| *name != owner) {
-        return Err(DraftError::Other(other.clone()));
-    }
-    let observations = zone.observe(owner);
-    let level = observations.views.first().and_then(|view| view.levels.first());
-    match level.map(|level| (&level.outcome, level.aliases.is_empty())) {
-        Some((Outcome::Records(records), true)) => Ok(records.clone()),
-        _ if zone.owners().next().is_none() => Ok(Vec::new()),
-        _ => Err(DraftError::NotCaa),
-    }
+    zone::read_rrset(text, owner)
 }
 
 /// A suggestion as it was edited: the same place, another set.

@@ -48,7 +48,7 @@ impl Trial {
             let kind = ZoneErrorKind::Missing("record");
             return TrialResult::Zone(vec![ZoneError { line: 1, column: 1, kind }]);
         }
-        let text = zone::pasted::complete(&self.text);
+        let text = zone::complete(&self.text);
         let options = zone::Options { origin: Some(mailbox.domain().clone()) };
         match zone::read(text.as_bytes(), &options) {
             Err(errors) => TrialResult::Zone(errors),

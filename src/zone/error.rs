@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::dns::Fqdn;
 use crate::dns::name::NameError;
 
 /// One error, with its place. Lines and columns count from 1; columns count characters.
@@ -39,18 +40,19 @@ pub enum ZoneErrorKind {
     Directive(String),
     /// A backslash that is followed by neither a character nor three digits up to 255.
     Escape,
-    /// The flags are no number from 0 to 255.
+    /// A number that does not fit in its field: flags that are not from 0 to 255.
     Flags(String),
-    /// The hexadecimal digits of the generic form are wrong, or a word has an odd number of them.
+    /// The hexadecimal digits of the generic form are wrong, or a word has an odd number of them; or the digits of
+    /// another field cannot be decoded.
     GenericHex(String),
     /// The length of the generic form does not agree with its data.
     GenericLength {
-        /// What the text says.
+        /// The length in the text.
         stated: usize,
-        /// What is there.
+        /// The length of the data.
         actual: usize,
     },
-    /// A field is missing; the text says which.
+    /// A field is missing; this is its name.
     Missing(&'static str),
     /// A name is wrong.
     Name(NameError),
@@ -68,7 +70,7 @@ pub enum ZoneErrorKind {
     Trailing(String),
     /// A TTL is no number of seconds.
     Ttl(String),
-    /// The property tag has more than 255 octets, or none.
+    /// The property tag, or another field after its length, has more than 255 octets, or none.
     TagLength(usize),
     /// A record type that is not known.
     Type(String),
@@ -104,3 +106,29 @@ impl fmt::Display for ZoneErrorKind {
         }
     }
 }
+
+//----------- RrsetError -------------------------------------------------------------------------
+
+/// Why a text is not one set of CAA records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RrsetError {
+    /// It holds no CAA records, but others.
+    NotCaa,
+    /// It holds records of another name.
+    Other(Fqdn),
+    /// It cannot be read: its first error.
+    Text(ZoneError),
+}
+
+impl fmt::Display for RrsetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotCaa => f.write_str("the text holds records other than CAA"),
+            Self::Other(name) => write!(f, "the text holds records of {name}"),
+            Self::Text(error) => error.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for RrsetError {}

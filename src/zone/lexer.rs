@@ -1,78 +1,103 @@
-//! Cuts the text of a zone into entries, and entries into tokens.
+//! Splits text in presentation format into entries, and entries into tokens.
 
-use crate::zone::error::ZoneError;
-use crate::zone::error::ZoneErrorKind;
+use crate::dns::text;
+use crate::zone::error::{ZoneError, ZoneErrorKind};
 
-/// Where something stands. Counted from 1.
+/// A place in a text. Counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Position {
+pub(crate) struct Position {
     pub(super) line: usize,
     pub(super) column: usize,
 }
 
 impl Position {
+    /// The start of a text.
+    pub(super) const START: Self = Self { line: 1, column: 1 };
+
     /// An error at this place.
     pub(super) fn error(self, kind: ZoneErrorKind) -> ZoneError {
         ZoneError { line: self.line, column: self.column, kind }
     }
 }
 
+/// Where the text comes from, which decides what is special in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// A master file ([RFC 1035, Section 5.1]): line ends, comments and parentheses count.
+    ///
+    /// [RFC 1035, Section 5.1]: https://www.rfc-editor.org/rfc/rfc1035#section-5.1
+    MasterFile,
+    /// The data of one record, as resolvers put it into JSON. A line end is white space, and `;`, `(` and `)` are
+    /// octets like others.
+    RecordData,
+}
+
 /// One word or quoted string, its escapes still in it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Token<'a> {
-    pub(super) raw: &'a [u8],
+pub(crate) struct Token<'a> {
+    pub(crate) raw: &'a [u8],
     pub(super) is_quoted: bool,
+    /// Whether it follows the token before it without white space, as one of two can where a quote begins or ends.
+    pub(crate) is_attached: bool,
     pub(super) at: Position,
 }
 
-impl Token<'_> {
+impl<'a> Token<'a> {
+    /// A word that is a text of its own.
+    pub(crate) fn word(raw: &'a [u8]) -> Self {
+        Self { raw, is_quoted: false, is_attached: false, at: Position::START }
+    }
+
     /// The token as text for messages and for words that are ASCII anyway.
     pub(super) fn text(&self) -> String {
         String::from_utf8_lossy(self.raw).into_owned()
     }
 
-    /// The octets that the token stands for: `\X` is X, `\DDD` the octet with that decimal value
-    /// ([RFC 1035, Section 5.1](https://www.rfc-editor.org/rfc/rfc1035#section-5.1)).
+    /// Returns whether this is the `\#` of the generic form.
+    pub(super) fn is_generic(&self) -> bool {
+        self.raw == b"\\#" && !self.is_quoted
+    }
+
+    /// The octets of the token, without its escapes.
     pub(super) fn octets(&self) -> Result<Vec<u8>, ZoneError> {
         self.pieces().map(|piece| piece.map(|(octet, _)| octet)).collect()
     }
 
+    /// The labels of a domain name. The last is empty when the name ends with a dot.
+    pub(super) fn labels(&self) -> Result<Vec<Vec<u8>>, ZoneError> {
+        let mut labels = Vec::new();
+        let mut label = Vec::new();
+        for piece in self.pieces() {
+            match piece? {
+                (b'.', false) => labels.push(std::mem::take(&mut label)),
+                (octet, _) => label.push(octet),
+            }
+        }
+        labels.push(label);
+        Ok(labels)
+    }
+
     /// The octets, each with whether it was escaped.
-    pub(super) fn pieces(&self) -> impl Iterator<Item = Result<(u8, bool), ZoneError>> + '_ {
-        let mut rest = self.raw;
-        std::iter::from_fn(move || {
-            let (piece, len) = match rest {
-                [] => return None,
-                [b'\\', digits @ ..] if digits.first().is_some_and(u8::is_ascii_digit) => {
-                    let value =
-                        digits.get(..3).and_then(|digits| std::str::from_utf8(digits).ok()?.parse().ok());
-                    (value.map(|octet: u8| (octet, true)), 4)
-                }
-                [b'\\', octet, ..] => (Some((*octet, true)), 2),
-                [b'\\'] => (None, 1),
-                [octet, ..] => (Some((*octet, false)), 1),
-            };
-            rest = rest.get(len..).unwrap_or_default();
-            Some(piece.ok_or_else(|| self.at.error(ZoneErrorKind::Escape)))
-        })
+    fn pieces(&self) -> impl Iterator<Item = Result<(u8, bool), ZoneError>> + '_ {
+        text::unescape(self.raw).map(|piece| piece.ok_or_else(|| self.at.error(ZoneErrorKind::Escape)))
     }
 }
 
 /// One entry: the tokens up to the end of the line, or of the lines that parentheses join.
 #[derive(Clone, Debug)]
-pub(super) struct Entry<'a> {
-    /// Says whether the entry begins with white space: its owner is that of the one before.
+pub(crate) struct Entry<'a> {
+    /// Whether the entry begins with white space: its owner is that of the entry before.
     pub(super) is_indented: bool,
-    pub(super) tokens: Vec<Token<'a>>,
-    /// Where its last token ends, for "… is missing".
-    pub(super) end: Position,
+    pub(crate) tokens: Vec<Token<'a>>,
+    /// The end of its last token, for "… is missing".
+    pub(crate) end: Position,
 }
 
-/// Cuts the whole text, in its order.
+/// Splits a master file, in its order.
 pub(super) fn entries(text: &[u8]) -> Vec<Result<Entry<'_>, ZoneError>> {
-    let mut lexer = Lexer { text, at: 0, position: Position { line: 1, column: 1 } };
+    let mut lexer = Lexer { rest: text, position: Position::START, dialect: Dialect::MasterFile };
     let mut entries = Vec::new();
-    while lexer.at < text.len() {
+    while !lexer.rest.is_empty() {
         match lexer.entry() {
             Ok(entry) if entry.tokens.is_empty() => {}
             Ok(entry) => entries.push(Ok(entry)),
@@ -85,112 +110,131 @@ pub(super) fn entries(text: &[u8]) -> Vec<Result<Entry<'_>, ZoneError>> {
     entries
 }
 
+/// Splits the data of one record.
+pub(crate) fn record_data(text: &[u8]) -> Result<Entry<'_>, ZoneError> {
+    Lexer { rest: text, position: Position::START, dialect: Dialect::RecordData }.entry()
+}
+
 struct Lexer<'a> {
-    text: &'a [u8],
-    at: usize,
+    rest: &'a [u8],
     position: Position,
+    dialect: Dialect,
 }
 
 impl<'a> Lexer<'a> {
     fn peek(&self) -> Option<u8> {
-        self.text.get(self.at).copied()
+        self.rest.first().copied()
     }
 
-    /// Moves over one octet. A continuation octet of UTF-8 does not begin a new column.
-    fn bump(&mut self) {
-        match self.peek() {
-            Some(b'\n') => self.position = Position { line: self.position.line + 1, column: 1 },
-            Some(octet) if octet & 0xc0 != 0x80 => self.position.column += 1,
-            _ => {}
+    /// Moves over some octets. A continuation octet of UTF-8 does not begin a new column.
+    fn take(&mut self, len: usize) -> &'a [u8] {
+        let (taken, rest) = self.rest.split_at(len.min(self.rest.len()));
+        for octet in taken {
+            match octet {
+                b'\n' => self.position = Position { line: self.position.line + 1, column: 1 },
+                octet if octet & 0xc0 != 0x80 => self.position.column += 1,
+                _ => {}
+            }
         }
-        self.at += 1;
+        self.rest = rest;
+        taken
+    }
+
+    /// Moves to the first octet that ends a token and is not escaped.
+    fn take_until(&mut self, is_end: impl Fn(u8) -> bool) -> &'a [u8] {
+        let mut is_escaped = false;
+        let len = self.rest.iter().position(|&octet| {
+            // In a master file, nothing escapes the end of the line.
+            let counts = !is_escaped || (octet == b'\n' && self.dialect == Dialect::MasterFile);
+            is_escaped = !is_escaped && octet == b'\\';
+            counts && is_end(octet)
+        });
+        self.take(len.unwrap_or(self.rest.len()))
     }
 
     fn skip_line(&mut self) {
-        while self.peek().is_some_and(|octet| octet != b'\n') {
-            self.bump();
-        }
-        self.bump();
+        let len = self.rest.iter().position(|&octet| octet == b'\n');
+        self.take(len.map_or(self.rest.len(), |len| len + 1));
     }
 
     fn entry(&mut self) -> Result<Entry<'a>, ZoneError> {
+        let is_lines = self.dialect == Dialect::MasterFile;
         let is_indented = matches!(self.peek(), Some(b' ' | b'\t'));
         let mut tokens = Vec::new();
         let mut open: Vec<Position> = Vec::new();
         let mut end = self.position;
-        loop {
-            match self.peek() {
-                None => {
-                    return match open.first() {
-                        Some(at) => Err(at.error(ZoneErrorKind::ParenthesisOpen)),
-                        None => Ok(Entry { is_indented, tokens, end }),
-                    };
-                }
-                Some(b'\n') => {
-                    self.bump();
+        let mut is_attached = false;
+        while let Some(octet) = self.peek() {
+            match octet {
+                b'\n' if is_lines => {
+                    self.take(1);
                     if open.is_empty() {
                         return Ok(Entry { is_indented, tokens, end });
                     }
                 }
-                Some(b' ' | b'\t' | b'\r') => self.bump(),
-                Some(b';') => {
-                    while self.peek().is_some_and(|octet| octet != b'\n') {
-                        self.bump();
-                    }
+                _ if self.is_blank(octet) => _ = self.take(1),
+                b';' if is_lines => {
+                    let len = self.rest.iter().position(|&octet| octet == b'\n');
+                    self.take(len.unwrap_or(self.rest.len()));
                 }
-                Some(b'(') => {
+                b'(' if is_lines => {
                     open.push(self.position);
-                    self.bump();
+                    self.take(1);
                 }
-                Some(b')') => {
+                b')' if is_lines => {
                     if open.pop().is_none() {
                         return Err(self.position.error(ZoneErrorKind::ParenthesisClosed));
                     }
-                    self.bump();
+                    self.take(1);
                 }
-                Some(octet) => {
-                    tokens.push(if octet == b'"' { self.quoted()? } else { self.word() });
+                _ => {
+                    let token = if octet == b'"' { self.quoted()? } else { self.word() };
+                    tokens.push(Token { is_attached, ..token });
                     end = self.position;
+                    is_attached = true;
+                    continue;
                 }
             }
+            is_attached = false;
+        }
+        match open.first() {
+            Some(at) => Err(at.error(ZoneErrorKind::ParenthesisOpen)),
+            None => Ok(Entry { is_indented, tokens, end }),
         }
     }
 
-    /// A quoted string; it may not run over the end of the line.
+    /// A quoted string; in a master file it may not run over the end of the line.
     fn quoted(&mut self) -> Result<Token<'a>, ZoneError> {
         let at = self.position;
-        self.bump();
-        let start = self.at;
-        loop {
-            match self.peek() {
-                None | Some(b'\n') => return Err(at.error(ZoneErrorKind::QuoteOpen)),
-                Some(b'"') => {
-                    let raw = self.text.get(start..self.at).unwrap_or_default();
-                    self.bump();
-                    return Ok(Token { raw, is_quoted: true, at });
-                }
-                Some(b'\\') if self.text.get(self.at + 1).is_some_and(|&octet| octet != b'\n') => {
-                    self.bump();
-                    self.bump();
-                }
-                Some(_) => self.bump(),
-            }
+        self.take(1);
+        let is_lines = self.dialect == Dialect::MasterFile;
+        let raw = self.take_until(|octet| octet == b'"' || (octet == b'\n' && is_lines));
+        if self.peek() != Some(b'"') {
+            return Err(at.error(ZoneErrorKind::QuoteOpen));
         }
+        self.take(1);
+        Ok(Token { is_quoted: true, at, ..Token::word(raw) })
     }
 
     fn word(&mut self) -> Token<'a> {
-        let at = self.position;
-        let start = self.at;
-        while let Some(octet) = self.peek() {
-            match octet {
-                b' ' | b'\t' | b'\r' | b'\n' | b';' | b'(' | b')' | b'"' => break,
-                b'\\' if self.text.get(self.at + 1).is_some_and(|&octet| octet != b'\n') => {
-                    self.bump();
-                    self.bump();
-                }
-                _ => self.bump(),
-            }
-        }
-        Token { raw: self.text.get(start..self.at).unwrap_or_default(), is_quoted: false, at }
+        let (at, dialect) = (self.position, self.dialect);
+        let raw = self.take_until(|octet| match octet {
+            b'"' => true,
+            b'\n' | b';' | b'(' | b')' if dialect == Dialect::MasterFile => true,
+            _ => is_blank(octet, dialect),
+        });
+        Token { at, ..Token::word(raw) }
+    }
+
+    fn is_blank(&self, octet: u8) -> bool {
+        is_blank(octet, self.dialect)
+    }
+}
+
+/// Returns whether an octet separates tokens, and does nothing else.
+fn is_blank(octet: u8, dialect: Dialect) -> bool {
+    match dialect {
+        Dialect::MasterFile => matches!(octet, b' ' | b'\t' | b'\r'),
+        Dialect::RecordData => octet.is_ascii_whitespace(),
     }
 }

@@ -1,8 +1,9 @@
 //! Master files: answering from text instead of from DNS.
 //!
 //! "What if I published this?" The reader takes what [RFC 1035, Section 5] and [RFC 3597, Section 5] allow, and names
-//! line and column of everything that it cannot take. Only CAA, CNAME and DNAME have a meaning for
-//! the answers; NS and SOA tell the zones, and every other record just makes its name exist. No SOA is needed, and several origins may share a file.
+//! line and column of everything that it cannot take. Only CAA, CNAME and DNAME matter for
+//! the answers; NS and SOA delimit the zones, and any other record just makes its name exist. No SOA is needed, and
+//! several origins may share a file.
 //!
 //! [`read`] makes a [`Zone`]; [`Zone::observe`] gives what a resolver would have given.
 //!
@@ -15,16 +16,11 @@
 //! [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
 
 mod error;
-mod lexer;
-mod observe;
-pub mod pasted;
+pub(crate) mod lexer;
 pub mod rdata;
 mod reader;
-mod rr_type;
 mod store;
 
-pub use error::ZoneError;
-pub use error::ZoneErrorKind;
-pub use reader::Options;
-pub use reader::read;
+pub use error::{RrsetError, ZoneError, ZoneErrorKind};
+pub use reader::{Options, complete, read, read_rrset};
 pub use store::Zone;

@@ -1,15 +1,10 @@
 //! Reads the entries of a zone into records.
 
 use crate::caa::CaaRecord;
-use crate::dns::Fqdn;
-use crate::zone::error::ZoneError;
-use crate::zone::error::ZoneErrorKind;
-use crate::zone::lexer;
-use crate::zone::lexer::Entry;
-use crate::zone::lexer::Token;
+use crate::dns::{Fqdn, RecordType};
+use crate::zone::error::{RrsetError, ZoneError, ZoneErrorKind};
+use crate::zone::lexer::{self, Dialect, Entry, Token};
 use crate::zone::rdata;
-use crate::zone::rr_type;
-use crate::zone::rr_type::RrType;
 use crate::zone::store::Zone;
 
 /// How to read what the text leaves open.
@@ -37,6 +32,12 @@ pub struct Options {
 ///
 /// Every [`ZoneError`] of the text, in its order.
 pub fn read(text: &[u8], options: &Options) -> Result<Zone, Vec<ZoneError>> {
+    let (zone, errors) = read_leniently(text, options);
+    if errors.is_empty() { Ok(zone) } else { Err(errors) }
+}
+
+/// What can be read of a zone, and every error of its text.
+fn read_leniently(text: &[u8], options: &Options) -> (Zone, Vec<ZoneError>) {
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let mut errors = Vec::new();
     let mut reader = Reader {
@@ -52,7 +53,72 @@ pub fn read(text: &[u8], options: &Options) -> Result<Zone, Vec<ZoneError>> {
             errors.push(error);
         }
     }
-    if errors.is_empty() { Ok(reader.zone) } else { Err(errors) }
+    (reader.zone, errors)
+}
+
+/// Reads an edited RRset: CAA records at `owner`, as people paste them ([`complete`]), and nothing else.
+///
+/// ```
+/// use issuemail::zone;
+///
+/// let owner = issuemail::dns::Fqdn::from_ascii("example.com").unwrap();
+/// let records = zone::read_rrset("0 issuemail \"ca.example\"", &owner).unwrap();
+/// assert_eq!(records[0].owner, owner);
+/// assert!(zone::read_rrset("www CAA 0 issue \";\"", &owner).is_err());
+/// ```
+///
+/// # Errors
+///
+/// [`RrsetError`]: what is wrong with the text, or what else it holds.
+pub fn read_rrset(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, RrsetError> {
+    let options = Options { origin: Some(owner.clone()) };
+    let (zone, errors) = read_leniently(complete(text).as_bytes(), &options);
+    if let Some(first) = errors.into_iter().next() {
+        return Err(RrsetError::Text(first));
+    }
+    // The least, so that it is the same each time.
+    if let Some(other) = zone.owners().filter(|name| *name != owner).min() {
+        return Err(RrsetError::Other(other.clone()));
+    }
+    match zone.caa(owner) {
+        [] if zone.owners().next().is_some() => Err(RrsetError::NotCaa),
+        records => Ok(records.to_vec()),
+    }
+}
+
+/// Makes records readable that people paste: indented, or without a name. The number of lines stays.
+///
+/// * Text that is indented as a whole (copied out of an article) loses the indent.
+/// * A line that begins with `CAA`, or with the flags of a record, gets `@` as its name.
+///
+/// ```
+/// use issuemail::zone::complete;
+///
+/// assert_eq!(complete("  0 issuemail \"ca.example\""), "@ CAA 0 issuemail \"ca.example\"");
+/// assert_eq!(complete("example.com. CAA 0 issue \";\""), "example.com. CAA 0 issue \";\"");
+/// ```
+pub fn complete(text: &str) -> String {
+    let is_indented =
+        text.lines().filter(|line| !line.trim().is_empty()).all(|line| line.starts_with([' ', '\t']));
+    let is_flags = |word: &str| word.parse::<u8>().is_ok();
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| {
+            let line = if is_indented { line.trim_start() } else { line };
+            let words: Vec<&str> = line.split_whitespace().take(3).collect();
+            match words.as_slice() {
+                ["CAA" | "caa", flags, ..] if is_flags(flags) => format!("@ {line}"),
+                [flags, tag, ..] if is_flags(flags) && is_tag(tag) => format!("@ CAA {line}"),
+                _ => line.to_owned(),
+            }
+        })
+        .collect();
+    lines.join("\n")
+}
+
+/// Returns whether a word is one of the tags that people paste.
+fn is_tag(word: &str) -> bool {
+    ["issue", "issuewild", "issuemail", "iodef", "issuevmc"].iter().any(|tag| word.eq_ignore_ascii_case(tag))
 }
 
 struct Reader {
@@ -78,7 +144,7 @@ impl Reader {
             self.owner = Some(self.name(first)?);
             rest
         };
-        // Before the first name, a blank one stands for the origin, as most name servers read it.
+        // Before the first name, a blank one is the origin, as most name servers read it.
         let owner = self.owner.as_ref().or(self.origin.as_ref()).or(self.default_origin.as_ref());
         let Some(owner) = owner.cloned() else { return Err(first.at.error(ZoneErrorKind::NoOwner)) };
         self.record(&owner, fields, entry)
@@ -115,7 +181,7 @@ impl Reader {
     fn record(&mut self, owner: &Fqdn, mut fields: &[Token<'_>], entry: &Entry<'_>) -> Result<(), ZoneError> {
         let mut ttl = None;
         let mut class_seen = false;
-        let (type_token, rr_type) = loop {
+        let (type_token, record_type) = loop {
             let Some((field, rest)) = fields.split_first() else {
                 return Err(entry.end.error(ZoneErrorKind::Missing("type")));
             };
@@ -129,9 +195,9 @@ impl Reader {
                 }
                 class_seen = true;
             } else {
-                match rr_type::read(&text) {
-                    Some(rr_type) => break (field, rr_type),
-                    None => return Err(field.at.error(ZoneErrorKind::Type(text))),
+                match RecordType::from_mnemonic(text.as_bytes()) {
+                    None if !is_invented(&text) => return Err(field.at.error(ZoneErrorKind::Type(text))),
+                    record_type => break (field, record_type),
                 }
             }
         };
@@ -139,23 +205,21 @@ impl Reader {
             self.last_ttl = ttl;
         }
         let ttl = ttl.or(self.default_ttl).or(self.last_ttl).unwrap_or(FALLBACK_TTL);
-        let added = match rr_type {
-            RrType::Caa => {
-                let rdata = rdata::read_tokens(fields, entry.end)?;
+        let added = match record_type {
+            Some(RecordType::CAA) => {
+                let rdata = rdata::read_tokens(RecordType::CAA, fields, entry.end, Dialect::MasterFile)?;
                 self.zone.add_caa(CaaRecord { owner: owner.clone(), ttl, rdata })
             }
-            RrType::Cname | RrType::Dname => {
-                let target = self.sole_name(fields, entry)?;
-                if rr_type == RrType::Cname {
-                    self.zone.add_cname(owner, target)
-                } else {
-                    self.zone.add_dname(owner, target)
-                }
-            }
-            // Only who serves a zone is read from these. As ever, they may hold anything.
-            RrType::Ns => self.zone.add_ns(owner, self.sole_name(fields, entry).ok()),
-            RrType::Soa => self.zone.add_soa(owner),
-            RrType::Dnssec | RrType::Other => self.zone.add_other(owner, rr_type == RrType::Dnssec),
+            Some(RecordType::CNAME) => self.zone.add_cname(owner, self.sole_name(fields, entry)?),
+            Some(RecordType::DNAME) => self.zone.add_dname(owner, self.sole_name(fields, entry)?),
+            // Only the name servers of a zone are read from these. Their data may be anything.
+            Some(RecordType::NS) => self.zone.add_ns(owner, self.sole_name(fields, entry).ok()),
+            Some(RecordType::SOA) => self.zone.add_soa(owner),
+            // These may be beside a CNAME (RFC 4035, Section 2.5, and RFC 2535, Section 2.3.5).
+            Some(
+                RecordType::SIG | RecordType::KEY | RecordType::NXT | RecordType::RRSIG | RecordType::NSEC,
+            ) => self.zone.add_other(owner, true),
+            _ => self.zone.add_other(owner, false),
         };
         added.map_err(|kind| type_token.at.error(kind))
     }
@@ -164,8 +228,8 @@ impl Reader {
     fn sole_name(&self, fields: &[Token<'_>], entry: &Entry<'_>) -> Result<Fqdn, ZoneError> {
         match fields {
             [] => Err(entry.end.error(ZoneErrorKind::Missing("target"))),
-            [marker, rest @ ..] if rdata::is_generic(marker) => {
-                let octets = rdata::read_generic(rest, entry.end)?;
+            [marker, rest @ ..] if marker.is_generic() => {
+                let octets = rdata::read_generic(rest, entry.end, Dialect::MasterFile)?;
                 read_wire_name(&octets).map_err(|kind| marker.at.error(kind))
             }
             [name] => self.name(name),
@@ -185,21 +249,8 @@ impl Reader {
         if !token.raw.is_ascii() {
             return Err(token.at.error(ZoneErrorKind::NameNotAscii(token.text())));
         }
-        let mut labels: Vec<Vec<u8>> = vec![Vec::new()];
-        for piece in token.pieces() {
-            match piece? {
-                (b'.', false) => labels.push(Vec::new()),
-                (octet, _) => {
-                    if let Some(label) = labels.last_mut() {
-                        label.push(octet);
-                    }
-                }
-            }
-        }
-        let is_absolute = labels.len() > 1 && labels.last().is_some_and(Vec::is_empty);
-        if is_absolute {
-            labels.pop();
-        }
+        let mut labels = token.labels()?;
+        let is_absolute = labels.len() > 1 && labels.pop_if(|last| last.is_empty()).is_some();
         // See `Options::origin`.
         let suffix = match (&self.origin, &self.default_origin) {
             _ if is_absolute => None,
@@ -212,6 +263,11 @@ impl Reader {
     }
 }
 
+/// Returns whether a word is a type without a number: those that DNS hosts made up, and DELEG, which has none yet.
+fn is_invented(text: &str) -> bool {
+    ["DELEG", "ALIAS", "ANAME"].iter().any(|name| text.eq_ignore_ascii_case(name))
+}
+
 /// Reads RDATA that is one domain name, not compressed.
 fn read_wire_name(octets: &[u8]) -> Result<Fqdn, ZoneErrorKind> {
     let mut labels = Vec::new();
@@ -222,14 +278,14 @@ fn read_wire_name(octets: &[u8]) -> Result<Fqdn, ZoneErrorKind> {
         rest = after;
     }
     let name = Fqdn::from_labels(labels).map_err(ZoneErrorKind::Name)?;
-    // What is cut off, or follows the root label, makes another length.
+    // A name that ends early, or that something follows, has another length.
     match name.as_wire().len() {
         actual if actual == octets.len() => Ok(name),
         actual => Err(ZoneErrorKind::GenericLength { stated: octets.len(), actual }),
     }
 }
 
-/// Says whether a word is a class.
+/// Returns whether a word is a class.
 fn is_class(text: &str) -> bool {
     ["IN", "CH", "HS", "CS"].iter().any(|class| text.eq_ignore_ascii_case(class))
         || text.get(..5).is_some_and(|prefix| prefix.eq_ignore_ascii_case("CLASS"))
@@ -257,5 +313,5 @@ fn read_ttl(text: &str) -> Option<u32> {
     total.checked_add(number.unwrap_or(0))
 }
 
-/// The TTL of a record when the text says none: an hour, which is what most DNS hosts preset.
+/// The TTL of a record when the text has none: an hour, the default of most DNS hosts.
 const FALLBACK_TTL: u32 = 3600;

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::caa::CaaRecord;
-use crate::dns::Fqdn;
-use crate::dns::name;
+use crate::dns::{Fqdn, name};
+use crate::observe::{Failure, Observation, Observations, Outcome, Source, Surroundings, ZoneServers};
 use crate::zone::error::ZoneErrorKind;
 
 /// The records of one or several zones.
@@ -25,12 +25,12 @@ struct Node {
     cname: Option<Fqdn>,
     dname: Option<Fqdn>,
     has_other: bool,
-    /// Says whether the name or one below it holds records.
+    /// Whether the name or one below it holds records.
     exists: bool,
-    /// Says whether the name itself is named in the text, as owner or origin: what lies below is in the zone.
+    /// Whether the name itself is named in the text, as owner or origin: what lies below is in the zone.
     is_named: bool,
     is_origin: bool,
-    /// Says whether it has NS or SOA.
+    /// Whether it has NS or SOA.
     is_apex: bool,
     /// The name servers as they are written.
     name_servers: Vec<Fqdn>,
@@ -42,9 +42,9 @@ impl Node {
     }
 }
 
-/// What a lookup ends with.
+/// The result of a lookup.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Answer {
+enum ZoneAnswer {
     Records(Vec<CaaRecord>),
     NoData,
     NxDomain,
@@ -145,45 +145,50 @@ impl Zone {
     /// [RFC 1034, Section 4.3.2]: https://www.rfc-editor.org/rfc/rfc1034#section-4.3.2
     /// [RFC 6672, Section 3.2]: https://www.rfc-editor.org/rfc/rfc6672#section-3.2
     /// [RFC 4592, Section 3.3]: https://www.rfc-editor.org/rfc/rfc4592#section-3.3
-    pub(super) fn lookup(&self, name: &Fqdn) -> (Answer, Vec<Fqdn>) {
+    fn lookup(&self, name: &Fqdn) -> (ZoneAnswer, Vec<Fqdn>) {
         let mut aliases: Vec<Fqdn> = Vec::new();
         let mut current = name.clone();
         loop {
             let (answer, target) = self.step(&current);
             let Some(target) = target else { return (answer, aliases) };
             if target == *name || aliases.contains(&target) || aliases.len() >= MAX_ALIASES {
-                return (Answer::AliasLoop, aliases);
+                return (ZoneAnswer::AliasLoop, aliases);
             }
             aliases.push(target.clone());
             current = target;
         }
     }
 
-    /// The names that records stand at, in no order.
+    /// The names that hold records, in no order.
     pub fn owners(&self) -> impl Iterator<Item = &Fqdn> {
         self.nodes.iter().filter(|(_, node)| node.is_named && node.has_records()).map(|(name, _)| name)
     }
 
+    /// The CAA records that a name itself has; none where it is an alias.
+    pub(super) fn caa(&self, name: &Fqdn) -> &[CaaRecord] {
+        self.nodes.get(name).map_or(&[], |node| &node.caa)
+    }
+
     /// The zones among some names: those that have NS or SOA, and where none has, those that the text sets as origin.
     /// With their name servers, in order and each once.
-    pub(super) fn zones<'a>(&self, names: &'a [Fqdn]) -> impl Iterator<Item = (&'a Fqdn, Vec<Fqdn>)> {
+    fn zones<'a>(&self, names: &'a [Fqdn]) -> impl Iterator<Item = (&'a Fqdn, Vec<Fqdn>)> {
         let nodes = names.iter().filter_map(|name| Some((name, self.nodes.get(name)?)));
         let nodes: Vec<_> = nodes.collect();
         let has_apex = nodes.iter().any(|(_, node)| node.is_apex);
         let zones =
             nodes.into_iter().filter(move |(_, node)| if has_apex { node.is_apex } else { node.is_origin });
-        zones.map(|(name, node)| (name, name::in_order(node.name_servers.clone())))
+        zones.map(|(name, node)| (name, name::sorted_unique(node.name_servers.clone())))
     }
 
     /// The answer at one name, or the target to go on with.
-    fn step(&self, name: &Fqdn) -> (Answer, Option<Fqdn>) {
+    fn step(&self, name: &Fqdn) -> (ZoneAnswer, Option<Fqdn>) {
         // The topmost DNAME wins: what lies below it does not exist in the zone.
         let above: Vec<Fqdn> = name.candidates().skip(1).collect();
         for owner in above.iter().rev() {
             let Some(dname) = self.nodes.get(owner).and_then(|node| node.dname.as_ref()) else { continue };
             return match name.with_suffix_replaced(owner, dname) {
-                Ok(target) => (Answer::NoData, Some(target)),
-                Err(_) => (Answer::AliasLoop, None),
+                Ok(target) => (ZoneAnswer::NoData, Some(target)),
+                Err(_) => (ZoneAnswer::AliasLoop, None),
             };
         }
         let exists = |name: &Fqdn| self.nodes.get(name).is_some_and(|node| node.exists);
@@ -191,7 +196,7 @@ impl Zone {
             return Self::answer(node, name);
         }
         if exists(name) {
-            let answer = if self.covers(name) { Answer::NoData } else { Answer::Outside };
+            let answer = if self.covers(name) { ZoneAnswer::NoData } else { ZoneAnswer::Outside };
             return (answer, None);
         }
         let encloser = above.into_iter().find(exists).unwrap_or_else(Fqdn::root);
@@ -199,28 +204,157 @@ impl Zone {
         if let Some(node) = wildcard.filter(|node| node.is_named) {
             return Self::answer(node, name);
         }
-        let answer = if self.covers(name) { Answer::NxDomain } else { Answer::Outside };
+        let answer = if self.covers(name) { ZoneAnswer::NxDomain } else { ZoneAnswer::Outside };
         (answer, None)
     }
 
     /// What a node answers; behind a wildcard, the owner is the name that was asked.
-    fn answer(node: &Node, name: &Fqdn) -> (Answer, Option<Fqdn>) {
+    fn answer(node: &Node, name: &Fqdn) -> (ZoneAnswer, Option<Fqdn>) {
         if let Some(target) = &node.cname {
-            return (Answer::NoData, Some(target.clone()));
+            return (ZoneAnswer::NoData, Some(target.clone()));
         }
         if node.caa.is_empty() {
-            return (Answer::NoData, None);
+            return (ZoneAnswer::NoData, None);
         }
         let records =
             node.caa.iter().map(|record| CaaRecord { owner: name.clone(), ..record.clone() }).collect();
-        (Answer::Records(records), None)
+        (ZoneAnswer::Records(records), None)
     }
 
-    /// Says whether the name is in one of the zones: at or below an origin or a name that holds records.
+    /// Returns whether the name is in one of the zones: at or below an origin or a name that holds records.
     fn covers(&self, name: &Fqdn) -> bool {
         name.candidates().any(|name| self.nodes.get(&name).is_some_and(|node| node.is_named))
     }
 }
 
+//--- Observation
+
+impl Zone {
+    /// Answers for every name that tree climbing visits, with their surroundings as far as the text has them.
+    pub fn observe(&self, domain: &Fqdn) -> Observations {
+        let mut outside = Vec::new();
+        let levels: Vec<Observation> = domain
+            .candidates()
+            .map(|name| {
+                let (answer, aliases) = self.lookup(&name);
+                let outcome = outcome(answer).unwrap_or_else(|| {
+                    outside.push(name.clone());
+                    Outcome::NoData
+                });
+                Observation { name, outcome, aliases, authenticated_data: None }
+            })
+            .collect();
+        let surroundings = self.surroundings(&levels);
+        Observations { surroundings, ..Observations::of_one(levels, Source::Zone { outside }) }
+    }
+
+    fn surroundings(&self, levels: &[Observation]) -> Surroundings {
+        let mut names: Vec<Fqdn> = Vec::new();
+        let targets = levels.iter().filter_map(|level| level.aliases.last());
+        for name in levels.iter().map(|level| &level.name).take(1).chain(targets).flat_map(Fqdn::candidates) {
+            if name.label_count() > 1 && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let zones = self.zones(&names);
+        let zones = zones.map(|(apex, name_servers)| ZoneServers { apex: apex.clone(), name_servers });
+        let mut wildcards: Vec<Observation> = Vec::new();
+        let targets = levels.iter().filter_map(|level| level.aliases.last().cloned());
+        let below = levels.iter().map(|level| level.name.clone()).take(1).chain(targets);
+        let beside = names.iter().filter_map(Fqdn::parent);
+        for name in below.chain(beside).filter(|name| name.label_count() > 1) {
+            let Ok(wildcard) = name.child(b"*") else { continue };
+            let (answer, aliases) = self.lookup(&wildcard);
+            let outcome = outcome(answer).filter(|outcome| !matches!(outcome, Outcome::Failure(_)));
+            if let Some(outcome) = outcome.filter(|_| wildcards.iter().all(|seen| seen.name != wildcard)) {
+                wildcards.push(Observation { name: wildcard, outcome, aliases, authenticated_data: None });
+            }
+        }
+        Surroundings { zones: zones.collect(), wildcards }
+    }
+}
+
+/// The outcome of an answer; `None` when the text does not have it.
+fn outcome(answer: ZoneAnswer) -> Option<Outcome> {
+    Some(match answer {
+        ZoneAnswer::Records(records) => Outcome::Records(records),
+        ZoneAnswer::NoData => Outcome::NoData,
+        ZoneAnswer::NxDomain => Outcome::NxDomain,
+        ZoneAnswer::AliasLoop => Outcome::Failure(Failure::AliasLoop),
+        ZoneAnswer::Outside => return None,
+    })
+}
+
 /// As many as [`crate::dns::message`] follows.
 const MAX_ALIASES: usize = 32;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::zone::{Options, read};
+
+    fn name(text: &str) -> Fqdn {
+        Fqdn::from_ascii(text).unwrap()
+    }
+
+    fn around(text: &str, domain: &str) -> Surroundings {
+        read(text.as_bytes(), &Options::default()).unwrap().observe(&name(domain)).surroundings
+    }
+
+    fn zones(text: &str, domain: &str) -> Vec<String> {
+        let zones = around(text, domain).zones;
+        zones.iter().map(|zone| format!("{} {:?}", zone.apex, zone.name_servers)).collect()
+    }
+
+    #[test]
+    fn zones_have_ns_or_soa_or_are_origins() {
+        let apex = "$ORIGIN example.com.\n@ SOA ns hostmaster 1 2 3 4 5\n";
+        let ns = format!("{apex}@ NS ns.Host.example.\n  TYPE2 \\# 8 01 61 04 74657374 00\n");
+        let table = [
+            (format!("{ns}@ NS NS.host.example."), vec!["example.com [Fqdn(a.test), Fqdn(ns.host.example)]"]),
+            (apex.to_owned(), vec!["example.com []"]),
+            (
+                format!("{ns}$ORIGIN mail.example.com.\n@ A 192.0.2.1"),
+                vec!["example.com [Fqdn(a.test), Fqdn(ns.host.example)]"],
+            ),
+            ("$ORIGIN mail.example.com.\n@ A 192.0.2.1".to_owned(), vec!["mail.example.com []"]),
+            ("mail.example.com. CAA 0 issue \";\"".to_owned(), vec![]),
+            (format!("{apex}other.example.com. NS ns.other.example."), vec!["example.com []"]),
+            (format!("{apex}mail NS .\n"), vec!["mail.example.com [Fqdn(.)]", "example.com []"]),
+            // Nobody could tell from such a record who serves the zone.
+            (format!("{apex}mail NS a b c\n"), vec!["mail.example.com []", "example.com []"]),
+            ("com. NS a.gtld.example.\nexample.com. A 192.0.2.1".to_owned(), vec![]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(zones(&text, "mail.example.com"), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_zone_of_a_target_is_told() {
+        let text = "mail.example.com. CNAME x.host.example.\nexample.com. NS a.\nhost.example. NS b.\n";
+        assert_eq!(zones(text, "mail.example.com"), ["example.com [Fqdn(a)]", "host.example [Fqdn(b)]"]);
+    }
+
+    #[test]
+    fn a_wildcard_answers_as_in_dns() {
+        let caa = "CAA 0 issue \";\"\n";
+        let table = [
+            (format!("example.com. A 192.0.2.1\n*.example.com. {caa}"), Some(("records", 0))),
+            ("example.com. A 192.0.2.1\n*.example.com. A 192.0.2.1\n".to_owned(), Some(("nodata", 0))),
+            ("example.com. A 192.0.2.1\na.*.example.com. A 192.0.2.1\n".to_owned(), Some(("nodata", 0))),
+            (format!("*.example.com. CNAME a.example.com.\na.example.com. {caa}"), Some(("records", 1))),
+            ("*.example.com. CNAME *.example.com.\n".to_owned(), None),
+            (format!("mail.example.com. {caa}"), None),
+            (format!("example.com. {caa}"), Some(("nxdomain", 0))),
+            // Another wildcard answers, as it does in DNS.
+            (format!("com. A 192.0.2.1\n*.com. {caa}"), Some(("records", 0))),
+        ];
+        for (text, expected) in table {
+            let around = around(&text, "mail.example.com");
+            let beside = around.wildcard_beside(&name("mail.example.com"));
+            assert_eq!(beside.map(|seen| (seen.outcome.code(), seen.aliases.len())), expected, "{text}");
+            assert_eq!(around.wildcard_beside(&name("example.com")), None, "{text}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! The variants of each reason: what the page says of them, without the evidence.
 
 use issuemail::ca::CaProfile;
-use issuemail::dns::message::Rcode;
+use issuemail::dns::Rcode;
 use issuemail::dnssec::Fault;
 use issuemail::observe::Failure;
 use issuemail::observe::Outcome;

@@ -1,6 +1,6 @@
 //! The states of the page, but for its verdicts.
 
-use issuemail::dns::message::Rcode;
+use issuemail::dns::Rcode;
 use issuemail::observe::TransportError;
 use issuemail::web::effects::SettingsError;
 use issuemail::web::plan::PlanAction;

@@ -1,7 +1,7 @@
 //! The whole answer for each reason, with its evidence.
 
 use issuemail::ca::CaProfile;
-use issuemail::dns::message::Rcode;
+use issuemail::dns::Rcode;
 use issuemail::dnssec::Fault;
 use issuemail::dnssec::LinkState;
 use issuemail::observe::Diagnosis;

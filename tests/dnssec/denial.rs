@@ -1,8 +1,5 @@
 //! Denials of existence, with NSEC and with NSEC3.
 
-use issuemail::dns::RecordType::Caa;
-use issuemail::dns::RecordType::Soa;
-
 use crate::support::answer::Answer;
 use crate::support::dnssec;
 use crate::support::dnssec::Key;
@@ -28,7 +25,7 @@ fn soa(time: Option<Time>) -> Answer {
 }
 
 fn fault(answer: Answer) -> (String, String, u16, &'static str) {
-    told(&World::new().bogus(NAME, Caa, answer).fault().unwrap())
+    told(&World::new().bogus(NAME, CAA, answer).fault().unwrap())
 }
 
 fn expected(owner: &str, record_type: u16, fault: &'static str) -> (String, String, u16, &'static str) {
@@ -111,6 +108,6 @@ fn denials_are_signed() {
 #[test]
 fn an_altered_soa_is_told_from_an_altered_denial() {
     let answer = denial(NAME, dnssec::NSEC, dnssec::nsec("n.corp.test", &[1]), Time::around(NOW));
-    let world = World::new().bogus(NAME, Caa, answer).fails(ZONE, Soa);
+    let world = World::new().bogus(NAME, CAA, answer).fails(ZONE, SOA);
     assert_eq!(told(&world.fault().unwrap()), expected(ZONE, dnssec::SOA, "altered"));
 }

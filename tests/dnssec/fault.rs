@@ -1,8 +1,5 @@
 //! Every kind of fault.
 
-use issuemail::dns::RecordType::Caa;
-use issuemail::dns::RecordType::Dnskey;
-use issuemail::dns::RecordType::Ds;
 use issuemail::dnssec::Fault;
 
 use crate::support::answer::Answer;
@@ -37,7 +34,7 @@ fn own_signature(key: &Key, time: Time) -> Vec<u8> {
 fn assert_fault(world: &World, expected: (&str, &str, u16, Fault)) {
     let broken = world.fault().unwrap();
     let (zone, owner, record_type, fault) = expected;
-    let actual = (broken.zone.to_string(), broken.owner.to_string(), broken.record_type, broken.fault);
+    let actual = (broken.zone.to_string(), broken.owner.to_string(), broken.record_type.0, broken.fault);
     assert_eq!(actual, (zone.to_owned(), owner.to_owned(), record_type, fault));
 }
 
@@ -71,8 +68,8 @@ fn signatures_over_the_records() {
         ("expired, and as it should be", vec![signature(before), signature(now)], Fault::Altered),
         ("at the very end", vec![signature(Time { inception: NOW, expiration: NOW })], Fault::Altered),
     ] {
-        let broken = World::new().bogus(NAME, Caa, caa(&signatures)).fault().unwrap();
-        let actual = (broken.zone, broken.owner, broken.record_type, broken.fault);
+        let broken = World::new().bogus(NAME, CAA, caa(&signatures)).fault().unwrap();
+        let actual = (broken.zone, broken.owner, broken.record_type.0, broken.fault);
         assert_eq!(actual, (fqdn(ZONE), fqdn(NAME), dnssec::CAA, fault), "{what}");
     }
 }
@@ -80,9 +77,9 @@ fn signatures_over_the_records() {
 /// With CD=1 there is nothing either: nobody is accused of breaking DNSSEC.
 #[test]
 fn what_has_no_answer_at_all_is_unanswered() {
-    let world = World::new().fails_both_ways(NAME, Caa);
+    let world = World::new().fails_both_ways(NAME, CAA);
     assert_fault(&world, (ZONE, NAME, dnssec::CAA, Fault::Unanswered));
-    assert_eq!(World::new().does_not_ask(NAME, Caa, true).fault(), None);
+    assert_eq!(World::new().does_not_ask(NAME, CAA, true).fault(), None);
 }
 
 /// A record that came from a wildcard needs the proof that there is no closer match (RFC 4035, Section 5.3.4).
@@ -90,10 +87,10 @@ fn what_has_no_answer_at_all_is_unanswered() {
 fn a_wildcard_needs_a_proof() {
     let expanded = Key::of(ZONE).rrsig_with(dnssec::CAA, 2, Time::around(NOW));
     let answer = caa(&[expanded]);
-    let world = World::new().bogus(NAME, Caa, answer.clone());
+    let world = World::new().bogus(NAME, CAA, answer.clone());
     assert_fault(&world, (ZONE, NAME, dnssec::CAA, Fault::DenialMissing));
     let proven = answer.authority("l.corp.test", dnssec::NSEC, dnssec::nsec("n.corp.test", &[1]));
-    assert_fault(&World::new().bogus(NAME, Caa, proven), (ZONE, NAME, dnssec::CAA, Fault::Altered));
+    assert_fault(&World::new().bogus(NAME, CAA, proven), (ZONE, NAME, dnssec::CAA, Fault::Altered));
 }
 
 //----------- Keys -------------------------------------------------------------------------------
@@ -103,8 +100,8 @@ fn keys_that_do_not_fit_the_ds() {
     let key = Key::of(ZONE);
     let (time, signed) = (Time::around(NOW), own_signature(&key, Time::around(NOW)));
     let other = key.other(9);
-    let world = || World::new().fails(NAME, Caa).fails(ZONE, Dnskey);
-    let with = |answer: Answer| world().answers(ZONE, Dnskey, true, answer);
+    let world = || World::new().fails(NAME, CAA).fails(ZONE, DNSKEY);
+    let with = |answer: Answer| world().answers(ZONE, DNSKEY, true, answer);
     let dnskey = dnssec::DNSKEY;
 
     let none = with(Answer::default().of_zone(ZONE));
@@ -163,10 +160,10 @@ fn signatures_over_the_keys() {
         ),
         ("as they should be", keys(&both, &[own_signature(&key, now)]), Fault::Altered),
     ] {
-        let world = World::new().fails(NAME, Caa).bogus(ZONE, Dnskey, answer);
+        let world = World::new().fails(NAME, CAA).bogus(ZONE, DNSKEY, answer);
         let broken = world.fault().unwrap();
         assert_eq!(
-            (broken.owner, broken.record_type, broken.fault),
+            (broken.owner, broken.record_type.0, broken.fault),
             (fqdn(ZONE), dnssec::DNSKEY, fault),
             "{what}"
         );
@@ -178,7 +175,7 @@ fn signatures_over_the_keys() {
 #[test]
 fn sha_1_does_not_count_beside_sha_256() {
     let (key, other) = (Key::of(ZONE), Key::of(ZONE).other(9));
-    let world = |ds| World::new().fails(NAME, Caa).zone(ZONE, Some(key.clone()), ds);
+    let world = |ds| World::new().fails(NAME, CAA).zone(ZONE, Some(key.clone()), ds);
     let fault = Fault::NoKeyForDs { ds: vec![other.tag()], dnskey: vec![key.tag()] };
     for digest in [2, 4] {
         let world = world(vec![key.ds(1), other.ds(digest)]);
@@ -210,12 +207,12 @@ fn a_broken_ds_is_the_parents() {
         (set(Some(Time::around(NOW))), Fault::Altered),
         (Answer::default().rcode(2), Fault::Unanswered),
     ] {
-        let world = World::new().fails(NAME, Caa).bogus(ZONE, Ds, answer);
+        let world = World::new().fails(NAME, CAA).bogus(ZONE, DS, answer);
         assert_fault(&world, (TOP, ZONE, dnssec::DS, fault));
     }
-    let unasked = World::new().fails(ZONE, Ds).does_not_ask(ZONE, Ds, true);
+    let unasked = World::new().fails(ZONE, DS).does_not_ask(ZONE, DS, true);
     assert_eq!(unasked.fault(), None);
-    let missing = World::new().bogus(ZONE, Ds, Answer::default().of_zone(TOP));
+    let missing = World::new().bogus(ZONE, DS, Answer::default().of_zone(TOP));
     assert_fault(&missing, (TOP, ZONE, dnssec::NSEC, Fault::DenialMissing));
 }
 
@@ -223,7 +220,7 @@ fn a_broken_ds_is_the_parents() {
 #[test]
 fn the_highest_link_is_told() {
     let top = Answer::default().rcode(2);
-    let world = World::new().fails(NAME, Caa).bogus(ZONE, Dnskey, Answer::default()).bogus(TOP, Dnskey, top);
+    let world = World::new().fails(NAME, CAA).bogus(ZONE, DNSKEY, Answer::default()).bogus(TOP, DNSKEY, top);
     assert_fault(&world, (TOP, TOP, dnssec::DNSKEY, Fault::Unanswered));
 }
 
@@ -231,7 +228,7 @@ fn the_highest_link_is_told() {
 #[test]
 fn an_unsigned_zone_has_no_fault() {
     let bad = caa(&[signature(Time::before(NOW))]);
-    let world = || World::new().bogus(NAME, Caa, bad.clone());
+    let world = || World::new().bogus(NAME, CAA, bad.clone());
     assert_eq!(world().with(|zones| zones.unsigned(ZONE)).fault(), None);
     assert_eq!(world().zone(ZONE, Some(Key::of(ZONE)), vec![]).fault(), None);
     assert_eq!(
@@ -242,24 +239,24 @@ fn an_unsigned_zone_has_no_fault() {
     let owner = dnssec::nsec3_owner(&dnssec::beside(&hash, false), TOP);
     let span = dnssec::nsec3(&dnssec::beside(&hash, true), true, &[]);
     let opt_out = Answer::default().of_zone(TOP).authority(&owner, dnssec::NSEC3, span);
-    assert_eq!(world().answers(ZONE, Ds, false, opt_out).fault(), None);
+    assert_eq!(world().answers(ZONE, DS, false, opt_out).fault(), None);
 }
 
 /// Without a word about a delegation, it is not known whose the records are: nobody is blamed.
 #[test]
 fn nobody_is_blamed_where_the_chain_has_a_gap() {
-    let bad = || World::new().bogus(NAME, Caa, caa(&[signature(Time::before(NOW))]));
+    let bad = || World::new().bogus(NAME, CAA, caa(&[signature(Time::before(NOW))]));
     for name in [TOP, ZONE, NAME] {
-        assert_eq!(bad().does_not_ask(name, Ds, false).fault(), None, "{name}");
-        assert_eq!(bad().answers(name, Ds, false, Answer::default().rcode(5)).fault(), None, "{name}");
+        assert_eq!(bad().does_not_ask(name, DS, false).fault(), None, "{name}");
+        assert_eq!(bad().answers(name, DS, false, Answer::default().rcode(5)).fault(), None, "{name}");
     }
     // Above the gap all is known.
-    let world = bad().does_not_ask(NAME, Ds, false).bogus(ZONE, Dnskey, Answer::default());
+    let world = bad().does_not_ask(NAME, DS, false).bogus(ZONE, DNSKEY, Answer::default());
     assert_fault(&world, (ZONE, ZONE, dnssec::DNSKEY, Fault::DnskeyMissing));
     // And before an alias that leads there.
     let through_gap = |alias| {
         let world =
-            aliased().bogus(NAME, Caa, through(alias, None)).does_not_ask("elsewhere.test", Ds, false);
+            aliased().bogus(NAME, CAA, through(alias, None)).does_not_ask("elsewhere.test", DS, false);
         world.fault_at(NAME, &[TARGET]).map(|broken| broken.fault.code())
     };
     assert_eq!(through_gap(None), Some("signature_missing"));
@@ -303,12 +300,12 @@ fn an_alias_leads_into_another_zone() {
         (through(now, None), "elsewhere.test", TARGET, dnssec::CAA, expired.1),
         (through(now, now), "elsewhere.test", TARGET, dnssec::CAA, expired.2),
     ] {
-        let broken = aliased().bogus(NAME, Caa, answer).fault_at(NAME, &[TARGET]).unwrap();
+        let broken = aliased().bogus(NAME, CAA, answer).fault_at(NAME, &[TARGET]).unwrap();
         assert_eq!(told(&broken), (zone.to_owned(), owner.to_owned(), record_type, fault));
     }
     // The zone of the target is broken higher up.
     let keyless =
-        aliased().bogus(NAME, Caa, through(now, now)).bogus("elsewhere.test", Dnskey, Answer::default());
+        aliased().bogus(NAME, CAA, through(now, now)).bogus("elsewhere.test", DNSKEY, Answer::default());
     let broken = keyless.fault_at(NAME, &[TARGET]).unwrap();
     assert_eq!(
         told(&broken),
@@ -316,7 +313,7 @@ fn an_alias_leads_into_another_zone() {
     );
     // The target's zone is not signed: only the alias can be what is altered.
     let unsigned = aliased().with(|zones| zones.unsigned("elsewhere.test"));
-    let broken = unsigned.bogus(NAME, Caa, through(now, None)).fault_at(NAME, &[TARGET]).unwrap();
+    let broken = unsigned.bogus(NAME, CAA, through(now, None)).fault_at(NAME, &[TARGET]).unwrap();
     assert_eq!(told(&broken), (ZONE.into(), NAME.into(), dnssec::CNAME, "altered"));
 }
 
@@ -339,7 +336,7 @@ fn a_dname_is_signed_in_its_place() {
         (Some(Time::before(NOW)), "signature_expired"),
         (Some(Time::around(NOW)), "altered"),
     ] {
-        let world = world.clone().bogus(NAME, Caa, answer(time));
+        let world = world.clone().bogus(NAME, CAA, answer(time));
         let broken = world.fault_at(NAME, &["mail.elsewhere.test"]).unwrap();
         assert_eq!(told(&broken), (ZONE.into(), ZONE.into(), dnssec::DNAME, fault));
     }
@@ -356,6 +353,6 @@ fn a_circle_has_an_end() {
             answer.record(from, dnssec::CNAME, dnssec::wire(to)).record(from, dnssec::RRSIG, signature)
         },
     );
-    let broken = World::new().bogus(NAME, Caa, answer).fault_at(NAME, &["b.corp.test"]).unwrap();
+    let broken = World::new().bogus(NAME, CAA, answer).fault_at(NAME, &["b.corp.test"]).unwrap();
     assert_eq!(broken.fault, Fault::Altered);
 }

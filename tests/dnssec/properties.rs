@@ -124,10 +124,10 @@ proptest! {
     fn nothing_is_signed_without_a_ds(replies in vec(answer(), 3)) {
         let mut readings = Readings::default();
         for (name, answer) in fqdn(NAME).candidates().zip(replies) {
-            let query = Query::signed(name.clone(), RecordType::Ds);
+            let query = Query::signed(name.clone(), RecordType::DS);
             let mut reading = read(&answer.to_octets(&Question::of(&query)), &query).unwrap();
             reading.is_authentic = false;
-            readings.add(name, RecordType::Ds, false, reading);
+            readings.add(name, RecordType::DS, false, reading);
         }
         let links = trace(&readings, &fqdn(NAME));
         prop_assert!(links[1..].iter().all(|link| link.state != LinkState::Signed), "{links:?}");

@@ -1,7 +1,5 @@
 //! How far the chain goes.
 
-use issuemail::dns::RecordType::Caa;
-use issuemail::dns::RecordType::Ds;
 use issuemail::dnssec::LinkState;
 use issuemail::dnssec::trace;
 
@@ -83,7 +81,7 @@ fn nsec3_tells_no_ds_from_opt_out() {
         ("an apex", row(&at, false, &[dnssec::NS, dnssec::SOA]).authenticated(), within, LinkState::Signed),
         ("NXDOMAIN", row(&covering, false, &[]).rcode(3).authenticated(), within, LinkState::Signed),
     ] {
-        let world = World::new().answers(ZONE, Ds, false, answer);
+        let world = World::new().answers(ZONE, DS, false, answer);
         let mut chain = world.chain();
         // The name below is answered as if its zone were there.
         chain.truncate(expected.len());
@@ -98,37 +96,37 @@ fn nsec3_tells_no_ds_from_opt_out() {
 fn what_nobody_vouches_for_is_unknown() {
     let unknown = [ROOT, SIGNED_TOP, (ZONE, "unknown")];
     // A denial without AD and without a proof, a DS without AD.
-    assert_chain(&World::new().answers(ZONE, Ds, false, Answer::default()), &unknown);
+    assert_chain(&World::new().answers(ZONE, DS, false, Answer::default()), &unknown);
     let ds = Answer::default().record(ZONE, dnssec::DS, Key::of(ZONE).ds(2));
-    assert_chain(&World::new().answers(ZONE, Ds, false, ds), &unknown);
+    assert_chain(&World::new().answers(ZONE, DS, false, ds), &unknown);
 }
 
 #[test]
 fn without_an_answer_it_ends_with_whoever_should_have_answered() {
     for refused in [Answer::default().rcode(5), Answer::default().rcode(9)] {
-        let world = World::new().answers(NAME, Ds, false, refused.clone());
+        let world = World::new().answers(NAME, DS, false, refused.clone());
         assert_chain(&world, &[ROOT, SIGNED_TOP, (ZONE, "signed")]);
-        let world = World::new().answers(TOP, Ds, false, refused);
+        let world = World::new().answers(TOP, DS, false, refused);
         assert_chain(&world, &[ROOT, (TOP, "unknown")]);
     }
-    assert_chain(&World::new().does_not_ask(NAME, Ds, false), &[ROOT, SIGNED_TOP, (ZONE, "signed")]);
-    assert_chain(&World::new().does_not_ask(TOP, Ds, false), &[ROOT, (TOP, "unknown")]);
+    assert_chain(&World::new().does_not_ask(NAME, DS, false), &[ROOT, SIGNED_TOP, (ZONE, "signed")]);
+    assert_chain(&World::new().does_not_ask(TOP, DS, false), &[ROOT, (TOP, "unknown")]);
     assert_eq!(trace(&Default::default(), &fqdn(NAME)).len(), 2);
     // A DS that is refused with CD=1 too is no broken link.
-    assert_chain(&World::new().fails_both_ways(NAME, Ds), &[ROOT, SIGNED_TOP, (ZONE, "signed")]);
+    assert_chain(&World::new().fails_both_ways(NAME, DS), &[ROOT, SIGNED_TOP, (ZONE, "signed")]);
 }
 
 #[test]
 fn a_link_that_does_not_validate_is_broken() {
     let ds = Answer::default().record(ZONE, dnssec::DS, Key::of(ZONE).ds(2));
     let broken = [ROOT, SIGNED_TOP, (ZONE, "broken")];
-    assert_chain(&World::new().bogus(ZONE, Ds, ds), &broken);
+    assert_chain(&World::new().bogus(ZONE, DS, ds), &broken);
     let delegation = Answer::default().authority(ZONE, dnssec::NSEC, dnssec::nsec("x.test", &[dnssec::NS]));
-    assert_chain(&World::new().bogus(ZONE, Ds, delegation), &broken);
+    assert_chain(&World::new().bogus(ZONE, DS, delegation), &broken);
     // It was not asked with CD=1: what the name itself answers tells.
-    let unasked = World::new().fails(ZONE, Ds).does_not_ask(ZONE, Ds, true);
+    let unasked = World::new().fails(ZONE, DS).does_not_ask(ZONE, DS, true);
     assert_chain(&unasked, &[ROOT, SIGNED_TOP]);
-    assert_chain(&unasked.fails(ZONE, Caa), &broken);
+    assert_chain(&unasked.fails(ZONE, CAA), &broken);
 }
 
 /// An alias is no zone.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use issuemail::Fqdn;
 use issuemail::dns::Query;
+use issuemail::dns::Rcode;
 use issuemail::dns::RecordType;
 use issuemail::dns::Reply;
-use issuemail::dns::message::Rcode;
 use issuemail::dnssec::BrokenLink;
 use issuemail::dnssec::Reading;
 use issuemail::dnssec::Readings;
@@ -28,6 +28,12 @@ pub(crate) const NOW: u64 = 1_800_000_000;
 pub(crate) const NAME: &str = "mail.corp.test";
 pub(crate) const ZONE: &str = "corp.test";
 pub(crate) const TOP: &str = "test";
+
+/// The types that the tests ask for.
+pub(crate) const CAA: RecordType = RecordType::CAA;
+pub(crate) const DNSKEY: RecordType = RecordType::DNSKEY;
+pub(crate) const DS: RecordType = RecordType::DS;
+pub(crate) const SOA: RecordType = RecordType::SOA;
 
 /// Zones, and answers that differ from theirs.
 #[derive(Clone)]
@@ -109,7 +115,7 @@ impl World {
         let text = name.to_string();
         let answer = match self.special.get(&(text.clone(), record_type, cd)) {
             Some(special) => special.clone()?,
-            None => self.zones.answer(&text, record_type.code(), cd),
+            None => self.zones.answer(&text, record_type.0, cd),
         };
         let query = Query::signed(name.clone(), record_type);
         let query = if cd { query.with_checking_disabled() } else { query };
@@ -150,7 +156,7 @@ pub(crate) fn read(octets: &[u8], query: &Query) -> Option<Reading> {
 
 /// Zone, owner, type and fault.
 pub(crate) fn told(broken: &BrokenLink) -> (String, String, u16, &'static str) {
-    (broken.zone.to_string(), broken.owner.to_string(), broken.record_type, broken.fault.code())
+    (broken.zone.to_string(), broken.owner.to_string(), broken.record_type.0, broken.fault.code())
 }
 
 pub(crate) fn fqdn(name: &str) -> Fqdn {
@@ -158,4 +164,4 @@ pub(crate) fn fqdn(name: &str) -> Fqdn {
 }
 
 pub(crate) const TYPES: [RecordType; 6] =
-    [RecordType::Caa, RecordType::Cname, RecordType::Dnskey, RecordType::Ds, RecordType::Ns, RecordType::Soa];
+    [RecordType::CAA, RecordType::CNAME, RecordType::DNSKEY, RecordType::DS, RecordType::NS, RecordType::SOA];

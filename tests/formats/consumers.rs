@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::Command;
 
 use issuemail::caa::CaaRecord;
-use issuemail::caa::presentation;
+use issuemail::dns::text::hex;
 use issuemail::formats::Form;
 use serde_json::Value;
 use serde_json::json;
@@ -33,8 +33,8 @@ fn consumers_understand_what_was_meant() {
                 .collect();
             json!({
                 "name": case.name,
-                "zone": change.zone.as_ref().map(|zone| presentation::hex(zone.as_wire())),
-                "owner": presentation::hex(change.owner.as_wire()),
+                "zone": change.zone.as_ref().map(|zone| hex(zone.as_wire())),
+                "owner": hex(change.owner.as_wire()),
                 "ttl": change.ttl,
                 "before": rdatas(&change.before),
                 "after": rdatas(&change.after),
@@ -52,5 +52,5 @@ fn consumers_understand_what_was_meant() {
 }
 
 fn rdatas(records: &[CaaRecord]) -> Vec<String> {
-    records.iter().map(|record| presentation::hex(&record.rdata)).collect()
+    records.iter().map(|record| hex(&record.rdata)).collect()
 }

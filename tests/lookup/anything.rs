@@ -85,7 +85,7 @@ impl Anything {
     fn delay(&self, resolver: &Resolver, query: &Query) -> Duration {
         let mut hasher = DefaultHasher::new();
         let Query { name, record_type, checking_disabled, .. } = query;
-        (self.seed, &resolver.name, name.to_string(), record_type.code(), checking_disabled)
+        (self.seed, &resolver.name, name.to_string(), record_type.0, checking_disabled)
             .hash(&mut hasher);
         TIMEOUT / 2 * u32::from(hasher.finish() as u8) / 255
     }
@@ -99,7 +99,7 @@ impl Transport for Anything {
         let of_resolver: usize = resolver.name.parse().unwrap();
         let kind = self.kinds[of_resolver].get(place).copied().unwrap_or(Kind::NoData);
         let answer = match query.record_type {
-            RecordType::Caa => kind.answer(query.checking_disabled),
+            RecordType::CAA => kind.answer(query.checking_disabled),
             _ if self.has_chain => Some(Answer::default().authenticated()),
             _ => Some(Answer::default().rcode(2)),
         };

@@ -99,7 +99,7 @@ fn verdicts_are_those_of_wire_format() {
 /// nobody waits for.
 fn essence(mut report: Report) -> Report {
     let is_aside = |lookup: &Lookup| {
-        lookup.record_type == RecordType::Ns || lookup.name.labels().next() == Some(b"*".as_slice())
+        lookup.record_type == RecordType::NS || lookup.name.labels().next() == Some(b"*".as_slice())
     };
     let mut observations = (*report.judgement.observations).clone();
     observations.lookups.retain(|lookup| !is_aside(lookup));

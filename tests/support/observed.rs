@@ -8,8 +8,8 @@ use issuemail::Report;
 use issuemail::ca::CaProfile;
 use issuemail::caa::CaaRecord;
 use issuemail::dns::ExtendedError;
+use issuemail::dns::Rcode;
 use issuemail::dns::RecordType;
-use issuemail::dns::message::Rcode;
 use issuemail::dnssec::BrokenLink;
 use issuemail::dnssec::Fault;
 use issuemail::dnssec::Link;
@@ -179,7 +179,7 @@ fn lookup(view: &View, level: &Observation) -> Lookup {
     };
     Lookup {
         name: level.name.clone(),
-        record_type: RecordType::Caa,
+        record_type: RecordType::CAA,
         resolver: view.resolver.clone(),
         checking_disabled: false,
         dnssec_ok: false,
@@ -243,7 +243,7 @@ pub fn chain(zone: &str, state: LinkState) -> Vec<Link> {
 pub fn broken(zone: &str, fault: Fault) -> Diagnosis {
     let zone = fqdn(zone);
     let chain = chain(&zone.to_string(), LinkState::Broken);
-    let broken = Some(BrokenLink { owner: zone.clone(), zone, record_type: 48, fault });
+    let broken = Some(BrokenLink { owner: zone.clone(), zone, record_type: RecordType::DNSKEY, fault });
     Diagnosis { chain, broken, servers: None }
 }
 

@@ -1,16 +1,13 @@
 //! A DNS message from JSON.
 
-use crate::dns::Query;
-use crate::json;
-use crate::json::Value;
-use crate::lookup::json::MAX_TEXT_LEN;
-use crate::lookup::json::comment;
-use crate::lookup::json::error::JsonError;
-use crate::lookup::json::mnemonic;
-use crate::lookup::json::rdata;
-use crate::lookup::json::text;
+use crate::dns::text::decimal;
+use crate::dns::{ExtendedError, Query, RecordType};
+use crate::json::{self, Value};
+use crate::lookup::json::{JsonError, MAX_TEXT_LEN};
+use crate::zone::lexer::{self, Dialect, Entry, Token};
+use crate::zone::{ZoneError, ZoneErrorKind, rdata};
 
-/// Builds the response that a text in JSON stands for, in wire format: ID 0, names not compressed, and the question as
+/// Builds the response that a text in JSON represents, in wire format: ID 0, names not compressed, and the question as
 /// the server repeats it, so that an answer to another question shows.
 ///
 /// `query` says which type must not be left out, even when its text is not known.
@@ -24,7 +21,7 @@ pub fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonError> {
     }
     let text = std::str::from_utf8(text).map_err(|_| JsonError::Syntax)?;
     let answer = json::read(text).map_err(|_| JsonError::Syntax)?;
-    let rcode = number(&answer, "Status", text::decimal).filter(|&rcode| rcode <= MAX_RCODE);
+    let rcode = number(&answer, "Status", decimal).filter(|&rcode| rcode <= MAX_RCODE);
     let rcode = rcode.ok_or(JsonError::Field("Status"))?;
     let mut flags = QR | rcode as u16 & 0xf;
     for (field, flag) in FLAGS {
@@ -35,7 +32,7 @@ pub fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonError> {
         }
     }
 
-    let asked = Some(query.record_type.code());
+    let asked = Some(query.record_type);
     let mut sections = Vec::new();
     let mut header = vec![0, 0];
     header.extend_from_slice(&flags.to_be_bytes());
@@ -60,32 +57,66 @@ pub fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonError> {
 fn write_item(
     item: &Value,
     is_question: bool,
-    asked: Option<u16>,
+    asked: Option<RecordType>,
     message: &mut Vec<u8>,
 ) -> Result<bool, &'static str> {
-    let record_type = number(item, "type", mnemonic::record_type).ok_or("no \"type\"")?;
+    let record_type = number(item, "type", rdata::read_type).ok_or("no \"type\"")?;
     let rdata = if is_question {
         None
     } else {
         let data = item.get("data").and_then(Value::as_str).ok_or("no \"data\"")?;
-        match rdata::read(record_type, data)? {
+        match read_rdata(record_type, data)? {
             None if Some(record_type) == asked => return Err("a type that cannot be read"),
             None => return Ok(false),
             rdata => rdata,
         }
     };
     let owner = item.get("name").and_then(Value::as_str).ok_or("no \"name\"")?;
-    text::name(owner.as_bytes(), message)?;
-    message.extend_from_slice(&record_type.to_be_bytes());
+    rdata::write_name(&Token::word(owner.as_bytes()), message).map_err(|error| problem(&error))?;
+    message.extend_from_slice(&record_type.0.to_be_bytes());
     message.extend_from_slice(&IN);
     if let Some(rdata) = rdata {
         // > … a TTL value is an unsigned number, with a minimum value of 0, and a maximum value of 2147483647.
         // > (RFC 2181, Section 8)
-        let ttl = number(item, "TTL", text::decimal).filter(|&ttl| ttl <= i32::MAX as u32);
+        let ttl = number(item, "TTL", decimal).filter(|&ttl| ttl <= i32::MAX as u32);
         message.extend_from_slice(&ttl.ok_or("no \"TTL\"")?.to_be_bytes());
         write_counted(&rdata, message).ok_or("RDATA that is too long")?;
     }
     Ok(true)
+}
+
+/// Reads RDATA; `None` for a type whose text is not known, unless it is in the generic form.
+fn read_rdata(record_type: RecordType, data: &str) -> Result<Option<Vec<u8>>, &'static str> {
+    let is_generic = data.split_ascii_whitespace().next() == Some("\\#");
+    if !is_generic && !rdata::is_known(record_type) {
+        return Ok(None);
+    }
+    let Entry { tokens, end, .. } = lexer::record_data(data.as_bytes()).map_err(|error| problem(&error))?;
+    // A master file may have `issue"ca.example"`. No server writes that.
+    if tokens.iter().any(|token| token.is_attached) {
+        return Err("a quote inside of a word");
+    }
+    let rdata = rdata::read_tokens(record_type, &tokens, end, Dialect::RecordData);
+    rdata.map(Some).map_err(|error| problem(&error))
+}
+
+/// What is wrong with a record, without its text: that may be long, and it is the resolver's.
+fn problem(error: &ZoneError) -> &'static str {
+    match error.kind {
+        ZoneErrorKind::Escape => "an escape that means nothing",
+        ZoneErrorKind::Flags(_) => "not a number of its field",
+        ZoneErrorKind::GenericHex(_) => "digits that cannot be decoded",
+        ZoneErrorKind::GenericLength { .. } => "a length that is not that of the data",
+        ZoneErrorKind::Missing(_) => "a field is missing",
+        ZoneErrorKind::Name(_) => "not a domain name",
+        ZoneErrorKind::QuoteOpen => "a quote stays open",
+        ZoneErrorKind::TagLength(_) => "a field that is empty or too long",
+        ZoneErrorKind::TooLong(_) => "RDATA that is too long",
+        ZoneErrorKind::Trailing(_) => "more words than the type has",
+        ZoneErrorKind::Type(_) => "an unknown type of record",
+        // All others are about master files.
+        _ => "data that cannot be read",
+    }
 }
 
 /// Writes OPT with the upper bits of the RCODE and the Extended DNS Errors ([RFC 6891, Section 6.1.2], [RFC 8914,
@@ -95,7 +126,7 @@ fn write_item(
 /// [RFC 8914, Section 2]: https://www.rfc-editor.org/rfc/rfc8914#section-2
 fn write_opt(answer: &Value, rcode: u32, message: &mut Vec<u8>) -> Result<(), JsonError> {
     let mut options = Vec::new();
-    for error in &comment::extended_errors(answer)? {
+    for error in &extended_errors(answer)? {
         let mut option = error.info_code.to_be_bytes().to_vec();
         option.extend_from_slice(error.extra_text.as_bytes());
         options.extend_from_slice(&EXTENDED_ERROR);
@@ -106,6 +137,48 @@ fn write_opt(answer: &Value, rcode: u32, message: &mut Vec<u8>) -> Result<(), Js
     write_counted(&options, message).ok_or(JsonError::TooLong)
 }
 
+/// The Extended DNS Errors of an answer, each once. `Comment` counts for codes that `extended_dns_errors` does not have.
+fn extended_errors(answer: &Value) -> Result<Vec<ExtendedError>, JsonError> {
+    const FIELD: &str = "extended_dns_errors";
+    let mut errors = Vec::new();
+    for item in items(answer, FIELD)? {
+        let info_code = number(item, "info_code", decimal).and_then(|code| code.try_into().ok());
+        let info_code = info_code.ok_or(JsonError::Field(FIELD))?;
+        let extra_text = item.get("extra_text").and_then(Value::as_str).unwrap_or("").to_owned();
+        let error = ExtendedError { info_code, extra_text };
+        if !errors.contains(&error) {
+            errors.push(error);
+        }
+    }
+    let structured = errors.len();
+    let comments = match answer.get("Comment") {
+        Some(Value::Array(comments)) => comments.as_slice(),
+        Some(comment) => std::slice::from_ref(comment),
+        None => &[],
+    };
+    for error in comments.iter().filter_map(|comment| read_comment(comment.as_str()?)) {
+        let is_known = errors.iter().take(structured).any(|known| known.info_code == error.info_code);
+        if !is_known && !errors.contains(&error) {
+            errors.push(error);
+        }
+    }
+    Ok(errors)
+}
+
+/// Reads `EDE(9): DNSKEY Missing no SEP matching the DS found`: the code, its registered name, and the EXTRA-TEXT.
+fn read_comment(comment: &str) -> Option<ExtendedError> {
+    let (code, text) = comment.trim_start().strip_prefix("EDE(")?.split_once(')')?;
+    let info_code = decimal(code.as_bytes())?.try_into().ok()?;
+    let text = text.trim_start_matches(':').trim();
+    let mut error = ExtendedError { info_code, extra_text: text.to_owned() };
+    if let Some(rest) = error.name().and_then(|name| text.strip_prefix(name))
+        && !rest.starts_with(|character: char| character.is_ascii_alphanumeric())
+    {
+        error.extra_text = rest.trim_start_matches([':', ' ']).to_owned();
+    }
+    Some(error)
+}
+
 /// Writes octets after their length, which has two octets.
 fn write_counted(octets: &[u8], message: &mut Vec<u8>) -> Option<()> {
     message.extend_from_slice(&u16::try_from(octets.len()).ok()?.to_be_bytes());
@@ -113,8 +186,8 @@ fn write_counted(octets: &[u8], message: &mut Vec<u8>) -> Option<()> {
     Some(())
 }
 
-/// The items of a list; one object stands for a list of one, and nothing for an empty one.
-pub(super) fn items<'a>(answer: &'a Value, field: &'static str) -> Result<&'a [Value], JsonError> {
+/// The items of a list; one object counts as a list of one, and nothing as an empty one.
+fn items<'a>(answer: &'a Value, field: &'static str) -> Result<&'a [Value], JsonError> {
     match answer.get(field) {
         None | Some(Value::Null) => Ok(&[]),
         Some(Value::Array(items)) => Ok(items),
@@ -124,7 +197,7 @@ pub(super) fn items<'a>(answer: &'a Value, field: &'static str) -> Result<&'a [V
 }
 
 /// A number, which may be written as text, read by `read`.
-pub(super) fn number<T>(item: &Value, field: &str, read: fn(&[u8]) -> Option<T>) -> Option<T> {
+fn number<T>(item: &Value, field: &str, read: fn(&[u8]) -> Option<T>) -> Option<T> {
     match item.get(field)? {
         Value::String(text) => read(text.as_bytes()),
         Value::Number(number) => read(number.as_str().as_bytes()),

@@ -22,20 +22,63 @@
 //! [RFC 1035, Section 4]: https://www.rfc-editor.org/rfc/rfc1035#section-4
 //! [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
 
-mod comment;
-mod error;
 mod message;
-mod mnemonic;
-mod rdata;
-mod request;
-mod text;
 
-pub use error::JsonError;
+use std::fmt;
+
+use crate::dns::{Query, text};
+
 pub use message::to_message;
-pub use request::request_url;
 
 /// The media types that an answer may have; Google once used the last. The first is the one to ask for.
 pub const MEDIA_TYPES: [&str; 3] = ["application/dns-json", "application/json", "application/x-javascript"];
 
 /// The longest text that is read: a DNS message with every octet as `\DDD`.
 pub const MAX_TEXT_LEN: usize = 65_535 * 4;
+
+/// The address that asks `query` of the resolver at `url`.
+///
+/// The parameters are those that all dialects share: `name`, `type`, and where they are wanted `do` (signatures too) and
+/// `cd` (without validation).
+pub fn request_url(url: &str, query: &Query) -> String {
+    let name = text::percent_encode(&query.name.to_string(), b"*");
+    let dnssec_ok = if query.dnssec_ok { "&do=1" } else { "" };
+    let checking_disabled = if query.checking_disabled { "&cd=1" } else { "" };
+    format!("{url}?name={name}&type={}{dnssec_ok}{checking_disabled}", query.record_type.0)
+}
+
+//----------- JsonError --------------------------------------------------------------------------
+
+/// Why a text is not the answer of a resolver in JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JsonError {
+    /// A field is missing or not what it must be.
+    Field(&'static str),
+    /// A record or question cannot be read.
+    Record {
+        /// The field that lists it, as `Answer`.
+        section: &'static str,
+        /// Its place in the list, counted from 0.
+        index: usize,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// It is not JSON.
+    Syntax,
+    /// It is longer than a DNS message can be.
+    TooLong,
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Field(field) => write!(f, "field \"{field}\" cannot be read"),
+            Self::Record { section, index, problem } => write!(f, "{section}[{index}]: {problem}"),
+            Self::Syntax => f.write_str("the answer is not JSON"),
+            Self::TooLong => f.write_str("the answer is too long"),
+        }
+    }
+}
+
+impl core::error::Error for JsonError {}

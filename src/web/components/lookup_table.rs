@@ -72,7 +72,7 @@ fn answer(ui: &Ui, lookup: &Lookup) -> String {
 
 /// The records that came. Those that the climb is about are kept where they decide.
 fn lines(judgement: &Judgement, lookup: &Lookup) -> Vec<String> {
-    let is_climb = lookup.record_type == RecordType::Caa && !lookup.checking_disabled;
+    let is_climb = lookup.record_type == RecordType::CAA && !lookup.checking_disabled;
     let opinion = judgement.opinions().find(|opinion| opinion.resolver == lookup.resolver);
     let level = opinion.and_then(|opinion| opinion.path.iter().find(|level| level.name == lookup.name));
     match level.map(|level| &level.outcome) {

@@ -4,6 +4,7 @@ use crate::caa::CaaRecord;
 use crate::caa::IssueValue;
 use crate::caa::PropertyTag;
 use crate::caa::presentation;
+use crate::dns::text::escaped;
 use crate::judge::Judgement;
 use crate::judge::issuer;
 use crate::judge::issuer::IssuerCheck;
@@ -35,9 +36,7 @@ pub fn record_table(ui: &Ui, judgement: &Judgement) -> Option<El> {
 fn row(ui: &Ui, judgement: &Judgement, record: &CaaRecord, decides: bool) -> Row {
     // A record that cannot be cut is shown whole.
     let (tag, value, flags) = match record.property() {
-        Ok(property) => {
-            (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string())
-        }
+        Ok(property) => (property.tag.to_string(), escaped(property.value), property.flags.to_string()),
         Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
     };
     let mut says = text(says(ui, judgement, record));

@@ -12,7 +12,7 @@ use issuemail::dnssec::trace;
 use issuemail::dns::Query;
 use issuemail::dns::RecordType;
 use issuemail::dns::Reply;
-use issuemail::dns::message::Rcode;
+use issuemail::dns::Rcode;
 use issuemail::report::record_line;
 use libfuzzer_sys::fuzz_target;
 
@@ -62,7 +62,7 @@ fuzz_target!(|data: &[u8]| {
 });
 
 fn question(which: u8) -> (usize, RecordType, bool) {
-    let types = [RecordType::Caa, RecordType::Cname, RecordType::Dnskey, RecordType::Ds, RecordType::Soa];
+    let types = [RecordType::CAA, RecordType::CNAME, RecordType::DNSKEY, RecordType::DS, RecordType::SOA];
     let record_type = types[usize::from(which >> 1) % types.len()];
     (usize::from(which >> 1) / types.len() % 3, record_type, which & 1 == 1)
 }

@@ -1,15 +1,11 @@
-//! Any octets as an answer in JSON: what becomes a message is one, and its records can be cut.
-//!
-//! The module is private to the library, so it is compiled in.
+//! Any octets as an answer in JSON: what becomes a message is one, and its records can be parsed.
 
 #![no_main]
 
-use issuemail::dns;
 use issuemail::dns::Fqdn;
 use issuemail::dns::MessageError;
 use issuemail::dns::Query;
 use issuemail::dns::Reply;
-use issuemail::json;
 use libfuzzer_sys::fuzz_target;
 use serde_json::json;
 

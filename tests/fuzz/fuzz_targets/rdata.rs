@@ -1,4 +1,4 @@
-//! Any octets as RDATA: what can be cut is put together again, and what is written is read back.
+//! Any octets as RDATA: what is parsed is put together again, and what is written is read back.
 
 #![no_main]
 
