@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::dns::Query;
+use crate::dns::text::base64url;
 use crate::lookup::http::{HttpClient, HttpResponse};
 use crate::lookup::json;
 use crate::lookup::resolver::{Format, Resolver};
@@ -95,39 +96,8 @@ impl<C: HttpClient> Transport for DohTransport<C> {
     }
 }
 
-/// Base64 with the URL-safe alphabet and without padding ([RFC 8484, Section 6]).
-///
-/// [RFC 8484, Section 6]: https://www.rfc-editor.org/rfc/rfc8484#section-6
-fn base64url(octets: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let mut text = String::with_capacity(octets.len().div_ceil(3) * 4);
-    for chunk in octets.chunks(3) {
-        let group =
-            chunk.iter().fold(0u32, |group, &octet| group << 8 | u32::from(octet)) << (8 * (3 - chunk.len()));
-        for place in 0..=chunk.len() {
-            let sextet = (group >> (18 - 6 * place)) & 0x3f;
-            text.push(ALPHABET.get(sextet as usize).copied().map_or('A', char::from));
-        }
-    }
-    text
-}
-
 /// The media type of a DNS message.
 const MEDIA_TYPE: &str = "application/dns-message";
 
 /// The maximum size of a DNS message (RFC 8484, Section 6).
 const MAX_MESSAGE_LEN: usize = 65_535;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn base64_has_no_padding() {
-        assert_eq!(base64url(b""), "");
-        assert_eq!(base64url(b"f"), "Zg");
-        assert_eq!(base64url(b"fo"), "Zm8");
-        assert_eq!(base64url(b"foobar"), "Zm9vYmFy");
-        assert_eq!(base64url(&[0xfb, 0xff, 0xfe]), "-__-");
-    }
-}

@@ -3,6 +3,7 @@
 //! The language (`lang=…`) is chosen by `static/boot.js`. Resolvers are not among it: a link must not be able to fake a
 //! verdict. An address stands in the fragment, which is never sent to a server; so do the records of the second tab.
 
+use crate::dns::text::{percent_decode, percent_encode};
 use crate::web::embed::Accent;
 
 /// What a link asked for.
@@ -90,37 +91,12 @@ fn parameter(text: &str, name: &str) -> Option<String> {
 /// Undoes percent-encoding; `+` is a space only in a query, and neither addresses nor domains have spaces there, so it
 /// stays what it is in an address. Octets that are no UTF-8 are replaced, and refused later as input.
 fn decode(text: &str) -> String {
-    let mut octets = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&octet, after)) = rest.split_first() {
-        let digits = after.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
-        let decoded = digits.filter(|_| octet == b'%').and_then(|pair| u8::from_str_radix(pair, 16).ok());
-        match decoded {
-            Some(decoded) => {
-                octets.push(decoded);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                octets.push(octet);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&octets).into_owned()
+    String::from_utf8_lossy(&percent_decode(text)).into_owned()
 }
 
 /// The text percent-encoded for a query.
 pub fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for octet in text.bytes() {
-        match octet {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(char::from(octet))
-            }
-            _ => encoded.push_str(&format!("%{octet:02X}")),
-        }
-    }
-    encoded
+    percent_encode(text, b"")
 }
 
 #[cfg(test)]
