@@ -656,7 +656,7 @@ proptest! {
                    "Question": [{"name": "corp.example", "type": 257}]}),
         ] {
             let Ok(octets) = message(&text) else { continue };
-            // Whatever is written can be cut again.
+            // Whatever is written can be parsed again.
             match Reply::parse(&octets, &query) {
                 Ok(reply) => _ = (reply.extended_errors(), reply.negative_ttl(), reply.aliases(&query.name)),
                 Err(error) => prop_assert_eq!(error, MessageError::WrongQuestion),
@@ -664,7 +664,7 @@ proptest! {
         }
     }
 
-    /// Types with text of our own are read as `domain` reads them: no record is cut short or too long.
+    /// Types with text of our own are read as `domain` reads them: no record is too short or too long.
     #[test]
     fn what_is_read_is_a_record(data in data(), record_type in types()) {
         let Ok(rdata) = rdata_of(record_type, &data) else { return Ok(()) };

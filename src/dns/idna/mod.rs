@@ -96,7 +96,7 @@ fn check_labels(text: &str) -> Result<(), DomainError> {
 }
 
 /// The octets that a label beyond ASCII may have as typed. An A-label has at most 59 characters after `xn--`, and each is
-/// typed as at most four, of two octets where there are so many; all that is longer has mere padding.
+/// typed as at most four characters of two octets; a longer label is mere padding.
 const MAX_U_LABEL_LEN: usize = 500;
 
 /// Letters, digits, hyphen; IDNA judges everything that is not ASCII.
