@@ -28,7 +28,7 @@ fuzz_target!(|data: &[u8]| {
 
 /// What a zone answers, written as a zone, answers the same.
 fn observe(zone: &zone::Zone, name: &Fqdn) {
-    for level in zone.observe(name).levels() {
+    for level in &zone.observe(name).views[0].levels {
         let Outcome::Records(records) = &level.outcome else { continue };
         let text: Vec<_> = records.iter().map(|record| presentation::line(record) + "\n").collect();
         let again = zone::read(text.concat().as_bytes(), &zone::Options::default()).unwrap();
