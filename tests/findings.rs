@@ -11,7 +11,7 @@ use issuemail::Report;
 use issuemail::ca::CaProfile;
 use issuemail::ca::directory;
 use issuemail::dns::Rcode;
-use issuemail::findings;
+use issuemail::findings::{self, Argument};
 use issuemail::mailbox::Mailbox;
 use issuemail::observe::Failure;
 use issuemail::observe::Observations;
@@ -35,7 +35,7 @@ const SETS: &[(&[&str], &[&str])] = &[
     (&[ISSUE, "0 IssueMail \"globalsign.com\""], &[]),
     (&[ISSUE, "0 issuemail \";\""], &[]),
     (&[ISSUE, "0 issuemail \"\"", "0 tbs \"x\""], &[]),
-    // Whom a name stands for: one finding at most.
+    // Whose name it is: one finding at most.
     (&[ISSUE, "0 issuemail \"incommon.org\""], &["ca.brand 2"]),
     (&[ISSUE, "0 issuemail \"notincommon.org\""], &["ca.unknown 2"]),
     (&[ISSUE, "0 issuemail \"swisssign.net\""], &["ca.former_name 2"]),
@@ -49,6 +49,11 @@ const SETS: &[(&[&str], &[&str])] = &[
     (&[ISSUE, "0 issuemail \"notexample.com\""], &["ca.unknown 2"]),
     (&[ISSUE, "0 issuemail \"wosign.com\""], &["ca.retired 2"]),
     (&[ISSUE, "0 issuemail \"ca.example\"", "0 issuemail \"b.example\""], &["ca.unknown 2", "ca.unknown 3"]),
+    // Rule by rule, not record by record.
+    (
+        &[ISSUE, "0 issuemail \"ca.example\"", "0 issuemail \"swisssign.net\""],
+        &["ca.former_name 3", "ca.unknown 2"],
+    ),
     // The tags `issue` and `issuewild` are not about S/MIME.
     (&["0 issue \"globalsing.com\"", "0 issuemail \"globalsign.com\""], &[]),
     (&["0 issuemail \"globalsign.com\""], &["rfc8659.tls_not_restricted"]),
@@ -191,7 +196,7 @@ fn an_answer_of_more_than_1232_octets_is_large() {
     assert_eq!(codes(&found(1232)), Vec::<String>::new());
     let report = found(1233);
     assert_eq!(codes(&report), ["dns.answer_large"]);
-    assert!(report.findings[0].arguments.contains(&("octets", "1233".to_owned())), "{report:?}");
+    assert!(report.findings[0].arguments.contains(&("octets", Argument::Count(1233))), "{report:?}");
 }
 
 #[test]
@@ -375,7 +380,7 @@ fn every_rule_has_a_case_and_every_text_its_words() {
     assert_eq!(missing, Vec::<&str>::new());
 }
 
-/// Says whether a text is the id of one that is missing.
+/// Returns whether a text is the id of one that is missing.
 fn is_id(text: &str) -> bool {
     text.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-')
 }

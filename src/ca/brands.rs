@@ -4,7 +4,7 @@
 //! record has to name the CA behind the brand. `docs/ca-directory.md` says where the list comes from.
 
 use crate::ca::directory;
-use crate::ca::label::registered;
+use crate::ca::lookalike::registered;
 
 /// A brand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Brand {
     pub issuer: &'static str,
 }
 
-/// The brand that a name in a record stands for: one whose registered label is all of the brand's name, hyphens and
+/// The brand that a name in a record means: one whose registered label is all of the brand's name, hyphens and
 /// spaces aside. `None` for the names of CAs themselves.
 ///
 /// ```
@@ -77,7 +77,7 @@ mod tests {
         }
     }
 
-    /// Nothing stands for two things, and nothing so short that it might.
+    /// No name is that of two brands, and none is so short that it might be.
     #[test]
     fn the_list_is_unambiguous() {
         let labels: Vec<String> = all().map(|brand| letters(brand.name).collect()).collect();

@@ -1,14 +1,10 @@
 //! The built-in CAs. `docs/ca-directory.md` says where the data comes from.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
-use crate::ca::profile::CaProfile;
-use crate::ca::profile::Smime;
-use crate::ca::profile_json;
+use crate::ca::profile::{self, CaProfile};
 use crate::json::Value;
-use crate::json::fields;
-use crate::json::fields::FieldError;
-use crate::json::fields::Fields;
+use crate::json::fields::{self, FieldError, Fields};
 
 /// One CA of the directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,27 +15,29 @@ pub struct Entry {
     pub aka: Vec<String>,
     /// Names that it once used: recognized, never suggested.
     pub former_names: Vec<String>,
-    /// Says whether it is out of business or distrusted: recognized, never offered.
+    /// Whether it is out of business or distrusted: recognized, never offered.
     pub is_retired: bool,
 }
 
-/// The CA that is asked about when nothing else is said.
+/// The CA that is asked about by default.
 pub const DEFAULT_CA: &str = "globalsign";
 
-/// Says whether a CA uses a name.
+/// Whether a CA uses a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameStatus {
-    /// It stands in the CA's current list.
+    /// It is in the CA's current list.
     Current,
-    /// It stands in old sources only.
+    /// It is in old sources only.
     Former,
 }
 
 /// Every CA of the directory, by name; read once.
 pub fn all() -> &'static [Entry] {
-    static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
-    // The data is part of the program, and a test reads it: this cannot fail.
-    ENTRIES.get_or_init(|| read_all().unwrap_or_default())
+    static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+        let entries = read_all(include_str!("directory.json"));
+        entries.unwrap_or_else(|error| unreachable!("the build has checked directory.json: {error}"))
+    });
+    &ENTRIES
 }
 
 /// The CAs that an issuer-domain-name belongs or belonged to, also those that are retired; ASCII letters fold. None
@@ -79,54 +77,34 @@ pub fn read_reference(value: &Value, field: &str) -> Result<CaProfile, FieldErro
         Value::String(id) => {
             find(id).ok_or_else(|| FieldError::new(field, format!("there is no built-in CA \"{id}\"")))
         }
-        value => profile_json::read(value, field),
+        value => CaProfile::read(value, field),
     }
 }
 
-fn read_all() -> Result<Vec<Entry>, FieldError> {
-    let value = fields::parse(DIRECTORY)?;
-    let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
+fn read_all(text: &str) -> Result<Vec<Entry>, FieldError> {
+    let value = fields::parse(text)?;
+    let Some(list) = value.as_array() else { return Err(FieldError::new("", "must be a list")) };
     list.iter().enumerate().map(|(index, item)| read_entry(item, index)).collect()
 }
 
+/// An entry is a profile, which may be without an issuer-domain-name, with some more fields.
 fn read_entry(value: &Value, index: usize) -> Result<Entry, FieldError> {
-    let fields = Fields::new(
-        value,
-        &format!("[{index}]"),
-        &["id", "name", "aka", "names", "former", "smime", "retired"],
-    )?;
-    let id = fields.required_text("id")?;
-    let names = fields.texts("names")?.unwrap_or_default();
-    let profile = if id == DEFAULT_CA {
-        CaProfile::from_json(GLOBALSIGN)?
-    } else {
-        let first = names.first().map_or(id.as_str(), String::as_str);
-        let smime = [("yes", Smime::Yes), ("no", Smime::No), ("unknown", Smime::Unknown)];
-        CaProfile {
-            id: id.clone(),
-            name: fields.required_text("name")?,
-            smime: fields.word("smime", &smime)?.unwrap_or(Smime::Unknown),
-            issuer_domain_names: names.clone(),
-            ..CaProfile::for_issuer(first)?
-        }
-    };
+    let known = [&profile::FIELDS[..], &["aka", "former", "retired"]].concat();
+    let fields = Fields::new(value, &format!("[{index}]"), &known)?;
     Ok(Entry {
-        profile,
+        profile: profile::read_fields(&fields)?,
         aka: fields.texts("aka")?.unwrap_or_default(),
         former_names: fields.texts("former")?.unwrap_or_default(),
         is_retired: fields.value("retired").and_then(Value::as_bool).unwrap_or(false),
     })
 }
 
-const DIRECTORY: &str = include_str!("directory.json");
-const GLOBALSIGN: &str = include_str!("globalsign.json");
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_directory_reads() {
+    fn the_directory_is_in_order() {
         let all = all();
         assert!(all.len() > 90, "{}", all.len());
         let names: Vec<_> = all.iter().map(|entry| entry.profile.name.to_lowercase()).collect();
@@ -136,10 +114,22 @@ mod tests {
         for name in known {
             assert_eq!(*name, name.to_ascii_lowercase(), "names are looked for in lower case");
         }
-        let mut ids: Vec<_> = all.iter().map(|entry| entry.profile.id.clone()).collect();
-        ids.sort();
-        ids.dedup();
-        assert_eq!(ids.len(), all.len(), "ids are unique");
+    }
+
+    #[test]
+    fn a_slip_in_the_data_is_not_passed_over() {
+        for (slip, error) in [
+            ("", "not JSON: unexpected end at line 1, column 1"),
+            ("{}", "must be a list"),
+            (r#"[{"id":"x"}]"#, r#"field "[0].name": is required"#),
+            (r#"[{"id":"x","name":"X","names":[]}]"#, r#"field "[0].names": is not a known field"#),
+            (
+                r#"[{"id":"x","name":"X","smime":"maybe"}]"#,
+                r#"field "[0].smime": must be one of "yes", "no", "unknown""#,
+            ),
+        ] {
+            assert_eq!(read_all(slip).unwrap_err().to_string(), error, "{slip}");
+        }
     }
 
     #[test]

@@ -1,15 +1,13 @@
-//! Names that no CA uses, and that stand for one that a CA does use.
+//! Names that no CA uses, and that were probably meant to be one that a CA does use.
 
-use crate::ca::directory;
-use crate::ca::directory::Entry;
-use crate::ca::label::registered;
+use crate::ca::directory::{self, Entry};
 use strsim::osa_distance;
 
-/// The issuer-domain-name that a name which belongs to nobody probably stands for. In this order: the name is a host
+/// The issuer-domain-name that a name which belongs to nobody was probably meant to be. In this order: the name is a host
 /// below it (`www.globalsign.com`), has the same registered label and another ending (`globalsign.net`), or is one slip
 /// away (`globalsing.com`; two for long labels).
 ///
-/// `None` when the name is known, now or formerly, when it might as well stand for another CA, and when it is too
+/// `None` when the name is known, now or formerly, when it might as well be meant for another CA, and when it is too
 /// short for likeness to mean something. Retired CAs are never meant.
 ///
 /// ```
@@ -91,6 +89,26 @@ fn current() -> impl Iterator<Item = (&'static Entry, &'static str)> {
     entries.flat_map(|entry| entry.profile.issuer_domain_names.iter().map(move |name| (entry, name.as_str())))
 }
 
+/// The label that somebody registered: `globalsign` of `smime.globalsign.com`, `cybertrust` of `www.cybertrust.ne.jp`.
+/// Without the public suffix list, the words that most countries put before their own label are taken to be such. A
+/// name of one label is its own.
+pub(super) fn registered(name: &str) -> &str {
+    let mut labels = name.rsplit('.');
+    let top = labels.next().unwrap_or_default();
+    let Some(second) = labels.next() else { return top };
+    match labels.next() {
+        Some(third)
+            if top.len() == 2 && SECOND_LEVEL.iter().any(|known| second.eq_ignore_ascii_case(known)) =>
+        {
+            third
+        }
+        _ => second,
+    }
+}
+
+/// What is between a registered label and the label of a country.
+const SECOND_LEVEL: [&str; 10] = ["ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"];
+
 /// A label shorter than this is like too many others.
 const SHORTEST: usize = 6;
 /// From this length on, two slips still leave little doubt.
@@ -99,6 +117,23 @@ const LONG: usize = 9;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_registered_label_is_found() {
+        for (name, label) in [
+            ("globalsign.com", "globalsign"),
+            ("smime.globalsign.com", "globalsign"),
+            ("comsign.co.il", "comsign"),
+            ("www.cybertrust.NE.jp", "cybertrust"),
+            ("co.uk", "co"),
+            ("net.example", "net"),
+            ("a.net.example", "net"),
+            ("localhost", "localhost"),
+            ("", ""),
+        ] {
+            assert_eq!(registered(name), label, "{name}");
+        }
+    }
 
     #[test]
     fn slips_lead_to_the_name_that_was_meant() {

@@ -19,10 +19,13 @@
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495
 
 pub mod issue_value;
+mod mistake;
 pub mod presentation;
 pub mod property;
 pub mod record;
 
 pub use issue_value::IssueValue;
-pub use property::{Property, PropertyTag};
+pub use mistake::{Mistake, MistakeKind};
+pub use property::Property;
+pub use property::PropertyTag;
 pub use record::CaaRecord;

@@ -45,7 +45,7 @@ fn write_table<'a>(
             [] => "-".to_owned(),
             names => names.join(", "),
         };
-        vec![profile.id.clone(), profile.smime.as_str().to_owned(), profile.name.clone(), names]
+        vec![profile.id.clone(), profile.smime.code().to_owned(), profile.name.clone(), names]
     }));
     table::write("", &rows, out)
 }
@@ -58,7 +58,7 @@ fn write_json(entries: &[Entry], out: &mut impl Write) -> io::Result<()> {
             id: &entry.profile.id,
             name: &entry.profile.name,
             issuer_domain_names: &entry.profile.issuer_domain_names,
-            smime: entry.profile.smime.as_str(),
+            smime: entry.profile.smime.code(),
             retired: entry.is_retired,
             former_names: &entry.former_names,
             aka: &entry.aka,

@@ -1,8 +1,6 @@
 //! The Relevant RRset: where the climb ends.
 
-use crate::observe::Failure;
-use crate::observe::Observation;
-use crate::observe::Outcome;
+use crate::observe::{Failure, Observation, Outcome};
 
 /// Where the climb from the domain towards the root ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

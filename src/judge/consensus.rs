@@ -4,17 +4,11 @@ use crate::ca::CaProfile;
 use crate::caa::CaaRecord;
 use crate::caa::record::is_same_set;
 use crate::dns::Fqdn;
-use crate::judge::climb;
 use crate::judge::climb::Relevant;
-use crate::judge::decision;
 use crate::judge::decision::Decision;
-use crate::judge::failure;
-use crate::observe::Failure;
-use crate::observe::Observation;
-use crate::observe::Outcome;
-use crate::observe::View;
-use crate::verdict::Reason;
-use crate::verdict::Verdict;
+use crate::judge::{climb, decision, failure};
+use crate::observe::{Failure, Observation, Outcome, View};
+use crate::verdict::{Reason, Verdict};
 
 /// What one resolver's answers lead to.
 #[derive(Clone, Debug, PartialEq)]

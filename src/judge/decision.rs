@@ -1,14 +1,11 @@
 //! The decision on one Relevant RRset.
 
 use crate::ca::CaProfile;
-use crate::caa::IssueValue;
-use crate::caa::Property;
-use crate::caa::PropertyTag;
 use crate::caa::property::RdataError;
+use crate::caa::{IssueValue, Property, PropertyTag};
 use crate::judge::issuer;
 use crate::judge::issuer::IssuerCheck;
-use crate::verdict::Reason;
-use crate::verdict::Verdict;
+use crate::verdict::{Reason, Verdict};
 
 /// What a Relevant RRset means for a CA.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,10 @@
 //! What a failed lookup means for a CA.
 
-use crate::ca::CaProfile;
-use crate::ca::OnFailure;
+use crate::ca::{CaProfile, OnFailure};
 use crate::dns::Rcode;
 use crate::judge::decision::Decision;
 use crate::observe::Failure;
-use crate::verdict::Reason;
-use crate::verdict::Verdict;
+use crate::verdict::{Reason, Verdict};
 
 /// Decides on a failure at the name where the climb ended.
 ///

@@ -1,8 +1,6 @@
 //! Does one `issuemail` value let one CA issue?
 
-use crate::ca::CaProfile;
-use crate::ca::IssuerMatch;
-use crate::ca::Rfc8657;
+use crate::ca::{CaProfile, IssuerMatch, Rfc8657};
 use crate::caa::IssueValue;
 use crate::caa::issue_value::Parameter;
 

@@ -3,25 +3,16 @@
 use std::sync::Arc;
 
 use crate::ca::CaProfile;
-use crate::caa::CaaRecord;
+use crate::caa::{CaaRecord, Mistake};
 use crate::dns::Fqdn;
 use crate::dns::RecordType;
 use crate::dnssec::Fault;
 use crate::judge::consensus;
-use crate::judge::consensus::Opinion;
-use crate::judge::consensus::Opinions;
+use crate::judge::consensus::{Opinion, Opinions};
 use crate::judge::decision::Decision;
 use crate::mailbox::Mailbox;
-use crate::observe::Diagnosis;
-use crate::observe::Failure;
-use crate::observe::Observation;
-use crate::observe::Observations;
-use crate::observe::Outcome;
-use crate::observe::Source;
-use crate::observe::Surroundings;
-use crate::observe::View;
-use crate::verdict::Reason;
-use crate::verdict::Verdict;
+use crate::observe::{Diagnosis, Failure, Observation, Observations, Outcome, Source, Surroundings, View};
+use crate::verdict::{Reason, Verdict};
 
 /// May one CA issue for one domain?
 ///
@@ -128,6 +119,22 @@ impl Judgement {
     /// The record of the Relevant RRset that decided, if a single one did.
     pub fn deciding_record(&self) -> Option<&CaaRecord> {
         self.relevant_rrset().get(self.decision.record?)
+    }
+
+    /// The mistakes in malformed `issuemail` values, each after the index of its record and the record.
+    pub fn mistakes(&self) -> impl Iterator<Item = (usize, &CaaRecord, Mistake)> {
+        self.relevant_rrset().iter().enumerate().filter_map(|(index, record)| {
+            let error = record.issuemail()?.err()?;
+            Some((index, record, Mistake::new(&error, record.property().ok()?.value)))
+        })
+    }
+
+    /// Whether a record names the CA in letters of another case (decision D-01).
+    pub fn is_named_in_other_case(&self) -> bool {
+        self.relevant_rrset().iter().any(|record| {
+            let issuer = record.issuemail().and_then(|value| value.ok()?.issuer());
+            issuer.is_some_and(|issuer| self.ca.name_in_other_case(issuer.as_str()).is_some())
+        })
     }
 
     /// The CA's own words for a refusal of this kind, from its profile.
@@ -279,9 +286,9 @@ impl Dnssec {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dns::RecordType;
     use crate::dns::Rcode;
-    use crate::dns::records::RecordData;
-    use crate::dns::records::ResourceRecord;
+    use crate::dns::records::{RecordData, ResourceRecord};
     use crate::dnssec::BrokenLink;
     use crate::observe::Lookup;
 

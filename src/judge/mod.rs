@@ -31,8 +31,5 @@ pub mod issuer;
 mod judgement;
 
 pub use consensus::Opinion;
-pub use decision::Decision;
-pub use decision::decide;
-pub use judgement::Dnssec;
-pub use judgement::Judgement;
-pub use judgement::judge;
+pub use decision::{Decision, decide};
+pub use judgement::{Dnssec, Judgement, judge};

@@ -7,8 +7,6 @@ use crate::dns::Rcode;
 use crate::dns::idna;
 use crate::dnssec::BrokenLink;
 use crate::dnssec::Fault;
-use crate::findings::first_malformed_value;
-use crate::findings::names_ca_in_other_case;
 use crate::judge::Judgement;
 use crate::observe::Failure;
 use crate::observe::Outcome;
@@ -114,8 +112,8 @@ fn why(judgement: &Judgement, catalog: &Catalog, args: &[(&str, Arg)]) -> String
         };
     }
     let is_malformed = judgement.reason() == Reason::MalformedValue;
-    match is_malformed.then(|| first_malformed_value(judgement)).flatten() {
-        Some(mistake) => catalog.join([why, findings::message_rich(&mistake, catalog)]),
+    match judgement.mistakes().next().filter(|_| is_malformed) {
+        Some((_, _, mistake)) => catalog.join([why, findings::mistake(mistake, catalog)]),
         None => why,
     }
 }
@@ -146,7 +144,7 @@ fn variant(judgement: &Judgement) -> String {
     let reason = judgement.reason().code().replace('_', "-");
     match judgement.reason() {
         Reason::NoCaa if is_missing(judgement) => return format!("{reason}-domain-missing"),
-        Reason::IssuerMismatch if names_ca_in_other_case(judgement) => {
+        Reason::IssuerMismatch if judgement.is_named_in_other_case() => {
             return format!("{reason}-case");
         }
         _ => {}

@@ -1,6 +1,7 @@
 //! The texts of findings.
 
-use crate::findings::Finding;
+use crate::caa::Mistake;
+use crate::findings::{Argument, Finding};
 use crate::text::catalog::Arg;
 use crate::text::catalog::Catalog;
 
@@ -24,11 +25,19 @@ pub fn id(finding: &Finding, suffix: &str) -> String {
     format!("finding-{}-{suffix}", finding.rule.code.replace(['.', '_'], "-"))
 }
 
+/// What is wrong with a value, in the words of the finding about it.
+pub fn mistake(mistake: Mistake, catalog: &Catalog) -> String {
+    let args =
+        [("kind", Arg::from(mistake.kind.code())), ("position", Arg::from(mistake.position.to_string()))];
+    catalog.rich("finding-rfc9495-value-malformed-text", &args)
+}
+
 fn arguments(finding: &Finding, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
-    let argument = |name: &str, value: &str| match value.parse() {
+    let argument = |argument: &Argument| match argument {
         // Seconds, as people say them.
-        Ok(seconds) if name == "ttl" => Arg::from(catalog.duration(seconds)),
-        _ => Arg::from(value),
+        Argument::Seconds(seconds) => Arg::from(catalog.duration(*seconds)),
+        Argument::Count(count) => Arg::from(count.to_string()),
+        Argument::Text(text) => Arg::from(text.as_str()),
     };
-    finding.arguments.iter().map(|(name, value)| (*name, argument(name, value))).collect()
+    finding.arguments.iter().map(|(name, value)| (*name, argument(value))).collect()
 }

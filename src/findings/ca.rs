@@ -1,0 +1,55 @@
+//! Findings about the CAs that `issuemail` records name: what the directory of CAs knows of each.
+
+use crate::ca::identity::IssuerIdentity;
+use crate::findings::{Check, Context, Finding, Rule, Severity};
+
+pub(super) static RULES: &[Check] =
+    &[(&[&BRAND, &FORMER_NAME, &LIKELY_TYPO, &NO_SMIME, &OWN_DOMAIN, &RETIRED, &UNKNOWN], identity)];
+
+/// The record names a brand: no CA reads that name, the record has to name the CA behind it.
+static BRAND: Rule = Rule::new("ca.brand", Severity::Warning, BR);
+/// The record has a name that a CA once used: it may no longer know it.
+static FORMER_NAME: Rule = Rule::new("ca.former_name", Severity::Notice, BR);
+/// No CA uses the name, and one uses a name that is very much like it.
+static LIKELY_TYPO: Rule = Rule::new("ca.likely_typo", Severity::Warning, RFC_9495);
+/// The record names a CA that issues no S/MIME certificates, as far as is known.
+static NO_SMIME: Rule = Rule::new("ca.no_smime", Severity::Notice, RFC_9495);
+/// The record names the domain itself, or a host of it, where it has to name a CA.
+static OWN_DOMAIN: Rule = Rule::new("ca.own_domain", Severity::Notice, RFC_9495);
+/// The record names a CA that is distrusted or out of business.
+static RETIRED: Rule = Rule::new("ca.retired", Severity::Notice, RFC_9495);
+/// The record names somebody whom the directory does not know.
+static UNKNOWN: Rule = Rule::new("ca.unknown", Severity::Notice, BR);
+
+/// One finding at most for each name: an identity is one of these.
+fn identity(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut found: Vec<Finding> = Vec::new();
+    for issuer in &context.issuers {
+        found.extend(match issuer.identity {
+            IssuerIdentity::Brand(brand) => {
+                Some(issuer.finding(&BRAND).with("brand", brand.name).with("name", brand.issuer))
+            }
+            IssuerIdentity::Former(entry) => {
+                let finding = issuer.finding(&FORMER_NAME).with("ca", entry.profile.name.as_str());
+                Some(match entry.profile.issuer_domain_names.first() {
+                    Some(name) => finding.with("kind", "named").with("name", name.as_str()),
+                    None => finding.with("kind", "unnamed").with("name", ""),
+                })
+            }
+            IssuerIdentity::LikelyTypo(name) => Some(issuer.finding(&LIKELY_TYPO).with("name", name)),
+            IssuerIdentity::NoSmime(ca) => Some(issuer.finding(&NO_SMIME).with("ca", ca)),
+            IssuerIdentity::OwnDomain => Some(issuer.finding(&OWN_DOMAIN)),
+            IssuerIdentity::Retired(entry) => {
+                Some(issuer.finding(&RETIRED).with("ca", entry.profile.name.as_str()))
+            }
+            IssuerIdentity::Unknown => Some(issuer.finding(&UNKNOWN)),
+            IssuerIdentity::Used => None,
+        });
+    }
+    // Rule by rule, as all others.
+    found.sort_by_key(|finding| finding.rule.code);
+    findings.append(&mut found);
+}
+
+const BR: &str = "S/MIME Baseline Requirements, Section 4.2.2.1";
+const RFC_9495: &str = "RFC 9495, Section 4";

@@ -1,0 +1,112 @@
+//! Findings about DNS: the domain, the resolvers, the size and the TTL of the answer.
+
+use crate::caa::CaaRecord;
+use crate::findings::{Argument, Check, Context, Finding, Rule, Severity};
+use crate::observe::{Observation, Source};
+use crate::verdict::Reason;
+
+pub(super) static RULES: &[Check] = &[
+    (&[&ANSWER_LARGE], answer_large),
+    (&[&DOMAIN_MISSING], domain_missing),
+    (&[&RESOLVER_SET_ASIDE], resolver_set_aside),
+    (&[&RESOLVERS_DIFFER], resolvers_differ),
+    (&[&TTL_LONG], ttl_long),
+    (&[&TTL_SHORT], ttl_short),
+];
+
+/// The records make an answer that does not fit in one UDP packet everywhere: it then has to come over TCP.
+static ANSWER_LARGE: Rule = Rule::new("dns.answer_large", Severity::Notice, "RFC 7766, Section 5");
+
+fn answer_large(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(level) = context.judgement.path().last() else { return };
+    let octets = answer_len(level, context.records());
+    if octets > MAX_OCTETS {
+        findings.push(context.finding_on_set(&ANSWER_LARGE).with("octets", octets));
+    }
+}
+
+/// The octets of an answer without signatures: header, question, aliases and records with their owners compressed, OPT.
+fn answer_len(level: &Observation, records: &[CaaRecord]) -> usize {
+    let question = level.name.as_wire().len() + 4;
+    let aliases: usize = level.aliases.iter().map(|target| RR_LEN + target.as_wire().len()).sum();
+    let records: usize = records.iter().map(|record| RR_LEN + record.rdata.len()).sum();
+    12 + question + aliases + records + 11
+}
+
+/// A resource record without its data: compressed owner, type, class, TTL, length.
+const RR_LEN: usize = 2 + 2 + 2 + 4 + 2;
+/// What name servers send over UDP unless told otherwise, since the DNS flag day of 2020.
+const MAX_OCTETS: usize = 1232;
+
+/// The domain does not exist. CAA does not stop a CA then (decision D-08), but mail does not arrive either. A typing slip
+/// is the usual cause.
+static DOMAIN_MISSING: Rule = Rule::new("dns.domain_missing", Severity::Warning, "RFC 8659, Section 3");
+
+fn domain_missing(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let domain = &context.judgement.domain;
+    if context.judgement.is_domain_missing() {
+        findings.push(Finding::new(&DOMAIN_MISSING).at(domain).with("domain", domain.to_string()));
+    }
+}
+
+/// A resolver could not be used, or did not return what the zone has, while another did (decision D-17).
+static RESOLVER_SET_ASIDE: Rule =
+    Rule::new("dns.resolver_set_aside", Severity::Info, "RFC 8659, Section 5.4");
+
+fn resolver_set_aside(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for opinion in context.judgement.opinions().filter(|opinion| !opinion.is_counted) {
+        let outcome = opinion.outcome().map_or("", |outcome| outcome.code()).replace('_', "-");
+        let finding = Finding::new(&RESOLVER_SET_ASIDE).with("resolver", opinion.resolver.as_str());
+        findings.push(finding.with("outcome", outcome));
+    }
+}
+
+/// Resolvers see different things that lead to the same verdict: a change that is on its way through caches, or name
+/// servers that do not all have the same zone. The next change may turn the verdict for some of them (decision D-17).
+static RESOLVERS_DIFFER: Rule =
+    Rule::new("dns.resolvers_differ", Severity::Notice, "S/MIME Baseline Requirements, Section 4.2.2.2");
+
+fn resolvers_differ(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    // Then the verdict tells it already.
+    if context.judgement.reason() == Reason::ResolversDisagree {
+        return;
+    }
+    let mut counted = context.judgement.counted();
+    let Some(first) = counted.next() else { return };
+    if let Some(other) = counted.find(|opinion| !opinion.sees_the_same(first)) {
+        let finding = Finding::new(&RESOLVERS_DIFFER).with("one", first.resolver.as_str());
+        findings.push(finding.with("other", other.resolver.as_str()));
+    }
+}
+
+/// Caches may keep the records for more than a day, and a CA may rely on its check for the TTL or 8 hours, whichever is
+/// greater. Resolvers count down, so a TTL that is long at a resolver is long in the zone too.
+static TTL_LONG: Rule =
+    Rule::new("dns.ttl_long", Severity::Notice, "S/MIME Baseline Requirements, Section 4.2.2.1");
+
+fn ttl_long(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let longest = context.records().iter().map(|record| record.ttl).max();
+    if let Some(ttl) = longest.filter(|ttl| *ttl > MAX_TTL) {
+        findings.push(context.finding_on_set(&TTL_LONG).with("ttl", Argument::Seconds(ttl)));
+    }
+}
+
+/// A day.
+const MAX_TTL: u32 = 86_400;
+
+/// Next to nothing is kept in caches: every check asks the name servers anew, and fails with them. Resolvers count down,
+/// so a TTL that is short at a resolver need not be short in the zone.
+static TTL_SHORT: Rule = Rule::new("dns.ttl_short", Severity::Notice, "RFC 1035, Section 3.2.1");
+
+fn ttl_short(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    if context.judgement.observations.source == Source::Resolvers {
+        return;
+    }
+    let shortest = context.records().iter().map(|record| record.ttl).min();
+    if let Some(ttl) = shortest.filter(|ttl| *ttl < MIN_TTL) {
+        findings.push(context.finding_on_set(&TTL_SHORT).with("ttl", Argument::Seconds(ttl)));
+    }
+}
+
+/// The shortest TTL that DNS hosts commonly offer.
+const MIN_TTL: u32 = 60;
