@@ -8,7 +8,7 @@ use issuemail::ca::directory;
 use issuemail::lookup::doh::{DEFAULT_TIMEOUT, DohTransport};
 use issuemail::lookup::http_reqwest::ReqwestClient;
 use issuemail::lookup::{Resolver, resolve};
-use issuemail::text::Catalog;
+use issuemail::text::{Catalog, findings};
 use issuemail::{Mailbox, evaluate, report, time};
 
 #[tokio::main(flavor = "current_thread")]
@@ -23,6 +23,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     })
     .await;
     let report = evaluate(&mailbox, observations, &ca);
-    println!("{}", report::to_json(&report, &Catalog::for_tag("en"), &time::timestamp(0), Some(&address)));
+    println!(
+        "{}",
+        report::to_json(
+            &report,
+            &findings::messages(&Catalog::for_tag("en")),
+            &time::timestamp(0),
+            Some(&address)
+        )
+    );
     Ok(())
 }

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use issuemail::caa::Property;
 use issuemail::caa::PropertyTag;
 use issuemail::findings;
-use issuemail::formats::Form;
+use issuemail::formats::Format;
 use issuemail::formats::Note;
 use issuemail::formats::Scope;
 use issuemail::formats::Unwritable;
@@ -23,7 +23,7 @@ use issuemail::hosts;
 use issuemail::judge::Dnssec;
 use issuemail::observe::Outcome;
 use issuemail::suggest::Obstacle;
-use issuemail::suggest::Place;
+use issuemail::suggest::Placement;
 use issuemail::suggest::Wish;
 use issuemail::text::Catalog;
 use issuemail::text::Language;
@@ -304,8 +304,14 @@ fn built_ids() -> Vec<String> {
     ids.extend(words("ui-word-", &["permitted", "conditional", "forbidden", "undetermined"]));
     ids.extend(words("ui-batch-", &["permitted", "conditional", "forbidden", "undetermined", "unreadable"]));
     ids.extend(words("ui-", &["why", "compare", "todo", "again", "findings", "evidence"]));
-    let places =
-        [Place::Inherited, Place::Copy, Place::New, Place::AliasTarget, Place::AboveAlias, Place::Wildcard];
+    let places = [
+        Placement::Inherited,
+        Placement::Copy,
+        Placement::New,
+        Placement::AliasTarget,
+        Placement::AboveAlias,
+        Placement::Wildcard,
+    ];
     ids.extend(places.map(|place| format!("change-place-{}", place.code().replace('_', "-"))));
     for wish in [Wish::Allow, Wish::Only(Vec::new()), Wish::Nobody] {
         ids.extend(words(&format!("change-{}-", wish.code()), &["add", "replace", "remove"]));
@@ -318,7 +324,7 @@ fn built_ids() -> Vec<String> {
     ));
     ids.extend(words("host-caveat-", &hosts::Caveat::ALL.map(hosts::Caveat::code)));
     ids.extend(words("field-", &hosts::Label::GENERAL));
-    ids.extend(Form::ALL.map(|form| format!("form-{}", form.id())));
+    ids.extend(Format::ALL.map(|form| format!("form-{}", form.id())));
     ids.extend(Scope::ALL.map(|scope| format!("form-scope-{}", scope.code())));
     ids.extend(Note::ALL.map(|note| format!("form-note-{}", note.code())));
     ids.extend(Unwritable::ALL.map(|reason| format!("form-unwritable-{}", reason.code())));
@@ -392,7 +398,7 @@ fn every_id_exists_and_none_is_unused() {
     for literal in literals.iter().filter(|literal| is_word(literal) && !literal.ends_with('-')) {
         let (group, rest) = literal.split_once('-').unwrap_or_default();
         // The id of a form is no text.
-        let is_form = Form::from_id(literal).is_some();
+        let is_form = Format::from_id(literal).is_some();
         if !rest.is_empty() && groups.contains(group) && !ids.contains_key(literal) && !is_form {
             wrong.push(format!("{literal} is used and does not exist"));
         }

@@ -18,12 +18,14 @@
 //! [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495
 
+mod change;
 pub mod issue_value;
 mod mistake;
 pub mod presentation;
 pub mod property;
 pub mod record;
 
+pub use change::{Action, Change, RrsetChange};
 pub use issue_value::IssueValue;
 pub use mistake::{Mistake, MistakeKind};
 pub use property::Property;

@@ -11,13 +11,13 @@ use crate::cli::error::Error;
 use crate::cli::exit::Exit;
 use crate::cli::language;
 use crate::cli::table;
-use crate::formats::Form;
+use crate::formats::Format;
 use crate::text::forms;
 
 /// Lists the forms in which a change can be written.
 pub(super) fn run<E: Env>(env: &E, args: &ListArgs) -> Result<Exit, Error> {
     let catalog = language::catalog(env, args.lang.as_deref());
-    let entries = Form::ALL.map(|form| FormEntry {
+    let entries = Format::ALL.map(|form| FormEntry {
         id: form.id(),
         name: forms::name(form, &catalog),
         scope: form.scope().code(),

@@ -20,9 +20,9 @@ use crate::cli::source::Source;
 use crate::lookup::Transport;
 use crate::report::Report;
 use crate::report::evaluate;
-use crate::report::timestamp;
 use crate::text::Catalog;
 use crate::text::input::mailbox_error;
+use crate::time::timestamp;
 
 /// Everything that the arguments name, ready to be asked.
 pub(super) struct Session<T> {

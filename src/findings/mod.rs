@@ -1,4 +1,4 @@
-//! Findings: what is worth knowing besides the verdict.
+//! Findings: what is worth knowing, apart from the verdict.
 //!
 //! There is a file for each standard or namespace, named after the prefix of its codes; `input` has `idna.` and `zone.`,
 //! what was typed. A rule is a [`Rule`], a check, and a row of the table `RULES` at the top of its file.

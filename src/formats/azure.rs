@@ -1,18 +1,15 @@
 //! Azure DNS: commands of the Azure CLI, one a record.
 
-use crate::caa::CaaRecord;
-use crate::formats::change::RrsetChange;
-use crate::formats::names;
-use crate::formats::property;
-use crate::formats::quote;
+use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{plain, quote};
 
 /// Writes commands: additions first, since a set that becomes empty is deleted with its settings.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let mut place = String::from(" --resource-group=RESOURCE_GROUP --zone-name=");
-    quote::shell(&mut place, &names::zone(change)?);
+    quote::shell(&mut place, &plain::zone(change)?);
     place.push_str(" --record-set-name=");
-    quote::shell(&mut place, &names::relative(change, "@")?);
+    quote::shell(&mut place, &plain::relative(change, "@")?);
     let mut ttl = String::from(" --ttl=");
     quote::number(&mut ttl, change.ttl);
     for record in change.added() {
@@ -25,7 +22,7 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
 }
 
 fn command(verb: &str, place: &[&str], record: &CaaRecord, out: &mut String) -> Result<(), Unwritable> {
-    let property = property::plain(record)?;
+    let property = plain::property(record)?;
     // The Azure CLI reads `@NAME` as the contents of a file.
     if property.value.starts_with('@') {
         return Err(Unwritable::Octet);

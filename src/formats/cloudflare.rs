@@ -1,10 +1,8 @@
 //! Cloudflare: its API, called with curl.
 
-use crate::formats::change::RrsetChange;
-use crate::formats::names;
-use crate::formats::property;
-use crate::formats::quote;
+use crate::caa::RrsetChange;
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{plain, quote};
 
 /// The records of the zone.
 const RECORDS: &str = "https://api.cloudflare.com/client/v4/zones/ZONE_ID/dns_records";
@@ -17,9 +15,9 @@ pub(super) fn ttl(seconds: u32) -> u32 {
 /// Writes a call for each record: additions first, so that the set is at no time weaker than both. A record that goes
 /// is known by its id only: the first of two calls shows it, the second wants it.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    let owner = names::owner(change)?;
+    let owner = plain::owner(change)?;
     for record in change.added() {
-        let property = property::plain(record)?;
+        let property = plain::property(record)?;
         let mut body = String::from("{\"type\":\"CAA\",\"name\":");
         quote::json(&mut body, &owner);
         body.push_str(",\"ttl\":");
@@ -35,7 +33,7 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
     }
     for record in change.removed() {
         let mut content = String::from("content.exact=");
-        content.push_str(&property::plain(record)?.presentation());
+        content.push_str(&plain::property(record)?.presentation());
         let mut name = String::from("name.exact=");
         name.push_str(&owner);
         let mut filter = String::new();

@@ -1,11 +1,8 @@
 //! DNSControl: a statement that extends a domain, in JavaScript.
 
-use crate::caa::CaaRecord;
-use crate::formats::change::RrsetChange;
-use crate::formats::names;
-use crate::formats::property;
-use crate::formats::quote;
+use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{plain, quote};
 
 /// The tags that DNSControl takes, since September 2025 with the last two.
 const TAGS: [&str; 7] =
@@ -13,7 +10,7 @@ const TAGS: [&str; 7] =
 
 /// Writes `D_EXTEND` with the records that are new; those that go are comments.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    let owner = names::owner(change)?;
+    let owner = plain::owner(change)?;
     // A name below a domain extends that domain, so the zone need not be known.
     let (label, domain) = match owner.strip_prefix("*.") {
         Some(parent) => ("*", parent),
@@ -39,7 +36,7 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
 }
 
 fn call(label: &str, ttl: u32, record: &CaaRecord, out: &mut String) -> Result<(), Unwritable> {
-    let property = property::plain(record)?;
+    let property = plain::property(record)?;
     if !TAGS.contains(&property.tag) {
         return Err(Unwritable::Tag);
     }

@@ -1,18 +1,16 @@
 //! Lines of the configuration of dnsmasq: `dns-rr=name,257,hex`.
 
-use crate::caa::CaaRecord;
-use crate::formats::change::RrsetChange;
-use crate::formats::names;
-use crate::formats::quote;
+use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{plain, quote};
 
 /// dnsmasq reads lines of 1,024 octets, and takes the rest of a longer one for the next.
 const LINE_MAX: usize = 1_000;
 
 /// Writes `dns-rr` lines. Wildcards are no names for dnsmasq.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    let owner = names::owner(change)?;
-    if names::is_wildcard(&change.owner) {
+    let owner = plain::owner(change)?;
+    if plain::is_wildcard(&change.owner) {
         return Err(Unwritable::Owner);
     }
     for record in change.removed() {

@@ -1,191 +1,145 @@
-//! The forms, and which of them suits what.
+//! The table of formats.
 
-use crate::formats::azure;
-use crate::formats::change::RrsetChange;
-use crate::formats::cloudflare;
-use crate::formats::dnscontrol;
-use crate::formats::dnsmasq;
-use crate::formats::gcloud;
-use crate::formats::note;
-use crate::formats::note::Note;
-use crate::formats::nsupdate;
-use crate::formats::octodns;
-use crate::formats::route53;
-use crate::formats::terraform;
-use crate::formats::tinydns;
+use crate::caa::RrsetChange;
+use crate::formats::note::{Note, Scope};
 use crate::formats::unwritable::Unwritable;
-use crate::formats::windows;
-use crate::formats::zone_file;
+use crate::formats::{
+    azure, cloudflare, dnscontrol, dnsmasq, gcloud, nsupdate, octodns, route53, terraform, tinydns, windows,
+    zone_file,
+};
 
-/// A form in which a change can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Form {
-    /// Lines of a zone file, as BIND, NSD and Knot read it.
-    ZoneFile,
-    /// Lines of a zone file for servers that do not know CAA.
-    Rfc3597,
-    /// PowerShell for the DNS server of Windows Server.
-    WindowsDns,
-    /// Lines of the data file of tinydns.
-    Tinydns,
-    /// Lines of the configuration of dnsmasq.
-    Dnsmasq,
-    /// A script for nsupdate: dynamic update.
-    Nsupdate,
-    /// A change batch of Amazon Route 53, in JSON.
-    Route53Batch,
-    /// The same as a command of the AWS CLI.
-    Route53Cli,
-    /// A command of the Google Cloud CLI.
-    Gcloud,
-    /// Commands of the Azure CLI.
-    AzureCli,
-    /// The API of Cloudflare, called with curl.
-    CloudflareApi,
-    /// Terraform, for Amazon Route 53.
-    TerraformRoute53,
-    /// Terraform, for Google Cloud DNS.
-    TerraformGoogle,
-    /// Terraform, for Cloudflare.
-    TerraformCloudflare,
-    /// A zone of OctoDNS, in YAML.
-    OctoDns,
-    /// A statement of DNSControl, in JavaScript.
-    DnsControl,
+/// Makes the enum and its table: the variant, its id, what applying a text does, the writer, and the notes that may apply.
+macro_rules! formats {
+    ($($(#[$attribute:meta])* $variant:ident($id:literal, $scope:ident, $write:path, [$($note:ident),*]),)*) => {
+        /// A format in which a change can be written.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Format {
+            $($(#[$attribute])* $variant,)*
+        }
+
+        impl Format {
+            /// Every format, in the order in which they are offered.
+            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$variant,)*];
+
+            fn row(self) -> Row {
+                match self {
+                    $(Self::$variant => Row {
+                        id: $id,
+                        scope: Scope::$scope,
+                        write: $write,
+                        notes: &[$(Note::$note,)*],
+                    },)*
+                }
+            }
+        }
+    };
 }
 
-impl Form {
-    /// Every form, in the order in which they are offered.
-    pub const ALL: [Self; 16] = [
-        Self::ZoneFile,
-        Self::Rfc3597,
-        Self::WindowsDns,
-        Self::Tinydns,
-        Self::Dnsmasq,
-        Self::Nsupdate,
-        Self::Route53Batch,
-        Self::Route53Cli,
-        Self::Gcloud,
-        Self::AzureCli,
-        Self::CloudflareApi,
-        Self::TerraformRoute53,
-        Self::TerraformGoogle,
-        Self::TerraformCloudflare,
-        Self::OctoDns,
-        Self::DnsControl,
-    ];
+formats! {
+    /// Lines of a zone file, as BIND, NSD and Knot read it.
+    #[default]
+    ZoneFile("zone-file", Records, zone_file::write, [CommentedOut]),
+    /// Lines of a zone file for servers that do not know CAA.
+    Rfc3597("rfc3597", Records, zone_file::write_generic, [CommentedOut]),
+    /// PowerShell for the DNS server of Windows Server.
+    WindowsDns("windows-dns", Changes, windows::write, [PlaceholderName, PlaceholderZone, WindowsVersion]),
+    /// Lines of the data file of tinydns.
+    Tinydns("tinydns", Records, tinydns::write, [CommentedOut]),
+    /// Lines of the configuration of dnsmasq.
+    Dnsmasq("dnsmasq", Records, dnsmasq::write, [CommentedOut, TtlNotKept]),
+    /// A script for nsupdate: dynamic update.
+    Nsupdate("nsupdate", Changes, nsupdate::write, []),
+    /// A change batch of Amazon Route 53, in JSON.
+    Route53Batch("route53-batch", WholeSet, route53::write_batch, [OldTtl]),
+    /// The same as a command of the AWS CLI.
+    Route53Cli("route53-cli", WholeSet, route53::write_command, [OldTtl, PlaceholderZoneId]),
+    /// A command of the Google Cloud CLI.
+    Gcloud("gcloud", WholeSet, gcloud::write, [PlaceholderManagedZone]),
+    /// Commands of the Azure CLI.
+    AzureCli("azure-cli", Changes, azure::write, [Azurerm, PlaceholderName, PlaceholderResourceGroup, PlaceholderZone]),
+    /// The API of Cloudflare, called with curl.
+    CloudflareApi("cloudflare-api", Changes, cloudflare::write, [ApiToken, PlaceholderRecordId, PlaceholderZoneId, TtlRange]),
+    /// Terraform, for Amazon Route 53.
+    TerraformRoute53("terraform-route53", WholeSet, terraform::write_route53, [CommentedOut, Import, PlaceholderZoneId]),
+    /// Terraform, for Google Cloud DNS.
+    TerraformGoogle("terraform-google", WholeSet, terraform::write_google, [CommentedOut, Import, PlaceholderManagedZone]),
+    /// Terraform, for Cloudflare.
+    TerraformCloudflare("terraform-cloudflare", Records, terraform::write_cloudflare, [CommentedOut, PlaceholderZoneId, TtlRange]),
+    /// A zone of OctoDNS, in YAML.
+    OctoDns("octodns", WholeSet, octodns::write, [CommentedOut, Merge, PlaceholderName]),
+    /// A statement of DNSControl, in JavaScript.
+    DnsControl("dnscontrol", Records, dnscontrol::write, [CommentedOut, DnscontrolVersion]),
+}
 
+/// What the table has about a format.
+struct Row {
+    id: &'static str,
+    scope: Scope,
+    write: fn(&RrsetChange, &mut String) -> Result<(), Unwritable>,
+    notes: &'static [Note],
+}
+
+impl Format {
     /// The id: stable, for settings and texts.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::ZoneFile => "zone-file",
-            Self::Rfc3597 => "rfc3597",
-            Self::WindowsDns => "windows-dns",
-            Self::Tinydns => "tinydns",
-            Self::Dnsmasq => "dnsmasq",
-            Self::Nsupdate => "nsupdate",
-            Self::Route53Batch => "route53-batch",
-            Self::Route53Cli => "route53-cli",
-            Self::Gcloud => "gcloud",
-            Self::AzureCli => "azure-cli",
-            Self::CloudflareApi => "cloudflare-api",
-            Self::TerraformRoute53 => "terraform-route53",
-            Self::TerraformGoogle => "terraform-google",
-            Self::TerraformCloudflare => "terraform-cloudflare",
-            Self::OctoDns => "octodns",
-            Self::DnsControl => "dnscontrol",
-        }
+        self.row().id
     }
 
-    /// The form with this id.
+    /// The format with this id.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|form| form.id() == id)
+        Self::ALL.into_iter().find(|format| format.id() == id)
     }
 
     /// What applying the text does to the set.
     pub fn scope(self) -> Scope {
-        match self {
-            Self::ZoneFile
-            | Self::Rfc3597
-            | Self::Tinydns
-            | Self::Dnsmasq
-            | Self::TerraformCloudflare
-            | Self::DnsControl => Scope::Records,
-            Self::WindowsDns | Self::Nsupdate | Self::AzureCli | Self::CloudflareApi => Scope::Changes,
-            Self::Route53Batch
-            | Self::Route53Cli
-            | Self::Gcloud
-            | Self::TerraformRoute53
-            | Self::TerraformGoogle
-            | Self::OctoDns => Scope::WholeSet,
-        }
+        self.row().scope
     }
 
     /// Writes the change. Every line ends with a line feed.
     ///
-    /// Where the scope is [`Scope::Records`], and where a whole set goes from a file, records to be deleted stand as
-    /// comments of that file ([`Note::CommentedOut`]).
+    /// Where the scope is [`Scope::Records`], and where a whole set goes from a file, records to be deleted are comments
+    /// of that file ([`Note::CommentedOut`]).
     ///
     /// # Errors
     ///
-    /// [`Unwritable`] says why this form cannot hold the change; another may.
+    /// [`Unwritable`] tells why this format cannot express the change; another may.
     pub fn write(self, change: &RrsetChange) -> Result<String, Unwritable> {
         if change.zone.as_ref().is_some_and(|zone| !change.owner.is_at_or_below(zone)) {
             return Err(Unwritable::OutsideZone);
         }
         let is_changed = change.added().next().is_some() || change.removed().next().is_some();
-        if !is_changed && (self.scope() != Scope::WholeSet || change.after.is_empty()) {
+        if !is_changed && (self.scope() != Scope::WholeSet || change.after().next().is_none()) {
             return Err(Unwritable::NothingToDo);
         }
         let mut out = String::new();
-        match self {
-            Self::ZoneFile => zone_file::write(change, &mut out),
-            Self::Rfc3597 => zone_file::write_generic(change, &mut out),
-            Self::WindowsDns => windows::write(change, &mut out),
-            Self::Tinydns => tinydns::write(change, &mut out),
-            Self::Dnsmasq => dnsmasq::write(change, &mut out),
-            Self::Nsupdate => nsupdate::write(change, &mut out),
-            Self::Route53Batch => route53::write_batch(change, &mut out),
-            Self::Route53Cli => route53::write_command(change, &mut out),
-            Self::Gcloud => gcloud::write(change, &mut out),
-            Self::AzureCli => azure::write(change, &mut out),
-            Self::CloudflareApi => cloudflare::write(change, &mut out),
-            Self::TerraformRoute53 => terraform::write_route53(change, &mut out),
-            Self::TerraformGoogle => terraform::write_google(change, &mut out),
-            Self::TerraformCloudflare => terraform::write_cloudflare(change, &mut out),
-            Self::OctoDns => octodns::write(change, &mut out),
-            Self::DnsControl => dnscontrol::write(change, &mut out),
-        }?;
+        (self.row().write)(change, &mut out)?;
         Ok(out)
     }
 
-    /// What to heed when this change is applied in this form, and which placeholders to fill in.
+    /// What to heed when this change is applied in this format, and which placeholders to fill in.
     pub fn notes(self, change: &RrsetChange) -> Vec<Note> {
-        note::notes(self, change)
+        let Row { scope, notes, .. } = self.row();
+        let applies = |note: &Note| notes.contains(note) && note.applies(scope, change);
+        Note::ALL.into_iter().filter(applies).collect()
     }
 }
 
-/// What applying a text does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scope {
-    /// It replaces the set: every record that is not in the text goes.
-    WholeSet,
-    /// It adds and removes single records; the others stay.
-    Changes,
-    /// It is lines for a file that somebody keeps by hand: to be added, and, as comments, to be deleted.
-    Records,
+/// A change, written in a format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FormatText {
+    /// The format.
+    pub format: Format,
+    /// The text, each line with its end; or why the format cannot express the change.
+    pub text: Result<String, Unwritable>,
+    /// What to heed.
+    pub notes: Vec<Note>,
 }
 
-impl Scope {
-    /// Every scope.
-    pub const ALL: [Self; 3] = [Self::WholeSet, Self::Changes, Self::Records];
-
-    /// The code: stable, for texts.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::WholeSet => "whole-set",
-            Self::Changes => "changes",
-            Self::Records => "records",
-        }
+impl FormatText {
+    /// Writes a change in a format.
+    pub fn new(format: Format, change: &RrsetChange) -> Self {
+        Self { format, text: format.write(change), notes: format.notes(change) }
     }
 }

@@ -1,19 +1,17 @@
 //! Google Cloud DNS: a command of the Google Cloud CLI, for the whole set.
 
-use crate::formats::change::RrsetChange;
-use crate::formats::names;
-use crate::formats::property;
-use crate::formats::quote;
+use crate::caa::RrsetChange;
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{plain, quote};
 
 /// Writes `create`, `update` or `delete`.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    let verb = match (change.before.is_empty(), change.after.is_empty()) {
+    let verb = match (change.before().next().is_none(), change.after().next().is_none()) {
         (true, _) => "create ",
         (false, false) => "update ",
         (false, true) => "delete ",
     };
-    let mut name = names::owner(change)?;
+    let mut name = plain::owner(change)?;
     name.push('.');
     quote::push(out, &["gcloud dns record-sets ", verb]);
     quote::shell(out, &name);
@@ -22,7 +20,7 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
         out.push_str(" --ttl=");
         quote::number(out, change.ttl);
         out.push_str(" --rrdatas=");
-        quote::shell(out, &list(&property::presentations(change.written_set())?));
+        quote::shell(out, &list(&plain::presentations(plain::written_set(change))?));
     }
     out.push('\n');
     Ok(())

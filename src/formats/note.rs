@@ -1,10 +1,7 @@
-//! What to know besides the text of a form.
+//! What to know about a text in a format: what applying it does, what to heed, what to fill in.
 
-use crate::caa::PropertyTag;
-use crate::formats::change::RrsetChange;
+use crate::caa::RrsetChange;
 use crate::formats::cloudflare;
-use crate::formats::format::Form;
-use crate::formats::format::Scope;
 
 /// Something to heed, or to fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,19 +20,19 @@ pub enum Note {
     Merge,
     /// The TTL of the set that goes must be the one that the host has.
     OldTtl,
-    /// `MANAGED_ZONE` stands for Google Cloud's name of the zone.
+    /// `MANAGED_ZONE` is a placeholder for Google Cloud's name of the zone.
     PlaceholderManagedZone,
-    /// `NAME` stands for the name relative to the zone.
+    /// `NAME` is a placeholder for the name relative to the zone.
     PlaceholderName,
-    /// `RECORD_ID` stands for the id that the call before shows.
+    /// `RECORD_ID` is a placeholder for the id that the call before shows.
     PlaceholderRecordId,
-    /// `RESOURCE_GROUP` stands for Azure's resource group.
+    /// `RESOURCE_GROUP` is a placeholder for Azure's resource group.
     PlaceholderResourceGroup,
-    /// `ZONE` stands for the name of the zone.
+    /// `ZONE` is a placeholder for the name of the zone.
     PlaceholderZone,
-    /// `ZONE_ID` stands for the host's id of the zone.
+    /// `ZONE_ID` is a placeholder for the host's id of the zone.
     PlaceholderZoneId,
-    /// The form has no place for a TTL.
+    /// The format has no place for a TTL.
     TtlNotKept,
     /// The host takes other TTLs only; the nearest is written.
     TtlRange,
@@ -85,48 +82,53 @@ impl Note {
             Self::WindowsVersion => "windows-version",
         }
     }
+
+    /// Returns whether the note matters for a change, in a format of this scope that has the note.
+    pub(super) fn applies(self, scope: Scope, change: &RrsetChange) -> bool {
+        let has_issuemail = || change.added().chain(change.removed()).any(|it| it.issuemail().is_some());
+        match self {
+            Self::Azurerm | Self::DnscontrolVersion => has_issuemail(),
+            // What is kept record by record has comments for records, and what is a whole set only for all of it.
+            Self::CommentedOut if scope == Scope::Records => change.removed().next().is_some(),
+            Self::CommentedOut | Self::OldTtl => change.is_deletion(),
+            Self::Import => change.before().next().is_some() && change.after().next().is_some(),
+            Self::PlaceholderName | Self::PlaceholderZone => change.zone.is_none(),
+            Self::PlaceholderRecordId => change.removed().next().is_some(),
+            Self::TtlRange => cloudflare::ttl(change.ttl) != change.ttl,
+            Self::ApiToken
+            | Self::Merge
+            | Self::PlaceholderManagedZone
+            | Self::PlaceholderResourceGroup
+            | Self::PlaceholderZoneId
+            | Self::TtlNotKept
+            | Self::WindowsVersion => true,
+        }
+    }
 }
 
-/// The notes on a change in a form.
-pub(super) fn notes(form: Form, change: &RrsetChange) -> Vec<Note> {
-    let is_zone_unknown = change.zone.is_none();
-    let is_ttl_moved = cloudflare::ttl(change.ttl) != change.ttl;
-    let is_removing = change.removed().next().is_some();
-    let is_in_file = form.scope() == Scope::Records && is_removing
-        || change.is_deletion()
-            && matches!(form, Form::TerraformRoute53 | Form::TerraformGoogle | Form::OctoDns);
-    let names_issuemail = || {
-        change
-            .added()
-            .chain(change.removed())
-            .any(|record| record.property().is_ok_and(|property| property.tag == PropertyTag::ISSUEMAIL))
-    };
-    let is_written = |note: &Note| match note {
-        Note::ApiToken => form == Form::CloudflareApi,
-        Note::Azurerm => form == Form::AzureCli && names_issuemail(),
-        Note::CommentedOut => is_in_file,
-        Note::DnscontrolVersion => form == Form::DnsControl && names_issuemail(),
-        Note::Import => {
-            matches!(form, Form::TerraformRoute53 | Form::TerraformGoogle)
-                && !change.before.is_empty()
-                && !change.after.is_empty()
+//----------- Scope ------------------------------------------------------------------------------
+
+/// What applying a text does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// It replaces the set: every record that is not in the text goes.
+    WholeSet,
+    /// It adds and removes single records; the others stay.
+    Changes,
+    /// It is lines for a file that somebody keeps by hand: to be added, and, as comments, to be deleted.
+    Records,
+}
+
+impl Scope {
+    /// Every scope.
+    pub const ALL: [Self; 3] = [Self::WholeSet, Self::Changes, Self::Records];
+
+    /// The code: stable, for texts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WholeSet => "whole-set",
+            Self::Changes => "changes",
+            Self::Records => "records",
         }
-        Note::Merge => form == Form::OctoDns,
-        Note::OldTtl => matches!(form, Form::Route53Batch | Form::Route53Cli) && change.is_deletion(),
-        Note::PlaceholderManagedZone => matches!(form, Form::Gcloud | Form::TerraformGoogle),
-        Note::PlaceholderName => {
-            is_zone_unknown && matches!(form, Form::WindowsDns | Form::AzureCli | Form::OctoDns)
-        }
-        Note::PlaceholderRecordId => form == Form::CloudflareApi && is_removing,
-        Note::PlaceholderResourceGroup => form == Form::AzureCli,
-        Note::PlaceholderZone => is_zone_unknown && matches!(form, Form::WindowsDns | Form::AzureCli),
-        Note::PlaceholderZoneId => matches!(
-            form,
-            Form::Route53Cli | Form::CloudflareApi | Form::TerraformRoute53 | Form::TerraformCloudflare
-        ),
-        Note::TtlNotKept => form == Form::Dnsmasq,
-        Note::TtlRange => matches!(form, Form::CloudflareApi | Form::TerraformCloudflare) && is_ttl_moved,
-        Note::WindowsVersion => form == Form::WindowsDns,
-    };
-    Note::ALL.into_iter().filter(is_written).collect()
+    }
 }

@@ -1,10 +1,8 @@
 //! A script for nsupdate: one dynamic update ([RFC 2136](https://www.rfc-editor.org/rfc/rfc2136)).
 
-use crate::caa::CaaRecord;
-use crate::formats::change::RrsetChange;
-use crate::formats::quote;
+use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
-use crate::formats::zone_file;
+use crate::formats::{quote, zone_file};
 
 /// Writes the script. The server refuses it when the set is no longer what was seen
 /// ([RFC 2136, Section 2.4.2](https://www.rfc-editor.org/rfc/rfc2136#section-2.4.2)).
@@ -13,10 +11,10 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
     if let Some(zone) = &change.zone {
         quote::push(out, &["zone ", &zone_file::absolute(zone), "\n"]);
     }
-    if change.before.is_empty() {
+    if change.before().next().is_none() {
         quote::push(out, &["prereq nxrrset ", &owner, " IN CAA\n"]);
     }
-    for record in change.old_set() {
+    for record in change.before() {
         line(&["prereq yxrrset ", &owner, " IN "], record, out)?;
     }
     for record in change.removed() {

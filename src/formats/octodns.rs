@@ -1,21 +1,18 @@
 //! OctoDNS: the entry of a zone's YAML file, keys in the order that it enforces.
 
-use crate::formats::change::RrsetChange;
-use crate::formats::names;
-use crate::formats::property;
-use crate::formats::quote;
-use crate::formats::terraform;
+use crate::caa::RrsetChange;
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{plain, quote};
 
 /// Writes the entry: the whole set. When nothing is to be left it is written as a comment.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let mut entry = String::new();
-    quote::json(&mut entry, &names::relative(change, "")?);
+    quote::json(&mut entry, &plain::relative(change, "")?);
     entry.push_str(":\n  - ttl: ");
     quote::number(&mut entry, change.ttl);
     entry.push_str("\n    type: CAA\n    values:\n");
-    for record in change.written_set() {
-        let property = property::plain(record)?;
+    for record in plain::written_set(change) {
+        let property = plain::property(record)?;
         entry.push_str("      - flags: ");
         quote::number(&mut entry, u32::from(property.flags));
         entry.push_str("\n        tag: ");
@@ -25,7 +22,7 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
         entry.push('\n');
     }
     if change.is_deletion() {
-        terraform::comment(&entry, out);
+        quote::comment(out, &entry);
     } else {
         out.push_str(&entry);
     }

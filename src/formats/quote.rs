@@ -22,6 +22,13 @@ pub(super) fn hex(out: &mut String, octets: &[u8]) {
     }
 }
 
+/// Appends lines as comments of HCL or YAML.
+pub(super) fn comment(out: &mut String, lines: &str) {
+    for line in lines.lines() {
+        push(out, &["# ", line, "\n"]);
+    }
+}
+
 /// Appends a word for a POSIX shell: single quotes keep everything but themselves. NUL cannot be in a word at all; no
 /// caller has it.
 pub(super) fn shell(out: &mut String, text: &str) {

@@ -1,17 +1,15 @@
 //! Amazon Route 53: a change batch, and the command of the AWS CLI that sends it.
 
-use crate::formats::change::RrsetChange;
-use crate::formats::names;
-use crate::formats::property;
-use crate::formats::quote;
+use crate::caa::RrsetChange;
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{plain, quote};
 
-/// Writes the change batch. `UPSERT` replaces the whole set; a set is deleted by naming exactly what it holds.
+/// Writes the change batch. `UPSERT` replaces the whole set; a set is deleted by naming exactly its records.
 pub(super) fn write_batch(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     // The TTL must be that of the set, which one record tells as well as all.
-    let old_ttl = change.before.first().map_or(change.ttl, |record| record.ttl);
+    let old_ttl = change.before().next().map_or(change.ttl, |record| record.ttl);
     let (action, ttl) = if change.is_deletion() { ("DELETE", old_ttl) } else { ("UPSERT", change.ttl) };
-    let values = property::presentations(change.written_set())?;
+    let values = plain::presentations(plain::written_set(change))?;
     quote::push(
         out,
         &[
@@ -20,7 +18,7 @@ pub(super) fn write_batch(change: &RrsetChange, out: &mut String) -> Result<(), 
             "\",\n      \"ResourceRecordSet\": {\n        \"Name\": ",
         ],
     );
-    let mut name = names::owner(change)?;
+    let mut name = plain::owner(change)?;
     name.push('.');
     quote::json(out, &name);
     out.push_str(",\n        \"Type\": \"CAA\",\n        \"TTL\": ");

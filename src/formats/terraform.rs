@@ -1,12 +1,8 @@
 //! Terraform: resources in HCL.
 
-use crate::caa::CaaRecord;
-use crate::formats::change::RrsetChange;
-use crate::formats::cloudflare;
-use crate::formats::names;
-use crate::formats::property;
-use crate::formats::quote;
+use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{cloudflare, plain, quote};
 
 /// Writes an `aws_route53_record`: the whole set.
 pub(super) fn write_route53(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
@@ -27,7 +23,7 @@ pub(super) fn write_cloudflare(change: &RrsetChange, out: &mut String) -> Result
         index += 1;
         let mut block = String::new();
         cloudflare_record(change, record, index, &mut block)?;
-        comment(&block, out);
+        quote::comment(out, &block);
     }
     for record in change.added() {
         index += 1;
@@ -42,8 +38,8 @@ fn cloudflare_record(
     index: u32,
     out: &mut String,
 ) -> Result<(), Unwritable> {
-    let owner = names::owner(change)?;
-    let property = property::plain(record)?;
+    let owner = plain::owner(change)?;
+    let property = plain::property(record)?;
     head("cloudflare_dns_record", &owner, out);
     out.push('_');
     quote::number(out, index);
@@ -61,7 +57,7 @@ fn cloudflare_record(
     Ok(())
 }
 
-/// A resource that holds a set, named by its kind and the attribute for the values. When nothing is to be left it is
+/// A resource for a set, named by its kind and the attribute for the values. When nothing is to be left it is
 /// written as a comment: deleting it deletes the set.
 fn set(
     change: &RrsetChange,
@@ -70,8 +66,8 @@ fn set(
     final_dot: &str,
     out: &mut String,
 ) -> Result<(), Unwritable> {
-    let mut owner = names::owner(change)?;
-    let values = property::presentations(change.written_set())?;
+    let mut owner = plain::owner(change)?;
+    let values = plain::presentations(plain::written_set(change))?;
     let mut block = String::new();
     head(kind, &owner, &mut block);
     quote::push(&mut block, &["\" {\n", zone]);
@@ -87,22 +83,15 @@ fn set(
     }
     block.push_str("  ]\n}\n");
     if change.is_deletion() {
-        comment(&block, out);
+        quote::comment(out, &block);
     } else {
         out.push_str(&block);
     }
     Ok(())
 }
 
-/// `resource "KIND" "caa_OWNER`: a name holds letters, digits, hyphens and underscores.
+/// `resource "KIND" "caa_OWNER`: a name has letters, digits, hyphens and underscores.
 fn head(kind: &str, owner: &str, out: &mut String) {
     let name = owner.replace(['.', '*'], "_");
     quote::push(out, &["resource \"", kind, "\" \"caa_", &name]);
-}
-
-/// Writes lines as comments.
-pub(super) fn comment(lines: &str, out: &mut String) {
-    for line in lines.lines() {
-        quote::push(out, &["# ", line, "\n"]);
-    }
 }

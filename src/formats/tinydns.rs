@@ -2,15 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::caa::CaaRecord;
-use crate::formats::change::RrsetChange;
-use crate::formats::names;
-use crate::formats::quote;
+use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{plain, quote};
 
 /// Writes generic lines.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    let owner = names::owner(change)?;
+    let owner = plain::owner(change)?;
     for record in change.removed() {
         out.push('#');
         line(&owner, change.ttl, record, out);

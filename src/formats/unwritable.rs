@@ -1,8 +1,8 @@
-//! Why a form cannot hold a change.
+//! Why a format cannot express a change.
 
 use std::fmt;
 
-/// Why a form cannot hold a change.
+/// Why a format cannot express a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unwritable {
@@ -18,7 +18,7 @@ pub enum Unwritable {
     Owner,
     /// The owner is not in the zone.
     OutsideZone,
-    /// The RDATA of a record cannot be cut into flags, tag and value, and the form has nothing else.
+    /// The RDATA of a record is malformed, and the format has nothing but flags, tag and value.
     Rdata,
     /// The consumer does not take a Property Tag.
     Tag,

@@ -1,16 +1,14 @@
 //! PowerShell for the DNS server of Windows Server 2016 and later, which keeps CAA as a record of an unknown type.
 
-use crate::caa::CaaRecord;
-use crate::formats::change::RrsetChange;
-use crate::formats::names;
-use crate::formats::quote;
+use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
+use crate::formats::{plain, quote};
 
 /// Writes commands: additions first, so that the set is at no time weaker than both.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let mut place = String::from("-DnsServerResourceRecord -ZoneName '");
     // Plain names hold nothing that quotes would have to keep.
-    quote::push(&mut place, &[&names::zone(change)?, "' -Name '", &names::relative(change, "@")?, "'"]);
+    quote::push(&mut place, &[&plain::zone(change)?, "' -Name '", &plain::relative(change, "@")?, "'"]);
     for record in change.added() {
         command("Add", &place, record, out);
         out.push_str(" -TimeToLive (New-TimeSpan -Seconds ");

@@ -1,9 +1,7 @@
 //! Lines of a zone file ([RFC 1035, Section 5](https://www.rfc-editor.org/rfc/rfc1035#section-5)).
 
-use crate::caa::CaaRecord;
-use crate::caa::presentation;
+use crate::caa::{CaaRecord, RrsetChange, presentation};
 use crate::dns::Fqdn;
-use crate::formats::change::RrsetChange;
 use crate::formats::quote;
 use crate::formats::unwritable::Unwritable;
 
@@ -43,7 +41,7 @@ fn line(change: &RrsetChange, record: &CaaRecord, out: &mut String, rdata: fn(&m
     out.push('\n');
 }
 
-/// A name server that knows CAA takes neither RDATA that it cannot cut nor a tag that
+/// A name server that knows CAA takes neither RDATA that it cannot parse nor a tag that
 /// [RFC 8659, Section 4.1](https://www.rfc-editor.org/rfc/rfc8659#section-4.1) forbids, in whichever notation.
 pub(super) fn check(record: &CaaRecord) -> Result<(), Unwritable> {
     let property = record.property().map_err(|_| Unwritable::Rdata)?;

@@ -2,24 +2,34 @@
 
 use serde::Serialize;
 
-use crate::ca::CaProfile;
-use crate::caa::CaaRecord;
-use crate::dns::text::{escaped, hex};
 use crate::findings::Finding;
-use crate::observe;
-use crate::observe::Observation;
-use crate::observe::Outcome;
-use crate::report::Report;
-use crate::report::SCHEMA;
-use crate::report::TOOL_VERSION;
-use crate::report::diagnosis::DiagnosisEntry;
-use crate::report::diagnosis::LinkEntry;
-use crate::report::diagnosis::ResolverEntry;
-use crate::report::evidence;
-use crate::report::suggestion::Suggestion;
-use crate::text::Catalog;
-use crate::text::findings;
+use crate::observe::{self, Observation, Outcome};
+use crate::report::entry::{Ca, DiagnosisEntry, LinkEntry, Record, ResolverEntry, SuggestionEntry, line};
+use crate::report::{Report, SCHEMA, TOOL_VERSION, evidence};
 use crate::verdict::Verdict;
+
+/// Writes a report as JSON on one line, without a line end.
+///
+/// `message` puts a finding into words; `checked_at` is a time as [`crate::time::timestamp()`] writes it; `input` is what
+/// was typed, where that may be told.
+pub fn to_json(
+    report: &Report,
+    message: &dyn Fn(&Finding) -> String,
+    checked_at: &str,
+    input: Option<&str>,
+) -> String {
+    line(&Document::new(report, message, checked_at, input))
+}
+
+/// Writes the fields of a report that do not tell the domain, as JSON on one line.
+pub fn to_nameless_json(report: &Report, checked_at: &str) -> String {
+    line(&NamelessDocument::new(report, checked_at))
+}
+
+/// Writes what is wrong with an input that could not be read, as JSON on one line.
+pub fn error_to_json(input: &str, message: &str) -> String {
+    line(&ErrorDocument::new(input, message))
+}
 
 /// A report in the form of `issuemail.report/1`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -40,7 +50,7 @@ pub struct Document<'a> {
     path: Vec<Level>,
     dnssec: &'static str,
     findings: Vec<FindingEntry>,
-    suggestion: Option<Suggestion>,
+    suggestion: Option<SuggestionEntry>,
     suggestion_status: Option<&'static str>,
     retry_after_seconds: Option<u32>,
     resolvers: Vec<ResolverEntry<'a>>,
@@ -50,51 +60,46 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Takes a report, the language of its messages, the time of the check and, where it may be told, what was typed.
-    pub fn new(report: &'a Report, catalog: &Catalog, checked_at: &'a str, input: Option<&'a str>) -> Self {
+    /// Takes a report, what puts a finding into words, the time of the check and, where it may be told, what was typed.
+    pub fn new(
+        report: &'a Report,
+        message: &dyn Fn(&Finding) -> String,
+        checked_at: &'a str,
+        input: Option<&'a str>,
+    ) -> Self {
+        let judgement = &report.judgement;
         Self {
             schema: SCHEMA,
             tool_version: TOOL_VERSION,
             checked_at,
             input,
-            domain: report.judgement.domain.to_string(),
-            ca: Ca::new(&report.judgement.ca),
-            verdict: report.judgement.verdict().code(),
-            reason: report.judgement.reason().code(),
-            conditional: report.judgement.verdict() == Verdict::Conditional,
-            ca_error: report.judgement.ca_error(),
-            found_at: report.judgement.found_at().map(ToString::to_string),
-            failed_at: report.judgement.failed_at().map(ToString::to_string),
-            path: report.judgement.path().iter().map(Level::new).collect(),
-            dnssec: report.judgement.dnssec().code(),
-            findings: report.findings.iter().map(|finding| FindingEntry::new(finding, catalog)).collect(),
-            suggestion: report.suggestion().map(|suggestion| Suggestion::new(suggestion, report)),
+            domain: judgement.domain.to_string(),
+            ca: Ca::new(&judgement.ca),
+            verdict: judgement.verdict().code(),
+            reason: judgement.reason().code(),
+            conditional: judgement.verdict() == Verdict::Conditional,
+            ca_error: judgement.ca_error(),
+            found_at: judgement.found_at().map(ToString::to_string),
+            failed_at: judgement.failed_at().map(ToString::to_string),
+            path: judgement.path().iter().map(Level::new).collect(),
+            dnssec: judgement.dnssec().code(),
+            findings: report
+                .findings
+                .iter()
+                .map(|finding| FindingEntry::new(finding, message(finding)))
+                .collect(),
+            suggestion: report.suggestion().map(|suggestion| SuggestionEntry::new(suggestion, judgement)),
             suggestion_status: Some(report.advice.code()),
-            retry_after_seconds: report.judgement.retry_after(),
-            resolvers: report
-                .judgement
+            retry_after_seconds: judgement.retry_after(),
+            resolvers: judgement
                 .opinions()
                 .filter(|opinion| !opinion.resolver.is_empty())
                 .map(ResolverEntry::new)
                 .collect(),
-            chain: report.judgement.diagnosis().chain.iter().map(LinkEntry::new).collect(),
-            diagnosis: DiagnosisEntry::new(report),
-            lookups: report.judgement.observations.lookups.iter().map(Lookup::new).collect(),
+            chain: judgement.diagnosis().chain.iter().map(LinkEntry::new).collect(),
+            diagnosis: DiagnosisEntry::new(judgement.diagnosis()),
+            lookups: judgement.observations.lookups.iter().map(Lookup::new).collect(),
         }
-    }
-}
-
-/// The CA that was asked about.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub(crate) struct Ca<'a> {
-    id: &'a str,
-    name: &'a str,
-    issuer_domain_names: &'a [String],
-}
-
-impl<'a> Ca<'a> {
-    pub(crate) fn new(ca: &'a CaProfile) -> Self {
-        Self { id: &ca.id, name: &ca.name, issuer_domain_names: &ca.issuer_domain_names }
     }
 }
 
@@ -122,34 +127,6 @@ impl Level {
     }
 }
 
-/// A record. One that cannot be cut has `rdata_hex` and no property.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub(crate) struct Record {
-    owner: String,
-    ttl: u32,
-    flags: Option<u8>,
-    tag: Option<String>,
-    value: Option<String>,
-    value_hex: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    rdata_hex: Option<String>,
-}
-
-impl Record {
-    pub(crate) fn new(record: &CaaRecord) -> Self {
-        let property = record.property().ok();
-        Self {
-            owner: record.owner.to_string(),
-            ttl: record.ttl,
-            flags: property.map(|property| property.flags),
-            tag: property.map(|property| property.tag.to_string()),
-            value: property.map(|property| escaped(property.value)),
-            value_hex: property.map(|property| hex(property.value)),
-            rdata_hex: property.is_none().then(|| hex(&record.rdata)),
-        }
-    }
-}
-
 /// A finding, put into words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct FindingEntry {
@@ -162,14 +139,14 @@ struct FindingEntry {
 }
 
 impl FindingEntry {
-    fn new(finding: &Finding, catalog: &Catalog) -> Self {
+    fn new(finding: &Finding, message: String) -> Self {
         Self {
             code: finding.rule.code,
             severity: finding.rule.severity.code(),
             citation: finding.rule.citation,
             owner: finding.owner.as_ref().map(ToString::to_string),
             record: finding.record,
-            message: findings::message(finding, catalog),
+            message,
         }
     }
 }
@@ -224,4 +201,83 @@ impl<'a> Lookup<'a> {
 struct ExtendedError<'a> {
     code: u16,
     text: &'a str,
+}
+
+//----------- Without a name ---------------------------------------------------------------------
+
+/// The fields of `issuemail.report/1` that say the same of every domain.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NamelessDocument<'a> {
+    schema: &'static str,
+    tool_version: &'static str,
+    checked_at: &'a str,
+    ca: Ca<'a>,
+    verdict: &'static str,
+    reason: &'static str,
+    conditional: bool,
+    ca_error: Option<&'a str>,
+    dnssec: &'static str,
+    findings: Vec<FindingKind>,
+}
+
+/// What kind of finding there is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct FindingKind {
+    code: &'static str,
+    severity: &'static str,
+    citation: &'static str,
+}
+
+impl<'a> NamelessDocument<'a> {
+    /// Takes a report, and the time of the check.
+    pub fn new(report: &'a Report, checked_at: &'a str) -> Self {
+        let kind = |finding: &Finding| FindingKind {
+            code: finding.rule.code,
+            severity: finding.rule.severity.code(),
+            citation: finding.rule.citation,
+        };
+        Self {
+            schema: SCHEMA,
+            tool_version: TOOL_VERSION,
+            checked_at,
+            ca: Ca::new(&report.judgement.ca),
+            verdict: report.judgement.verdict().code(),
+            reason: report.judgement.reason().code(),
+            conditional: report.judgement.verdict() == Verdict::Conditional,
+            ca_error: report.judgement.ca_error(),
+            dnssec: report.judgement.dnssec().code(),
+            findings: report.findings.iter().map(kind).collect(),
+        }
+    }
+}
+
+//----------- Errors -----------------------------------------------------------------------------
+
+/// The code of an input that is neither an address nor a domain.
+pub const BAD_INPUT: &str = "bad_input";
+
+/// The JSON of an input that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ErrorDocument<'a> {
+    schema: &'static str,
+    input: &'a str,
+    error: Error<'a>,
+}
+
+impl<'a> ErrorDocument<'a> {
+    /// What is wrong with an input, in the place of a report.
+    pub fn new(input: &'a str, message: &'a str) -> Self {
+        Self::in_schema(SCHEMA, input, message)
+    }
+
+    /// The same in the place of a document of another schema.
+    pub(super) fn in_schema(schema: &'static str, input: &'a str, message: &'a str) -> Self {
+        Self { schema, input, error: Error { code: BAD_INPUT, message } }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Error<'a> {
+    code: &'static str,
+    message: &'a str,
 }

@@ -1,15 +1,11 @@
 //! Records of the chain of trust as one line each, short enough to be read in a ticket.
 
-use crate::caa::CaaRecord;
-use crate::caa::presentation;
-use crate::dns::RecordType;
-use crate::dns::records::RecordData;
-use crate::dns::records::ResourceRecord;
-use crate::dns::text::hex;
+use crate::caa::{CaaRecord, presentation};
+use crate::dns::records::{RecordData, ResourceRecord};
 use crate::time::date;
 
-/// What came for one question, as [`line`]s: the first of them, and how many more there are. Whoever runs a zone says
-/// how many records it has.
+/// What came for one question, as [`line`]s: the first of them, and how many more there are. The operator of a zone
+/// decides how many records it has.
 pub(crate) fn lines(records: &[ResourceRecord]) -> Vec<String> {
     let more = records.len().saturating_sub(MAX_LINES);
     let more = (more > 0).then(|| format!("(+{more})"));
@@ -59,7 +55,7 @@ fn types(types: &[RecordType]) -> String {
     types.iter().map(RecordType::to_string).collect::<Vec<_>>().join(" ")
 }
 
-/// More than an answer that is in order has.
+/// More than a sound answer has.
 const MAX_LINES: usize = 20;
 
 #[cfg(test)]
@@ -68,7 +64,7 @@ mod tests {
     use crate::dns::Fqdn;
 
     #[test]
-    fn many_records_are_cut() {
+    fn many_records_are_cut_short() {
         let name = |at: usize| Fqdn::from_ascii(&format!("ns{at}.example")).unwrap();
         let record = |at| ResourceRecord {
             owner: name(0),

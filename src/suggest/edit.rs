@@ -1,33 +1,26 @@
-//! Making the new set from the one that is there.
+//! Making the new set from the present one.
 
-use crate::ca::CaProfile;
-use crate::ca::directory;
-use crate::caa::CaaRecord;
-use crate::caa::IssueValue;
-use crate::caa::Property;
-use crate::caa::PropertyTag;
-use crate::judge::Judgement;
-use crate::judge::decision;
-use crate::suggest::Action;
-use crate::suggest::Change;
+use crate::ca::{CaProfile, directory};
+use crate::caa::{Action, CaaRecord, Change, IssueValue, Property, PropertyTag};
+use crate::judge::{Judgement, decision};
 use crate::suggest::effect::issuer_of;
-use crate::suggest::goal::Request;
-use crate::suggest::goal::Wish;
+use crate::suggest::goal::{Goal, Wish};
 use crate::suggest::repair;
-use crate::suggest::target::Spot;
+use crate::suggest::target::Target;
 
 /// A new set that is still to be judged.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Draft {
-    /// The records of the basis that go, by their places.
+    /// The records of the basis that go, by their indices.
     removed: Vec<usize>,
     /// The records that come.
     added: Vec<CaaRecord>,
     /// The CAs that the new records name on purpose.
     pub(super) meant: Vec<String>,
-    /// What stood in the records that were mended: names that no CA has.
-    pub(super) mended: Vec<String>,
-    pub(super) overrules_nobody: bool,
+    /// What the records named that were repaired: names that no CA has.
+    pub(super) repaired: Vec<String>,
+    /// Whether a record goes that lets nobody issue.
+    pub(super) replaces_deny_all: bool,
 }
 
 impl Draft {
@@ -35,13 +28,13 @@ impl Draft {
         self.removed.is_empty() && self.added.is_empty()
     }
 
-    /// The change at the spot: what is copied there is new as well.
-    pub(crate) fn changes(&self, spot: &Spot) -> Vec<Change> {
-        let is_copy = spot.present.is_empty();
+    /// The change at the target: what is copied there is new as well.
+    pub(crate) fn changes(&self, target: &Target) -> Vec<Change> {
+        let is_copy = target.present.is_empty();
         let mut changes = Vec::new();
         let mut removed = Vec::new();
-        for (at, record) in spot.basis.iter().enumerate() {
-            let record = CaaRecord { owner: spot.owner.clone(), ..record.clone() };
+        for (at, record) in target.basis.iter().enumerate() {
+            let record = CaaRecord { owner: target.owner.clone(), ..record.clone() };
             match (self.removed.contains(&at), is_copy) {
                 (true, true) => {}
                 (true, false) => removed.push(Change { action: Action::Remove, record }),
@@ -57,9 +50,9 @@ impl Draft {
 }
 
 /// The sets to try, the best one first.
-pub(crate) fn drafts(judgement: &Judgement, request: &Request, spot: &Spot, ttl: u32) -> Vec<Draft> {
-    let editor = Editor { judgement, spot, ttl };
-    match &request.wish {
+pub(crate) fn drafts(judgement: &Judgement, goal: &Goal, target: &Target, ttl: u32) -> Vec<Draft> {
+    let editor = Editor { judgement, target, ttl };
+    match &goal.wish {
         Wish::Allow => editor.allow(),
         // A condition that the CA is known not to meet needs a record without it.
         Wish::Only(others) => vec![editor.only(others, false), editor.only(others, true)],
@@ -69,43 +62,37 @@ pub(crate) fn drafts(judgement: &Judgement, request: &Request, spot: &Spot, ttl:
 
 struct Editor<'a> {
     judgement: &'a Judgement,
-    spot: &'a Spot,
+    target: &'a Target,
     ttl: u32,
 }
 
 impl Editor<'_> {
-    /// Mends the record that was meant for the CA; where there is none, adds one.
+    /// Repairs the record that was meant for the CA; where there is none, adds one.
     fn allow(&self) -> Vec<Draft> {
         let own = self.judgement.ca.issuer_domain_names.first().cloned();
-        let empty: Vec<usize> = self.places(|record| self.allows_nobody_on_purpose(record));
-        let is_overruled = !empty.is_empty() && self.places(is_issuemail).len() == empty.len();
+        let empty: Vec<usize> = self.indices(Self::allows_nobody_on_purpose);
+        let is_overruled = !empty.is_empty() && self.indices(is_issuemail).len() == empty.len();
         let removed = if is_overruled { empty } else { Vec::new() };
         let plain = own.as_deref().and_then(|own| {
             Some(Draft {
                 added: vec![self.record(self.flags_without(&removed), own)?],
                 removed,
                 meant: vec![own.to_owned()],
-                mended: Vec::new(),
-                overrules_nobody: is_overruled,
+                replaces_deny_all: is_overruled,
+                ..Draft::default()
             })
         });
-        self.mended().into_iter().chain(plain).collect()
+        self.repaired().into_iter().chain(plain).collect()
     }
 
-    /// The set with those records mended that were meant for the CA.
-    fn mended(&self) -> Option<Draft> {
-        let mut draft = Draft {
-            removed: Vec::new(),
-            added: Vec::new(),
-            meant: Vec::new(),
-            mended: Vec::new(),
-            overrules_nobody: false,
-        };
-        for (at, record) in self.spot.basis.iter().enumerate() {
+    /// The set with those records repaired that were meant for the CA.
+    fn repaired(&self) -> Option<Draft> {
+        let mut draft = Draft::default();
+        for (at, record) in self.target.basis.iter().enumerate() {
             let Some(property) = record.property().ok().filter(|_| is_issuemail(record)) else { continue };
             let verdict = decision::decide([Ok(property)], &self.judgement.ca).verdict;
             // Whoever is named correctly needs no repair, and parameters that are not satisfied are meant so.
-            if verdict.may_permit() || self.is_in_use(record) {
+            if verdict.may_permit() || Self::is_in_use(record) {
                 continue;
             }
             let Some(values) = repair::intended(property.value, &self.judgement.ca) else { continue };
@@ -113,12 +100,12 @@ impl Editor<'_> {
                 continue;
             }
             draft.removed.push(at);
-            draft.mended.extend(issuer_of(record).map(str::to_owned));
+            draft.repaired.extend(issuer_of(record).map(str::to_owned));
             for value in values {
                 // A critical issuemail record is one on purpose; other bits mean nothing.
                 let record = self.record(property.flags & 0x80, &value)?;
                 draft.meant.extend(issuer_of(&record).map(str::to_owned));
-                if !self.spot.basis.iter().chain(&draft.added).any(|other| other.rdata == record.rdata) {
+                if !self.target.basis.iter().chain(&draft.added).any(|other| other.rdata == record.rdata) {
                     draft.added.push(record);
                 }
             }
@@ -136,17 +123,17 @@ impl Editor<'_> {
             }
         }
         let mut missing = wanted.clone();
-        let removed = self.places(|record| {
-            if !is_issuemail(record) {
+        let removed = self.indices(|record| {
+            if record.issuemail().is_none() {
                 return false;
             }
             let named = issuer_of(record).and_then(|issuer| wanted.iter().find(|name| **name == issuer));
             match named {
                 Some(named) => {
-                    let has_parameters = record.property().is_ok_and(|property| {
-                        IssueValue::parse(property.value).is_ok_and(|it| it.has_parameters())
-                    });
-                    // A condition that is there stays.
+                    let has_parameters = record
+                        .issuemail()
+                        .is_some_and(|value| value.is_ok_and(|value| value.has_parameters()));
+                    // A condition stays.
                     missing.retain(|name| {
                         name != named || is_plain && has_parameters && Some(name) == wanted.first()
                     });
@@ -158,49 +145,40 @@ impl Editor<'_> {
         let flags = self.flags_without(&removed);
         let added = missing.iter().filter_map(|issuer| self.record(flags, issuer)).collect();
         let meant = wanted.into_iter().map(str::to_owned).collect();
-        Draft { removed, added, meant, mended: Vec::new(), overrules_nobody: false }
+        Draft { removed, added, meant, ..Draft::default() }
     }
 
-    /// Nobody may issue: one record that says so.
+    /// Nobody may issue: one record with an empty issuer.
     fn nobody(&self) -> Draft {
-        let kept = self.spot.basis.iter().position(|record| self.allows_nobody_on_purpose(record));
+        let kept = self.target.basis.iter().position(Self::allows_nobody_on_purpose);
         let removed: Vec<usize> =
-            self.places(is_issuemail).into_iter().filter(|at| Some(*at) != kept).collect();
+            self.indices(is_issuemail).into_iter().filter(|at| Some(*at) != kept).collect();
         let added = if kept.is_none() { self.record(self.flags_without(&removed), ";") } else { None };
-        Draft {
-            removed,
-            added: added.into_iter().collect(),
-            meant: Vec::new(),
-            mended: Vec::new(),
-            overrules_nobody: false,
-        }
+        Draft { removed, added: added.into_iter().collect(), ..Draft::default() }
     }
 
     /// The flags of new records: critical where the last critical `issuemail` goes, since a CA that does not know the
     /// tag must refuse after the change as before.
     fn flags_without(&self, removed: &[usize]) -> u8 {
-        let critical = self.places(|record| {
+        let critical = self.indices(|record| {
             is_issuemail(record) && record.property().is_ok_and(|property| property.is_critical())
         });
         let is_last = !critical.is_empty() && critical.iter().all(|at| removed.contains(at));
         if is_last { 0x80 } else { 0 }
     }
 
-    fn places(&self, mut wanted: impl FnMut(&CaaRecord) -> bool) -> Vec<usize> {
-        let records = self.spot.basis.iter().enumerate();
+    fn indices(&self, mut wanted: impl FnMut(&CaaRecord) -> bool) -> Vec<usize> {
+        let records = self.target.basis.iter().enumerate();
         records.filter_map(|(at, record)| wanted(record).then_some(at)).collect()
     }
 
     /// A value that conforms and names nobody.
-    fn allows_nobody_on_purpose(&self, record: &CaaRecord) -> bool {
-        let property = record.property().ok().filter(|_| is_issuemail(record));
-        property.is_some_and(|property| {
-            IssueValue::parse(property.value).is_ok_and(|value| value.issuer().is_none())
-        })
+    fn allows_nobody_on_purpose(record: &CaaRecord) -> bool {
+        record.issuemail().is_some_and(|value| value.is_ok_and(|value| value.issuer().is_none()))
     }
 
-    /// Says whether the record names, exactly, a CA that there is.
-    fn is_in_use(&self, record: &CaaRecord) -> bool {
+    /// Returns whether the record names, exactly, a CA of the directory.
+    fn is_in_use(record: &CaaRecord) -> bool {
         let Some(issuer) = issuer_of(record) else { return false };
         let mut owners = directory::owners(issuer);
         owners.any(|(entry, status)| {
@@ -218,22 +196,22 @@ impl Editor<'_> {
 
     fn record(&self, flags: u8, value: &str) -> Option<CaaRecord> {
         let property = Property { flags, tag: PropertyTag::ISSUEMAIL, value: value.as_bytes() };
-        Some(CaaRecord { owner: self.spot.owner.clone(), ttl: self.ttl, rdata: property.to_rdata()? })
+        Some(CaaRecord { owner: self.target.owner.clone(), ttl: self.ttl, rdata: property.to_rdata()? })
     }
 }
 
 fn is_issuemail(record: &CaaRecord) -> bool {
-    record.property().is_ok_and(|property| property.tag == PropertyTag::ISSUEMAIL)
+    record.issuemail().is_some()
 }
 
-/// Says whether a CA, by its name for people, owns one of these issuer-domain-names, or is one.
+/// Returns whether a CA, by its name for people, owns one of these issuer-domain-names, or is one.
 pub(crate) fn is_named(ca: &str, issuers: &[String]) -> bool {
     issuers
         .iter()
         .any(|issuer| issuer == ca || directory::owners(issuer).any(|(entry, _)| entry.profile.name == ca))
 }
 
-/// Says whether a set lets those issue that are named, and no other CA of the directory.
+/// Returns whether a set lets those issue that are named, and no other CA of the directory.
 pub(crate) fn only_named_may_issue(rrset: &[CaaRecord], ca: &CaProfile, others: &[String]) -> bool {
     directory::all().iter().all(|entry| {
         let names = &entry.profile.issuer_domain_names;

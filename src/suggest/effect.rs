@@ -1,21 +1,13 @@
 //! What a change of one RRset does, for the CA and for everybody else: judged by the evaluator itself.
 
-use crate::ca::CaProfile;
-use crate::ca::directory;
+use crate::ca::{CaProfile, directory};
 use crate::caa::CaaRecord;
-use crate::caa::IssueValue;
-use crate::caa::PropertyTag;
 use crate::dns::Fqdn;
-use crate::judge::Judgement;
-use crate::judge::climb;
 use crate::judge::climb::Relevant;
-use crate::judge::consensus;
-use crate::judge::decision;
 use crate::judge::decision::Decision;
-use crate::observe::Observation;
-use crate::observe::Outcome;
-use crate::observe::View;
-use crate::suggest::holder::holder;
+use crate::judge::{Judgement, climb, consensus, decision};
+use crate::observe::{Observation, Outcome, View};
+use crate::suggest::origin::origin;
 use crate::suggest::policy::Policy;
 use crate::verdict::Verdict;
 
@@ -26,9 +18,9 @@ pub struct Effect {
     pub before: Decision,
     /// The decision for the CA afterwards.
     pub after: Decision,
-    /// What the Relevant RRset says today.
+    /// What the Relevant RRset permits today.
     pub policy_before: Policy,
-    /// What it says afterwards.
+    /// What it permits afterwards.
     pub policy_after: Policy,
     /// The other CAs that may issue S/MIME certificates afterwards, and may not today; by name.
     pub gained: Vec<String>,
@@ -37,7 +29,7 @@ pub struct Effect {
 }
 
 impl Effect {
-    /// Says whether web server certificates are as before: at the domain, and at the names below it that inherit.
+    /// Returns whether web server certificates are as before: at the domain, and at the names below it that inherit.
     pub fn keeps_tls(&self) -> bool {
         self.policy_before.is_same_for_tls(&self.policy_after)
     }
@@ -65,7 +57,7 @@ pub fn effect(judgement: &Judgement, owner: &Fqdn, rrset: &[CaaRecord]) -> Effec
 /// What a resolver would see after the change.
 fn changed(view: &View, judgement: &Judgement, owner: &Fqdn, rrset: &[CaaRecord]) -> View {
     let levels = view.levels.iter().map(|level| {
-        if holder(level, &view.levels, judgement.surroundings()).name != *owner {
+        if origin(level, &view.levels, judgement.surroundings()).name != *owner {
             return level.clone();
         }
         let place = level.aliases.last().unwrap_or(&level.name);
@@ -126,6 +118,5 @@ fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<Str
 
 /// The CA that an `issuemail` record names.
 pub(crate) fn issuer_of(record: &CaaRecord) -> Option<&str> {
-    let property = record.property().ok().filter(|property| property.tag == PropertyTag::ISSUEMAIL)?;
-    Some(IssueValue::parse(property.value).ok()?.issuer()?.as_str())
+    Some(record.issuemail()?.ok()?.issuer()?.as_str())
 }

@@ -1,13 +1,9 @@
 //! What one CAA RRset lets whom do, S/MIME and web servers.
 
 use crate::ca::DEFAULT_KNOWN_TAGS;
-use crate::caa::CaaRecord;
-use crate::caa::IssueValue;
-use crate::caa::Property;
-use crate::caa::PropertyTag;
-use crate::dns::text::escaped;
+use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag, presentation};
 
-/// What a Relevant RRset says, put so that two can be compared.
+/// What a Relevant RRset permits, in a form in which two can be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// Who may issue S/MIME certificates: `issuemail` ([RFC 9495, Section 4]).
@@ -22,9 +18,9 @@ pub struct Policy {
     ///
     /// [RFC 8659, Section 4.3]: https://www.rfc-editor.org/rfc/rfc8659#section-4.3
     pub tls_wildcard: Access,
-    /// The tags that are marked critical, in lower case: whoever does not know one must not issue anything.
+    /// The tags that are marked critical, in lower case: a CA that does not know one must not issue anything.
     pub critical: Vec<String>,
-    /// How many records cannot be cut.
+    /// How many records are malformed.
     pub unreadable: usize,
 }
 
@@ -66,7 +62,7 @@ impl Policy {
         }
     }
 
-    /// Says whether both mean the same for web server certificates, for every CA.
+    /// Returns whether both mean the same for web server certificates, for every CA.
     pub fn is_same_for_tls(&self, other: &Self) -> bool {
         self.tls.is_same(&other.tls)
             && self.tls_wildcard.is_same(&other.tls_wildcard)
@@ -98,7 +94,7 @@ impl Access {
         Self::Only(named)
     }
 
-    /// Says whether both let the same CAs issue.
+    /// Returns whether both let the same CAs issue.
     pub fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Anyone, Self::Anyone) => true,
@@ -108,7 +104,7 @@ impl Access {
     }
 }
 
-/// Says whether two lists hold the same words.
+/// Returns whether two lists hold the same words.
 fn has_same(one: &[String], other: &[String]) -> bool {
     one.iter().all(|word| other.contains(word)) && other.iter().all(|word| one.contains(word))
 }

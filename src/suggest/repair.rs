@@ -1,14 +1,12 @@
-//! What a value that authorizes nobody, or nobody known, was plainly meant to say.
+//! What a value that authorizes nobody, or nobody known, was plainly meant to be.
 
-use crate::ca::CaProfile;
-use crate::ca::directory;
 use crate::ca::directory::NameStatus;
-use crate::ca::lookalike;
+use crate::ca::{CaProfile, directory, lookalike};
 use crate::caa::IssueValue;
 use crate::dns::idna;
 use strsim::osa_distance;
 
-/// The values that should stand there instead, one for each CA that is named; `None` where the intent is not plain.
+/// The values that it should have instead, one for each CA that is named; `None` where the intent is not plain.
 ///
 /// Read are: a trailing dot or semicolon, several CAs in one value, quotation marks, white space, a web address, a
 /// U-label, another case than the CA wants, a former name, and a slip of the keyboard in the name of a known CA.
@@ -30,7 +28,7 @@ pub fn intended(value: &[u8], ca: &CaProfile) -> Option<Vec<String>> {
             parameters.push(part);
             continue;
         }
-        // What stands behind a semicolon alone may as well be a remark.
+        // What follows a semicolon may as well be a remark.
         if place > 0 && issuers.is_empty() {
             return None;
         }
@@ -54,7 +52,7 @@ pub fn intended(value: &[u8], ca: &CaProfile) -> Option<Vec<String>> {
     is_sound.then_some(values)
 }
 
-/// The name of a CA that a word stands for.
+/// The name of the CA that a word means.
 fn issuer(word: &str, ca: &CaProfile) -> Option<String> {
     let address = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
     let word = match address {
@@ -70,7 +68,7 @@ fn issuer(word: &str, ca: &CaProfile) -> Option<String> {
         // Two slips are enough for a question, and not for a change.
         return lookalike::likely(&domain).filter(|likely| is_plain_slip(&domain, likely)).map(str::to_owned);
     }
-    // A name that was given up: whoever gave it up was meant, if that is this CA. Others are not brought back.
+    // A former name: the CA that gave it up was meant, if that is this CA. Others are not brought back.
     let mut current = owners.iter().filter(|(_, status)| *status == NameStatus::Current);
     if current.clone().next().is_none() {
         let is_own = owners.iter().any(|(entry, _)| entry.profile.id == ca.id);
@@ -79,8 +77,8 @@ fn issuer(word: &str, ca: &CaProfile) -> Option<String> {
     current.any(|(entry, _)| !entry.is_retired).then_some(domain)
 }
 
-/// Says whether a name differs from a known one by a host before it, another ending, or one slip.
+/// Returns whether a name differs from a known one by a host before it, another ending, or one slip.
 fn is_plain_slip(name: &str, likely: &str) -> bool {
-    let label = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
+    let label = |name: &str| name.split('.').next().map(str::to_owned);
     name.ends_with(&format!(".{likely}")) || label(name) == label(likely) || osa_distance(name, likely) <= 1
 }

@@ -4,7 +4,7 @@ use crate::report::Report;
 use crate::suggest::Caution;
 use crate::suggest::Effect;
 use crate::suggest::Obstacle;
-use crate::suggest::Place;
+use crate::suggest::Placement;
 use crate::suggest::Suggestion;
 use crate::suggest::Wish;
 use crate::suggest::policy::Access;
@@ -16,10 +16,10 @@ use crate::text::diagnosis;
 pub fn steps(report: &Report, suggestion: &Suggestion, wish: &Wish, catalog: &Catalog) -> Vec<String> {
     let args = arguments(report, suggestion, wish);
     let mut ids = vec![format!("change-{}-{}", wish.code(), kind(suggestion))];
-    let place = format!("change-place-{}", suggestion.place.code().replace('_', "-"));
-    match suggestion.place {
-        Place::Own => {}
-        Place::New | Place::Copy => ids.push(place),
+    let place = format!("change-place-{}", suggestion.placement.code().replace('_', "-"));
+    match suggestion.placement {
+        Placement::Own => {}
+        Placement::New | Placement::Copy => ids.push(place),
         // Why it is another name than the one that was asked about comes first.
         _ => ids.insert(0, place),
     }
@@ -35,7 +35,7 @@ fn caution(caution: &Caution, report: &Report, catalog: &Catalog) -> String {
     let names = match caution {
         Caution::RepairAllows(names) => diagnosis::first_few(names),
         Caution::HidesWildcard(name) => name.to_string(),
-        Caution::OverrulesNobody | Caution::Restricts => String::new(),
+        Caution::ReplacesDenyAll | Caution::Restricts => String::new(),
     };
     let args = [("names", Arg::from(names)), ("domain", Arg::from(report.judgement.domain.to_string()))];
     catalog.rich(&format!("change-caution-{}", caution.code().replace('_', "-")), &args)
@@ -97,8 +97,8 @@ fn arguments(report: &Report, suggestion: &Suggestion, wish: &Wish) -> Vec<(&'st
         ("ca", Arg::from(report.judgement.ca.name.as_str())),
         ("domain", Arg::from(report.judgement.domain.to_string())),
         ("place", Arg::from(place.to_string())),
-        ("owner", Arg::from(suggestion.owner.to_string())),
-        ("target", Arg::from(target.unwrap_or(&suggestion.owner).to_string())),
+        ("owner", Arg::from(suggestion.change.owner.to_string())),
+        ("target", Arg::from(target.unwrap_or(&suggestion.change.owner).to_string())),
         ("names", Arg::from(diagnosis::first_few(&names))),
         ("count", Arg::from(suggestion.added().count())),
         ("removed", Arg::from(suggestion.removed().count())),

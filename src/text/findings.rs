@@ -20,6 +20,11 @@ pub fn message(finding: &Finding, catalog: &Catalog) -> String {
     catalog.format(&id(finding, "text"), &arguments(finding, catalog))
 }
 
+/// Puts findings into words, for the documents of a report.
+pub fn messages(catalog: &Catalog) -> impl Fn(&Finding) -> String {
+    |finding| message(finding, catalog)
+}
+
 /// `rfc8659.tag_illegal` has the texts `finding-rfc8659-tag-illegal-title` and `…-text`.
 pub fn id(finding: &Finding, suffix: &str) -> String {
     format!("finding-{}-{suffix}", finding.rule.code.replace(['.', '_'], "-"))

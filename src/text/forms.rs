@@ -1,13 +1,13 @@
 //! The forms of a change, in words.
 
-use crate::formats::Form;
+use crate::formats::Format;
 use crate::formats::Note;
 use crate::formats::Scope;
 use crate::formats::Unwritable;
 use crate::text::catalog::Catalog;
 
 /// What a form is called.
-pub fn name(form: Form, catalog: &Catalog) -> String {
+pub fn name(form: Format, catalog: &Catalog) -> String {
     catalog.text(&format!("form-{}", form.id()))
 }
 

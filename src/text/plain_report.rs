@@ -21,7 +21,7 @@ use crate::text::outcome::outcome;
 
 /// Puts a report into lines: the answer first, then what it rests on.
 ///
-/// `checked_at` is a time as [`crate::report::timestamp()`] writes it.
+/// `checked_at` is a time as [`crate::time::timestamp()`] writes it.
 pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     let explanation = explain(report, catalog);
     let mut blocks = vec![head(report, catalog, checked_at)];

@@ -13,6 +13,7 @@ use crate::judge::Judgement;
 use crate::report;
 use crate::text::Catalog;
 use crate::text::Language;
+use crate::text::findings;
 use crate::web::batch::Answer;
 use crate::web::batch::Step;
 use crate::web::query_string::encode;
@@ -151,7 +152,7 @@ pub fn news(before: &State, now: &State) -> Vec<Rc<Answer>> {
 pub fn to_json(answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
     let report = answer.report()?;
     Some(match shares_domain {
-        true => report::to_json(report, catalog, &answer.checked_at, None),
+        true => report::to_json(report, &findings::messages(catalog), &answer.checked_at, None),
         false => report::to_nameless_json(report, &answer.checked_at),
     })
 }

@@ -2,35 +2,32 @@
 
 use crate::Fqdn;
 use crate::caa::CaaRecord;
+use crate::caa::RrsetChange;
 use crate::caa::presentation;
-use crate::formats::Form;
+use crate::formats::Format;
 use crate::hosts;
 use crate::hosts::Host;
 use crate::hosts::Recognition;
 use crate::report::Report;
-use crate::suggest::Action;
 use crate::suggest::Advice;
-use crate::suggest::Change;
-use crate::suggest::Request;
-use crate::suggest::Site;
+use crate::suggest::Goal;
 use crate::suggest::Suggestion;
+use crate::suggest::TargetPreference;
 use crate::suggest::Wish;
 use crate::suggest::effect;
 use crate::suggest::suggest;
 use crate::zone;
 pub use crate::zone::RrsetError as DraftError;
 
-pub use crate::report::rrset_change;
-
 /// The choices.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// What is wanted.
-    pub request: Request,
+    pub request: Goal,
     /// The DNS host; `None` as recognized.
     pub host: Option<HostChoice>,
     /// The form that is shown besides the host's; `None` as the host suggests.
-    pub form: Option<Form>,
+    pub form: Option<Format>,
     /// The changed set, edited by hand.
     pub draft: Option<String>,
     /// Says whether more than the records is drawn: of many answers at once, most are never looked at so closely.
@@ -73,7 +70,7 @@ pub enum PlanAction {
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { request: Request::allow(), host: None, form: None, draft: None, is_unfolded: true }
+        Self { request: Goal::allow(), host: None, form: None, draft: None, is_unfolded: true }
     }
 }
 
@@ -88,7 +85,7 @@ impl Plan {
                     "nobody" => Wish::Nobody,
                     _ => Wish::Allow,
                 };
-                self.request.site = Site::Best;
+                self.request.target = TargetPreference::Best;
             }
             PlanAction::Include(name) => {
                 if let Wish::Only(others) = &mut self.request.wish
@@ -104,13 +101,14 @@ impl Plan {
                 }
             }
             PlanAction::Place(word) => {
-                self.request.site = if word == "domain" { Site::Domain } else { Site::Set };
+                self.request.target =
+                    if word == "domain" { TargetPreference::Domain } else { TargetPreference::Set };
             }
-            PlanAction::Overrule => self.request.overrules_nobody = true,
+            PlanAction::Overrule => self.request.replace_deny_all = true,
             PlanAction::Host(id) => {
                 self.host = Some(if id.is_empty() { HostChoice::General } else { HostChoice::Known(id) });
             }
-            PlanAction::Form(id) => self.form = Form::from_id(&id).or(self.form),
+            PlanAction::Form(id) => self.form = Format::from_id(&id).or(self.form),
             PlanAction::Draft(text) => self.draft = Some(text),
             PlanAction::Reset => self.draft = None,
             PlanAction::Unfold => self.is_unfolded = true,
@@ -131,20 +129,20 @@ impl Plan {
     }
 
     /// The form that is shown besides the host's: the chosen one, else the one of the host's own tool.
-    pub fn form(&self, host: Option<&Host>) -> Form {
+    pub fn form(&self, host: Option<&Host>) -> Format {
         self.form.unwrap_or(match host.map(|host| host.id.as_str()) {
-            Some("azure") => Form::AzureCli,
-            Some("cloudflare") => Form::CloudflareApi,
-            Some("googlecloud") => Form::Gcloud,
-            Some("route53") => Form::Route53Cli,
-            _ => Form::ZoneFile,
+            Some("azure") => Format::AzureCli,
+            Some("cloudflare") => Format::CloudflareApi,
+            Some("googlecloud") => Format::Gcloud,
+            Some("route53") => Format::Route53Cli,
+            _ => Format::ZoneFile,
         })
     }
 
     /// What there is to suggest.
     pub fn advice(&self, report: &Report) -> Advice {
         // The report has it already as long as nothing else is wanted.
-        if self.request == Request::allow() {
+        if self.request == Goal::allow() {
             report.advice.clone()
         } else {
             suggest(&report.judgement, &self.request)
@@ -152,13 +150,13 @@ impl Plan {
     }
 
     /// Says whether the set could be changed in one place as well as in another, and which one it is now.
-    pub fn sites(&self, report: &Report) -> Option<[(Site, Suggestion); 2]> {
+    pub fn sites(&self, report: &Report) -> Option<[(TargetPreference, Suggestion); 2]> {
         let at = |site| {
-            let advice = suggest(&report.judgement, &Request { site, ..self.request.clone() });
+            let advice = suggest(&report.judgement, &Goal { target: site, ..self.request.clone() });
             advice.suggestion().cloned().map(|suggestion| (site, suggestion))
         };
-        let sites = [at(Site::Set)?, at(Site::Domain)?];
-        (sites[0].1.owner != sites[1].1.owner).then_some(sites)
+        let sites = [at(TargetPreference::Set)?, at(TargetPreference::Domain)?];
+        (sites[0].1.change.owner != sites[1].1.change.owner).then_some(sites)
     }
 }
 
@@ -169,7 +167,7 @@ pub fn draft_text(suggestion: &Suggestion) -> String {
     let line = |record: &CaaRecord| {
         presentation::line(&CaaRecord { ttl: ttl.unwrap_or(record.ttl), ..record.clone() })
     };
-    suggestion.after().map(line).collect::<Vec<_>>().join("\n")
+    suggestion.change.after().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Reads an edited set: CAA records at `owner`, and nothing else.
@@ -183,23 +181,11 @@ pub fn read_draft(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, DraftError
 
 /// A suggestion as it was edited: the same place, another set.
 pub fn edited(report: &Report, suggestion: &Suggestion, rrset: &[CaaRecord]) -> Suggestion {
-    let present: Vec<&CaaRecord> = suggestion.before().collect();
-    let has = |records: &[&CaaRecord], wanted: &CaaRecord| {
-        records.iter().any(|record| record.rdata == wanted.rdata)
-    };
-    let new: Vec<&CaaRecord> = rrset.iter().collect();
-    let change = |action, record: &CaaRecord| Change { action, record: record.clone() };
-    let kept = present.iter().filter(|record| has(&new, record)).map(|record| change(Action::Keep, record));
-    let removed =
-        present.iter().filter(|record| !has(&new, record)).map(|record| change(Action::Remove, record));
-    let added = new.iter().filter(|record| !has(&present, record)).map(|record| change(Action::Add, record));
-    let effect = effect(&report.judgement, &suggestion.owner, rrset);
-    Suggestion {
-        changes: kept.chain(removed).chain(added).collect(),
-        verdict_after: effect.after.verdict,
-        effect,
-        ..suggestion.clone()
-    }
+    let before: Vec<CaaRecord> = suggestion.change.before().cloned().collect();
+    let RrsetChange { zone, owner, .. } = suggestion.change.clone();
+    let change = RrsetChange::between(zone, owner, &before, rrset);
+    let effect = effect(&report.judgement, &suggestion.change.owner, rrset);
+    Suggestion { change, verdict_after: effect.after.verdict, effect, ..suggestion.clone() }
 }
 
 #[cfg(test)]
@@ -242,7 +228,7 @@ mod tests {
         plan.update(PlanAction::Draft("x".into()));
         plan.update(PlanAction::Form("nsupdate".into()));
         plan.update(PlanAction::Host(String::new()));
-        assert_eq!((plan.draft.as_deref(), plan.form), (Some("x"), Some(Form::Nsupdate)));
+        assert_eq!((plan.draft.as_deref(), plan.form), (Some("x"), Some(Format::Nsupdate)));
         plan.update(PlanAction::Want("only".into()));
         assert_eq!((plan.draft, plan.host), (None, Some(HostChoice::General)));
     }
@@ -253,14 +239,14 @@ mod tests {
         let route53 = hosts::recognize(&servers(["ns-1.awsdns-01.com", "ns-2.awsdns-02.co.uk"]));
         let shared = hosts::recognize(&servers(["dns1.p01.nsone.net", "dns2.p01.nsone.net"]));
         let mut plan = Plan::default();
-        assert_eq!(plan.form(plan.host(&route53)), Form::Route53Cli);
+        assert_eq!(plan.form(plan.host(&route53)), Format::Route53Cli);
         assert_eq!(plan.host(&shared), None, "nobody can tell");
-        assert_eq!(plan.form(None), Form::ZoneFile);
+        assert_eq!(plan.form(None), Format::ZoneFile);
         plan.update(PlanAction::Host("cloudflare".into()));
-        assert_eq!(plan.form(plan.host(&route53)), Form::CloudflareApi);
+        assert_eq!(plan.form(plan.host(&route53)), Format::CloudflareApi);
         plan.update(PlanAction::Form("gcloud".into()));
         plan.update(PlanAction::Form("no such form".into()));
-        assert_eq!(plan.form(plan.host(&route53)), Form::Gcloud);
+        assert_eq!(plan.form(plan.host(&route53)), Format::Gcloud);
     }
 
     #[test]
@@ -269,10 +255,11 @@ mod tests {
         assert!(Plan::default().sites(&own).is_none());
         let inherited = report(INHERITED, "m.x.example");
         let mut plan = Plan::default();
-        let owners = plan.sites(&inherited).unwrap().map(|(_, suggestion)| suggestion.owner.to_string());
+        let owners =
+            plan.sites(&inherited).unwrap().map(|(_, suggestion)| suggestion.change.owner.to_string());
         assert_eq!(owners, ["x.example", "m.x.example"]);
         plan.update(PlanAction::Place("domain".into()));
-        assert_eq!(plan.advice(&inherited).suggestion().unwrap().owner.to_string(), "m.x.example");
+        assert_eq!(plan.advice(&inherited).suggestion().unwrap().change.owner.to_string(), "m.x.example");
     }
 
     #[test]
@@ -283,8 +270,8 @@ mod tests {
         let text = draft_text(suggestion);
         assert_eq!(text.lines().count(), 2);
         let judge = |text: &str| {
-            let rrset = read_draft(text, &suggestion.owner).unwrap();
-            effect(&report.judgement, &suggestion.owner, &rrset).after.verdict
+            let rrset = read_draft(text, &suggestion.change.owner).unwrap();
+            effect(&report.judgement, &suggestion.change.owner, &rrset).after.verdict
         };
         assert_eq!(judge(&text), Verdict::Permitted);
         assert_eq!(judge("0 issuemail \"digicert.com\""), Verdict::Forbidden);
@@ -298,16 +285,19 @@ mod tests {
             ("@ TXT \"a\"", |error| matches!(error, DraftError::NotCaa)),
             ("@ CNAME y.example.", |error| matches!(error, DraftError::NotCaa)),
         ] {
-            let error = read_draft(wrong, &suggestion.owner).unwrap_err();
+            let error = read_draft(wrong, &suggestion.change.owner).unwrap_err();
             assert!(is_expected(&error), "{wrong}: {error:?}");
         }
-        let rrset = read_draft("0 issuemail \"globalsign.com\"", &suggestion.owner).unwrap();
+        let rrset = read_draft("0 issuemail \"globalsign.com\"", &suggestion.change.owner).unwrap();
         let edited = edited(&report, suggestion, &rrset);
-        assert_eq!((edited.removed().count(), edited.added().count(), edited.after().count()), (1, 1, 1));
-        assert_eq!(edited.effect.lost, ["DigiCert"]);
-        let change = rrset_change(&report, suggestion);
         assert_eq!(
-            (change.before.len(), change.after.len(), change.owner.to_string()),
+            (edited.removed().count(), edited.added().count(), edited.change.after().count()),
+            (1, 1, 1)
+        );
+        assert_eq!(edited.effect.lost, ["DigiCert"]);
+        let change = &suggestion.change;
+        assert_eq!(
+            (change.before().count(), change.after().count(), change.owner.to_string()),
             (1, 2, "x.example".into())
         );
     }

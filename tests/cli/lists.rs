@@ -1,6 +1,6 @@
 //! The lists of the forms and of the DNS hosts.
 
-use issuemail::formats::Form;
+use issuemail::formats::Format;
 use issuemail::hosts;
 use serde_json::Value;
 use serde_json::json;
@@ -26,10 +26,10 @@ fn every_form_is_listed_with_what_it_does() {
     let rows = rows("forms");
     assert_eq!(rows[0], ["ID", "SCOPE", "NAME"]);
     let ids: Vec<_> = rows[1..].iter().map(|row| row[0].as_str()).collect();
-    assert_eq!(ids, Form::ALL.map(Form::id));
+    assert_eq!(ids, Format::ALL.map(Format::id));
     assert!(rows.contains(&["tinydns", "records", "tinydns"].map(str::to_owned).to_vec()));
     let forms = array("forms");
-    assert_eq!(forms.len(), Form::ALL.len());
+    assert_eq!(forms.len(), Format::ALL.len());
     let expected = json!({ "id": "route53-cli", "name": "Amazon Route 53 (AWS CLI)", "scope": "whole-set" });
     assert!(forms.contains(&expected), "{forms:?}");
 }

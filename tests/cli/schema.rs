@@ -1,6 +1,6 @@
 //! Checks documents against the schemas in `docs`: the part of JSON Schema that the files use.
 
-use issuemail::formats::Form;
+use issuemail::formats::Format;
 use issuemail::formats::Note;
 use issuemail::formats::Unwritable;
 use issuemail::suggest::Obstacle;
@@ -113,7 +113,7 @@ fn the_schemas_know_every_word_of_the_program() {
     assert_eq!(words(&report_schema(), "/$defs/reason/enum"), reasons);
     let advice = advice_schema();
     let form = "/$defs/form/properties";
-    assert_eq!(words(&advice, &format!("{form}/id/enum")), Form::ALL.map(Form::id));
+    assert_eq!(words(&advice, &format!("{form}/id/enum")), Format::ALL.map(Format::id));
     assert_eq!(words(&advice, &format!("{form}/notes/items/enum")), Note::ALL.map(Note::code));
     assert_eq!(
         words(&advice, &format!("{form}/unwritable/oneOf/1/enum")),

@@ -195,7 +195,7 @@ fn nothing_of_others_can_rewrite_the_terminal() {
     let zone = b"a.example. CAA 0 issue \"\\027[2J\"\na.example. CAA 0 issuemail \"x.example\"\n\
                  \\027[2J.example. CAA 128 \"t\\027[2J\" \"v\"\nm.a.example. A 192.0.2.1\n";
     let inputs = ["a\u{1b}[2J@a.example", "bad\nline\u{202e}", "b@a.example", "m.a.example"];
-    let forms: Vec<_> = issuemail::formats::Form::ALL.iter().map(|form| ["--form", form.id()]).collect();
+    let forms: Vec<_> = issuemail::formats::Format::ALL.iter().map(|form| ["--form", form.id()]).collect();
     let mut options: Vec<&[&str]> =
         vec![&[], &["--format", "json"], &["--want", "only"], &["--at", "domain"]];
     options.extend(forms.iter().map(<[&str; 2]>::as_slice));

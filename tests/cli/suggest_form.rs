@@ -1,6 +1,6 @@
 //! `issuemail suggest --form`: only the text goes where a program reads it.
 
-use issuemail::formats::Form;
+use issuemail::formats::Format;
 
 use super::fake_env::FakeEnv;
 use super::suggest::suggest;
@@ -16,7 +16,7 @@ fn every_form_writes_only_its_text() {
         (&["--want", "nobody", "yes.example.com"], "yes.example.com", "issuemail"),
     ];
     let mut refused = Vec::new();
-    for form in Form::ALL {
+    for form in Format::ALL {
         for (args, owner, value) in cases {
             let args: Vec<_> = ["--form", form.id()].iter().chain(args).copied().collect();
             let outcome = suggest(&args);

@@ -14,8 +14,8 @@ use std::path::Path;
 use std::process::Command;
 
 use issuemail::caa::CaaRecord;
-use issuemail::dns::text::hex;
-use issuemail::formats::Form;
+use issuemail::caa::presentation;
+use issuemail::formats::Format;
 use serde_json::Value;
 use serde_json::json;
 
@@ -27,7 +27,7 @@ fn consumers_understand_what_was_meant() {
         .iter()
         .map(|case| {
             let change = &case.change;
-            let texts: serde_json::Map<_, _> = Form::ALL
+            let texts: serde_json::Map<_, _> = Format::ALL
                 .into_iter()
                 .filter_map(|form| Some((form.id().to_owned(), form.write(change).ok()?.into())))
                 .collect();
@@ -36,8 +36,8 @@ fn consumers_understand_what_was_meant() {
                 "zone": change.zone.as_ref().map(|zone| hex(zone.as_wire())),
                 "owner": hex(change.owner.as_wire()),
                 "ttl": change.ttl,
-                "before": rdatas(&change.before),
-                "after": rdatas(&change.after),
+                "before": rdatas(change.before()),
+                "after": rdatas(change.after()),
                 "texts": texts,
             })
         })
@@ -51,6 +51,6 @@ fn consumers_understand_what_was_meant() {
     assert!(status.success(), "a consumer understood something else, or is missing: see above");
 }
 
-fn rdatas(records: &[CaaRecord]) -> Vec<String> {
-    records.iter().map(|record| hex(&record.rdata)).collect()
+fn rdatas<'a>(records: impl Iterator<Item = &'a CaaRecord>) -> Vec<String> {
+    records.map(|record| hex(&record.rdata)).collect()
 }

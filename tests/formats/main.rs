@@ -12,9 +12,9 @@ use issuemail::Fqdn;
 use issuemail::caa::CaaRecord;
 use issuemail::caa::Property;
 use issuemail::caa::PropertyTag;
-use issuemail::formats::Form;
+use issuemail::caa::RrsetChange;
+use issuemail::formats::Format;
 use issuemail::formats::Note;
-use issuemail::formats::RrsetChange;
 use issuemail::formats::Scope;
 use issuemail::formats::Unwritable;
 use proptest::collection::vec;
@@ -25,7 +25,7 @@ use proptest::prelude::*;
 #[test]
 fn a_form_refuses_what_its_consumer_cannot_take_and_nothing_else() {
     for case in table::cases() {
-        for form in Form::ALL {
+        for form in Format::ALL {
             let expected =
                 case.refused.iter().find(|(refusing, _)| *refusing == form).map(|(_, reason)| *reason);
             assert_eq!(form.write(&case.change).err(), expected, "{} as {}", case.name, form.id());
@@ -35,15 +35,15 @@ fn a_form_refuses_what_its_consumer_cannot_take_and_nothing_else() {
 
 #[test]
 fn a_change_of_nothing_is_refused_except_as_a_whole_set() {
-    let mut change = table::cases().remove(1).change;
-    change.before.clone_from(&change.after);
-    for form in Form::ALL {
+    let RrsetChange { zone, owner, changes, .. } = table::cases().remove(1).change;
+    let set: Vec<_> = changes.into_iter().map(|change| change.record).collect();
+    let mut change = RrsetChange::between(zone, owner, &set, &set);
+    for form in Format::ALL {
         let is_refused = form.write(&change) == Err(Unwritable::NothingToDo);
         assert_eq!(is_refused, form.scope() != Scope::WholeSet, "{}", form.id());
     }
-    change.before.clear();
-    change.after.clear();
-    for form in Form::ALL {
+    change.changes.clear();
+    for form in Format::ALL {
         assert_eq!(form.write(&change), Err(Unwritable::NothingToDo), "{}", form.id());
     }
 }
@@ -52,7 +52,7 @@ fn a_change_of_nothing_is_refused_except_as_a_whole_set() {
 fn an_owner_outside_the_zone_is_refused() {
     let mut change = table::cases().remove(0).change;
     change.zone = Fqdn::from_ascii("example.net").ok();
-    for form in Form::ALL {
+    for form in Format::ALL {
         assert_eq!(form.write(&change), Err(Unwritable::OutsideZone), "{}", form.id());
     }
 }
@@ -60,12 +60,11 @@ fn an_owner_outside_the_zone_is_refused() {
 #[test]
 fn a_record_that_is_there_twice_is_written_once() {
     let mut change = table::cases().remove(1).change;
-    change.after.extend(change.after.clone());
-    change.before.extend(change.before.clone());
+    change.changes.extend(change.changes.clone());
     assert_eq!((change.added().count(), change.removed().count(), change.kept().count()), (1, 0, 1));
-    for form in Form::ALL {
+    for form in Format::ALL {
         let text = form.write(&change).unwrap();
-        let tag = if matches!(form, Form::Rfc3597 | Form::WindowsDns | Form::Dnsmasq) {
+        let tag = if matches!(form, Format::Rfc3597 | Format::WindowsDns | Format::Dnsmasq) {
             "69737375656D61696C" // issuemail
         } else {
             "issuemail"
@@ -78,12 +77,12 @@ fn a_record_that_is_there_twice_is_written_once() {
 
 #[test]
 fn ids_are_unique_and_read_back() {
-    let ids: BTreeSet<_> = Form::ALL.map(Form::id).into_iter().collect();
-    assert_eq!(ids.len(), Form::ALL.len());
-    for form in Form::ALL {
-        assert_eq!(Form::from_id(form.id()), Some(form));
+    let ids: BTreeSet<_> = Format::ALL.map(Format::id).into_iter().collect();
+    assert_eq!(ids.len(), Format::ALL.len());
+    for form in Format::ALL {
+        assert_eq!(Format::from_id(form.id()), Some(form));
     }
-    assert_eq!(Form::from_id("terraform-azurerm"), None);
+    assert_eq!(Format::from_id("terraform-azurerm"), None);
 }
 
 /// A placeholder that no note explains would be pasted as it is; a note without its placeholder would puzzle.
@@ -100,7 +99,7 @@ fn every_placeholder_has_its_note_and_the_other_way_round() {
     ];
     let mut seen = BTreeSet::new();
     for case in table::cases() {
-        for form in Form::ALL {
+        for form in Format::ALL {
             let Ok(text) = form.write(&case.change) else { continue };
             let notes = form.notes(&case.change);
             let words: BTreeSet<&str> = text
@@ -114,7 +113,7 @@ fn every_placeholder_has_its_note_and_the_other_way_round() {
     }
     let mut far = table::cases().remove(0).change;
     far.ttl = 5;
-    seen.extend(Form::CloudflareApi.notes(&far).iter().map(|note| note.code()));
+    seen.extend(Format::CloudflareApi.notes(&far).iter().map(|note| note.code()));
     let all: BTreeSet<_> = Note::ALL.map(Note::code).into_iter().collect();
     assert_eq!(seen, all, "a note that no case has");
 }
@@ -123,11 +122,11 @@ fn every_placeholder_has_its_note_and_the_other_way_round() {
 #[test]
 fn comments_and_their_note_come_together() {
     for case in table::cases() {
-        for form in Form::ALL {
+        for form in Format::ALL {
             let Ok(text) = form.write(&case.change) else { continue };
             let sign = match form {
-                Form::ZoneFile | Form::Rfc3597 => ";",
-                Form::DnsControl => "// ",
+                Format::ZoneFile | Format::Rfc3597 => ";",
+                Format::DnsControl => "// ",
                 _ => "#",
             };
             let has_comment = text.lines().any(|line| line.starts_with(sign));
@@ -153,16 +152,16 @@ proptest! {
     fn no_octet_breaks_a_line(before in records(), after in records()) {
         let change = change(before, after);
         let (added, removed) = (change.added().count(), change.removed().count());
-        for form in Form::ALL {
+        for form in Format::ALL {
             let Ok(text) = form.write(&change) else { continue };
             prop_assert!(text.ends_with('\n'));
             prop_assert!(text.bytes().all(|octet| matches!(octet, b' '..=b'~' | b'\n')), "{text}");
             let lines = match form {
-                Form::ZoneFile | Form::Rfc3597 | Form::WindowsDns | Form::Tinydns | Form::Dnsmasq | Form::AzureCli => {
+                Format::ZoneFile | Format::Rfc3597 | Format::WindowsDns | Format::Tinydns | Format::Dnsmasq | Format::AzureCli => {
                     added + removed
                 }
-                Form::CloudflareApi => added + 2 * removed,
-                Form::Gcloud => 1,
+                Format::CloudflareApi => added + 2 * removed,
+                Format::Gcloud => 1,
                 _ => continue,
             };
             prop_assert_eq!(text.lines().count(), lines, "{}", text);
@@ -175,7 +174,7 @@ proptest! {
     fn json_says_the_very_values(value in vec(any::<u8>(), 0..40), printable in "[ -~]{0,40}") {
         for value in [value, printable.into_bytes()] {
             let change = change(Vec::new(), vec![value.clone()]);
-            let Ok(text) = Form::Route53Batch.write(&change) else {
+            let Ok(text) = Format::Route53Batch.write(&change) else {
                 prop_assert!(value.iter().any(|octet| !matches!(octet, b' '..=b'~') || b"\"\\".contains(octet)));
                 continue;
             };
@@ -207,12 +206,12 @@ proptest! {
             .map(|record| String::from_utf8(record.property().unwrap().value.to_vec()).unwrap())
             .collect();
 
-        let words = run("az", &Form::AzureCli.write(&change).unwrap());
+        let words = run("az", &Format::AzureCli.write(&change).unwrap());
         let seen: Vec<&str> = words.iter().filter_map(|word| word.strip_prefix("--value=")).collect();
         prop_assert_eq!(&seen, &expected);
         prop_assert_eq!(words.len(), 12 * expected.len());
 
-        let words = run("curl", &Form::CloudflareApi.write(&change).unwrap());
+        let words = run("curl", &Format::CloudflareApi.write(&change).unwrap());
         let seen: Vec<String> = words
             .iter()
             .filter_map(|word| serde_json::from_str::<serde_json::Value>(word).ok())
@@ -220,11 +219,11 @@ proptest! {
             .collect();
         prop_assert_eq!(&seen, &expected);
 
-        let words = run("aws", &Form::Route53Cli.write(&change).unwrap());
-        let batch = Form::Route53Batch.write(&change).unwrap();
+        let words = run("aws", &Format::Route53Cli.write(&change).unwrap());
+        let batch = Format::Route53Batch.write(&change).unwrap();
         prop_assert_eq!(words.last().map(String::as_str), Some(batch.trim_end()));
 
-        let words = run("gcloud", &Form::Gcloud.write(&change).unwrap());
+        let words = run("gcloud", &Format::Gcloud.write(&change).unwrap());
         let list = words.iter().find_map(|word| word.strip_prefix("--rrdatas=")).unwrap();
         let seen: Vec<&str> = match list.strip_prefix('^').and_then(|rest| rest.split_once('^')) {
             Some((sign, rest)) => rest.split(sign).collect(),
@@ -254,15 +253,9 @@ fn change(before: Vec<Vec<u8>>, after: Vec<Vec<u8>>) -> RrsetChange {
             ttl: 300,
             rdata: Property { flags: 0, tag: PropertyTag::ISSUEMAIL, value: &value }.to_rdata().unwrap(),
         };
-        values.into_iter().map(record).collect()
+        values.into_iter().map(record).collect::<Vec<_>>()
     };
-    RrsetChange {
-        zone: Some(owner.clone()),
-        owner: owner.clone(),
-        ttl: 300,
-        before: records(before),
-        after: records(after),
-    }
+    RrsetChange::between(Some(owner.clone()), owner.clone(), &records(before), &records(after))
 }
 
 /// The values of some records: any octets, and what is likely to be taken for syntax.

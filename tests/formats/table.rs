@@ -4,42 +4,42 @@ use issuemail::Fqdn;
 use issuemail::caa::CaaRecord;
 use issuemail::caa::Property;
 use issuemail::caa::PropertyTag;
-use issuemail::formats::Form;
-use issuemail::formats::RrsetChange;
+use issuemail::caa::{Action, Change, RrsetChange};
+use issuemail::formats::Format;
 use issuemail::formats::Unwritable;
 
 /// A change, and the forms that must refuse it. All others must write it.
 pub struct Case {
     pub name: &'static str,
     pub change: RrsetChange,
-    pub refused: Vec<(Form, Unwritable)>,
+    pub refused: Vec<(Format, Unwritable)>,
 }
 
 /// Hosts and their tools: they take flags, tag and value one by one or as text.
-pub const HOSTS: [Form; 10] = [
-    Form::Route53Batch,
-    Form::Route53Cli,
-    Form::Gcloud,
-    Form::AzureCli,
-    Form::CloudflareApi,
-    Form::TerraformRoute53,
-    Form::TerraformGoogle,
-    Form::TerraformCloudflare,
-    Form::OctoDns,
-    Form::DnsControl,
+pub const HOSTS: [Format; 10] = [
+    Format::Route53Batch,
+    Format::Route53Cli,
+    Format::Gcloud,
+    Format::AzureCli,
+    Format::CloudflareApi,
+    Format::TerraformRoute53,
+    Format::TerraformGoogle,
+    Format::TerraformCloudflare,
+    Format::OctoDns,
+    Format::DnsControl,
 ];
 /// Those of them that repeat the records that stay.
-const WHOLE_SETS: [Form; 6] = [
-    Form::Route53Batch,
-    Form::Route53Cli,
-    Form::Gcloud,
-    Form::TerraformRoute53,
-    Form::TerraformGoogle,
-    Form::OctoDns,
+const WHOLE_SETS: [Format; 6] = [
+    Format::Route53Batch,
+    Format::Route53Cli,
+    Format::Gcloud,
+    Format::TerraformRoute53,
+    Format::TerraformGoogle,
+    Format::OctoDns,
 ];
 
 /// Servers that know CAA and look at its RDATA.
-const SERVERS: [Form; 3] = [Form::ZoneFile, Form::Rfc3597, Form::Nsupdate];
+const SERVERS: [Format; 3] = [Format::ZoneFile, Format::Rfc3597, Format::Nsupdate];
 
 type Record = (u8, &'static [u8], &'static [u8]);
 
@@ -89,30 +89,31 @@ pub fn cases() -> Vec<Case> {
         ),
     ];
     cases.push(
-        case("a wildcard", "*.example.com", &[], &[GLOBALSIGN]).refusing(&[Form::Dnsmasq], Unwritable::Owner),
+        case("a wildcard", "*.example.com", &[], &[GLOBALSIGN])
+            .refusing(&[Format::Dnsmasq], Unwritable::Owner),
     );
     cases.push(
         case("a file of the Azure CLI", "example.com", &[], &[(0, b"iodef", b"@/etc/hostname")])
-            .refusing(&[Form::AzureCli], Unwritable::Octet),
+            .refusing(&[Format::AzureCli], Unwritable::Octet),
     );
     cases.push(
         case("a very long value", "example.com", &[], &[(0, b"issuemail", VERY_LONG)])
-            .refusing(&[Form::Dnsmasq], Unwritable::Length),
+            .refusing(&[Format::Dnsmasq], Unwritable::Length),
     );
     let unknown = (0, b"tbs".as_slice(), b"whatever".as_slice());
     cases.push(case("an unknown tag stays", "example.com", &[unknown], &[unknown, GLOBALSIGN]));
     cases.push(
         case("an unknown tag is new", "example.com", &[], &[unknown])
-            .refusing(&[Form::DnsControl], Unwritable::Tag),
+            .refusing(&[Format::DnsControl], Unwritable::Tag),
     );
     cases.push(
         case("reserved flags", "example.com", &[], &[(1, b"issuemail", b"ca.example")])
-            .refusing(&[Form::DnsControl], Unwritable::Flags),
+            .refusing(&[Format::DnsControl], Unwritable::Flags),
     );
     let odd = (0, b"issuemail".as_slice(), b"\"ca\\example\" \0\x01\r\n\t\x7f\x80\xff;\xc3\xa9".as_slice());
     cases.push(case("escapes", "example.com", &[WEB], &[WEB, odd]).refusing(&HOSTS, Unwritable::Octet));
     cases.push(case("escapes go", "example.com", &[WEB, odd], &[WEB]).refusing(
-        &[Form::AzureCli, Form::CloudflareApi, Form::TerraformCloudflare, Form::DnsControl],
+        &[Format::AzureCli, Format::CloudflareApi, Format::TerraformCloudflare, Format::DnsControl],
         Unwritable::Octet,
     ));
     cases.push(
@@ -123,12 +124,13 @@ pub fn cases() -> Vec<Case> {
     cases.push(
         case("an illegal tag stays", "example.com", &[hyphen], &[hyphen, OTHER])
             .refusing(&WHOLE_SETS, Unwritable::Tag)
-            .refusing(&[Form::Nsupdate], Unwritable::Tag),
+            .refusing(&[Format::Nsupdate], Unwritable::Tag),
     );
     let mut new_malformed = case("malformed RDATA is new", "example.com", &[], &[])
         .refusing(&HOSTS, Unwritable::Rdata)
         .refusing(&SERVERS, Unwritable::Rdata);
-    new_malformed.change.after.push(malformed_record(&new_malformed.change.owner));
+    let record = malformed_record(&new_malformed.change.owner);
+    new_malformed.change.changes.push(Change { action: Action::Add, record });
     cases.push(new_malformed);
     cases.push(
         case("an illegal tag is new", "example.com", &[], &[hyphen])
@@ -136,22 +138,27 @@ pub fn cases() -> Vec<Case> {
             .refusing(&SERVERS, Unwritable::Tag),
     );
     cases.push(case("an illegal tag goes", "example.com", &[hyphen, WEB], &[WEB]).refusing(
-        &[Form::Nsupdate, Form::AzureCli, Form::CloudflareApi, Form::TerraformCloudflare, Form::DnsControl],
+        &[
+            Format::Nsupdate,
+            Format::AzureCli,
+            Format::CloudflareApi,
+            Format::TerraformCloudflare,
+            Format::DnsControl,
+        ],
         Unwritable::Tag,
     ));
     let mut malformed = case("malformed RDATA stays", "example.com", &[], &[OTHER])
         .refusing(&WHOLE_SETS, Unwritable::Rdata)
-        .refusing(&[Form::Nsupdate], Unwritable::Rdata);
+        .refusing(&[Format::Nsupdate], Unwritable::Rdata);
     let record = malformed_record(&malformed.change.owner);
-    malformed.change.before.push(record.clone());
-    malformed.change.after.push(record);
+    malformed.change.changes.push(Change { action: Action::Keep, record });
     cases.push(malformed);
     let mut unzoned = case("an unknown zone", "mail.example.com", &[WEB], &[WEB, GLOBALSIGN]);
     unzoned.change.zone = None;
     cases.push(unzoned);
     let mut strange = case("a strange owner", "example.com", &[WEB], &[WEB, GLOBALSIGN])
         .refusing(&HOSTS, Unwritable::Owner)
-        .refusing(&[Form::WindowsDns, Form::Tinydns, Form::Dnsmasq], Unwritable::Owner);
+        .refusing(&[Format::WindowsDns, Format::Tinydns, Format::Dnsmasq], Unwritable::Owner);
     strange.change.owner = strange.change.owner.child(b"a.b c;\"$(id)\\@\xff").expect("a label");
     cases.push(strange);
     cases
@@ -189,7 +196,9 @@ fn case(name: &'static str, owner: &str, before: &[Record], after: &[Record]) ->
     };
     let zone = Fqdn::from_ascii("example.com").ok();
     let (before, after) = (records(before), records(after));
-    Case { name, change: RrsetChange { zone, owner, ttl: 300, before, after }, refused: Vec::new() }
+    let mut change = RrsetChange::between(zone, owner, &before, &after);
+    change.ttl = 300;
+    Case { name, change, refused: Vec::new() }
 }
 
 /// The tag is said to be longer than all that follows.
@@ -198,7 +207,7 @@ fn malformed_record(owner: &Fqdn) -> CaaRecord {
 }
 
 impl Case {
-    fn refusing(mut self, forms: &[Form], reason: Unwritable) -> Self {
+    fn refusing(mut self, forms: &[Format], reason: Unwritable) -> Self {
         self.refused.extend(forms.iter().map(|&form| (form, reason)));
         self
     }

@@ -60,13 +60,13 @@ impl OwnersZone {
         }
         for record in suggestion.added() {
             assert_eq!(place(&zone.records, record), None, "{record:?} is there already");
-            assert_eq!(record.owner, suggestion.owner);
+            assert_eq!(record.owner, suggestion.change.owner);
             zone.records.push(record.clone());
         }
-        let here = |record: &&CaaRecord| record.owner == suggestion.owner;
+        let here = |record: &&CaaRecord| record.owner == suggestion.change.owner;
         assert_eq!(
             zone.records.iter().filter(here).count(),
-            suggestion.after().count(),
+            suggestion.change.after().count(),
             "the set is as it was said"
         );
         zone

@@ -2,8 +2,8 @@
 
 use issuemail::ca::CaProfile;
 use issuemail::ca::directory;
-use issuemail::suggest::Request;
-use issuemail::suggest::Site;
+use issuemail::suggest::Goal;
+use issuemail::suggest::TargetPreference;
 use issuemail::suggest::Wish;
 use issuemail::suggest::suggest;
 
@@ -233,17 +233,17 @@ const ALLOW: &[Case] = &[
 #[test]
 fn to_allow_a_ca() {
     for (zone, domain, expected) in ALLOW {
-        assert_eq!(outcome(zone, domain, &Request::allow()), *expected, "{domain} in {zone}");
+        assert_eq!(outcome(zone, domain, &Goal::allow()), *expected, "{domain} in {zone}");
     }
 }
 
-fn request(wish: Wish) -> Request {
-    Request { wish, site: Site::Best, overrules_nobody: false }
+fn request(wish: Wish) -> Goal {
+    Goal { wish, target: TargetPreference::Best, replace_deny_all: false }
 }
 
 #[test]
 fn a_record_that_allows_nobody_goes_when_its_owner_says_so() {
-    let request = Request { overrules_nobody: true, ..Request::allow() };
+    let request = Goal { replace_deny_all: true, ..Goal::allow() };
     let zone = r#"corp.example 0 issuemail ";""#;
     let expected = r#"own corp.example - 0 issuemail ";" + 0 issuemail "globalsign.com""#;
     assert_eq!(outcome(zone, "corp.example", &request), expected);
@@ -252,7 +252,7 @@ fn a_record_that_allows_nobody_goes_when_its_owner_says_so() {
 #[test]
 fn to_allow_these_only() {
     let only = |others: &[&str]| request(Wish::Only(others.iter().map(|&name| name.to_owned()).collect()));
-    let cases: &[(Case, Request)] = &[
+    let cases: &[(Case, Goal)] = &[
         (
             ("x.example A 192.0.2.1", "corp.example", r#"new corp.example + 0 issuemail "globalsign.com""#),
             only(&[]),
@@ -363,10 +363,10 @@ fn an_inherited_set_can_be_changed_or_copied() {
     let zone = r#"corp.example 0 issue "letsencrypt.org"
                   corp.example 0 issuemail "digicert.com"
                   mail.corp.example MX 1 m.corp.example."#;
-    let at = |site| outcome(zone, "mail.corp.example", &Request { site, ..Request::allow() });
-    assert_eq!(at(Site::Set), r#"inherited corp.example + 0 issuemail "globalsign.com""#);
+    let at = |target| outcome(zone, "mail.corp.example", &Goal { target, ..Goal::allow() });
+    assert_eq!(at(TargetPreference::Set), r#"inherited corp.example + 0 issuemail "globalsign.com""#);
     assert_eq!(
-        at(Site::Domain),
+        at(TargetPreference::Domain),
         r#"copy mail.corp.example + 0 issue "letsencrypt.org" + 0 issuemail "digicert.com" + 0 issuemail "globalsign.com""#
     );
 }
@@ -377,7 +377,7 @@ fn changes_do_what_they_say() {
     let ca = ca();
     for (zone, domain, _) in ALLOW {
         let zone = OwnersZone::read(zone);
-        let advice = suggest(&zone.report(domain, &ca).judgement, &Request::allow());
+        let advice = suggest(&zone.report(domain, &ca).judgement, &Goal::allow());
         let Some(suggestion) = advice.suggestion() else { continue };
         let after = zone.after(suggestion);
         assert!(after.report(domain, &ca).judgement.verdict().may_permit(), "{domain} in {}", zone.text());
@@ -403,10 +403,10 @@ fn ca() -> CaProfile {
 }
 
 /// The advice in the form of the tables.
-fn outcome(zone: &str, domain: &str, request: &Request) -> String {
+fn outcome(zone: &str, domain: &str, request: &Goal) -> String {
     let advice = suggest(&OwnersZone::read(zone).report(domain, &ca()).judgement, request);
     let Some(suggestion) = advice.suggestion() else { return advice.code().to_owned() };
-    let mut text = format!("{} {}", suggestion.place.code(), suggestion.owner);
+    let mut text = format!("{} {}", suggestion.placement.code(), suggestion.change.owner);
     for (sign, record) in
         suggestion.removed().map(|record| ('-', record)).chain(suggestion.added().map(|record| ('+', record)))
     {

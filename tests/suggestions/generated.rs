@@ -7,9 +7,9 @@ use issuemail::ca::CaProfile;
 use issuemail::ca::directory;
 use issuemail::suggest::Advice;
 use issuemail::suggest::Caution;
-use issuemail::suggest::Place;
-use issuemail::suggest::Request;
-use issuemail::suggest::Site;
+use issuemail::suggest::Goal;
+use issuemail::suggest::Placement;
+use issuemail::suggest::TargetPreference;
 use issuemail::suggest::Wish;
 use issuemail::suggest::suggest;
 
@@ -97,18 +97,18 @@ fn zone() -> impl Strategy<Value = OwnersZone> {
     })
 }
 
-fn request() -> impl Strategy<Value = Request> {
+fn request() -> impl Strategy<Value = Goal> {
     let wish = prop_oneof![
         4 => Just(Wish::Allow),
         1 => Just(Wish::Only(Vec::new())),
         1 => Just(Wish::Only(vec!["sectigo.com".to_owned()])),
         1 => Just(Wish::Nobody),
     ];
-    let site = prop_oneof![3 => Just(Site::Best), 1 => Just(Site::Set), 1 => Just(Site::Domain)];
-    (wish, site, any::<bool>()).prop_map(|(wish, site, overrules_nobody)| Request {
+    let target = prop_oneof![3 => Just(TargetPreference::Best), 1 => Just(TargetPreference::Set), 1 => Just(TargetPreference::Domain)];
+    (wish, target, any::<bool>()).prop_map(|(wish, target, replace_deny_all)| Goal {
         wish,
-        site,
-        overrules_nobody,
+        target,
+        replace_deny_all,
     })
 }
 
@@ -138,17 +138,17 @@ proptest! {
             zone.others.iter().any(|line| {
                 let alias = line.split(". ").next().unwrap();
                 let is_there = name == alias || name.ends_with(&format!(".{alias}"));
-                is_there && line.ends_with(&format!("CNAME {}.", suggestion.owner))
+                is_there && line.ends_with(&format!("CNAME {}.", suggestion.change.owner))
             })
         };
         for name in NAMES {
             // Who else leads here is not to be seen from here.
-            if is_alias_of_owner(name) && suggestion.owner.to_string() == domain {
+            if is_alias_of_owner(name) && suggestion.change.owner.to_string() == domain {
                 continue;
             }
             for ca in CAS {
                 let (one, other) = (before.allowed(name, ca), now.allowed(name, ca));
-                let context = format!("{ca} at {name}: {one:?} {other:?}, {} {}", suggestion.place.code(), added);
+                let context = format!("{ca} at {name}: {one:?} {other:?}, {} {}", suggestion.placement.code(), added);
                 // Web servers: never.
                 prop_assert_eq!((one.tls, one.tls_wildcard), (other.tls, other.tls_wildcard), "{}", context);
                 let is_repaired = suggestion.cautions.iter().any(|caution| matches!(caution, Caution::RepairAllows(_)))
@@ -171,7 +171,7 @@ proptest! {
                 }
                 // A copy, and a set that is new, reach the domain and what is below; nobody above or beside.
                 let is_here = name == domain || name.ends_with(&format!(".{domain}"));
-                if matches!(suggestion.place, Place::Copy | Place::New) && suggestion.owner.to_string() == domain {
+                if matches!(suggestion.placement, Placement::Copy | Placement::New) && suggestion.change.owner.to_string() == domain {
                     let is_alias_of_it = zone.others.iter().any(|line| line.contains("NAME"));
                     prop_assert!(is_here || is_alias_of_it || one == other, "{}", context);
                 }

@@ -5,8 +5,8 @@ use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 
 use crate::cli::args::lookup::LookupArgs;
-use crate::formats::Form;
-use crate::suggest::Site;
+use crate::formats::Format;
+use crate::suggest::TargetPreference;
 
 /// Suggest what to publish
 #[derive(Debug, clap::Args)]
@@ -34,7 +34,7 @@ pub(in crate::cli) struct SuggestArgs {
     /// Write only the text of this form, to be piped; everything else goes to standard error (with "--format json": put
     /// it into the object)
     #[arg(long, value_name = "ID", value_parser = form_parser(), hide_possible_values = true)]
-    pub(in crate::cli) form: Option<Form>,
+    pub(in crate::cli) form: Option<Format>,
 
     /// Fill in the form of this DNS host (see issuemail hosts); "auto" tells it from the name servers
     #[arg(long, value_name = "ID|auto", default_value = "auto")]
@@ -69,7 +69,7 @@ pub(in crate::cli) enum At {
     Domain,
 }
 
-impl From<At> for Site {
+impl From<At> for TargetPreference {
     fn from(at: At) -> Self {
         match at {
             At::Best => Self::Best,
@@ -89,9 +89,9 @@ pub(in crate::cli) enum SuggestFormat {
 }
 
 /// Takes the ids of the forms; an error names them all.
-fn form_parser() -> impl TypedValueParser<Value = Form> {
-    PossibleValuesParser::new(Form::ALL.map(Form::id))
-        .try_map(|id| Form::from_id(&id).ok_or("there is no such form"))
+fn form_parser() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::id))
+        .try_map(|id| Format::from_id(&id).ok_or("there is no such form"))
 }
 
 const EXIT_CODES: &str = "\

@@ -6,7 +6,7 @@ use std::io::Write;
 use anstyle::AnsiColor;
 use anstyle::Style;
 
-use crate::report;
+use crate::text::visible;
 
 /// Writes the first lines of answers.
 pub(in crate::cli) struct Heads {
@@ -43,5 +43,5 @@ impl Heads {
 
 /// One line that cannot rewrite the terminal.
 pub(in crate::cli) fn visible(text: &str) -> String {
-    report::visible(text).replace('\n', "\\n")
+    visible::visible(text).replace('\n', "\\n")
 }

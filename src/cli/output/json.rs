@@ -7,6 +7,7 @@ use crate::cli::output::Formatter;
 use crate::cli::output::Item;
 use crate::report;
 use crate::text::Catalog;
+use crate::text::findings;
 
 /// JSON lines.
 pub(super) struct Json;
@@ -17,7 +18,9 @@ impl Formatter for Json {
     }
 
     fn report(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "{}", report::to_json(item.report, catalog, item.checked_at, Some(item.input)))
+        let messages = findings::messages(catalog);
+        let json = report::to_json(item.report, &messages, item.checked_at, Some(item.input));
+        writeln!(out, "{json}")
     }
 
     fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {

@@ -11,10 +11,10 @@ use crate::cli::output::heads::Heads;
 use crate::cli::output::heads::visible;
 use crate::findings::Finding;
 use crate::findings::Severity;
-use crate::report;
 use crate::text::Catalog;
 use crate::text::explain::explain;
 use crate::text::findings;
+use crate::text::plain_report::{ca_error, chain, change_lines};
 use crate::verdict::Verdict;
 
 /// Plain text for a terminal. Records stand on lines of their own, not indented, so that they can be copied.
@@ -59,18 +59,17 @@ impl Formatter for Text {
         self.heads.write(item.input, report.judgement.verdict().code(), color, out)?;
         writeln!(out)?;
         let explanation = explain(report, catalog);
-        let answer =
-            [explanation.verdict, explanation.why].into_iter().chain(report::ca_error(report, catalog));
+        let answer = [explanation.verdict, explanation.why].into_iter().chain(ca_error(report, catalog));
         for sentence in answer.chain(explanation.todo) {
             writeln!(out, "{}", visible(&sentence))?;
         }
         if let Some(suggestion) = report.suggestion() {
-            writeln!(out, "\n{}\n", report::change_lines(suggestion, catalog).join("\n"))?;
+            writeln!(out, "\n{}\n", change_lines(suggestion, catalog).join("\n"))?;
         }
         if let Some(when) = &explanation.when {
             writeln!(out, "{}", visible(when))?;
         }
-        if let Some(chain) = report::chain(report, catalog) {
+        if let Some(chain) = chain(report, catalog) {
             writeln!(out, "{}", visible(&chain))?;
         }
         if !report.findings.is_empty() {

@@ -28,7 +28,7 @@ pub(super) fn write(
     }
     let recognition = item.advised.hosts;
     let host = recognition.host();
-    let zone = item.advised.report.judgement.surroundings().zone_of(&suggestion.owner);
+    let zone = item.advised.report.judgement.surroundings().zone_of(&suggestion.change.owner);
     let mut lines = host::facts(zone, recognition, host, item.is_host_chosen, catalog);
     if recognition.hosts.len() > 1 {
         let ids: Vec<&str> = recognition.hosts.iter().map(|host| host.id.as_str()).collect();

@@ -19,9 +19,8 @@ use crate::cli::exit::Exit;
 use crate::cli::language;
 use crate::cli::session::Answer;
 use crate::cli::session::Session;
-use crate::formats::Form;
+use crate::formats::{Format, FormatText};
 use crate::report::Advised;
-use crate::report::FormText;
 use crate::suggest::suggest;
 use crate::text::Catalog;
 use wanted::Wanted;
@@ -75,7 +74,7 @@ struct Printer<'a, W: Write> {
     out: BufWriter<W>,
     output: &'a mut dyn Output,
     wanted: &'a Wanted,
-    form: Option<Form>,
+    form: Option<Format>,
     catalog: &'a Catalog,
     exit: Exit,
 }
@@ -89,7 +88,7 @@ impl<W: Write> Printer<'_, W> {
                 let advice = suggest(&report.judgement, &request);
                 let suggestion = advice.suggestion();
                 let form = suggestion.zip(self.form);
-                let form = form.map(|(suggestion, form)| FormText::new(form, &report, suggestion));
+                let form = form.map(|(suggestion, form)| FormatText::new(form, &suggestion.change));
                 let hosts = self.wanted.hosts(&report, suggestion);
                 self.exit = self.exit.max(Exit::from(&advice));
                 if form.as_ref().is_some_and(|form| form.text.is_err()) {
@@ -99,7 +98,7 @@ impl<W: Write> Printer<'_, W> {
                     report: &report,
                     wish: &request.wish,
                     advice: &advice,
-                    form: form.as_ref(),
+                    format: form.as_ref(),
                     hosts: &hosts,
                 };
                 let is_host_chosen = self.wanted.is_host_chosen();

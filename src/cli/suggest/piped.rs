@@ -11,7 +11,7 @@ use crate::cli::suggest::Item;
 use crate::cli::suggest::Output;
 use crate::cli::suggest::sentences;
 use crate::findings::Severity;
-use crate::report::FormText;
+use crate::formats::FormatText;
 use crate::text::Catalog;
 use crate::text::forms;
 
@@ -32,15 +32,15 @@ impl<'a, E: Env> Piped<'a, E> {
     }
 
     /// What is to be known of the form, or why it cannot hold the change.
-    fn explain(&self, form: &FormText, catalog: &Catalog) {
+    fn explain(&self, form: &FormatText, catalog: &Catalog) {
         match form.text {
             Ok(_) => {
-                self.say(&forms::scope(form.form.scope(), catalog));
+                self.say(&forms::scope(form.format.scope(), catalog));
                 form.notes.iter().for_each(|note| self.say(&forms::note(*note, catalog)));
             }
             Err(reason) => {
                 let why = forms::unwritable(reason, catalog);
-                self.say(&format!("{}: {}: {why}", Severity::Error.code(), form.form.id()));
+                self.say(&format!("{}: {}: {why}", Severity::Error.code(), form.format.id()));
             }
         }
     }
@@ -51,7 +51,7 @@ impl<E: Env> Output for Piped<'_, E> {
         let (word, _) = sentences::head(item.advised.advice);
         self.say(&format!("{}: {word}", item.input));
         sentences::answer(&item.advised, catalog).iter().for_each(|line| self.say(line));
-        let Some(form) = item.advised.form else { return Ok(()) };
+        let Some(form) = item.advised.format else { return Ok(()) };
         self.explain(form, catalog);
         match &form.text {
             Ok(text) if self.written.insert(text.clone()) => out.write_all(text.as_bytes()),

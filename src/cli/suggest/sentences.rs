@@ -11,7 +11,6 @@ use crate::cli::suggest::Item;
 use crate::cli::suggest::Output;
 use crate::cli::suggest::host_lines;
 use crate::findings::Severity;
-use crate::report;
 use crate::report::Advised;
 use crate::suggest::Advice;
 use crate::suggest::Obstacle;
@@ -20,6 +19,7 @@ use crate::text::Arg;
 use crate::text::Catalog;
 use crate::text::catalog::plain;
 use crate::text::change;
+use crate::text::plain_report::change_lines;
 
 /// Plain text for a terminal.
 pub(super) struct Sentences {
@@ -42,7 +42,7 @@ impl Output for Sentences {
             writeln!(out, "{}", visible(&sentence))?;
         }
         let Some(suggestion) = item.advised.advice.suggestion() else { return Ok(()) };
-        writeln!(out, "\n{}\n", report::change_lines(suggestion, catalog).join("\n"))?;
+        writeln!(out, "\n{}\n", change_lines(suggestion, catalog).join("\n"))?;
         host_lines::write(item, suggestion, catalog, out)?;
         for sentence in outcome(&item.advised, suggestion, catalog) {
             writeln!(out, "{}", visible(&sentence))?;

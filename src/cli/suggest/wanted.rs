@@ -13,7 +13,7 @@ use crate::hosts;
 use crate::hosts::Host;
 use crate::hosts::Recognition;
 use crate::report::Report;
-use crate::suggest::Request;
+use crate::suggest::Goal;
 use crate::suggest::Suggestion;
 use crate::suggest::Wish;
 use crate::text::Arg;
@@ -22,7 +22,7 @@ use crate::text::Catalog;
 /// What the arguments ask for.
 pub(super) struct Wanted {
     /// The request, without the other CAs of [`Wish::Only`].
-    request: Request,
+    request: Goal,
     /// The other CAs.
     also: Vec<CaProfile>,
     /// The DNS host that was named.
@@ -46,7 +46,7 @@ impl Wanted {
         }
         let also = args.also.iter().map(|word| issuers::from_word(word, catalog));
         Ok(Self {
-            request: Request { wish, site: args.at.into(), overrules_nobody: args.overrule },
+            request: Goal { wish, target: args.at.into(), replace_deny_all: args.overrule },
             also: also.collect::<Result<_, _>>()?,
             host: host(&args.host, catalog)?,
         })
@@ -54,7 +54,7 @@ impl Wanted {
 
     /// The request for one report. A CA that the records name already is meant by that name, and by its first one
     /// otherwise.
-    pub(super) fn request(&self, report: &Report) -> Request {
+    pub(super) fn request(&self, report: &Report) -> Goal {
         let mut request = self.request.clone();
         if let Wish::Only(others) = &mut request.wish {
             for ca in &self.also {
@@ -76,8 +76,8 @@ impl Wanted {
         if let Some(host) = self.host {
             return Recognition { hosts: vec![host], ..Recognition::default() };
         }
-        let zone =
-            suggestion.and_then(|suggestion| report.judgement.surroundings().zone_of(&suggestion.owner));
+        let zone = suggestion
+            .and_then(|suggestion| report.judgement.surroundings().zone_of(&suggestion.change.owner));
         zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default()
     }
 

@@ -11,8 +11,8 @@ use yew::Properties;
 
 use crate::hosts;
 use crate::suggest::Advice;
+use crate::suggest::Goal;
 use crate::suggest::Obstacle;
-use crate::suggest::Request;
 use crate::suggest::Suggestion;
 use crate::suggest::Wish;
 use crate::text::change;
@@ -35,7 +35,6 @@ use crate::web::plan::Plan;
 use crate::web::plan::PlanAction;
 use crate::web::plan::edited;
 use crate::web::plan::read_draft;
-use crate::web::plan::rrset_change;
 
 /// Properties of [`ChangePlanner`].
 #[derive(Clone, Debug, Properties)]
@@ -87,7 +86,7 @@ impl Component for ChangePlanner {
     /// Another answer: the wish was about the one before, host and form are the visitor's.
     fn changed(&mut self, context: &Context<Self>, before: &ChangePlannerProps) -> bool {
         if !Rc::ptr_eq(&context.props().answer, &before.answer) {
-            self.plan.request = Request::allow();
+            self.plan.request = Goal::allow();
             self.plan.draft = None;
         }
         true
@@ -123,7 +122,7 @@ pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAc
     let advice = plan.advice(report);
     let wish = &plan.request.wish;
     let steps = match &advice {
-        Advice::Change(suggestion) if plan.request != Request::allow() => {
+        Advice::Change(suggestion) if plan.request != Goal::allow() => {
             change::steps(report, suggestion, wish, ui.catalog())
         }
         Advice::Blocked(obstacle) if *wish != Wish::Allow => {
@@ -185,22 +184,21 @@ fn details(
         let more = el("p").class("im-actions").child(more);
         return list([change_records(ui, suggestion, &props.prefix), more.into()]);
     }
-    let zone = report.judgement.surroundings().zone_of(&suggestion.owner);
+    let zone = report.judgement.surroundings().zone_of(&suggestion.change.owner);
     let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
     // What was edited is what is to be entered. A draft that cannot be read leaves the suggestion standing.
     let draft = plan.draft.as_deref();
-    let edited = match draft.map(|draft| read_draft(draft, &suggestion.owner)) {
+    let edited = match draft.map(|draft| read_draft(draft, &suggestion.change.owner)) {
         None => Ok(suggestion.clone()),
         Some(Ok(rrset)) => Ok(edited(report, suggestion, &rrset)),
         Some(Err(error)) => Err(error),
     };
     let current = edited.as_ref().unwrap_or(suggestion);
-    let change = rrset_change(report, current);
     let form = plan.form(plan.host(&recognition));
     let folded = el("div")
         .class("im-disclosures")
         .child(preview(ui, &report.judgement, suggestion, draft, edited.as_ref(), &props.prefix, onplan))
-        .child(form_picker(ui, &report.judgement, &change, form, &props.prefix, onplan));
+        .child(form_picker(ui, &report.judgement, &current.change, form, &props.prefix, onplan));
     list([
         change_records(ui, current, &props.prefix),
         host_form(ui, &report.judgement, current, plan, &recognition, &props.prefix, onplan),

@@ -10,8 +10,10 @@ use yew::Html;
 use yew::Properties;
 
 use crate::lookup::http::HttpClient;
-use crate::report;
+use crate::report::to_json;
 use crate::text::Catalog;
+use crate::text::findings;
+use crate::text::plain_report::to_text;
 use crate::web::batch::Answer;
 use crate::web::browser;
 use crate::web::components::icon::Icon;
@@ -52,12 +54,12 @@ impl CopyText {
     pub fn of_report(&self, catalog: &Catalog) -> String {
         match self {
             Self::Json(_, answer) => answer.report().map_or_else(String::new, |report| {
-                report::to_json(report, catalog, &answer.checked_at, None)
+                to_json(report, &findings::messages(catalog), &answer.checked_at, None)
             }),
             Self::Plain(text) => text.clone(),
             Self::Report(_, answer) => answer
                 .report()
-                .map_or_else(String::new, |report| report::to_text(report, catalog, &answer.checked_at)),
+                .map_or_else(String::new, |report| to_text(report, catalog, &answer.checked_at)),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::Callback;
 
-use crate::formats::Form;
-use crate::formats::RrsetChange;
+use crate::caa::RrsetChange;
+use crate::formats::Format;
 use crate::formats::Scope;
 use crate::judge::Dnssec;
 use crate::judge::Judgement;
@@ -25,11 +25,11 @@ pub fn form_picker(
     ui: &Ui,
     judgement: &Judgement,
     change: &RrsetChange,
-    chosen: Form,
+    chosen: Format,
     prefix: &str,
     onplan: &Callback<PlanAction>,
 ) -> El {
-    let choices = Form::ALL.into_iter().map(|form| Choice {
+    let choices = Format::ALL.into_iter().map(|form| Choice {
         value: form.id().to_owned(),
         label: forms::name(form, ui.catalog()),
         is_chosen: form == chosen,
@@ -61,7 +61,7 @@ pub fn form_picker(
     // A cache counts down, and these forms write the TTL of the records that stay, too.
     if chosen.scope() == Scope::WholeSet
         && judgement.dnssec() != Dnssec::NotChecked
-        && !change.before.is_empty()
+        && change.before().next().is_some()
     {
         notes.push(ui.text("form-ttl-guess"));
     }

@@ -36,7 +36,7 @@ pub fn host_form(
     prefix: &str,
     onplan: &Callback<PlanAction>,
 ) -> Html {
-    let zone = judgement.surroundings().zone_of(&suggestion.owner);
+    let zone = judgement.surroundings().zone_of(&suggestion.change.owner);
     let host = plan.host(recognition);
     let facts = facts(zone, recognition, host, plan.host.is_some(), ui.catalog());
     let apex = zone.map(|zone| &zone.apex);

@@ -7,7 +7,7 @@ use crate::dns::RecordType;
 use crate::judge::Judgement;
 use crate::observe::Lookup;
 use crate::observe::Outcome;
-use crate::report::record_line;
+use crate::report::evidence;
 use crate::text::Arg;
 use crate::text::outcome;
 use crate::web::components::rich_text::code;
@@ -77,7 +77,7 @@ fn lines(judgement: &Judgement, lookup: &Lookup) -> Vec<String> {
     let level = opinion.and_then(|opinion| opinion.path.iter().find(|level| level.name == lookup.name));
     match level.map(|level| &level.outcome) {
         Some(Outcome::Records(records)) if is_climb => records.iter().map(presentation::line).collect(),
-        _ => lookup.records.iter().map(record_line).collect(),
+        _ => lookup.records.iter().map(evidence::line).collect(),
     }
 }
 

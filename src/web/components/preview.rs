@@ -50,7 +50,8 @@ pub fn preview(
             .child(el("span").child(draft_error(ui, error, suggestion)))
     });
     let rows = shown.lines().count().clamp(2, 8).to_string();
-    let label = ui.catalog().rich("preview-label", &[("owner", Arg::from(suggestion.owner.to_string()))]);
+    let label =
+        ui.catalog().rich("preview-label", &[("owner", Arg::from(suggestion.change.owner.to_string()))]);
     let field = el("div")
         .class("im-field")
         .child(el("label").class("im-field__label").attr("for", id.clone()).child(rich(&label)))
@@ -89,7 +90,7 @@ pub fn preview(
 
 /// What is wrong with an edited set.
 fn draft_error(ui: &Ui, error: &DraftError, suggestion: &Suggestion) -> Html {
-    let owner = || ("owner", Arg::from(suggestion.owner.to_string()));
+    let owner = || ("owner", Arg::from(suggestion.change.owner.to_string()));
     match error {
         DraftError::Text(error) => {
             let args = [("line", Arg::from(error.line)), ("column", Arg::from(error.column))];

@@ -7,7 +7,7 @@ use crate::ca::Smime;
 use crate::ca::directory;
 use crate::report::Report;
 use crate::suggest::Advice;
-use crate::suggest::Site;
+use crate::suggest::TargetPreference;
 use crate::suggest::Wish;
 use crate::text::Arg;
 use crate::web::components::icon::Icon;
@@ -101,17 +101,17 @@ fn sites(
     prefix: &str,
     onplan: &Callback<PlanAction>,
 ) -> Option<Html> {
-    let current = &advice.suggestion()?.owner;
+    let current = &advice.suggestion()?.change.owner;
     let choices = plan.sites(report)?.map(|(site, suggestion)| {
         let (value, id) = match site {
-            Site::Domain => ("domain", "ui-plan-site-domain"),
-            Site::Set | Site::Best => ("set", "ui-plan-site-set"),
+            TargetPreference::Domain => ("domain", "ui-plan-site-domain"),
+            TargetPreference::Set | TargetPreference::Best => ("set", "ui-plan-site-set"),
         };
-        let args = [("owner", Arg::from(suggestion.owner.to_string()))];
+        let args = [("owner", Arg::from(suggestion.change.owner.to_string()))];
         Choice {
             value: value.to_owned(),
             label: ui.format(id, &args).replace('`', ""),
-            is_chosen: suggestion.owner == *current,
+            is_chosen: suggestion.change.owner == *current,
         }
     });
     Some(select(

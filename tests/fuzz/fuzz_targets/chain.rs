@@ -13,7 +13,7 @@ use issuemail::dns::Query;
 use issuemail::dns::RecordType;
 use issuemail::dns::Reply;
 use issuemail::dns::Rcode;
-use issuemail::report::record_line;
+use issuemail::report::evidence;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
@@ -47,7 +47,7 @@ fuzz_target!(|data: &[u8]| {
         message.extend(records);
         if let Some(reading) = read(&message, &query) {
             for record in reading.answer.iter().chain(&reading.authority) {
-                let _ = record_line(record);
+                let _ = evidence::line(record);
             }
             readings.add(asked, record_type, is_unchecked, reading);
         }

@@ -2,17 +2,22 @@
 
 use serde::Serialize;
 
-use crate::formats::Note;
+use crate::formats::{FormatText, Note};
 use crate::hosts::Recognition;
-use crate::report::ADVICE_SCHEMA;
-use crate::report::Report;
-use crate::report::TOOL_VERSION;
-use crate::report::document::Ca;
-use crate::report::form_text::FormText;
-use crate::report::suggestion::Suggestion;
-use crate::suggest;
-use crate::suggest::Advice;
-use crate::suggest::Wish;
+use crate::report::document::ErrorDocument;
+use crate::report::entry::{Ca, SuggestionEntry, line};
+use crate::report::{ADVICE_SCHEMA, Report, TOOL_VERSION};
+use crate::suggest::{Advice, Effect, Wish};
+
+/// Writes an advice as JSON on one line, without a line end.
+pub fn advice_to_json(advised: &Advised<'_>, checked_at: &str, input: &str) -> String {
+    line(&AdviceDocument::new(advised, checked_at, input))
+}
+
+/// Writes what is wrong with an input that could not be read, in the place of an advice.
+pub fn advice_error_to_json(input: &str, message: &str) -> String {
+    line(&ErrorDocument::in_schema(ADVICE_SCHEMA, input, message))
+}
 
 /// What an advice is made of.
 #[derive(Clone, Copy, Debug)]
@@ -21,10 +26,10 @@ pub struct Advised<'a> {
     pub report: &'a Report,
     /// What the owner wants.
     pub wish: &'a Wish,
-    /// What came of it.
+    /// What there is to suggest.
     pub advice: &'a Advice,
-    /// The suggestion in the form that was asked for.
-    pub form: Option<&'a FormText>,
+    /// The change in the format that was asked for.
+    pub format: Option<&'a FormatText>,
     /// Who serves the zone of the suggestion.
     pub hosts: &'a Recognition,
 }
@@ -40,9 +45,9 @@ pub struct AdviceDocument<'a> {
     ca: Ca<'a>,
     want: &'static str,
     status: &'static str,
-    suggestion: Option<Suggestion>,
-    effect: Option<Effect<'a>>,
-    form: Option<FormEntry<'a>>,
+    suggestion: Option<SuggestionEntry>,
+    effect: Option<EffectEntry<'a>>,
+    form: Option<FormatEntry<'a>>,
     host: Option<HostEntry<'a>>,
 }
 
@@ -60,9 +65,9 @@ impl<'a> AdviceDocument<'a> {
             ca: Ca::new(&report.judgement.ca),
             want: advised.wish.code(),
             status: advised.advice.code(),
-            suggestion: suggestion.map(|suggestion| Suggestion::new(suggestion, report)),
-            effect: suggestion.map(|suggestion| Effect::new(&suggestion.effect)),
-            form: advised.form.map(FormEntry::new),
+            suggestion: suggestion.map(|suggestion| SuggestionEntry::new(suggestion, &report.judgement)),
+            effect: suggestion.map(|suggestion| EffectEntry::new(&suggestion.effect)),
+            form: advised.format.map(FormatEntry::new),
             host: suggestion.map(|_| HostEntry::new(advised.hosts)),
         }
     }
@@ -70,7 +75,7 @@ impl<'a> AdviceDocument<'a> {
 
 /// What the change does.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct Effect<'a> {
+struct EffectEntry<'a> {
     verdict_before: &'static str,
     verdict_after: &'static str,
     reason_before: &'static str,
@@ -80,8 +85,8 @@ struct Effect<'a> {
     tls_changed: bool,
 }
 
-impl<'a> Effect<'a> {
-    fn new(effect: &'a suggest::Effect) -> Self {
+impl<'a> EffectEntry<'a> {
+    fn new(effect: &'a Effect) -> Self {
         Self {
             verdict_before: effect.before.verdict.code(),
             verdict_after: effect.after.verdict.code(),
@@ -94,19 +99,19 @@ impl<'a> Effect<'a> {
     }
 }
 
-/// The change in a form.
+/// The change in a format.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct FormEntry<'a> {
+struct FormatEntry<'a> {
     id: &'static str,
     text: Option<&'a str>,
     unwritable: Option<&'static str>,
     notes: Vec<&'static str>,
 }
 
-impl<'a> FormEntry<'a> {
-    fn new(written: &'a FormText) -> Self {
+impl<'a> FormatEntry<'a> {
+    fn new(written: &'a FormatText) -> Self {
         Self {
-            id: written.form.id(),
+            id: written.format.id(),
             text: written.text.as_deref().ok(),
             unwritable: written.text.as_ref().err().map(|reason| reason.code()),
             notes: written.notes.iter().copied().map(Note::code).collect(),

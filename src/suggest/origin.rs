@@ -1,24 +1,22 @@
-//! Which name of the zone really holds what was found at a name.
+//! Which name of the zone has the records that were found at a name.
 
 use crate::caa::record::is_same_set;
 use crate::dns::Fqdn;
-use crate::observe::Observation;
-use crate::observe::Outcome;
-use crate::observe::Surroundings;
+use crate::observe::{Observation, Outcome, Surroundings};
 
 /// The name whose entry in a zone gives CAA(X).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Holder {
+pub struct RecordOrigin {
     /// The name.
     pub name: Fqdn,
-    /// How X gets there.
-    pub kind: HolderKind,
+    /// How X gets its records from there.
+    pub kind: OriginKind,
 }
 
 /// How a name gets the records that it answers with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HolderKind {
-    /// It holds them itself.
+pub enum OriginKind {
+    /// It has them itself.
     Own,
     /// It is an alias: CNAME, or below a DNAME.
     Alias,
@@ -28,22 +26,22 @@ pub enum HolderKind {
     Wildcard,
 }
 
-/// Finds the holder of what was observed at one name; `levels` are the names of the climb.
+/// Finds the origin of what was observed at one name; `levels` are the names of the climb.
 ///
 /// A name whose records are those of the wildcard beside it is taken to have them from there (decision D-21), unless
-/// the wildcard below it answers otherwise: the name is there then, and the records are its own.
-pub fn holder(level: &Observation, levels: &[Observation], surroundings: &Surroundings) -> Holder {
+/// the wildcard below it answers otherwise: the name exists then, and the records are its own.
+pub fn origin(level: &Observation, levels: &[Observation], surroundings: &Surroundings) -> RecordOrigin {
     let (name, kind) = match level.aliases.last() {
-        Some(target) => (target, HolderKind::Alias),
-        None => (&level.name, HolderKind::Own),
+        Some(target) => (target, OriginKind::Alias),
+        None => (&level.name, OriginKind::Own),
     };
-    let Outcome::Records(records) = &level.outcome else { return Holder { name: name.clone(), kind } };
+    let Outcome::Records(records) = &level.outcome else { return RecordOrigin { name: name.clone(), kind } };
     let is_same =
         |outcome: &Outcome| matches!(outcome, Outcome::Records(others) if is_same_set(records, others));
     let mut wildcard = None;
-    // A name that is there gets nothing from a wildcard, and the question for the one below it shows that it is.
-    let is_there = surroundings.wildcard_below(name).is_some_and(|below| !is_same(&below.outcome));
-    let mut current = (!is_there).then(|| name.clone());
+    // A name that exists gets nothing from a wildcard, and the question for the one below it shows that it does.
+    let exists = surroundings.wildcard_below(name).is_some_and(|below| !is_same(&below.outcome));
+    let mut current = (!exists).then(|| name.clone());
     while let Some(name) = current {
         let beside = surroundings.wildcard_beside(&name);
         let Some(beside) = beside.filter(|beside| beside.aliases.is_empty() && is_same(&beside.outcome))
@@ -61,8 +59,8 @@ pub fn holder(level: &Observation, levels: &[Observation], surroundings: &Surrou
         });
     }
     match wildcard.filter(|wildcard| wildcard != name) {
-        Some(name) if kind == HolderKind::Own => Holder { name, kind: HolderKind::Wildcard },
-        Some(name) => Holder { name, kind },
-        None => Holder { name: name.clone(), kind },
+        Some(name) if kind == OriginKind::Own => RecordOrigin { name, kind: OriginKind::Wildcard },
+        Some(name) => RecordOrigin { name, kind },
+        None => RecordOrigin { name: name.clone(), kind },
     }
 }

@@ -1,0 +1,113 @@
+//! A change of one CAA RRset.
+
+use crate::caa::record::CaaRecord;
+use crate::dns::Fqdn;
+
+/// A change of one CAA RRset. Records are the same when their RDATA is; the owners and TTLs of the records do not count,
+/// except where somebody has to repeat the TTL that a set has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RrsetChange {
+    /// The zone that has the set, as far as known.
+    pub zone: Option<Fqdn>,
+    /// The name that has the set.
+    pub owner: Fqdn,
+    /// The TTL that the set is to have, in seconds.
+    pub ttl: u32,
+    /// What happens to each record: what stays, what goes, what is new, in this order.
+    pub changes: Vec<Change>,
+}
+
+impl RrsetChange {
+    /// A change, record by record. The set gets the TTL of the first new record, else of the first that stays.
+    pub fn new(zone: Option<Fqdn>, owner: Fqdn, changes: Vec<Change>) -> Self {
+        let ttl_of = |action| changes.iter().find(|change| change.action == action).map(|it| it.record.ttl);
+        let ttl = ttl_of(Action::Add).or(ttl_of(Action::Keep)).unwrap_or(0);
+        Self { zone, owner, ttl, changes }
+    }
+
+    /// The change from one set to another.
+    pub fn between(zone: Option<Fqdn>, owner: Fqdn, before: &[CaaRecord], after: &[CaaRecord]) -> Self {
+        let change = |action| move |record: &CaaRecord| Change { action, record: record.clone() };
+        let is_in = |set: &[CaaRecord], record: &CaaRecord| set.iter().any(|it| it.rdata == record.rdata);
+        let kept = before.iter().filter(|record| is_in(after, record)).map(change(Action::Keep));
+        let removed = before.iter().filter(|record| !is_in(after, record)).map(change(Action::Remove));
+        let added = after.iter().filter(|record| !is_in(before, record)).map(change(Action::Add));
+        Self::new(zone, owner, kept.chain(removed).chain(added).collect())
+    }
+
+    /// The records that are new.
+    pub fn added(&self) -> impl Iterator<Item = &CaaRecord> {
+        self.pick(&[Action::Add], &[Action::Keep, Action::Remove]).into_iter()
+    }
+
+    /// The records that go.
+    pub fn removed(&self) -> impl Iterator<Item = &CaaRecord> {
+        self.pick(&[Action::Remove], &[Action::Keep, Action::Add]).into_iter()
+    }
+
+    /// The records that stay.
+    pub fn kept(&self) -> impl Iterator<Item = &CaaRecord> {
+        self.pick(&[Action::Keep], &[]).into_iter()
+    }
+
+    /// The set as it is; empty when there is none.
+    pub fn before(&self) -> impl Iterator<Item = &CaaRecord> {
+        self.pick(&[Action::Keep, Action::Remove], &[]).into_iter()
+    }
+
+    /// The set as it is to be; empty when nothing is to be left.
+    pub fn after(&self) -> impl Iterator<Item = &CaaRecord> {
+        self.pick(&[Action::Keep, Action::Add], &[]).into_iter()
+    }
+
+    /// Returns whether there is a set and none is to be left.
+    pub fn is_deletion(&self) -> bool {
+        self.after().next().is_none() && self.before().next().is_some()
+    }
+
+    /// The records with one of these actions and none of the others, each RDATA once
+    /// ([RFC 2181, Section 5](https://www.rfc-editor.org/rfc/rfc2181#section-5)).
+    fn pick(&self, actions: &[Action], others: &[Action]) -> Vec<&CaaRecord> {
+        let mut picked: Vec<&CaaRecord> = Vec::new();
+        for Change { record, .. } in self.changes.iter().filter(|change| actions.contains(&change.action)) {
+            let is_known = picked.iter().any(|other| other.rdata == record.rdata);
+            let mut others = self.changes.iter().filter(|change| others.contains(&change.action));
+            if !is_known && !others.any(|other| other.record.rdata == record.rdata) {
+                picked.push(record);
+            }
+        }
+        picked
+    }
+}
+
+/// What happens to one record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What to do with it.
+    pub action: Action,
+    /// The record.
+    pub record: CaaRecord,
+}
+
+/// What to do with a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Publish it.
+    Add,
+    /// Remove it.
+    Remove,
+    /// Leave it.
+    Keep,
+}
+
+impl Action {
+    /// The value of this in the JSON report.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Add => "add",
+            Self::Remove => "remove",
+            Self::Keep => "keep",
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What there is to suggest.
+
+use crate::caa::{CaaRecord, RrsetChange, presentation};
+use crate::dns::Fqdn;
+use crate::suggest::effect::Effect;
+use crate::suggest::obstacle::Obstacle;
+use crate::suggest::target::Placement;
+use crate::verdict::Verdict;
+
+/// What there is to suggest.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Advice {
+    /// What the owner wants holds already.
+    NotNeeded,
+    /// A change gives it.
+    Change(Box<Suggestion>),
+    /// No change that can be suggested gives it.
+    Blocked(Obstacle),
+}
+
+impl Advice {
+    /// The suggestion, if there is one.
+    pub fn suggestion(&self) -> Option<&Suggestion> {
+        match self {
+            Self::Change(suggestion) => Some(suggestion),
+            Self::NotNeeded | Self::Blocked(_) => None,
+        }
+    }
+
+    /// The value of this in the JSON report.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotNeeded => "not_needed",
+            Self::Change(_) => "change",
+            Self::Blocked(obstacle) => obstacle.code(),
+        }
+    }
+}
+
+/// A change of one RRset.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// The change, record by record.
+    pub change: RrsetChange,
+    /// Why at this name.
+    pub placement: Placement,
+    /// The verdict of the same evaluator for the changed set.
+    pub verdict_after: Verdict,
+    /// What it does for everybody.
+    pub effect: Effect,
+    /// What else there is to know.
+    pub cautions: Vec<Caution>,
+}
+
+impl Suggestion {
+    /// The records to add.
+    pub fn added(&self) -> impl Iterator<Item = &CaaRecord> {
+        self.change.added()
+    }
+
+    /// The records to remove.
+    pub fn removed(&self) -> impl Iterator<Item = &CaaRecord> {
+        self.change.removed()
+    }
+
+    /// The new records in zone-file form, one a line.
+    pub fn zone_text(&self) -> String {
+        self.added().map(presentation::line).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// What else there is to know about a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// A damaged record that is repaired names these other CAs: they may issue as well then (decision D-22).
+    RepairAllows(Vec<String>),
+    /// There is a wildcard beside the name. If the name has no entry of its own, a new one hides what the wildcard
+    /// gives it ([RFC 4592, Section 2.2.1]).
+    ///
+    /// [RFC 4592, Section 2.2.1]: https://www.rfc-editor.org/rfc/rfc4592#section-2.2.1
+    HidesWildcard(Fqdn),
+    /// Whoever published the record that is removed wanted no S/MIME certificates.
+    ReplacesDenyAll,
+    /// From then on no other CA may issue S/MIME certificates.
+    Restricts,
+}
+
+impl Caution {
+    /// The value of this in the JSON report.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::RepairAllows(_) => "repair_allows",
+            Self::HidesWildcard(_) => "hides_wildcard",
+            Self::ReplacesDenyAll => "overrules_nobody",
+            Self::Restricts => "restricts",
+        }
+    }
+}

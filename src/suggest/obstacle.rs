@@ -1,0 +1,54 @@
+//! Why nothing is suggested.
+
+/// Why nothing is suggested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// A critical record with a tag that the CA does not know: no addition helps.
+    UnknownCritical,
+    /// A record lets nobody issue. That was somebody's decision (decision D-20).
+    NobodyAllowed,
+    /// A record is malformed, so what the set means is not known.
+    Damaged,
+    /// The records could not be looked up.
+    LookupFailed,
+    /// Resolvers do not see the same.
+    ResolversDiffer,
+    /// The domain does not exist.
+    DomainMissing,
+    /// The records are where the owner of the domain cannot change them, and there is no name for others.
+    Foreign,
+    /// The domain is an alias, and whatever gives the wish changes other names too.
+    Alias,
+    /// Every change that was tried would have changed more than was asked for.
+    Unsafe,
+}
+
+impl Obstacle {
+    /// Every one.
+    pub const ALL: [Self; 9] = [
+        Self::UnknownCritical,
+        Self::NobodyAllowed,
+        Self::Damaged,
+        Self::LookupFailed,
+        Self::ResolversDiffer,
+        Self::DomainMissing,
+        Self::Foreign,
+        Self::Alias,
+        Self::Unsafe,
+    ];
+
+    /// The value of this in the JSON report.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::UnknownCritical => "unknown_critical",
+            Self::NobodyAllowed => "nobody_allowed",
+            Self::Damaged => "damaged",
+            Self::LookupFailed => "lookup_failed",
+            Self::ResolversDiffer => "resolvers_differ",
+            Self::DomainMissing => "domain_missing",
+            Self::Foreign => "foreign",
+            Self::Alias => "alias",
+            Self::Unsafe => "unsafe",
+        }
+    }
+}
