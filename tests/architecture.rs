@@ -323,7 +323,7 @@ fn built_ids() -> Vec<String> {
         &["repair-allows", "hides-wildcard", "overrules-nobody", "restricts"],
     ));
     ids.extend(words("host-caveat-", &hosts::Caveat::ALL.map(hosts::Caveat::code)));
-    ids.extend(words("field-", &hosts::Label::GENERAL));
+    ids.extend(words("field-", &hosts::GeneralLabel::ALL.map(hosts::GeneralLabel::code)));
     ids.extend(Format::ALL.map(|form| format!("form-{}", form.id())));
     ids.extend(Scope::ALL.map(|scope| format!("form-scope-{}", scope.code())));
     ids.extend(Note::ALL.map(|note| format!("form-note-{}", note.code())));

@@ -28,7 +28,7 @@ pub(super) fn run<E: Env>(env: &E, args: &ListArgs) -> Result<Exit, Error> {
             let mut rows = vec![header.map(|id| catalog.text(id)).to_vec()];
             rows.extend(hosts::all().iter().map(|host| {
                 let form = if host.has_own_form() { "yes" } else { "no" };
-                vec![host.id.clone(), host.issuemail.as_str().to_owned(), form.to_owned(), host.name.clone()]
+                vec![host.id.clone(), host.issuemail.code().to_owned(), form.to_owned(), host.name.clone()]
             }));
             table::write("", &rows, &mut out)?;
         }
@@ -51,7 +51,7 @@ impl<'a> HostEntry<'a> {
         Self {
             id: &host.id,
             name: &host.name,
-            issuemail: host.issuemail.as_str(),
+            issuemail: host.issuemail.code(),
             own_form: host.has_own_form(),
         }
     }

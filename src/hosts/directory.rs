@@ -1,23 +1,21 @@
-//! The built-in DNS hosts. `docs/dns-hosts.md` says where the data comes from.
+//! The built-in DNS hosts. `docs/dns-hosts.md` tells where the data comes from.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
-use crate::hosts::caveat::Caveat;
-use crate::hosts::form::Apex;
-use crate::hosts::form::Content;
-use crate::hosts::form::FormField;
-use crate::hosts::form::Label;
-use crate::hosts::host::Host;
-use crate::hosts::host::Issuemail;
+use crate::formats::Format;
+use crate::hosts::host::{Caveat, Host, Issuemail};
+use crate::hosts::input_form::{Apex, Content, FormField, GeneralLabel, InputForm, Label};
 use crate::hosts::pattern::Pattern;
-use crate::json;
 use crate::json::Value;
+use crate::json::fields::{self, FieldError, Fields};
 
-/// Every host, by name.
+/// Every host, by name; read once.
 pub fn all() -> &'static [Host] {
-    static HOSTS: OnceLock<Vec<Host>> = OnceLock::new();
-    // The data is part of the program, and a test reads it: this cannot fail.
-    HOSTS.get_or_init(|| read(include_str!("hosts.json")).unwrap_or_default())
+    static HOSTS: LazyLock<Vec<Host>> = LazyLock::new(|| {
+        let hosts = read(include_str!("hosts.json"));
+        hosts.unwrap_or_else(|error| unreachable!("the build has checked hosts.json: {error}"))
+    });
+    &HOSTS
 }
 
 /// The host with an id.
@@ -25,35 +23,43 @@ pub fn find(id: &str) -> Option<&'static Host> {
     all().iter().find(|host| host.id == id)
 }
 
-/// Reads the data; `None` when something in it is not as it should be.
-pub(super) fn read(text: &str) -> Option<Vec<Host>> {
-    json::read(text).ok()?.as_array()?.iter().map(read_host).collect()
+/// Reads the data.
+///
+/// # Errors
+///
+/// [`FieldError`] names the field that is not as it should be.
+pub(super) fn read(text: &str) -> Result<Vec<Host>, FieldError> {
+    let value = fields::parse(text)?;
+    let Some(list) = value.as_array() else { return Err(FieldError::new("", "must be a list")) };
+    list.iter().enumerate().map(|(index, item)| read_host(item, index)).collect()
 }
 
-fn read_host(value: &Value) -> Option<Host> {
-    let text = |key| value.get(key).and_then(Value::as_str);
-    let list = |key| value.get(key).and_then(Value::as_array).into_iter().flatten();
-    Some(Host {
-        id: text("id")?.to_owned(),
-        name: text("name")?.to_owned(),
-        issuemail: match text("issuemail") {
-            Some("no") => Issuemail::No,
-            Some("undocumented") => Issuemail::Undocumented,
-            Some("yes") => Issuemail::Yes,
-            Some(_) => return None,
-            None => Issuemail::Unknown,
-        },
-        help: text("help").map(str::to_owned),
-        patterns: list("ns").map(|item| item.as_str().map(Pattern::new)).collect::<Option<_>>()?,
-        apex: match text("apex") {
-            Some("empty") => Apex::Empty,
-            Some("full") => Apex::Full,
-            Some("@") | None => Apex::At,
-            Some(_) => return None,
-        },
-        form: list("form").map(read_field).collect::<Option<_>>()?,
-        remarks: list("caveats").map(read_caveat).collect::<Option<_>>()?,
+fn read_host(value: &Value, index: usize) -> Result<Host, FieldError> {
+    let fields = Fields::new(value, &format!("[{index}]"), &FIELDS)?;
+    let support = [("no", Issuemail::No), ("undocumented", Issuemail::Undocumented), ("yes", Issuemail::Yes)];
+    let find_format =
+        |id: String| Format::from_id(&id).ok_or_else(|| fields.error("format", "must be the id of a format"));
+    Ok(Host {
+        id: fields.required_text("id")?,
+        name: fields.required_text("name")?,
+        issuemail: fields.word("issuemail", &support)?.unwrap_or(Issuemail::Unknown),
+        help: fields.text("help")?,
+        patterns: fields.texts("ns")?.unwrap_or_default().iter().map(|text| Pattern::new(text)).collect(),
+        form: read_form(&fields)?,
+        format: fields.text("format")?.map(find_format).transpose()?,
+        remarks: read_caveats(&fields)?,
     })
+}
+
+fn read_form(fields: &Fields<'_>) -> Result<Option<InputForm>, FieldError> {
+    let kinds = [("empty", Apex::Empty), ("full", Apex::Full), ("@", Apex::At)];
+    let apex = fields.word("apex", &kinds)?.unwrap_or(Apex::At);
+    let Some(list) = fields.list("form")? else { return Ok(None) };
+    let form: Option<Vec<FormField>> = list.iter().map(read_field).collect();
+    match form {
+        Some(form) => Ok(Some(InputForm { apex, fields: form })),
+        None => Err(fields.error("form", "must be pairs of a label and a content")),
+    }
 }
 
 fn read_field(value: &Value) -> Option<FormField> {
@@ -65,25 +71,33 @@ fn read_field(value: &Value) -> Option<FormField> {
         "tag" => Content::Tag,
         "ttl" => Content::Ttl,
         "value" => Content::Value,
-        text => Content::Fixed(kept(text.strip_prefix('=')?)),
+        text => Content::Fixed(leak(text.strip_prefix('=')?)),
     };
     let label = match (label.as_str()?, content) {
-        // The source tells that there is such a field, and not what it is called.
-        ("", Content::Name) => Label::General("name"),
+        // The source tells that there is such a field, and not its label.
+        ("", Content::Name) => Label::General(GeneralLabel::Name),
         ("", _) => return None,
-        (label, _) => Label::Own(kept(label)),
+        (label, _) => Label::Own(leak(label)),
     };
     Some(FormField { label, content })
 }
 
-fn read_caveat(value: &Value) -> Option<Caveat> {
-    Caveat::ALL.into_iter().find(|caveat| Some(caveat.code()) == value.as_str())
+fn read_caveats(fields: &Fields<'_>) -> Result<Vec<Caveat>, FieldError> {
+    let known = Caveat::ALL.map(|caveat| (caveat.code(), caveat));
+    let read = |code: String| {
+        let found = known.iter().find(|(known, _)| *known == code).map(|(_, caveat)| *caveat);
+        found.ok_or_else(|| fields.error("caveats", format!("has no caveat \"{code}\"")))
+    };
+    fields.texts("caveats")?.unwrap_or_default().into_iter().map(read).collect()
 }
 
-/// Keeps a text for good. The data is read once, and never given back.
-fn kept(text: &str) -> &'static str {
+/// Leaks the text: the table lives as long as the program.
+fn leak(text: &str) -> &'static str {
     text.to_owned().leak()
 }
+
+/// Every field of an entry.
+const FIELDS: [&str; 9] = ["apex", "caveats", "form", "format", "help", "id", "issuemail", "name", "ns"];
 
 #[cfg(test)]
 mod tests {
@@ -95,6 +109,8 @@ mod tests {
             "",
             "{}",
             r#"[{"id":"x"}]"#,
+            r#"[{"id":"x","name":"X","nameservers":[]}]"#,
+            r#"[{"id":"x","name":"X","format":"paper"}]"#,
             r#"[{"id":"x","name":"X","issuemail":"maybe"}]"#,
             r#"[{"id":"x","name":"X","ns":[1]}]"#,
             r#"[{"id":"x","name":"X","apex":"root"}]"#,
@@ -104,9 +120,11 @@ mod tests {
             r#"[{"id":"x","name":"X","caveats":["typo"]}]"#,
         ];
         for slip in slips {
-            assert_eq!(read(slip), None, "{slip}");
+            assert!(read(slip).is_err(), "{slip}");
         }
-        assert!(read(r#"[{"id":"x","name":"X"}]"#).is_some());
+        let error = read(r#"[{"id":"x","name":"X","form":[["Name"]]}]"#).unwrap_err();
+        assert_eq!(error.to_string(), r#"field "[0].form": must be pairs of a label and a content"#);
+        assert!(read(r#"[{"id":"x","name":"X"}]"#).is_ok());
         assert!(!all().is_empty());
     }
 }

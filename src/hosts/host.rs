@@ -1,14 +1,14 @@
-//! One DNS host.
+//! One DNS host: what can be entered there, and what to mind.
 
-use crate::caa::Property;
-use crate::caa::PropertyTag;
-use crate::hosts::caveat::Caveat;
-use crate::hosts::form::Apex;
-use crate::hosts::form::FormField;
+use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag};
+use crate::dns::Fqdn;
+use crate::formats::Format;
+use crate::hosts::input_form::{FilledField, InputForm};
 use crate::hosts::pattern::Pattern;
 
 /// A DNS host: where the records of zones are entered.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Host {
     /// A short stable name.
     pub id: String,
@@ -20,26 +20,26 @@ pub struct Host {
     pub help: Option<String>,
     /// The names of its name servers.
     pub(super) patterns: Vec<Pattern>,
-    /// What its form wants as the name of the zone itself.
-    pub(super) apex: Apex,
-    /// The fields of its form in their order; none where nobody has seen them described.
-    pub(super) form: Vec<FormField>,
-    /// What its data says besides; some of it matters for some records only.
+    /// Its form, where somebody has seen it described.
+    pub(super) form: Option<InputForm>,
+    /// The format of its own tool, where it has one.
+    pub(super) format: Option<Format>,
+    /// What else is known of it; some of it matters for some records only.
     pub(super) remarks: Vec<Caveat>,
 }
 
 impl Host {
-    /// Says whether the host is known not to take the record: its form is not shown then.
+    /// Returns whether the host is known not to take the record: its form is not shown then.
     pub fn refuses_issuemail(&self) -> bool {
         self.issuemail == Issuemail::No
     }
 
-    /// Says whether the fields of the host's own form are known; otherwise [`crate::hosts::fill`] gives the general form.
+    /// Returns whether the fields of the host's own form are known; otherwise [`crate::hosts::fill`] gives the general form.
     pub fn has_own_form(&self) -> bool {
-        !self.form.is_empty()
+        self.form.is_some()
     }
 
-    /// The flags that the form forces upon a property in place of the property's own.
+    /// The flags that the form forces upon a property in the place of the property's own.
     ///
     /// Where only the tags `issue`, `issuewild` and `iodef` are offered without the critical flag, every other tag
     /// has to be entered as critical.
@@ -51,12 +51,12 @@ impl Host {
         is_forced.then_some(CRITICAL)
     }
 
-    /// The patterns of its name servers: `*` stands for one label or for a part of one.
+    /// The patterns of its name servers: `*` is one label or a part of one.
     pub fn name_server_patterns(&self) -> impl Iterator<Item = &str> {
         self.patterns.iter().map(Pattern::as_str)
     }
 
-    /// What the data says of the host besides its support of `issuemail`, whatever the record.
+    /// What is known of the host apart from its support of `issuemail`, whatever the record.
     pub fn remarks(&self) -> &[Caveat] {
         &self.remarks
     }
@@ -67,12 +67,36 @@ impl Host {
 /// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 const CRITICAL: u8 = 128;
 
+/// The fields of a host's form for one record, in the form's order; those of the general form where the host, or its
+/// form, is not known. Flags that the host forces are in the place of the record's own ([`Host::forced_flags`]).
+///
+/// Without a zone the name is given in full. So is a name outside the zone, which the host's form cannot take.
+///
+/// `None` for a record that no form takes: it has no property, its tag has characters that [RFC 8659, Section 4.1]
+/// forbids, or its value has octets other than printable ASCII.
+///
+/// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
+pub fn fill(host: Option<&Host>, record: &CaaRecord, zone: Option<&Fqdn>) -> Option<Vec<FilledField>> {
+    let property = record.property().ok()?;
+    let flags = host.and_then(|host| host.forced_flags(&property)).unwrap_or(property.flags);
+    let property = Property { flags, ..property };
+    match host.and_then(|host| host.form.as_ref()) {
+        Some(form) => form.fill(&property, record, zone),
+        None => InputForm::general().fill(&property, record, zone),
+    }
+}
+
+/// The format that a host suggests: that of its own tool; lines of a zone file where none is known.
+pub fn preferred_format(host: Option<&Host>) -> Format {
+    host.and_then(|host| host.format).unwrap_or_default()
+}
+
 //----------- Issuemail --------------------------------------------------------------------------
 
 /// Whether an `issuemail` record can be entered, as far as the sources tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Issuemail {
-    /// The host's documentation or program says which tags there are, and this is none of them.
+    /// The host's documentation or program lists the tags, and this is not among them.
     No,
     /// The documentation lists other tags; nobody has tried this one.
     Undocumented,
@@ -83,8 +107,8 @@ pub enum Issuemail {
 }
 
 impl Issuemail {
-    /// The word of the data.
-    pub fn as_str(self) -> &'static str {
+    /// The value of this in the list of hosts.
+    pub fn code(self) -> &'static str {
         match self {
             Self::No => "no",
             Self::Undocumented => "undocumented",
@@ -92,4 +116,133 @@ impl Issuemail {
             Self::Yes => "yes",
         }
     }
+}
+
+//----------- Caveat -----------------------------------------------------------------------------
+
+/// Something to mind with a record at a host. The text is `host-caveat-` with the [code](Caveat::code).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caveat {
+    /// The tag is accepted together with the critical flag only. A CA that does not know the tag must then refuse every
+    /// certificate, those of web servers too ([RFC 8659, Section 4.1]).
+    ///
+    /// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
+    CriticalForced,
+    /// The fields are on a tab that is not the first.
+    CustomTab,
+    /// The record has flags, and they cannot be entered.
+    FlagsFixed,
+    /// The host publishes CAA records of its own, and does not show them.
+    HiddenRecords,
+    /// No CAA record can be entered.
+    NoCaa,
+    /// No record with the tag `issuemail` can be entered.
+    NoIssuemail,
+    /// CAA records could be entered, and did not appear in DNS.
+    NotPublished,
+    /// The value has parameters, and these are refused.
+    ParametersRefused,
+    /// The quotation marks are part of what is typed.
+    QuoteValue,
+    /// The value names no CA, and such values are refused.
+    SemicolonRefused,
+    /// The value has spaces, and these are refused.
+    SpacesRefused,
+    /// The zone can be edited as text, which takes what the form refuses.
+    TextMode,
+    /// The documentation lists other tags than `issuemail`; nobody has tried it.
+    Undocumented,
+    /// The value has more than the 64 octets that are accepted.
+    ValueOver64,
+}
+
+impl Caveat {
+    /// Every caveat, the gravest first.
+    pub const ALL: [Self; 14] = [
+        Self::NoCaa,
+        Self::NoIssuemail,
+        Self::NotPublished,
+        Self::CriticalForced,
+        Self::Undocumented,
+        Self::FlagsFixed,
+        Self::SemicolonRefused,
+        Self::ParametersRefused,
+        Self::SpacesRefused,
+        Self::ValueOver64,
+        Self::CustomTab,
+        Self::QuoteValue,
+        Self::TextMode,
+        Self::HiddenRecords,
+    ];
+
+    /// The code: stable, for texts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::CriticalForced => "critical-forced",
+            Self::CustomTab => "custom-tab",
+            Self::FlagsFixed => "flags-fixed",
+            Self::HiddenRecords => "hidden-records",
+            Self::NoCaa => "no-caa",
+            Self::NoIssuemail => "no-issuemail",
+            Self::NotPublished => "not-published",
+            Self::ParametersRefused => "parameters-refused",
+            Self::QuoteValue => "quote-value",
+            Self::SemicolonRefused => "semicolon-refused",
+            Self::SpacesRefused => "spaces-refused",
+            Self::TextMode => "text-mode",
+            Self::Undocumented => "undocumented",
+            Self::ValueOver64 => "value-over-64",
+        }
+    }
+}
+
+/// What to mind when this record is entered at this host, in the order of [`Caveat::ALL`]. Nothing for a record without
+/// a property: no form takes it.
+pub fn caveats(host: &Host, record: &CaaRecord) -> Vec<Caveat> {
+    let Ok(property) = record.property() else { return Vec::new() };
+    Caveat::ALL.into_iter().filter(|&caveat| matters(caveat, host, &property)).collect()
+}
+
+/// The same for several records: each caveat once.
+pub fn caveats_of_all<'a>(host: &Host, records: impl Iterator<Item = &'a CaaRecord>) -> Vec<Caveat> {
+    let mut all = Vec::new();
+    for caveat in records.flat_map(|record| caveats(host, record)) {
+        if !all.contains(&caveat) {
+            all.push(caveat);
+        }
+    }
+    all
+}
+
+/// Returns whether a caveat holds for a host and matters for a property.
+fn matters(caveat: Caveat, host: &Host, property: &Property<'_>) -> bool {
+    let is_issuemail = property.tag == PropertyTag::ISSUEMAIL;
+    // Three caveats are not in the data as they are: they follow from other fields.
+    match caveat {
+        Caveat::NoIssuemail => {
+            return is_issuemail && host.issuemail == Issuemail::No && !host.remarks.contains(&Caveat::NoCaa);
+        }
+        Caveat::Undocumented => return is_issuemail && host.issuemail == Issuemail::Undocumented,
+        _ => {}
+    }
+    if let (Caveat::FlagsFixed, Some(form)) = (caveat, &host.form) {
+        return property.flags != 0 && !form.takes_flags();
+    }
+    host.remarks.contains(&caveat)
+        && match caveat {
+            Caveat::CriticalForced => host.forced_flags(property).is_some(),
+            Caveat::FlagsFixed => property.flags != 0,
+            Caveat::ParametersRefused => issue_value(property).is_some_and(|value| value.has_parameters()),
+            Caveat::SemicolonRefused => issue_value(property).is_some_and(|value| value.issuer().is_none()),
+            Caveat::SpacesRefused => property.value.iter().any(|octet| matches!(octet, b' ' | b'\t')),
+            Caveat::ValueOver64 => property.value.len() > 64,
+            _ => true,
+        }
+}
+
+/// The value of a property that names a CA; `None` for other properties and where it is not well-formed.
+fn issue_value<'a>(property: &Property<'a>) -> Option<IssueValue<'a>> {
+    let names_ca =
+        [PropertyTag::ISSUE, PropertyTag::ISSUEWILD, PropertyTag::ISSUEMAIL].contains(&property.tag);
+    IssueValue::parse(property.value).ok().filter(|_| names_ca)
 }

@@ -1,8 +1,8 @@
-//! DNS hosts: whose name servers a zone uses, and what to type into that host's form.
+//! DNS hosts: whose name servers a zone uses, and what to type into the form of that host.
 //!
 //! Records are entered at a DNS host, each with a form of its own. [`recognize`] tells the host from the name servers,
 //! [`fill`] gives the fields of its form for one record, and [`caveats`] what has to be known beforehand. The data
-//! is in `hosts.json`; `docs/dns-hosts.md` says where it comes from. Nothing here is a promise: hosts change their
+//! is in `hosts.json`; `docs/dns-hosts.md` tells where it comes from. Nothing here is a promise: hosts change their
 //! forms, and `issuemail` ([RFC 9495]) is unknown to many.
 //!
 //! | to … | use |
@@ -11,6 +11,7 @@
 //! | tell the host of a zone | [`recognize`] |
 //! | get the fields of a form, filled in | [`fill`] |
 //! | get what to mind with a record | [`caveats`] |
+//! | get the format of the host's own tool | [`preferred_format`] |
 //!
 //! ```
 //! use issuemail::Fqdn;
@@ -31,22 +32,13 @@
 //!
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495
 
-mod caveat;
 mod directory;
-mod form;
 mod host;
+mod input_form;
 mod pattern;
 mod recognition;
 
-pub use caveat::Caveat;
-pub use caveat::caveats;
-pub use caveat::caveats_of_all;
-pub use directory::all;
-pub use directory::find;
-pub use form::FilledField;
-pub use form::Label;
-pub use form::fill;
-pub use host::Host;
-pub use host::Issuemail;
-pub use recognition::Recognition;
-pub use recognition::recognize;
+pub use directory::{all, find};
+pub use host::{Caveat, Host, Issuemail, caveats, caveats_of_all, fill, preferred_format};
+pub use input_form::{FilledField, GeneralLabel, Label};
+pub use recognition::{Recognition, recognize};

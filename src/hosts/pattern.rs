@@ -1,16 +1,16 @@
-//! The names of name servers, with places that vary.
+//! The names of name servers, with parts that vary.
 
 use crate::dns::Fqdn;
 
-/// A pattern such as `ns-*.awsdns-*.com`, in lower case: `*` stands for one label or for a part of one, at least one
+/// A pattern such as `ns-*.awsdns-*.com`, in lower case: `*` is one label or a part of one, at least one
 /// letter, digit or hyphen. A label of a pattern has at most one `*`.
 ///
-/// The whole name has to fit, label by label: nothing stands before or behind, and no `*` reaches over a dot.
+/// The whole name has to fit, label by label: nothing comes before or after, and no `*` spans a dot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Pattern(String);
 
 impl Pattern {
-    /// Takes the text of a pattern.
+    /// A pattern by its text.
     pub(super) fn new(text: &str) -> Self {
         Self(text.to_owned())
     }
@@ -20,9 +20,9 @@ impl Pattern {
         &self.0
     }
 
-    /// Says whether a name fits.
+    /// Returns whether a name fits.
     ///
-    /// With one `*` a label there is nothing to try out: what stands before it and behind it is cut off, and the rest is
+    /// With one `*` a label there is nothing to try out: what is before it and after it is stripped, and the rest is
     /// looked at once. So the time is linear in the length of the name, which is at most 255 octets.
     pub(super) fn fits(&self, name: &Fqdn) -> bool {
         let mut labels = name.labels();
@@ -37,12 +37,12 @@ impl Pattern {
     }
 }
 
-/// Says whether a label fits its part of a pattern. Names are held in lower case, so octets compare as they are.
+/// Returns whether a label fits its part of a pattern. Names are held in lower case, so octets compare as they are.
 fn label_fits(pattern: &str, label: &[u8]) -> bool {
-    let Some((before, behind)) = pattern.split_once('*') else { return label == pattern.as_bytes() };
+    let Some((before, after)) = pattern.split_once('*') else { return label == pattern.as_bytes() };
     let part = label
         .strip_prefix(before.as_bytes())
-        .and_then(|rest| rest.strip_suffix(behind.as_bytes()))
+        .and_then(|rest| rest.strip_suffix(after.as_bytes()))
         .unwrap_or_default();
     // A name server has a host name (RFC 952): a `*` or a dot that is an octet of a label is none.
     !part.is_empty() && part.iter().all(|octet| octet.is_ascii_alphanumeric() || *octet == b'-')

@@ -11,7 +11,7 @@ pub struct Recognition {
     /// All hosts that fit, in the order of [`all`]: several when the same name servers fit several, or when the zone
     /// is served by several.
     pub hosts: Vec<&'static Host>,
-    /// Says whether a name server fits several hosts, of which no other name server is a sign.
+    /// Whether a name server fits several hosts, none of which another name server points to.
     pub is_ambiguous: bool,
     /// The name servers that fit no host, in the order given.
     pub unknown: Vec<Fqdn>,
@@ -26,7 +26,7 @@ impl Recognition {
 
 /// Tells the hosts of a zone from its name servers, in whatever order.
 ///
-/// Names under the customer's own domain ("vanity" name servers) tell nothing. The time is linear in the number of names.
+/// Names below the customer's own domain ("vanity" name servers) tell nothing. The time is linear in the number of names.
 pub fn recognize(name_servers: &[Fqdn]) -> Recognition {
     let mut recognition = Recognition::default();
     let mut hosts: Vec<&'static Host> = Vec::new();
@@ -77,8 +77,8 @@ fn add(hosts: &mut Vec<&'static Host>, host: &'static Host) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::directory::read;
     use super::*;
+    use crate::hosts::directory::read;
 
     #[test]
     fn the_most_specific_pattern_counts() {

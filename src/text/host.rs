@@ -54,7 +54,7 @@ pub fn facts(
 /// What stands beside a field.
 pub fn label(field: &FilledField, catalog: &Catalog) -> String {
     match field.label {
-        Label::General(word) => catalog.text(&format!("field-{word}")),
+        Label::General(label) => catalog.text(&format!("field-{}", label.code())),
         Label::Own(label) => label.to_owned(),
     }
 }

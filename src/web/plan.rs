@@ -130,13 +130,7 @@ impl Plan {
 
     /// The form that is shown besides the host's: the chosen one, else the one of the host's own tool.
     pub fn form(&self, host: Option<&Host>) -> Format {
-        self.form.unwrap_or(match host.map(|host| host.id.as_str()) {
-            Some("azure") => Format::AzureCli,
-            Some("cloudflare") => Format::CloudflareApi,
-            Some("googlecloud") => Format::Gcloud,
-            Some("route53") => Format::Route53Cli,
-            _ => Format::ZoneFile,
-        })
+        self.form.unwrap_or_else(|| hosts::preferred_format(host))
     }
 
     /// What there is to suggest.

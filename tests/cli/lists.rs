@@ -42,7 +42,7 @@ fn every_host_is_listed_with_what_is_known_of_it() {
     assert_eq!(ids, hosts::all().iter().map(|host| host.id.as_str()).collect::<Vec<_>>());
     for host in array("hosts") {
         let known = hosts::find(host["id"].as_str().unwrap()).unwrap();
-        let expected = json!({ "id": known.id, "name": known.name, "issuemail": known.issuemail.as_str(),
+        let expected = json!({ "id": known.id, "name": known.name, "issuemail": known.issuemail.code(),
                                "own_form": known.has_own_form() });
         assert_eq!(host, expected);
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use issuemail::formats::Format;
 use issuemail::hosts;
 use issuemail::hosts::Caveat;
 use issuemail::hosts::Host;
@@ -53,13 +54,24 @@ fn the_hosts_are_those_of_the_source_by_name() {
     for (host, source) in pairs() {
         // What stands in parentheses about sharing is said by the recognition.
         assert!(text(&source, "name").starts_with(&host.name), "{}", host.id);
-        assert_eq!(host.issuemail.as_str(), text(&source, "issuemail"), "{}", host.id);
+        assert_eq!(host.issuemail.code(), text(&source, "issuemail"), "{}", host.id);
     }
+}
+
+/// The source does not have these: they are ours.
+#[test]
+fn four_hosts_have_a_tool_of_their_own() {
+    let has_tool = |host: &&Host| hosts::preferred_format(Some(host)) != Format::ZoneFile;
+    let own: Vec<_> = hosts::all().iter().filter(has_tool).map(|host| host.id.as_str()).collect();
+    assert_eq!(own, ["route53", "azure", "cloudflare", "googlecloud"]);
+    assert_eq!(hosts::preferred_format(hosts::find("azure")), Format::AzureCli);
+    assert_eq!(hosts::preferred_format(hosts::find("desec")), Format::ZoneFile);
+    assert_eq!(hosts::preferred_format(None), Format::ZoneFile);
 }
 
 #[test]
 fn the_data_has_no_field_that_nobody_reads_and_stays_small() {
-    const FIELDS: [&str; 8] = ["id", "name", "ns", "issuemail", "help", "apex", "form", "caveats"];
+    const FIELDS: [&str; 9] = ["id", "name", "ns", "issuemail", "help", "apex", "form", "format", "caveats"];
     let ours: Value = serde_json::from_str(OURS).unwrap();
     for host in ours.as_array().unwrap() {
         for (field, value) in host.as_object().unwrap() {
@@ -127,7 +139,8 @@ fn forms_have_the_source_s_labels_in_its_order_and_its_contents() {
             fields.iter().partition(|field| matches!(field.label, Label::General(_)));
         let names: Vec<_> = general.iter().map(|field| field.label).collect();
         // The one source that mentions the name and does not call the field by its label.
-        let expected = if host.id == "scaleway" { vec![Label::General("name")] } else { Vec::new() };
+        let expected =
+            if host.id == "scaleway" { vec![Label::General(hosts::GeneralLabel::Name)] } else { Vec::new() };
         assert_eq!(names, expected, "{}", host.id);
 
         let expected = source_fields(&source);

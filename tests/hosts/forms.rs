@@ -15,7 +15,7 @@ use crate::record_at;
 fn shown(fields: &[FilledField]) -> String {
     let shown = fields.iter().map(|field| {
         let label = match field.label {
-            Label::General(code) => format!("<{code}>"),
+            Label::General(label) => format!("<{}>", label.code()),
             Label::Own(label) => label.to_owned(),
         };
         assert_eq!(field.is_empty_on_purpose, field.value.is_empty());
@@ -104,7 +104,7 @@ fn without_a_known_form_the_general_one_is_filled_in() {
         assert_eq!(shown(&fill(Some(host), &record, Some(&zone)).unwrap()), expected, "{}", host.id);
     }
     let labels: Vec<_> = fill(None, &record, None).unwrap().iter().map(|field| field.label).collect();
-    assert_eq!(labels, Label::GENERAL.map(Label::General));
+    assert_eq!(labels, hosts::GeneralLabel::ALL.map(Label::General));
 }
 
 #[test]
