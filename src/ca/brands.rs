@@ -1,7 +1,7 @@
 //! Brands: names on S/MIME certificates whose issuer, for CAA, is another CA.
 //!
 //! Somebody who orders from a brand may write the brand's own domain name into the record. No CA reads that name: the
-//! record has to name the CA behind the brand. `docs/ca-directory.md` says where the list comes from.
+//! record has to name the CA behind the brand. `docs/ca-directory.md` tells where the list comes from.
 
 use crate::ca::directory;
 use crate::ca::lookalike::registered;

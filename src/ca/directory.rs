@@ -1,4 +1,4 @@
-//! The built-in CAs. `docs/ca-directory.md` says where the data comes from.
+//! The built-in CAs. `docs/ca-directory.md` tells where the data comes from.
 
 use std::sync::LazyLock;
 
@@ -9,7 +9,7 @@ use crate::json::fields::{self, FieldError, Fields};
 /// One CA of the directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The profile; `issuer_domain_names` holds the names in use.
+    /// The profile; `issuer_domain_names` has the names in use.
     pub profile: CaProfile,
     /// Other names that people know it by.
     pub aka: Vec<String>,
@@ -95,7 +95,11 @@ fn read_entry(value: &Value, index: usize) -> Result<Entry, FieldError> {
         profile: profile::read_fields(&fields)?,
         aka: fields.texts("aka")?.unwrap_or_default(),
         former_names: fields.texts("former")?.unwrap_or_default(),
-        is_retired: fields.value("retired").and_then(Value::as_bool).unwrap_or(false),
+        is_retired: match fields.value("retired") {
+            None => false,
+            Some(Value::Bool(is_retired)) => *is_retired,
+            Some(_) => return Err(fields.error("retired", "must be true or false")),
+        },
     })
 }
 
@@ -122,6 +126,7 @@ mod tests {
             ("", "not JSON: unexpected end at line 1, column 1"),
             ("{}", "must be a list"),
             (r#"[{"id":"x"}]"#, r#"field "[0].name": is required"#),
+            (r#"[{"id":"x","name":"X","retired":"yes"}]"#, r#"field "[0].retired": must be true or false"#),
             (r#"[{"id":"x","name":"X","names":[]}]"#, r#"field "[0].names": is not a known field"#),
             (
                 r#"[{"id":"x","name":"X","smime":"maybe"}]"#,

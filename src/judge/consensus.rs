@@ -25,7 +25,7 @@ pub struct Opinion {
     pub found_at: Option<Fqdn>,
     /// The name whose lookup failed and decided.
     pub failed_at: Option<Fqdn>,
-    /// Whether it counts. One that could not be used, or that does not tell what the zone says, does not while there
+    /// Whether it counts. One that could not be used, or whose answer is not the zone's, does not while there
     /// are others.
     pub is_counted: bool,
 }
@@ -81,7 +81,7 @@ impl Opinion {
         }
     }
 
-    /// Says whether another resolver sees the same: the same set at the same name, or the same failure.
+    /// Returns whether another resolver sees the same: the same set at the same name, or the same failure.
     pub fn sees_the_same(&self, other: &Self) -> bool {
         self.found_at == other.found_at
             && self.failed_at == other.failed_at

@@ -20,7 +20,7 @@ pub struct Decision {
 
 /// Decides, in one pass and without allocation.
 ///
-/// The order is that of [RFC 8659, Section 4.1], and [RFC 9495, Section 4]: a record that cannot be cut makes the set
+/// The order is that of [RFC 8659, Section 4.1], and [RFC 9495, Section 4]: a malformed record makes the set
 /// unknown (decision D-09); an unknown critical property forbids; without `issuemail` nothing is restricted; one
 /// record that authorizes is enough; else it is forbidden, for the first reason that applies.
 ///
@@ -31,7 +31,7 @@ pub struct Decision {
 ///
 /// let ca = CaProfile::for_issuer("ca.example").unwrap();
 /// let decision = decide([Property::parse(b"\x00\x09issuemail;")], &ca);
-/// assert_eq!(decision.reason.as_str(), "empty_issuer");
+/// assert_eq!(decision.reason.code(), "empty_issuer");
 /// ```
 ///
 /// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1

@@ -10,7 +10,7 @@ use crate::verdict::{Reason, Verdict};
 ///
 /// The S/MIME Baseline Requirements, Section 4.2.2.1, let a CA take a failed lookup for permission only after a
 /// retry, from outside its own infrastructure, and when the zone has no chain of trust to the root; Section
-/// 4.2.2.1.1 says that DNSSEC errors are never permission. So nothing here is ever permitted.
+/// 4.2.2.1.1 rules that DNSSEC errors are never permission. So nothing here is ever permitted.
 pub fn decide(failure: &Failure, ca: &CaProfile) -> Decision {
     let (verdict, reason) = match failure {
         Failure::Rcode { rcode: Rcode::SERVFAIL, answers_unchecked: Some(true), .. } => {

@@ -43,7 +43,7 @@ fn same_issuer(known: &str, named: &str, rule: IssuerMatch) -> bool {
     }
 }
 
-/// Applies RFC 8657 for a CA that says it does (decision D-07).
+/// Applies RFC 8657 for a CA that enforces it (decision D-07).
 fn check_parameters(value: &IssueValue<'_>, enforced: &Rfc8657) -> IssuerCheck {
     let mut account_uris = 0;
     let mut methods = 0;

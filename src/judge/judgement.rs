@@ -16,7 +16,7 @@ use crate::verdict::{Reason, Verdict};
 
 /// May one CA issue for one domain?
 ///
-/// Everything that is told besides the verdict (path, records, findings, suggestion) comes from one view, that of
+/// Everything that is told with the verdict (path, records, findings, suggestion) comes from one view, that of
 /// [`Judgement::shown`]: several resolvers may have been asked, and some of them may have failed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -150,7 +150,7 @@ impl Judgement {
         &self.observations.diagnosis
     }
 
-    /// Who serves the names, and which wildcards stand beside them.
+    /// Who serves the names, and which wildcards are beside them.
     pub fn surroundings(&self) -> &Surroundings {
         &self.observations.surroundings
     }
@@ -172,7 +172,7 @@ impl Judgement {
         if matches!(self.observations.source, Source::Zone { .. }) {
             return Dnssec::NotChecked;
         }
-        // What else a failed lookup says is not about the records.
+        // What else a failed lookup tells is not about the records.
         match self.reason() {
             Reason::DnssecBogus => return Dnssec::Bogus,
             Reason::LookupFailure => return Dnssec::Unknown,

@@ -1,13 +1,15 @@
-//! From observations to a report. Pure: no I/O, no clock.
+//! The judgement: what observations mean for a CA. Pure: no I/O, no clock.
 //!
-//! [`evaluate`] takes what was found at each name ([`observation::Observations`]) and a CA
-//! ([`crate::ca::CaProfile`]) and gives a [`Report`]: the Relevant RRset by tree climbing
-//! ([RFC 8659, Section 3]), the decision of [RFC 9495, Section 4], findings, and the record to publish.
+//! [`judge()`] takes what was found at each name ([`Observations`](crate::observe::Observations)) and a CA
+//! ([`CaProfile`](crate::ca::CaProfile)) and gives a [`Judgement`]: the Relevant RRset by tree climbing
+//! ([RFC 8659, Section 3]), the decision of [RFC 9495, Section 4], and what several resolvers say together.
+//! [`Report`](crate::Report) adds findings and what to publish.
 //!
 //! ```
-//! use issuemail::report::evaluate;
 //! use issuemail::ca::CaProfile;
+//! use issuemail::judge::judge;
 //! use issuemail::mailbox::Mailbox;
+//! use issuemail::verdict::Verdict;
 //! use issuemail::zone;
 //!
 //! let text = b"example.com. CAA 0 issuemail \"ca.example\"";
@@ -15,9 +17,9 @@
 //! let mailbox: Mailbox = "alice@mail.example.com".parse().unwrap();
 //! let ca = CaProfile::for_issuer("ca.example").unwrap();
 //!
-//! let report = evaluate(&mailbox, zone.observe(mailbox.domain()), &ca);
-//! assert_eq!(report.verdict.as_str(), "permitted");
-//! assert_eq!(report.found_at.unwrap().to_string(), "example.com");
+//! let judgement = judge(&mailbox, zone.observe(mailbox.domain()), &ca);
+//! assert_eq!(judgement.verdict(), Verdict::Permitted);
+//! assert_eq!(judgement.found_at().unwrap().to_string(), "example.com");
 //! ```
 //!
 //! [RFC 8659, Section 3]: https://www.rfc-editor.org/rfc/rfc8659#section-3
