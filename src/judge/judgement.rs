@@ -286,8 +286,8 @@ impl Dnssec {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dns::RecordType;
     use crate::dns::Rcode;
+    use crate::dns::RecordType;
     use crate::dns::records::{RecordData, ResourceRecord};
     use crate::dnssec::BrokenLink;
     use crate::observe::Lookup;

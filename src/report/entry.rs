@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::ca::CaProfile;
-use crate::caa::{CaaRecord, presentation};
+use crate::caa::CaaRecord;
 use crate::dns::Fqdn;
 use crate::dns::text::{escaped, hex};
 use crate::dnssec::{Fault, Link};

@@ -1,7 +1,9 @@
 //! Records of the chain of trust as one line each, short enough to be read in a ticket.
 
 use crate::caa::{CaaRecord, presentation};
+use crate::dns::RecordType;
 use crate::dns::records::{RecordData, ResourceRecord};
+use crate::dns::text::hex;
 use crate::time::date;
 
 /// What came for one question, as [`line`]s: the first of them, and how many more there are. The operator of a zone

@@ -1,7 +1,8 @@
 //! What one CAA RRset lets whom do, S/MIME and web servers.
 
 use crate::ca::DEFAULT_KNOWN_TAGS;
-use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag, presentation};
+use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag};
+use crate::dns::text::escaped;
 
 /// What a Relevant RRset permits, in a form in which two can be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::Command;
 
 use issuemail::caa::CaaRecord;
-use issuemail::caa::presentation;
+use issuemail::dns::text::hex;
 use issuemail::formats::Format;
 use serde_json::Value;
 use serde_json::json;

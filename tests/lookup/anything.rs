@@ -85,8 +85,7 @@ impl Anything {
     fn delay(&self, resolver: &Resolver, query: &Query) -> Duration {
         let mut hasher = DefaultHasher::new();
         let Query { name, record_type, checking_disabled, .. } = query;
-        (self.seed, &resolver.name, name.to_string(), record_type.0, checking_disabled)
-            .hash(&mut hasher);
+        (self.seed, &resolver.name, name.to_string(), record_type.0, checking_disabled).hash(&mut hasher);
         TIMEOUT / 2 * u32::from(hasher.finish() as u8) / 255
     }
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 use anstyle::AnsiColor;
 use anstyle::Style;
 
-use crate::text::visible;
+use crate::dns::text;
 
 /// Writes the first lines of answers.
 pub(in crate::cli) struct Heads {
@@ -43,5 +43,5 @@ impl Heads {
 
 /// One line that cannot rewrite the terminal.
 pub(in crate::cli) fn visible(text: &str) -> String {
-    visible::visible(text).replace('\n', "\\n")
+    text::visible(text).replace('\n', "\\n")
 }
