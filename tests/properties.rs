@@ -133,9 +133,7 @@ proptest! {
     fn inputs_never_panic(text in any::<String>(), near in "[a-z@.\"\\\\<>:;, ü\u{3002}=/\\[\\]0-9-]{0,40}") {
         for text in [&text, &near] {
             let _ = text.parse::<Mailbox>();
-            for item in input::read(text).items {
-                let _ = item.parse::<Mailbox>();
-            }
+            let _ = input::read(text);
         }
     }
 

@@ -134,13 +134,10 @@ impl State {
     fn start(&mut self) {
         self.generation += 1;
         self.watch = None;
-        let intake = input::read(&self.input);
-        let items: Vec<Item> = intake
-            .items
-            .iter()
-            .map(|input| Item { input: input.clone(), mailbox: input.parse(), step: Step::Waiting })
-            .collect();
-        if let (Some(kind), true) = (intake.refusal, items.is_empty()) {
+        let input = input::read(&self.input);
+        let item = |item: input::Item| Item { input: item.text, mailbox: item.mailbox, step: Step::Waiting };
+        let items: Vec<Item> = input.items.into_iter().map(item).collect();
+        if let (Some(kind), true) = (input.refusal, items.is_empty()) {
             self.check = Check::Invalid(Rc::new(Invalid::RefusalWithoutDomain(kind)));
             return;
         }
@@ -153,7 +150,7 @@ impl State {
             self.check = Check::Invalid(Rc::new(Invalid::Items(errors)));
             return;
         }
-        let batch = Batch { items, refusal: intake.refusal };
+        let batch = Batch { items, refusal: input.refusal };
         let count = batch.domains().len();
         self.check = match count > MAX_DOMAINS {
             true => Check::Invalid(Rc::new(Invalid::TooMany(count))),
