@@ -13,7 +13,12 @@ use issuemail::lookup::http::too_long;
 use issuemail::observe::TransportError;
 use issuemail::text::Catalog;
 use issuemail::text::Language;
+use issuemail::web::appearance::Theme;
 use issuemail::web::browser;
+use issuemail::web::browser::address;
+use issuemail::web::browser::clock;
+use issuemail::web::browser::crash;
+use issuemail::web::browser::page;
 use issuemail::web::fetch::Fetch;
 use issuemail::web::query_string::Start;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -88,7 +93,7 @@ fn add(html: &str) {
 #[wasm_bindgen_test]
 fn a_crash_is_shown() {
     add("<div id='im-crash' hidden>x</div><section id='im-result' data-state='checking'></section>");
-    browser::show_crash();
+    crash::show_crash();
     assert!(!browser::element_by_id("im-crash").unwrap().has_attribute("hidden"));
     let state = browser::element_by_id("im-result").unwrap().get_attribute("data-state");
     assert_eq!(state.as_deref(), Some("failed"));
@@ -96,7 +101,7 @@ fn a_crash_is_shown() {
 
 #[wasm_bindgen_test]
 fn the_time_is_rfc_3339_without_fractions() {
-    let now = browser::now();
+    let now = clock::now();
     assert_eq!(now.len(), "2026-11-23T19:00:00Z".len(), "{now}");
     assert!(now.ends_with('Z'));
 }
@@ -104,18 +109,18 @@ fn the_time_is_rfc_3339_without_fractions() {
 #[wasm_bindgen_test]
 fn an_address_leaves_the_address_bar() {
     web_sys::window().unwrap().location().set_hash("address=alice%40example.com").unwrap();
-    let start = Start::read("", &browser::fragment());
+    let start = Start::read("", &address::fragment());
     assert_eq!(start.input.as_deref(), Some("alice@example.com"));
-    browser::forget_fragment();
-    assert_eq!(browser::fragment(), "");
+    address::forget_fragment();
+    assert_eq!(address::fragment(), "");
 }
 
 #[wasm_bindgen_test]
 fn a_theme_is_set_and_taken_back() {
     let root = web_sys::window().unwrap().document().unwrap().document_element().unwrap();
-    browser::set_theme(Some("dark"));
+    page::set_theme(Theme::Dark);
     assert_eq!(root.get_attribute("data-theme").as_deref(), Some("dark"));
-    browser::set_theme(Some("auto"));
+    page::set_theme(Theme::Auto);
     assert!(!root.has_attribute("data-theme"));
 }
 
@@ -152,11 +157,11 @@ async fn what_takes_too_long_is_given_up() {
 
 #[wasm_bindgen_test]
 fn a_time_of_day_has_a_date_only_on_another_day() {
-    let now = browser::now();
-    let today = browser::clock(&now, 0, "en").unwrap();
-    let later = browser::clock(&now, 2 * 86_400, "en").unwrap();
+    let now = clock::now();
+    let today = clock::time_of_day(&now, 0, "en").unwrap();
+    let later = clock::time_of_day(&now, 2 * 86_400, "en").unwrap();
     assert!(today.contains(':') && today.len() < later.len(), "{today}, {later}");
-    assert!(!browser::clock(&now, 0, "ar-EG").unwrap().contains(|sign: char| sign.is_ascii_digit()));
+    assert!(!clock::time_of_day(&now, 0, "ar-EG").unwrap().contains(|sign: char| sign.is_ascii_digit()));
 }
 
 /// The command line has the same of another source, `i18n::number`.

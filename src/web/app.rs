@@ -128,7 +128,7 @@ impl Component for App {
         let ui = Ui::new(catalog, Settings::default(), context.props().view);
         let input = context.props().start.input.clone().unwrap_or_default();
         let mut state = State::new(input, Rc::new(first_ca(&ui, None)));
-        if let Some(trial) = &context.props().start.trial {
+        if let Some(trial) = &context.props().start.what_if {
             state.trial.domain.clone_from(&trial.domain);
             state.trial.text.clone_from(&trial.records);
             state.tab = if trial.is_open { Tab::Try } else { Tab::Check };
@@ -172,14 +172,14 @@ impl Component for App {
             context.link().send_future(async { Message::Loaded(effects::load_settings().await) });
             // A link to the open page changes the fragment only.
             let onaction = onaction(context);
-            browser::on_fragment(move || {
-                if let Some(input) = Start::read("", &browser::fragment()).input {
-                    browser::forget_fragment();
+            browser::address::on_fragment(move || {
+                if let Some(input) = Start::read("", &browser::address::fragment()).input {
+                    browser::address::forget_fragment();
                     onaction.emit(Action::Fill(input));
                 }
             });
             let onaction = self::onaction(context);
-            browser::on_escape(move || onaction.emit(Action::Cancel));
+            browser::focus::on_escape(move || onaction.emit(Action::Cancel));
             if context.props().view == View::Embed {
                 let onmessage = context.link().callback(|(host, configure)| Message::Asked(host, configure));
                 host_page::listen(onmessage, context.props().start.is_typed);
@@ -196,9 +196,9 @@ impl App {
         let offered = settings.languages.clone();
         self.ui = Ui::new(self.ui.catalog().clone(), settings, context.props().view);
         self.is_ready = true;
-        browser::offer_languages(&offered);
+        browser::language::offer_languages(&offered);
         if !offered.contains(&self.language) {
-            self.ask_language(context, browser::preferred_language(&offered));
+            self.ask_language(context, browser::language::preferred_language(&offered));
         }
         let ca = first_ca(&self.ui, self.ca.as_deref().or(start.ca.as_deref()));
         self.act(context, Action::Choose(Rc::new(ca)));
@@ -210,16 +210,16 @@ impl App {
     /// Does what the page around asks for. It may ask as often as it likes; it is answered when there is something to
     /// tell.
     fn configure(&mut self, context: &Context<Self>, host: HostPage, configure: Configure) {
-        if configure.theme.is_some() {
-            browser::set_theme(configure.theme.as_deref());
+        if let Some(theme) = configure.theme {
+            browser::page::set_theme(theme);
         }
         if let Some(accent) = configure.accent {
-            browser::set_accent(accent);
+            browser::page::set_accent(accent);
         }
         let is_first = self.host.as_ref() != Some(&host);
         let offered = &self.ui.settings().languages;
         let wanted = configure.lang.and_then(|tag| match tag.as_str() {
-            "" => browser::preferred_language(offered),
+            "" => browser::language::preferred_language(offered),
             tag => Language::for_tag(tag).filter(|language| offered.contains(language)),
         });
         self.ask_language(context, wanted);
@@ -246,7 +246,7 @@ impl App {
         let Some(language) = language.filter(|language| *language != self.language) else { return };
         self.language = language;
         match self.ui.view() {
-            View::Page => browser::open_language(language),
+            View::Page => browser::language::open_language(language),
             View::Embed => {
                 context
                     .link()
@@ -263,7 +263,7 @@ impl App {
         match catalog {
             Some(catalog) => {
                 self.ui = self.ui.in_language(catalog);
-                browser::set_page_language(self.language, &self.ui.text("ui-title"));
+                browser::language::set_page_language(self.language, &self.ui.text("ui-title"));
                 if let Some(host) = &self.host {
                     host.ready(&self.ui.text("ui-title"));
                 }
@@ -323,16 +323,16 @@ impl App {
                 self.clock = None;
                 // After the change its button is not there any more, and must not take the focus with it.
                 let has_changed = self.state.watch.as_ref().is_some_and(|watch| watch.news == News::Changed);
-                if has_changed && browser::focused_id().as_deref() == Some(watch_view::BUTTON_ID) {
-                    browser::focus("im-verdict");
+                if has_changed && browser::focus::focused_id().as_deref() == Some(watch_view::BUTTON_ID) {
+                    browser::focus::focus("im-verdict");
                 }
             }
             _ => {}
         }
         if self.state.later == Arrival::Loading && before.later != Arrival::Loading {
             // Nor is that button there any more.
-            if browser::focused_id().is_some_and(|id| id.ends_with(deferred_view::AGAIN_ID)) {
-                browser::focus("im-result");
+            if browser::focus::focused_id().is_some_and(|id| id.ends_with(deferred_view::AGAIN_ID)) {
+                browser::focus::focus("im-result");
             }
             let language = self.ui.catalog().language();
             context
@@ -364,7 +364,7 @@ impl App {
         };
         let before = self.shown.as_ref();
         if before.is_none_or(|before| before.title != now.title) {
-            browser::set_title(&now.title);
+            browser::page::set_title(&now.title);
         }
         if let Some(ca) = now.ca.as_deref().filter(|_| before.is_none_or(|before| before.ca != now.ca)) {
             article::fill(ca, self.ui.catalog());
@@ -374,27 +374,27 @@ impl App {
             // it.
             match result.state {
                 // A frame would take the focus out of the article, and scroll that.
-                _ if self.ui.view() == View::Embed && !browser::has_document_focus() => {}
+                _ if self.ui.view() == View::Embed && !browser::focus::has_document_focus() => {}
                 // Who goes from tab to tab stays there.
                 _ if before.is_some_and(|before| {
                     before.tab != now.tab && before.place.0 == generation && before.place.1 == runs
                 }) => {}
                 "done" => {
-                    browser::focus("im-verdict");
+                    browser::focus::focus("im-verdict");
                 }
                 // Where nothing that was typed is wrong, there is no summary.
                 "failed" => {
-                    let _ = browser::focus("im-error-summary") || browser::focus("im-result");
+                    let _ = browser::focus::focus("im-error-summary") || browser::focus::focus("im-result");
                 }
                 "idle" if generation + runs > 0 => {
-                    browser::focus("im-address");
+                    browser::focus::focus("im-address");
                 }
                 _ => {}
             }
-            browser::set_state(result.state);
+            browser::page::set_state(result.state);
             // What a link asked for is not what is checked any more.
             if generation > 1 {
-                browser::forget_query_domain();
+                browser::address::forget_query_domain();
             }
         }
         self.shown = Some(now);

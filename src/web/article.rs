@@ -1,17 +1,16 @@
-//! The article below the check: the passage that explains a verdict, and the CA that it speaks of.
+//! The article below the check: the passage that explains a verdict, and the CA that it is about.
 //!
-//! It is static HTML, made from `static/article/` by `scripts/article.mjs`, so that it can be read without the app. It
-//! speaks of the built-in CA, or of the one that was chosen where the page is deployed (`scripts/profile.mjs`); this
-//! does the same for the CA that is chosen now.
+//! It is static HTML, made from `static/article/` by `scripts/article.mjs`, so that it can be read without the app. It is
+//! about the built-in CA, or the one that was chosen for the deployment (`scripts/profile.mjs`); this module does the same
+//! for the CA that is chosen now.
 
 use crate::ca::CaProfile;
 use crate::dns::Rcode;
 use crate::judge::Judgement;
-use crate::observe::Failure;
-use crate::observe::Outcome;
+use crate::observe::{Failure, Outcome};
 use crate::text::Catalog;
 use crate::verdict::Reason;
-use crate::web::browser;
+use crate::web::browser::page;
 
 /// The id of the glossary.
 pub const GLOSSARY: &str = "glossary";
@@ -33,7 +32,7 @@ pub fn passage(judgement: &Judgement) -> &'static str {
 }
 
 fn failed_lookup(outcome: Option<&Outcome>) -> &'static str {
-    // Records that are there cannot be read.
+    // The records exist and are malformed.
     let Some(Outcome::Failure(failure)) = outcome else { return "other-failure" };
     match failure {
         Failure::Rcode { rcode: Rcode::SERVFAIL, .. } => "servfail",
@@ -47,12 +46,12 @@ fn failed_lookup(outcome: Option<&Outcome>) -> &'static str {
     }
 }
 
-/// Lets the article speak of a CA.
+/// Makes the article be about a CA.
 pub fn fill(ca: &CaProfile, catalog: &Catalog) {
-    browser::fill_places(|place| value(ca, catalog, place));
+    page::fill_places(|place| value(ca, catalog, place));
 }
 
-/// What stands in a place of the article; `None` where the profile has nothing to put there.
+/// The content of a place of the article; `None` if the profile has nothing for it.
 pub fn value(ca: &CaProfile, catalog: &Catalog, place: &str) -> Option<String> {
     let error = |reason| ca.error_for(reason).map(str::to_owned);
     match place {

@@ -61,7 +61,7 @@ pub struct Later(());
 ///
 /// One of them cannot be had now.
 pub async fn load(language: Language) -> Result<(Later, String), NotLoaded> {
-    match join(browser::load_later(), texts::later(language)).await {
+    match join(browser::load_second_module(), texts::later(language)).await {
         (true, Some(text)) => Ok((Later(()), text)),
         _ => Err(NotLoaded),
     }

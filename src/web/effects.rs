@@ -8,6 +8,7 @@ use std::vec;
 
 use futures_util::future::AbortHandle;
 use futures_util::future::Abortable;
+use gloo_timers::future::sleep;
 use web_sys::RequestInit;
 use yew::Callback;
 use yew::platform::spawn_local;
@@ -19,7 +20,6 @@ use crate::lookup;
 use crate::lookup::Resolver;
 use crate::lookup::doh::DEFAULT_TIMEOUT;
 use crate::lookup::doh::DohTransport;
-use crate::lookup::http::HttpClient;
 use crate::lookup::http::HttpResponse;
 use crate::settings::Settings;
 use crate::web::batch::Answer;
@@ -88,8 +88,8 @@ pub fn run(
 pub fn tick(onaction: Callback<Action>) -> Running {
     Running::start(std::iter::once(async move {
         loop {
-            Fetch.sleep(TICK).await;
-            onaction.emit(Action::Tick(browser::seconds()));
+            sleep(TICK).await;
+            onaction.emit(Action::Tick(browser::clock::seconds()));
         }
     }))
 }
@@ -117,7 +117,7 @@ impl Job {
             |progress| self.onaction.emit(Action::Progressed(self.generation, domain.clone(), progress));
         let observations = lookup::resolve(&self.transport, &self.resolvers, &domain, progress).await;
         let observations = Arc::new(observations);
-        let checked_at = browser::now();
+        let checked_at = browser::clock::now();
         let answers = self
             .batch
             .mailboxes_of(&domain)
@@ -141,7 +141,7 @@ pub enum SettingsError {
 
 /// Loads `config.json`. Where there is none, the defaults hold; some hosts answer with a page then, not with 404.
 pub async fn load_settings() -> Result<Settings, SettingsError> {
-    let Some(url) = browser::beside_page("config.json") else { return Ok(Settings::default()) };
+    let Some(url) = browser::address::beside_page("config.json") else { return Ok(Settings::default()) };
     let response = fetch(&url, &RequestInit::new(), None).await.map_err(|_| SettingsError::Unreachable)?;
     let status = response.status();
     let is_page = response.header("content-type").is_some_and(|value| value.starts_with("text/html"));

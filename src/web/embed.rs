@@ -9,15 +9,14 @@ use std::rc::Rc;
 
 use crate::json;
 use crate::json::Value;
-use crate::judge::Judgement;
 use crate::report;
 use crate::text::Catalog;
 use crate::text::Language;
 use crate::text::findings;
+use crate::web::appearance::Accent;
+use crate::web::appearance::Theme;
 use crate::web::batch::Answer;
 use crate::web::batch::Step;
-use crate::web::query_string::encode;
-use crate::web::query_string::theme;
 use crate::web::state::Check;
 use crate::web::state::State;
 
@@ -33,8 +32,8 @@ pub const MAX_MESSAGE_LEN: u32 = 4096;
 #[derive(Debug, Default)]
 #[cfg_attr(test, derive(PartialEq, Eq))]
 pub struct Configure {
-    /// `light`, `dark` or `auto`.
-    pub theme: Option<String>,
+    /// The theme.
+    pub theme: Option<Theme>,
     /// The accent; `Some(None)` goes back to the built-in one.
     pub accent: Option<Option<Accent>>,
     /// A language tag; an empty one is the browser's.
@@ -59,73 +58,13 @@ impl Configure {
         }
         let text = |name: &str| message.get(name)?.as_str().map(str::to_owned);
         Some(Self {
-            theme: text("theme").and_then(theme),
+            theme: text("theme").and_then(|theme| Theme::parse(&theme)),
             accent: text("accent").map(|accent| Accent::parse(&accent)),
             lang: text("lang"),
             ca: text("ca"),
             domain: text("domain"),
             shares_domain: message.get("share_domain").and_then(Value::as_bool),
         })
-    }
-}
-
-//----------- Accent -----------------------------------------------------------------------------
-
-/// A color for buttons, links and focus: red, green, blue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Accent([u8; 3]);
-
-impl Accent {
-    /// Reads `#rgb` or `#rrggbb`; the `#` may be left out, as it has to be in a query.
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut digits = [0; 6];
-        let mut count = 0;
-        for character in text.strip_prefix('#').unwrap_or(text).chars() {
-            *digits.get_mut(count)? = character.to_digit(16)? as u8;
-            count += 1;
-        }
-        let [a, b, c, d, e, f] = digits;
-        match count {
-            6 => Some(Self([a * 16 + b, c * 16 + d, e * 16 + f])),
-            3 => Some(Self([a * 17, b * 17, c * 17])),
-            _ => None,
-        }
-    }
-
-    /// The color in CSS for either theme: made darker, or lighter, until text in it can be read on all our surfaces, and
-    /// text of ours on it ([WCAG 2.2, 1.4.3]).
-    ///
-    /// [WCAG 2.2, 1.4.3]: https://www.w3.org/TR/WCAG22/#contrast-minimum
-    pub fn to_css(self) -> String {
-        let (light, dark) = (self.towards(0), self.towards(255));
-        let (Self([r, g, b]), Self([red, green, blue])) = (light, dark);
-        format!("light-dark(rgb({r},{g},{b}),rgb({red},{green},{blue}))")
-    }
-
-    /// Mixes in black (0) or white (255) until there is 4.5 to 1 against the darkest of the light surfaces, or the
-    /// lightest of the dark ones.
-    #[inline(never)]
-    fn towards(self, end: u8) -> Self {
-        let mut color = self;
-        for step in 1..=16 {
-            let luminance = color.luminance();
-            if (end == 0 && luminance <= 0.15) || (end != 0 && luminance >= 0.27) {
-                break;
-            }
-            let mix = |channel: u8| (u32::from(channel) * (16 - step) + u32::from(end) * step) / 16;
-            color = Self(self.0.map(|channel| mix(channel) as u8));
-        }
-        color
-    }
-
-    /// The [relative luminance](https://www.w3.org/TR/WCAG22/#dfn-relative-luminance), to the second digit: a polynomial
-    /// instead of the power, which would cost every visitor a kilobyte.
-    fn luminance(self) -> f64 {
-        let [red, green, blue] = self.0.map(|channel| {
-            let share = f64::from(channel) / 255.0;
-            share * (share * (share * 0.305_306 + 0.682_171) + 0.012_523)
-        });
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 }
 
@@ -157,26 +96,6 @@ pub fn to_json(answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Optio
     })
 }
 
-/// The link to the page, with everything about the same domain. The domain stands in the fragment: what a visitor typed
-/// goes to no web server.
-pub fn page_link(judgement: &Judgement, language: Language) -> String {
-    format!("{}&run=1#address={}", page(judgement, language), encode(&judgement.domain.to_string()))
-}
-
-/// The link to a passage of the article, which only the page has.
-pub fn passage_link(judgement: &Judgement, language: Language, passage: &str) -> String {
-    format!("{}#{passage}", page(judgement, language))
-}
-
-/// The page in a language, for the CA of a report.
-fn page(judgement: &Judgement, language: Language) -> String {
-    let ca = encode(&judgement.ca.id);
-    match language {
-        Language::ENGLISH => format!("index.html?lang=en&ca={ca}"),
-        Language { tag, .. } => format!("{tag}.html?ca={ca}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,8 +118,8 @@ mod tests {
         let text = r##"{"issuemail":{"v":1,"type":"configure","theme":"dark","accent":"#0aF","lang":"de",
             "ca":"globalsign","domain":"x.example","share_domain":true,"resolvers":["https://evil.example/"],"run":1}}"##;
         let expected = Configure {
-            theme: Some("dark".to_owned()),
-            accent: Some(Some(Accent([0, 0xaa, 0xff]))),
+            theme: Some(Theme::Dark),
+            accent: Some(Accent::parse("0af")),
             lang: Some("de".to_owned()),
             ca: Some("globalsign".to_owned()),
             domain: Some("x.example".to_owned()),
@@ -247,78 +166,6 @@ mod tests {
     }
 
     #[test]
-    fn an_accent_is_a_number_and_nothing_else() {
-        for (text, expected) in [
-            ("#0b5b6b", Some([0x0b, 0x5b, 0x6b])),
-            ("FFF", Some([255; 3])),
-            ("", None),
-            ("#", None),
-            ("red", None),
-            ("+12345", None),
-            ("#12345", None),
-            ("#1234567", None),
-            ("#ffffffffff", None),
-            ("##fff", None),
-            ("#fff;color:red", None),
-            ("#ａｂｃ", None),
-        ] {
-            assert_eq!(Accent::parse(text), expected.map(Accent), "{text}");
-        }
-    }
-
-    /// Contrasts by the definition, with the power that the program does without.
-    #[test]
-    fn every_accent_can_be_read_in_both_themes() {
-        let luminance = |color: [u8; 3]| {
-            let [red, green, blue] = color.map(|channel| {
-                let share = f64::from(channel) / 255.0;
-                if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-            });
-            0.2126 * red + 0.7152 * green + 0.0722 * blue
-        };
-        let contrast = |one: [u8; 3], other: [u8; 3]| {
-            let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);
-            one.max(other) / one.min(other)
-        };
-        // Each pair of `light-dark()` in the tokens that is a surface, or stands on the accent.
-        let tokens = include_str!("../../static/css/tokens.css");
-        let is_beside = |line: &&str| {
-            ["-surface:", "--im-page:", "--im-sunken:", "--im-on-accent:"]
-                .iter()
-                .any(|name| line.contains(name))
-        };
-        let pairs: Vec<[[u8; 3]; 2]> = tokens
-            .lines()
-            .filter(is_beside)
-            .map(|line| {
-                let (_, colors) = line.split_once("light-dark(").unwrap();
-                let (light, dark) = colors.trim_end_matches(");").split_once(", ").unwrap();
-                [light, dark].map(|color| Accent::parse(color).unwrap().0)
-            })
-            .collect();
-        assert_eq!(pairs.len(), 8);
-        let steps = [0, 51, 102, 153, 204, 255];
-        for red in steps {
-            for green in steps {
-                for blue in steps {
-                    let css = Accent([red, green, blue]).to_css();
-                    let numbers: Vec<u8> = css
-                        .split(|character: char| !character.is_ascii_digit())
-                        .filter_map(|number| number.parse().ok())
-                        .collect();
-                    let [light, dark] = [0, 3].map(|at| [numbers[at], numbers[at + 1], numbers[at + 2]]);
-                    for [surface, dark_surface] in &pairs {
-                        assert!(contrast(light, *surface) >= 4.5, "{css} on {surface:x?}");
-                        assert!(contrast(dark, *dark_surface) >= 4.5, "{css} on {dark_surface:x?}");
-                    }
-                }
-            }
-        }
-        // One that can be read stays what it is.
-        assert!(Accent([0x0b, 0x5b, 0x6b]).to_css().starts_with("light-dark(rgb(11,91,107),"));
-    }
-
-    #[test]
     fn without_leave_nothing_tells_the_domain() {
         let zone = [
             "corp.secret.example. 300 CAA 0 issuemail \"other.example; account=secret\"",
@@ -355,16 +202,6 @@ mod tests {
         for name in names.into_iter().filter(|name| *name != "findings") {
             assert_eq!(value.get(name), all.get(name), "{name}");
         }
-    }
-
-    #[test]
-    fn the_link_holds_no_local_part_and_sends_no_domain() {
-        let answer = answer("alice@mail.example.com", "");
-        let link = |tag| page_link(answer.judgement(), Language::for_tag(tag).unwrap());
-        assert_eq!(link("pt-BR"), "pt-BR.html?ca=ca.example&run=1#address=mail.example.com");
-        assert_eq!(link("en"), "index.html?lang=en&ca=ca.example&run=1#address=mail.example.com");
-        let link = passage_link(answer.judgement(), Language::for_tag("pt-BR").unwrap(), "servfail");
-        assert_eq!(link, "pt-BR.html?ca=ca.example#servfail");
     }
 
     #[test]

@@ -1,27 +1,20 @@
-//! HTTP, as the browser does it.
+//! HTTP by the browser's `fetch`.
 
 use std::time::Duration;
 
 use js_sys::Uint8Array;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::AbortController;
-use web_sys::Headers;
-use web_sys::ReferrerPolicy;
-use web_sys::RequestCache;
-use web_sys::RequestCredentials;
-use web_sys::RequestInit;
-use web_sys::RequestRedirect;
+use web_sys::{
+    AbortController, Headers, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, RequestRedirect,
+};
 
-use crate::lookup::http::HttpClient;
-use crate::lookup::http::HttpResponse;
-use crate::lookup::http::too_long;
+use crate::lookup::http::{HttpClient, HttpResponse, too_long};
 use crate::observe::TransportError;
 use crate::web::browser;
 
-/// Sends questions to resolvers: nothing that names the visitor or the page goes with them, and nothing is kept.
+/// Sends queries to resolvers: with nothing that identifies the visitor or the page, and nothing is stored.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Fetch;
 
@@ -55,15 +48,15 @@ impl HttpClient for Fetch {
     }
 
     fn unix_time(&self) -> u64 {
-        browser::seconds()
+        browser::clock::seconds()
     }
 }
 
-/// Sends a request. Dropping the future, or the response, gives it up; a time limit includes the body.
+/// Sends a request. Dropping the future or the response aborts it; the time limit includes the body.
 ///
 /// # Errors
 ///
-/// A browser tells time-outs from everything else, and no more.
+/// A browser distinguishes time-outs from everything else, and no more.
 pub async fn fetch(
     url: &str,
     init: &RequestInit,
@@ -93,7 +86,7 @@ impl HttpResponse for Response {
         self.response.headers().get(name).ok()?
     }
 
-    /// Reads the body. The browser hands it over in one piece; the time limit bounds it.
+    /// Reads the body. The browser delivers it in one piece; the time limit bounds it.
     async fn body(self, limit: usize) -> Result<Vec<u8>, TransportError> {
         let error = |_: JsValue| self.guard.error();
         let announced = self.header("content-length").and_then(|len| len.parse::<usize>().ok());
@@ -109,7 +102,7 @@ impl HttpResponse for Response {
     }
 }
 
-/// Gives a request up when it takes too long, or when nobody waits for it any more.
+/// Aborts a request when it takes too long, or when nothing waits for it any more.
 #[derive(Debug)]
 struct Guard {
     controller: AbortController,

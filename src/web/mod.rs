@@ -4,6 +4,7 @@
 //! [`session`] and [`browser`]; components get data and callbacks. The same app draws the page and the framed view.
 
 pub mod app;
+pub mod appearance;
 pub mod article;
 pub mod batch;
 pub mod browser;
@@ -15,6 +16,7 @@ pub mod element;
 pub mod embed;
 pub mod fetch;
 pub mod host_page;
+pub mod links;
 pub mod plan;
 pub mod query_string;
 pub mod state;
@@ -23,28 +25,29 @@ pub mod view;
 pub mod watch;
 pub mod what_if;
 
+use appearance::Theme;
 use context::View;
 
 use crate::text::Language;
 
 /// Starts the app inside `#app`.
 pub fn mount() {
-    browser::install_panic_panel();
+    browser::crash::install_panic_panel();
     let Some(root) = browser::element_by_id("app") else { return };
-    let mut start = query_string::Start::read(&browser::query(), &browser::fragment());
-    browser::forget_fragment();
-    browser::set_theme(start.theme.as_deref());
-    let view = if browser::is_framed_page() { View::Embed } else { View::Page };
+    let mut start = query_string::Start::read(&browser::address::query(), &browser::address::fragment());
+    browser::address::forget_fragment();
+    browser::page::set_theme(start.theme.unwrap_or(Theme::Auto));
+    let view = if browser::address::is_framed_page() { View::Embed } else { View::Page };
     if view == View::Embed {
-        browser::set_accent(start.accent);
+        browser::page::set_accent(start.accent);
     }
     yew::platform::spawn_local(async move {
-        let language = browser::page_language().unwrap_or(Language::ENGLISH);
-        let Some(catalog) = texts::first(language).await else { return browser::start_failed() };
+        let language = browser::language::page_language().unwrap_or(Language::ENGLISH);
+        let Some(catalog) = texts::first(language).await else { return browser::crash::start_failed() };
         // Until here people may have typed on.
-        start.take_over(browser::typed_before_start(), browser::was_submitted_before_start());
-        browser::set_page_language(language, &catalog.text("ui-title"));
+        start.take_over(browser::page::typed_before_start(), browser::page::was_submitted_before_start());
+        browser::language::set_page_language(language, &catalog.text("ui-title"));
         yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { start, view, catalog }).render();
-        browser::set_ready();
+        browser::page::set_ready();
     });
 }

@@ -1,10 +1,10 @@
 //! What a link can say: `?domain=…&ca=…&theme=…&run=1#address=…`, and of the framed view `accent=…`.
 //!
-//! The language (`lang=…`) is chosen by `static/boot.js`. Resolvers are not among it: a link must not be able to fake a
-//! verdict. An address stands in the fragment, which is never sent to a server; so do the records of the second tab.
+//! `static/boot.js` reads the language (`lang=…`). A link cannot name resolvers: it must not be able to fake a verdict. An
+//! address comes in the fragment, which is never sent to a server; so do the records of the what-if tab.
 
 use crate::dns::text::{percent_decode, percent_encode};
-use crate::web::embed::Accent;
+use crate::web::appearance::{Accent, Theme};
 
 /// What a link asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,21 +13,21 @@ pub struct Start {
     pub input: Option<String>,
     /// The id of a CA; it counts only when the deployment offers it.
     pub ca: Option<String>,
-    /// `light`, `dark` or `auto`.
-    pub theme: Option<String>,
+    /// The theme.
+    pub theme: Option<Theme>,
     /// The accent of the framed view.
     pub accent: Option<Accent>,
     /// Whether to check at once.
     pub run: bool,
-    /// Whether somebody has typed the content, before the app was there.
+    /// Whether the content was typed before the app had started.
     pub is_typed: bool,
-    /// The second tab.
-    pub trial: Option<StartTrial>,
+    /// The content of the what-if tab.
+    pub what_if: Option<StartWhatIf>,
 }
 
-/// What a link says of the second tab.
+/// What a link says about the what-if tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StartTrial {
+pub struct StartWhatIf {
     /// The domain.
     pub domain: String,
     /// The records.
@@ -37,22 +37,22 @@ pub struct StartTrial {
 }
 
 impl Start {
-    /// Reads the query (without `?`) and the fragment (without `#`). Of a parameter that comes twice, the first counts.
+    /// Parses the query (without `?`) and the fragment (without `#`). If a parameter comes twice, the first one counts.
     pub fn read(query: &str, fragment: &str) -> Self {
         let domain = parameter(query, "domain");
         let address = parameter(fragment, "address");
         Self {
             input: address.or(domain).filter(|text| !text.trim().is_empty()),
             ca: parameter(query, "ca"),
-            theme: parameter(query, "theme").and_then(theme),
+            theme: parameter(query, "theme").and_then(|theme| Theme::parse(&theme)),
             accent: parameter(query, "accent").and_then(|accent| Accent::parse(&accent)),
             run: parameter(query, "run").as_deref() == Some("1"),
             is_typed: false,
-            trial: StartTrial::read(fragment),
+            what_if: StartWhatIf::read(fragment),
         }
     }
 
-    /// What was typed before the app was ready stays, and whoever pressed the button has meant it.
+    /// Keeps what was typed before the app was ready, and runs the check if the button was pressed.
     pub fn take_over(&mut self, typed: Option<String>, was_submitted: bool) {
         if let Some(typed) = typed.filter(|text| !text.trim().is_empty()) {
             self.input = Some(typed);
@@ -62,22 +62,17 @@ impl Start {
     }
 }
 
-impl StartTrial {
+impl StartWhatIf {
     fn read(fragment: &str) -> Option<Self> {
         let [domain, records] = ["try", "records"].map(|name| parameter(fragment, name));
         let is_open = parameter(fragment, "tab").as_deref() == Some("try");
-        let is_there = is_open || domain.is_some() || records.is_some();
-        is_there.then(|| Self {
+        let is_present = is_open || domain.is_some() || records.is_some();
+        is_present.then(|| Self {
             domain: domain.unwrap_or_default(),
             records: records.unwrap_or_default(),
             is_open,
         })
     }
-}
-
-/// The theme, if there is such a one.
-pub fn theme(text: String) -> Option<String> {
-    ["light", "dark", "auto"].contains(&text.as_str()).then_some(text)
 }
 
 /// The first value of a parameter.
@@ -88,13 +83,13 @@ fn parameter(text: &str, name: &str) -> Option<String> {
     })
 }
 
-/// Undoes percent-encoding; `+` is a space only in a query, and neither addresses nor domains have spaces there, so it
-/// stays what it is in an address. Octets that are no UTF-8 are replaced, and refused later as input.
+/// Decodes percent-encoding. `+` is not decoded: it is a space in a query only, and addresses and domains have no spaces
+/// there. Octets that are not UTF-8 are replaced, and refused later as input.
 fn decode(text: &str) -> String {
     String::from_utf8_lossy(&percent_decode(text)).into_owned()
 }
 
-/// The text percent-encoded for a query.
+/// Percent-encodes a text for a query.
 pub fn encode(text: &str) -> String {
     percent_encode(text, b"")
 }
@@ -104,14 +99,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_link_is_read() {
+    fn a_link_is_parsed() {
         let start = Start::read(
             "domain=b%C3%BCcher.example&ca=globalsign&run=1&domain=x&theme=dark&resolver=evil",
             "",
         );
         assert_eq!(start.input.as_deref(), Some("bücher.example"));
         assert_eq!(start.ca.as_deref(), Some("globalsign"));
-        assert_eq!(start.theme.as_deref(), Some("dark"));
+        assert_eq!(start.theme, Some(Theme::Dark));
         assert!(start.run);
         assert_eq!(start.accent, None);
         let start = Start::read("domain=x.example&theme=url(x)&accent=%23fff", "address=a%2Bb@y.example");
@@ -125,17 +120,17 @@ mod tests {
 
     #[test]
     fn a_link_can_hold_records() {
-        let trial = |fragment| Start::read("", fragment).trial;
-        assert_eq!(trial("servfail"), None);
+        let what_if = |fragment| Start::read("", fragment).what_if;
+        assert_eq!(what_if("servfail"), None);
         let start = Start::read("", "address=a@x.example&try=y.example&records=%40%20CAA%0A&tab=try");
         assert_eq!(start.input.as_deref(), Some("a@x.example"));
         let [domain, records] = ["y.example", "@ CAA\n"].map(str::to_owned);
-        assert_eq!(start.trial, Some(StartTrial { domain, records, is_open: true }));
-        assert!(trial("records=x").is_some_and(|trial| trial.records == "x" && !trial.is_open));
+        assert_eq!(start.what_if, Some(StartWhatIf { domain, records, is_open: true }));
+        assert!(what_if("records=x").is_some_and(|what_if| what_if.records == "x" && !what_if.is_open));
     }
 
     #[test]
-    fn encoding_is_undone_by_decoding() {
+    fn decoding_reverses_encoding() {
         assert_eq!(decode(&encode("a+b &=ü#")), "a+b &=ü#");
     }
 }

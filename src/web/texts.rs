@@ -14,7 +14,7 @@ const MAX_LEN: usize = 1 << 20;
 
 /// Fetches the texts that are shown first; `None` when that fails.
 pub async fn first(language: Language) -> Option<Catalog> {
-    let mut catalog = Catalog::new(language).with_region(&browser::region_of(language));
+    let mut catalog = Catalog::new(language).with_region(&browser::language::region_of(language));
     catalog.add(&read(language, 0).await?);
     Some(catalog)
 }
@@ -34,8 +34,8 @@ pub async fn all(language: Language) -> Option<Catalog> {
 
 /// Reads one of the files; the page names them (`scripts/pages.mjs`).
 async fn read(language: Language, place: usize) -> Option<String> {
-    let files = browser::meta(&format!("im-texts-{}", language.tag))?;
-    let url = browser::beside_page(files.split(' ').nth(place)?)?;
+    let files = browser::page::meta(&format!("im-texts-{}", language.tag))?;
+    let url = browser::address::beside_page(files.split(' ').nth(place)?)?;
     let response =
         fetch(&url, &RequestInit::new(), None).await.ok().filter(|response| response.status() == 200)?;
     String::from_utf8(response.body(MAX_LEN).await.ok()?).ok()

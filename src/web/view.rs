@@ -167,7 +167,7 @@ pub fn try_panel(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
     let onexample = {
         let issuer = state.ca.issuer_domain_names.first().cloned().unwrap_or_default();
         onaction.reform(move |(_, domain, text): TryExample| {
-            Action::ShowExample(domain.to_owned(), text.replace("{issuer}", &issuer), browser::now())
+            Action::ShowExample(domain.to_owned(), text.replace("{issuer}", &issuer), browser::clock::now())
         })
     };
     let form = TryForm {
@@ -180,7 +180,7 @@ pub fn try_panel(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
         ontext: onaction.reform(Action::EditTrialText),
         onchoose: onaction.reform(Action::Choose),
         onexample,
-        ontry: onaction.reform(|()| Action::Try(browser::now())),
+        ontry: onaction.reform(|()| Action::Try(browser::clock::now())),
     };
     let summary = summary.map(|(title, field, entries)| error_summary(&ui.text(title), &entries, field));
     with_summary(summary, try_form(ui, &form))
@@ -211,7 +211,7 @@ pub fn result(ui: &Ui, state: &State, onaction: &Callback<Action>) -> Html {
                 let again = Again {
                     watch: state.watch.as_ref(),
                     onagain: onaction.reform(|_| Action::Start),
-                    onwatch: onaction.reform(|_| Action::Watch(browser::seconds())),
+                    onwatch: onaction.reform(|_| Action::Watch(browser::clock::seconds())),
                     onstop: onaction.reform(|_| Action::StopWatch),
                 };
                 report_view(ui, &later, answer, "im-", batch.refusal.is_some(), Some(again)).into()

@@ -105,8 +105,8 @@ impl Component for ChangePlanner {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if let Some(next) = self.next.take().filter(|_| browser::is_focus_nowhere()) {
-            browser::focus(&next);
+        if let Some(next) = self.next.take().filter(|_| browser::focus::is_focus_nowhere()) {
+            browser::focus::focus(&next);
         }
     }
 

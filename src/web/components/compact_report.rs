@@ -13,7 +13,7 @@ use crate::web::deferred::Arrival;
 use crate::web::element::El;
 use crate::web::element::el;
 use crate::web::element::list;
-use crate::web::embed;
+use crate::web::links;
 
 /// Adds to verdict and reason what stands below them in the small box. `prefix` keeps ids apart where there are several.
 pub fn compact_report(ui: &Ui, later: &Waiting, answer: &Answer, prefix: &str, head: El) -> El {
@@ -24,7 +24,7 @@ pub fn compact_report(ui: &Ui, later: &Waiting, answer: &Answer, prefix: &str, h
     // The page opens beside the article, and cannot reach back into it.
     let link = el("a")
         .class("im-button im-button--small")
-        .attr("href", embed::page_link(answer.judgement(), ui.catalog().language()))
+        .attr("href", links::page_link(answer.judgement(), ui.catalog().language()))
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")
         .child(ui.text("ui-show-everything"));

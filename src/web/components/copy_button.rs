@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::time::Duration;
 
+use gloo_timers::future::sleep;
 use yew::Callback;
 use yew::Component;
 use yew::Context;
@@ -11,6 +12,7 @@ use yew::Properties;
 
 use crate::lookup::http::HttpClient;
 use crate::report::to_json;
+use crate::report;
 use crate::text::Catalog;
 use crate::text::findings;
 use crate::text::plain_report::to_text;
@@ -22,7 +24,6 @@ use crate::web::context::Ui;
 use crate::web::deferred::Later;
 use crate::web::element::component;
 use crate::web::element::el;
-use crate::web::fetch::Fetch;
 
 /// What a button copies. A report is put into text when the button is pressed, not whenever the page is drawn.
 #[derive(Clone, Debug)]
@@ -154,7 +155,7 @@ impl Component for CopyButton {
                 self.count += 1;
                 let count = self.count;
                 context.link().send_future(async move {
-                    Fetch.sleep(READING_TIME).await;
+                    sleep(READING_TIME).await;
                     Message::Read(count)
                 });
             }
@@ -171,15 +172,15 @@ impl Component for CopyButton {
             Callback::from(move |_| {
                 let text = props.text.to_text(props.ui.catalog());
                 if let Some(file) = &props.file {
-                    let is_saved = browser::save(file, props.text.media_type(), &text);
+                    let is_saved = browser::clipboard::save(file, props.text.media_type(), &text);
                     link.send_message(Message::Ended(if is_saved { Pressed::Done } else { Pressed::Failed }));
                     return;
                 }
                 let fallback = props.fallback.clone();
                 link.send_future(async move {
-                    let copied = browser::copy(text).await;
+                    let copied = browser::clipboard::copy(text).await;
                     if let (false, Some(id)) = (copied, fallback) {
-                        browser::select(&id);
+                        browser::clipboard::select(&id);
                     }
                     Message::Ended(if copied { Pressed::Done } else { Pressed::Failed })
                 });

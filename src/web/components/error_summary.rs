@@ -25,7 +25,7 @@ pub struct SummaryEntry {
 pub fn error_summary(title: &str, entries: &[SummaryEntry], field: &'static str) -> El {
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        browser::focus(field);
+        browser::focus::focus(field);
     });
     let shown = entries.iter().take(SHOWN).map(|entry| {
         let mut link = el("a").attr("href", format!("#{field}")).onclick(onclick.clone());

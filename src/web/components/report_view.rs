@@ -36,7 +36,7 @@ use crate::web::deferred::Later;
 use crate::web::element::El;
 use crate::web::element::el;
 use crate::web::element::list;
-use crate::web::embed;
+use crate::web::links;
 
 /// Draws a report, in the framed view a short one. `prefix` keeps ids apart where there are several; `again` is there where it is the only one.
 ///
@@ -118,7 +118,7 @@ fn meaning(ui: &Ui, judgement: &Judgement) -> El {
     match ui.view() {
         View::Page => el("a").attr("href", format!("#{passage}")).child(ui.text("ui-meaning")),
         View::Embed => el("a")
-            .attr("href", embed::passage_link(judgement, ui.catalog().language(), passage))
+            .attr("href", links::passage_link(judgement, ui.catalog().language(), passage))
             .attr("target", "_blank")
             .attr("rel", "noopener noreferrer")
             .child(ui.text("ui-meaning-new-tab")),
@@ -185,7 +185,8 @@ fn message(ui: &Ui, judgement: &Judgement, prefix: &str) -> Html {
 fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Again<'_>>, section: El) -> El {
     let judgement = answer.judgement();
     let time = judgement.retry_after().filter(|&seconds| seconds > 0);
-    let time = time.and_then(|seconds| browser::clock(&answer.checked_at, seconds, ui.catalog().region()));
+    let time = time
+        .and_then(|seconds| browser::clock::time_of_day(&answer.checked_at, seconds, ui.catalog().region()));
     let time = time.map(|time| el("p").child(ui.format("ui-again-clock", &[("time", time.into())])));
     let section = section.child(when.map(|when| el("p").child(rich(when)))).child(time);
     match again {

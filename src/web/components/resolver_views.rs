@@ -39,7 +39,7 @@ pub fn agreement(ui: &Ui, answer: &Answer) -> Option<El> {
         return None;
     }
     let args = [
-        ("time", browser::shown_time(&answer.checked_at, ui.catalog().region()).into()),
+        ("time", browser::clock::local_time(&answer.checked_at, ui.catalog().region()).into()),
         ("names", others.join(", ").into()),
         ("last", (*last).into()),
     ];

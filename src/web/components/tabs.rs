@@ -23,7 +23,7 @@ pub fn tabs(ui: &Ui, open: Tab, onopen: Callback<Tab>) -> El {
             };
             event.prevent_default();
             onopen.emit(other);
-            browser::focus(tab_id(other));
+            browser::focus::focus(tab_id(other));
         })
     };
     let tab = |tab: Tab, label: &str, panel: &'static str| {

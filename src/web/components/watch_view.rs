@@ -71,13 +71,13 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
             };
             let since = ui.format(
                 "ui-watch-since",
-                &[("time", browser::shown_time(&watch.time, ui.catalog().region()).into())],
+                &[("time", browser::clock::local_time(&watch.time, ui.catalog().region()).into())],
             );
             format!("{since} {next}")
         }
         News::Changed => ui.format(
             "ui-watch-changed",
-            &[("time", browser::shown_time(&watch.time, ui.catalog().region()).into())],
+            &[("time", browser::clock::local_time(&watch.time, ui.catalog().region()).into())],
         ),
         News::Stopped => ui.text("ui-watch-stopped"),
         News::TimedOut => timed_out(ui),
@@ -96,15 +96,14 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
 }
 
 fn row(ui: &Ui, seen: &Seen) -> El {
-    let more =
-        match &seen.turned_at {
-            _ if !seen.is_reached => Some(ui.text("ui-watch-unreached")),
-            Some(time) => Some(ui.format(
-                "ui-watch-turned",
-                &[("time", browser::shown_time(time, ui.catalog().region()).into())],
-            )),
-            None => None,
-        };
+    let more = match &seen.turned_at {
+        _ if !seen.is_reached => Some(ui.text("ui-watch-unreached")),
+        Some(time) => Some(ui.format(
+            "ui-watch-turned",
+            &[("time", browser::clock::local_time(time, ui.catalog().region()).into())],
+        )),
+        None => None,
+    };
     el("li")
         .class("im-watch__resolver")
         .child(el("span").class("im-watch__name").child(seen.opinion.resolver.as_str()))

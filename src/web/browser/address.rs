@@ -1,0 +1,67 @@
+//! The address bar.
+
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Url;
+
+use super::{document, window};
+
+/// The query of the page's address, without `?`.
+pub fn query() -> String {
+    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    search.trim_start_matches('?').to_owned()
+}
+
+/// The fragment of the page's address, without `#`.
+pub fn fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// Removes the fragment's parameters from the address bar and from the history: an address is nobody else's business.
+pub fn forget_fragment() {
+    if fragment().contains('=') {
+        replace(&query());
+    }
+}
+
+/// Removes the domain that a link asked for from the address bar.
+pub fn forget_query_domain() {
+    let query = query();
+    let kept: Vec<_> =
+        query.split('&').filter(|pair| !pair.starts_with("domain=") && !pair.starts_with("run=")).collect();
+    let kept = kept.join("&");
+    if kept != query {
+        replace(&kept);
+    }
+}
+
+/// Shows another query in the address bar, without a fragment.
+fn replace(query: &str) {
+    let Some(window) = window() else { return };
+    let path = window.location().pathname().unwrap_or_default();
+    let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+    if let Ok(history) = window.history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
+    }
+}
+
+/// Calls back whenever the fragment changes, as long as the page is open.
+pub fn on_fragment(callback: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let closure = Closure::<dyn Fn()>::new(callback);
+    window.set_onhashchange(Some(closure.as_ref().unchecked_ref()));
+    closure.forget();
+}
+
+/// Returns whether this is the framed view.
+pub fn is_framed_page() -> bool {
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    path.ends_with("/embed.html") || path.ends_with("/embed")
+}
+
+/// The address of a file beside the page.
+pub fn beside_page(file: &str) -> Option<String> {
+    let base = document()?.base_uri().ok()??;
+    Some(Url::new_with_base(file, &base).ok()?.href())
+}

@@ -1,0 +1,85 @@
+//! The parts of the page that the app does not draw: title, theme, form before the start, article.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
+
+use super::{document, element_by_id, root};
+use crate::web::appearance::{Accent, Theme};
+
+/// The content of the address field before the app takes over.
+pub fn typed_before_start() -> Option<String> {
+    Some(element_by_id("im-address")?.dyn_into::<HtmlTextAreaElement>().ok()?.value())
+}
+
+/// Returns whether the button was pressed before the app took over; `static/boot.js` leaves the mark.
+pub fn was_submitted_before_start() -> bool {
+    element_by_id("im-address-form").is_some_and(|form| form.has_attribute("data-submitted"))
+}
+
+/// Marks the document: the app has taken over.
+pub fn set_ready() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-app", "ready");
+    }
+}
+
+/// Marks the document with how far the check is: the static parts of the page follow it.
+pub fn set_state(state: &str) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-state", state);
+    }
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the theme.
+pub fn set_theme(theme: Theme) {
+    let Some(root) = root() else { return };
+    let _ = match theme {
+        Theme::Auto => root.remove_attribute("data-theme"),
+        Theme::Light | Theme::Dark => root.set_attribute("data-theme", theme.code()),
+    };
+}
+
+/// Sets the accent in place of the one of the style sheet; `None` goes back to that one.
+pub fn set_accent(accent: Option<Accent>) {
+    let root = root().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    let Some(style) = root.map(|root| root.style()) else { return };
+    let strong = "color-mix(in srgb,var(--im-accent) 75%,var(--im-text-color))";
+    let (color, strong) = accent.map_or((String::new(), ""), |accent| (accent.to_css(), strong));
+    // An empty value removes the property.
+    let _ = style.set_property("--im-accent", &color);
+    let _ = style.set_property("--im-accent-strong", strong);
+}
+
+/// The content of `<meta name=…>`.
+pub fn meta(name: &str) -> Option<String> {
+    document()?.query_selector(&format!("meta[name=\"{name}\"]")).ok()??.get_attribute("content")
+}
+
+/// Fills the places of the article: texts, targets of links, and what is hidden without a value.
+pub fn fill_places(value: impl Fn(&str) -> Option<String>) {
+    let Some(places) = document().and_then(|document| document.query_selector_all("[data-ca]").ok()) else {
+        return;
+    };
+    for index in 0..places.length() {
+        let Some(element) = places.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let value = element.get_attribute("data-ca").and_then(|place| value(&place));
+        let _ = match (element.tag_name().as_str(), value) {
+            ("P" | "LI", value) => element.toggle_attribute_with_force("hidden", value.is_none()).map(|_| ()),
+            ("A", Some(url)) => element.set_attribute("href", &url),
+            ("A", None) => element.remove_attribute("href"),
+            (_, text) => {
+                element.set_text_content(text.as_deref());
+                Ok(())
+            }
+        };
+    }
+}
