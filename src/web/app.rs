@@ -37,10 +37,11 @@ use crate::web::effects::SettingsError;
 use crate::web::element::El;
 use crate::web::element::el;
 use crate::web::element::list;
-use crate::web::embed;
-use crate::web::embed::Configure;
-use crate::web::host_page;
-use crate::web::host_page::HostPage;
+use crate::web::host::page as host_page;
+use crate::web::host::page::HostPage;
+use crate::web::host::protocol::Configure;
+use crate::web::host::protocol::FrameMessage;
+use crate::web::host::protocol::HostMessage;
 use crate::web::query_string::Start;
 use crate::web::state::Action;
 use crate::web::state::Check;
@@ -68,7 +69,7 @@ pub enum Message {
     /// The settings are there, or cannot be had.
     Loaded(Result<Settings, SettingsError>),
     /// The page around the framed view asks for something.
-    Asked(HostPage, Configure),
+    Asked(HostPage, HostMessage),
     /// The texts of another language are there, or cannot be had.
     Speak(Language, Option<Catalog>),
     /// The second module is there with its texts in a language, or cannot be had.
@@ -154,7 +155,9 @@ impl Component for App {
         match message {
             Message::Loaded(Ok(settings)) => self.begin(context, settings),
             Message::Loaded(Err(failure)) => self.failure = Some(failure),
-            Message::Asked(host, configure) => self.configure(context, host, configure),
+            Message::Asked(host, HostMessage::Configure(configure)) => {
+                self.configure(context, host, configure);
+            }
             Message::Speak(language, catalog) => self.speak(language, catalog),
             Message::Came(language, outcome) => self.come(context, language, outcome),
             Message::Act(action) => return self.act(context, action),
@@ -181,7 +184,7 @@ impl Component for App {
             let onaction = self::onaction(context);
             browser::focus::on_escape(move || onaction.emit(Action::Cancel));
             if context.props().view == View::Embed {
-                let onmessage = context.link().callback(|(host, configure)| Message::Asked(host, configure));
+                let onmessage = context.link().callback(|(host, message)| Message::Asked(host, message));
                 host_page::listen(onmessage, context.props().start.is_typed);
             }
         }
@@ -235,7 +238,7 @@ impl App {
         }
         self.shares_domain = configure.shares_domain.unwrap_or(self.shares_domain);
         if is_first {
-            host.ready(&self.ui.text("ui-title"));
+            host.send(FrameMessage::Ready { title: &self.ui.text("ui-title") });
             host.follow_height();
             self.host = Some(host);
         }
@@ -265,7 +268,7 @@ impl App {
                 self.ui = self.ui.in_language(catalog);
                 browser::language::set_page_language(self.language, &self.ui.text("ui-title"));
                 if let Some(host) = &self.host {
-                    host.ready(&self.ui.text("ui-title"));
+                    host.send(FrameMessage::Ready { title: &self.ui.text("ui-title") });
                 }
             }
             None => self.language = self.ui.catalog().language(),
@@ -340,10 +343,10 @@ impl App {
                 .send_future(async move { Message::Came(language, deferred::load(language).await) });
         }
         if let (Some(host), Arrival::Ready(later)) = (&self.host, self.state.later) {
-            for answer in embed::news(&before, &self.state) {
+            for answer in self.state.newly_completed(&before) {
                 let shares_domain = self.shares_domain && self.has_agreed;
-                if let Some(message) = later.message(&answer, self.ui.catalog(), shares_domain) {
-                    host.result(&message);
+                if let Some(report) = later.message(&answer, self.ui.catalog(), shares_domain) {
+                    host.send(FrameMessage::Result { report: &report });
                 }
             }
         }

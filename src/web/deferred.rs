@@ -24,7 +24,7 @@ use crate::web::components::copy_button::CopyText;
 use crate::web::components::evidence::findings_and_evidence;
 use crate::web::components::report_view::todo;
 use crate::web::context::Ui;
-use crate::web::embed;
+use crate::web::host::protocol;
 use crate::web::plan::Plan;
 use crate::web::plan::PlanAction;
 use crate::web::texts;
@@ -132,6 +132,6 @@ impl Later {
     /// The report as the page around the framed view gets it.
     #[inline(never)]
     pub fn message(self, answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
-        embed::to_json(answer, catalog, shares_domain)
+        protocol::report_json(answer, catalog, shares_domain)
     }
 }

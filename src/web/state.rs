@@ -278,6 +278,22 @@ impl State {
         }
     }
 
+    /// The answers of a finished check that got their report since `before`.
+    pub fn newly_completed(&self, before: &Self) -> Vec<Rc<Answer>> {
+        let completed = |state: &Self| -> Vec<Rc<Answer>> {
+            let Check::Done(batch) = &state.check else { return Vec::new() };
+            let answer = |item: &Item| match &item.step {
+                Step::Done(answer) if answer.report().is_some() => Some(Rc::clone(answer)),
+                _ => None,
+            };
+            batch.items.iter().filter_map(answer).collect()
+        };
+        let known = completed(before);
+        let mut completed = completed(self);
+        completed.retain(|answer| !known.iter().any(|known| Rc::ptr_eq(known, answer)));
+        completed
+    }
+
     /// The state after something has happened; the same when that changes nothing.
     pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         if self.is_moot(&action) {
@@ -522,5 +538,18 @@ mod tests {
         assert!(
             matches!(state.trial.result.as_deref(), Some(TrialResult::Zone(errors)) if errors.len() == 1)
         );
+    }
+
+    #[test]
+    fn each_answer_is_newly_completed_once() {
+        let idle = state("a@x.example y.example");
+        let running = Rc::clone(&idle).reduce(Action::Start);
+        let answered = |state: &Rc<State>, domain: &str| Rc::clone(state).reduce(answer(state, domain));
+        let half = answered(&running, "x.example");
+        let done = answered(&half, "y.example");
+        assert!(running.newly_completed(&idle).is_empty() && half.newly_completed(&running).is_empty());
+        assert_eq!(done.newly_completed(&half).len(), 2);
+        let edited = Rc::clone(&done).reduce(Action::Edit("z".to_owned()));
+        assert!(edited.newly_completed(&done).is_empty());
     }
 }

@@ -1,36 +1,38 @@
-//! What the framed view and the page around it say to each other: `{ "issuemail": { "v": 1, "type": … } }`.
+//! The messages between the framed view and the page around it: `{ "issuemail": { "v": 1, "type": … } }`.
 //!
-//! The page around speaks first, with `configure`; the framed view answers with `ready`, `resize` and `result`. This is
-//! the part that needs no browser: what a message may say, and what the answers hold. `docs/embed.md` is the protocol.
+//! The page around speaks first ([`HostMessage`]), the framed view answers ([`FrameMessage`]). This is the part that needs
+//! no browser; `docs/embed.md` describes the protocol.
 //!
-//! Nothing in a message names a resolver or starts a check: there is no field for it, and other fields are not read.
+//! No message can name a resolver or start a check: there is no field for it, and unknown fields are ignored.
 
-use std::rc::Rc;
-
-use crate::json;
-use crate::json::Value;
+use crate::json::{self, Value};
 use crate::report;
 use crate::text::Catalog;
 use crate::text::Language;
 use crate::text::findings;
-use crate::web::appearance::Accent;
-use crate::web::appearance::Theme;
+use crate::web::appearance::{Accent, Theme};
 use crate::web::batch::Answer;
-use crate::web::batch::Step;
-use crate::web::state::Check;
-use crate::web::state::State;
 
-/// The version of the protocol, as JSON has it. Fields may be added to it; what means something else gets another number.
-const VERSION: &str = "1";
+/// The name of the object that every message is.
+pub const NAME: &str = "issuemail";
 
-/// How long a message may be as JSON, in UTF-16 code units. A longer one is not read.
+/// The version of the protocol. Fields may be added to it; a change of meaning gets another number.
+pub const VERSION: u32 = 1;
+
+/// The maximum length of a message as JSON, in UTF-16 code units.
 pub const MAX_MESSAGE_LEN: u32 = 4096;
 
-//----------- Configure --------------------------------------------------------------------------
+//----------- HostMessage ------------------------------------------------------------------------
 
-/// What the page around asks for. What it leaves out stays as it is.
-#[derive(Debug, Default)]
-#[cfg_attr(test, derive(PartialEq, Eq))]
+/// A message of the page around.
+#[derive(Debug, PartialEq, Eq)]
+pub enum HostMessage {
+    /// How the framed view is to look, and what it is about.
+    Configure(Configure),
+}
+
+/// What the page around asks for. What is `None` does not change.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Configure {
     /// The theme.
     pub theme: Option<Theme>,
@@ -40,55 +42,97 @@ pub struct Configure {
     pub lang: Option<String>,
     /// The id of a CA; it counts only when the deployment offers it.
     pub ca: Option<String>,
-    /// What is filled in. It is not checked until the visitor says so.
+    /// What is filled in. Only the visitor can check it.
     pub domain: Option<String>,
     /// Whether the page around is told the domain with the result.
     pub shares_domain: Option<bool>,
 }
 
-impl Configure {
-    /// Reads a message, as JSON. `None` for whatever is not one of ours; a field of another type is as good as absent.
-    pub fn read(text: &str) -> Option<Self> {
+impl HostMessage {
+    /// Parses a message from JSON. `None` for anything that is not one of ours; a field of another type counts as absent.
+    pub fn parse(text: &str) -> Option<Self> {
         let value = json::read(text).ok()?;
-        let message = value.get("issuemail")?;
-        let is_ours = message.get("v") == Some(&Value::Number(VERSION.to_owned()))
-            && message.get("type")?.as_str()? == "configure";
-        if !is_ours {
+        let message = value.get(NAME)?;
+        if message.get("v") != Some(&Value::Number(VERSION.to_string())) {
             return None;
         }
+        match message.get("type")?.as_str()? {
+            "configure" => Some(Self::Configure(Configure::parse(message))),
+            _ => None,
+        }
+    }
+}
+
+impl Configure {
+    fn parse(message: &Value) -> Self {
         let text = |name: &str| message.get(name)?.as_str().map(str::to_owned);
-        Some(Self {
+        Self {
             theme: text("theme").and_then(|theme| Theme::parse(&theme)),
             accent: text("accent").map(|accent| Accent::parse(&accent)),
             lang: text("lang"),
             ca: text("ca"),
             domain: text("domain"),
             shares_domain: message.get("share_domain").and_then(Value::as_bool),
-        })
+        }
     }
 }
 
-//----------- Answers ----------------------------------------------------------------------------
+//----------- FrameMessage -----------------------------------------------------------------------
 
-/// The answers that the page around has not been told yet, once a check is over, or has a watched change. They are told
-/// with what to publish.
-pub fn news(before: &State, now: &State) -> Vec<Rc<Answer>> {
-    let answers = |state: &State| -> Vec<Rc<Answer>> {
-        let Check::Done(batch) = &state.check else { return Vec::new() };
-        let answer = |step: &Step| match step {
-            Step::Done(answer) if answer.report().is_some() => Some(Rc::clone(answer)),
-            _ => None,
-        };
-        batch.items.iter().filter_map(|item| answer(&item.step)).collect()
-    };
-    let known = answers(before);
-    let mut news = answers(now);
-    news.retain(|answer| !known.iter().any(|known| Rc::ptr_eq(known, answer)));
-    news
+/// A message of the framed view.
+#[derive(Clone, Copy, Debug)]
+pub enum FrameMessage<'a> {
+    /// The framed view has started.
+    Ready {
+        /// What to call it.
+        title: &'a str,
+    },
+    /// Its content has another height.
+    Resize {
+        /// In CSS pixels.
+        height: u32,
+    },
+    /// A check is over.
+    Result {
+        /// The report, as JSON: see [`report_json`].
+        report: &'a str,
+    },
 }
 
-/// The report as the page around gets it: all but what was typed, or nothing that tells the domain.
-pub fn to_json(answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
+/// The value of a message's field.
+#[derive(Clone, Copy, Debug)]
+pub enum FieldValue<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A number.
+    Number(u32),
+    /// JSON.
+    Json(&'a str),
+}
+
+impl<'a> FrameMessage<'a> {
+    /// The type of the message.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Ready { .. } => "ready",
+            Self::Resize { .. } => "resize",
+            Self::Result { .. } => "result",
+        }
+    }
+
+    /// The field of the message besides its type and version.
+    pub fn field(&self) -> (&'static str, FieldValue<'a>) {
+        match *self {
+            Self::Ready { title } => ("title", FieldValue::Text(title)),
+            Self::Resize { height } => ("height", FieldValue::Number(height)),
+            Self::Result { report } => ("report", FieldValue::Json(report)),
+        }
+    }
+}
+
+/// The report as the page around gets it: everything but what was typed, or nothing that tells the domain. `None` while
+/// the answer has no report.
+pub fn report_json(answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
     let report = answer.report()?;
     Some(match shares_domain {
         true => report::to_json(report, &findings::messages(catalog), &answer.checked_at, None),
@@ -102,7 +146,6 @@ mod tests {
     use crate::ca::CaProfile;
     use crate::mailbox::Mailbox;
     use crate::report::evaluate;
-    use crate::web::state::Action;
     use crate::zone;
 
     fn answer(domain: &str, zone: &str) -> Answer {
@@ -114,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_is_read() {
+    fn a_message_is_parsed() {
         let text = r##"{"issuemail":{"v":1,"type":"configure","theme":"dark","accent":"#0aF","lang":"de",
             "ca":"globalsign","domain":"x.example","share_domain":true,"resolvers":["https://evil.example/"],"run":1}}"##;
         let expected = Configure {
@@ -125,9 +168,9 @@ mod tests {
             domain: Some("x.example".to_owned()),
             shares_domain: Some(true),
         };
-        assert_eq!(Configure::read(text), Some(expected));
+        assert_eq!(HostMessage::parse(text), Some(HostMessage::Configure(expected)));
         let text = r#"{"issuemail":{"v":1,"type":"configure"}}"#;
-        assert_eq!(Configure::read(text), Some(Configure::default()));
+        assert_eq!(HostMessage::parse(text), Some(HostMessage::Configure(Configure::default())));
     }
 
     #[test]
@@ -151,7 +194,7 @@ mod tests {
             r#"{"issuemail":{"__proto__":{"v":1,"type":"configure"}}}"#,
             r#"{"v":1,"type":"configure"}"#,
         ] {
-            assert_eq!(Configure::read(text), None, "{text}");
+            assert_eq!(HostMessage::parse(text), None, "{text}");
         }
     }
 
@@ -159,14 +202,14 @@ mod tests {
     fn fields_of_another_type_count_as_absent() {
         let text = r#"{"issuemail":{"v":1,"type":"configure","theme":1,"accent":["red"],"lang":{},"ca":null,
             "domain":["x.example"],"share_domain":"true"}}"#;
-        assert_eq!(Configure::read(text), Some(Configure::default()));
+        assert_eq!(HostMessage::parse(text), Some(HostMessage::Configure(Configure::default())));
         let text = r#"{"issuemail":{"v":1,"type":"configure","theme":"url(x)","accent":"red;x:y"}}"#;
-        let read = Configure::read(text).unwrap();
+        let Some(HostMessage::Configure(read)) = HostMessage::parse(text) else { panic!("{text}") };
         assert_eq!((read.theme, read.accent), (None, Some(None)));
     }
 
     #[test]
-    fn without_leave_nothing_tells_the_domain() {
+    fn without_permission_nothing_tells_the_domain() {
         let zone = [
             "corp.secret.example. 300 CAA 0 issuemail \"other.example; account=secret\"",
             "corp.secret.example. 300 CAA 0 iodef \"mailto:pki@secret.example\"",
@@ -175,9 +218,9 @@ mod tests {
         .join("\n");
         let answer = answer("alice@mail.corp.secret.example", &zone);
         let catalog = Catalog::for_tag("en");
-        let all = to_json(&answer, &catalog, true).unwrap();
+        let all = report_json(&answer, &catalog, true).unwrap();
         assert!(all.contains(r#""domain":"mail.corp.secret.example""#) && !all.contains("alice"), "{all}");
-        let nameless = to_json(&answer, &catalog, false).unwrap();
+        let nameless = report_json(&answer, &catalog, false).unwrap();
         assert!(!nameless.contains("secret") && !nameless.contains("alice"), "{nameless}");
         let value = json::read(&nameless).unwrap();
         let names: Vec<&str> = value.as_object().unwrap().iter().map(|(name, _)| name.as_str()).collect();
@@ -197,28 +240,10 @@ mod tests {
             ]
         );
         assert!(!value.get("findings").unwrap().as_array().unwrap().is_empty());
-        // What is told is what the report says.
+        // What is told is what the report has.
         let all = json::read(&all).unwrap();
         for name in names.into_iter().filter(|name| *name != "findings") {
             assert_eq!(value.get(name), all.get(name), "{name}");
         }
-    }
-
-    #[test]
-    fn each_answer_is_news_once() {
-        let ca = Rc::new(CaProfile::for_issuer("ca.example").unwrap());
-        let idle = Rc::new(State::new("a@x.example y.example".to_owned(), ca));
-        let running = Rc::clone(&idle).reduce(Action::Start);
-        let answered = |state: &Rc<State>, domain: &str| {
-            let answer = answer(domain, "");
-            let fqdn = answer.judgement().domain.clone();
-            Rc::clone(state).reduce(Action::Answered(state.generation, fqdn, vec![Rc::new(answer)]))
-        };
-        let half = answered(&running, "x.example");
-        let done = answered(&half, "y.example");
-        assert!(news(&idle, &running).is_empty() && news(&running, &half).is_empty());
-        assert_eq!(news(&half, &done).len(), 2);
-        let edited = Rc::clone(&done).reduce(Action::Edit("z".to_owned()));
-        assert!(news(&done, &edited).is_empty());
     }
 }

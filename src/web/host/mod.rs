@@ -1,0 +1,4 @@
+//! The page around the framed view.
+
+pub mod page;
+pub mod protocol;
