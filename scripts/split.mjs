@@ -16,8 +16,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/// The ways into the second module: the methods of `Later`, and not what is defined inside them.
-const WAYS = /\bissuemail::ui::later::Later>?::\w+(?:::h[0-9a-f]{16})?"?$/;
+/// The ways into the second module: the methods of `Deferred`, and not what is defined inside them.
+const WAYS = /\bissuemail::web::deferred::Deferred>?::\w+(?:::h[0-9a-f]{16})?"?$/;
 /// Texts that only the second module reads: their octets move with it.
 const TEXTS = ["src/hosts/hosts.json"];
 /// What compilers for the target may use anyway. The text format does not tell.

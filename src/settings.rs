@@ -1,11 +1,8 @@
 //! `config.json`: how a deployment adapts the page without building it. `docs/config.md` describes the fields.
 
-use crate::ca::CaProfile;
-use crate::ca::directory;
+use crate::ca::{CaProfile, Smime, directory};
 use crate::json::Value;
-use crate::json::fields;
-use crate::json::fields::FieldError;
-use crate::json::fields::Fields;
+use crate::json::fields::{self, FieldError, Fields};
 use crate::lookup::Resolver;
 use crate::lookup::resolver::Format;
 use crate::text::Language;
@@ -13,45 +10,46 @@ use crate::text::Language;
 /// What a deployment can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// The CAs that are offered; the first is preset.
+    /// The offered CAs; the first one is preset.
     pub cas: Vec<CaProfile>,
     /// The resolvers, in the order in which they are asked.
     pub resolvers: Vec<Resolver>,
-    /// The languages that are offered.
+    /// The offered languages.
     pub languages: Vec<Language>,
-    /// Links of the page's foot.
+    /// Links in the foot of the page.
     pub links: PageLinks,
-    /// Domains that can be tried with a click.
+    /// Domains to try with a click.
     pub examples: Vec<Example>,
 }
 
-/// Links of the page's foot.
+/// Links in the foot of the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageLinks {
     /// Where to get help.
     pub help: Option<String>,
     /// The deployment's privacy statement.
     pub privacy: Option<String>,
-    /// Who runs the page.
+    /// The operator of the page.
     pub imprint: Option<String>,
 }
 
 /// A domain to try.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
-    /// What is put into the field.
+    /// The content of the field.
     pub input: String,
-    /// What it shows.
+    /// What the example shows.
     pub note: String,
 }
 
 impl Default for Settings {
-    /// GlobalSign first, then every CA of the directory that is in business, has a known name and may issue S/MIME.
+    /// GlobalSign first, then every CA of the directory that is in business, has a known issuer-domain-name and may issue
+    /// S/MIME certificates.
     fn default() -> Self {
         let mut cas: Vec<_> = directory::all()
             .iter()
             .filter(|entry| !entry.is_retired && !entry.profile.issuer_domain_names.is_empty())
-            .filter(|entry| entry.profile.smime != crate::ca::Smime::No)
+            .filter(|entry| entry.profile.smime != Smime::No)
             .map(|entry| entry.profile.clone())
             .collect();
         put_first(&mut cas, directory::DEFAULT_CA);
@@ -66,7 +64,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Reads `config.json`. Absent fields keep their defaults.
+    /// Parses `config.json`. Absent fields keep their defaults.
     ///
     /// # Errors
     ///
@@ -131,7 +129,7 @@ impl Settings {
     }
 }
 
-/// Moves a CA to the front; says whether it is there.
+/// Moves a CA to the front, and returns whether there is such a CA.
 fn put_first(cas: &mut [CaProfile], id: &str) -> bool {
     let Some(at) = cas.iter().position(|profile| profile.id == id) else { return false };
     if let Some(front) = cas.get_mut(..=at) {

@@ -1,4 +1,4 @@
-//! What was put into the first tab, and what came of it.
+//! The addresses of one check, and their answers.
 
 use std::rc::Rc;
 
@@ -6,15 +6,14 @@ use crate::Fqdn;
 use crate::input::RefusalKind;
 use crate::judge::Judgement;
 use crate::lookup::Progress;
-use crate::mailbox::Mailbox;
-use crate::mailbox::MailboxError;
+use crate::mailbox::{Mailbox, MailboxError};
 use crate::report::Report;
 use crate::verdict::Verdict;
 
 /// One or several addresses that are checked together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Batch {
-    /// What was put in, in its order.
+    /// The addresses, in the order of the input.
     pub items: Vec<Item>,
     /// Set when a refusal was pasted.
     pub refusal: Option<RefusalKind>,
@@ -27,22 +26,22 @@ pub struct Item {
     pub input: String,
     /// As read.
     pub mailbox: Result<Mailbox, MailboxError>,
-    /// How far it is.
+    /// How far its lookup is.
     pub step: Step,
 }
 
 /// How far a lookup is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
-    /// Not begun.
+    /// Not started.
     Waiting,
-    /// Questions are out: each name, and the word for its answer once there is one.
-    Asking(Vec<(Fqdn, Option<&'static str>)>),
+    /// Queries are out: the latest news of each name.
+    Asking(Vec<Progress>),
     /// Answered.
     Done(Rc<Answer>),
 }
 
-/// What was found out for one address, and when.
+/// The answer for one address, and its time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     stage: Stage,
@@ -50,7 +49,7 @@ pub struct Answer {
     pub checked_at: String,
 }
 
-/// The verdict comes first; what completes the report is loaded later.
+/// The verdict comes first; the code that completes the report is deferred.
 #[derive(Clone, Debug, PartialEq)]
 enum Stage {
     Judged(Judgement),
@@ -58,7 +57,7 @@ enum Stage {
 }
 
 impl Answer {
-    /// An answer that has its verdict.
+    /// An answer with its verdict alone.
     pub fn judged(judgement: Judgement, checked_at: String) -> Self {
         Self { stage: Stage::Judged(judgement), checked_at }
     }
@@ -68,7 +67,7 @@ impl Answer {
         Self { stage: Stage::Reported(report), checked_at }
     }
 
-    /// The verdict, and what it rests on.
+    /// The verdict, and its basis.
     pub fn judgement(&self) -> &Judgement {
         match &self.stage {
             Stage::Judged(judgement) => judgement,
@@ -76,7 +75,7 @@ impl Answer {
         }
     }
 
-    /// The whole report, once it is there.
+    /// The whole report, once it is complete.
     pub fn report(&self) -> Option<&Report> {
         match &self.stage {
             Stage::Judged(_) => None,
@@ -86,7 +85,7 @@ impl Answer {
 }
 
 impl Batch {
-    /// The domains that are looked up, each once.
+    /// The domains to look up, without duplicates.
     pub fn domains(&self) -> Vec<Fqdn> {
         let mut domains: Vec<Fqdn> = Vec::new();
         for mailbox in self.items.iter().filter_map(|item| item.mailbox.as_ref().ok()) {
@@ -105,16 +104,21 @@ impl Batch {
             .filter(move |mailbox| mailbox.domain() == domain)
     }
 
-    /// The judgements that are there.
-    pub fn judgements(&self) -> impl Iterator<Item = &Judgement> {
+    /// The answers so far.
+    pub fn answers(&self) -> impl Iterator<Item = &Rc<Answer>> {
         self.items.iter().filter_map(|item| match &item.step {
-            Step::Done(answer) => Some(answer.judgement()),
-            _ => None,
+            Step::Done(answer) => Some(answer),
+            Step::Waiting | Step::Asking(_) => None,
         })
     }
 
-    /// The judgement that counts for all: one refusal refuses the certificate ([RFC 9495, Section 4]), and what could
-    /// not be found out is not permitted.
+    /// The judgements so far.
+    pub fn judgements(&self) -> impl Iterator<Item = &Judgement> {
+        self.answers().map(|answer| answer.judgement())
+    }
+
+    /// The judgement that counts for all: one refusal refuses the certificate ([RFC 9495, Section 4]), and an unknown
+    /// answer is no permission.
     ///
     /// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
     pub fn worst(&self) -> Option<&Judgement> {
@@ -134,7 +138,7 @@ impl Batch {
         }
     }
 
-    /// Says whether nothing is open any more.
+    /// Returns whether every address is answered or unreadable.
     pub(super) fn is_done(&self) -> bool {
         self.items.iter().all(|item| item.mailbox.is_err() || matches!(item.step, Step::Done(_)))
     }
@@ -145,16 +149,16 @@ impl Batch {
             .filter(move |item| item.mailbox.as_ref().is_ok_and(|mailbox| mailbox.domain() == domain))
     }
 
-    /// Takes the news of a question.
+    /// Takes the news of a query.
     pub(super) fn progress(&mut self, domain: &Fqdn, progress: &Progress) {
         for item in self.items_of(domain) {
             if matches!(item.step, Step::Waiting) {
                 item.step = Step::Asking(Vec::new());
             }
             let Step::Asking(names) = &mut item.step else { continue };
-            match names.iter_mut().find(|(name, _)| *name == progress.name) {
-                Some((_, outcome)) => *outcome = progress.outcome,
-                None => names.push((progress.name.clone(), progress.outcome)),
+            match names.iter_mut().find(|known| known.name == progress.name) {
+                Some(known) => known.outcome = progress.outcome,
+                None => names.push(progress.clone()),
             }
         }
     }
@@ -163,6 +167,17 @@ impl Batch {
     pub(super) fn answer(&mut self, domain: &Fqdn, answers: Vec<Rc<Answer>>) {
         for (item, answer) in self.items_of(domain).zip(answers) {
             item.step = Step::Done(answer);
+        }
+    }
+
+    /// Replaces an answer by the same one with its report.
+    pub(super) fn complete(&mut self, judged: &Rc<Answer>, reported: &Rc<Answer>) {
+        for item in &mut self.items {
+            if let Step::Done(answer) = &mut item.step
+                && Rc::ptr_eq(answer, judged)
+            {
+                *answer = Rc::clone(reported);
+            }
         }
     }
 }

@@ -1,10 +1,9 @@
-//! What every component may need: texts, settings, and where it is drawn.
+//! What every component may need: texts, settings, where it is drawn, and which ids it may use.
 
 use std::rc::Rc;
 
 use crate::settings::Settings;
-use crate::text::Arg;
-use crate::text::Catalog;
+use crate::text::{Arg, Catalog};
 
 /// Where the app is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,11 +14,52 @@ pub enum View {
     Embed,
 }
 
-/// The context. Once the settings are there, it changes with the language only; so it is compared by its address.
+/// The tabs of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Ask DNS.
+    Check,
+    /// Evaluate pasted records.
+    WhatIf,
+}
+
+//----------- Scope ------------------------------------------------------------------------------
+
+/// Which of the page's reports an element belongs to. Keeps ids unique.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The only report.
+    Only,
+    /// One of several, by its number.
+    OneOf(usize),
+}
+
+impl Scope {
+    /// Returns whether the page shows no other report.
+    pub fn is_only(self) -> bool {
+        self == Self::Only
+    }
+
+    /// The id of an element.
+    pub fn id(self, name: &str) -> String {
+        match self {
+            Self::Only => ["im-", name].concat(),
+            Self::OneOf(number) => format!("im-{number}-{name}"),
+        }
+    }
+
+    /// An id for an element of the only report; `None` among several.
+    pub fn only(self, id: &'static str) -> Option<&'static str> {
+        self.is_only().then_some(id)
+    }
+}
+
+//----------- Ui ---------------------------------------------------------------------------------
+
+/// The context. Once the settings are loaded, only a change of language replaces it; so it is compared by its address.
 #[derive(Clone, Debug)]
 pub struct Ui(Rc<Inner>);
 
-/// What the context holds.
 #[derive(Debug)]
 struct Inner {
     catalog: Catalog,
@@ -28,12 +68,12 @@ struct Inner {
 }
 
 impl Ui {
-    /// Puts a context together.
+    /// Builds a context.
     pub fn new(catalog: Catalog, settings: Settings, view: View) -> Self {
         Self(Rc::new(Inner { catalog, settings: Rc::new(settings), view }))
     }
 
-    /// The same in another language.
+    /// The same context in another language.
     pub fn in_language(&self, catalog: Catalog) -> Self {
         Self(Rc::new(Inner { catalog, settings: Rc::clone(&self.0.settings), view: self.0.view }))
     }
@@ -58,7 +98,7 @@ impl Ui {
         self.0.catalog.text(id)
     }
 
-    /// A text, filled in.
+    /// A text with its arguments filled in.
     pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.0.catalog.format(id, args)
     }

@@ -1,93 +1,73 @@
-//! What comes later: the part of the app that nobody needs before a verdict.
+//! Code that is loaded after the first interaction.
 //!
-//! A release has two WebAssembly modules (`scripts/split.mjs` makes them). The second holds every function that only the
-//! methods of [`Later`] lead to, and is fetched when a visitor begins. A [`Later`] exists only after it has come, so nothing
-//! can be called that is not there. Where all is one module, natively and in debug builds, it comes at once.
+//! A release has two WebAssembly modules (`scripts/split.mjs` makes them). The second one contains every function that is
+//! called only through the methods of [`Deferred`]: its entry points. A [`Deferred`] exists only after that module has
+//! loaded, so nothing can be called too early. Natively and in debug builds there is one module, and loading it takes no
+//! time. Only the app and the [views](crate::web::views) know a [`Deferred`]; components get callbacks.
 
 use std::rc::Rc;
 
 use futures_util::future::join;
-use yew::Callback;
-use yew::Html;
+use yew::{Callback, Html};
 
 use crate::ca::CaProfile;
 use crate::report::Report;
-use crate::text::Catalog;
-use crate::text::Language;
-use crate::text::input;
+use crate::text::{Catalog, Language, input};
 use crate::web::batch::Answer;
 use crate::web::browser;
-use crate::web::components::change_planner::ChangePlannerProps;
-use crate::web::components::change_planner::planner;
-use crate::web::components::compact_report::records;
-use crate::web::components::copy_button::CopyText;
+use crate::web::components::change_planner::{PlanContext, PlanHooks, planner};
+use crate::web::components::copy_button::ReportFormat;
 use crate::web::components::evidence::findings_and_evidence;
-use crate::web::components::report_view::todo;
-use crate::web::context::Ui;
+use crate::web::components::to_do::{records, to_do};
+use crate::web::context::{Scope, Ui};
 use crate::web::host::protocol;
-use crate::web::plan::Plan;
-use crate::web::plan::PlanAction;
-use crate::web::texts;
-use crate::web::what_if::Trial;
-use crate::web::what_if::TrialResult;
+use crate::web::language;
+use crate::web::plan::{Plan, PlanAction};
+use crate::web::what_if::{WhatIf, WhatIfResult};
 use crate::zone::ZoneError;
 
-/// How far the second module is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Arrival {
-    /// Nobody needs it yet.
-    #[default]
-    NotAsked,
-    /// It is on its way.
-    Loading,
-    /// It is there.
-    Ready(Later),
-    /// It did not come.
-    Failed,
-}
+/// The second module, which has loaded. `split.mjs` finds the entry points by the names of these methods; none may be
+/// inlined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deferred(());
 
-/// The second module did not come.
+/// The second module could not be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotLoaded;
 
-/// The second module, which is there. `split.mjs` finds the ways into it by the names of these methods; none may be
-/// inlined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Later(());
-
-/// Fetches the second module, and the texts that belong to it.
+/// Fetches the second module, and its texts.
 ///
 /// # Errors
 ///
-/// One of them cannot be had now.
-pub async fn load(language: Language) -> Result<(Later, String), NotLoaded> {
-    match join(browser::load_second_module(), texts::later(language)).await {
-        (true, Some(text)) => Ok((Later(()), text)),
+/// One of them cannot be fetched now.
+pub async fn load(language: Language) -> Result<(Deferred, String), NotLoaded> {
+    match join(browser::load_second_module(), language::deferred_texts(language)).await {
+        (true, Some(text)) => Ok((Deferred(()), text)),
         _ => Err(NotLoaded),
     }
 }
 
-impl Later {
-    /// Natively all is one program.
+impl Deferred {
+    /// Natively there is one program.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn native() -> Self {
         Self(())
     }
 
-    /// Adds findings and what to publish.
+    /// Adds findings and advice to an answer.
     #[inline(never)]
     pub fn complete(self, answer: &Answer) -> Rc<Answer> {
         let report = Report::new(answer.judgement().clone());
         Rc::new(Answer::reported(report, answer.checked_at.clone()))
     }
 
-    /// Evaluates the records of the second tab.
+    /// Evaluates the records of the what-if tab.
     #[inline(never)]
-    pub fn evaluate(self, trial: &Trial, ca: &CaProfile, now: &str) -> TrialResult {
-        trial.evaluate(ca, now)
+    pub fn evaluate(self, what_if: &WhatIf, ca: &CaProfile, now: &str) -> WhatIfResult {
+        what_if.evaluate(ca, now)
     }
 
-    /// What is wrong with the records of the second tab.
+    /// What is wrong with the records of the what-if tab.
     #[inline(never)]
     pub fn zone_error(self, error: &ZoneError, catalog: &Catalog) -> String {
         input::zone_error(error, catalog)
@@ -95,43 +75,53 @@ impl Later {
 
     /// Draws what to do.
     #[inline(never)]
-    pub fn todo(self, ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> Html {
-        todo(ui, self, answer, prefix)
+    pub fn to_do(self, ui: &Ui, answer: &Rc<Answer>, scope: Scope) -> Html {
+        let draw = move |(context, plan, onplan): (PlanContext, Plan, Callback<PlanAction>)| {
+            self.planner(&context, &plan, &onplan)
+        };
+        let update = move |(mut plan, action): (Plan, PlanAction)| {
+            self.plan(&mut plan, action);
+            plan
+        };
+        to_do(ui, answer, scope, PlanHooks { draw: draw.into(), update: update.into() })
     }
 
-    /// Draws the planner.
+    /// Draws the plan of a change.
     #[inline(never)]
-    pub fn planner(self, props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
-        planner(props, plan, onplan)
+    pub fn planner(self, context: &PlanContext, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
+        planner(context, plan, onplan)
     }
 
-    /// Takes a choice in the planner.
+    /// Takes a choice in the plan.
     #[inline(never)]
     pub fn plan(self, plan: &mut Plan, action: PlanAction) {
         plan.update(action);
     }
 
-    /// Draws what was found besides, and the evidence.
+    /// Draws findings and evidence.
     #[inline(never)]
-    pub fn evidence(self, ui: &Ui, answer: &Rc<Answer>, prefix: &str) -> Html {
-        findings_and_evidence(ui, self, answer, prefix)
+    pub fn evidence(self, ui: &Ui, answer: &Rc<Answer>, scope: Scope) -> Html {
+        let write = move |(ui, answer, format): (Ui, Rc<Answer>, ReportFormat)| {
+            self.report_text(&answer, format, ui.catalog())
+        };
+        findings_and_evidence(ui, answer, scope, &write.into())
     }
 
     /// Draws what to do, in short.
     #[inline(never)]
-    pub fn records(self, ui: &Ui, answer: &Answer, prefix: &str) -> Html {
-        records(ui, answer, prefix)
+    pub fn records(self, ui: &Ui, answer: &Answer, scope: Scope) -> Html {
+        records(ui, answer, scope)
     }
 
-    /// What a button copies.
+    /// The report as a button copies it.
     #[inline(never)]
-    pub fn copied(self, text: &CopyText, catalog: &Catalog) -> String {
-        text.of_report(catalog)
+    pub fn report_text(self, answer: &Answer, format: ReportFormat, catalog: &Catalog) -> String {
+        format.write(answer, catalog)
     }
 
     /// The report as the page around the framed view gets it.
     #[inline(never)]
-    pub fn message(self, answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
+    pub fn host_report(self, answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
         protocol::report_json(answer, catalog, shares_domain)
     }
 }

@@ -1,4 +1,4 @@
-//! The effects: settings are loaded, checks run and are given up.
+//! The effects of the state: checks run and stop, a clock ticks, reports are completed; and the settings are loaded.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -6,8 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use std::vec;
 
-use futures_util::future::AbortHandle;
-use futures_util::future::Abortable;
+use futures_util::future::{AbortHandle, Abortable};
 use gloo_timers::future::sleep;
 use web_sys::RequestInit;
 use yew::Callback;
@@ -16,18 +15,15 @@ use yew::platform::spawn_local;
 use crate::Fqdn;
 use crate::ca::CaProfile;
 use crate::judge::judge;
-use crate::lookup;
-use crate::lookup::Resolver;
-use crate::lookup::doh::DEFAULT_TIMEOUT;
-use crate::lookup::doh::DohTransport;
+use crate::lookup::doh::{DEFAULT_TIMEOUT, DohTransport};
 use crate::lookup::http::HttpResponse;
+use crate::lookup::{self, Resolver};
 use crate::settings::Settings;
-use crate::web::batch::Answer;
-use crate::web::batch::Batch;
-use crate::web::browser;
-use crate::web::fetch::Fetch;
-use crate::web::fetch::fetch;
-use crate::web::state::Action;
+use crate::web::batch::{Answer, Batch};
+use crate::web::browser::{address, clock};
+use crate::web::deferred::Deferred;
+use crate::web::fetch::{Fetch, fetch};
+use crate::web::state::{Action, Check, State};
 
 /// How often a watched domain is told the time.
 const TICK: Duration = Duration::from_secs(5);
@@ -35,19 +31,84 @@ const TICK: Duration = Duration::from_secs(5);
 /// How many domains are looked up at a time.
 const CONCURRENT_DOMAINS: usize = 4;
 
-/// How long `config.json` may be, in octets.
+/// The maximum length of `config.json`, in octets.
 const MAX_SETTINGS_LEN: usize = 1 << 20;
 
-/// Something that is under way; dropping it gives it up, with all its questions.
+//----------- Effects ----------------------------------------------------------------------------
+
+/// What is running.
+#[derive(Debug, Default)]
+pub struct Effects {
+    /// The check; there is one at a time.
+    check: Option<Running>,
+    /// The clock of a watched domain.
+    clock: Option<Running>,
+}
+
+impl Effects {
+    /// Starts and stops what the new state needs.
+    pub fn follow(
+        &mut self,
+        before: &State,
+        now: &State,
+        resolvers: &[Resolver],
+        onaction: &Callback<Action>,
+    ) {
+        let is_asking = |state: &State| state.live_watch().is_some_and(|watch| watch.is_asking);
+        // A new check replaces the one before, and a cancelled one stops.
+        if before.generation != now.generation || is_asking(before) != is_asking(now) {
+            let batch = match (&now.check, now.single()) {
+                (Check::Running(batch), _) => Some((batch, Rc::clone(&now.ca))),
+                // The visitor may have chosen another CA since.
+                (Check::Done(batch), Some(answer)) if is_asking(now) => {
+                    Some((batch, Rc::new(answer.judgement().ca.clone())))
+                }
+                _ => None,
+            };
+            self.check = batch.map(|(batch, ca)| {
+                check(Rc::clone(batch), resolvers.to_vec(), ca, now.generation, onaction.clone())
+            });
+        }
+        if now.live_watch().is_none() {
+            self.clock = None;
+        } else if self.clock.is_none() {
+            self.clock = Some(tick(onaction.clone()));
+        }
+    }
+}
+
+/// Does what the state waits for and only the deferred code can do: completes answers, and evaluates the what-if tab.
+pub fn catch_up(deferred: Deferred, state: Rc<State>) -> Rc<State> {
+    let completed: Vec<_> = state
+        .incomplete()
+        .into_iter()
+        .map(|answer| (Rc::clone(&answer), deferred.complete(&answer)))
+        .collect();
+    let state = match completed.is_empty() {
+        true => state,
+        false => state.reduce(Action::Completed(completed)),
+    };
+    match &state.what_if.pending {
+        Some(now) => {
+            let result = deferred.evaluate(&state.what_if, &state.ca, now);
+            state.reduce(Action::Evaluated(result))
+        }
+        None => state,
+    }
+}
+
+//----------- Running ----------------------------------------------------------------------------
+
+/// Something that is running; dropping it stops it, with all its queries.
 #[derive(Debug)]
-pub struct Running(Vec<AbortHandle>);
+struct Running(Vec<AbortHandle>);
 
 impl Running {
     fn start(works: impl Iterator<Item = impl Future<Output = ()> + 'static>) -> Self {
         let start = |work| {
             let (handle, registration) = AbortHandle::new_pair();
             spawn_local(async move {
-                // Aborted means that nobody waits for the result any more.
+                // Aborted: nothing waits for the result any more.
                 let _ = Abortable::new(work, registration).await;
             });
             handle
@@ -63,7 +124,7 @@ impl Drop for Running {
 }
 
 /// Looks up every domain of a batch and reports what happens.
-pub fn run(
+fn check(
     batch: Rc<Batch>,
     resolvers: Vec<Resolver>,
     ca: Rc<CaProfile>,
@@ -73,7 +134,7 @@ pub fn run(
     let transport = DohTransport::new(Fetch, DEFAULT_TIMEOUT);
     let left = RefCell::new(batch.domains().into_iter());
     let job = Rc::new(Job { batch, resolvers, ca, transport, generation, onaction, left });
-    // Each takes the next domain when it is through with one.
+    // Each worker takes the next domain when it has finished one.
     Running::start((0..CONCURRENT_DOMAINS).map(|_| {
         let job = Rc::clone(&job);
         async move {
@@ -84,12 +145,12 @@ pub fn run(
     }))
 }
 
-/// Says every few seconds what time it is. That is as fine as the page shows it: a countdown would only disturb.
-pub fn tick(onaction: Callback<Action>) -> Running {
+/// Reports the time every few seconds. The page shows it no finer: a countdown would only distract.
+fn tick(onaction: Callback<Action>) -> Running {
     Running::start(std::iter::once(async move {
         loop {
             sleep(TICK).await;
-            onaction.emit(Action::Tick(browser::clock::seconds()));
+            onaction.emit(Action::Tick(clock::seconds()));
         }
     }))
 }
@@ -102,7 +163,7 @@ struct Job {
     transport: DohTransport<Fetch>,
     generation: u32,
     onaction: Callback<Action>,
-    /// The domains that nobody has begun with.
+    /// The domains that no worker has taken.
     left: RefCell<vec::IntoIter<Fqdn>>,
 }
 
@@ -117,7 +178,7 @@ impl Job {
             |progress| self.onaction.emit(Action::Progressed(self.generation, domain.clone(), progress));
         let observations = lookup::resolve(&self.transport, &self.resolvers, &domain, progress).await;
         let observations = Arc::new(observations);
-        let checked_at = browser::clock::now();
+        let checked_at = clock::now();
         let answers = self
             .batch
             .mailboxes_of(&domain)
@@ -130,18 +191,24 @@ impl Job {
     }
 }
 
+//----------- Settings ---------------------------------------------------------------------------
+
 /// Why the settings cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingsError {
-    /// `config.json` is there and could not be fetched.
+    /// `config.json` exists and could not be fetched.
     Unreachable,
-    /// `config.json` is wrong; what the reader says.
+    /// `config.json` is wrong; the message of the reader.
     Wrong(String),
 }
 
-/// Loads `config.json`. Where there is none, the defaults hold; some hosts answer with a page then, not with 404.
+/// Loads `config.json`. Without that file the defaults apply; some hosts answer with a page then, not with 404.
+///
+/// # Errors
+///
+/// The file exists and cannot be used.
 pub async fn load_settings() -> Result<Settings, SettingsError> {
-    let Some(url) = browser::address::beside_page("config.json") else { return Ok(Settings::default()) };
+    let Some(url) = address::beside_page("config.json") else { return Ok(Settings::default()) };
     let response = fetch(&url, &RequestInit::new(), None).await.map_err(|_| SettingsError::Unreachable)?;
     let status = response.status();
     let is_page = response.header("content-type").is_some_and(|value| value.starts_with("text/html"));
@@ -154,4 +221,105 @@ pub async fn load_settings() -> Result<Settings, SettingsError> {
     let octets = response.body(MAX_SETTINGS_LEN).await.map_err(|_| SettingsError::Unreachable)?;
     let text = String::from_utf8_lossy(&octets);
     Settings::from_json(&text).map_err(|error| SettingsError::Wrong(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mailbox::Mailbox;
+    use crate::verdict::Verdict;
+    use crate::web::state::LoadState;
+    use crate::web::what_if::WhatIfResult;
+    use crate::zone;
+
+    fn state(input: &str) -> Rc<State> {
+        Rc::new(State::new(input.to_owned(), Rc::new(CaProfile::for_issuer("ca.example").unwrap())))
+    }
+
+    /// What the app does with an action.
+    trait Act {
+        fn act(self, action: Action) -> Rc<State>;
+    }
+
+    impl Act for Rc<State> {
+        fn act(self, action: Action) -> Rc<State> {
+            let state = self.reduce(action);
+            match state.deferred {
+                LoadState::Ready => catch_up(Deferred::native(), state),
+                _ => state,
+            }
+        }
+    }
+
+    /// The state when the deferred code has loaded.
+    fn ready(input: &str) -> Rc<State> {
+        let state = state(input).act(Action::Edit(input.to_owned()));
+        assert_eq!(state.deferred, LoadState::Loading);
+        state.act(Action::DeferredLoaded)
+    }
+
+    #[test]
+    fn the_verdict_does_not_wait_for_the_report() {
+        let answered = |state: Rc<State>| {
+            let running = state.act(Action::Start);
+            let domain = running_domain(&running);
+            let mailbox: Mailbox = domain.to_string().parse().unwrap();
+            let zone = zone::read(b"x.example. CAA 0 issuemail \"other.example\"", &zone::Options::default());
+            let judgement = judge(&mailbox, zone.unwrap().observe(&domain), &running.ca);
+            let answer = Rc::new(Answer::judged(judgement, String::new()));
+            let generation = running.generation;
+            running.act(Action::Answered(generation, domain, vec![answer]))
+        };
+        let advice = |state: &State| state.single().unwrap().report().map(|report| report.advice.clone());
+        let waiting = answered(state("x.example"));
+        assert_eq!((waiting.deferred, advice(&waiting)), (LoadState::Loading, None));
+        let failed = waiting.act(Action::DeferredFailed);
+        assert_eq!((failed.deferred, advice(&failed)), (LoadState::Failed, None));
+        assert_eq!(failed.single().unwrap().judgement().verdict(), Verdict::Forbidden);
+        let again = failed.act(Action::LoadAgain);
+        assert_eq!(again.deferred, LoadState::Loading);
+        let there = again.act(Action::DeferredLoaded);
+        assert!(advice(&there).is_some_and(|advice| advice.suggestion().is_some()));
+        // Whatever comes after that has it at once.
+        assert!(advice(&answered(there)).is_some());
+    }
+
+    fn running_domain(state: &State) -> Fqdn {
+        let Check::Running(batch) = &state.check else { panic!("{:?}", state.check) };
+        batch.domains().remove(0)
+    }
+
+    #[test]
+    fn records_that_were_to_be_tried_are_tried_when_that_is_possible() {
+        let state = state("").act(Action::ShowExample {
+            domain: "x.example".into(),
+            text: "@ CAA 0 issue \";\"".into(),
+            now: "t".into(),
+        });
+        assert_eq!((state.deferred, state.what_if.pending.as_deref()), (LoadState::Loading, Some("t")));
+        let state = state.act(Action::DeferredFailed).act(Action::LoadAgain);
+        assert!(state.what_if.result.is_none());
+        let state = state.act(Action::DeferredLoaded);
+        assert!(matches!(state.what_if.result.as_deref(), Some(WhatIfResult::Done(_))));
+        assert_eq!((state.what_if.pending.as_deref(), state.what_if.runs), (None, 1));
+    }
+
+    #[test]
+    fn records_are_tried_without_dns() {
+        let state = ready("").act(Action::ShowExample {
+            domain: "a@x.example".into(),
+            text: "@ CAA 0 issuemail \"ca.example\"".into(),
+            now: String::new(),
+        });
+        let Some(WhatIfResult::Done(answer)) = state.what_if.result.as_deref() else {
+            panic!("{:?}", state.what_if)
+        };
+        assert_eq!(answer.judgement().verdict(), Verdict::Permitted);
+        let state = state
+            .act(Action::EditWhatIfText("@ CAA 0 issuemail".into()))
+            .act(Action::Evaluate(String::new()));
+        assert!(
+            matches!(state.what_if.result.as_deref(), Some(WhatIfResult::Zone(errors)) if errors.len() == 1)
+        );
+    }
 }

@@ -1,36 +1,24 @@
-//! Elements, put together by calls: `el("p").class("im-form__note").child(text)`.
+//! Elements, built by calls: `el("p").class("im-form__note").child(text)`.
 //!
-//! yew's `html!` writes out at every place what is done here once, which cost a visitor 8 KB more. These
-//! few functions are called instead and are kept from being inlined. Contents are text or elements: nothing becomes markup.
+//! yew's `html!` expands at every place what is done here once; that is 8.5 KB more for every visitor. CONTRIBUTING explains
+//! the rules. Contents are text or elements: nothing becomes markup.
 
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::Event;
-use web_sys::HtmlInputElement;
-use yew::AttrValue;
-use yew::Callback;
-use yew::Html;
-use yew::KeyboardEvent;
-use yew::MouseEvent;
-use yew::html::BaseComponent;
-use yew::html::TargetCast;
-use yew::virtual_dom::Key;
-use yew::virtual_dom::Listener;
-use yew::virtual_dom::ListenerKind;
-use yew::virtual_dom::VComp;
-use yew::virtual_dom::VList;
-use yew::virtual_dom::VTag;
-use yew::virtual_dom::VText;
+use web_sys::{Event, HtmlInputElement};
+use yew::html::{BaseComponent, TargetCast};
+use yew::virtual_dom::{Key, Listener, ListenerKind, VComp, VList, VTag, VText};
+use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent};
 
 //----------- El ---------------------------------------------------------------------------------
 
-/// An element that is being put together.
+/// An element under construction.
 #[derive(Debug)]
 #[must_use = "an element is drawn only where it is returned, or is the child of one that is"]
 pub struct El(Box<VTag>);
 
-/// Begins an element.
+/// Starts an element.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El(Box::new(VTag::new(AttrValue::Static(tag))))
@@ -52,25 +40,25 @@ impl El {
         self.attr("id", id)
     }
 
-    /// Sets an attribute that is there or is not, as `hidden`.
+    /// Sets an attribute without a value, such as `hidden`.
     pub fn flag(self, name: &'static str, is_set: bool) -> Self {
         self.attr(name, is_set.then_some(name))
     }
 
-    /// Sets what stands in a field. Unlike the attribute, it also replaces what was typed.
+    /// Sets the content of a field. Unlike the attribute, it also replaces what was typed.
     #[inline(never)]
     pub fn value(mut self, value: &str) -> Self {
         self.0.set_value(Some(AttrValue::from(value)));
         self
     }
 
-    /// Tells the children of a list apart when their order changes.
+    /// Identifies a child of a list when their order changes.
     pub fn key(mut self, key: impl Into<Key>) -> Self {
         self.0.key = Some(key.into());
         self
     }
 
-    /// Adds a child. `None` keeps its place free, so that what follows stays what it was.
+    /// Adds a child. `None` keeps its place, so that what follows remains the same element.
     pub fn child(self, child: impl Content) -> Self {
         child.add_to(self)
     }
@@ -95,12 +83,12 @@ impl El {
         self.on(|| ListenerKind::oninput, move |event| callback.emit(value_of_target(&event)))
     }
 
-    /// Calls back with the content of a field, or with what was chosen, after an edit.
+    /// Calls back with the content of a field, or the chosen value, after an edit.
     pub fn onchange(self, callback: Callback<String>) -> Self {
         self.on(|| ListenerKind::onchange, move |event| callback.emit(value_of_target(&event)))
     }
 
-    /// Calls back when a form is sent; the browser sends nothing.
+    /// Calls back when a form is submitted; the browser sends nothing.
     pub fn onsubmit(self, callback: Callback<()>) -> Self {
         self.on(
             || ListenerKind::onsubmit,
@@ -125,7 +113,7 @@ impl From<El> for Html {
 
 //----------- Without an element -----------------------------------------------------------------
 
-/// Several nodes after each other, without an element around them.
+/// Several nodes in a row, without an element around them.
 pub fn list<C: Into<Html>>(nodes: impl IntoIterator<Item = C>) -> Html {
     let mut list = Vec::new();
     for node in nodes {
@@ -251,7 +239,7 @@ impl Listener for Handler {
     }
 }
 
-/// What stands in the field that an event came from. `<select>` and `<textarea>` tell it like `<input>`.
+/// The content of the field that an event came from. `<select>` and `<textarea>` have it like `<input>`.
 fn value_of_target(event: &Event) -> String {
     event.target_unchecked_into::<HtmlInputElement>().value()
 }

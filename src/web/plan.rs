@@ -1,43 +1,33 @@
-//! What a visitor wants to change, and how he wants to see it. Pure: no browser.
+//! What a visitor wants to change, and how to show it. Pure: no browser.
 
 use crate::Fqdn;
-use crate::caa::CaaRecord;
-use crate::caa::RrsetChange;
-use crate::caa::presentation;
-use crate::formats::Format;
-use crate::hosts;
-use crate::hosts::Host;
-use crate::hosts::Recognition;
+use crate::caa::{CaaRecord, presentation};
+use crate::formats::Form;
+use crate::hosts::{self, Host, Recognition};
+use crate::observe::Outcome;
 use crate::report::Report;
-use crate::suggest::Advice;
-use crate::suggest::Goal;
-use crate::suggest::Suggestion;
-use crate::suggest::TargetPreference;
-use crate::suggest::Wish;
-use crate::suggest::effect;
-use crate::suggest::suggest;
-use crate::zone;
-pub use crate::zone::RrsetError as DraftError;
+use crate::suggest::{Action, Advice, Change, Request, Site, Suggestion, Wish, effect, suggest};
+use crate::zone::{self, ZoneError};
 
 /// The choices.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
-    /// What is wanted.
-    pub request: Goal,
-    /// The DNS host; `None` as recognized.
+    /// The wish.
+    pub request: Request,
+    /// The DNS host; `None` is the recognized one.
     pub host: Option<HostChoice>,
-    /// The form that is shown besides the host's; `None` as the host suggests.
-    pub form: Option<Format>,
+    /// The format that is shown beside the host's form; `None` is the one of the host's own tool.
+    pub form: Option<Form>,
     /// The changed set, edited by hand.
     pub draft: Option<String>,
-    /// Says whether more than the records is drawn: of many answers at once, most are never looked at so closely.
+    /// Whether more than the records is drawn: most answers of a list are never read so closely.
     pub is_unfolded: bool,
 }
 
 /// A DNS host that was chosen by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HostChoice {
-    /// Another one than those in the list.
+    /// One that is not in the list.
     General,
     /// The one with this id.
     Known(String),
@@ -46,31 +36,31 @@ pub enum HostChoice {
 /// What can happen to the choices.
 #[derive(Clone, Debug)]
 pub enum PlanAction {
-    /// Another wish: `allow`, `only` or `nobody`.
-    Want(String),
-    /// One more CA that may issue, by its issuer-domain-name.
+    /// Another wish.
+    Want(Wish),
+    /// One more CA that may issue, by its issuer-domain-name; empty for none.
     Include(String),
-    /// One CA less.
+    /// One CA less, by its issuer-domain-name.
     Exclude(String),
-    /// Another place: `set` or `domain`.
-    Place(String),
-    /// The record that allows nobody may go.
+    /// Another place of the change.
+    Place(Site),
+    /// The record that allows nobody may be removed.
     Overrule,
-    /// Another DNS host, by its id; empty for one that is not in the list.
-    Host(String),
-    /// Another form, by its id.
-    Form(String),
+    /// Another DNS host.
+    Host(HostChoice),
+    /// Another format.
+    Form(Form),
     /// The changed set is edited.
     Draft(String),
-    /// What was edited is given up.
+    /// The edits are discarded.
     Reset,
-    /// Everything is to be drawn.
+    /// Everything is drawn.
     Unfold,
 }
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { request: Goal::allow(), host: None, form: None, draft: None, is_unfolded: true }
+        Self { request: Request::allow(), host: None, form: None, draft: None, is_unfolded: true }
     }
 }
 
@@ -79,13 +69,9 @@ impl Plan {
     pub fn update(&mut self, action: PlanAction) {
         let before = self.request.clone();
         match action {
-            PlanAction::Want(word) => {
-                self.request.wish = match word.as_str() {
-                    "only" => Wish::Only(Vec::new()),
-                    "nobody" => Wish::Nobody,
-                    _ => Wish::Allow,
-                };
-                self.request.target = TargetPreference::Best;
+            PlanAction::Want(wish) => {
+                self.request.wish = wish;
+                self.request.site = Site::Best;
             }
             PlanAction::Include(name) => {
                 if let Wish::Only(others) = &mut self.request.wish
@@ -100,26 +86,21 @@ impl Plan {
                     others.retain(|other| *other != name);
                 }
             }
-            PlanAction::Place(word) => {
-                self.request.target =
-                    if word == "domain" { TargetPreference::Domain } else { TargetPreference::Set };
-            }
-            PlanAction::Overrule => self.request.replace_deny_all = true,
-            PlanAction::Host(id) => {
-                self.host = Some(if id.is_empty() { HostChoice::General } else { HostChoice::Known(id) });
-            }
-            PlanAction::Form(id) => self.form = Format::from_id(&id).or(self.form),
+            PlanAction::Place(site) => self.request.site = site,
+            PlanAction::Overrule => self.request.overrules_nobody = true,
+            PlanAction::Host(choice) => self.host = Some(choice),
+            PlanAction::Form(form) => self.form = Some(form),
             PlanAction::Draft(text) => self.draft = Some(text),
             PlanAction::Reset => self.draft = None,
             PlanAction::Unfold => self.is_unfolded = true,
         }
-        // What was edited belongs to the change that stood there.
+        // The edits belong to the previous change.
         if self.request != before {
             self.draft = None;
         }
     }
 
-    /// The DNS host whose form is shown: the chosen one, else the one that is recognized beyond doubt.
+    /// The DNS host whose form is shown: the chosen one, otherwise the one that is recognized without doubt.
     pub fn host(&self, recognition: &Recognition) -> Option<&'static Host> {
         match &self.host {
             Some(HostChoice::General) => None,
@@ -128,29 +109,35 @@ impl Plan {
         }
     }
 
-    /// The form that is shown besides the host's: the chosen one, else the one of the host's own tool.
-    pub fn form(&self, host: Option<&Host>) -> Format {
-        self.form.unwrap_or_else(|| hosts::preferred_format(host))
+    /// The format that is shown beside the host's form: the chosen one, otherwise the one of the host's own tool.
+    pub fn form(&self, host: Option<&Host>) -> Form {
+        self.form.unwrap_or(match host.map(|host| host.id.as_str()) {
+            Some("azure") => Form::AzureCli,
+            Some("cloudflare") => Form::CloudflareApi,
+            Some("googlecloud") => Form::Gcloud,
+            Some("route53") => Form::Route53Cli,
+            _ => Form::ZoneFile,
+        })
     }
 
-    /// What there is to suggest.
+    /// The advice for the wish.
     pub fn advice(&self, report: &Report) -> Advice {
-        // The report has it already as long as nothing else is wanted.
-        if self.request == Goal::allow() {
+        // The report has the advice for the default wish.
+        if self.request == Request::allow() {
             report.advice.clone()
         } else {
             suggest(&report.judgement, &self.request)
         }
     }
 
-    /// Says whether the set could be changed in one place as well as in another, and which one it is now.
-    pub fn sites(&self, report: &Report) -> Option<[(TargetPreference, Suggestion); 2]> {
+    /// The suggestions at both places where the set can be changed; `None` unless there are two.
+    pub fn sites(&self, report: &Report) -> Option<[(Site, Suggestion); 2]> {
         let at = |site| {
-            let advice = suggest(&report.judgement, &Goal { target: site, ..self.request.clone() });
+            let advice = suggest(&report.judgement, &Request { site, ..self.request.clone() });
             advice.suggestion().cloned().map(|suggestion| (site, suggestion))
         };
-        let sites = [at(TargetPreference::Set)?, at(TargetPreference::Domain)?];
-        (sites[0].1.change.owner != sites[1].1.change.owner).then_some(sites)
+        let sites = [at(Site::Set)?, at(Site::Domain)?];
+        (sites[0].1.owner != sites[1].1.owner).then_some(sites)
     }
 }
 
@@ -161,7 +148,18 @@ pub fn draft_text(suggestion: &Suggestion) -> String {
     let line = |record: &CaaRecord| {
         presentation::line(&CaaRecord { ttl: ttl.unwrap_or(record.ttl), ..record.clone() })
     };
-    suggestion.change.after().map(line).collect::<Vec<_>>().join("\n")
+    suggestion.after().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Why an edited set cannot be judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DraftError {
+    /// The text cannot be read.
+    Text(ZoneError),
+    /// It has records of another name.
+    Other(Fqdn),
+    /// It has something else than CAA records.
+    NotCaa,
 }
 
 /// Reads an edited set: CAA records at `owner`, and nothing else.
@@ -170,22 +168,50 @@ pub fn draft_text(suggestion: &Suggestion) -> String {
 ///
 /// What is wrong with the text.
 pub fn read_draft(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, DraftError> {
-    zone::read_rrset(text, owner)
+    let options = zone::Options { origin: Some(owner.clone()) };
+    let read = zone::read(zone::pasted::complete(text).as_bytes(), &options);
+    let zone = match read {
+        Ok(zone) => zone,
+        Err(errors) => return Err(errors.into_iter().next().map_or(DraftError::NotCaa, DraftError::Text)),
+    };
+    if let Some(other) = zone.owners().find(|name| *name != owner) {
+        return Err(DraftError::Other(other.clone()));
+    }
+    let observations = zone.observe(owner);
+    let level = observations.views.first().and_then(|view| view.levels.first());
+    match level.map(|level| (&level.outcome, level.aliases.is_empty())) {
+        Some((Outcome::Records(records), true)) => Ok(records.clone()),
+        _ if zone.owners().next().is_none() => Ok(Vec::new()),
+        _ => Err(DraftError::NotCaa),
+    }
 }
 
 /// A suggestion as it was edited: the same place, another set.
 pub fn edited(report: &Report, suggestion: &Suggestion, rrset: &[CaaRecord]) -> Suggestion {
-    let before: Vec<CaaRecord> = suggestion.change.before().cloned().collect();
-    let RrsetChange { zone, owner, .. } = suggestion.change.clone();
-    let change = RrsetChange::between(zone, owner, &before, rrset);
-    let effect = effect(&report.judgement, &suggestion.change.owner, rrset);
-    Suggestion { change, verdict_after: effect.after.verdict, effect, ..suggestion.clone() }
+    let present: Vec<&CaaRecord> = suggestion.before().collect();
+    let has = |records: &[&CaaRecord], wanted: &CaaRecord| {
+        records.iter().any(|record| record.rdata == wanted.rdata)
+    };
+    let new: Vec<&CaaRecord> = rrset.iter().collect();
+    let change = |action, record: &CaaRecord| Change { action, record: record.clone() };
+    let kept = present.iter().filter(|record| has(&new, record)).map(|record| change(Action::Keep, record));
+    let removed =
+        present.iter().filter(|record| !has(&new, record)).map(|record| change(Action::Remove, record));
+    let added = new.iter().filter(|record| !has(&present, record)).map(|record| change(Action::Add, record));
+    let effect = effect(&report.judgement, &suggestion.owner, rrset);
+    Suggestion {
+        changes: kept.chain(removed).chain(added).collect(),
+        verdict_after: effect.after.verdict,
+        effect,
+        ..suggestion.clone()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ca::directory;
+    use crate::report::rrset_change;
     use crate::verdict::Verdict;
 
     fn report(zone: &str, domain: &str) -> Report {
@@ -202,7 +228,7 @@ mod tests {
         plan.update(PlanAction::Include("digicert.com".into()));
         assert_eq!(plan.request.wish, Wish::Allow, "there is no list to add to");
         for action in [
-            PlanAction::Want("only".into()),
+            PlanAction::Want(Wish::Only(Vec::new())),
             PlanAction::Include("digicert.com".into()),
             PlanAction::Include("digicert.com".into()),
             PlanAction::Include(String::new()),
@@ -212,7 +238,7 @@ mod tests {
             plan.update(action);
         }
         assert_eq!(plan.request.wish, Wish::Only(vec!["sectigo.com".into()]));
-        plan.update(PlanAction::Want("nobody".into()));
+        plan.update(PlanAction::Want(Wish::Nobody));
         assert_eq!(plan.request.wish, Wish::Nobody);
     }
 
@@ -220,10 +246,10 @@ mod tests {
     fn a_draft_goes_with_the_change_that_it_belongs_to() {
         let mut plan = Plan::default();
         plan.update(PlanAction::Draft("x".into()));
-        plan.update(PlanAction::Form("nsupdate".into()));
-        plan.update(PlanAction::Host(String::new()));
-        assert_eq!((plan.draft.as_deref(), plan.form), (Some("x"), Some(Format::Nsupdate)));
-        plan.update(PlanAction::Want("only".into()));
+        plan.update(PlanAction::Form(Form::Nsupdate));
+        plan.update(PlanAction::Host(HostChoice::General));
+        assert_eq!((plan.draft.as_deref(), plan.form), (Some("x"), Some(Form::Nsupdate)));
+        plan.update(PlanAction::Want(Wish::Only(Vec::new())));
         assert_eq!((plan.draft, plan.host), (None, Some(HostChoice::General)));
     }
 
@@ -233,14 +259,13 @@ mod tests {
         let route53 = hosts::recognize(&servers(["ns-1.awsdns-01.com", "ns-2.awsdns-02.co.uk"]));
         let shared = hosts::recognize(&servers(["dns1.p01.nsone.net", "dns2.p01.nsone.net"]));
         let mut plan = Plan::default();
-        assert_eq!(plan.form(plan.host(&route53)), Format::Route53Cli);
+        assert_eq!(plan.form(plan.host(&route53)), Form::Route53Cli);
         assert_eq!(plan.host(&shared), None, "nobody can tell");
-        assert_eq!(plan.form(None), Format::ZoneFile);
-        plan.update(PlanAction::Host("cloudflare".into()));
-        assert_eq!(plan.form(plan.host(&route53)), Format::CloudflareApi);
-        plan.update(PlanAction::Form("gcloud".into()));
-        plan.update(PlanAction::Form("no such form".into()));
-        assert_eq!(plan.form(plan.host(&route53)), Format::Gcloud);
+        assert_eq!(plan.form(None), Form::ZoneFile);
+        plan.update(PlanAction::Host(HostChoice::Known("cloudflare".into())));
+        assert_eq!(plan.form(plan.host(&route53)), Form::CloudflareApi);
+        plan.update(PlanAction::Form(Form::Gcloud));
+        assert_eq!(plan.form(plan.host(&route53)), Form::Gcloud);
     }
 
     #[test]
@@ -249,11 +274,10 @@ mod tests {
         assert!(Plan::default().sites(&own).is_none());
         let inherited = report(INHERITED, "m.x.example");
         let mut plan = Plan::default();
-        let owners =
-            plan.sites(&inherited).unwrap().map(|(_, suggestion)| suggestion.change.owner.to_string());
+        let owners = plan.sites(&inherited).unwrap().map(|(_, suggestion)| suggestion.owner.to_string());
         assert_eq!(owners, ["x.example", "m.x.example"]);
-        plan.update(PlanAction::Place("domain".into()));
-        assert_eq!(plan.advice(&inherited).suggestion().unwrap().change.owner.to_string(), "m.x.example");
+        plan.update(PlanAction::Place(Site::Domain));
+        assert_eq!(plan.advice(&inherited).suggestion().unwrap().owner.to_string(), "m.x.example");
     }
 
     #[test]
@@ -264,8 +288,8 @@ mod tests {
         let text = draft_text(suggestion);
         assert_eq!(text.lines().count(), 2);
         let judge = |text: &str| {
-            let rrset = read_draft(text, &suggestion.change.owner).unwrap();
-            effect(&report.judgement, &suggestion.change.owner, &rrset).after.verdict
+            let rrset = read_draft(text, &suggestion.owner).unwrap();
+            effect(&report.judgement, &suggestion.owner, &rrset).after.verdict
         };
         assert_eq!(judge(&text), Verdict::Permitted);
         assert_eq!(judge("0 issuemail \"digicert.com\""), Verdict::Forbidden);
@@ -279,19 +303,16 @@ mod tests {
             ("@ TXT \"a\"", |error| matches!(error, DraftError::NotCaa)),
             ("@ CNAME y.example.", |error| matches!(error, DraftError::NotCaa)),
         ] {
-            let error = read_draft(wrong, &suggestion.change.owner).unwrap_err();
+            let error = read_draft(wrong, &suggestion.owner).unwrap_err();
             assert!(is_expected(&error), "{wrong}: {error:?}");
         }
-        let rrset = read_draft("0 issuemail \"globalsign.com\"", &suggestion.change.owner).unwrap();
+        let rrset = read_draft("0 issuemail \"globalsign.com\"", &suggestion.owner).unwrap();
         let edited = edited(&report, suggestion, &rrset);
-        assert_eq!(
-            (edited.removed().count(), edited.added().count(), edited.change.after().count()),
-            (1, 1, 1)
-        );
+        assert_eq!((edited.removed().count(), edited.added().count(), edited.after().count()), (1, 1, 1));
         assert_eq!(edited.effect.lost, ["DigiCert"]);
-        let change = &suggestion.change;
+        let change = rrset_change(&report, suggestion);
         assert_eq!(
-            (change.before().count(), change.after().count(), change.owner.to_string()),
+            (change.before.len(), change.after.len(), change.owner.to_string()),
             (1, 2, "x.example".into())
         );
     }

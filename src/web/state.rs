@@ -4,20 +4,13 @@ use std::rc::Rc;
 
 use crate::Fqdn;
 use crate::ca::CaProfile;
-use crate::input;
-use crate::input::RefusalKind;
+use crate::input::{self, RefusalKind};
 use crate::lookup::Progress;
 use crate::mailbox::MailboxError;
-use crate::web::batch::Answer;
-use crate::web::batch::Batch;
-use crate::web::batch::Item;
-use crate::web::batch::Step;
-use crate::web::deferred::Arrival;
-use crate::web::deferred::Later;
-use crate::web::deferred::NotLoaded;
-use crate::web::watch::News;
-use crate::web::watch::Watch;
-use crate::web::what_if::Trial;
+use crate::web::batch::{Answer, Batch, Item, Step};
+use crate::web::context::Tab;
+use crate::web::watch::{Watch, WatchEvent};
+use crate::web::what_if::{WhatIf, WhatIfResult};
 
 /// How many domains one check may have: public resolvers are for people, not for lists.
 pub const MAX_DOMAINS: usize = 100;
@@ -31,44 +24,49 @@ pub struct State {
     pub input: String,
     /// The CA that is asked about.
     pub ca: Rc<CaProfile>,
-    /// Counts the checks: what belongs to an older one is dropped.
+    /// Counts the checks: news of an older one is dropped.
     pub generation: u32,
     /// The check.
     pub check: Check,
     /// How its domain is watched for a change, or was.
     pub watch: Option<Watch>,
-    /// The second tab.
-    pub trial: Trial,
-    /// How far the part of the app is that is fetched when it is needed.
-    pub later: Arrival,
+    /// The what-if tab.
+    pub what_if: WhatIf,
+    /// How far the deferred code is.
+    pub deferred: LoadState,
 }
 
-/// The tabs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tab {
-    /// Ask DNS.
-    Check,
-    /// Evaluate text.
-    Try,
+/// How far the deferred code is: what is loaded after the first interaction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LoadState {
+    /// Not needed yet.
+    #[default]
+    NotRequested,
+    /// On its way.
+    Loading,
+    /// Loaded.
+    Ready,
+    /// It could not be loaded.
+    Failed,
 }
 
 /// The state of the check.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Check {
-    /// Nothing asked yet, or cancelled.
+    /// Not started, or cancelled.
     Idle,
     /// The input cannot be checked at all.
     Invalid(Rc<Invalid>),
-    /// Questions are out.
+    /// Queries are out.
     Running(Rc<Batch>),
-    /// All answers are there.
+    /// Every address is answered.
     Done(Rc<Batch>),
 }
 
 /// Why an input cannot be checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Invalid {
-    /// Nothing that can be looked up; each line with its error.
+    /// No address or domain can be parsed; each line with its error.
     Items(Vec<(String, MailboxError)>),
     /// A refusal that names no domain.
     RefusalWithoutDomain(RefusalKind),
@@ -91,27 +89,40 @@ pub enum Action {
     Start,
     /// The check is given up.
     Cancel,
-    /// A question went out or came back.
+    /// A query went out, or its answer arrived.
     Progressed(u32, Fqdn, Progress),
     /// A domain is answered.
     Answered(u32, Fqdn, Vec<Rc<Answer>>),
-    /// The domain is to be watched for a change; the time is given, in seconds.
+    /// Starts to watch the domain for a change, at this time in seconds.
     Watch(u64),
-    /// Time has passed; it is given, in seconds.
+    /// Time has passed: it is this time, in seconds.
     Tick(u64),
-    /// The domain is not to be watched any more.
+    /// Stops watching the domain.
     StopWatch,
-    /// The domain of the second tab is edited.
-    EditTrialDomain(String),
-    /// The records of the second tab are edited.
-    EditTrialText(String),
-    /// Domain and records of the second tab are replaced by an example, and evaluated.
-    ShowExample(String, String, String),
-    /// The second tab is evaluated; the time is given.
-    Try(String),
-    /// The second module is there, or did not come.
-    Arrived(Result<Later, NotLoaded>),
-    /// The second module is asked for once more.
+    /// The domain of the what-if tab is edited.
+    EditWhatIfDomain(String),
+    /// The records of the what-if tab are edited.
+    EditWhatIfText(String),
+    /// An example replaces domain and records of the what-if tab, and is evaluated.
+    ShowExample {
+        /// The domain.
+        domain: String,
+        /// The records.
+        text: String,
+        /// The time.
+        now: String,
+    },
+    /// The what-if tab is to be evaluated, at this time.
+    Evaluate(String),
+    /// The what-if tab was evaluated.
+    Evaluated(WhatIfResult),
+    /// Answers got their reports: each answer without, and the same with it.
+    Completed(Vec<(Rc<Answer>, Rc<Answer>)>),
+    /// The deferred code is loaded.
+    DeferredLoaded,
+    /// The deferred code could not be loaded.
+    DeferredFailed,
+    /// Tries again to load the deferred code.
     LoadAgain,
 }
 
@@ -125,12 +136,12 @@ impl State {
             generation: 0,
             check: Check::Idle,
             watch: None,
-            trial: Trial::default(),
-            later: Arrival::NotAsked,
+            what_if: WhatIf::default(),
+            deferred: LoadState::default(),
         }
     }
 
-    /// Reads the field and begins a check.
+    /// Reads the field and starts a check.
     fn start(&mut self) {
         self.generation += 1;
         self.watch = None;
@@ -179,17 +190,17 @@ impl State {
         }
     }
 
-    /// How the domain is watched, as long as it is.
+    /// The watch, while it is running.
     pub fn live_watch(&self) -> Option<&Watch> {
         self.watch.as_ref().filter(|watch| watch.is_live())
     }
 
-    /// Begins to watch.
+    /// Starts to watch.
     fn watch(&mut self, now: u64) {
         self.watch = self.single().map(|answer| Watch::new(answer.judgement(), &answer.checked_at, now));
     }
 
-    /// Takes the answer of a repeated check. The old one is shown until the change is there.
+    /// Takes the answer of a repeated check. The old answer stays until the change has happened.
     fn take(&mut self, domain: &Fqdn, answers: Vec<Rc<Answer>>) {
         let (Some(watch), Check::Done(batch)) = (&mut self.watch, &mut self.check) else { return };
         if answers.first().is_some_and(|answer| watch.take(answer.judgement(), &answer.checked_at)) {
@@ -197,8 +208,8 @@ impl State {
         }
     }
 
-    /// Says whether an action changes nothing: it comes too late, or from nowhere.
-    fn is_moot(&self, action: &Action) -> bool {
+    /// Returns whether an action changes nothing: it comes too late, or nothing asked for it.
+    fn is_no_op(&self, action: &Action) -> bool {
         let is_running = matches!(self.check, Check::Running(_));
         match action {
             Action::Progressed(generation, ..) => *generation != self.generation || !is_running,
@@ -208,85 +219,55 @@ impl State {
             }
             Action::Cancel => !is_running || self.tab != Tab::Check,
             Action::Watch(_) => {
-                let is_open = |answer: &Rc<Answer>| !answer.judgement().verdict().may_permit();
-                !self.single().is_some_and(is_open) || self.live_watch().is_some()
+                let may_change = |answer: &Rc<Answer>| !answer.judgement().verdict().may_permit();
+                !self.single().is_some_and(may_change) || self.live_watch().is_some()
             }
             Action::Tick(_) | Action::StopWatch => self.live_watch().is_none(),
-            Action::Arrived(_) => self.later != Arrival::Loading,
+            Action::DeferredLoaded | Action::DeferredFailed => self.deferred != LoadState::Loading,
+            Action::Evaluated(_) => self.what_if.pending.is_none(),
             _ => false,
         }
     }
 
-    /// Evaluates the second tab, or remembers to.
-    fn evaluate_trial(&mut self, now: String) {
-        let Arrival::Ready(later) = self.later else {
-            self.trial.result = None;
-            self.trial.pending = Some(now);
-            return;
-        };
-        self.trial.result = Some(Rc::new(later.evaluate(&self.trial, &self.ca, &now)));
-        self.trial.runs += 1;
+    /// Asks for an evaluation of the what-if tab. The code that evaluates may not be loaded yet.
+    fn request_evaluation(&mut self, now: String) {
+        self.what_if.result = None;
+        self.what_if.pending = Some(now);
     }
 
-    /// Asks for the second module with the first sign that it will be needed.
+    /// Requests the deferred code at the first sign that it will be needed.
     fn expect(&mut self, action: &Action) {
         let is_sign = matches!(
             action,
             Action::Edit(_)
                 | Action::Start
-                | Action::Open(Tab::Try)
-                | Action::ShowExample(..)
-                | Action::Try(_)
+                | Action::Open(Tab::WhatIf)
+                | Action::ShowExample { .. }
+                | Action::Evaluate(_)
                 | Action::LoadAgain
         );
-        let is_wanted = match self.later {
-            Arrival::NotAsked => is_sign,
-            // One that did not come is asked for again with every new beginning.
-            Arrival::Failed => is_sign && !matches!(action, Action::Edit(_) | Action::Open(_)),
-            Arrival::Loading | Arrival::Ready(_) => false,
+        let is_wanted = match self.deferred {
+            LoadState::NotRequested => is_sign,
+            // After a failure, each new start requests it again.
+            LoadState::Failed => is_sign && !matches!(action, Action::Edit(_) | Action::Open(_)),
+            LoadState::Loading | LoadState::Ready => false,
         };
         if is_wanted {
-            self.later = Arrival::Loading;
+            self.deferred = LoadState::Loading;
         }
     }
 
-    /// Takes the second module, or that it did not come, and makes up for what had to wait for it.
-    fn arrive(&mut self, arrived: Result<Later, NotLoaded>) {
-        self.later = arrived.map_or(Arrival::Failed, Arrival::Ready);
-        self.complete();
-        if matches!(self.later, Arrival::Ready(_))
-            && let Some(now) = self.trial.pending.take()
-        {
-            self.evaluate_trial(now);
-        }
-    }
-
-    /// Completes the answers that have only their verdict.
-    fn complete(&mut self) {
-        let Arrival::Ready(later) = self.later else { return };
-        let (Check::Running(batch) | Check::Done(batch)) = &mut self.check else { return };
-        let is_open = |item: &Item| matches!(&item.step, Step::Done(answer) if answer.report().is_none());
-        if !batch.items.iter().any(is_open) {
-            return;
-        }
-        for item in &mut Rc::make_mut(batch).items {
-            if let Step::Done(answer) = &mut item.step
-                && answer.report().is_none()
-            {
-                *answer = later.complete(answer);
-            }
-        }
+    /// The answers that have only their verdict.
+    pub fn incomplete(&self) -> Vec<Rc<Answer>> {
+        let (Check::Running(batch) | Check::Done(batch)) = &self.check else { return Vec::new() };
+        batch.answers().filter(|answer| answer.report().is_none()).cloned().collect()
     }
 
     /// The answers of a finished check that got their report since `before`.
     pub fn newly_completed(&self, before: &Self) -> Vec<Rc<Answer>> {
         let completed = |state: &Self| -> Vec<Rc<Answer>> {
             let Check::Done(batch) = &state.check else { return Vec::new() };
-            let answer = |item: &Item| match &item.step {
-                Step::Done(answer) if answer.report().is_some() => Some(Rc::clone(answer)),
-                _ => None,
-            };
-            batch.items.iter().filter_map(answer).collect()
+            batch.answers().filter(|answer| answer.report().is_some()).cloned().collect()
         };
         let known = completed(before);
         let mut completed = completed(self);
@@ -296,7 +277,7 @@ impl State {
 
     /// The state after something has happened; the same when that changes nothing.
     pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        if self.is_moot(&action) {
+        if self.is_no_op(&action) {
             return self;
         }
         let mut state = (*self).clone();
@@ -313,25 +294,33 @@ impl State {
             Action::Progressed(generation, domain, progress) => {
                 state.update(generation, |batch| batch.progress(&domain, &progress));
             }
-            Action::Answered(_, domain, answers) if state.watch.is_some() => {
-                state.take(&domain, answers);
-                state.complete();
-            }
+            Action::Answered(_, domain, answers) if state.watch.is_some() => state.take(&domain, answers),
             Action::Answered(generation, domain, answers) => {
                 state.update(generation, |batch| batch.answer(&domain, answers));
-                state.complete();
+            }
+            Action::Completed(answers) => {
+                if let Check::Running(batch) | Check::Done(batch) = &mut state.check {
+                    let batch = Rc::make_mut(batch);
+                    answers.iter().for_each(|(judged, reported)| batch.complete(judged, reported));
+                }
             }
             Action::Watch(now) => state.watch(now),
             Action::Tick(now) => state.watch.iter_mut().for_each(|watch| watch.tick(now)),
-            Action::StopWatch => state.watch.iter_mut().for_each(|watch| watch.end(News::Stopped)),
-            Action::EditTrialDomain(domain) => state.trial.domain = domain,
-            Action::EditTrialText(text) => state.trial.text = text,
-            Action::ShowExample(domain, text, now) => {
-                state.trial = Trial { domain, text, runs: state.trial.runs, ..Trial::default() };
-                state.evaluate_trial(now);
+            Action::StopWatch => state.watch.iter_mut().for_each(|watch| watch.end(WatchEvent::Stopped)),
+            Action::EditWhatIfDomain(domain) => state.what_if.domain = domain,
+            Action::EditWhatIfText(text) => state.what_if.text = text,
+            Action::ShowExample { domain, text, now } => {
+                state.what_if = WhatIf { domain, text, runs: state.what_if.runs, ..WhatIf::default() };
+                state.request_evaluation(now);
             }
-            Action::Try(now) => state.evaluate_trial(now),
-            Action::Arrived(arrived) => state.arrive(arrived),
+            Action::Evaluate(now) => state.request_evaluation(now),
+            Action::Evaluated(result) => {
+                state.what_if.result = Some(Rc::new(result));
+                state.what_if.pending = None;
+                state.what_if.runs += 1;
+            }
+            Action::DeferredLoaded => state.deferred = LoadState::Ready,
+            Action::DeferredFailed => state.deferred = LoadState::Failed,
             Action::LoadAgain => {}
         }
         Rc::new(state)
@@ -344,7 +333,6 @@ mod tests {
     use crate::mailbox::Mailbox;
     use crate::report::evaluate;
     use crate::verdict::Verdict;
-    use crate::web::what_if::TrialResult;
     use crate::zone;
 
     fn state(input: &str) -> Rc<State> {
@@ -386,7 +374,7 @@ mod tests {
         assert!(Rc::ptr_eq(&cancelled, &Rc::clone(&cancelled).reduce(late)));
     }
 
-    /// An answer that rests on these records.
+    /// An answer based on these records.
     fn answer_with(state: &State, zone: &str) -> Action {
         let mailbox: Mailbox = "x.example".parse().unwrap();
         let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
@@ -415,14 +403,14 @@ mod tests {
         let action = answer_with(&state, OTHER);
         let state = state.reduce(action);
         assert!(Rc::ptr_eq(state.single().unwrap(), &before));
-        // An answer that nobody asked for.
+        // An answer that nothing asked for.
         let action = answer_with(&state, OWN);
         assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(action)));
 
         let state = state.reduce(Action::Tick(160));
         let action = answer_with(&state, OWN);
         let state = state.reduce(action);
-        assert_eq!(state.watch.as_ref().unwrap().news, News::Changed);
+        assert_eq!(state.watch.as_ref().unwrap().last, WatchEvent::Resolved);
         assert_eq!(state.single().unwrap().judgement().verdict(), Verdict::Permitted);
         // It is over.
         assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Tick(300))));
@@ -434,7 +422,7 @@ mod tests {
         let state = watched();
         let late = answer_with(&state, OWN);
         let stopped = Rc::clone(&state).reduce(Action::StopWatch);
-        assert_eq!(stopped.watch.as_ref().unwrap().news, News::Stopped);
+        assert_eq!(stopped.watch.as_ref().unwrap().last, WatchEvent::Stopped);
         assert!(Rc::ptr_eq(&stopped, &Rc::clone(&stopped).reduce(late.clone())));
         assert!(stopped.reduce(Action::Watch(200)).live_watch().is_some());
 
@@ -466,78 +454,6 @@ mod tests {
             assert!(matches!(after.check, Check::Invalid(_)), "{input}");
             assert_eq!(after.input, input);
         }
-    }
-
-    /// The state when the second module is there.
-    fn ready(input: &str) -> Rc<State> {
-        let state = state(input).reduce(Action::Edit(input.to_owned()));
-        assert_eq!(state.later, Arrival::Loading);
-        state.reduce(Action::Arrived(Ok(Later::native())))
-    }
-
-    #[test]
-    fn the_verdict_does_not_wait_for_what_to_publish() {
-        let answered = |state: Rc<State>| {
-            let running = state.reduce(Action::Start);
-            let domain = running_domain(&running);
-            let mailbox: Mailbox = domain.to_string().parse().unwrap();
-            let zone = zone::read(b"x.example. CAA 0 issuemail \"other.example\"", &zone::Options::default());
-            let judgement = crate::judge::judge(&mailbox, zone.unwrap().observe(&domain), &running.ca);
-            let answer = Rc::new(Answer::judged(judgement, String::new()));
-            let generation = running.generation;
-            running.reduce(Action::Answered(generation, domain, vec![answer]))
-        };
-        let advice = |state: &State| state.single().unwrap().report().map(|report| report.advice.clone());
-        let waiting = answered(state("x.example"));
-        assert_eq!((waiting.later, advice(&waiting)), (Arrival::Loading, None));
-        let failed = waiting.reduce(Action::Arrived(Err(NotLoaded)));
-        assert_eq!((failed.later, advice(&failed)), (Arrival::Failed, None));
-        assert_eq!(failed.single().unwrap().judgement().verdict(), Verdict::Forbidden);
-        let again = failed.reduce(Action::LoadAgain);
-        assert_eq!(again.later, Arrival::Loading);
-        let there = again.reduce(Action::Arrived(Ok(Later::native())));
-        assert!(advice(&there).is_some_and(|advice| advice.suggestion().is_some()));
-        // Whatever comes after that has it at once.
-        assert!(advice(&answered(there)).is_some());
-    }
-
-    fn running_domain(state: &State) -> Fqdn {
-        let Check::Running(batch) = &state.check else { panic!("{:?}", state.check) };
-        batch.domains().remove(0)
-    }
-
-    #[test]
-    fn records_that_were_to_be_tried_are_tried_when_that_is_possible() {
-        let state = state("").reduce(Action::ShowExample(
-            "x.example".into(),
-            "@ CAA 0 issue \";\"".into(),
-            "t".into(),
-        ));
-        assert_eq!((state.later, state.trial.pending.as_deref()), (Arrival::Loading, Some("t")));
-        let state = state.reduce(Action::Arrived(Err(NotLoaded))).reduce(Action::LoadAgain);
-        assert!(state.trial.result.is_none());
-        let state = state.reduce(Action::Arrived(Ok(Later::native())));
-        assert!(matches!(state.trial.result.as_deref(), Some(TrialResult::Done(_))));
-        assert_eq!((state.trial.pending.as_deref(), state.trial.runs), (None, 1));
-    }
-
-    #[test]
-    fn records_are_tried_without_dns() {
-        let state = ready("").reduce(Action::ShowExample(
-            "a@x.example".into(),
-            "@ CAA 0 issuemail \"ca.example\"".into(),
-            String::new(),
-        ));
-        let Some(TrialResult::Done(answer)) = state.trial.result.as_deref() else {
-            panic!("{:?}", state.trial)
-        };
-        assert_eq!(answer.judgement().verdict(), Verdict::Permitted);
-        let state = state
-            .reduce(Action::EditTrialText("@ CAA 0 issuemail".into()))
-            .reduce(Action::Try(String::new()));
-        assert!(
-            matches!(state.trial.result.as_deref(), Some(TrialResult::Zone(errors)) if errors.len() == 1)
-        );
     }
 
     #[test]

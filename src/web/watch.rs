@@ -1,12 +1,10 @@
-//! Waiting for a change: the check is repeated quietly. Pure: times are handed in, in seconds.
+//! Waits for a change by repeating a check. Pure: times are arguments, in seconds.
 
-use crate::judge::Judgement;
-use crate::judge::consensus::Opinion;
-use crate::observe::Failure;
-use crate::observe::Outcome;
+use crate::judge::{Judgement, Opinion};
+use crate::observe::{Failure, Outcome};
 use crate::verdict::Reason;
 
-/// How long a change is waited for.
+/// The time after which a watch ends.
 pub const LIMIT: u64 = 3600;
 
 /// The pause between two checks: the first for [`BRISK_TIME`], then the second.
@@ -17,22 +15,22 @@ const BRISK_TIME: u64 = 600;
 /// How a domain is watched.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Watch {
-    /// When it began.
+    /// When it started.
     began: u64,
     /// The time of the last tick.
     now: u64,
     /// When the next check is due.
     next: u64,
-    /// Says whether a check is under way.
+    /// Whether a check is running.
     pub is_asking: bool,
-    /// Whether no resolver could be reached when it began: then any answer is news.
-    is_blind: bool,
-    /// When it began, as the reports write it; once the change is there, when that was seen.
+    /// Whether no resolver could be reached at the start: then any answer resolves it.
+    started_without_resolvers: bool,
+    /// When it started, as reports write it; after the change, when that was seen.
     pub time: String,
     /// What each resolver sees.
     pub seen: Vec<Seen>,
     /// What happened last.
-    pub news: News,
+    pub last: WatchEvent,
 }
 
 /// What a resolver sees.
@@ -40,48 +38,48 @@ pub struct Watch {
 pub struct Seen {
     /// What it saw when it was last reached.
     pub opinion: Opinion,
-    /// Since when it has seen that, if it saw something else before.
-    pub turned_at: Option<String>,
+    /// When that replaced something else.
+    pub changed_at: Option<String>,
     /// Whether it was reached the last time.
     pub is_reached: bool,
 }
 
 /// What happened last.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
-    /// It began.
+pub enum WatchEvent {
+    /// It started.
     Started,
-    /// Resolvers, by their place, see something else than before.
-    Turned(Vec<usize>),
-    /// CAA permits now, as far as every resolver that counts can tell; or resolvers can be reached at last.
-    Changed,
-    /// Somebody stopped it.
+    /// The resolvers at these places see something new.
+    ResolversChanged(Vec<usize>),
+    /// CAA permits now, according to every resolver that counts; or resolvers can be reached at last.
+    Resolved,
+    /// The visitor stopped it.
     Stopped,
     /// Nothing has happened for too long.
     TimedOut,
 }
 
 impl Watch {
-    /// Begins with a report.
+    /// Starts with an answer.
     pub fn new(judgement: &Judgement, checked_at: &str, now: u64) -> Self {
         let mut watch = Self {
             began: now,
             now,
             next: now,
             is_asking: false,
-            is_blind: judgement.reason() == Reason::ResolverUnreachable,
+            started_without_resolvers: judgement.reason() == Reason::ResolverUnreachable,
             time: checked_at.to_owned(),
             seen: Vec::new(),
-            news: News::Started,
+            last: WatchEvent::Started,
         };
         watch.look(judgement, checked_at);
         watch.next = now + watch.pause(judgement);
         watch
     }
 
-    /// Says whether it goes on.
+    /// Returns whether it is running.
     pub fn is_live(&self) -> bool {
-        matches!(self.news, News::Started | News::Turned(_))
+        matches!(self.last, WatchEvent::Started | WatchEvent::ResolversChanged(_))
     }
 
     /// Seconds until the next check, as of the last tick.
@@ -93,39 +91,39 @@ impl Watch {
     pub fn tick(&mut self, now: u64) {
         self.now = now;
         if now >= self.began + LIMIT {
-            self.end(News::TimedOut);
+            self.end(WatchEvent::TimedOut);
         } else if now >= self.next {
             self.is_asking = true;
         }
     }
 
-    /// Takes what the repeated check found; says whether that is the change.
+    /// Takes the result of a repeated check, and returns whether that is the change.
     pub fn take(&mut self, judgement: &Judgement, checked_at: &str) -> bool {
         self.is_asking = false;
         self.next = self.now + self.pause(judgement);
-        let turned = self.look(judgement, checked_at);
-        if !turned.is_empty() {
-            self.news = News::Turned(turned);
+        let changed = self.look(judgement, checked_at);
+        if !changed.is_empty() {
+            self.last = WatchEvent::ResolversChanged(changed);
         }
-        let is_answered = self.is_blind && judgement.reason() != Reason::ResolverUnreachable;
-        let has_changed = judgement.verdict().may_permit() || is_answered;
+        let is_reached = self.started_without_resolvers && judgement.reason() != Reason::ResolverUnreachable;
+        let has_changed = judgement.verdict().may_permit() || is_reached;
         if has_changed {
             self.time = checked_at.to_owned();
-            self.end(News::Changed);
+            self.end(WatchEvent::Resolved);
         }
         has_changed
     }
 
     /// Ends it.
-    pub fn end(&mut self, news: News) {
+    pub fn end(&mut self, event: WatchEvent) {
         self.is_asking = false;
-        self.news = news;
+        self.last = event;
     }
 
-    /// Enters what the resolvers see, and returns the places of those that see something else than before. One that
-    /// could not be reached has seen nothing.
+    /// Records what the resolvers see, and returns the places of those that see something new. A resolver that could not
+    /// be reached has seen nothing.
     fn look(&mut self, judgement: &Judgement, checked_at: &str) -> Vec<usize> {
-        let mut turned = Vec::new();
+        let mut changed = Vec::new();
         for seen in &mut self.seen {
             seen.is_reached = false;
         }
@@ -135,21 +133,21 @@ impl Watch {
                     let Some(seen) = self.seen.get_mut(place) else { continue };
                     seen.is_reached = true;
                     if !seen.opinion.sees_the_same(opinion) {
-                        seen.turned_at = Some(checked_at.to_owned());
-                        turned.push(place);
+                        seen.changed_at = Some(checked_at.to_owned());
+                        changed.push(place);
                     }
                     seen.opinion = opinion.clone();
                 }
                 None => {
-                    self.seen.push(Seen { opinion: opinion.clone(), turned_at: None, is_reached: true });
+                    self.seen.push(Seen { opinion: opinion.clone(), changed_at: None, is_reached: true });
                 }
             }
         }
-        turned
+        changed
     }
 
-    /// How long to wait now: resolvers answer from their caches, so there is no use in asking before the first of them
-    /// has run out, unless that takes long.
+    /// How long to wait now: resolvers answer from their caches, so asking before the first TTL has run out is useless,
+    /// unless that takes long.
     fn pause(&self, judgement: &Judgement) -> u64 {
         let least = if self.now < self.began + BRISK_TIME { BRISK } else { CALM };
         let ttls = judgement.opinions().flat_map(Opinion::records).map(|record| record.ttl);
@@ -157,7 +155,7 @@ impl Watch {
     }
 }
 
-/// Says whether a resolver could be used.
+/// Returns whether a resolver could be used.
 fn has_answered(opinion: &Opinion) -> bool {
     !matches!(opinion.outcome(), Some(Outcome::Failure(Failure::Unreachable(_))) | None)
 }
@@ -212,7 +210,7 @@ mod tests {
     const NEW: Option<(&str, u32)> = Some(("ca.example", 300));
 
     #[test]
-    fn each_resolver_turns_and_then_it_ends() {
+    fn each_resolver_changes_and_then_it_ends() {
         let mut watch = Watch::new(&report(&[("a", OLD), ("b", OLD)]), "t0", 1000);
         watch.tick(1029);
         assert!(!watch.is_asking);
@@ -221,27 +219,27 @@ mod tests {
         assert!(watch.is_asking);
 
         assert!(!watch.take(&report(&[("a", OLD), ("b", NEW)]), "t1"));
-        assert_eq!(watch.news, News::Turned(vec![1]));
-        assert_eq!(watch.seen[0].turned_at, None);
-        assert_eq!(watch.seen[1].turned_at.as_deref(), Some("t1"));
+        assert_eq!(watch.last, WatchEvent::ResolversChanged(vec![1]));
+        assert_eq!(watch.seen[0].changed_at, None);
+        assert_eq!(watch.seen[1].changed_at.as_deref(), Some("t1"));
         assert!(!watch.is_asking && watch.is_live());
 
         // The same again is no news.
-        watch.news = News::Started;
+        watch.last = WatchEvent::Started;
         assert!(!watch.take(&report(&[("a", OLD), ("b", NEW)]), "t2"));
-        assert_eq!(watch.news, News::Started);
+        assert_eq!(watch.last, WatchEvent::Started);
 
         assert!(watch.take(&report(&[("a", NEW), ("b", NEW)]), "t3"));
-        assert_eq!(watch.news, News::Changed);
+        assert_eq!(watch.last, WatchEvent::Resolved);
         assert!(!watch.is_live());
-        assert_eq!(watch.seen[1].turned_at.as_deref(), Some("t1"));
+        assert_eq!(watch.seen[1].changed_at.as_deref(), Some("t1"));
     }
 
     #[test]
-    fn a_resolver_that_is_not_reached_has_not_turned() {
+    fn a_resolver_that_is_not_reached_has_not_changed() {
         let mut watch = Watch::new(&report(&[("a", OLD), ("b", OLD)]), "t0", 0);
         assert!(!watch.take(&report(&[("a", OLD), ("b", None)]), "t1"));
-        assert_eq!(watch.news, News::Started);
+        assert_eq!(watch.last, WatchEvent::Started);
         assert!(!watch.seen[1].is_reached);
         assert_eq!(watch.seen[1].opinion.decision.verdict, Verdict::Forbidden);
         // Without any network nothing is known, and it goes on.
@@ -250,7 +248,7 @@ mod tests {
         // Another resolver steps in.
         assert!(!watch.take(&report(&[("a", OLD), ("c", OLD)]), "t3"));
         assert_eq!(watch.seen.len(), 3);
-        assert_eq!(watch.seen[2].turned_at, None);
+        assert_eq!(watch.seen[2].changed_at, None);
     }
 
     #[test]
@@ -258,11 +256,11 @@ mod tests {
         let mut watch = Watch::new(&report(&[("a", None)]), "t0", 0);
         assert!(!watch.take(&report(&[("a", None)]), "t1"));
         assert!(watch.take(&report(&[("a", OLD)]), "t2"));
-        assert_eq!((watch.news, watch.time.as_str()), (News::Changed, "t2"));
+        assert_eq!((watch.last, watch.time.as_str()), (WatchEvent::Resolved, "t2"));
     }
 
     #[test]
-    fn it_gets_calmer_and_gives_up() {
+    fn it_slows_down_and_gives_up() {
         let brief = report(&[("a", Some(("other.example", 5)))]);
         let long = report(&[("a", Some(("other.example", 3600))), ("b", Some(("other.example", 45)))]);
         let mut watch = Watch::new(&brief, "t0", 0);
@@ -275,7 +273,7 @@ mod tests {
         watch.tick(LIMIT - 1);
         assert!(watch.is_live());
         watch.tick(LIMIT);
-        assert_eq!(watch.news, News::TimedOut);
+        assert_eq!(watch.last, WatchEvent::TimedOut);
         assert!(!watch.is_asking && !watch.is_live());
     }
 

@@ -7,20 +7,22 @@ use issuemail::lookup::Progress;
 use issuemail::settings::Settings;
 use issuemail::text::Catalog;
 use issuemail::text::Language;
-use issuemail::web::app;
 use issuemail::web::batch::Answer;
-use issuemail::web::components::change_planner::ChangePlannerProps;
+use issuemail::web::components::change_planner::PlanContext;
 use issuemail::web::components::change_planner::planner;
+use issuemail::web::context::Scope;
 use issuemail::web::context::Ui;
 use issuemail::web::context::View;
-use issuemail::web::deferred::Arrival;
-use issuemail::web::deferred::Later;
-use issuemail::web::deferred::NotLoaded;
+use issuemail::web::deferred::Deferred;
 use issuemail::web::effects::SettingsError;
+use issuemail::web::effects::catch_up;
 use issuemail::web::plan::Plan;
 use issuemail::web::plan::PlanAction;
 use issuemail::web::state::Action;
+use issuemail::web::state::LoadState;
 use issuemail::web::state::State;
+use issuemail::web::title::window_title;
+use issuemail::web::views::PageView;
 use yew::Callback;
 use yew::Html;
 use yew::LocalServerRenderer;
@@ -101,19 +103,24 @@ impl Page {
     /// Something happens.
     #[must_use]
     pub fn act(self, action: Action) -> Self {
-        Self { state: self.state.reduce(action), ..self }
+        let state = self.state.reduce(action);
+        let state = match deferred(&state) {
+            Some(deferred) => catch_up(deferred, state),
+            None => state,
+        };
+        Self { state, ..self }
     }
 
     /// The part of the app that comes later is there.
     #[must_use]
     pub fn arrive(self) -> Self {
-        self.act(Action::Arrived(Ok(Later::native())))
+        self.act(Action::DeferredLoaded)
     }
 
     /// The part of the app that comes later could not be fetched.
     #[must_use]
     pub fn fail_to_arrive(self) -> Self {
-        self.act(Action::Arrived(Err(NotLoaded)))
+        self.act(Action::DeferredFailed)
     }
 
     /// Something is typed, and the check begins.
@@ -171,13 +178,20 @@ impl Page {
     }
 
     fn told_with(&self, tell: impl Fn(&Element) -> String) -> String {
-        let title = app::title(&self.ui(), &self.state);
+        let title = window_title(&self.ui(), &self.state);
         let page = self.clone();
         let page = draw(move || {
-            let failure = page.settings.as_ref().err();
-            let is_ready = page.is_loaded && failure.is_none();
-            let nothing = Callback::noop();
-            app::draw(&page.ui(), &page.state, failure, is_ready, page.shares_domain, &nothing)
+            let settings_error = page.settings.as_ref().err();
+            let view = PageView {
+                ui: &page.ui(),
+                state: &page.state,
+                deferred: deferred(&page.state),
+                settings_error,
+                is_ready: page.is_loaded && settings_error.is_none(),
+                shares_domain: page.shares_domain,
+                onaction: &Callback::noop(),
+            };
+            view.draw()
         });
         format!("title “{title}”\n{}", tell(&page))
     }
@@ -187,16 +201,15 @@ impl Page {
         let mut plan = Plan::default();
         choices.iter().for_each(|choice| plan.update(choice.clone()));
         let answer = Rc::clone(self.state.single().expect("one address was checked"));
-        let (ui, prefix) = (self.ui(), "im-".to_owned());
-        let props = ChangePlannerProps { ui, later: Later::native(), answer, todo: Vec::new(), prefix };
-        let page = draw(move || planner(&props, &plan, &Callback::noop()));
+        let context = PlanContext { ui: self.ui(), answer, to_do: Vec::new(), scope: Scope::Only };
+        let page = draw(move || planner(&context, &plan, &Callback::noop()));
         tell(&page, &page, &[])
     }
 
     /// The texts that are there: those of the second part come with it.
     fn ui(&self) -> Ui {
-        let catalog = match self.state.later {
-            Arrival::Ready(_) => Catalog::for_tag(self.language.tag),
+        let catalog = match self.state.deferred {
+            LoadState::Ready => Catalog::for_tag(self.language.tag),
             _ => {
                 let mut catalog = Catalog::new(self.language);
                 let file = format!("src/text/locales/{}/check.ftl", self.language.tag);
@@ -206,6 +219,11 @@ impl Page {
         };
         Ui::new(catalog, self.settings.clone().unwrap_or_default(), self.view)
     }
+}
+
+/// The deferred code, once it has loaded.
+fn deferred(state: &State) -> Option<Deferred> {
+    (state.deferred == LoadState::Ready).then(Deferred::native)
 }
 
 /// Draws what a function gives.

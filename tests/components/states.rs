@@ -1,12 +1,16 @@
 //! The states of the page, but for its verdicts.
 
-use issuemail::dns::Rcode;
+use issuemail::dns::message::Rcode;
+use issuemail::formats::Form;
 use issuemail::observe::TransportError;
+use issuemail::suggest::Site;
+use issuemail::suggest::Wish;
+use issuemail::web::context::Tab;
 use issuemail::web::effects::SettingsError;
+use issuemail::web::plan::HostChoice;
 use issuemail::web::plan::PlanAction;
 use issuemail::web::state::Action;
 use issuemail::web::state::MAX_DOMAINS;
-use issuemail::web::state::Tab;
 
 use crate::observed::Observed;
 use crate::observed::issuemail;
@@ -176,12 +180,12 @@ fn watch(told: &mut Snapshots) {
 //----------- The second tab ---------------------------------------------------------------------
 
 fn second_tab(told: &mut Snapshots) {
-    let open = || Page::new().act(Action::Open(Tab::Try));
+    let open = || Page::new().act(Action::Open(Tab::WhatIf));
     let tried = |domain: &str, text: &str| {
         open()
-            .act(Action::EditTrialDomain(domain.to_owned()))
-            .act(Action::EditTrialText(text.to_owned()))
-            .act(Action::Try("2026-11-30T12:00:00Z".to_owned()))
+            .act(Action::EditWhatIfDomain(domain.to_owned()))
+            .act(Action::EditWhatIfText(text.to_owned()))
+            .act(Action::Evaluate("2026-11-30T12:00:00Z".to_owned()))
     };
     told.insert("try-idle", open().told());
     told.insert("try-domain-wrong", tried("alice@", "@ CAA 0 issuemail \";\"").arrive().told());
@@ -200,15 +204,17 @@ fn second_tab(told: &mut Snapshots) {
 //----------- The plan ---------------------------------------------------------------------------
 
 fn plan(told: &mut Snapshots) {
-    let want = |wish: &str| PlanAction::Want(wish.to_owned());
     let mismatch = Page::answered(&inherited());
-    let only = [want("only"), PlanAction::Include("digicert.com".to_owned())];
+    let only = [PlanAction::Want(Wish::Only(Vec::new())), PlanAction::Include("digicert.com".to_owned())];
     told.insert("plan-only", mismatch.plan(&only));
-    told.insert("plan-nobody", mismatch.plan(&[want("nobody")]));
-    told.insert("plan-below", mismatch.plan(&[PlanAction::Place("domain".to_owned())]));
-    told.insert("plan-host-unknown", mismatch.plan(&[PlanAction::Host(String::new())]));
-    told.insert("plan-host-chosen", mismatch.plan(&[PlanAction::Host("route53".to_owned())]));
-    told.insert("plan-form", mismatch.plan(&[PlanAction::Form("nsupdate".to_owned())]));
+    told.insert("plan-nobody", mismatch.plan(&[PlanAction::Want(Wish::Nobody)]));
+    told.insert("plan-below", mismatch.plan(&[PlanAction::Place(Site::Domain)]));
+    told.insert("plan-host-unknown", mismatch.plan(&[PlanAction::Host(HostChoice::General)]));
+    told.insert(
+        "plan-host-chosen",
+        mismatch.plan(&[PlanAction::Host(HostChoice::Known("route53".to_owned()))]),
+    );
+    told.insert("plan-form", mismatch.plan(&[PlanAction::Form(Form::Nsupdate)]));
     let draft = |text: &str| [PlanAction::Draft(text.to_owned())];
     told.insert("plan-edited", mismatch.plan(&draft("0 issuemail \"globalsign.com\"")));
     told.insert("plan-unreadable", mismatch.plan(&draft("example.com. CAA 0 issuemail")));
@@ -218,7 +224,7 @@ fn plan(told: &mut Snapshots) {
     let nobody = Page::answered(&Observed::new("alice@example.com").at(DOMAIN, &nobody));
     told.insert("plan-overruled", nobody.plan(&[PlanAction::Overrule]));
     let free = Page::answered(&Observed::new("alice@example.com"));
-    told.insert("plan-restricted", free.plan(&[want("nobody")]));
+    told.insert("plan-restricted", free.plan(&[PlanAction::Want(Wish::Nobody)]));
 }
 
 /// An address whose domain inherits from a zone at a known DNS host.

@@ -1,30 +1,27 @@
-//! The form of the first tab: one field, the CA, one button.
+//! The form of the check tab, and the domains to try with it.
 
 use std::rc::Rc;
 
-use yew::Callback;
-use yew::KeyboardEvent;
+use yew::{Callback, KeyboardEvent};
 
 use crate::ca::CaProfile;
-use crate::web::components::ca_select::ca_select;
-use crate::web::components::field::Field;
+use crate::web::components::field::{Field, ca_select};
+use crate::web::components::inline::code;
 use crate::web::context::Ui;
-use crate::web::element::El;
-use crate::web::element::el;
-use crate::web::element::text;
+use crate::web::element::{El, el, text};
 
-/// What the form shows, and what it tells.
+/// What the form shows, and its callbacks.
 #[derive(Debug)]
 pub struct AddressForm {
     /// The field's content.
     pub input: String,
     /// What is wrong with it.
     pub error: Option<String>,
-    /// The CA that is chosen.
+    /// The chosen CA.
     pub ca: Rc<CaProfile>,
-    /// Says whether nothing can be checked.
+    /// Whether nothing can be checked.
     pub disabled: bool,
-    /// The id of the text that says who learns of what is typed.
+    /// The id of the text that says who learns what is typed.
     pub note: &'static str,
     /// The field is edited.
     pub onedit: Callback<String>,
@@ -36,7 +33,7 @@ pub struct AddressForm {
 
 /// Draws the form.
 pub fn address_form(ui: &Ui, props: &AddressForm) -> El {
-    // Enter starts the check; with Shift it begins a new line, and inside an input method it belongs to that.
+    // Enter starts the check; Shift+Enter is a new line, and an input method gets its own keys.
     let onkeydown = {
         let onstart = props.onstart.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -90,4 +87,29 @@ pub fn address_form(ui: &Ui, props: &AddressForm) -> El {
                 .child(el("div").class("im-form__actions").child(submit)),
         )
         .child(el("p").class("im-form__note").child(ui.text(props.note)))
+}
+
+/// Draws the domains that the deployment offers to try before the first check.
+pub fn examples(ui: &Ui, onchoose: &Callback<String>) -> Option<El> {
+    let examples = &ui.settings().examples;
+    if examples.is_empty() {
+        return None;
+    }
+    let list = examples.iter().map(|example| {
+        let input = example.input.clone();
+        let button = el("button")
+            .class("im-examples__button")
+            .attr("type", "button")
+            .onclick(onchoose.reform(move |_| input.clone()))
+            .child(el("span").class("im-examples__name").child(code(&example.input)))
+            .child(el("span").class("im-examples__text").attr("dir", "auto").child(example.note.as_str()));
+        el("li").child(button)
+    });
+    let section = el("section")
+        .class("im-section im-section--apart")
+        .attr("aria-labelledby", "im-examples")
+        .child(el("h2").class("im-section__title").id("im-examples").child(ui.text("ui-examples")))
+        .child(el("p").class("im-section__note").child(ui.text("ui-examples-note")))
+        .child(el("ul").class("im-examples").children(list));
+    Some(section)
 }

@@ -1,60 +1,65 @@
-//! What to change: the records, in the words of the DNS host, and what they will do. Whoever wants something else says
+//! What to change: the records, in the words of the DNS host, and their effect. A visitor who wants something else can say
 //! so, and everything follows.
 
+use std::mem;
 use std::rc::Rc;
 
-use yew::Callback;
-use yew::Component;
-use yew::Context;
-use yew::Html;
-use yew::Properties;
+use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::hosts;
-use crate::suggest::Advice;
-use crate::suggest::Goal;
-use crate::suggest::Obstacle;
-use crate::suggest::Suggestion;
-use crate::suggest::Wish;
+use crate::report::{Report, rrset_change};
+use crate::suggest::{Advice, Obstacle, Request, Suggestion, Wish};
 use crate::text::change;
 use crate::web::batch::Answer;
-use crate::web::browser;
-use crate::web::components::change_records::change_records;
-use crate::web::components::disclosure::disclosure;
-use crate::web::components::form_picker::form_picker;
+use crate::web::browser::focus;
+use crate::web::components::change_text::{change_records, format_picker};
 use crate::web::components::host_form::host_form;
+use crate::web::components::inline::rich;
+use crate::web::components::layout::disclosure;
 use crate::web::components::preview::preview;
-use crate::web::components::rich_text::rich;
 use crate::web::components::wish_form::wish_form;
-use crate::web::context::Ui;
-use crate::web::deferred::Later;
-use crate::web::element::El;
-use crate::web::element::component;
-use crate::web::element::el;
-use crate::web::element::list;
-use crate::web::plan::Plan;
-use crate::web::plan::PlanAction;
-use crate::web::plan::edited;
-use crate::web::plan::read_draft;
+use crate::web::context::{Scope, Ui};
+use crate::web::element::{El, component, el, list};
+use crate::web::plan::{Plan, PlanAction, edited, read_draft};
+
+//----------- ChangePlanner ----------------------------------------------------------------------
+
+/// What a plan is about.
+#[derive(Clone, Debug)]
+pub struct PlanContext {
+    /// The texts.
+    pub ui: Ui,
+    /// The answer that the change is to turn into another.
+    pub answer: Rc<Answer>,
+    /// What to do, as long as no other wish is chosen; names are between backquotes.
+    pub to_do: Vec<String>,
+    /// Which report of the page it is.
+    pub scope: Scope,
+}
+
+/// Draws a plan, and applies a choice to it.
+#[derive(Clone, Debug)]
+pub struct PlanHooks {
+    /// Draws the plan.
+    pub draw: Callback<(PlanContext, Plan, Callback<PlanAction>), Html>,
+    /// Applies a choice.
+    pub update: Callback<(Plan, PlanAction), Plan>,
+}
 
 /// Properties of [`ChangePlanner`].
 #[derive(Clone, Debug, Properties)]
 pub struct ChangePlannerProps {
-    /// The texts.
-    pub ui: Ui,
-    /// Draws the planner.
-    pub later: Later,
-    /// The answer that is to become another.
-    pub answer: Rc<Answer>,
-    /// What to do, as long as nothing else is wanted; names stand between backquotes.
-    pub todo: Vec<String>,
-    /// Keeps ids apart where there are several.
-    pub prefix: String,
+    /// What the plan is about.
+    pub context: PlanContext,
+    /// What the component calls.
+    pub hooks: PlanHooks,
 }
 
-/// Answers never change: they are compared by their address.
+/// Answers never change: they are compared by their address. What to do follows from answer and texts.
 impl PartialEq for ChangePlannerProps {
     fn eq(&self, other: &Self) -> bool {
-        self.ui == other.ui && Rc::ptr_eq(&self.answer, &other.answer) && self.prefix == other.prefix
+        let (one, other) = (&self.context, &other.context);
+        one.ui == other.ui && Rc::ptr_eq(&one.answer, &other.answer) && one.scope == other.scope
     }
 }
 
@@ -65,11 +70,11 @@ impl ChangePlannerProps {
     }
 }
 
-/// Remembers what is wanted.
+/// Keeps the plan of the visitor.
 #[derive(Debug)]
 pub struct ChangePlanner {
     plan: Plan,
-    /// What gets the focus when the button that was pressed is not there any more.
+    /// The id of what gets the focus if the pressed button is gone.
     next: Option<String>,
 }
 
@@ -77,16 +82,16 @@ impl Component for ChangePlanner {
     type Message = PlanAction;
     type Properties = ChangePlannerProps;
 
-    /// Where there are several, each begins with the records alone.
+    /// Among several reports, each plan starts with the records alone.
     fn create(context: &Context<Self>) -> Self {
-        let is_unfolded = context.props().prefix == "im-";
+        let is_unfolded = context.props().context.scope.is_only();
         Self { plan: Plan { is_unfolded, ..Plan::default() }, next: None }
     }
 
-    /// Another answer: the wish was about the one before, host and form are the visitor's.
+    /// With another answer, the wish is gone; host and format are the visitor's and stay.
     fn changed(&mut self, context: &Context<Self>, before: &ChangePlannerProps) -> bool {
-        if !Rc::ptr_eq(&context.props().answer, &before.answer) {
-            self.plan.request = Goal::allow();
+        if !Rc::ptr_eq(&context.props().context.answer, &before.context.answer) {
+            self.plan.request = Request::allow();
             self.plan.draft = None;
         }
         true
@@ -99,42 +104,46 @@ impl Component for ChangePlanner {
             PlanAction::Reset => Some("draft"),
             _ => None,
         };
-        self.next = next.map(|next| [&context.props().prefix, next].concat());
-        context.props().later.plan(&mut self.plan, action);
+        let props = context.props();
+        self.next = next.map(|next| props.context.scope.id(next));
+        self.plan = props.hooks.update.emit((mem::take(&mut self.plan), action));
         true
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if let Some(next) = self.next.take().filter(|_| browser::focus::is_focus_nowhere()) {
-            browser::focus::focus(&next);
+        if let Some(next) = self.next.take().filter(|_| focus::is_focus_nowhere()) {
+            focus::focus(&next);
         }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let props = context.props();
-        props.later.planner(props, &self.plan, &context.link().callback(|action| action))
+        let ChangePlannerProps { context: about, hooks } = context.props();
+        hooks.draw.emit((about.clone(), self.plan.clone(), context.link().callback(|action| action)))
     }
 }
 
-/// Draws what is chosen, and what follows from it; [`Later::planner`] leads here.
-pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
-    let (ui, Some(report)) = (&props.ui, props.answer.report()) else { return Html::default() };
+//----------- Drawing ----------------------------------------------------------------------------
+
+/// Draws what is chosen, and what follows from it.
+pub fn planner(context: &PlanContext, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
+    let PlanContext { ui, answer, to_do, scope } = context;
+    let Some(report) = answer.report() else { return Html::default() };
     let advice = plan.advice(report);
     let wish = &plan.request.wish;
     let steps = match &advice {
-        Advice::Change(suggestion) if plan.request != Goal::allow() => {
+        Advice::Change(suggestion) if plan.request != Request::allow() => {
             change::steps(report, suggestion, wish, ui.catalog())
         }
         Advice::Blocked(obstacle) if *wish != Wish::Allow => {
             vec![change::obstacle(*obstacle, report, ui.catalog())]
         }
         Advice::NotNeeded if *wish != Wish::Allow => vec![ui.text("change-not-needed")],
-        _ => props.todo.clone(),
+        _ => to_do.clone(),
     };
     let paragraphs = |steps: &[String]| list(steps.iter().map(|step| el("p").child(rich(step))));
     let steps = paragraphs(&steps);
-    // Where else the set could be changed is judged anew: only for those who see it.
-    let choice = || wish_form(ui, report, plan, &advice, &props.prefix, onplan);
+    // Judges the change at the other place too, so it is called only where it is drawn.
+    let choice = || wish_form(ui, report, plan, &advice, *scope, onplan);
     let overrule = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed)).then(|| {
         el("p").class("im-actions").child(
             el("button")
@@ -145,10 +154,10 @@ pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAc
         )
     });
     let details = match &advice {
-        Advice::Change(suggestion) => details(props, plan, suggestion, onplan),
+        Advice::Change(suggestion) => details(ui, report, plan, suggestion, *scope, onplan),
         Advice::NotNeeded | Advice::Blocked(_) => Html::default(),
     };
-    // What nobody has to do is folded.
+    // What is optional is folded.
     if report.advice == Advice::NotNeeded {
         let more = match wish {
             Wish::Allow => Html::default(),
@@ -156,8 +165,8 @@ pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAc
         };
         let body = el("div").child(choice()).child(el("div").class("im-plan__more").child(more));
         let folded = disclosure(ui.text("ui-plan-optional"), &ui.text("ui-plan-optional-fact"), body);
-        let todo = paragraphs(&props.todo);
-        return el("div").class("im-plan").child(todo).child(folded_list(folded)).into();
+        let to_do = paragraphs(to_do);
+        return el("div").class("im-plan").child(to_do).child(folded_list(folded)).into();
     }
     let is_stuck = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed));
     let folded = (!is_stuck && plan.is_unfolded).then(|| {
@@ -167,14 +176,15 @@ pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAc
     el("div").class("im-plan").child(steps).child(overrule).child(details).child(folded).into()
 }
 
-/// The records, the host's form, the other forms, and what they do.
+/// The records, the host's form, the other formats, and their effect.
 fn details(
-    props: &ChangePlannerProps,
+    ui: &Ui,
+    report: &Report,
     plan: &Plan,
     suggestion: &Suggestion,
+    scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> Html {
-    let (ui, Some(report)) = (&props.ui, props.answer.report()) else { return Html::default() };
     if !plan.is_unfolded {
         let more = el("button")
             .class("im-button im-button--small")
@@ -182,26 +192,27 @@ fn details(
             .onclick(onplan.reform(|_| PlanAction::Unfold))
             .child(ui.text("ui-plan-more"));
         let more = el("p").class("im-actions").child(more);
-        return list([change_records(ui, suggestion, &props.prefix), more.into()]);
+        return list([change_records(ui, suggestion, scope), more.into()]);
     }
-    let zone = report.judgement.surroundings().zone_of(&suggestion.change.owner);
+    let zone = report.judgement.surroundings().zone_of(&suggestion.owner);
     let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
-    // What was edited is what is to be entered. A draft that cannot be read leaves the suggestion standing.
+    // The edited records are the ones to enter. A draft that cannot be parsed leaves the suggestion.
     let draft = plan.draft.as_deref();
-    let edited = match draft.map(|draft| read_draft(draft, &suggestion.change.owner)) {
+    let edited = match draft.map(|draft| read_draft(draft, &suggestion.owner)) {
         None => Ok(suggestion.clone()),
         Some(Ok(rrset)) => Ok(edited(report, suggestion, &rrset)),
         Some(Err(error)) => Err(error),
     };
     let current = edited.as_ref().unwrap_or(suggestion);
+    let change = rrset_change(report, current);
     let form = plan.form(plan.host(&recognition));
     let folded = el("div")
         .class("im-disclosures")
-        .child(preview(ui, &report.judgement, suggestion, draft, edited.as_ref(), &props.prefix, onplan))
-        .child(form_picker(ui, &report.judgement, &current.change, form, &props.prefix, onplan));
+        .child(preview(ui, &report.judgement, suggestion, draft, edited.as_ref(), scope, onplan))
+        .child(format_picker(ui, &report.judgement, &change, form, scope, onplan));
     list([
-        change_records(ui, current, &props.prefix),
-        host_form(ui, &report.judgement, current, plan, &recognition, &props.prefix, onplan),
+        change_records(ui, current, scope),
+        host_form(ui, &report.judgement, current, plan, &recognition, scope, onplan),
         folded.into(),
     ])
 }

@@ -4,75 +4,73 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use gloo_timers::future::sleep;
-use yew::Callback;
-use yew::Component;
-use yew::Context;
-use yew::Html;
-use yew::Properties;
+use yew::{Callback, Component, Context, Html, Properties};
 
-use crate::lookup::http::HttpClient;
-use crate::report::to_json;
 use crate::report;
 use crate::text::Catalog;
-use crate::text::findings;
-use crate::text::plain_report::to_text;
 use crate::web::batch::Answer;
-use crate::web::browser;
-use crate::web::components::icon::Icon;
-use crate::web::components::icon::icon;
+use crate::web::browser::clipboard;
+use crate::web::components::inline::{Icon, icon};
 use crate::web::context::Ui;
-use crate::web::deferred::Later;
-use crate::web::element::component;
-use crate::web::element::el;
+use crate::web::element::{component, el};
 
-/// What a button copies. A report is put into text when the button is pressed, not whenever the page is drawn.
+/// The formats of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportFormat {
+    /// JSON.
+    Json,
+    /// Plain text.
+    Text,
+}
+
+impl ReportFormat {
+    /// The report of an answer in this format; empty if there is none.
+    pub fn write(self, answer: &Answer, catalog: &Catalog) -> String {
+        let Some(report) = answer.report() else { return String::new() };
+        match self {
+            Self::Json => report::to_json(report, catalog, &answer.checked_at, None),
+            Self::Text => report::to_text(report, catalog, &answer.checked_at),
+        }
+    }
+}
+
+/// Writes a report.
+pub type ReportWriter = Callback<(Ui, Rc<Answer>, ReportFormat), String>;
+
+/// What a button copies.
 #[derive(Clone, Debug)]
 pub enum CopyText {
-    /// A report as JSON.
-    Json(Later, Rc<Answer>),
     /// This text.
     Plain(String),
-    /// A report as plain text.
-    Report(Later, Rc<Answer>),
+    /// A report. It is written when the button is pressed, not whenever the page is drawn.
+    Report(Rc<Answer>, ReportFormat, ReportWriter),
 }
 
 impl CopyText {
     fn media_type(&self) -> &'static str {
         match self {
-            Self::Json(..) => "application/json",
-            Self::Plain(_) | Self::Report(..) => "text/plain;charset=utf-8",
+            Self::Report(_, ReportFormat::Json, _) => "application/json",
+            Self::Plain(_) | Self::Report(_, ReportFormat::Text, _) => "text/plain;charset=utf-8",
         }
     }
 
-    fn to_text(&self, catalog: &Catalog) -> String {
+    fn to_text(&self, ui: &Ui) -> String {
         match self {
             Self::Plain(text) => text.clone(),
-            Self::Json(later, _) | Self::Report(later, _) => later.copied(self, catalog),
-        }
-    }
-
-    /// The same, for [`Later`].
-    pub fn of_report(&self, catalog: &Catalog) -> String {
-        match self {
-            Self::Json(_, answer) => answer.report().map_or_else(String::new, |report| {
-                to_json(report, &findings::messages(catalog), &answer.checked_at, None)
-            }),
-            Self::Plain(text) => text.clone(),
-            Self::Report(_, answer) => answer
-                .report()
-                .map_or_else(String::new, |report| to_text(report, catalog, &answer.checked_at)),
+            Self::Report(answer, format, writer) => writer.emit((ui.clone(), Rc::clone(answer), *format)),
         }
     }
 }
 
-/// Answers never change: they are compared by their address.
+/// Answers never change: they are compared by their address. Every writer writes the same.
 impl PartialEq for CopyText {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Json(_, answer), Self::Json(_, other))
-            | (Self::Report(_, answer), Self::Report(_, other)) => Rc::ptr_eq(answer, other),
             (Self::Plain(text), Self::Plain(other)) => text == other,
-            _ => false,
+            (Self::Report(answer, format, _), Self::Report(other, other_format, _)) => {
+                Rc::ptr_eq(answer, other) && format == other_format
+            }
+            (Self::Plain(_), Self::Report(..)) | (Self::Report(..), Self::Plain(_)) => false,
         }
     }
 }
@@ -88,9 +86,9 @@ pub struct CopyButtonProps {
     pub label: &'static str,
     /// The id of the button.
     pub id: Option<&'static str>,
-    /// The id of the element that is selected where the browser allows no copying.
+    /// The id of the element to select where the browser does not allow copying.
     pub fallback: Option<String>,
-    /// The name of a file: then the text is saved, and not copied.
+    /// The name of a file: then the text is saved instead of copied.
     pub file: Option<String>,
 }
 
@@ -112,24 +110,24 @@ pub enum Pressed {
     Failed,
 }
 
-/// Copies or saves its text; says so on itself and to screen readers.
+/// Copies or saves its text, and tells so on the button and to screen readers.
 #[derive(Debug)]
 pub struct CopyButton {
     pressed: Pressed,
-    /// How often it has said how a press ended.
+    /// How often it has told how a press ended.
     count: u32,
 }
 
-/// What a button is told.
+/// What happens to a button.
 #[derive(Clone, Copy, Debug)]
 pub enum Message {
     /// A press has ended.
     Ended(Pressed),
-    /// What it said then, people have read; unless it has said something since.
+    /// Visitors have read what the button told then, unless it has told something since.
     Read(u32),
 }
 
-/// How long it says how a press ended.
+/// How long it tells how a press ended.
 const READING_TIME: Duration = Duration::from_secs(6);
 
 impl Component for CopyButton {
@@ -170,17 +168,17 @@ impl Component for CopyButton {
         let onclick = {
             let (link, props) = (context.link().clone(), props.clone());
             Callback::from(move |_| {
-                let text = props.text.to_text(props.ui.catalog());
+                let text = props.text.to_text(&props.ui);
                 if let Some(file) = &props.file {
-                    let is_saved = browser::clipboard::save(file, props.text.media_type(), &text);
+                    let is_saved = clipboard::save(file, props.text.media_type(), &text);
                     link.send_message(Message::Ended(if is_saved { Pressed::Done } else { Pressed::Failed }));
                     return;
                 }
                 let fallback = props.fallback.clone();
                 link.send_future(async move {
-                    let copied = browser::clipboard::copy(text).await;
+                    let copied = clipboard::copy(text).await;
                     if let (false, Some(id)) = (copied, fallback) {
-                        browser::clipboard::select(&id);
+                        clipboard::select(&id);
                     }
                     Message::Ended(if copied { Pressed::Done } else { Pressed::Failed })
                 });

@@ -1,13 +1,16 @@
-//! One field of a form: label, hint, error, control, tied together by their ids.
+//! Fields of forms: label, hint, error and control, tied together by their ids; and the summary of what is wrong.
 
-use yew::Html;
+use std::rc::Rc;
 
-use crate::web::components::icon::Icon;
-use crate::web::components::icon::icon;
-use crate::web::element::El;
-use crate::web::element::el;
+use yew::{Callback, Html, MouseEvent};
 
-/// What surrounds a control.
+use crate::ca::{CaProfile, Smime};
+use crate::web::browser::focus;
+use crate::web::components::inline::{Icon, code, icon};
+use crate::web::context::Ui;
+use crate::web::element::{El, el, list, text};
+
+/// What surrounds a control of a form.
 #[derive(Debug)]
 pub struct Field {
     /// The id of the control.
@@ -16,7 +19,7 @@ pub struct Field {
     pub label: String,
     /// The hint, if there is one.
     pub hint: Option<Html>,
-    /// What is wrong, if something is.
+    /// What is wrong.
     pub error: Option<String>,
 }
 
@@ -55,4 +58,143 @@ impl Field {
             .child(error)
             .child(control)
     }
+}
+
+//----------- Lists ------------------------------------------------------------------------------
+
+/// One line of a list.
+#[derive(Debug)]
+pub struct Choice {
+    /// The value that the callback gets.
+    pub value: String,
+    /// What the visitor reads.
+    pub label: String,
+    /// Whether this one is chosen.
+    pub is_chosen: bool,
+}
+
+/// Draws a list with its label before it.
+#[inline(never)]
+pub fn select(id: String, label: String, choices: Vec<Choice>, onchange: Callback<String>) -> Html {
+    let options = choices.into_iter().map(|choice| {
+        el("option").attr("value", choice.value).flag("selected", choice.is_chosen).child(choice.label)
+    });
+    el("p")
+        .class("im-choice")
+        .child(el("label").class("im-choice__label").attr("for", id.clone()).child(label))
+        .child(
+            el("select")
+                .class("im-field__control im-choice__control")
+                .id(id)
+                .onchange(onchange)
+                .children(options),
+        )
+        .into()
+}
+
+/// Draws the list of CAs, grouped by whether they issue S/MIME.
+pub fn ca_select(ui: &Ui, id: &'static str, chosen: &CaProfile, onchoose: Callback<Rc<CaProfile>>) -> El {
+    let cas = &ui.settings().cas;
+    let onchange = {
+        let ui = ui.clone();
+        Callback::from(move |id: String| {
+            if let Some(ca) = ui.settings().cas.iter().find(|ca| ca.id == id) {
+                onchoose.emit(Rc::new(ca.clone()));
+            }
+        })
+    };
+    let option = |ca: &CaProfile| {
+        el("option")
+            .key(ca.id.as_str())
+            .attr("value", ca.id.clone())
+            .flag("selected", ca.id == chosen.id)
+            .child(ca.name.as_str())
+    };
+    let groups = [(Smime::Yes, "ui-ca-yes"), (Smime::Unknown, "ui-ca-unknown"), (Smime::No, "ui-ca-no")];
+    let used: Vec<_> = groups.iter().filter(|(smime, _)| cas.iter().any(|ca| ca.smime == *smime)).collect();
+    let options: Html = match used.as_slice() {
+        [_] | [] => list(cas.iter().map(option)),
+        used => list(used.iter().map(|(smime, label)| {
+            let options = cas.iter().filter(|ca| ca.smime == *smime).map(option);
+            el("optgroup").attr("label", ui.text(label)).children(options)
+        })),
+    };
+    let hint = match chosen.smime {
+        Smime::Yes => None,
+        Smime::Unknown => Some("ui-ca-hint-unknown"),
+        Smime::No => Some("ui-ca-hint-no"),
+    };
+    let hint = hint.map(|hint| text(ui.format(hint, &[("ca", chosen.name.as_str().into())])));
+    let field = Field { id, label: ui.text("ui-ca-label"), hint, error: None };
+    let control = el("select")
+        .class("im-field__control im-field__control--select")
+        .id(id)
+        .attr("name", "ca")
+        .attr("aria-describedby", field.described_by())
+        .onchange(onchange)
+        .child(options);
+    field.draw(control)
+}
+
+//----------- Errors -----------------------------------------------------------------------------
+
+/// The maximum number of entries in a summary.
+const MAX_ENTRIES: usize = 10;
+
+/// What is wrong with the input of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorSummary {
+    /// The title.
+    pub title: String,
+    /// The errors.
+    pub entries: Vec<SummaryEntry>,
+    /// The id of the field that the entries lead to.
+    pub field: &'static str,
+}
+
+/// One entry of the summary.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummaryEntry {
+    /// Where, for example "Line 2".
+    pub place: Option<String>,
+    /// What was typed there.
+    pub input: Option<String>,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// Draws a form, below what is wrong with it. The place of the summary is kept, so that the form remains the same element.
+pub fn with_summary(summary: Option<ErrorSummary>, form: El) -> Html {
+    list([summary.map_or_else(Html::default, |summary| error_summary(summary).into()), form.into()])
+}
+
+/// Draws the summary; each entry leads to the field.
+fn error_summary(summary: ErrorSummary) -> El {
+    let ErrorSummary { title, entries, field } = summary;
+    let onclick = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        focus::focus(field);
+    });
+    let shown = entries.iter().take(MAX_ENTRIES).map(|entry| {
+        let mut link = el("a").attr("href", format!("#{field}")).onclick(onclick.clone());
+        if let Some(place) = &entry.place {
+            link = link.child(el("span").class("im-notice__place").child(place.as_str())).child(": ");
+        }
+        if let Some(input) = &entry.input {
+            link = link.child(code(input)).child(": ");
+        }
+        el("li").child(link.child(entry.message.as_str()))
+    });
+    let more = entries.len().saturating_sub(MAX_ENTRIES);
+    let more = (more > 0).then(|| el("li").child(format!("+{more}")));
+    let body = el("div")
+        .class("im-notice__body")
+        .child(el("h2").class("im-notice__title").child(title))
+        .child(el("ul").class("im-notice__list").children(shown).child(more));
+    let notice = el("div")
+        .class("im-notice im-notice--error")
+        .attr("role", "alert")
+        .child(icon(Icon::Error))
+        .child(body);
+    el("div").class("im-error-summary").id("im-error-summary").attr("tabindex", "-1").child(notice)
 }

@@ -1,39 +1,28 @@
 //! The change in the form that the domain's DNS host shows.
 
-use yew::Callback;
-use yew::Html;
+use yew::{Callback, Html};
 
-use crate::caa::CaaRecord;
-use crate::caa::presentation;
-use crate::hosts;
-use crate::hosts::Host;
-use crate::hosts::Recognition;
+use crate::Fqdn;
+use crate::caa::{CaaRecord, presentation};
+use crate::hosts::{self, Caveat, Host, Recognition};
 use crate::judge::Judgement;
 use crate::suggest::Suggestion;
 use crate::text::Arg;
-use crate::text::host::facts;
-use crate::text::host::label;
-use crate::web::components::icon::Icon;
-use crate::web::components::icon::icon;
-use crate::web::components::rich_text::code;
-use crate::web::components::rich_text::rich;
-use crate::web::components::select::Choice;
-use crate::web::components::select::select;
-use crate::web::context::Ui;
-use crate::web::element::El;
-use crate::web::element::el;
-use crate::web::element::list;
-use crate::web::plan::Plan;
-use crate::web::plan::PlanAction;
+use crate::text::host::{facts, label};
+use crate::web::components::field::{Choice, select};
+use crate::web::components::inline::{Icon, code, icon, rich};
+use crate::web::context::{Scope, Ui};
+use crate::web::element::{El, el, list};
+use crate::web::plan::{HostChoice, Plan, PlanAction};
 
-/// Draws whose form it is, its fields, and what to mind.
+/// Draws whose form it is, its fields, and its caveats.
 pub fn host_form(
     ui: &Ui,
     judgement: &Judgement,
     suggestion: &Suggestion,
     plan: &Plan,
     recognition: &Recognition,
-    prefix: &str,
+    scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> Html {
     let zone = judgement.surroundings().zone_of(&suggestion.change.owner);
@@ -48,7 +37,7 @@ pub fn host_form(
     });
     list([
         el("h4").class("im-section__subtitle").child(ui.text("host-title")).into(),
-        picker(ui, recognition, host, prefix, onplan),
+        picker(ui, recognition, host, scope, onplan),
         list(facts.iter().map(|fact| el("p").child(rich(fact)))),
         list(removed),
         list(forms),
@@ -56,12 +45,12 @@ pub fn host_form(
     ])
 }
 
-/// The list of hosts, those first that the name servers belong to.
+/// The list of hosts; those that the name servers belong to come first.
 fn picker(
     ui: &Ui,
     recognition: &Recognition,
     host: Option<&Host>,
-    prefix: &str,
+    scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> Html {
     let chosen = host.map(|host| host.id.as_str()).unwrap_or_default();
@@ -75,15 +64,18 @@ fn picker(
     let found = recognition.hosts.iter().map(|host| option(host));
     let others = hosts::all().iter().filter(|host| !is_found(host)).map(option);
     let choices = found.chain([general]).chain(others).collect();
-    select(format!("{prefix}host"), ui.text("host-label"), choices, onplan.reform(PlanAction::Host))
+    let onchange = onplan.reform(|id: String| {
+        PlanAction::Host(if id.is_empty() { HostChoice::General } else { HostChoice::Known(id) })
+    });
+    select(scope.id("host"), ui.text("host-label"), choices, onchange)
 }
 
 /// The fields for one record, filled in.
-fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&crate::Fqdn>) -> El {
+fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&Fqdn>) -> El {
     let Some(fields) = hosts::fill(host, record, apex) else {
         return el("p").child(rich(&ui.catalog().rich("host-no-form", &[])));
     };
-    // A form that one reaches by the type has no field for it.
+    // Some forms have no field for the type: it is chosen before.
     let has_type = fields.iter().any(|field| field.value == "CAA");
     let type_note = (!has_type).then(|| el("p").child(rich(&ui.catalog().rich("host-type-caa", &[]))));
     let rows = fields.into_iter().map(|field| {
@@ -100,11 +92,11 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&crate:
     el("div").class("im-host-form").child(type_note).child(el("dl").class("im-fields").children(rows))
 }
 
-/// What to mind with this host, and where it explains its form.
+/// The caveats of this host, and where it explains its form.
 fn remarks(ui: &Ui, judgement: &Judgement, suggestion: &Suggestion, host: Option<&Host>) -> Html {
     let caveats = host.map(|host| hosts::caveats_of_all(host, suggestion.added())).unwrap_or_default();
     let caveats = caveats.into_iter().map(|caveat| {
-        let text = ui.catalog().rich(&format!("host-caveat-{}", caveat.code()), &[]);
+        let text = ui.catalog().rich(caveat_id(caveat), &[]);
         el("p").class("im-caveat").child(icon(Icon::Condition)).child(el("span").child(rich(&text)))
     });
     let guide = match host {
@@ -120,4 +112,24 @@ fn remarks(ui: &Ui, judgement: &Judgement, suggestion: &Suggestion, host: Option
             .child(el("a").attr("href", link).attr("rel", "noreferrer").attr("target", "_blank").child(text))
     });
     list([list(caveats), guide.map_or_else(Html::default, Html::from)])
+}
+
+/// The text of a caveat.
+fn caveat_id(caveat: Caveat) -> &'static str {
+    match caveat {
+        Caveat::CriticalForced => "host-caveat-critical-forced",
+        Caveat::CustomTab => "host-caveat-custom-tab",
+        Caveat::FlagsFixed => "host-caveat-flags-fixed",
+        Caveat::HiddenRecords => "host-caveat-hidden-records",
+        Caveat::NoCaa => "host-caveat-no-caa",
+        Caveat::NoIssuemail => "host-caveat-no-issuemail",
+        Caveat::NotPublished => "host-caveat-not-published",
+        Caveat::ParametersRefused => "host-caveat-parameters-refused",
+        Caveat::QuoteValue => "host-caveat-quote-value",
+        Caveat::SemicolonRefused => "host-caveat-semicolon-refused",
+        Caveat::SpacesRefused => "host-caveat-spaces-refused",
+        Caveat::TextMode => "host-caveat-text-mode",
+        Caveat::Undocumented => "host-caveat-undocumented",
+        Caveat::ValueOver64 => "host-caveat-value-over-64",
+    }
 }

@@ -1,38 +1,44 @@
-//! What is drawn. Components get data and callbacks; none knows the state as a whole.
+//! What is drawn. Components get data and callbacks; none knows the state, the deferred code or the protocol.
+//!
+//! | file | draws |
+//! |---|---|
+//! | [`inline`] | icons, names, texts with names in them |
+//! | [`layout`] | sections, folded parts, error boxes, tables |
+//! | [`field`] | fields, lists to choose from, the summary of what is wrong |
+//! | [`navigation`] | the tabs, the deployment's links |
+//! | [`address_form`], [`what_if_form`] | the forms of the two tabs |
+//! | [`progress`] | a check while queries are out |
+//! | [`verdict`] | the banner, the words of a verdict, why it is what it is |
+//! | [`resolvers`] | what each resolver sees |
+//! | [`watch`] | the buttons to check again, and a watched domain |
+//! | [`to_do`] | what to do, and the message to the DNS operator |
+//! | [`change_planner`] | the plan of a change; its parts are the next four |
+//! | [`wish_form`] | what is wanted, and where |
+//! | [`change_text`] | the records, and the other formats |
+//! | [`host_form`] | the form of the DNS host |
+//! | [`preview`] | the effect of a change |
+//! | [`evidence`] | the findings and the evidence; its parts are the next two |
+//! | [`path`] | the names that were climbed, the chain of trust |
+//! | [`tables`] | the records, the lookups |
+//! | [`copy_button`] | a button that copies or saves |
 
 pub mod address_form;
-pub mod batch_view;
-pub mod ca_select;
-pub mod chain_line;
 pub mod change_planner;
-pub mod change_records;
-pub mod climb_path;
-pub mod compact_report;
+pub mod change_text;
 pub mod copy_button;
-pub mod decision_banner;
-pub mod deferred_view;
-pub mod disclosure;
-pub mod error_summary;
 pub mod evidence;
-pub mod examples;
 pub mod field;
-pub mod finding_list;
-pub mod form_picker;
 pub mod host_form;
-pub mod icon;
-pub mod links;
-pub mod lookup_table;
-pub mod notice;
+pub mod inline;
+pub mod layout;
+pub mod navigation;
+pub mod path;
 pub mod preview;
 pub mod progress;
-pub mod record_table;
-pub mod report_view;
-pub mod resolver_views;
-pub mod rich_text;
-pub mod select;
-pub mod table;
-pub mod tabs;
-pub mod try_form;
-pub mod verdict_kind;
-pub mod watch_view;
+pub mod resolvers;
+pub mod tables;
+pub mod to_do;
+pub mod verdict;
+pub mod watch;
+pub mod what_if_form;
 pub mod wish_form;

@@ -1,45 +1,31 @@
-//! What a change will do, beside what is today; it can be edited, and the verdict follows.
+//! The effect of a change, beside today's state. The change can be edited, and the verdict follows.
 
-use yew::Callback;
-use yew::Html;
+use yew::{Callback, Html};
 
 use crate::judge::Judgement;
-use crate::suggest::Effect;
-use crate::suggest::Suggestion;
 use crate::suggest::policy::Access;
-use crate::text::Arg;
-use crate::text::change;
-use crate::text::input;
-use crate::web::components::disclosure::disclosure;
-use crate::web::components::icon::Icon;
-use crate::web::components::icon::icon;
-use crate::web::components::rich_text::code;
-use crate::web::components::rich_text::rich;
-use crate::web::components::table::Row;
-use crate::web::components::table::table;
-use crate::web::components::verdict_kind::word_view;
-use crate::web::context::Ui;
-use crate::web::element::El;
-use crate::web::element::el;
-use crate::web::element::list;
-use crate::web::element::text;
-use crate::web::plan::DraftError;
-use crate::web::plan::PlanAction;
-use crate::web::plan::draft_text;
+use crate::suggest::{Effect, Suggestion};
+use crate::text::{Arg, change, input};
+use crate::web::components::inline::{Icon, code, icon, rich};
+use crate::web::components::layout::{Row, disclosure, table};
+use crate::web::components::verdict::word_view;
+use crate::web::context::{Scope, Ui};
+use crate::web::element::{El, el, list, text};
+use crate::web::plan::{DraftError, PlanAction, draft_text};
 
-/// Draws the set as it will be, and today and then side by side. `edited` is what came of the draft.
+/// Draws the set as it will be, and today and then side by side. `edited` is the result of the draft.
 pub fn preview(
     ui: &Ui,
     judgement: &Judgement,
     suggestion: &Suggestion,
     draft: Option<&str>,
     edited: Result<&Suggestion, &DraftError>,
-    prefix: &str,
+    scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> El {
     let own = draft_text(suggestion);
     let shown = draft.unwrap_or(&own);
-    let id = format!("{prefix}draft");
+    let id = scope.id("draft");
     let effect = edited.ok().map(|edited| &edited.effect);
     let error = edited.err().map(|error| {
         el("p")

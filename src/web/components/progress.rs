@@ -1,24 +1,14 @@
-//! While questions are out.
+//! The progress of a check, while queries are out.
 
-use yew::Callback;
-use yew::Html;
-use yew::MouseEvent;
+use yew::{Callback, Html, MouseEvent};
 
-use crate::Fqdn;
+use crate::lookup::Progress;
 use crate::lookup::doh::DEFAULT_TIMEOUT;
-use crate::text::Arg;
-use crate::text::outcome;
-use crate::web::batch::Batch;
-use crate::web::batch::Step;
-use crate::web::components::icon::Icon;
-use crate::web::components::icon::icon;
-use crate::web::components::rich_text::code;
-use crate::web::components::rich_text::rich;
+use crate::text::{Arg, outcome};
+use crate::web::batch::{Batch, Step};
+use crate::web::components::inline::{Icon, code, icon, rich};
 use crate::web::context::Ui;
-use crate::web::element::El;
-use crate::web::element::el;
-use crate::web::element::list;
-use crate::web::element::text;
+use crate::web::element::{El, el, list, text};
 
 /// Draws the names of one domain, or the count of several.
 pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
@@ -39,7 +29,7 @@ pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
     };
     let limit = u32::try_from(DEFAULT_TIMEOUT.as_secs()).unwrap_or(u32::MAX);
     let duration = |seconds: u32| Arg::from(ui.catalog().duration(seconds));
-    // `resolve` ends after twice the time of a question.
+    // `resolve` ends after twice the time limit of a query.
     let limits = [
         ("limit", duration(limit)),
         ("whole", duration(limit.saturating_mul(2))),
@@ -60,22 +50,22 @@ pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
         .child(el("p").class("im-actions").child(cancel))
 }
 
-fn one(ui: &Ui, names: &[(Fqdn, Option<&'static str>)]) -> El {
+fn one(ui: &Ui, names: &[Progress]) -> El {
     let spinner = || el("span").class("im-progress__spinner");
-    // What is still asked then is about DNSSEC and the name servers.
-    let is_answered = !names.is_empty() && names.iter().all(|(_, answer)| answer.is_some());
+    // The queries that are still out then are about DNSSEC and the name servers.
+    let is_answered = !names.is_empty() && names.iter().all(|name| name.outcome.is_some());
     let more = is_answered.then(|| {
         el("li").class("im-progress__name").child(spinner()).child(ui.text("ui-progress-explaining"))
     });
-    let names = names.iter().map(|(name, answer)| {
-        let (symbol, state) = match answer {
-            Some(answer) => (icon(Icon::Check), outcome::outcome(answer, ui.catalog())),
+    let names = names.iter().map(|name| {
+        let (symbol, state) = match name.outcome {
+            Some(outcome) => (icon(Icon::Check), outcome::outcome(outcome, ui.catalog())),
             None => (spinner(), ui.text("ui-progress-waiting")),
         };
         el("li")
             .class("im-progress__name")
             .child(symbol)
-            .child(code(&name.to_string()))
+            .child(code(&name.name.to_string()))
             .child(el("span").class("im-progress__state").child(state))
     });
     el("ol").class("im-progress__names").children(names.chain(more))

@@ -1,24 +1,22 @@
-//! What is wanted: this CA too, only some, or none; and where the change is to be made.
+//! The wish: to allow this CA too, only some CAs, or none; and where to make the change.
 
-use yew::Callback;
-use yew::Html;
+use yew::{Callback, Html};
 
-use crate::ca::Smime;
-use crate::ca::directory;
+use crate::ca::{Smime, directory};
 use crate::report::Report;
-use crate::suggest::Advice;
-use crate::suggest::TargetPreference;
-use crate::suggest::Wish;
+use crate::suggest::{Advice, Site, Wish};
 use crate::text::Arg;
-use crate::web::components::icon::Icon;
-use crate::web::components::icon::icon;
-use crate::web::components::select::Choice;
-use crate::web::components::select::select;
-use crate::web::context::Ui;
-use crate::web::element::El;
-use crate::web::element::el;
-use crate::web::plan::Plan;
-use crate::web::plan::PlanAction;
+use crate::web::components::field::{Choice, select};
+use crate::web::components::inline::{Icon, icon};
+use crate::web::context::{Scope, Ui};
+use crate::web::element::{El, el};
+use crate::web::plan::{Plan, PlanAction};
+
+/// The wishes to choose from.
+const WISHES: [Wish; 3] = [Wish::Allow, Wish::Only(Vec::new()), Wish::Nobody];
+
+/// The value of the choice to change the domain's own set.
+const DOMAIN: &str = "domain";
 
 /// Draws the choices.
 pub fn wish_form(
@@ -26,34 +24,42 @@ pub fn wish_form(
     report: &Report,
     plan: &Plan,
     advice: &Advice,
-    prefix: &str,
+    scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> El {
     let wish = &plan.request.wish;
     let ca = report.judgement.ca.name.as_str();
     let is_permitted = report.advice == Advice::NotNeeded;
-    let words = ["allow", "only", "nobody"].map(|word| {
-        let id = if is_permitted && word == "allow" { "leave" } else { word };
+    let choices = WISHES.map(|choice| {
+        let id = match choice {
+            Wish::Allow if is_permitted => "ui-plan-leave",
+            Wish::Allow => "ui-plan-allow",
+            Wish::Only(_) => "ui-plan-only",
+            Wish::Nobody => "ui-plan-nobody",
+        };
         Choice {
-            value: word.to_owned(),
-            label: ui.format(&format!("ui-plan-{id}"), &[("ca", ca.into())]),
-            is_chosen: wish.code() == word,
+            value: choice.code().to_owned(),
+            label: ui.format(id, &[("ca", ca.into())]),
+            is_chosen: wish.code() == choice.code(),
         }
+    });
+    let onwish = onplan.reform(|code: String| {
+        PlanAction::Want(WISHES.into_iter().find(|wish| wish.code() == code).unwrap_or(Wish::Allow))
     });
     let label = ui.text("ui-plan-wish");
     el("div")
         .class("im-wish")
-        .child(select(format!("{prefix}wish"), label, words.into(), onplan.reform(PlanAction::Want)))
-        .child(others(ui, report, wish, prefix, onplan))
-        .child(sites(ui, report, plan, advice, prefix, onplan))
+        .child(select(scope.id("wish"), label, choices.into(), onwish))
+        .child(others(ui, report, wish, scope, onplan))
+        .child(sites(ui, report, plan, advice, scope, onplan))
 }
 
-/// The other CAs that may issue: those that were chosen, and the list to choose from.
+/// The other CAs that may issue: the chosen ones, and the list to choose from.
 fn others(
     ui: &Ui,
     report: &Report,
     wish: &Wish,
-    prefix: &str,
+    scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> Option<Html> {
     let Wish::Only(chosen) = wish else { return None };
@@ -82,7 +88,7 @@ fn others(
         is_chosen: false,
     });
     let picker = select(
-        format!("{prefix}include"),
+        scope.id("include"),
         ui.text("ui-plan-include"),
         std::iter::once(first).chain(choices).collect(),
         onplan.reform(PlanAction::Include),
@@ -92,32 +98,32 @@ fn others(
     Some(el("div").class("im-wish__others").child(list).child(picker).into())
 }
 
-/// Where, when there is a choice.
+/// Where to make the change, if there is a choice.
 fn sites(
     ui: &Ui,
     report: &Report,
     plan: &Plan,
     advice: &Advice,
-    prefix: &str,
+    scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> Option<Html> {
-    let current = &advice.suggestion()?.change.owner;
+    let current = &advice.suggestion()?.owner;
     let choices = plan.sites(report)?.map(|(site, suggestion)| {
         let (value, id) = match site {
-            TargetPreference::Domain => ("domain", "ui-plan-site-domain"),
-            TargetPreference::Set | TargetPreference::Best => ("set", "ui-plan-site-set"),
+            Site::Domain => (DOMAIN, "ui-plan-site-domain"),
+            Site::Set | Site::Best => ("set", "ui-plan-site-set"),
         };
-        let args = [("owner", Arg::from(suggestion.change.owner.to_string()))];
+        let args = [("owner", Arg::from(suggestion.owner.to_string()))];
         Choice {
             value: value.to_owned(),
             label: ui.format(id, &args).replace('`', ""),
-            is_chosen: suggestion.change.owner == *current,
+            is_chosen: suggestion.owner == *current,
         }
     });
     Some(select(
-        format!("{prefix}site"),
+        scope.id("site"),
         ui.text("ui-plan-site"),
         choices.into(),
-        onplan.reform(PlanAction::Place),
+        onplan.reform(|value| PlanAction::Place(if value == DOMAIN { Site::Domain } else { Site::Set })),
     ))
 }

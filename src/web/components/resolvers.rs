@@ -1,45 +1,37 @@
-//! What each resolver sees: one line when they see the same, side by side when not.
+//! What each resolver sees: one line when they see the same, side by side when they do not.
 
-use crate::caa::CaaRecord;
-use crate::caa::presentation;
-use crate::judge::Judgement;
-use crate::judge::consensus::Opinion;
-use crate::observe::Failure;
-use crate::observe::Outcome;
+use crate::caa::{CaaRecord, presentation};
+use crate::judge::{Judgement, Opinion};
+use crate::observe::{Failure, Outcome};
 use crate::text::outcome;
 use crate::verdict::Reason;
 use crate::web::batch::Answer;
-use crate::web::browser;
-use crate::web::components::rich_text::code;
-use crate::web::components::verdict_kind::word_view;
+use crate::web::browser::clock;
+use crate::web::components::inline::code;
+use crate::web::components::verdict::word_view;
 use crate::web::context::Ui;
-use crate::web::element::El;
-use crate::web::element::el;
+use crate::web::element::{El, el};
 
-/// Says whether resolvers that count see different things.
+/// Returns whether resolvers that count see different things.
 #[inline(never)]
 pub fn do_differ(judgement: &Judgement) -> bool {
-    let mut counted = counted(judgement);
+    let mut counted = judgement.counted();
     let first = counted.next();
     first.is_some_and(|first| counted.any(|other| !first.sees_the_same(other)))
 }
 
-fn counted(judgement: &Judgement) -> impl Iterator<Item = &Opinion> {
-    judgement.counted()
-}
-
 //----------- One line ---------------------------------------------------------------------------
 
-/// Draws who sees the same; `None` when there are no two that do. Those that could not be used are among the findings.
+/// Draws which resolvers see the same; `None` unless two do. Resolvers that could not be used are among the findings.
 pub fn agreement(ui: &Ui, answer: &Answer) -> Option<El> {
     let judgement = answer.judgement();
-    let names: Vec<&str> = counted(judgement).map(|opinion| opinion.resolver.as_str()).collect();
+    let names: Vec<&str> = judgement.counted().map(|opinion| opinion.resolver.as_str()).collect();
     let (last, others) = names.split_last()?;
     if others.is_empty() || judgement.reason() == Reason::ResolverUnreachable || do_differ(judgement) {
         return None;
     }
     let args = [
-        ("time", browser::clock::local_time(&answer.checked_at, ui.catalog().region()).into()),
+        ("time", clock::local_time(&answer.checked_at, ui.catalog().region()).into()),
         ("names", others.join(", ").into()),
         ("last", (*last).into()),
     ];
@@ -60,7 +52,7 @@ pub fn comparison(ui: &Ui, judgement: &Judgement, section: El) -> El {
         .child(
             el("ul")
                 .class("im-compare")
-                .children(counted(judgement).map(|opinion| card(ui, judgement, opinion))),
+                .children(judgement.counted().map(|opinion| card(ui, judgement, opinion))),
         )
         .child(el("p").child(ui.text("ui-differ")))
         .child(causes)
@@ -104,9 +96,9 @@ fn card(ui: &Ui, judgement: &Judgement, opinion: &Opinion) -> El {
         .child(facts)
 }
 
-/// A record, marked unless all the others see it too.
+/// A record, marked unless all other resolvers see it too.
 fn line(ui: &Ui, judgement: &Judgement, opinion: &Opinion, record: &CaaRecord) -> El {
-    let differs = counted(judgement).any(|other| {
+    let differs = judgement.counted().any(|other| {
         other.found_at != opinion.found_at || !other.records().iter().any(|one| one.rdata == record.rdata)
     });
     let mark = differs.then(|| el("span").class("im-table__mark").child(ui.text("ui-compare-differs")));

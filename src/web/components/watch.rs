@@ -1,23 +1,16 @@
-//! Waiting for a change: the buttons, and what was seen so far.
+//! Watching a domain for a change: the buttons, and what was seen so far.
 
-use yew::Callback;
-use yew::MouseEvent;
+use yew::{Callback, MouseEvent};
 
 use crate::judge::Judgement;
-use crate::web::browser;
-use crate::web::components::icon::Icon;
-use crate::web::components::icon::icon;
-use crate::web::components::verdict_kind::word;
-use crate::web::components::verdict_kind::word_view;
+use crate::web::browser::clock;
+use crate::web::components::inline::{Icon, icon};
+use crate::web::components::verdict::{word, word_view};
 use crate::web::context::Ui;
-use crate::web::element::El;
-use crate::web::element::el;
-use crate::web::watch::LIMIT;
-use crate::web::watch::News;
-use crate::web::watch::Seen;
-use crate::web::watch::Watch;
+use crate::web::element::{El, el};
+use crate::web::watch::{LIMIT, Seen, Watch, WatchEvent};
 
-/// The id of the button that begins to watch, and stops it.
+/// The id of the button that starts and stops a watch.
 pub const BUTTON_ID: &str = "im-watch-button";
 
 /// How a domain can be checked again.
@@ -25,15 +18,15 @@ pub const BUTTON_ID: &str = "im-watch-button";
 pub struct Again<'a> {
     /// How it is watched, or was.
     pub watch: Option<&'a Watch>,
-    /// It is checked once more.
+    /// Checks once more.
     pub onagain: Callback<MouseEvent>,
-    /// It is watched from now on.
+    /// Starts to watch.
     pub onwatch: Callback<MouseEvent>,
-    /// It is not watched any more.
+    /// Stops watching.
     pub onstop: Callback<MouseEvent>,
 }
 
-/// Adds the buttons, and how the domain is watched.
+/// Adds the buttons, and the state of the watch.
 pub fn again_view(ui: &Ui, judgement: &Judgement, again: Again<'_>, section: El) -> El {
     let button = |id: &'static str, onclick: Callback<MouseEvent>, symbol: Icon, label: &str| {
         el("button")
@@ -46,7 +39,7 @@ pub fn again_view(ui: &Ui, judgement: &Judgement, again: Again<'_>, section: El)
     };
     let watch = match again.watch.is_some_and(Watch::is_live) {
         _ if judgement.verdict().may_permit() => None,
-        // Its texts come with the second module.
+        // Its texts come with the deferred code.
         _ if !ui.catalog().has("ui-watch") => None,
         true => Some(button(BUTTON_ID, again.onstop, Icon::Cross, "ui-watch-stop")),
         false => Some(button(BUTTON_ID, again.onwatch, Icon::Watch, "ui-watch")),
@@ -59,8 +52,8 @@ pub fn again_view(ui: &Ui, judgement: &Judgement, again: Again<'_>, section: El)
 }
 
 fn watch_view(ui: &Ui, watch: &Watch) -> El {
-    let status = match &watch.news {
-        News::Started | News::Turned(_) => {
+    let status = match &watch.last {
+        WatchEvent::Started | WatchEvent::ResolversChanged(_) => {
             let next = match watch.is_asking {
                 true => ui.text("ui-watch-asking"),
                 false => {
@@ -71,21 +64,21 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
             };
             let since = ui.format(
                 "ui-watch-since",
-                &[("time", browser::clock::local_time(&watch.time, ui.catalog().region()).into())],
+                &[("time", clock::local_time(&watch.time, ui.catalog().region()).into())],
             );
             format!("{since} {next}")
         }
-        News::Changed => ui.format(
+        WatchEvent::Resolved => ui.format(
             "ui-watch-changed",
-            &[("time", browser::clock::local_time(&watch.time, ui.catalog().region()).into())],
+            &[("time", clock::local_time(&watch.time, ui.catalog().region()).into())],
         ),
-        News::Stopped => ui.text("ui-watch-stopped"),
-        News::TimedOut => timed_out(ui),
+        WatchEvent::Stopped => ui.text("ui-watch-stopped"),
+        WatchEvent::TimedOut => timed_out(ui),
     };
-    let state = match &watch.news {
-        News::Started | News::Turned(_) => "live",
-        News::Changed => "changed",
-        News::Stopped | News::TimedOut => "over",
+    let state = match &watch.last {
+        WatchEvent::Started | WatchEvent::ResolversChanged(_) => "live",
+        WatchEvent::Resolved => "changed",
+        WatchEvent::Stopped | WatchEvent::TimedOut => "over",
     };
     el("div")
         .class(format!("im-watch im-watch--{state}"))
@@ -96,12 +89,11 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
 }
 
 fn row(ui: &Ui, seen: &Seen) -> El {
-    let more = match &seen.turned_at {
+    let more = match &seen.changed_at {
         _ if !seen.is_reached => Some(ui.text("ui-watch-unreached")),
-        Some(time) => Some(ui.format(
-            "ui-watch-turned",
-            &[("time", browser::clock::local_time(time, ui.catalog().region()).into())],
-        )),
+        Some(time) => Some(
+            ui.format("ui-watch-turned", &[("time", clock::local_time(time, ui.catalog().region()).into())]),
+        ),
         None => None,
     };
     el("li")
@@ -111,22 +103,22 @@ fn row(ui: &Ui, seen: &Seen) -> El {
         .child(more.map(|more| el("span").class("im-watch__more").child(more)))
 }
 
-/// What the live region says: changes only. `verdict` is the sentence of the report that is shown.
+/// What the live region says: changes only. `verdict` is the sentence of the report above.
 pub fn announcement(ui: &Ui, watch: &Watch, verdict: &str) -> String {
-    match &watch.news {
-        News::Started => ui.text("ui-watch-started"),
-        News::Turned(places) => {
-            let turned = places.iter().filter_map(|&place| watch.seen.get(place));
-            let news = turned.map(|seen| {
+    match &watch.last {
+        WatchEvent::Started => ui.text("ui-watch-started"),
+        WatchEvent::ResolversChanged(places) => {
+            let changed = places.iter().filter_map(|&place| watch.seen.get(place));
+            let news = changed.map(|seen| {
                 let word = word(ui, &seen.opinion.decision);
                 let args = [("resolver", seen.opinion.resolver.as_str().into()), ("word", word.into())];
                 ui.format("ui-watch-news", &args)
             });
             ui.catalog().join_all(&news.collect::<Vec<_>>())
         }
-        News::Changed => ui.format("ui-watch-changed-title", &[("title", verdict.into())]),
-        News::Stopped => ui.text("ui-watch-stopped"),
-        News::TimedOut => timed_out(ui),
+        WatchEvent::Resolved => ui.format("ui-watch-changed-title", &[("title", verdict.into())]),
+        WatchEvent::Stopped => ui.text("ui-watch-stopped"),
+        WatchEvent::TimedOut => timed_out(ui),
     }
 }
 

@@ -3,38 +3,30 @@
 use std::rc::Rc;
 
 use crate::mailbox::MailboxError;
-use crate::text::Arg;
-use crate::text::input;
-use crate::web::batch::Answer;
-use crate::web::batch::Batch;
-use crate::web::batch::Item;
-use crate::web::batch::Step;
-use crate::web::components::deferred_view::Waiting;
-use crate::web::components::icon::Icon;
-use crate::web::components::icon::icon;
-use crate::web::components::report_view::report_view;
-use crate::web::components::rich_text::code;
-use crate::web::components::verdict_kind::VerdictKind;
-use crate::web::components::verdict_kind::word_id;
-use crate::web::context::Ui;
-use crate::web::element::El;
-use crate::web::element::el;
+use crate::text::{Arg, input};
+use crate::web::batch::{Answer, Batch, Item, Step};
+use crate::web::components::inline::{Icon, code, icon};
+use crate::web::components::verdict::{VerdictKind, word_id};
+use crate::web::context::{Scope, Ui};
+use crate::web::element::{El, el};
+use crate::web::views::deferred::DeferredPart;
+use crate::web::views::report::report_view;
 
 /// Draws a summary, and a list whose lines unfold.
-pub fn batch_view(ui: &Ui, later: &Waiting, batch: &Batch, ca: &str) -> El {
+pub fn batch_view(ui: &Ui, deferred: &DeferredPart, batch: &Batch, ca: &str) -> El {
     let title = ui.format("ui-batch-title", &[("count", Arg::from(batch.items.len())), ("ca", ca.into())]);
     let unreadable = batch.items.iter().filter(|item| item.mailbox.is_err()).count();
     let counts = VerdictKind::ALL.into_iter().map(|kind| {
         let count = batch.judgements().filter(|judgement| VerdictKind::of(judgement) == kind).count();
-        (kind.suffix(), kind.icon(), count)
+        (kind.suffix(), kind.icon(), count_id(kind), count)
     });
-    let counts = counts.chain([("unreadable", Icon::Error, unreadable)]).filter(|(_, _, count)| *count > 0);
-    let counts = counts.map(|(suffix, symbol, count)| {
-        let text = ui.format(&format!("ui-batch-{suffix}"), &[("n", Arg::from(count))]);
+    let counts = counts.chain([("unreadable", Icon::Error, "ui-batch-unreadable", unreadable)]);
+    let counts = counts.filter(|(.., count)| *count > 0).map(|(suffix, symbol, id, count)| {
+        let text = ui.format(id, &[("n", Arg::from(count))]);
         el("li").class(format!("im-batch__count im-batch__count--{suffix}")).child(icon(symbol)).child(text)
     });
     let lines = batch.items.iter().enumerate();
-    let lines = lines.map(|(index, item)| line(ui, later, index, item, batch.refusal.is_some()));
+    let lines = lines.map(|(index, item)| line(ui, deferred, index, item, batch.refusal.is_some()));
     el("section")
         .class("im-section im-batch")
         .attr("aria-labelledby", "im-verdict")
@@ -43,11 +35,24 @@ pub fn batch_view(ui: &Ui, later: &Waiting, batch: &Batch, ca: &str) -> El {
         .child(el("ul").class("im-disclosures im-batch__list").children(lines))
 }
 
-fn line(ui: &Ui, later: &Waiting, index: usize, item: &Item, refused: bool) -> El {
+/// The text for a number of addresses.
+fn count_id(kind: VerdictKind) -> &'static str {
+    match kind {
+        VerdictKind::Permitted => "ui-batch-permitted",
+        VerdictKind::Conditional => "ui-batch-conditional",
+        VerdictKind::Forbidden => "ui-batch-forbidden",
+        VerdictKind::Undetermined => "ui-batch-undetermined",
+    }
+}
+
+fn line(ui: &Ui, deferred: &DeferredPart, index: usize, item: &Item, refused: bool) -> El {
     let body = match (&item.mailbox, &item.step) {
         (Err(error), _) => Some(unreadable_line(ui, item, error)),
-        (Ok(_), Step::Done(answer)) => Some(answered_line(ui, later, index, item, answer, refused)),
-        (Ok(_), _) => None,
+        (Ok(_), Step::Done(answer)) => {
+            let scope = Scope::OneOf(index + 1);
+            Some(answered_line(ui, item, answer, report_view(ui, deferred, answer, scope, refused, None)))
+        }
+        (Ok(_), Step::Waiting | Step::Asking(_)) => None,
     };
     el("li").class("im-batch__item").key(index).child(body)
 }
@@ -65,24 +70,18 @@ fn unreadable_line(ui: &Ui, item: &Item, error: &MailboxError) -> El {
         .child(el("span").class("im-batch__message").child(input::mailbox_error(error, ui.catalog())))
 }
 
-fn answered_line(
-    ui: &Ui,
-    later: &Waiting,
-    index: usize,
-    item: &Item,
-    answer: &Rc<Answer>,
-    refused: bool,
-) -> El {
+fn answered_line(ui: &Ui, item: &Item, answer: &Rc<Answer>, report: El) -> El {
     let kind = VerdictKind::of(answer.judgement());
     let word = match kind {
-        VerdictKind::Conditional => "ui-batch-word-conditional".to_owned(),
-        _ => word_id(answer.judgement()),
+        VerdictKind::Conditional => "ui-batch-word-conditional",
+        VerdictKind::Permitted | VerdictKind::Forbidden | VerdictKind::Undetermined => {
+            word_id(answer.judgement())
+        }
     };
     let verdict = el("span")
         .class(format!("im-batch__verdict im-batch__verdict--{}", kind.suffix()))
         .child(icon(kind.icon()))
-        .child(ui.text(&word));
-    let report = report_view(ui, later, answer, &format!("im-{}-", index + 1), refused, None);
+        .child(ui.text(word));
     el("details")
         .class("im-disclosure")
         .child(

@@ -1,39 +1,78 @@
-//! The form of the second tab: records that are not published yet.
+//! The form of the what-if tab: records that are not published yet.
 
 use std::rc::Rc;
 
 use yew::Callback;
 
 use crate::ca::CaProfile;
-use crate::web::components::ca_select::ca_select;
-use crate::web::components::field::Field;
-use crate::web::components::rich_text::rich;
+use crate::web::components::field::{Field, ca_select};
+use crate::web::components::inline::rich;
 use crate::web::context::Ui;
-use crate::web::element::El;
-use crate::web::element::el;
+use crate::web::element::{El, el};
 
-/// A worked example: the id of its title, the address, the records. `{issuer}` stands for the CA that is chosen.
-pub type TryExample = (&'static str, &'static str, &'static str);
+/// A worked example.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Example {
+    /// A record that allows the chosen CA.
+    Allow,
+    /// A record that allows nobody.
+    Nobody,
+    /// Two records with two CAs.
+    Two,
+    /// A set that hides the one above it.
+    Hidden,
+}
 
-/// The worked examples.
-pub const EXAMPLES: [TryExample; 4] = [
-    ("allow", "alice@example.com", "$ORIGIN example.com.\n@  300 IN CAA 0 issuemail \"{issuer}\"\n"),
-    ("nobody", "alice@example.com", "$ORIGIN example.com.\n@  300 IN CAA 0 issuemail \";\"\n"),
-    (
-        "two",
-        "alice@mail.example.com",
-        "$ORIGIN example.com.\n@  300 IN CAA 0 issue \"letsencrypt.org\"\n@  300 IN CAA 0 issuemail \"ca.other.example\"\n@  300 IN CAA 0 issuemail \"{issuer}\"\n",
-    ),
-    (
-        "hidden",
-        "alice@mail.example.com",
-        "$ORIGIN example.com.\n@     300 IN CAA 0 issuemail \"ca.other.example\"\nmail  300 IN CAA 0 issue \"letsencrypt.org\"\n",
-    ),
-];
+impl Example {
+    /// Every example, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Allow, Self::Nobody, Self::Two, Self::Hidden];
 
-/// What the form shows, and what it tells.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Allow => "allow",
+            Self::Nobody => "nobody",
+            Self::Two => "two",
+            Self::Hidden => "hidden",
+        }
+    }
+
+    fn title_id(self) -> &'static str {
+        match self {
+            Self::Allow => "ui-try-example-allow",
+            Self::Nobody => "ui-try-example-nobody",
+            Self::Two => "ui-try-example-two",
+            Self::Hidden => "ui-try-example-hidden",
+        }
+    }
+
+    /// The address.
+    pub fn address(self) -> &'static str {
+        match self {
+            Self::Allow | Self::Nobody => "alice@example.com",
+            Self::Two | Self::Hidden => "alice@mail.example.com",
+        }
+    }
+
+    /// The records, with the issuer-domain-name of the chosen CA.
+    pub fn records(self, issuer: &str) -> String {
+        let records = match self {
+            Self::Allow => "@  300 IN CAA 0 issuemail \"{issuer}\"\n",
+            Self::Nobody => "@  300 IN CAA 0 issuemail \";\"\n",
+            Self::Two => {
+                "@  300 IN CAA 0 issue \"letsencrypt.org\"\n@  300 IN CAA 0 issuemail \"ca.other.example\"\n\
+                 @  300 IN CAA 0 issuemail \"{issuer}\"\n"
+            }
+            Self::Hidden => {
+                "@     300 IN CAA 0 issuemail \"ca.other.example\"\nmail  300 IN CAA 0 issue \"letsencrypt.org\"\n"
+            }
+        };
+        ["$ORIGIN example.com.\n", &records.replace("{issuer}", issuer)].concat()
+    }
+}
+
+/// What the form shows, and its callbacks.
 #[derive(Debug)]
-pub struct TryForm {
+pub struct WhatIfForm {
     /// The address or domain.
     pub domain: String,
     /// The records.
@@ -42,7 +81,7 @@ pub struct TryForm {
     pub domain_error: Option<String>,
     /// What is wrong with the records.
     pub text_error: Option<String>,
-    /// The CA that is chosen.
+    /// The chosen CA.
     pub ca: Rc<CaProfile>,
     /// The domain is edited.
     pub ondomain: Callback<String>,
@@ -51,20 +90,20 @@ pub struct TryForm {
     /// Another CA is chosen.
     pub onchoose: Callback<Rc<CaProfile>>,
     /// An example is chosen.
-    pub onexample: Callback<TryExample>,
+    pub onexample: Callback<Example>,
     /// The records are evaluated.
-    pub ontry: Callback<()>,
+    pub onevaluate: Callback<()>,
 }
 
 /// Draws the form.
-pub fn try_form(ui: &Ui, props: &TryForm) -> El {
-    let examples = EXAMPLES.into_iter().map(|example| {
+pub fn what_if_form(ui: &Ui, props: &WhatIfForm) -> El {
+    let examples = Example::ALL.into_iter().map(|example| {
         el("button")
             .class("im-button im-button--small")
             .attr("type", "button")
-            .attr("data-example", example.0)
+            .attr("data-example", example.code())
             .onclick(props.onexample.reform(move |_| example))
-            .child(ui.text(&format!("ui-try-example-{}", example.0)))
+            .child(ui.text(example.title_id()))
     });
     let domain = Field {
         id: "im-try-domain",
@@ -116,7 +155,7 @@ pub fn try_form(ui: &Ui, props: &TryForm) -> El {
         .id("im-try-form")
         .attr("method", "dialog")
         .flag("novalidate", true)
-        .onsubmit(props.ontry.clone())
+        .onsubmit(props.onevaluate.clone())
         .child(
             el("fieldset")
                 .child(el("legend").class("im-examples__legend").child(ui.text("ui-try-examples")))

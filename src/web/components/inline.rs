@@ -1,9 +1,28 @@
-//! Icons. Each stands beside a text that says the same.
+//! What is inside a line: icons, names, and texts with names in them.
 
-use crate::web::element::El;
-use crate::web::element::el;
+use yew::Html;
 
-/// An icon.
+use crate::web::element::{El, el, list, text};
+
+//----------- Text -------------------------------------------------------------------------------
+
+/// Draws a text in which names and records are between backquotes. Nothing in it becomes markup.
+pub fn rich(words: &str) -> Html {
+    let pieces = words.split('`').enumerate().filter(|(_, piece)| !piece.is_empty());
+    list(pieces.map(|(index, piece)| match index % 2 {
+        1 => code(piece).into(),
+        _ => text(piece.to_owned()),
+    }))
+}
+
+/// Draws a name, a record, or a word of DNS: not translated, always left to right.
+pub fn code(text: &str) -> El {
+    el("code").attr("dir", "ltr").attr("translate", "no").child(text)
+}
+
+//----------- Icon -------------------------------------------------------------------------------
+
+/// An icon. A text with the same meaning is always beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
     /// Yes.
@@ -20,7 +39,7 @@ pub enum Icon {
     Info,
     /// A note.
     Notice,
-    /// An end that is open.
+    /// An open end.
     Open,
     /// Not known.
     Question,

@@ -1,0 +1,104 @@
+//! The records of a change as text: as lines of a zone file, and in other formats.
+
+use yew::{Callback, Html};
+
+use crate::caa::{CaaRecord, presentation};
+use crate::formats::{self, Form, RrsetChange};
+use crate::judge::{Dnssec, Judgement};
+use crate::suggest::Suggestion;
+use crate::text::forms;
+use crate::web::components::copy_button::{CopyButtonProps, CopyText};
+use crate::web::components::field::{Choice, select};
+use crate::web::components::inline::{code, rich};
+use crate::web::components::layout::disclosure;
+use crate::web::context::{Scope, Ui};
+use crate::web::element::{El, el, list};
+use crate::web::plan::PlanAction;
+
+/// Draws the records as lines of a zone file: those to remove, and those to add with a button that copies them.
+pub fn change_records(ui: &Ui, suggestion: &Suggestion, scope: Scope) -> Html {
+    let lines = |records: &mut dyn Iterator<Item = &CaaRecord>| -> String {
+        records.map(presentation::line).collect::<Vec<_>>().join("\n")
+    };
+    let (removed, added) = (lines(&mut suggestion.removed()), lines(&mut suggestion.added()));
+    let title =
+        |id: &str| (!removed.is_empty()).then(|| el("h4").class("im-record__title").child(ui.text(id)));
+    let mut blocks: Vec<El> = Vec::new();
+    if !removed.is_empty() {
+        let block = el("div").class("im-record im-record--removed").child(title("change-remove"));
+        blocks.push(block.child(el("pre").class("im-record__text").attr("dir", "ltr").child(code(&removed))));
+    }
+    if !added.is_empty() {
+        let id = scope.id("record");
+        let copy = CopyButtonProps {
+            ui: ui.clone(),
+            text: CopyText::Plain(added.clone()),
+            label: if suggestion.added().count() == 1 { "ui-copy-record" } else { "ui-copy-records" },
+            id: scope.only("im-copy-record"),
+            fallback: Some(id.clone()),
+            file: None,
+        };
+        let block = el("div")
+            .class("im-record")
+            .child(title("change-add"))
+            .child(el("pre").class("im-record__text").attr("dir", "ltr").child(code(&added).id(id)))
+            .child(el("div").class("im-record__actions").child(copy.draw()));
+        blocks.push(block);
+    }
+    list(blocks)
+}
+
+/// Draws the list of formats for name servers, command lines and tools, and the change in the chosen one.
+pub fn format_picker(
+    ui: &Ui,
+    judgement: &Judgement,
+    change: &RrsetChange,
+    chosen: Form,
+    scope: Scope,
+    onplan: &Callback<PlanAction>,
+) -> El {
+    let choices = Form::ALL.into_iter().map(|form| Choice {
+        value: form.id().to_owned(),
+        label: forms::name(form, ui.catalog()),
+        is_chosen: form == chosen,
+    });
+    let onchange = {
+        let onplan = onplan.clone();
+        Callback::from(move |id: String| {
+            if let Some(form) = Form::from_id(&id) {
+                onplan.emit(PlanAction::Form(form));
+            }
+        })
+    };
+    let picker = select(scope.id("form"), ui.text("form-label"), choices.collect(), onchange);
+    let text = match chosen.write(change) {
+        Ok(text) => {
+            let id = scope.id("form-text");
+            let copy = CopyButtonProps {
+                ui: ui.clone(),
+                text: CopyText::Plain(text.clone()),
+                label: "ui-copy-form",
+                id: scope.only("im-copy-form"),
+                fallback: Some(id.clone()),
+                file: None,
+            };
+            let pre =
+                el("pre").class("im-form-text").attr("dir", "ltr").attr("translate", "no").id(id).child(text);
+            list([pre, el("p").class("im-actions").child(copy.draw())])
+        }
+        Err(reason) => el("p").child(rich(&forms::unwritable(reason, ui.catalog()))).into(),
+    };
+    let mut notes = vec![forms::scope(chosen.scope(), ui.catalog())];
+    // A cache counts down, and these formats contain the TTL of the records that stay, too.
+    if chosen.scope() == formats::Scope::WholeSet
+        && judgement.dnssec() != Dnssec::NotChecked
+        && !change.before.is_empty()
+    {
+        notes.push(ui.text("form-ttl-guess"));
+    }
+    notes.extend(chosen.notes(change).into_iter().map(|note| forms::note(note, ui.catalog())));
+    let notes = notes.iter().map(|note| el("li").child(rich(note)));
+    let notes = el("ul").class("im-todo im-todo--plain im-section__note").children(notes);
+    let body = el("div").child(picker).child(text).child(notes);
+    disclosure(ui.text("form-title"), &ui.text("form-fact"), body)
+}

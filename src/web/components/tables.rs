@@ -1,0 +1,181 @@
+//! The tables of the evidence: the records, and the lookups.
+
+use yew::Html;
+
+use crate::caa::{CaaRecord, IssueValue, PropertyTag, presentation};
+use crate::dns::RecordType;
+use crate::judge::Judgement;
+use crate::judge::issuer::{self, IssuerCheck};
+use crate::observe::{Lookup, Outcome};
+use crate::report::record_line;
+use crate::text::{Arg, outcome};
+use crate::verdict::Reason;
+use crate::web::components::inline::{code, rich};
+use crate::web::components::layout::{Row, table};
+use crate::web::context::Ui;
+use crate::web::element::{El, el, list, text};
+
+//----------- Records ----------------------------------------------------------------------------
+
+/// Draws the Relevant RRset, record by record; the deciding record is marked.
+pub fn record_table(ui: &Ui, judgement: &Judgement) -> Option<El> {
+    let records = judgement.relevant_rrset();
+    let first = records.first()?;
+    let args = [("owner", first.owner.to_string().into()), ("ttl", ui.catalog().duration(first.ttl).into())];
+    let headings = ["field-tag", "field-value", "field-flags", "ui-records-says"].map(|id| ui.text(id));
+    let rows = records
+        .iter()
+        .enumerate()
+        .map(|(index, record)| record_row(ui, judgement, record, decides(judgement, index, record)));
+    let caption = rich(&ui.catalog().rich("ui-records-caption", &args));
+    Some(table(caption, &headings, headings.len(), rows.collect()))
+}
+
+fn record_row(ui: &Ui, judgement: &Judgement, record: &CaaRecord, decides: bool) -> Row {
+    // A malformed record is shown whole.
+    let (tag, value, flags) = match record.property() {
+        Ok(property) => {
+            (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string())
+        }
+        Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
+    };
+    let mut says = text(says(ui, judgement, record));
+    if decides {
+        let mark = el("span").class("im-table__mark").child(ui.text("ui-records-decides"));
+        says = list([mark.into(), text(" ".to_owned()), says]);
+    }
+    Row { decides, cells: vec![code(&tag).into(), code(&value).into(), text(flags), says] }
+}
+
+/// If no record permits, all `issuemail` records together decide ([RFC 9495, Section 4]).
+///
+/// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
+fn decides(judgement: &Judgement, index: usize, record: &CaaRecord) -> bool {
+    let together = matches!(
+        judgement.reason(),
+        Reason::IssuerMismatch | Reason::MalformedValue | Reason::EmptyIssuer | Reason::ParamsUnsatisfied
+    );
+    let is_issuemail = || record.property().is_ok_and(|property| property.tag == PropertyTag::ISSUEMAIL);
+    judgement.decision.record == Some(index) || (together && is_issuemail())
+}
+
+/// What the record means for this CA.
+fn says(ui: &Ui, judgement: &Judgement, record: &CaaRecord) -> String {
+    let Ok(property) = record.property() else { return ui.text("ui-says-damaged") };
+    let ca = &judgement.ca;
+    if property.is_critical() && !ca.knows(property.tag) {
+        return ui.text("ui-says-unknown-critical");
+    }
+    if property.tag == PropertyTag::ISSUE || property.tag == PropertyTag::ISSUEWILD {
+        return ui.text("ui-says-hosts");
+    }
+    if property.tag == PropertyTag::IODEF {
+        return ui.text("ui-says-iodef");
+    }
+    if property.tag != PropertyTag::ISSUEMAIL {
+        return ui.text(if ca.knows(property.tag) { "ui-says-other" } else { "ui-says-unknown" });
+    }
+    let Ok(value) = IssueValue::parse(property.value) else { return ui.text("ui-says-malformed") };
+    let args = [("ca", ca.name.as_str().into())];
+    match issuer::check(&value, ca) {
+        IssuerCheck::Nobody => ui.text("ui-says-nobody"),
+        IssuerCheck::OtherCa if is_spelling(&value, judgement) => ui.format("ui-says-this-ca-case", &args),
+        IssuerCheck::OtherCa => other_ca(ui, &value),
+        IssuerCheck::Authorized => ui.format("ui-says-this-ca", &args),
+        IssuerCheck::Conditional | IssuerCheck::Unsatisfied => ui.format("ui-says-this-ca-params", &args),
+    }
+}
+
+/// Returns whether a value differs from the name of this CA only in the case of letters.
+fn is_spelling(value: &IssueValue<'_>, judgement: &Judgement) -> bool {
+    let issuer = value.issuer().map(|issuer| issuer.as_str()).unwrap_or_default();
+    judgement.ca.issuer_domain_names.iter().any(|name| name.eq_ignore_ascii_case(issuer))
+}
+
+/// Another CA, by its name if the deployment knows it.
+fn other_ca(ui: &Ui, value: &IssueValue<'_>) -> String {
+    let issuer = value.issuer().map(|issuer| issuer.as_str()).unwrap_or_default();
+    let is_known = |name: &String| name.eq_ignore_ascii_case(issuer);
+    match ui.settings().cas.iter().find(|ca| ca.issuer_domain_names.iter().any(is_known)) {
+        Some(ca) => ui.format("ui-says-other-known", &[("name", ca.name.as_str().into())]),
+        None => ui.text("ui-says-other-ca"),
+    }
+}
+
+//----------- Lookups ----------------------------------------------------------------------------
+
+/// Draws the queries that were sent, and their answers.
+pub fn lookup_table(ui: &Ui, judgement: &Judgement) -> El {
+    let headings = [
+        "ui-lookup-name",
+        "ui-lookup-type",
+        "ui-lookup-resolver",
+        "ui-lookup-answer",
+        "ui-lookup-ad",
+        "ui-lookup-time",
+    ]
+    .map(|id| ui.text(id));
+    let caption = text(ui.text("ui-lookups-caption"));
+    table(
+        caption,
+        &headings,
+        4,
+        judgement.observations.lookups.iter().map(|lookup| lookup_row(ui, judgement, lookup)).collect(),
+    )
+}
+
+fn lookup_row(ui: &Ui, judgement: &Judgement, lookup: &Lookup) -> Row {
+    let flags = [(lookup.checking_disabled, "ui-lookup-cd"), (lookup.dnssec_ok, "ui-lookup-do")];
+    let flags = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| ui.text(id));
+    let more = flags.chain(lookup.extended_errors.iter().map(ToString::to_string));
+    let more = more.map(|text| el("span").class("im-table__more").child(text));
+    let authenticated = match lookup.authenticated_data {
+        Some(true) => ui.text("ui-yes"),
+        Some(false) => ui.text("ui-no"),
+        None => "–".to_owned(),
+    };
+    let milliseconds = usize::try_from(lookup.milliseconds).unwrap_or(usize::MAX);
+    let cells = vec![
+        code(&lookup.name.to_string()).into(),
+        code(&lookup.record_type.to_string()).into(),
+        text(lookup.resolver.clone()),
+        list([text(answer(ui, lookup)), list(more), records(ui, &lines(judgement, lookup))]),
+        text(authenticated),
+        text(ui.format("ui-milliseconds", &[("n", Arg::from(milliseconds))])),
+    ];
+    Row { decides: false, cells }
+}
+
+/// The answer, in a word.
+fn answer(ui: &Ui, lookup: &Lookup) -> String {
+    let answer = outcome::outcome(lookup.outcome, ui.catalog());
+    match lookup.http_status.filter(|status| !(200..300).contains(status)) {
+        Some(status) => format!("{answer} ({status})"),
+        None => answer,
+    }
+}
+
+/// The records of the answer. Those of the climb are kept in the judgement.
+fn lines(judgement: &Judgement, lookup: &Lookup) -> Vec<String> {
+    let is_climb = lookup.record_type == RecordType::Caa && !lookup.checking_disabled;
+    let opinion = judgement.opinions().find(|opinion| opinion.resolver == lookup.resolver);
+    let level = opinion.and_then(|opinion| opinion.path.iter().find(|level| level.name == lookup.name));
+    match level.map(|level| &level.outcome) {
+        Some(Outcome::Records(records)) if is_climb => records.iter().map(presentation::line).collect(),
+        _ => lookup.records.iter().map(record_line).collect(),
+    }
+}
+
+/// Draws records, folded.
+fn records(ui: &Ui, lines: &[String]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let count = ui.format("ui-lookup-lines", &[("count", Arg::from(lines.len()))]);
+    let lines = lines.iter().map(|line| el("li").child(code(line)));
+    el("details")
+        .class("im-table__records")
+        .child(el("summary").child(count))
+        .child(el("ul").children(lines))
+        .into()
+}

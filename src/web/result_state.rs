@@ -1,0 +1,71 @@
+//! What the result region says about itself: the hooks for tests and hosts.
+
+use crate::judge::Judgement;
+use crate::verdict::{Reason, Verdict};
+use crate::web::context::Tab;
+use crate::web::state::{Check, LoadState, State};
+use crate::web::what_if::WhatIfResult;
+
+/// How far the open tab is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResultState {
+    /// Nothing has been asked, or it was cancelled.
+    Idle,
+    /// The answer is being found.
+    Checking,
+    /// The input cannot be checked.
+    Failed,
+    /// There is a verdict; of several addresses, the one that counts for all.
+    Done(Verdict, Reason),
+}
+
+impl ResultState {
+    /// The state of the open tab.
+    pub fn of(state: &State) -> Self {
+        match state.tab {
+            Tab::Check => match &state.check {
+                Check::Idle => Self::Idle,
+                Check::Running(_) => Self::Checking,
+                Check::Invalid(_) => Self::Failed,
+                Check::Done(batch) => batch.worst().map_or(Self::Failed, Self::done),
+            },
+            Tab::WhatIf => match state.what_if.result.as_deref() {
+                None if state.what_if.pending.is_none() => Self::Idle,
+                None if state.deferred == LoadState::Failed => Self::Failed,
+                None => Self::Checking,
+                Some(WhatIfResult::Domain(_) | WhatIfResult::Zone(_)) => Self::Failed,
+                Some(WhatIfResult::Done(answer)) => Self::done(answer.judgement()),
+            },
+        }
+    }
+
+    fn done(judgement: &Judgement) -> Self {
+        Self::Done(judgement.verdict(), judgement.reason())
+    }
+
+    /// The value of `data-state`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Checking => "checking",
+            Self::Failed => "failed",
+            Self::Done(..) => "done",
+        }
+    }
+
+    /// The value of `data-verdict`: empty without a verdict.
+    pub fn verdict(self) -> &'static str {
+        match self {
+            Self::Done(verdict, _) => verdict.code(),
+            Self::Idle | Self::Checking | Self::Failed => "",
+        }
+    }
+
+    /// The value of `data-reason`: empty without a verdict.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::Done(_, reason) => reason.code(),
+            Self::Idle | Self::Checking | Self::Failed => "",
+        }
+    }
+}

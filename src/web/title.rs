@@ -1,0 +1,83 @@
+//! What the page calls its state: the title of the window, and the announcements of the live region.
+
+use crate::judge::Judgement;
+use crate::text::catalog::plain;
+use crate::text::{Arg, explain};
+use crate::web::components::verdict::word_id;
+use crate::web::components::watch;
+use crate::web::context::{Tab, Ui};
+use crate::web::result_state::ResultState;
+use crate::web::state::{Check, State};
+use crate::web::watch::WatchEvent;
+use crate::web::what_if::WhatIfResult;
+
+/// The title of the window: the outcome in short, then the page.
+pub fn window_title(ui: &Ui, state: &State) -> String {
+    let page = ui.text("ui-title");
+    let judgement = match (state.tab, &state.check, state.what_if.result.as_deref()) {
+        (Tab::Check, Check::Done(batch), _) if batch.items.len() == 1 => batch.worst(),
+        (Tab::Check, Check::Done(batch), _) => {
+            return format!("{} – {page}", batch_title(ui, state, batch.items.len()));
+        }
+        (Tab::WhatIf, _, Some(WhatIfResult::Done(answer))) => Some(answer.judgement()),
+        _ => None,
+    };
+    let Some(judgement) = judgement else {
+        return match ResultState::of(state) {
+            ResultState::Failed => ui.format("ui-error-document", &[("title", page.into())]),
+            _ => page,
+        };
+    };
+    let title = format!("{}: {} – {page}", ui.text(word_id(judgement)), judgement.domain);
+    match &state.watch {
+        Some(watch) if watch.last == WatchEvent::Resolved && state.tab == Tab::Check => {
+            ui.format("ui-watch-changed-title", &[("title", title.into())])
+        }
+        _ => title,
+    }
+}
+
+/// What the live region says.
+pub fn announcement(ui: &Ui, state: &State) -> String {
+    let result = ResultState::of(state);
+    match (state.tab, &state.check) {
+        (_, _) if result == ResultState::Failed => ui.text(error_title(state)),
+        (Tab::Check, Check::Done(batch)) => {
+            let judgement = batch.worst().filter(|_| batch.items.len() == 1);
+            match (judgement.map(|judgement| sentence(ui, judgement)), &state.watch) {
+                (Some(verdict), Some(watch)) => watch::announcement(ui, watch, &verdict),
+                (Some(verdict), None) => verdict,
+                (None, _) => batch_title(ui, state, batch.items.len()),
+            }
+        }
+        (Tab::Check, Check::Running(batch)) => match batch.domains().as_slice() {
+            [domain] => {
+                plain(&ui.catalog().rich("ui-progress-title", &[("domain", domain.to_string().into())]))
+            }
+            domains => ui.format("ui-progress-title-many", &[("count", Arg::from(domains.len()))]),
+        },
+        (Tab::Check, Check::Idle) if state.generation > 0 => ui.text("ui-cancelled"),
+        (Tab::Check, Check::Idle | Check::Invalid(_)) => String::new(),
+        (Tab::WhatIf, _) => match state.what_if.result.as_deref() {
+            Some(WhatIfResult::Done(answer)) => sentence(ui, answer.judgement()),
+            _ => String::new(),
+        },
+    }
+}
+
+/// The verdict as a sentence.
+fn sentence(ui: &Ui, judgement: &Judgement) -> String {
+    plain(&explain::verdict(judgement, ui.catalog()).verdict)
+}
+
+fn batch_title(ui: &Ui, state: &State, count: usize) -> String {
+    ui.format("ui-batch-title", &[("count", Arg::from(count)), ("ca", Arg::from(state.ca.name.as_str()))])
+}
+
+fn error_title(state: &State) -> &'static str {
+    match (state.tab, state.what_if.result.as_deref()) {
+        (Tab::WhatIf, Some(WhatIfResult::Zone(_))) => "ui-error-title-records",
+        (Tab::WhatIf, None) => "ui-later-try-title",
+        _ => "ui-error-title",
+    }
+}

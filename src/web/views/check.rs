@@ -1,0 +1,103 @@
+//! The check tab: the form, and the result of a check.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html};
+
+use crate::mailbox::MailboxError;
+use crate::text::{Arg, input};
+use crate::web::browser::clock;
+use crate::web::components::address_form::{AddressForm, address_form};
+use crate::web::components::field::{ErrorSummary, SummaryEntry, with_summary};
+use crate::web::components::progress::progress;
+use crate::web::components::watch::Again;
+use crate::web::context::{Scope, Ui};
+use crate::web::element::el;
+use crate::web::state::{Action, Check, Invalid, MAX_DOMAINS, State};
+use crate::web::views::batch::batch_view;
+use crate::web::views::deferred::DeferredPart;
+use crate::web::views::report::report_view;
+
+/// The id of the field.
+const FIELD: &str = "im-address";
+
+/// Draws the form. `shares_domain` tells that the page around the framed view gets the domain.
+pub fn panel(
+    ui: &Ui,
+    state: &State,
+    is_ready: bool,
+    shares_domain: bool,
+    onaction: &Callback<Action>,
+) -> Html {
+    let errors = match &state.check {
+        Check::Invalid(invalid) => Some(errors(ui, invalid)),
+        Check::Idle | Check::Running(_) | Check::Done(_) => None,
+    };
+    let (message, summary) = errors.unzip();
+    let form = AddressForm {
+        input: state.input.clone(),
+        error: message,
+        ca: Rc::clone(&state.ca),
+        disabled: !is_ready,
+        note: if shares_domain { "ui-check-note-shared" } else { "ui-check-note" },
+        onedit: onaction.reform(Action::Edit),
+        onchoose: onaction.reform(Action::Choose),
+        onstart: onaction.reform(|()| Action::Start),
+    };
+    with_summary(summary, address_form(ui, &form))
+}
+
+/// What is wrong with the input: the message at the field, and the summary.
+fn errors(ui: &Ui, invalid: &Invalid) -> (String, ErrorSummary) {
+    let one = |message: String| {
+        let entries = vec![SummaryEntry { place: None, input: None, message: message.clone() }];
+        (message, ErrorSummary { title: ui.text("ui-error-title"), entries, field: FIELD })
+    };
+    match invalid {
+        Invalid::RefusalWithoutDomain(_) => one(ui.text("ui-error-refusal")),
+        Invalid::TooMany(count) => {
+            let args = [("count", Arg::from(*count)), ("limit", Arg::from(MAX_DOMAINS))];
+            one(ui.format("ui-error-too-many", &args))
+        }
+        Invalid::Items(errors) => match errors.as_slice() {
+            [(_, error)] => one(input::mailbox_error(error, ui.catalog())),
+            errors => many_errors(ui, errors),
+        },
+    }
+}
+
+fn many_errors(ui: &Ui, errors: &[(String, MailboxError)]) -> (String, ErrorSummary) {
+    let entry = |(input, error): &(String, MailboxError)| SummaryEntry {
+        place: None,
+        input: (!input.is_empty()).then(|| input.clone()),
+        message: input::mailbox_error(error, ui.catalog()),
+    };
+    let args = [("bad", Arg::from(errors.len())), ("count", Arg::from(errors.len()))];
+    let title = ui.format("ui-error-title-many", &args);
+    let entries = errors.iter().map(entry).collect();
+    (ui.format("ui-error-many", &args), ErrorSummary { title, entries, field: FIELD })
+}
+
+/// Draws the result.
+pub fn result(ui: &Ui, state: &State, deferred: &DeferredPart, onaction: &Callback<Action>) -> Html {
+    match &state.check {
+        Check::Running(batch) => progress(ui, batch, onaction.reform(|_| Action::Cancel)).into(),
+        Check::Done(batch) => match state.single() {
+            Some(answer) => {
+                let again = Again {
+                    watch: state.watch.as_ref(),
+                    onagain: onaction.reform(|_| Action::Start),
+                    onwatch: onaction.reform(|_| Action::Watch(clock::seconds())),
+                    onstop: onaction.reform(|_| Action::StopWatch),
+                };
+                let refused = batch.refusal.is_some();
+                report_view(ui, deferred, answer, Scope::Only, refused, Some(again)).into()
+            }
+            None => batch_view(ui, deferred, batch, &state.ca.name).into(),
+        },
+        Check::Idle if state.generation > 0 => {
+            el("p").class("im-section__note").child(ui.text("ui-cancelled")).into()
+        }
+        Check::Idle | Check::Invalid(_) => Html::default(),
+    }
+}
