@@ -1,23 +1,20 @@
 //! What a visitor wants to change, and how to show it. Pure: no browser.
 
-use crate::Fqdn;
-use crate::caa::{CaaRecord, presentation};
-use crate::formats::Form;
+use crate::caa::{CaaRecord, RrsetChange, presentation};
+use crate::formats::Format;
 use crate::hosts::{self, Host, Recognition};
-use crate::observe::Outcome;
 use crate::report::Report;
-use crate::suggest::{Action, Advice, Change, Request, Site, Suggestion, Wish, effect, suggest};
-use crate::zone::{self, ZoneError};
+use crate::suggest::{Advice, Goal, Suggestion, TargetPreference, Wish, effect, suggest};
 
 /// The choices.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// The wish.
-    pub request: Request,
+    pub request: Goal,
     /// The DNS host; `None` is the recognized one.
     pub host: Option<HostChoice>,
     /// The format that is shown beside the host's form; `None` is the one of the host's own tool.
-    pub form: Option<Form>,
+    pub form: Option<Format>,
     /// The changed set, edited by hand.
     pub draft: Option<String>,
     /// Whether more than the records is drawn: most answers of a list are never read so closely.
@@ -43,13 +40,13 @@ pub enum PlanAction {
     /// One CA less, by its issuer-domain-name.
     Exclude(String),
     /// Another place of the change.
-    Place(Site),
+    Place(TargetPreference),
     /// The record that allows nobody may be removed.
     Overrule,
     /// Another DNS host.
     Host(HostChoice),
     /// Another format.
-    Form(Form),
+    Form(Format),
     /// The changed set is edited.
     Draft(String),
     /// The edits are discarded.
@@ -60,7 +57,7 @@ pub enum PlanAction {
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { request: Request::allow(), host: None, form: None, draft: None, is_unfolded: true }
+        Self { request: Goal::allow(), host: None, form: None, draft: None, is_unfolded: true }
     }
 }
 
@@ -71,7 +68,7 @@ impl Plan {
         match action {
             PlanAction::Want(wish) => {
                 self.request.wish = wish;
-                self.request.site = Site::Best;
+                self.request.target = TargetPreference::Best;
             }
             PlanAction::Include(name) => {
                 if let Wish::Only(others) = &mut self.request.wish
@@ -86,8 +83,8 @@ impl Plan {
                     others.retain(|other| *other != name);
                 }
             }
-            PlanAction::Place(site) => self.request.site = site,
-            PlanAction::Overrule => self.request.overrules_nobody = true,
+            PlanAction::Place(site) => self.request.target = site,
+            PlanAction::Overrule => self.request.replace_deny_all = true,
             PlanAction::Host(choice) => self.host = Some(choice),
             PlanAction::Form(form) => self.form = Some(form),
             PlanAction::Draft(text) => self.draft = Some(text),
@@ -110,20 +107,14 @@ impl Plan {
     }
 
     /// The format that is shown beside the host's form: the chosen one, otherwise the one of the host's own tool.
-    pub fn form(&self, host: Option<&Host>) -> Form {
-        self.form.unwrap_or(match host.map(|host| host.id.as_str()) {
-            Some("azure") => Form::AzureCli,
-            Some("cloudflare") => Form::CloudflareApi,
-            Some("googlecloud") => Form::Gcloud,
-            Some("route53") => Form::Route53Cli,
-            _ => Form::ZoneFile,
-        })
+    pub fn form(&self, host: Option<&Host>) -> Format {
+        self.form.unwrap_or_else(|| hosts::preferred_format(host))
     }
 
     /// The advice for the wish.
     pub fn advice(&self, report: &Report) -> Advice {
         // The report has the advice for the default wish.
-        if self.request == Request::allow() {
+        if self.request == Goal::allow() {
             report.advice.clone()
         } else {
             suggest(&report.judgement, &self.request)
@@ -131,13 +122,13 @@ impl Plan {
     }
 
     /// The suggestions at both places where the set can be changed; `None` unless there are two.
-    pub fn sites(&self, report: &Report) -> Option<[(Site, Suggestion); 2]> {
+    pub fn sites(&self, report: &Report) -> Option<[(TargetPreference, Suggestion); 2]> {
         let at = |site| {
-            let advice = suggest(&report.judgement, &Request { site, ..self.request.clone() });
+            let advice = suggest(&report.judgement, &Goal { target: site, ..self.request.clone() });
             advice.suggestion().cloned().map(|suggestion| (site, suggestion))
         };
-        let sites = [at(Site::Set)?, at(Site::Domain)?];
-        (sites[0].1.owner != sites[1].1.owner).then_some(sites)
+        let sites = [at(TargetPreference::Set)?, at(TargetPreference::Domain)?];
+        (sites[0].1.change.owner != sites[1].1.change.owner).then_some(sites)
     }
 }
 
@@ -148,71 +139,25 @@ pub fn draft_text(suggestion: &Suggestion) -> String {
     let line = |record: &CaaRecord| {
         presentation::line(&CaaRecord { ttl: ttl.unwrap_or(record.ttl), ..record.clone() })
     };
-    suggestion.after().map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// Why an edited set cannot be judged.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DraftError {
-    /// The text cannot be read.
-    Text(ZoneError),
-    /// It has records of another name.
-    Other(Fqdn),
-    /// It has something else than CAA records.
-    NotCaa,
-}
-
-/// Reads an edited set: CAA records at `owner`, and nothing else.
-///
-/// # Errors
-///
-/// What is wrong with the text.
-pub fn read_draft(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, DraftError> {
-    let options = zone::Options { origin: Some(owner.clone()) };
-    let read = zone::read(zone::pasted::complete(text).as_bytes(), &options);
-    let zone = match read {
-        Ok(zone) => zone,
-        Err(errors) => return Err(errors.into_iter().next().map_or(DraftError::NotCaa, DraftError::Text)),
-    };
-    if let Some(other) = zone.owners().find(|name| *name != owner) {
-        return Err(DraftError::Other(other.clone()));
-    }
-    let observations = zone.observe(owner);
-    let level = observations.views.first().and_then(|view| view.levels.first());
-    match level.map(|level| (&level.outcome, level.aliases.is_empty())) {
-        Some((Outcome::Records(records), true)) => Ok(records.clone()),
-        _ if zone.owners().next().is_none() => Ok(Vec::new()),
-        _ => Err(DraftError::NotCaa),
-    }
+    suggestion.change.after().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// A suggestion as it was edited: the same place, another set.
 pub fn edited(report: &Report, suggestion: &Suggestion, rrset: &[CaaRecord]) -> Suggestion {
-    let present: Vec<&CaaRecord> = suggestion.before().collect();
-    let has = |records: &[&CaaRecord], wanted: &CaaRecord| {
-        records.iter().any(|record| record.rdata == wanted.rdata)
-    };
-    let new: Vec<&CaaRecord> = rrset.iter().collect();
-    let change = |action, record: &CaaRecord| Change { action, record: record.clone() };
-    let kept = present.iter().filter(|record| has(&new, record)).map(|record| change(Action::Keep, record));
-    let removed =
-        present.iter().filter(|record| !has(&new, record)).map(|record| change(Action::Remove, record));
-    let added = new.iter().filter(|record| !has(&present, record)).map(|record| change(Action::Add, record));
-    let effect = effect(&report.judgement, &suggestion.owner, rrset);
-    Suggestion {
-        changes: kept.chain(removed).chain(added).collect(),
-        verdict_after: effect.after.verdict,
-        effect,
-        ..suggestion.clone()
-    }
+    let before: Vec<CaaRecord> = suggestion.change.before().cloned().collect();
+    let RrsetChange { zone, owner, .. } = suggestion.change.clone();
+    let change = RrsetChange::between(zone, owner, &before, rrset);
+    let effect = effect(&report.judgement, &suggestion.change.owner, rrset);
+    Suggestion { change, verdict_after: effect.after.verdict, effect, ..suggestion.clone() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ca::directory;
-    use crate::report::rrset_change;
+    use crate::dns::Fqdn;
     use crate::verdict::Verdict;
+    use crate::zone::{self, RrsetError};
 
     fn report(zone: &str, domain: &str) -> Report {
         let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
@@ -246,9 +191,9 @@ mod tests {
     fn a_draft_goes_with_the_change_that_it_belongs_to() {
         let mut plan = Plan::default();
         plan.update(PlanAction::Draft("x".into()));
-        plan.update(PlanAction::Form(Form::Nsupdate));
+        plan.update(PlanAction::Form(Format::Nsupdate));
         plan.update(PlanAction::Host(HostChoice::General));
-        assert_eq!((plan.draft.as_deref(), plan.form), (Some("x"), Some(Form::Nsupdate)));
+        assert_eq!((plan.draft.as_deref(), plan.form), (Some("x"), Some(Format::Nsupdate)));
         plan.update(PlanAction::Want(Wish::Only(Vec::new())));
         assert_eq!((plan.draft, plan.host), (None, Some(HostChoice::General)));
     }
@@ -259,13 +204,13 @@ mod tests {
         let route53 = hosts::recognize(&servers(["ns-1.awsdns-01.com", "ns-2.awsdns-02.co.uk"]));
         let shared = hosts::recognize(&servers(["dns1.p01.nsone.net", "dns2.p01.nsone.net"]));
         let mut plan = Plan::default();
-        assert_eq!(plan.form(plan.host(&route53)), Form::Route53Cli);
+        assert_eq!(plan.form(plan.host(&route53)), Format::Route53Cli);
         assert_eq!(plan.host(&shared), None, "nobody can tell");
-        assert_eq!(plan.form(None), Form::ZoneFile);
+        assert_eq!(plan.form(None), Format::ZoneFile);
         plan.update(PlanAction::Host(HostChoice::Known("cloudflare".into())));
-        assert_eq!(plan.form(plan.host(&route53)), Form::CloudflareApi);
-        plan.update(PlanAction::Form(Form::Gcloud));
-        assert_eq!(plan.form(plan.host(&route53)), Form::Gcloud);
+        assert_eq!(plan.form(plan.host(&route53)), Format::CloudflareApi);
+        plan.update(PlanAction::Form(Format::Gcloud));
+        assert_eq!(plan.form(plan.host(&route53)), Format::Gcloud);
     }
 
     #[test]
@@ -274,10 +219,11 @@ mod tests {
         assert!(Plan::default().sites(&own).is_none());
         let inherited = report(INHERITED, "m.x.example");
         let mut plan = Plan::default();
-        let owners = plan.sites(&inherited).unwrap().map(|(_, suggestion)| suggestion.owner.to_string());
+        let owners =
+            plan.sites(&inherited).unwrap().map(|(_, suggestion)| suggestion.change.owner.to_string());
         assert_eq!(owners, ["x.example", "m.x.example"]);
-        plan.update(PlanAction::Place(Site::Domain));
-        assert_eq!(plan.advice(&inherited).suggestion().unwrap().owner.to_string(), "m.x.example");
+        plan.update(PlanAction::Place(TargetPreference::Domain));
+        assert_eq!(plan.advice(&inherited).suggestion().unwrap().change.owner.to_string(), "m.x.example");
     }
 
     #[test]
@@ -288,31 +234,34 @@ mod tests {
         let text = draft_text(suggestion);
         assert_eq!(text.lines().count(), 2);
         let judge = |text: &str| {
-            let rrset = read_draft(text, &suggestion.owner).unwrap();
-            effect(&report.judgement, &suggestion.owner, &rrset).after.verdict
+            let rrset = zone::read_rrset(text, &suggestion.change.owner).unwrap();
+            effect(&report.judgement, &suggestion.change.owner, &rrset).after.verdict
         };
         assert_eq!(judge(&text), Verdict::Permitted);
         assert_eq!(judge("0 issuemail \"digicert.com\""), Verdict::Forbidden);
         assert_eq!(judge(""), Verdict::Permitted);
         for (wrong, is_expected) in [
-            ("@ CAA 0 issuemail", (|error| matches!(error, DraftError::Text(_))) as fn(&DraftError) -> bool),
-            ("www CAA 0 issuemail \";\"", |error| matches!(error, DraftError::Other(_))),
+            ("@ CAA 0 issuemail", (|error| matches!(error, RrsetError::Text(_))) as fn(&RrsetError) -> bool),
+            ("www CAA 0 issuemail \";\"", |error| matches!(error, RrsetError::Other(_))),
             ("@ CAA 0 issuemail \";\"\nwww.example. CAA 0 issue \";\"", |error| {
-                matches!(error, DraftError::Other(_))
+                matches!(error, RrsetError::Other(_))
             }),
-            ("@ TXT \"a\"", |error| matches!(error, DraftError::NotCaa)),
-            ("@ CNAME y.example.", |error| matches!(error, DraftError::NotCaa)),
+            ("@ TXT \"a\"", |error| matches!(error, RrsetError::NotCaa)),
+            ("@ CNAME y.example.", |error| matches!(error, RrsetError::NotCaa)),
         ] {
-            let error = read_draft(wrong, &suggestion.owner).unwrap_err();
+            let error = zone::read_rrset(wrong, &suggestion.change.owner).unwrap_err();
             assert!(is_expected(&error), "{wrong}: {error:?}");
         }
-        let rrset = read_draft("0 issuemail \"globalsign.com\"", &suggestion.owner).unwrap();
+        let rrset = zone::read_rrset("0 issuemail \"globalsign.com\"", &suggestion.change.owner).unwrap();
         let edited = edited(&report, suggestion, &rrset);
-        assert_eq!((edited.removed().count(), edited.added().count(), edited.after().count()), (1, 1, 1));
-        assert_eq!(edited.effect.lost, ["DigiCert"]);
-        let change = rrset_change(&report, suggestion);
         assert_eq!(
-            (change.before.len(), change.after.len(), change.owner.to_string()),
+            (edited.removed().count(), edited.added().count(), edited.change.after().count()),
+            (1, 1, 1)
+        );
+        assert_eq!(edited.effect.lost, ["DigiCert"]);
+        let change = &suggestion.change;
+        assert_eq!(
+            (change.before().count(), change.after().count(), change.owner.to_string()),
             (1, 2, "x.example".into())
         );
     }

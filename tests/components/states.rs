@@ -1,9 +1,9 @@
 //! The states of the page, but for its verdicts.
 
-use issuemail::dns::message::Rcode;
-use issuemail::formats::Form;
+use issuemail::dns::Rcode;
+use issuemail::formats::Format;
 use issuemail::observe::TransportError;
-use issuemail::suggest::Site;
+use issuemail::suggest::TargetPreference;
 use issuemail::suggest::Wish;
 use issuemail::web::context::Tab;
 use issuemail::web::effects::SettingsError;
@@ -208,13 +208,13 @@ fn plan(told: &mut Snapshots) {
     let only = [PlanAction::Want(Wish::Only(Vec::new())), PlanAction::Include("digicert.com".to_owned())];
     told.insert("plan-only", mismatch.plan(&only));
     told.insert("plan-nobody", mismatch.plan(&[PlanAction::Want(Wish::Nobody)]));
-    told.insert("plan-below", mismatch.plan(&[PlanAction::Place(Site::Domain)]));
+    told.insert("plan-below", mismatch.plan(&[PlanAction::Place(TargetPreference::Domain)]));
     told.insert("plan-host-unknown", mismatch.plan(&[PlanAction::Host(HostChoice::General)]));
     told.insert(
         "plan-host-chosen",
         mismatch.plan(&[PlanAction::Host(HostChoice::Known("route53".to_owned()))]),
     );
-    told.insert("plan-form", mismatch.plan(&[PlanAction::Form(Form::Nsupdate)]));
+    told.insert("plan-form", mismatch.plan(&[PlanAction::Form(Format::Nsupdate)]));
     let draft = |text: &str| [PlanAction::Draft(text.to_owned())];
     told.insert("plan-edited", mismatch.plan(&draft("0 issuemail \"globalsign.com\"")));
     told.insert("plan-unreadable", mismatch.plan(&draft("example.com. CAA 0 issuemail")));

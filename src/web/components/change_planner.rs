@@ -7,8 +7,8 @@ use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::hosts;
-use crate::report::{Report, rrset_change};
-use crate::suggest::{Advice, Obstacle, Request, Suggestion, Wish};
+use crate::report::Report;
+use crate::suggest::{Advice, Goal, Obstacle, Suggestion, Wish};
 use crate::text::change;
 use crate::web::batch::Answer;
 use crate::web::browser::focus;
@@ -20,7 +20,8 @@ use crate::web::components::preview::preview;
 use crate::web::components::wish_form::wish_form;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, component, el, list};
-use crate::web::plan::{Plan, PlanAction, edited, read_draft};
+use crate::web::plan::{Plan, PlanAction, edited};
+use crate::zone;
 
 //----------- ChangePlanner ----------------------------------------------------------------------
 
@@ -91,7 +92,7 @@ impl Component for ChangePlanner {
     /// With another answer, the wish is gone; host and format are the visitor's and stay.
     fn changed(&mut self, context: &Context<Self>, before: &ChangePlannerProps) -> bool {
         if !Rc::ptr_eq(&context.props().context.answer, &before.context.answer) {
-            self.plan.request = Request::allow();
+            self.plan.request = Goal::allow();
             self.plan.draft = None;
         }
         true
@@ -131,7 +132,7 @@ pub fn planner(context: &PlanContext, plan: &Plan, onplan: &Callback<PlanAction>
     let advice = plan.advice(report);
     let wish = &plan.request.wish;
     let steps = match &advice {
-        Advice::Change(suggestion) if plan.request != Request::allow() => {
+        Advice::Change(suggestion) if plan.request != Goal::allow() => {
             change::steps(report, suggestion, wish, ui.catalog())
         }
         Advice::Blocked(obstacle) if *wish != Wish::Allow => {
@@ -194,22 +195,21 @@ fn details(
         let more = el("p").class("im-actions").child(more);
         return list([change_records(ui, suggestion, scope), more.into()]);
     }
-    let zone = report.judgement.surroundings().zone_of(&suggestion.owner);
+    let zone = report.judgement.surroundings().zone_of(&suggestion.change.owner);
     let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
     // The edited records are the ones to enter. A draft that cannot be parsed leaves the suggestion.
     let draft = plan.draft.as_deref();
-    let edited = match draft.map(|draft| read_draft(draft, &suggestion.owner)) {
+    let edited = match draft.map(|draft| zone::read_rrset(draft, &suggestion.change.owner)) {
         None => Ok(suggestion.clone()),
         Some(Ok(rrset)) => Ok(edited(report, suggestion, &rrset)),
         Some(Err(error)) => Err(error),
     };
     let current = edited.as_ref().unwrap_or(suggestion);
-    let change = rrset_change(report, current);
     let form = plan.form(plan.host(&recognition));
     let folded = el("div")
         .class("im-disclosures")
         .child(preview(ui, &report.judgement, suggestion, draft, edited.as_ref(), scope, onplan))
-        .child(format_picker(ui, &report.judgement, &change, form, scope, onplan));
+        .child(format_picker(ui, &report.judgement, &current.change, form, scope, onplan));
     list([
         change_records(ui, current, scope),
         host_form(ui, &report.judgement, current, plan, &recognition, scope, onplan),

@@ -2,8 +2,8 @@
 
 use yew::{Callback, Html};
 
-use crate::caa::{CaaRecord, presentation};
-use crate::formats::{self, Form, RrsetChange};
+use crate::caa::{CaaRecord, RrsetChange, presentation};
+use crate::formats::{self, Format};
 use crate::judge::{Dnssec, Judgement};
 use crate::suggest::Suggestion;
 use crate::text::forms;
@@ -53,11 +53,11 @@ pub fn format_picker(
     ui: &Ui,
     judgement: &Judgement,
     change: &RrsetChange,
-    chosen: Form,
+    chosen: Format,
     scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> El {
-    let choices = Form::ALL.into_iter().map(|form| Choice {
+    let choices = Format::ALL.into_iter().map(|form| Choice {
         value: form.id().to_owned(),
         label: forms::name(form, ui.catalog()),
         is_chosen: form == chosen,
@@ -65,7 +65,7 @@ pub fn format_picker(
     let onchange = {
         let onplan = onplan.clone();
         Callback::from(move |id: String| {
-            if let Some(form) = Form::from_id(&id) {
+            if let Some(form) = Format::from_id(&id) {
                 onplan.emit(PlanAction::Form(form));
             }
         })
@@ -92,7 +92,7 @@ pub fn format_picker(
     // A cache counts down, and these formats contain the TTL of the records that stay, too.
     if chosen.scope() == formats::Scope::WholeSet
         && judgement.dnssec() != Dnssec::NotChecked
-        && !change.before.is_empty()
+        && change.before().next().is_some()
     {
         notes.push(ui.text("form-ttl-guess"));
     }

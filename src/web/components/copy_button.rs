@@ -7,7 +7,8 @@ use gloo_timers::future::sleep;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::report;
-use crate::text::Catalog;
+use crate::text::plain_report::to_text;
+use crate::text::{Catalog, findings};
 use crate::web::batch::Answer;
 use crate::web::browser::clipboard;
 use crate::web::components::inline::{Icon, icon};
@@ -28,8 +29,8 @@ impl ReportFormat {
     pub fn write(self, answer: &Answer, catalog: &Catalog) -> String {
         let Some(report) = answer.report() else { return String::new() };
         match self {
-            Self::Json => report::to_json(report, catalog, &answer.checked_at, None),
-            Self::Text => report::to_text(report, catalog, &answer.checked_at),
+            Self::Json => report::to_json(report, &findings::messages(catalog), &answer.checked_at, None),
+            Self::Text => to_text(report, catalog, &answer.checked_at),
         }
     }
 }

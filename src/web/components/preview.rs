@@ -11,7 +11,8 @@ use crate::web::components::layout::{Row, disclosure, table};
 use crate::web::components::verdict::word_view;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, el, list, text};
-use crate::web::plan::{DraftError, PlanAction, draft_text};
+use crate::web::plan::{PlanAction, draft_text};
+use crate::zone::RrsetError;
 
 /// Draws the set as it will be, and today and then side by side. `edited` is the result of the draft.
 pub fn preview(
@@ -19,7 +20,7 @@ pub fn preview(
     judgement: &Judgement,
     suggestion: &Suggestion,
     draft: Option<&str>,
-    edited: Result<&Suggestion, &DraftError>,
+    edited: Result<&Suggestion, &RrsetError>,
     scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> El {
@@ -75,19 +76,19 @@ pub fn preview(
 }
 
 /// What is wrong with an edited set.
-fn draft_error(ui: &Ui, error: &DraftError, suggestion: &Suggestion) -> Html {
+fn draft_error(ui: &Ui, error: &RrsetError, suggestion: &Suggestion) -> Html {
     let owner = || ("owner", Arg::from(suggestion.change.owner.to_string()));
     match error {
-        DraftError::Text(error) => {
+        RrsetError::Text(error) => {
             let args = [("line", Arg::from(error.line)), ("column", Arg::from(error.column))];
             let place = ui.format("ui-error-place", &args);
             text(format!("{place}: {}", input::zone_error(error, ui.catalog())))
         }
-        DraftError::Other(name) => {
+        RrsetError::Other(name) => {
             let args = [owner(), ("name", Arg::from(name.to_string()))];
             rich(&ui.catalog().rich("preview-other", &args))
         }
-        DraftError::NotCaa => rich(&ui.catalog().rich("preview-not-caa", &[owner()])),
+        RrsetError::NotCaa => rich(&ui.catalog().rich("preview-not-caa", &[owner()])),
     }
 }
 

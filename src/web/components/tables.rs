@@ -4,10 +4,11 @@ use yew::Html;
 
 use crate::caa::{CaaRecord, IssueValue, PropertyTag, presentation};
 use crate::dns::RecordType;
+use crate::dns::text::escaped;
 use crate::judge::Judgement;
 use crate::judge::issuer::{self, IssuerCheck};
 use crate::observe::{Lookup, Outcome};
-use crate::report::record_line;
+use crate::report::evidence::line;
 use crate::text::{Arg, outcome};
 use crate::verdict::Reason;
 use crate::web::components::inline::{code, rich};
@@ -34,9 +35,7 @@ pub fn record_table(ui: &Ui, judgement: &Judgement) -> Option<El> {
 fn record_row(ui: &Ui, judgement: &Judgement, record: &CaaRecord, decides: bool) -> Row {
     // A malformed record is shown whole.
     let (tag, value, flags) = match record.property() {
-        Ok(property) => {
-            (property.tag.to_string(), presentation::escaped(property.value), property.flags.to_string())
-        }
+        Ok(property) => (property.tag.to_string(), escaped(property.value), property.flags.to_string()),
         Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
     };
     let mut says = text(says(ui, judgement, record));
@@ -157,12 +156,12 @@ fn answer(ui: &Ui, lookup: &Lookup) -> String {
 
 /// The records of the answer. Those of the climb are kept in the judgement.
 fn lines(judgement: &Judgement, lookup: &Lookup) -> Vec<String> {
-    let is_climb = lookup.record_type == RecordType::Caa && !lookup.checking_disabled;
+    let is_climb = lookup.record_type == RecordType::CAA && !lookup.checking_disabled;
     let opinion = judgement.opinions().find(|opinion| opinion.resolver == lookup.resolver);
     let level = opinion.and_then(|opinion| opinion.path.iter().find(|level| level.name == lookup.name));
     match level.map(|level| &level.outcome) {
         Some(Outcome::Records(records)) if is_climb => records.iter().map(presentation::line).collect(),
-        _ => lookup.records.iter().map(record_line).collect(),
+        _ => lookup.records.iter().map(line).collect(),
     }
 }
 

@@ -4,7 +4,7 @@ use yew::{Callback, Html};
 
 use crate::ca::{Smime, directory};
 use crate::report::Report;
-use crate::suggest::{Advice, Site, Wish};
+use crate::suggest::{Advice, TargetPreference, Wish};
 use crate::text::Arg;
 use crate::web::components::field::{Choice, select};
 use crate::web::components::inline::{Icon, icon};
@@ -107,23 +107,25 @@ fn sites(
     scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> Option<Html> {
-    let current = &advice.suggestion()?.owner;
+    let current = &advice.suggestion()?.change.owner;
     let choices = plan.sites(report)?.map(|(site, suggestion)| {
         let (value, id) = match site {
-            Site::Domain => (DOMAIN, "ui-plan-site-domain"),
-            Site::Set | Site::Best => ("set", "ui-plan-site-set"),
+            TargetPreference::Domain => (DOMAIN, "ui-plan-site-domain"),
+            TargetPreference::Set | TargetPreference::Best => ("set", "ui-plan-site-set"),
         };
-        let args = [("owner", Arg::from(suggestion.owner.to_string()))];
+        let args = [("owner", Arg::from(suggestion.change.owner.to_string()))];
         Choice {
             value: value.to_owned(),
             label: ui.format(id, &args).replace('`', ""),
-            is_chosen: suggestion.owner == *current,
+            is_chosen: suggestion.change.owner == *current,
         }
     });
     Some(select(
         scope.id("site"),
         ui.text("ui-plan-site"),
         choices.into(),
-        onplan.reform(|value| PlanAction::Place(if value == DOMAIN { Site::Domain } else { Site::Set })),
+        onplan.reform(|value| {
+            PlanAction::Place(if value == DOMAIN { TargetPreference::Domain } else { TargetPreference::Set })
+        }),
     ))
 }

@@ -8,7 +8,6 @@
 use crate::json::{self, Value};
 use crate::report;
 use crate::text::Catalog;
-use crate::text::Language;
 use crate::text::findings;
 use crate::web::appearance::{Accent, Theme};
 use crate::web::batch::Answer;
