@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::Fqdn;
+use crate::dns::Fqdn;
 use crate::input::RefusalKind;
 use crate::judge::Judgement;
 use crate::lookup::Progress;

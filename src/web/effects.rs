@@ -12,8 +12,8 @@ use web_sys::RequestInit;
 use yew::Callback;
 use yew::platform::spawn_local;
 
-use crate::Fqdn;
 use crate::ca::CaProfile;
+use crate::dns::Fqdn;
 use crate::judge::judge;
 use crate::lookup::doh::{DEFAULT_TIMEOUT, DohTransport};
 use crate::lookup::http::HttpResponse;

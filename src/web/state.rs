@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::Fqdn;
 use crate::ca::CaProfile;
+use crate::dns::Fqdn;
 use crate::input::{self, RefusalKind};
 use crate::lookup::Progress;
 use crate::mailbox::MailboxError;

@@ -2,8 +2,8 @@
 
 use yew::{Callback, Html};
 
-use crate::Fqdn;
 use crate::caa::{CaaRecord, presentation};
+use crate::dns::Fqdn;
 use crate::hosts::{self, Caveat, Host, Recognition};
 use crate::judge::Judgement;
 use crate::suggest::Suggestion;
