@@ -22,7 +22,7 @@ bench: ## Run the benchmarks and print sizes
 	@scripts/bench.sh
 
 fmt: ## Format the sources
-	@cargo fmt
+	@cargo fmt --all
 
 lint: ## Run the linters
 	@scripts/test.sh fmt lint lint-wasm

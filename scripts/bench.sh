@@ -37,6 +37,6 @@ supervised 1800 cargo bench --quiet --bench decision
 supervised 1800 "$SCRIPTS/bench.sh" --wasm
 supervised 1800 cargo bench --quiet --bench latency
 [[ ${1:-} == --no-dist ]] || supervised 1800 "$SCRIPTS/dist.sh" >/dev/null
-supervised 60 node scripts/size.mjs
+xtask size
 use_tools
 supervised 1200 node scripts/bench/lighthouse.mjs --check

@@ -1,31 +1,30 @@
 #!/usr/bin/env node
 // Writes what web servers need to deliver the page: security headers, caching, media types and compressed files, for
-// nginx, Apache, Caddy, Netlify, Cloudflare Pages and S3 with CloudFront. Everything comes from this file and from
-// the resolvers of config.json. The CA that config.json presets is put into the article, for visitors without JavaScript.
-// It is a part of every release, and needs nothing but Node 20 and the folder of the page.
+// nginx, Apache, Caddy, Netlify, Cloudflare Pages and S3 with CloudFront. Everything comes from this file, from data.json
+// beside it, and from the resolvers of config.json. The CA that config.json presets is put into the article, for visitors
+// without JavaScript. It is a part of every release, and needs nothing but Node 20 and the folder of the page.
 //
 // usage: headers.mjs [--framed-by "SITE SITE…"] [--base /PATH/] [FOLDER]
 //
-//   FOLDER        the folder with index.html and, if there is one, config.json. Without it: the folder above this file,
-//                 as in a release, or else dist
+//   FOLDER        the folder with index.html and, if there is one, config.json. Without it: the folder above this file
 //   --framed-by   who may frame embed.html, as sources of a Content Security Policy: "'self' https://help.ca.example".
 //                 Without it everybody may
 //   --base        where the page is within its site (for Netlify and Cloudflare Pages); default /
 //
 // Writes FOLDER/headers/ and FOLDER/_headers, and the pages with the article. The status is 2 when something given to it is wrong.
 
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { recompress } from "./compress.mjs";
-import { directory, fillIn, presetProfile } from "./profile.mjs";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
-// The built-in resolvers, as in src/lookup/resolver.rs: what the page asks when config.json names none.
-const BUILT_IN_RESOLVERS = ["https://cloudflare-dns.com", "https://dns.google", "https://doh.dns.sb", "https://odvr.nic.cz"];
+// What the program knows, written by the build: the origins of the built-in resolvers, the CAs that are offered without a
+// config.json, every built-in CA as far as the article shows it, and where a profile has what the article's places show.
+const DATA = JSON.parse(readFileSync(new URL("data.json", import.meta.url), "utf8"));
 
 // Files whose name has a hash of their content never change. The others are looked at again on every visit.
 // Read by four engines of regular expressions, so it is kept simple; it follows the last slash.
-const HASHED = "([0-9a-f]{12,16}-[A-Za-z0-9_.-]+|[A-Za-z0-9_.-]+-[0-9a-f]{12,16}(_bg)?)\\.[a-z0-9]+$";
+const HASHED = "[A-Za-z0-9_.-]+-[0-9a-f]{16}\\.[a-z0-9]+$";
 const FOREVER = "public, max-age=31536000, immutable";
 const FRESH = "no-cache";
 
@@ -85,7 +84,7 @@ function contentSecurityPolicy(origins, framedBy) {
 // The origins of the resolvers that the page will ask.
 function resolverOrigins(config) {
   const resolvers = config?.resolvers;
-  if (resolvers === undefined || resolvers === null) return BUILT_IN_RESOLVERS;
+  if (resolvers === undefined || resolvers === null) return DATA.origins;
   if (!Array.isArray(resolvers) || !resolvers.length) fail('config.json: field "resolvers": must be a list with at least one resolver');
   const origins = resolvers.map((resolver, index) => origin(resolver?.url, `config.json: field "resolvers[${index}].url"`));
   return [...new Set(origins)];
@@ -287,13 +286,42 @@ if [ -e config.json ]; then ${line("config.json")}; fi
 
 //--- The article -------------------------------------------------------------------------------------------------------
 
-// The CA of which the article speaks, if config.json names one that can be used.
+// The CA that config.json presets, as the page chooses it.
 function presetCa(config) {
-  try {
-    return presetProfile(config);
-  } catch (error) {
-    return fail(`config.json: ${error.message}`);
+  const cas = config?.cas ?? DATA.offered;
+  if (!Array.isArray(cas) || !cas.length) fail('config.json: field "cas": must have at least one CA');
+  const wanted = config?.default_ca;
+  const index = wanted == null ? 0 : cas.findIndex((ca) => (ca?.id ?? ca) === wanted);
+  if (index < 0) fail('config.json: field "default_ca": must be one of the offered CAs');
+  const ca = cas[index];
+  if (typeof ca !== "string") return checked(ca, `config.json: field "cas[${index}]`);
+  const found = DATA.cas.find(({ id }) => id === ca);
+  if (!found) fail(`config.json: field "cas[${index}]": there is no built-in CA ${JSON.stringify(ca)}`);
+  return found;
+}
+
+// A profile of config.json, as far as the article shows it; the page checks the rest.
+function checked(profile, field) {
+  const is = (condition, name, what) => {
+    if (!condition) fail(`${field}${name}": ${what}`);
+  };
+  const isTexts = (value) => Array.isArray(value) && value.every((text) => typeof text === "string");
+  const isObject = (value) => typeof value === "object" && !Array.isArray(value);
+  is(profile && isObject(profile), "", "must be the id of a CA or a profile");
+  const { name, issuer_domain_names: names, caa_cache_seconds: seconds, checker_addresses: addresses } = profile;
+  is(typeof name === "string", ".name", "must be a text");
+  is(isTexts(names) && names.length, ".issuer_domain_names", "must be a list of names");
+  is(seconds == null || (Number.isInteger(seconds) && seconds >= 0), ".caa_cache_seconds", "must be a number of seconds");
+  is(addresses == null || isTexts(addresses), ".checker_addresses", "must be a list of texts");
+  const errors = profile.errors ?? {};
+  is(isObject(errors) && Object.values(errors).every(isTexts), ".errors", "must have a list of reasons for each message");
+  const links = profile.links ?? {};
+  is(isObject(links), ".links", "must be an object");
+  for (const { field, part } of Object.values(DATA.places)) {
+    const url = field === "links" ? links[part] : null;
+    is(url == null || (typeof url === "string" && /^https?:\/\//.test(url)), `.links.${part}`, "must begin with https://");
   }
+  return profile;
 }
 
 function fillPages(folder, profile) {
@@ -305,8 +333,55 @@ function fillPages(folder, profile) {
     const filled = fillIn(html, profile, lang ?? "en");
     if (filled === html) continue;
     writeFileSync(path, filled);
-    recompress(path);
+    // A host that compresses by itself may have no compressed files.
+    for (const [end, compress] of [["br", brotliCompressSync], ["gz", gzip]]) {
+      if (existsSync(`${path}.${end}`)) writeFileSync(`${path}.${end}`, compress(filled));
+    }
   }
+}
+
+// As the build writes it: the system on which it was made (RFC 1952, Section 2.3.1) is unknown.
+function gzip(text) {
+  const octets = gzipSync(text, { level: 9 });
+  octets[9] = 255;
+  return octets;
+}
+
+// Fills every place of the article anew, the elements with `data-ca`.
+function fillIn(html, profile, lang) {
+  const values = Object.fromEntries(Object.entries(DATA.places).map(([place, where]) => [place, value(profile, where, lang)]));
+  return html
+    .replace(/(<(?:bdi|code|span)\b[^>]* data-ca="([\w-]+)">)[^<]*/g, (_, tag, place) => tag + escape(values[place] ?? ""))
+    .replace(/<a data-ca="([\w-]+)"(?: href="[^"]*")?>/g, (_, place) => {
+      return values[place] ? `<a data-ca="${place}" href="${escape(values[place])}">` : `<a data-ca="${place}">`;
+    })
+    .replace(/<(p|li) data-ca="([\w-]+)"(?: hidden)?>/g, (_, tag, place) => {
+      return `<${tag} data-ca="${place}"${values[place] ? "" : " hidden"}>`;
+    });
+}
+
+// What a place shows of a profile.
+function value(profile, { field, part }, lang) {
+  const found = profile[field];
+  if (found == null) return undefined;
+  if (field === "errors") return Object.entries(found).find(([, reasons]) => reasons.includes(part))?.[0];
+  if (field === "issuer_domain_names") return found[0];
+  if (field === "caa_cache_seconds") return duration(found, lang);
+  if (Array.isArray(found)) return found.join(", ");
+  return part ? found[part] : found;
+}
+
+// In the largest unit that makes it a whole number, as `Catalog::duration` does. Node has the words of every language.
+function duration(seconds, lang) {
+  const units = [["day", 86_400], ["hour", 3600], ["minute", 60]];
+  const fits = ([unit, size]) => seconds % size === 0 || (unit === "minute" && seconds > 120);
+  const [unit, size] = (seconds > 0 && units.find(fits)) || ["second", 1];
+  const options = { style: "unit", unit, unitDisplay: "long", useGrouping: false, numberingSystem: "latn" };
+  return new Intl.NumberFormat(lang, options).format(Math.ceil(seconds / size));
+}
+
+function escape(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 //--- Main --------------------------------------------------------------------------------------------------------------
@@ -320,8 +395,7 @@ function fail(message) {
 }
 
 function readArguments(args) {
-  const here = dirname(realpathSync(fileURLToPath(import.meta.url)));
-  const options = { folder: existsSync(join(here, "../index.html")) && basename(here) === "headers" ? join(here, "..") : "dist", base: "/" };
+  const options = { folder: fileURLToPath(new URL("..", import.meta.url)), base: "/" };
   for (let index = 0; index < args.length; index++) {
     const value = () => args[++index] ?? fail(`${args[index - 1]} needs a value`);
     if (args[index] === "--framed-by") options.framedBy = value();
@@ -373,11 +447,6 @@ write("headers/cloudfront-page.json", cloudFront("page", policies.page));
 write("headers/cloudfront-embed.json", cloudFront("embed", policies.embed));
 write("headers/s3-upload.sh", upload(files));
 write("_headers", headersFile(policies, files, options.base));
-write("headers/cas.json", json(directory()));
-const here = dirname(realpathSync(fileURLToPath(import.meta.url)));
-if (here !== realpathSync(join(folder, "headers"))) {
-  for (const name of ["headers.mjs", "profile.mjs", "compress.mjs"]) copyFileSync(join(here, name), join(folder, "headers", name));
-}
 console.log(`The article speaks of: ${ca.name}`);
 console.log(`The page may ask: ${origins.join(" ")}`);
 console.log(`It may be framed by: ${options.framedBy ?? "everybody"} (embed.html), nobody (the rest)`);

@@ -19,8 +19,6 @@ source "$SCRIPTS/versions.env"
 # shellcheck disable=SC2034
 AXE=$TOOLS/axe-core-$AXE_VERSION/node_modules/axe-core/axe.min.js
 
-# The libraries that scripts/article.mjs reads the article with.
-MARKDOWN=$TOOLS/markdown-it-$MARKDOWN_IT_VERSION/node_modules
 # The libraries that make the types of the element's package.
 PACKAGING=$TOOLS/package-$TYPESCRIPT_VERSION-$JSON_SCHEMA_TO_TYPESCRIPT_VERSION/node_modules
 
@@ -143,8 +141,8 @@ has_tool() {
 # Puts the installed tools in front of those on PATH that have another version, and the libraries where node finds them.
 use_tools() {
     local tool bin
-    if [[ :${NODE_PATH:-}: != *:$MARKDOWN:* ]]; then
-        export NODE_PATH=$MARKDOWN:$PACKAGING:$PLATFORMS${NODE_PATH:+:$NODE_PATH}
+    if [[ :${NODE_PATH:-}: != *:$PACKAGING:* ]]; then
+        export NODE_PATH=$PACKAGING:$PLATFORMS${NODE_PATH:+:$NODE_PATH}
     fi
     for tool in trunk wasm-bindgen wasm-opt esbuild geckodriver lighthouse; do
         bin=$(tool_bin "$tool")
@@ -152,6 +150,11 @@ use_tools() {
             export PATH=$bin:$PATH
         fi
     done
+}
+
+# Runs a step of the build that is about this project.
+xtask() {
+    cargo run --quiet ${CI:+--locked} --package xtask --target-dir "$ROOT/target" -- "$@"
 }
 
 #--- The compiler for the browser --------------------------------------------------------------------------------------
@@ -189,8 +192,9 @@ wasm_env() {
     export CARGO_TARGET_DIR=$ROOT/target/wasm
     # The places of panics name source files: without the folders of this machine, builds are the same everywhere.
     local home=${CARGO_HOME:-$HOME/.cargo}
-    # A page computes a handful of digests: small loops instead of unrolled ones.
-    export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$home/registry/src= --remap-path-prefix=$ROOT= --cfg sha2_backend_soft=\"compact\""
+    # A page computes a handful of digests: small loops instead of unrolled ones. xtask, a native program, has none of this.
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$home/registry/src= --remap-path-prefix=$ROOT= --cfg sha2_backend_soft=\"compact\""
+    unset RUSTFLAGS
     export TRUNK_SKIP_VERSION_CHECK=true
     export TRUNK_TOOLS_WASM_BINDGEN=$WASM_BINDGEN_VERSION
     export TRUNK_TOOLS_WASM_OPT=version_${BINARYEN_VERSION%%.*}

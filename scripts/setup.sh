@@ -10,7 +10,6 @@
 #   wasm-bindgen  wasm-bindgen and its test runner, in the version of Cargo.lock
 #   wasm-opt      wasm-opt, from the npm package binaryen
 #   esbuild       esbuild, from the npm package of that name
-#   markdown      markdown-it, which reads the article, from the npm packages
 #   page          all of the above: what `make serve` and `make dist` need
 #   package       TypeScript and what makes types from a schema, for the npm package of the element
 #   browser       Chromium and its driver, and letters of all our languages, for tests in a browser
@@ -101,11 +100,6 @@ setup_wasm_bindgen() {
 
 setup_wasm_opt() { need_npm wasm-opt binaryen "$BINARYEN_VERSION" "makes the page smaller"; }
 setup_esbuild() { need_npm esbuild esbuild "$ESBUILD_VERSION" "makes the page's JavaScript smaller"; }
-
-setup_markdown() {
-    npm_install "$(dirname "$MARKDOWN")" "they read the article" \
-        "markdown-it@$MARKDOWN_IT_VERSION" "markdown-it-deflist@$MARKDOWN_IT_DEFLIST_VERSION"
-}
 
 setup_package() {
     setup_esbuild
@@ -314,7 +308,6 @@ setup() {
         wasm-bindgen) setup_wasm_bindgen ;;
         wasm-opt) setup_wasm_opt ;;
         esbuild) setup_esbuild ;;
-        markdown) setup_markdown ;;
         package) setup_package ;;
         browser) setup_browser ;;
         firefox) setup_firefox ;;
@@ -324,7 +317,7 @@ setup() {
         forms) setup_forms ;;
         platforms) setup_platforms ;;
         delivery) setup_delivery ;;
-        page) for component in rust node wasm trunk wasm-bindgen wasm-opt esbuild markdown; do setup "$component"; done ;;
+        page) for component in rust node wasm trunk wasm-bindgen wasm-opt esbuild; do setup "$component"; done ;;
         all) for component in page package browser firefox axe lighthouse lab forms platforms delivery; do setup "$component"; done ;;
         -h | --help) sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" ;;
         *) die "no such component: $1 (see scripts/setup.sh --help)" ;;

@@ -48,7 +48,7 @@ components() {
         forms) echo rust forms ;;
         dist) echo page ;;
         package) echo package ;;
-        size) echo node ;;
+        size) echo rust ;;
         browser) echo rust wasm wasm-bindgen browser ;;
         e2e) echo page package browser firefox axe lab platforms ;;
         delivery) echo rust node browser forms delivery ;;
@@ -57,21 +57,21 @@ components() {
 
 run_stage() {
     case $1 in
-        fmt) cargo fmt --check ;;
-        lint) cargo clippy "${locked[@]}" --all-targets --all-features -- -D warnings ;;
+        fmt) cargo fmt --all --check ;;
+        lint) cargo clippy "${locked[@]}" --workspace --all-targets --all-features -- -D warnings ;;
         lint-wasm)
             wasm_env
             cargo clippy "${locked[@]}" --target "$WASM_TARGET" --no-default-features --features web -- -D warnings
             ;;
         doc) RUSTDOCFLAGS="-D warnings" cargo doc "${locked[@]}" --no-deps --features web ;;
-        native) cargo test "${locked[@]}" --features web ;;
+        native) cargo test "${locked[@]}" --workspace --features web ;;
         forms)
             ISSUEMAIL_FORMS_PYTHON=$FORMS/bin/python ISSUEMAIL_FORMS_NODE=$FORMS/node \
                 cargo test "${locked[@]}" --features e2e --test forms_consumers -- --nocapture
             ;;
         dist) use_tools && node --test tests/split.mjs && scripts/dist.sh ;;
         package) use_tools && node --test tests/package.mjs ;;
-        size) node scripts/size.mjs --check ;;
+        size) xtask size --check ;;
         browser) test_in_browser ;;
         e2e) test_end_to_end ;;
         delivery)

@@ -20,6 +20,8 @@ use issuemail::observe::TransportError;
 use issuemail::report::Report;
 use issuemail::report::evaluate;
 use issuemail::text::Catalog;
+use issuemail::text::article::Field;
+use issuemail::text::article::PLACES;
 use issuemail::verdict::Reason;
 use issuemail::web::article;
 use issuemail::zone;
@@ -202,15 +204,13 @@ fn the_article_has_places_that_a_profile_can_fill() {
     let catalog = Catalog::for_tag("en");
     let full = CaProfile::from_json(FULL).unwrap();
     let bare = CaProfile::for_issuer("ca.example").unwrap();
-    let places: BTreeSet<String> = places();
-    assert_eq!(places.len(), 13);
-    for place in &places {
-        assert!(article::value(&full, &catalog, place).is_some(), "{place}");
-        let is_always_there = ["ca", "issuer"].contains(&place.as_str());
-        assert_eq!(article::value(&bare, &catalog, place).is_some(), is_always_there, "{place}");
+    assert_eq!(places(), PLACES.map(|(place, _)| place.to_owned()).into());
+    for (place, field) in PLACES {
+        assert!(field.text(&full, &catalog).is_some(), "{place}");
+        assert_eq!(field.text(&bare, &catalog).is_some(), field.is_required(), "{place}");
     }
     let globalsign = directory::find("globalsign").unwrap();
-    let value = |place| article::value(&globalsign, &catalog, place).unwrap();
+    let value = |place| Field::of_place(place).unwrap().text(&globalsign, &catalog).unwrap();
     assert_eq!(value("ca"), "GlobalSign");
     assert_eq!(value("cache"), "1 hour");
     assert_eq!(value("checkers"), "133.88.7.1, 133.88.7.2");

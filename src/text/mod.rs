@@ -3,6 +3,7 @@
 //! All prose lives in `locales/*.ftl` ([Fluent](https://projectfluent.org)); the core has codes only. This module
 //! picks the messages and fills them in. [`Catalog`] is one language.
 
+pub mod article;
 pub mod catalog;
 pub mod change;
 pub mod diagnosis;

@@ -32,7 +32,7 @@ fn the_first_paint_is_what_the_app_draws() {
     }
 }
 
-/// A piece of the template with the texts of a language, as `scripts/pages.mjs` puts them in.
+/// A piece of the template with the texts of a language, as `xtask` puts them in.
 fn in_language(template: &str, catalog: &Catalog) -> String {
     let mut pieces = template.split("{{");
     let mut page = pieces.next().unwrap_or_default().to_owned();

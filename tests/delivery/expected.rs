@@ -86,7 +86,9 @@ pub(crate) fn assert_media_type(place: &str, headers: &Headers, file: &str) {
         "svg" => "image/svg+xml",
         "json" => "application/json",
         "ftl" | "txt" => "text/plain; charset=utf-8",
-        other => panic!("{place}: no media type is known for .{other}: add it to headers.mjs and here"),
+        other => {
+            panic!("{place}: no media type is known for .{other}: add it to scripts/headers.mjs and here")
+        }
     };
     assert_eq!(actual, expected, "{place}");
 }

@@ -37,7 +37,7 @@ pub fn is_offline() -> bool {
     window().is_some_and(|window| !window.navigator().on_line())
 }
 
-/// Has `static/loader.mjs` fetch the second module, and returns whether it is loaded. Natively there is one program, and
+/// Has `static/start.js` fetch the second module, and returns whether it is loaded. Natively there is one program, and
 /// nothing to fetch.
 pub async fn load_second_module() -> bool {
     let Some(window) = window() else { return cfg!(not(target_arch = "wasm32")) };

@@ -17,7 +17,7 @@ pub struct HostPage {
 }
 
 /// Calls back with each message of the page around that is one of ours, and with those that came before: see
-/// `static/loader.mjs`. What was typed by then is not replaced by an earlier message.
+/// `static/start.js`. What was typed by then is not replaced by an earlier message.
 pub fn listen(callback: Callback<(HostPage, HostMessage)>, has_typed: bool) {
     let Some(window) = window() else { return };
     let closure = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {

@@ -1,12 +1,11 @@
-// Trunk's initializer: says on the root element how far the start of the app has come.
-// https://trunkrs.dev/advanced/initializer/
+// Starts the app, and says on the root element how far it has come. The build writes names and digests: `./web.js`, its
+// bindings, and `./web_bg.wasm` come from the compiler, `./later.wasm` from scripts/split.mjs.
+
+import init from "./web.js";
 
 const root = document.documentElement;
 
-// The second WebAssembly module (scripts/split.mjs) and its digest, which finish.mjs writes here. Where there is one for
-// all, there is no digest.
-const [LATER, INTEGRITY] = "./later.wasm sha384-".split(" ");
-// How long it may take before the app says that it did not come, in milliseconds.
+// How long the second module may take before the app says that it did not come, in milliseconds.
 const PATIENCE = 30_000;
 let isAgain = false;
 let started;
@@ -15,12 +14,11 @@ const app = new Promise((resolve) => {
 });
 // Called by the app. It fills the empty places in the table of the first module.
 globalThis.issuemailLater = async () => {
-  if (INTEGRITY === "sha384-") return;
-  const url = new URL(LATER, import.meta.url);
+  const url = new URL("./later.wasm", import.meta.url);
   // What came wrong must not come from a cache again.
   const cache = isAgain ? "reload" : "default";
   isAgain = true;
-  const response = await fetch(url, { cache, integrity: INTEGRITY, signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(url, { cache, integrity: "sha384-of-later.wasm", signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const octets = await response.arrayBuffer();
   await WebAssembly.instantiate(octets, { "": await app });
@@ -42,19 +40,16 @@ addEventListener("im-listening", () => {
   for (const { data, origin } of held) dispatchEvent(new MessageEvent("message", { data, origin }));
 });
 
-export default function initializer() {
-  return {
-    onStart() {
-      root.dataset.app ??= "loading";
-    },
-    // The app says itself when it is mounted: it has to fetch its texts first.
-    onSuccess: started,
-    onFailure(error) {
-      // Who is taken to the page of another language leaves this one before it has started.
-      if (root.dataset.app === "leaving") return;
-      console.error(error);
-      const cause = typeof WebAssembly === "object" ? "start" : "unsupported";
-      dispatchEvent(new CustomEvent("im-start-failed", { detail: cause }));
-    },
-  };
+root.dataset.app ??= "loading";
+try {
+  const url = new URL("./web_bg.wasm", import.meta.url);
+  // The app says itself when it is mounted: it has to fetch its texts first.
+  started(await init({ module_or_path: fetch(url, { integrity: "sha384-of-web_bg.wasm" }) }));
+} catch (error) {
+  // A visitor who is taken to the page of another language leaves this one before it has started.
+  if (root.dataset.app !== "leaving") {
+    console.error(error);
+    const cause = typeof WebAssembly === "object" ? "start" : "unsupported";
+    dispatchEvent(new CustomEvent("im-start-failed", { detail: cause }));
+  }
 }

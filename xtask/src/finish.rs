@@ -1,0 +1,151 @@
+//! The last step of a build, a hook of Trunk: runs in the folder that Trunk is about to publish. Trunk has compiled the
+//! program; the rest of the page comes from here, and is named after its content when nothing changes any more.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::Result;
+use crate::deploy;
+use crate::files;
+use crate::pages;
+use crate::read;
+use crate::root;
+use crate::seal;
+use crate::write;
+
+/// The scripts beside the program. `widget.js` keeps its name and is one file: articles name it.
+const SCRIPTS: [&str; 3] = ["boot.js", "embed-builder.js", "start.js"];
+/// A module with nothing in it.
+const EMPTY_MODULE: &[u8] = b"\0asm\x01\0\0\0";
+
+/// Finishes the page in the folder that Trunk names.
+pub(crate) fn finish() -> Result<()> {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or("`finish` is run by Trunk")?;
+    let folder = Path::new(&folder);
+    let is_release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let static_files = root().join("static");
+
+    fs::copy(static_files.join("favicon.svg"), folder.join("favicon.svg"))?;
+    write(&folder.join("style.css"), style(&static_files.join("css"))?)?;
+    for script in SCRIPTS {
+        esbuild(&static_files.join(script), &folder.join(script), is_release, &[])?;
+    }
+    esbuild(
+        &static_files.join("widget.js"),
+        &folder.join("widget.js"),
+        is_release,
+        &["--bundle", "--format=esm"],
+    )?;
+    let module = folder.join("web_bg.wasm");
+    let later = folder.join("later.wasm");
+    if is_release {
+        for name in ["style.css", "web.js"] {
+            esbuild(&folder.join(name), &folder.join(name), true, &["--allow-overwrite"])?;
+        }
+        shorten_names(&folder.join("web.js"), &module)?;
+        run(Command::new("node").arg(root().join("scripts/split.mjs")).args([&module, &module, &later]))?;
+    } else {
+        // All is in the first module.
+        write(&later, EMPTY_MODULE)?;
+    }
+    let template = read(&folder.join("index.html"))?;
+    pages::write_pages(folder, &template)?;
+    seal::seal(folder)?;
+    if is_release {
+        deploy::compress(folder)?;
+        deploy::write_headers(folder)?;
+    }
+    Ok(())
+}
+
+/// The style sheets as one: each would be a request before the first paint. The first fixes the order of the layers; the
+/// order of the others does not matter.
+fn style(folder: &Path) -> Result<String> {
+    let mut css = String::new();
+    for name in ["tokens.css", "base.css", "layout.css"] {
+        css += &read(&folder.join(name))?;
+    }
+    for name in files(&folder.join("components"))? {
+        css += &read(&folder.join("components").join(name))?;
+    }
+    Ok(css)
+}
+
+/// Removes comments, and in a release whatever else a browser does not need.
+fn esbuild(from: &Path, to: &Path, is_release: bool, options: &[&str]) -> Result<()> {
+    let mut command = Command::new("esbuild");
+    command
+        .arg(from)
+        .arg(format!("--outfile={}", to.display()))
+        .args(["--target=es2022", "--log-level=error"]);
+    if is_release {
+        command.arg("--minify");
+    }
+    run(command.args(options))
+}
+
+/// wasm-bindgen names what WebAssembly and JavaScript import of each other with hashes, which cannot be compressed. Numbers
+/// can. They are made as long as the names, so that nothing moves inside the module.
+fn shorten_names(script: &Path, module: &Path) -> Result<()> {
+    let text = read(script)?;
+    let mut names: Vec<&str> = Vec::new();
+    for word in text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_') {
+        if has_hash(word) && !names.contains(&word) {
+            names.push(word);
+        }
+    }
+    if names.is_empty() {
+        return Err("wasm-bindgen uses no hashes any more".into());
+    }
+    // Octets as characters: each stays one.
+    let mut octets: String = fs::read(module)?.into_iter().map(char::from).collect();
+    let mut shortened = text.clone();
+    for (index, name) in names.iter().enumerate() {
+        let number = format!("{index:_>width$}", width = name.len());
+        shortened = shortened.replace(name, &number);
+        octets = octets.replace(name, &number);
+    }
+    write(script, shortened)?;
+    write(module, octets.chars().map(|c| c as u8).collect::<Vec<_>>())
+}
+
+/// Returns whether a word is a name of wasm-bindgen, such as `__wbg_log_0123456789abcdef`.
+fn has_hash(word: &str) -> bool {
+    let name = word.trim_start_matches('_');
+    let hash = name.rsplit_once('_').map(|(_, hash)| hash.strip_prefix('h').unwrap_or(hash));
+    name.starts_with('w')
+        && hash.is_some_and(|hash| {
+            hash.len() == 16
+                && hash.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+        })
+}
+
+/// Runs a program that has to succeed.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status =
+        command.status().map_err(|error| format!("{program}: {error}; scripts/setup.sh page installs it"))?;
+    if status.success() { Ok(()) } else { Err(format!("{program} failed: {status}").into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_with_a_hash_are_told_from_others() {
+        for name in ["__wbg_log_0123456789abcdef", "wasm_bindgen__convert__closures__h0123456789abcdef"] {
+            assert!(has_hash(name), "{name}");
+        }
+        for name in [
+            "__wbindgen_start",
+            "__wbg_log_0123456789abcdeg",
+            "log_0123456789abcdef",
+            "w0123456789abcdef",
+            "",
+        ] {
+            assert!(!has_hash(name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What the page weighs, compressed, and whether that is within the budget.
+
+use std::fs;
+use std::path::Path;
+
+use issuemail::text::Language;
+
+use crate::Result;
+use crate::files;
+
+/// What a first visit may fetch, in octets, in the language that costs most: as far as somebody can type an address and
+/// read the verdict and its reason.
+const FIRST: u64 = 210_000;
+/// What comes after that: when a visitor begins, while DNS is asked.
+const LATER: u64 = 75_000;
+/// What `widget.js` may cost an article until a visitor comes near the element.
+const WIDGET: u64 = 6_000;
+
+/// What a first visit fetches besides the page and the texts of its language.
+const SHARED: [&str; 6] = ["boot", "favicon", "start", "style", "web", "web_bg"];
+
+/// Prints the sizes of a built page; with `check`, what is above the budget is an error.
+pub(crate) fn print(folder: &Path, check: bool) -> Result<()> {
+    let mut sizes = Vec::new();
+    println!("{:<40}{:>10}{:>10}", "file", "bytes", "brotli");
+    for name in files(folder)?.into_iter().filter(|name| !name.starts_with('_') && !is_compressed(name)) {
+        let size = |name: &str| fs::metadata(folder.join(name)).map(|file| file.len());
+        let raw = size(&name)?;
+        let small = size(&format!("{name}.br")).unwrap_or(raw);
+        println!("{name:<40}{raw:>10}{small:>10}");
+        sizes.push((name, small));
+    }
+    // The part of a name before its hash.
+    let of = |stem: &str| {
+        let mut found = sizes.iter().filter(|(name, _)| {
+            let hashed = name.split('.').next().unwrap_or_default();
+            hashed == stem || hashed.rsplit_once('-').is_some_and(|(known, _)| known == stem)
+        });
+        match (found.next(), found.next()) {
+            (Some((_, size)), None) => Ok(*size),
+            _ => Err(format!("there is not one {stem} in {}: run make dist", folder.display())),
+        }
+    };
+    let mut most = [0; 2];
+    println!("\n{:<40}{:>10}{:>10}", "language", "first", "later");
+    for tag in Language::ALL.map(|language| language.tag) {
+        let page = if tag == "en" { "index" } else { tag };
+        let mut first = of(page)? + of(&format!("check-{tag}"))?;
+        for stem in SHARED {
+            first += of(stem)?;
+        }
+        let later = of("later")? + of(&format!("answer-{tag}"))?;
+        println!("{tag:<40}{first:>10}{later:>10}");
+        most = [most[0].max(first), most[1].max(later)];
+    }
+    println!();
+    let mut excess = Vec::new();
+    for (what, size, budget) in
+        [("first load", most[0], FIRST), ("later", most[1], LATER), ("widget.js", of("widget")?, WIDGET)]
+    {
+        println!("{what:<40}{size:>10} of {budget}");
+        if size > budget {
+            excess.push(format!("{what} is {} octets above its budget", size - budget));
+        }
+    }
+    if check && !excess.is_empty() { Err(excess.join(", ").into()) } else { Ok(()) }
+}
+
+fn is_compressed(name: &str) -> bool {
+    name.ends_with(".br") || name.ends_with(".gz")
+}
