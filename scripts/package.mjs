@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Makes the npm package of the element for sites that bundle: the same source as widget.js, but nothing happens until the
-// site says where the page is. The types of the element come from its own comments, those of the report from its schema.
+// Makes the npm package of the element for sites that bundle: nothing happens until the site says where the page is. The
+// types of the element come from its own comments, those of the report from its schema.
 //
 // usage: scripts/package.mjs [FOLDER]     run by scripts/package.sh, which installs what it needs
 
@@ -22,34 +22,7 @@ mkdirSync(folder, { recursive: true });
 
 //--- The element -------------------------------------------------------------------------------------------------------
 
-const DEFINITION = 'if (!customElements.get("issuemail-check")) customElements.define("issuemail-check", IssuemailCheck);\n';
-const DEFAULT_BASE = 'static base = new URL("./", import.meta.url).href;';
-let element = read("static/widget.js");
-for (const part of [DEFINITION, DEFAULT_BASE]) {
-  if (element.split(part).length !== 2) throw new Error(`static/widget.js has to have once: ${part}`);
-}
-element = element.replace(DEFAULT_BASE, 'static base = "";');
-element = element.replace(
-  DEFINITION,
-  `/**
- * Makes the element known to this document. Elements that are there already come to life with it.
- *
- * @param {object} options
- * @param {string | URL} options.base Where the page is: the address of the folder that holds \`embed.html\`.
- * @throws {TypeError} \`base\` is no absolute address of HTTP.
- */
-export function defineIssuemailCheck({ base }) {
-  const url = new URL(base);
-  url.search = url.hash = "";
-  // The folder, also where its address does not end with a slash, or names the page in it.
-  url.pathname = url.pathname.replace(/\\/?(?:[^/]+\\.html)?$/, "/");
-  if (!/^https?:$/.test(url.protocol)) throw new TypeError(\`\${url.protocol} is no scheme of a web page\`);
-  IssuemailCheck.base = url.href;
-  if (!customElements.get("issuemail-check")) customElements.define("issuemail-check", IssuemailCheck);
-}
-`,
-);
-write("index.js", element);
+copyFileSync(join(root, "static/element.mjs"), join(folder, "index.js"));
 
 //--- Its types ---------------------------------------------------------------------------------------------------------
 
@@ -73,46 +46,7 @@ write(
   }),
 );
 
-// What is raised without `share-domain`, docs/embed.md says.
-const ALWAYS = ["schema", "tool_version", "checked_at", "ca", "verdict", "reason", "conditional", "ca_error", "dnssec"];
-for (const name of ALWAYS) {
-  if (!definitions.report.properties[name]) throw new Error(`a report has no ${name}`);
-}
-write(
-  "index.d.ts",
-  `${readFileSync(join(folder, "index.d.ts"), "utf8")}
-import type { Report } from "./report.js";
-export type { Report };
-
-/** What every result tells. */
-type Told = ${ALWAYS.map((name) => `"${name}"`).join(" | ")};
-type Finding = Report["findings"][number];
-
-/** The detail of \`issuemail-result\`: a report. What tells the domain is there with \`share-domain\` only. */
-export type IssuemailResult = Pick<Report, Told> &
-  Partial<Omit<Report, Told | "findings" | "input">> & {
-    findings: (Pick<Finding, "code" | "severity" | "citation"> & Partial<Finding>)[];
-  };
-
-/** Raised on the element when a check is over; it bubbles, and leaves shadow trees. */
-export type IssuemailResultEvent = CustomEvent<IssuemailResult>;
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "issuemail-check": IssuemailCheck;
-  }
-  interface HTMLElementEventMap {
-    "issuemail-result": IssuemailResultEvent;
-  }
-  interface DocumentEventMap {
-    "issuemail-result": IssuemailResultEvent;
-  }
-  interface WindowEventMap {
-    "issuemail-result": IssuemailResultEvent;
-  }
-}
-`,
-);
+write("index.d.ts", readFileSync(join(folder, "index.d.ts"), "utf8") + read("static/events.d.ts"));
 
 //--- The rest ----------------------------------------------------------------------------------------------------------
 

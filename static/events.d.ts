@@ -1,0 +1,31 @@
+
+import type { Report } from "./report.js";
+export type { Report };
+
+/** What every result tells; docs/embed.md says the same. */
+type Told = "schema" | "tool_version" | "checked_at" | "ca" | "verdict" | "reason" | "conditional" | "ca_error" | "dnssec";
+type Finding = Report["findings"][number];
+
+/** The detail of `issuemail-result`: a report. What tells the domain is there with `share-domain` only. */
+export type IssuemailResult = Pick<Report, Told> &
+  Partial<Omit<Report, Told | "findings" | "input">> & {
+    findings: (Pick<Finding, "code" | "severity" | "citation"> & Partial<Finding>)[];
+  };
+
+/** Raised on the element when a check is over; it bubbles, and leaves shadow trees. */
+export type IssuemailResultEvent = CustomEvent<IssuemailResult>;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "issuemail-check": IssuemailCheck;
+  }
+  interface HTMLElementEventMap {
+    "issuemail-result": IssuemailResultEvent;
+  }
+  interface DocumentEventMap {
+    "issuemail-result": IssuemailResultEvent;
+  }
+  interface WindowEventMap {
+    "issuemail-result": IssuemailResultEvent;
+  }
+}
