@@ -118,6 +118,7 @@ tool_bin() {
         wasm-opt) printf '%s\n' "$TOOLS/binaryen-$BINARYEN_VERSION/node_modules/.bin" ;;
         esbuild) printf '%s\n' "$TOOLS/esbuild-$ESBUILD_VERSION/node_modules/.bin" ;;
         geckodriver) printf '%s\n' "$TOOLS/geckodriver-$GECKODRIVER_VERSION/bin" ;;
+        cargo-semver-checks) printf '%s\n' "$TOOLS/cargo-semver-checks-$SEMVER_CHECKS_VERSION/bin" ;;
         lighthouse) printf '%s\n' "$TOOLS/lighthouse-$LIGHTHOUSE_VERSION/node_modules/.bin" ;;
         *) die "no such tool: $1" ;;
     esac
@@ -132,6 +133,7 @@ has_tool() {
         wasm-bindgen) [[ $printed == "wasm-bindgen $WASM_BINDGEN_VERSION" ]] && have wasm-bindgen-test-runner ;;
         wasm-opt) [[ $printed == "wasm-opt version ${BINARYEN_VERSION%%.*} "* ]] ;;
         esbuild) [[ $printed == "$ESBUILD_VERSION" ]] ;;
+        cargo-semver-checks) [[ $printed == "cargo-semver-checks $SEMVER_CHECKS_VERSION" ]] ;;
         lighthouse) [[ $printed == "$LIGHTHOUSE_VERSION" ]] ;;
         geckodriver) [[ ${printed%%$'\n'*} == "geckodriver $GECKODRIVER_VERSION"* ]] ;;
         *) die "no such tool: $1" ;;
@@ -144,7 +146,7 @@ use_tools() {
     if [[ :${NODE_PATH:-}: != *:$PACKAGING:* ]]; then
         export NODE_PATH=$PACKAGING:$PLATFORMS${NODE_PATH:+:$NODE_PATH}
     fi
-    for tool in trunk wasm-bindgen wasm-opt esbuild geckodriver lighthouse; do
+    for tool in trunk wasm-bindgen wasm-opt esbuild geckodriver lighthouse cargo-semver-checks; do
         bin=$(tool_bin "$tool")
         if [[ -x $bin/$tool ]] && ! has_tool "$tool"; then
             export PATH=$bin:$PATH

@@ -15,12 +15,13 @@
 #   browser       Chromium and its driver, and letters of all our languages, for tests in a browser
 #   firefox       Firefox and its driver, for the same
 #   axe           axe-core, the rules of accessibility that the tests try
+#   semver        cargo-semver-checks, which compares the library with the newest git tag; not part of `all`
 #   lighthouse    Lighthouse, which rates the page for `make bench`
 #   lab           name servers, resolvers and signing tools, for tests and the demo on a private DNS
 #   forms         what reads the forms of a change: BIND, Knot, dnsmasq, tinydns, the AWS CLI and libraries of DNS hosts
 #   platforms     what publishes articles as support platforms do: WordPress, Atlassian's editor, filters by lists
 #   delivery      the web servers whose recipes docs/deploy.md has: nginx, Apache, Caddy
-#   all           everything (the default)
+#   all           everything else (the default)
 #
 # Versions are pinned in versions.env. Tools go to ~/.cache/issuemail-tools, Debian packages need root or sudo.
 
@@ -192,6 +193,10 @@ setup_firefox() {
 
 setup_axe() { npm_install "$TOOLS/axe-core-$AXE_VERSION" "the rules of accessibility" "axe-core@$AXE_VERSION"; }
 
+setup_semver() {
+    need_crate cargo-semver-checks cargo-semver-checks "$SEMVER_CHECKS_VERSION" "compares the library with the newest git tag" 20
+}
+
 setup_lighthouse() {
     setup_browser
     need_npm lighthouse lighthouse "$LIGHTHOUSE_VERSION" "measures how fast and how usable the page is"
@@ -312,6 +317,7 @@ setup() {
         browser) setup_browser ;;
         firefox) setup_firefox ;;
         axe) setup_axe ;;
+        semver) setup_semver ;;
         lighthouse) setup_lighthouse ;;
         lab) setup_lab ;;
         forms) setup_forms ;;

@@ -4,10 +4,13 @@
 # usage: scripts/test.sh [STAGE...]
 #
 #   fmt         formatting
-#   lint        clippy on everything native
+#   lint        clippy on everything native, the examples too
 #   lint-wasm   clippy on the page, as compiled for the browser
 #   doc         the documentation builds without warnings
 #   native      unit, integration and documentation tests
+#   msrv        the library, the command line and the examples with the oldest compiler that Cargo.toml promises
+#   semver      the library against the newest git tag: a break of what others build on needs a new version
+#   crate       the package of the library: complete, and nothing in it that is not for its users
 #   forms       the forms of a change, read by the programs that they are for
 #   dist        release build of the page; before it, what cuts its WebAssembly in two
 #   package     the npm package of the element: packed, installed, its types, bundled
@@ -16,12 +19,13 @@
 #   e2e         the command line and the page against a private DNS, the page in Chromium and in Firefox
 #   delivery    the page as real web servers deliver it, by the recipes of docs/deploy.md
 #
-# Without a stage all run, in this order. Every stage has a limit of time; a failed stage does not stop the others.
+# Without a stage all run, in this order. Every stage has a limit of time; a failed stage does not stop the others. A stage
+# that cannot run on this machine is skipped; it says why, and the summary does not count it as passed.
 
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-STAGES=(fmt lint lint-wasm doc native forms dist package size browser e2e delivery)
+STAGES=(fmt lint lint-wasm doc native msrv semver crate forms dist package size browser e2e delivery)
 
 locked=()
 if [[ -n ${CI:-} ]]; then
@@ -43,7 +47,7 @@ limit() {
 # What setup.sh must have installed for a stage.
 components() {
     case $1 in
-        fmt | lint | doc | native) echo rust ;;
+        fmt | lint | doc | native | msrv | semver | crate) echo rust ;;
         lint-wasm) echo rust wasm ;;
         forms) echo rust forms ;;
         dist) echo page ;;
@@ -65,6 +69,9 @@ run_stage() {
             ;;
         doc) RUSTDOCFLAGS="-D warnings" cargo doc "${locked[@]}" --no-deps --features web ;;
         native) cargo test "${locked[@]}" --workspace --features web ;;
+        msrv) test_oldest_compiler ;;
+        semver) test_compatibility ;;
+        crate) test_crate ;;
         forms)
             ISSUEMAIL_FORMS_PYTHON=$FORMS/bin/python ISSUEMAIL_FORMS_NODE=$FORMS/node \
                 cargo test "${locked[@]}" --features e2e --test forms_consumers -- --nocapture
@@ -80,6 +87,42 @@ run_stage() {
             ;;
         *) die "no such stage: $1 (see scripts/test.sh --help)" ;;
     esac
+}
+
+# Ends a stage that cannot run here.
+SKIPPED=77
+skip() {
+    say "Skipped: $*."
+    exit "$SKIPPED"
+}
+
+test_oldest_compiler() {
+    local version
+    version=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)
+    have rustup || skip "there is no rustup that could install Rust $version"
+    if ! rustup run "$version" rustc --version >/dev/null 2>&1; then
+        say "Installing Rust $version with rustup: the oldest compiler that Cargo.toml promises."
+        rustup toolchain install "$version" --profile minimal >&2 || skip "rustup could not install Rust $version"
+    fi
+    export CARGO_TARGET_DIR=$ROOT/target/msrv
+    rustup run "$version" cargo check "${locked[@]}" --no-default-features --lib
+    rustup run "$version" cargo check "${locked[@]}" --lib --bins --examples
+}
+
+test_compatibility() {
+    local tag
+    tag=$(git describe --tags --abbrev=0 2>/dev/null) || skip "there is no git tag to compare the library with"
+    "$SCRIPTS/setup.sh" semver
+    use_tools
+    cargo semver-checks --package issuemail --baseline-rev "$tag"
+}
+
+test_crate() {
+    local unwanted
+    unwanted=$(cargo package --list --allow-dirty --quiet | grep -Ev '^(Cargo\.(toml|toml\.orig|lock)|\.cargo_vcs_info\.json|CHANGELOG\.md|LICENSE-[A-Z0-9]+|README\.md|(src|examples)/.*)$') || true
+    [[ -z $unwanted ]] || die "these files are not for users of the crate: $unwanted"
+    # The dependencies that are there already need not be built again.
+    CARGO_TARGET_DIR=$ROOT/target cargo package "${locked[@]}" --allow-dirty
 }
 
 test_in_browser() {
@@ -143,6 +186,7 @@ supervised 3000 "$SCRIPTS/setup.sh" "${needed[@]}"
 summary=()
 passed=0
 failed=0
+skipped=0
 for stage in "$@"; do
     printf '\n=== %s ===\n' "$stage"
     began=$SECONDS
@@ -150,6 +194,7 @@ for stage in "$@"; do
     supervised "$(limit "$stage")" "$SCRIPTS/test.sh" --in-stage "$stage" || status=$?
     case $status in
         0) result=passed passed=$((passed + 1)) ;;
+        "$SKIPPED") result="skipped: see above" skipped=$((skipped + 1)) ;;
         124 | 137) result="failed: longer than $(limit "$stage") s" failed=$((failed + 1)) ;;
         *) result=failed failed=$((failed + 1)) ;;
     esac
@@ -158,5 +203,5 @@ done
 
 printf '\n=== summary ===\n'
 printf '%s\n' "${summary[@]}"
-printf 'stages: %d passed, %d failed\n' "$passed" "$failed"
+printf 'stages: %d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
 [[ $failed == 0 ]]
