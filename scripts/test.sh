@@ -155,7 +155,7 @@ test_end_to_end() {
     local browser failed=0
     cargo test "${locked[@]}" --features e2e --test lab --test suggest_lab || failed=1
     for browser in chromium firefox; do
-        ISSUEMAIL_BROWSER=$browser cargo test "${locked[@]}" --features e2e --test e2e || failed=1
+        ISSUEMAIL_BROWSER=$browser cargo test "${locked[@]}" --features e2e --test e2e -- --test-threads=1 || failed=1
     done
     return "$failed"
 }

@@ -10,29 +10,32 @@ use crate::embed_in_article::PLAIN;
 use crate::embed_in_article::enter;
 use crate::embed_in_article::leave;
 use crate::embed_in_article::result;
+use crate::stage::scenario;
 use crate::world::Article;
 use crate::world::Setup;
-use crate::world::World;
 
-pub(crate) async fn a_bundled_element_works(world: &World) {
-    let module = bundle(&format!(
-        "import {{ defineIssuemailCheck }} from '{}/index.js'; defineIssuemailCheck({{ base: '{}/' }});",
-        std::env::var("ISSUEMAIL_PACKAGE")
-            .expect("ISSUEMAIL_PACKAGE names the folder that scripts/package.sh makes"),
-        world.tool()
-    ));
-    let article = Article { is_without_script: true, module: &module, ..PLAIN };
-    world.take_requests();
-    let _article = world.open_article(Setup::Lab, article).await;
-    enter(world, "w").await;
-    action::check(world, "alice@other-ca.test").await;
-    check::is_answer(world, "forbidden issuer_mismatch").await;
-    leave(world).await;
-    let result = result(world, 1).await;
-    assert_eq!((&result["verdict"], &result["reason"]), (&"forbidden".into(), &"issuer_mismatch".into()));
-    let requests = world.take_requests();
-    assert!(requests.iter().any(|path| path.starts_with("/embed.html")), "{requests:?}");
-    assert!(!requests.iter().any(|path| path.contains("widget")), "{requests:?}");
+#[test]
+fn a_bundled_element_works() {
+    scenario(async |world| {
+        let module = bundle(&format!(
+            "import {{ defineIssuemailCheck }} from '{}/index.js'; defineIssuemailCheck({{ base: '{}/' }});",
+            std::env::var("ISSUEMAIL_PACKAGE")
+                .expect("ISSUEMAIL_PACKAGE names the folder that scripts/package.sh makes"),
+            world.tool()
+        ));
+        let article = Article { is_without_script: true, module: &module, ..PLAIN };
+        world.take_requests();
+        let _article = world.open_article(Setup::Lab, article).await;
+        enter(world, "w").await;
+        action::check(world, "alice@other-ca.test").await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        leave(world).await;
+        let result = result(world, 1).await;
+        assert_eq!((&result["verdict"], &result["reason"]), (&"forbidden".into(), &"issuer_mismatch".into()));
+        let requests = world.take_requests();
+        assert!(requests.iter().any(|path| path.starts_with("/embed.html")), "{requests:?}");
+        assert!(!requests.iter().any(|path| path.contains("widget")), "{requests:?}");
+    });
 }
 
 /// Bundles a module, as sites do.

@@ -3,54 +3,61 @@
 use crate::action;
 use crate::check;
 use crate::find;
+use crate::stage::scenario;
 use crate::world::Setup;
 use crate::world::World;
 
-pub(crate) async fn the_record_can_be_copied(world: &World) {
-    world.allow_clipboard().await;
-    world.open(Setup::Lab, "").await;
-    action::check(world, "alice@mail.other-ca.test").await;
-    check::is_answer(world, "forbidden issuer_mismatch").await;
-    action::click_button(world, "Copy record").await;
-    world
-        .until(
-            "the button says so",
-            "return /Copied/.test(document.getElementById('im-copy-record').innerText)",
-        )
-        .await;
-    let copied = clipboard(world).await;
-    assert!(copied.starts_with("other-ca.test. ") && copied.trim_end().ends_with(RECORD), "{copied}");
-    // What a cache has left of the TTL is nothing to publish.
-    let ttl = copied.split_whitespace().nth(1).and_then(|word| word.parse::<u32>().ok());
-    assert!(ttl.is_none_or(|ttl| ttl % 60 == 0), "{copied}");
-    assert_eq!(copied.trim(), check::text_of(world, "im-record").await.trim());
+#[test]
+fn the_record_can_be_copied() {
+    scenario(async |world| {
+        world.allow_clipboard().await;
+        world.open(Setup::Lab, "").await;
+        action::check(world, "alice@mail.other-ca.test").await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        action::click_button(world, "Copy record").await;
+        world
+            .until(
+                "the button says so",
+                "return /Copied/.test(document.getElementById('im-copy-record').innerText)",
+            )
+            .await;
+        let copied = clipboard(world).await;
+        assert!(copied.starts_with("other-ca.test. ") && copied.trim_end().ends_with(RECORD), "{copied}");
+        // What a cache has left of the TTL is nothing to publish.
+        let ttl = copied.split_whitespace().nth(1).and_then(|word| word.parse::<u32>().ok());
+        assert!(ttl.is_none_or(|ttl| ttl % 60 == 0), "{copied}");
+        assert_eq!(copied.trim(), check::text_of(world, "im-record").await.trim());
 
-    action::click_button(world, "Copy this sentence").await;
-    world
-        .until(
-            "the sentence is copied",
-            "return navigator.clipboard.readText().then((text) => /CAA stops/.test(text))",
-        )
-        .await;
-    assert_eq!(clipboard(world).await, check::text_of(world, "im-verdict").await);
-    // And then they say again what they do.
-    let script = "return [...document.querySelectorAll('.im-copy')].every((button) => !/Copied/.test(button.innerText))";
-    world.until("the buttons are as before", script).await;
-    assert!(check::text_of(world, "im-copy-record").await.contains("Copy record"));
+        action::click_button(world, "Copy this sentence").await;
+        world
+            .until(
+                "the sentence is copied",
+                "return navigator.clipboard.readText().then((text) => /CAA stops/.test(text))",
+            )
+            .await;
+        assert_eq!(clipboard(world).await, check::text_of(world, "im-verdict").await);
+        // And then they say again what they do.
+        let script = "return [...document.querySelectorAll('.im-copy')].every((button) => !/Copied/.test(button.innerText))";
+        world.until("the buttons are as before", script).await;
+        assert!(check::text_of(world, "im-copy-record").await.contains("Copy record"));
+    });
 }
 
 /// What is suggested is what the second tab then finds enough.
-pub(crate) async fn publishing_the_suggestion_would_permit(world: &World) {
-    world.open(Setup::Lab, "").await;
-    action::check(world, "alice@mail.other-ca.test").await;
-    check::is_answer(world, "forbidden issuer_mismatch").await;
-    let record = check::text_of(world, "im-record").await;
-    action::click(world, find::TAB_TRY).await;
-    action::paste(world, find::TRY_DOMAIN, "alice@mail.other-ca.test").await;
-    action::paste(world, find::TRY_RECORDS, &record).await;
-    action::watch(world).await;
-    action::click(world, find::TRY).await;
-    check::is_answer(world, "permitted issuer_match").await;
+#[test]
+fn publishing_the_suggestion_would_permit() {
+    scenario(async |world| {
+        world.open(Setup::Lab, "").await;
+        action::check(world, "alice@mail.other-ca.test").await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        let record = check::text_of(world, "im-record").await;
+        action::click(world, find::TAB_TRY).await;
+        action::paste(world, find::TRY_DOMAIN, "alice@mail.other-ca.test").await;
+        action::paste(world, find::TRY_RECORDS, &record).await;
+        action::watch(world).await;
+        action::click(world, find::TRY).await;
+        check::is_answer(world, "permitted issuer_match").await;
+    });
 }
 
 /// How the line in zone-file form ends.

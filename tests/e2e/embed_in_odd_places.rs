@@ -12,6 +12,7 @@ use crate::embed_in_article::enter_early;
 use crate::embed_in_article::leave;
 use crate::embed_in_article::result;
 use crate::find;
+use crate::stage::scenario;
 use crate::support::doh_server::Script;
 use crate::support::reply::Reply;
 use crate::world::Article;
@@ -39,177 +40,207 @@ async fn answer_in(world: &World, body: &str, css: &str) -> crate::support::http
 
 const IN_BOX: &str = r#"<div id="box"><issuemail-check id="w" lang="en"></issuemail-check></div>"#;
 
-pub(crate) async fn a_parent_that_gives_room_without_a_change_of_size_is_noticed(world: &World) {
-    for free in ["maxHeight = 'none'", "overflow = 'visible'"] {
-        let _article = answer_in(world, IN_BOX, "#box { max-height: 260px; overflow: hidden }").await;
-        is_high(world, 120, 260).await;
-        world.run(&format!("document.getElementById('box').style.{free}"), &[]).await;
-        is_high(world, 500, 3000).await;
-    }
+#[test]
+fn a_parent_that_gives_room_without_a_change_of_size_is_noticed() {
+    scenario(async |world| {
+        for free in ["maxHeight = 'none'", "overflow = 'visible'"] {
+            let _article = answer_in(world, IN_BOX, "#box { max-height: 260px; overflow: hidden }").await;
+            is_high(world, 120, 260).await;
+            world.run(&format!("document.getElementById('box').style.{free}"), &[]).await;
+            is_high(world, 500, 3000).await;
+        }
+    });
 }
 
-pub(crate) async fn what_is_aligned_otherwise_is_not_cut_off(world: &World) {
-    for align in ["center", "flex-end"] {
-        let css = format!(
+#[test]
+fn what_is_aligned_otherwise_is_not_cut_off() {
+    scenario(async |world| {
+        for align in ["center", "flex-end"] {
+            let css = format!(
             "#box {{ display: flex; flex-direction: column; justify-content: {align}; height: 500px; overflow: hidden }}
             #w {{ flex: none }}"
         );
-        let _article = answer_in(world, IN_BOX, &css).await;
-        is_high(world, 400, 501).await;
-        let script = "const top = (it) => it.getBoundingClientRect().top;
+            let _article = answer_in(world, IN_BOX, &css).await;
+            is_high(world, 400, 501).await;
+            let script = "const top = (it) => it.getBoundingClientRect().top;
             return top(document.getElementById('w').shadowRoot.querySelector('iframe')) >= top(document.getElementById('box')) - 1";
-        assert_eq!(world.run(script, &[]).await, true, "{align}");
-    }
+            assert_eq!(world.run(script, &[]).await, true, "{align}");
+        }
+    });
 }
 
-pub(crate) async fn pixels_of_a_scaled_page_are_counted_as_such(world: &World) {
-    for (scale, least, most) in [("0.5", 290, 301), ("1.5", 290, 301)] {
-        let css = format!("#box {{ height: 300px; overflow: hidden; transform: scale({scale}) }}");
-        let _article = answer_in(world, IN_BOX, &css).await;
-        is_high(world, least, most).await;
-    }
-    let css = "#box { height: 300px; overflow: hidden; border-bottom: 60px solid }";
-    let _article = answer_in(world, IN_BOX, css).await;
-    is_high(world, 290, 301).await;
+#[test]
+fn pixels_of_a_scaled_page_are_counted_as_such() {
+    scenario(async |world| {
+        for (scale, least, most) in [("0.5", 290, 301), ("1.5", 290, 301)] {
+            let css = format!("#box {{ height: 300px; overflow: hidden; transform: scale({scale}) }}");
+            let _article = answer_in(world, IN_BOX, &css).await;
+            is_high(world, least, most).await;
+        }
+        let css = "#box { height: 300px; overflow: hidden; border-bottom: 60px solid }";
+        let _article = answer_in(world, IN_BOX, css).await;
+        is_high(world, 290, 301).await;
+    });
 }
 
-pub(crate) async fn an_accordion_reports_no_errors(world: &World) {
-    let css =
-        "#box { height: 40px; overflow: hidden; transition: height 400ms } #box.open { height: 3000px }";
-    let _article = answer_in(world, IN_BOX, css).await;
-    let script =
-        "window.errors = []; addEventListener('error', ({ message }) => { window.errors.push(message) });
+#[test]
+fn an_accordion_reports_no_errors() {
+    scenario(async |world| {
+        let css =
+            "#box { height: 40px; overflow: hidden; transition: height 400ms } #box.open { height: 3000px }";
+        let _article = answer_in(world, IN_BOX, css).await;
+        let script =
+            "window.errors = []; addEventListener('error', ({ message }) => { window.errors.push(message) });
         document.getElementById('box').className = 'open'";
-    world.run(script, &[]).await;
-    is_high(world, 500, 3000).await;
-    tokio::time::sleep(Duration::from_millis(500)).await;
-    assert_eq!(world.run("return window.errors.join()", &[]).await, "");
+        world.run(script, &[]).await;
+        is_high(world, 500, 3000).await;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        assert_eq!(world.run("return window.errors.join()", &[]).await, "");
+    });
 }
 
 /// Readers decide before they check whether an article may know the domain.
-pub(crate) async fn consent_is_not_changed_after_the_check_has_begun(world: &World) {
-    let _article = world.open_article(Setup::Scripted, PLAIN).await;
-    world.scripted.play(Script::new().otherwise(Reply::no_data().after(1_000)));
-    enter(world, "w").await;
-    action::check(world, "secret.example.test").await;
-    check::is_state(world, "checking").await;
-    leave(world).await;
-    world.run("document.getElementById('w').toggleAttribute('share-domain', true)", &[]).await;
-    let told = result(world, 1).await;
-    assert_eq!((&told["verdict"], &told["domain"]), (&"permitted".into(), &Value::Null));
-    assert!(!told["text"].as_str().unwrap().contains("secret"));
-    // Who asks before is told; who withdraws is not.
-    enter(world, "w").await;
-    action::check(world, "one.example.test").await;
-    leave(world).await;
-    assert_eq!(result(world, 2).await["domain"], "one.example.test");
-    enter(world, "w").await;
-    action::check(world, "two.example.test").await;
-    check::is_state(world, "checking").await;
-    leave(world).await;
-    world.run("document.getElementById('w').toggleAttribute('share-domain', false)", &[]).await;
-    assert_eq!(result(world, 3).await["domain"], Value::Null);
+#[test]
+fn consent_is_not_changed_after_the_check_has_begun() {
+    scenario(async |world| {
+        let _article = world.open_article(Setup::Scripted, PLAIN).await;
+        world.scripted.play(Script::new().otherwise(Reply::no_data().after(1_000)));
+        enter(world, "w").await;
+        action::check(world, "secret.example.test").await;
+        check::is_state(world, "checking").await;
+        leave(world).await;
+        world.run("document.getElementById('w').toggleAttribute('share-domain', true)", &[]).await;
+        let told = result(world, 1).await;
+        assert_eq!((&told["verdict"], &told["domain"]), (&"permitted".into(), &Value::Null));
+        assert!(!told["text"].as_str().unwrap().contains("secret"));
+        // Who asks before is told; who withdraws is not.
+        enter(world, "w").await;
+        action::check(world, "one.example.test").await;
+        leave(world).await;
+        assert_eq!(result(world, 2).await["domain"], "one.example.test");
+        enter(world, "w").await;
+        action::check(world, "two.example.test").await;
+        check::is_state(world, "checking").await;
+        leave(world).await;
+        world.run("document.getElementById('w').toggleAttribute('share-domain', false)", &[]).await;
+        assert_eq!(result(world, 3).await["domain"], Value::Null);
+    });
 }
 
 /// What a reader typed before the tool was there is what is checked.
-pub(crate) async fn what_is_typed_first_is_not_replaced(world: &World) {
-    let site = world.slow_site(Duration::from_millis(2_000));
-    let body = r#"<issuemail-check id="w" lang="en" domain="allowed.test"></issuemail-check>"#;
-    let _article = world.open_article_of(&site, Setup::Lab, Article { body, ..PLAIN }).await;
-    enter_early(world, "w").await;
-    world.until("the field", "return !!document.getElementById('im-address')").await;
-    assert_ne!(world.run("return document.documentElement.dataset.app", &[]).await, "ready");
-    action::type_address(world, "alice@other-ca.test").await;
-    action::press_check(world).await;
-    world.await_app().await;
-    check::is_state(world, "done").await;
-    assert_eq!(check::value(world, find::ADDRESS).await, "alice@other-ca.test");
-    assert!(check::text_of(world, "im-verdict").await.contains("other-ca.test"));
-    leave(world).await;
+#[test]
+fn what_is_typed_first_is_not_replaced() {
+    scenario(async |world| {
+        let site = world.slow_site(Duration::from_millis(2_000));
+        let body = r#"<issuemail-check id="w" lang="en" domain="allowed.test"></issuemail-check>"#;
+        let _article = world.open_article_of(&site, Setup::Lab, Article { body, ..PLAIN }).await;
+        enter_early(world, "w").await;
+        world.until("the field", "return !!document.getElementById('im-address')").await;
+        assert_ne!(world.run("return document.documentElement.dataset.app", &[]).await, "ready");
+        action::type_address(world, "alice@other-ca.test").await;
+        action::press_check(world).await;
+        world.await_app().await;
+        check::is_state(world, "done").await;
+        assert_eq!(check::value(world, find::ADDRESS).await, "alice@other-ca.test");
+        assert!(check::text_of(world, "im-verdict").await.contains("other-ca.test"));
+        leave(world).await;
+    });
 }
 
 /// However much is said before the tool can hear it, the last word holds.
-pub(crate) async fn many_changes_before_the_start_are_not_lost(world: &World) {
-    let site = world.slow_site(Duration::from_millis(1_500));
-    let _article = world.open_article_of(&site, Setup::Scripted, PLAIN).await;
-    world.until("the element", "return !!document.getElementById('w').shadowRoot").await;
-    tokio::time::sleep(Duration::from_millis(600)).await;
-    let script = "const w = document.getElementById('w');
+#[test]
+fn many_changes_before_the_start_are_not_lost() {
+    scenario(async |world| {
+        let site = world.slow_site(Duration::from_millis(1_500));
+        let _article = world.open_article_of(&site, Setup::Scripted, PLAIN).await;
+        world.until("the element", "return !!document.getElementById('w').shadowRoot").await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        let script = "const w = document.getElementById('w');
         w.toggleAttribute('share-domain', true);
         for (let index = 0; index < 300; index++) w.setAttribute('domain', `d${index}.test`);
         w.setAttribute('theme', 'dark');
         w.toggleAttribute('share-domain', false);";
-    world.run(script, &[]).await;
-    enter(world, "w").await;
-    world
-        .until("the last domain", "return document.getElementById('im-address').value === 'd299.test'")
-        .await;
-    world.until("the theme", "return document.documentElement.dataset.theme === 'dark'").await;
-    action::watch(world).await;
-    action::press_enter(world).await;
-    check::is_answer(world, "permitted no_caa").await;
-    leave(world).await;
-    assert_eq!(result(world, 1).await["domain"], Value::Null);
+        world.run(script, &[]).await;
+        enter(world, "w").await;
+        world
+            .until("the last domain", "return document.getElementById('im-address').value === 'd299.test'")
+            .await;
+        world.until("the theme", "return document.documentElement.dataset.theme === 'dark'").await;
+        action::watch(world).await;
+        action::press_enter(world).await;
+        check::is_answer(world, "permitted no_caa").await;
+        leave(world).await;
+        assert_eq!(result(world, 1).await["domain"], Value::Null);
+    });
 }
 
-pub(crate) async fn theme_and_language_are_those_of_the_place(world: &World) {
-    let body =
-        r#"<section id="s" lang="de"><div id="host"></div></section><section id="t" lang="ja"></section>"#;
-    let _article = world.open_article(Setup::Scripted, Article { body, ..PLAIN }).await;
-    let script = "document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>x</p>';
+#[test]
+fn theme_and_language_are_those_of_the_place() {
+    scenario(async |world| {
+        let body = r#"<section id="s" lang="de"><div id="host"></div></section><section id="t" lang="ja"></section>"#;
+        let _article = world.open_article(Setup::Scripted, Article { body, ..PLAIN }).await;
+        let script = "document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>x</p>';
         const w = document.createElement('issuemail-check'); w.id = 'w';
         document.getElementById('host').shadowRoot.append(w); window.w = w;
         const frame = document.createElement('p'); frame.id = 'seen'; document.body.append(frame);";
-    world.run(script, &[]).await;
-    let language = "return new URL(window.w.shadowRoot.querySelector('iframe').src).searchParams.get('lang')";
-    assert_eq!(world.run(language, &[]).await, "de", "seen through the shadow tree");
-    // As plain elements of the page from here on.
-    world.run("document.getElementById('s').append(window.w)", &[]).await;
-    enter(world, "w").await;
-    world.until("German", "return document.documentElement.lang === 'de'").await;
-    leave(world).await;
-    world
-        .run("const s = document.getElementById('s'); s.style.colorScheme = 'dark'; s.lang = 'fr'", &[])
-        .await;
-    enter(world, "w").await;
-    world.until("the theme", "return document.documentElement.dataset.theme === 'dark'").await;
-    world.until("French", "return document.documentElement.lang === 'fr'").await;
-    leave(world).await;
+        world.run(script, &[]).await;
+        let language =
+            "return new URL(window.w.shadowRoot.querySelector('iframe').src).searchParams.get('lang')";
+        assert_eq!(world.run(language, &[]).await, "de", "seen through the shadow tree");
+        // As plain elements of the page from here on.
+        world.run("document.getElementById('s').append(window.w)", &[]).await;
+        enter(world, "w").await;
+        world.until("German", "return document.documentElement.lang === 'de'").await;
+        leave(world).await;
+        world
+            .run("const s = document.getElementById('s'); s.style.colorScheme = 'dark'; s.lang = 'fr'", &[])
+            .await;
+        enter(world, "w").await;
+        world.until("the theme", "return document.documentElement.dataset.theme === 'dark'").await;
+        world.until("French", "return document.documentElement.lang === 'fr'").await;
+        leave(world).await;
+    });
 }
 
 /// Messages have for their source the document whose script sends them, so from another one the tool is not told anything.
-pub(crate) async fn in_another_document_there_is_the_link(world: &World) {
-    let body = r#"<issuemail-check id="w" lang="en"><a id="link" href="TOOL/">Check your domain</a></issuemail-check>
+#[test]
+fn in_another_document_there_is_the_link() {
+    scenario(async |world| {
+        let body = r#"<issuemail-check id="w" lang="en"><a id="link" href="TOOL/">Check your domain</a></issuemail-check>
         <iframe id="other" width="700" height="700"></iframe>"#;
-    let _article = world.open_article(Setup::Lab, Article { body, ..PLAIN }).await;
-    enter(world, "w").await;
-    leave(world).await;
-    let bring = "document.getElementById('other').contentDocument.body.append(document.getElementById('w'));
+        let _article = world.open_article(Setup::Lab, Article { body, ..PLAIN }).await;
+        enter(world, "w").await;
+        leave(world).await;
+        let bring =
+            "document.getElementById('other').contentDocument.body.append(document.getElementById('w'));
         document.getElementById('other').scrollIntoView()";
-    world.run(bring, &[]).await;
-    let script = "const link = document.getElementById('other').contentDocument.getElementById('link');
+        world.run(bring, &[]).await;
+        let script = "const link = document.getElementById('other').contentDocument.getElementById('link');
         return link.getClientRects().length > 0";
-    world.until("the link", script).await;
-    // And back.
-    world
-        .run(
-            "document.body.append(document.getElementById('other').contentDocument.getElementById('w'))",
-            &[],
-        )
-        .await;
-    enter(world, "w").await;
-    action::check(world, "other-ca.test").await;
-    check::is_answer(world, "forbidden issuer_mismatch").await;
-    leave(world).await;
-    is_high(world, 500, 3000).await;
-    assert_eq!(world.run("return document.getElementById('link').getClientRects().length", &[]).await, 0);
+        world.until("the link", script).await;
+        // And back.
+        world
+            .run(
+                "document.body.append(document.getElementById('other').contentDocument.getElementById('w'))",
+                &[],
+            )
+            .await;
+        enter(world, "w").await;
+        action::check(world, "other-ca.test").await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        leave(world).await;
+        is_high(world, 500, 3000).await;
+        assert_eq!(world.run("return document.getElementById('link').getClientRects().length", &[]).await, 0);
+    });
 }
 
 /// A tool that hangs is no reason to show nothing.
-pub(crate) async fn a_tool_that_never_answers_gives_the_link(world: &World) {
-    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", silent.local_addr().unwrap());
-    let article = Article {
+#[test]
+fn a_tool_that_never_answers_gives_the_link() {
+    scenario(async |world| {
+        let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", silent.local_addr().unwrap());
+        let article = Article {
         body: r#"<issuemail-check id="w"><a id="link" href="TOOL/">Check your domain</a></issuemail-check>"#,
         is_without_script: true,
         module: &format!(
@@ -219,9 +250,10 @@ pub(crate) async fn a_tool_that_never_answers_gives_the_link(world: &World) {
         .replace("TOOL", &world.tool()),
         ..PLAIN
     };
-    let _article = world.open_article(Setup::Lab, article).await;
-    let script = "const frame = document.getElementById('w').shadowRoot?.querySelector('iframe');
+        let _article = world.open_article(Setup::Lab, article).await;
+        let script = "const frame = document.getElementById('w').shadowRoot?.querySelector('iframe');
         return document.getElementById('link').getClientRects().length > 0 && frame?.offsetHeight === 0";
-    world.until("the link, and no empty frame", script).await;
-    world.forget_console().await;
+        world.until("the link, and no empty frame", script).await;
+        world.forget_console().await;
+    });
 }

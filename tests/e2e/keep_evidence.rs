@@ -10,70 +10,84 @@ use crate::action;
 use crate::check;
 use crate::compare_resolvers;
 use crate::find;
+use crate::stage::scenario;
 use crate::support::doh_server::Script;
 use crate::support::reply::Reply;
 use crate::world::PATIENCE;
 use crate::world::POLL;
 use crate::world::Setup;
-use crate::world::World;
 
-pub(crate) async fn the_chain_is_shown_for_healthy_domains(world: &World) {
-    world.open(Setup::Lab, "").await;
-    for (domain, expected, chain, says) in [
-        ("signed.test", "permitted", "root signed, test signed, signed.test signed", "reaches from the root"),
-        (
-            "unsigned.test",
-            "",
-            "root signed, test signed, unsigned.test not signed",
-            "proves that there is no DS",
-        ),
-    ] {
-        action::check_pasted(world, domain).await;
-        let answer = check::answer(world).await;
-        assert!(answer.starts_with(&format!("done {expected}")), "{answer}");
-        let script = "const line = document.querySelector('ol[aria-label^=\"Chain\"]');
+#[test]
+fn the_chain_is_shown_for_healthy_domains() {
+    scenario(async |world| {
+        world.open(Setup::Lab, "").await;
+        for (domain, expected, chain, says) in [
+            (
+                "signed.test",
+                "permitted",
+                "root signed, test signed, signed.test signed",
+                "reaches from the root",
+            ),
+            (
+                "unsigned.test",
+                "",
+                "root signed, test signed, unsigned.test not signed",
+                "proves that there is no DS",
+            ),
+        ] {
+            action::check_pasted(world, domain).await;
+            let answer = check::answer(world).await;
+            assert!(answer.starts_with(&format!("done {expected}")), "{answer}");
+            let script = "const line = document.querySelector('ol[aria-label^=\"Chain\"]');
             line.closest('details').open = true;
             const links = [...line.children].map((link) => link.innerText.trim().replace(/\\s+/g, ' '));
             return links.join(', ') + ' | ' + line.nextElementSibling.innerText";
-        let seen = world.run(script, &[]).await;
-        let seen = seen.as_str().unwrap();
-        assert!(seen.starts_with(&format!("{chain} | ")) && seen.contains(says), "{domain}: {seen}");
-    }
+            let seen = world.run(script, &[]).await;
+            let seen = seen.as_str().unwrap();
+            assert!(seen.starts_with(&format!("{chain} | ")) && seen.contains(says), "{domain}: {seen}");
+        }
+    });
 }
 
-pub(crate) async fn every_question_is_in_the_table(world: &World) {
-    world.open(Setup::Lab, "").await;
-    action::check_pasted(world, "alice@other-ca.test").await;
-    check::is_answer(world, "forbidden issuer_mismatch").await;
-    let script = "document.querySelectorAll('#im-result details').forEach((details) => { details.open = true; });
+#[test]
+fn every_question_is_in_the_table() {
+    scenario(async |world| {
+        world.open(Setup::Lab, "").await;
+        action::check_pasted(world, "alice@other-ca.test").await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        let script = "document.querySelectorAll('#im-result details').forEach((details) => { details.open = true; });
         const rows = [...document.querySelectorAll('#im-result table')].pop().querySelectorAll('tbody tr');
         return [...rows].map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\\s+/g, ' ')).join(' | ')).join('\\n')";
-    let rows = world.run(script, &[]).await;
-    let rows = rows.as_str().unwrap();
-    let is_there = |parts: [&str; 3]| rows.lines().any(|row| parts.iter().all(|part| row.contains(part)));
-    assert!(is_there(["other-ca.test | CAA |", "CAA 0 issuemail", "| Yes |"]), "{rows}");
-    assert!(is_there(["other-ca.test | DS |", "records found", "with signatures (DO)"]), "{rows}");
-    assert!(!rows.contains("alice"), "{rows}");
+        let rows = world.run(script, &[]).await;
+        let rows = rows.as_str().unwrap();
+        let is_there = |parts: [&str; 3]| rows.lines().any(|row| parts.iter().all(|part| row.contains(part)));
+        assert!(is_there(["other-ca.test | CAA |", "CAA 0 issuemail", "| Yes |"]), "{rows}");
+        assert!(is_there(["other-ca.test | DS |", "records found", "with signatures (DO)"]), "{rows}");
+        assert!(!rows.contains("alice"), "{rows}");
+    });
 }
 
-pub(crate) async fn the_report_can_be_saved(world: &World) {
-    let folder = &world.driven.downloads;
-    world.open(Setup::Lab, "").await;
-    action::check(world, "alice@other-ca.test").await;
-    check::is_answer(world, "forbidden issuer_mismatch").await;
+#[test]
+fn the_report_can_be_saved() {
+    scenario(async |world| {
+        let folder = &world.driven.downloads;
+        world.open(Setup::Lab, "").await;
+        action::check(world, "alice@other-ca.test").await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
 
-    action::click(world, "im-save-report").await;
-    let text = saved(&folder.join("issuemail-other-ca.test.txt")).await;
-    assert!(text.contains("Verdict: forbidden (issuer_mismatch)") && !text.contains("alice"), "{text}");
-    action::click(world, "im-save-json").await;
-    let json = saved(&folder.join("issuemail-other-ca.test.json")).await;
-    let report: Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(report["verdict"], "forbidden");
-    assert!(!json.contains("alice"), "{json}");
-    assert!(check::text_of(world, "im-save-json").await.contains("Saved"));
-    for name in ["issuemail-other-ca.test.txt", "issuemail-other-ca.test.json"] {
-        std::fs::remove_file(folder.join(name)).unwrap();
-    }
+        action::click(world, "im-save-report").await;
+        let text = saved(&folder.join("issuemail-other-ca.test.txt")).await;
+        assert!(text.contains("Verdict: forbidden (issuer_mismatch)") && !text.contains("alice"), "{text}");
+        action::click(world, "im-save-json").await;
+        let json = saved(&folder.join("issuemail-other-ca.test.json")).await;
+        let report: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(report["verdict"], "forbidden");
+        assert!(!json.contains("alice"), "{json}");
+        assert!(check::text_of(world, "im-save-json").await.contains("Saved"));
+        for name in ["issuemail-other-ca.test.txt", "issuemail-other-ca.test.json"] {
+            std::fs::remove_file(folder.join(name)).unwrap();
+        }
+    });
 }
 
 /// What a file holds once the browser has written it.
@@ -88,32 +102,37 @@ async fn saved(file: &Path) -> String {
     }
 }
 
-pub(crate) async fn escape_gives_a_check_up(world: &World) {
-    world.open(Setup::Scripted, "").await;
-    world.scripted.play(Script::new().otherwise(Reply::silence()));
-    action::check(world, "alice@example.test").await;
-    check::is_state(world, "checking").await;
-    let progress = check::text_of(world, "im-result").await;
-    assert!(progress.contains("after 6 seconds, the whole check after 12 seconds"), "{progress}");
-    action::press_key(world, Key::Escape).await;
-    check::is_state(world, "idle").await;
-    assert_eq!(check::value(world, find::ADDRESS).await, "alice@example.test");
+#[test]
+fn escape_gives_a_check_up() {
+    scenario(async |world| {
+        world.open(Setup::Scripted, "").await;
+        world.scripted.play(Script::new().otherwise(Reply::silence()));
+        action::check(world, "alice@example.test").await;
+        check::is_state(world, "checking").await;
+        let progress = check::text_of(world, "im-result").await;
+        assert!(progress.contains("after 6 seconds, the whole check after 12 seconds"), "{progress}");
+        action::press_key(world, Key::Escape).await;
+        check::is_state(world, "idle").await;
+        assert_eq!(check::value(world, find::ADDRESS).await, "alice@example.test");
 
-    // What is done stays.
-    world.scripted.play(Script::new());
-    action::check(world, "alice@example.test").await;
-    check::is_answer(world, "permitted no_caa").await;
-    action::press_key(world, Key::Escape).await;
-    check::is_state(world, "done").await;
+        // What is done stays.
+        world.scripted.play(Script::new());
+        action::check(world, "alice@example.test").await;
+        check::is_answer(world, "permitted no_caa").await;
+        action::press_key(world, Key::Escape).await;
+        check::is_state(world, "done").await;
+    });
 }
 
 /// Every control has a name, no id comes twice, and headings go down step by step.
-pub(crate) async fn a_full_report_is_in_order(world: &World) {
-    for input in ["alice@other-ca.test", "alice@bogus.test", "alice@unsigned.test, bob@allowed.test"] {
-        compare_resolvers::open(world, &world.lab.addresses.doh, &world.lab.addresses.doh2).await;
-        action::check_pasted(world, input).await;
-        check::answer(world).await;
-        let script = "document.querySelectorAll('details').forEach((details) => { details.open = true; });
+#[test]
+fn a_full_report_is_in_order() {
+    scenario(async |world| {
+        for input in ["alice@other-ca.test", "alice@bogus.test", "alice@unsigned.test, bob@allowed.test"] {
+            compare_resolvers::open(world, &world.lab.addresses.doh, &world.lab.addresses.doh2).await;
+            action::check_pasted(world, input).await;
+            check::answer(world).await;
+            let script = "document.querySelectorAll('details').forEach((details) => { details.open = true; });
             const faults = [];
             const name = (element) => element.getAttribute('aria-label')
                 || [...(element.labels ?? [])].map((label) => label.innerText).join('') || element.innerText;
@@ -133,6 +152,7 @@ pub(crate) async fn a_full_report_is_in_order(world: &World) {
                 level = here;
             }
             return faults.join(' ')";
-        assert_eq!(world.run(script, &[]).await, "", "{input}");
-    }
+            assert_eq!(world.run(script, &[]).await, "", "{input}");
+        }
+    });
 }

@@ -11,41 +11,58 @@ use serde_json::json;
 use crate::action;
 use crate::check;
 use crate::compare_resolvers;
+use crate::stage::scenario_of;
 use crate::states::FRAME;
 use crate::states::State;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::reply::Reply;
+use crate::surroundings::Kind;
 use crate::world::PAGE;
 use crate::world::World;
 
-pub(crate) async fn the_idle_page_is_told_in_order(world: &World) {
-    State::Idle.enter(world, PAGE).await;
-    is_told(world, "idle").await;
+#[test]
+fn the_idle_page_is_told_in_order() {
+    scenario_of(Kind::Chromium, NO_TREE, async |world| {
+        State::Idle.enter(world, PAGE).await;
+        is_told(world, "idle").await;
+    });
 }
 
-pub(crate) async fn what_cannot_be_read_is_told_first(world: &World) {
-    State::Unreadable.enter(world, PAGE).await;
-    is_told(world, "unreadable").await;
+#[test]
+fn what_cannot_be_read_is_told_first() {
+    scenario_of(Kind::Chromium, NO_TREE, async |world| {
+        State::Unreadable.enter(world, PAGE).await;
+        is_told(world, "unreadable").await;
+    });
 }
 
-pub(crate) async fn a_plan_is_told_in_order(world: &World) {
-    answer(world, PAGE, || Reply::issuemail("other.example"), "forbidden issuer_mismatch").await;
-    is_told(world, "stopped").await;
+#[test]
+fn a_plan_is_told_in_order() {
+    scenario_of(Kind::Chromium, NO_TREE, async |world| {
+        answer(world, PAGE, || Reply::issuemail("other.example"), "forbidden issuer_mismatch").await;
+        is_told(world, "stopped").await;
+    });
 }
 
-pub(crate) async fn an_unknown_answer_is_told_in_order(world: &World) {
-    world.expect_network_errors();
-    let gone = DohServer::gone();
-    compare_resolvers::open(world, &gone.url(), &gone.url()).await;
-    action::check(world, "alice@example.test").await;
-    check::is_answer(world, "undetermined resolver_unreachable").await;
-    is_told(world, "not-found-out").await;
+#[test]
+fn an_unknown_answer_is_told_in_order() {
+    scenario_of(Kind::Chromium, NO_TREE, async |world| {
+        world.expect_network_errors();
+        let gone = DohServer::gone();
+        compare_resolvers::open(world, &gone.url(), &gone.url()).await;
+        action::check(world, "alice@example.test").await;
+        check::is_answer(world, "undetermined resolver_unreachable").await;
+        is_told(world, "not-found-out").await;
+    });
 }
 
-pub(crate) async fn the_widget_is_told_in_order(world: &World) {
-    answer(world, FRAME, || Reply::issuemail("other.example"), "forbidden issuer_mismatch").await;
-    is_told(world, "widget").await;
+#[test]
+fn the_widget_is_told_in_order() {
+    scenario_of(Kind::Chromium, NO_TREE, async |world| {
+        answer(world, FRAME, || Reply::issuemail("other.example"), "forbidden issuer_mismatch").await;
+        is_told(world, "widget").await;
+    });
 }
 
 /// Checks a domain about which two resolvers say the same.
@@ -236,3 +253,5 @@ const ROLES: [(&str, &str, bool); 29] = [
 /// States that are told.
 const STATES: [&str; 9] =
     ["level", "expanded", "selected", "checked", "invalid", "disabled", "live", "busy", "focused"];
+
+const NO_TREE: &str = "Firefox has other roles for screen readers, and the files are Chromium's";

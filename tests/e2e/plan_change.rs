@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::action;
 use crate::check;
 use crate::find;
+use crate::stage::scenario;
 use crate::world::Setup;
 use crate::world::World;
 
@@ -17,123 +18,148 @@ async fn open(world: &World, address: &str, expected: &str) {
     check::is_answer(world, expected).await;
 }
 
-pub(crate) async fn the_dns_host_is_recognized(world: &World) {
-    open(world, OTHER_CA, "forbidden issuer_mismatch").await;
-    let todo = part(world, "im-todo").await;
-    assert!(todo.contains("The name servers of other-ca.test belong to Cloudflare"), "{todo}");
-    // The fields of its form, by its own words; the name is relative to the zone.
-    for words in ["CA domain name", "globalsign.com", "Universal SSL", "How Cloudflare explains it"] {
-        assert!(todo.contains(words), "{words:?} in {todo}");
-    }
-    action::choose(world, find::HOST, "route53").await;
-    let todo = part(world, "im-todo").await;
-    assert!(todo.contains("Record name") && todo.contains("0 issuemail \"globalsign.com\""), "{todo}");
-    assert!(!todo.contains("Universal SSL"), "{todo}");
-    action::choose(world, find::HOST, "").await;
-    let todo = part(world, "im-todo").await;
-    assert!(todo.contains("Ask your DNS host"), "{todo}");
+#[test]
+fn the_dns_host_is_recognized() {
+    scenario(async |world| {
+        open(world, OTHER_CA, "forbidden issuer_mismatch").await;
+        let todo = part(world, "im-todo").await;
+        assert!(todo.contains("The name servers of other-ca.test belong to Cloudflare"), "{todo}");
+        // The fields of its form, by its own words; the name is relative to the zone.
+        for words in ["CA domain name", "globalsign.com", "Universal SSL", "How Cloudflare explains it"] {
+            assert!(todo.contains(words), "{words:?} in {todo}");
+        }
+        action::choose(world, find::HOST, "route53").await;
+        let todo = part(world, "im-todo").await;
+        assert!(todo.contains("Record name") && todo.contains("0 issuemail \"globalsign.com\""), "{todo}");
+        assert!(!todo.contains("Universal SSL"), "{todo}");
+        action::choose(world, find::HOST, "").await;
+        let todo = part(world, "im-todo").await;
+        assert!(todo.contains("Ask your DNS host"), "{todo}");
+    });
 }
 
-pub(crate) async fn an_ambiguous_host_is_said_to_be_one(world: &World) {
-    open(world, "a@nobody.test", "forbidden empty_issuer").await;
-    // Somebody decided that nobody may issue: nothing is suggested before he says so.
-    assert_eq!(check::text_of(world, "im-record").await, "");
-    action::click_button(world, "I may decide that").await;
-    assert!(check::text_of(world, "im-record").await.contains("globalsign.com"));
-    let todo = part(world, "im-todo").await;
-    assert!(todo.contains("Remove:") && todo.contains("Ask whoever published it first"), "{todo}");
-    assert!(todo.contains("shared by") && todo.contains("Netlify"), "{todo}");
+#[test]
+fn an_ambiguous_host_is_said_to_be_one() {
+    scenario(async |world| {
+        open(world, "a@nobody.test", "forbidden empty_issuer").await;
+        // Somebody decided that nobody may issue: nothing is suggested before he says so.
+        assert_eq!(check::text_of(world, "im-record").await, "");
+        action::click_button(world, "I may decide that").await;
+        assert!(check::text_of(world, "im-record").await.contains("globalsign.com"));
+        let todo = part(world, "im-todo").await;
+        assert!(todo.contains("Remove:") && todo.contains("Ask whoever published it first"), "{todo}");
+        assert!(todo.contains("shared by") && todo.contains("Netlify"), "{todo}");
+    });
 }
 
-pub(crate) async fn a_damaged_record_is_replaced(world: &World) {
-    open(world, "a@typo.test", "forbidden malformed_value").await;
-    let todo = part(world, "im-todo").await;
-    assert!(todo.contains("Remove:") && todo.contains("Enter:"), "{todo}");
-    assert!(todo.contains("Amazon Route 53"), "{todo}");
-    assert!(check::text_of(world, "im-record").await.ends_with("issuemail \"globalsign.com\""));
+#[test]
+fn a_damaged_record_is_replaced() {
+    scenario(async |world| {
+        open(world, "a@typo.test", "forbidden malformed_value").await;
+        let todo = part(world, "im-todo").await;
+        assert!(todo.contains("Remove:") && todo.contains("Enter:"), "{todo}");
+        assert!(todo.contains("Amazon Route 53"), "{todo}");
+        assert!(check::text_of(world, "im-record").await.ends_with("issuemail \"globalsign.com\""));
+    });
 }
 
-pub(crate) async fn the_verdict_follows_the_typing(world: &World) {
-    open(world, OTHER_CA, "forbidden issuer_mismatch").await;
-    unfold(world, "After this change").await;
-    assert_eq!(preview(world).await, "permitted");
-    let records = check::value(world, find::DRAFT).await;
-    assert_eq!(records.lines().count(), 4, "{records}");
-    action::paste(world, find::DRAFT, "other-ca.test. CAA 0 issuemail \"digicert.com\"").await;
-    is_preview(world, "forbidden").await;
-    let text = part(world, "im-todo").await;
-    assert!(text.contains("No longer") || text.contains("no longer allowed: Sectigo"), "{text}");
-    assert!(text.contains("This changes who may issue certificates for web servers"), "{text}");
-    action::paste(world, find::DRAFT, "other-ca.test. CAA 0 issuemail").await;
-    is_preview(world, "unreadable").await;
-    assert!(check::complaint(world, find::DRAFT).await.contains("The value is missing"));
-    action::click_button(world, "Undo my edits").await;
-    is_preview(world, "permitted").await;
-    assert_eq!(check::value(world, find::DRAFT).await, records);
-    // The answer itself is what it was.
-    let verdict = world.run("return document.getElementById('im-result').dataset.verdict", &[]).await;
-    assert_eq!(verdict, "forbidden");
+#[test]
+fn the_verdict_follows_the_typing() {
+    scenario(async |world| {
+        open(world, OTHER_CA, "forbidden issuer_mismatch").await;
+        unfold(world, "After this change").await;
+        assert_eq!(preview(world).await, "permitted");
+        let records = check::value(world, find::DRAFT).await;
+        assert_eq!(records.lines().count(), 4, "{records}");
+        action::paste(world, find::DRAFT, "other-ca.test. CAA 0 issuemail \"digicert.com\"").await;
+        is_preview(world, "forbidden").await;
+        let text = part(world, "im-todo").await;
+        assert!(text.contains("No longer") || text.contains("no longer allowed: Sectigo"), "{text}");
+        assert!(text.contains("This changes who may issue certificates for web servers"), "{text}");
+        action::paste(world, find::DRAFT, "other-ca.test. CAA 0 issuemail").await;
+        is_preview(world, "unreadable").await;
+        assert!(check::complaint(world, find::DRAFT).await.contains("The value is missing"));
+        action::click_button(world, "Undo my edits").await;
+        is_preview(world, "permitted").await;
+        assert_eq!(check::value(world, find::DRAFT).await, records);
+        // The answer itself is what it was.
+        let verdict = world.run("return document.getElementById('im-result').dataset.verdict", &[]).await;
+        assert_eq!(verdict, "forbidden");
+    });
 }
 
-pub(crate) async fn every_form_can_be_chosen(world: &World) {
-    open(world, OTHER_CA, "forbidden issuer_mismatch").await;
-    unfold(world, "Other forms").await;
-    let forms =
-        world.run("return [...document.getElementById('im-form').options].map((it) => it.value)", &[]).await;
-    let forms: Vec<&str> = forms.as_array().unwrap().iter().filter_map(Value::as_str).collect();
-    assert_eq!(forms.len(), 16);
-    let mut texts = Vec::new();
-    for form in forms {
-        action::choose(world, find::FORM, form).await;
-        let text = check::text_of(world, "im-form-text").await;
-        // As text, or as octets in hexadecimal digits.
-        let is_there = text.contains("globalsign.com") || text.to_lowercase().contains(GLOBALSIGN_HEX);
-        assert!(is_there, "{form}: {text}");
-        assert!(!texts.contains(&text), "{form} is like another");
-        texts.push(text);
-    }
+#[test]
+fn every_form_can_be_chosen() {
+    scenario(async |world| {
+        open(world, OTHER_CA, "forbidden issuer_mismatch").await;
+        unfold(world, "Other forms").await;
+        let forms = world
+            .run("return [...document.getElementById('im-form').options].map((it) => it.value)", &[])
+            .await;
+        let forms: Vec<&str> = forms.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        assert_eq!(forms.len(), 16);
+        let mut texts = Vec::new();
+        for form in forms {
+            action::choose(world, find::FORM, form).await;
+            let text = check::text_of(world, "im-form-text").await;
+            // As text, or as octets in hexadecimal digits.
+            let is_there = text.contains("globalsign.com") || text.to_lowercase().contains(GLOBALSIGN_HEX);
+            assert!(is_there, "{form}: {text}");
+            assert!(!texts.contains(&text), "{form} is like another");
+            texts.push(text);
+        }
+    });
 }
 
-pub(crate) async fn only_some_cas_can_be_wanted(world: &World) {
-    open(world, OTHER_CA, "forbidden issuer_mismatch").await;
-    unfold(world, "Something else").await;
-    action::choose(world, find::WISH, "only").await;
-    // The parent's other names keep what they have: the set is copied.
-    let record = check::text_of(world, "im-record").await;
-    assert!(record.starts_with("mail.other-ca.test.") && record.contains("pki.goog"), "{record}");
-    assert!(!record.contains("digicert.com"), "{record}");
-    action::choose(world, "im-include", "digicert.com").await;
-    assert!(check::text_of(world, "im-record").await.contains("digicert.com"));
-    action::choose(world, find::WISH, "nobody").await;
-    assert!(check::text_of(world, "im-record").await.contains("issuemail \";\""));
-    action::choose(world, find::WISH, "allow").await;
-    assert!(check::text_of(world, "im-record").await.starts_with("other-ca.test."));
+#[test]
+fn only_some_cas_can_be_wanted() {
+    scenario(async |world| {
+        open(world, OTHER_CA, "forbidden issuer_mismatch").await;
+        unfold(world, "Something else").await;
+        action::choose(world, find::WISH, "only").await;
+        // The parent's other names keep what they have: the set is copied.
+        let record = check::text_of(world, "im-record").await;
+        assert!(record.starts_with("mail.other-ca.test.") && record.contains("pki.goog"), "{record}");
+        assert!(!record.contains("digicert.com"), "{record}");
+        action::choose(world, "im-include", "digicert.com").await;
+        assert!(check::text_of(world, "im-record").await.contains("digicert.com"));
+        action::choose(world, find::WISH, "nobody").await;
+        assert!(check::text_of(world, "im-record").await.contains("issuemail \";\""));
+        action::choose(world, find::WISH, "allow").await;
+        assert!(check::text_of(world, "im-record").await.starts_with("other-ca.test."));
+    });
 }
 
-pub(crate) async fn a_domain_without_records_can_be_restricted(world: &World) {
-    open(world, "a@quiet.test", "permitted no_caa").await;
-    assert_eq!(check::text_of(world, "im-record").await, "");
-    unfold(world, "Restrict S/MIME").await;
-    action::choose(world, find::WISH, "only").await;
-    let todo = part(world, "im-todo").await;
-    assert!(todo.contains("every other CA has to refuse"), "{todo}");
-    assert!(check::text_of(world, "im-record").await.contains("globalsign.com"));
+#[test]
+fn a_domain_without_records_can_be_restricted() {
+    scenario(async |world| {
+        open(world, "a@quiet.test", "permitted no_caa").await;
+        assert_eq!(check::text_of(world, "im-record").await, "");
+        unfold(world, "Restrict S/MIME").await;
+        action::choose(world, find::WISH, "only").await;
+        let todo = part(world, "im-todo").await;
+        assert!(todo.contains("every other CA has to refuse"), "{todo}");
+        assert!(check::text_of(world, "im-record").await.contains("globalsign.com"));
+    });
 }
 
 /// Of many answers, each begins with the records and shows the rest when asked.
-pub(crate) async fn of_several_each_has_its_plan(world: &World) {
-    world.open(Setup::Lab, "").await;
-    action::check_pasted(world, "a@typo.test, alice@mail.other-ca.test").await;
-    assert!(check::answer(world).await.starts_with("done forbidden"));
-    unfold(world, "alice@mail.other-ca.test").await;
-    assert!(check::text_of(world, "im-2-record").await.contains("globalsign.com"));
-    let has_hosts = "return document.querySelectorAll('#im-1-host, #im-2-host').length";
-    assert_eq!(world.run(has_hosts, &[]).await, 0);
-    let press = "[...document.querySelectorAll('main button')].filter((it) => it.textContent.includes('Form of the DNS host'))[1].click()";
-    world.run(press, &[]).await;
-    world.until("one plan is unfolded", &format!("{has_hosts} === 1")).await;
-    action::choose(world, "im-2-host", "route53").await;
-    assert_eq!(check::value(world, "im-2-host").await, "route53");
+#[test]
+fn of_several_each_has_its_plan() {
+    scenario(async |world| {
+        world.open(Setup::Lab, "").await;
+        action::check_pasted(world, "a@typo.test, alice@mail.other-ca.test").await;
+        assert!(check::answer(world).await.starts_with("done forbidden"));
+        unfold(world, "alice@mail.other-ca.test").await;
+        assert!(check::text_of(world, "im-2-record").await.contains("globalsign.com"));
+        let has_hosts = "return document.querySelectorAll('#im-1-host, #im-2-host').length";
+        assert_eq!(world.run(has_hosts, &[]).await, 0);
+        let press = "[...document.querySelectorAll('main button')].filter((it) => it.textContent.includes('Form of the DNS host'))[1].click()";
+        world.run(press, &[]).await;
+        world.until("one plan is unfolded", &format!("{has_hosts} === 1")).await;
+        action::choose(world, "im-2-host", "route53").await;
+        assert_eq!(check::value(world, "im-2-host").await, "route53");
+    });
 }
 
 /// `globalsign.com`.

@@ -11,6 +11,7 @@ use crate::check;
 use crate::embed_in_article::enter;
 use crate::embed_in_article::leave;
 use crate::find;
+use crate::stage::scenario;
 use crate::world::Article;
 use crate::world::Setup;
 use crate::world::World;
@@ -26,34 +27,37 @@ const PLATFORMS: [(&str, &str); 6] = [
 ];
 
 /// What is left of a snippet, by the documentation: the element, the frame or the link.
-pub(crate) async fn each_platform_leaves_a_way_to_the_check(world: &World) {
-    let documented = documented();
-    assert_eq!(documented.len(), PLATFORMS.len(), "{documented:?}");
-    world.open_builder(Setup::Lab).await;
-    action::choose(world, "ca", "sectigo").await;
-    action::choose(world, "lang", "en").await;
-    let snippets = [check::text_of(world, "element").await, check::text_of(world, "frame").await];
-    for (platform, name) in PLATFORMS {
-        for (snippet, left) in snippets.iter().zip(&documented[platform]) {
-            let body = publish(name, &format!("<p>Before you order.</p>\n{snippet}\n<p>Good luck.</p>"));
-            let what = format!("{platform}, {left}: {body}");
-            for kept in ["Before you order.", "Good luck."] {
-                assert!(body.contains(kept), "{what}");
+#[test]
+fn each_platform_leaves_a_way_to_the_check() {
+    scenario(async |world| {
+        let documented = documented();
+        assert_eq!(documented.len(), PLATFORMS.len(), "{documented:?}");
+        world.open_builder(Setup::Lab).await;
+        action::choose(world, "ca", "sectigo").await;
+        action::choose(world, "lang", "en").await;
+        let snippets = [check::text_of(world, "element").await, check::text_of(world, "frame").await];
+        for (platform, name) in PLATFORMS {
+            for (snippet, left) in snippets.iter().zip(&documented[platform]) {
+                let body = publish(name, &format!("<p>Before you order.</p>\n{snippet}\n<p>Good luck.</p>"));
+                let what = format!("{platform}, {left}: {body}");
+                for kept in ["Before you order.", "Good luck."] {
+                    assert!(body.contains(kept), "{what}");
+                }
+                let article = Article {
+                    body: &body,
+                    css: "body { width: 760px; margin: auto } iframe { max-width: 100% }",
+                    is_without_script: true,
+                    ..Article::default()
+                };
+                let article = world.open_article(Setup::Lab, article).await;
+                if name == "confluence-app" {
+                    world.browser.enter_frame(0).await.unwrap();
+                }
+                read(world, left, &what).await;
+                drop(article);
             }
-            let article = Article {
-                body: &body,
-                css: "body { width: 760px; margin: auto } iframe { max-width: 100% }",
-                is_without_script: true,
-                ..Article::default()
-            };
-            let article = world.open_article(Setup::Lab, article).await;
-            if name == "confluence-app" {
-                world.browser.enter_frame(0).await.unwrap();
-            }
-            read(world, left, &what).await;
-            drop(article);
         }
-    }
+    });
 }
 
 /// Does a check with what is left.
@@ -116,34 +120,41 @@ fn publish(platform: &str, html: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-pub(crate) async fn a_snippet_speaks_the_chosen_language(world: &World) {
-    world.open_builder(Setup::Lab).await;
-    for (lang, title, link) in [
-        ("", "CAA check for S/MIME", "Does CAA stop your S/MIME certificate?"),
-        ("de", "CAA-Prüfung für S/MIME", "Verhindert CAA Ihr S/MIME-Zertifikat?"),
-    ] {
-        action::choose(world, "lang", lang).await;
-        let (element, frame) = (check::text_of(world, "element").await, check::text_of(world, "frame").await);
-        assert!(frame.contains(&format!("title=\"{title}\"")), "{frame}");
-        for snippet in [&element, &frame] {
-            assert!(snippet.contains(&format!(">{link}</a>")), "{snippet}");
-            assert_eq!(snippet.contains("lang"), !lang.is_empty(), "{snippet}");
+#[test]
+fn a_snippet_speaks_the_chosen_language() {
+    scenario(async |world| {
+        world.open_builder(Setup::Lab).await;
+        for (lang, title, link) in [
+            ("", "CAA check for S/MIME", "Does CAA stop your S/MIME certificate?"),
+            ("de", "CAA-Prüfung für S/MIME", "Verhindert CAA Ihr S/MIME-Zertifikat?"),
+        ] {
+            action::choose(world, "lang", lang).await;
+            let (element, frame) =
+                (check::text_of(world, "element").await, check::text_of(world, "frame").await);
+            assert!(frame.contains(&format!("title=\"{title}\"")), "{frame}");
+            for snippet in [&element, &frame] {
+                assert!(snippet.contains(&format!(">{link}</a>")), "{snippet}");
+                assert_eq!(snippet.contains("lang"), !lang.is_empty(), "{snippet}");
+            }
         }
-    }
+    });
 }
 
-pub(crate) async fn an_author_is_offered_what_the_site_offers(world: &World) {
-    let own = r#"{ "id": "own", "name": "Own & Sons", "issuer_domain_names": ["own.example"] }"#;
-    let config = format!(r#"{{ "cas": ["sectigo", {own}], "languages": ["fr", "de"] }}"#);
-    world.open_builder(Setup::File(&config)).await;
-    let shown = "return ['ca', 'lang'].map((id) => [...document.getElementById(id).options]
+#[test]
+fn an_author_is_offered_what_the_site_offers() {
+    scenario(async |world| {
+        let own = r#"{ "id": "own", "name": "Own & Sons", "issuer_domain_names": ["own.example"] }"#;
+        let config = format!(r#"{{ "cas": ["sectigo", {own}], "languages": ["fr", "de"] }}"#);
+        world.open_builder(Setup::File(&config)).await;
+        let shown = "return ['ca', 'lang'].map((id) => [...document.getElementById(id).options]
         .filter(({ hidden }) => !hidden).map(({ value }) => value).join()).join(' ')";
-    world.until("the choice", &format!("return (() => {{ {shown} }})() === ',sectigo,own ,de,fr'")).await;
-    action::choose(world, "ca", "own").await;
-    let name = "return document.getElementById('ca').selectedOptions[0].text";
-    assert_eq!(world.run(name, &[]).await, "Own & Sons");
-    crate::embed_in_article::enter_preview(world).await;
-    world.until("the CA", "return document.getElementById('im-ca').value === 'own'").await;
-    assert_eq!(check::value(world, find::CA).await, "own");
-    leave(world).await;
+        world.until("the choice", &format!("return (() => {{ {shown} }})() === ',sectigo,own ,de,fr'")).await;
+        action::choose(world, "ca", "own").await;
+        let name = "return document.getElementById('ca').selectedOptions[0].text";
+        assert_eq!(world.run(name, &[]).await, "Own & Sons");
+        crate::embed_in_article::enter_preview(world).await;
+        world.until("the CA", "return document.getElementById('im-ca').value === 'own'").await;
+        assert_eq!(check::value(world, find::CA).await, "own");
+        leave(world).await;
+    });
 }

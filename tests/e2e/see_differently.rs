@@ -1,39 +1,54 @@
 //! What systems ask of pages: other colors, and no motion.
 
 use crate::check::text;
+use crate::stage::scenario;
 use crate::states::State;
 use crate::states::open_all;
 use crate::surroundings::Media;
 use crate::world::PAGE;
-use crate::world::World;
 
-pub(crate) async fn nothing_moves_for_who_asks_for_rest(world: &World) {
-    // Otherwise it does: what is looked for can be found.
-    world.prefer(Media::default()).await;
-    State::Checking.enter(world, PAGE).await;
-    assert_ne!(world.run(MOVES, &[]).await, "", "the questions turn while they are out");
+#[test]
+fn nothing_moves_for_who_asks_for_rest() {
+    scenario(async |world| {
+        // Otherwise it does: what is looked for can be found.
+        world.prefer(Media::default()).await;
+        State::Checking.enter(world, PAGE).await;
+        assert_ne!(world.run(MOVES, &[]).await, "", "the questions turn while they are out");
 
-    world.prefer(Media { reduced_motion: true, ..Media::default() }).await;
-    for (page, states) in crate::states::everywhere() {
-        State::try_each(states.into_iter(), world, page, async |_| text(world.run(MOVES, &[]).await)).await;
-    }
-    world.prefer(Media::default()).await;
+        world.prefer(Media { reduced_motion: true, ..Media::default() }).await;
+        for (page, states) in crate::states::everywhere() {
+            State::try_each(states.into_iter(), world, page, async |_| text(world.run(MOVES, &[]).await))
+                .await;
+        }
+        world.prefer(Media::default()).await;
+    });
 }
 
 /// Windows draws with a few colors that its user has chosen: what is told by a surface or a shadow alone is lost.
-pub(crate) async fn colors_of_the_system_hide_nothing(world: &World) {
-    for is_dark in [false, true] {
-        world.prefer(Media { forced_colors: true, is_dark, ..Media::default() }).await;
-        for state in
-            [State::Idle, State::Unreadable, State::Checking, State::Stopped, State::Batch, State::Planned]
-        {
-            let _resolvers = state.enter(world, PAGE).await;
-            open_all(world).await;
-            assert_eq!(world.run("return matchMedia('(forced-colors: active)').matches", &[]).await, true);
-            assert_eq!(world.run(HIDDEN, &[]).await, "", "{state:?}, dark: {is_dark}");
+#[test]
+fn colors_of_the_system_hide_nothing() {
+    scenario(async |world| {
+        for is_dark in [false, true] {
+            world.prefer(Media { forced_colors: true, is_dark, ..Media::default() }).await;
+            for state in [
+                State::Idle,
+                State::Unreadable,
+                State::Checking,
+                State::Stopped,
+                State::Batch,
+                State::Planned,
+            ] {
+                let _resolvers = state.enter(world, PAGE).await;
+                open_all(world).await;
+                assert_eq!(
+                    world.run("return matchMedia('(forced-colors: active)').matches", &[]).await,
+                    true
+                );
+                assert_eq!(world.run(HIDDEN, &[]).await, "", "{state:?}, dark: {is_dark}");
+            }
         }
-    }
-    world.prefer(Media::default()).await;
+        world.prefer(Media::default()).await;
+    });
 }
 
 /// Gives what takes longer than a hundredth of a second to be where it will be.

@@ -3,70 +3,83 @@
 use crate::action;
 use crate::check;
 use crate::find;
+use crate::stage::scenario;
 use crate::world::Setup;
-use crate::world::World;
 
-pub(crate) async fn a_broken_configuration_is_named(world: &World) {
-    for (config, field) in [
-        (r#"{ "resolvers": 5 }"#, "resolvers"),
-        (r#"{ "resolvers": [] }"#, "resolvers"),
-        (r#"{ "resolvers": [{ "name": "x", "url": "http://dns.example/" }] }"#, "resolvers[0].url"),
-        (r#"{ "resolvers": [{ "url": "https://dns.example/" }] }"#, "resolvers[0].name"),
-        (r#"{ "cas": ["nobody"] }"#, "cas[0]"),
-        (r#"{ "cas": [{ "id": "x", "name": "X" }] }"#, "cas[0].issuer_domain_names"),
-        (r#"{ "default_ca": "nobody" }"#, "default_ca"),
-        (r#"{ "links": { "help": "javascript:alert(1)" } }"#, "links.help"),
-        (r#"{ "resolver": [] }"#, "resolver"),
-        (r#"{ "<img src=x onerror=alert(1)>": 1 }"#, "<img src=x onerror=alert(1)>"),
-        ("{ \"cas\": [\n  \"globalsign\",\n] }", "line 3"),
-        ("", "line 1"),
-    ] {
-        world.open(Setup::File(config), "?domain=example.test&run=1").await;
-        let text = check::text_of(world, "im-config-error").await;
-        assert!(text.contains("config.json") && text.contains(field), "{config}: {text}");
-        check::is_state(world, "failed").await;
-        let made = world.run("return document.querySelectorAll('#im-config-error img').length", &[]).await;
-        assert_eq!(made, 0);
-        // Nothing is guessed: nothing can be checked.
-        let disabled = world.run("return document.getElementById('im-check').disabled", &[]).await;
-        assert_eq!(disabled, true, "{config}");
-    }
+#[test]
+fn a_broken_configuration_is_named() {
+    scenario(async |world| {
+        for (config, field) in [
+            (r#"{ "resolvers": 5 }"#, "resolvers"),
+            (r#"{ "resolvers": [] }"#, "resolvers"),
+            (r#"{ "resolvers": [{ "name": "x", "url": "http://dns.example/" }] }"#, "resolvers[0].url"),
+            (r#"{ "resolvers": [{ "url": "https://dns.example/" }] }"#, "resolvers[0].name"),
+            (r#"{ "cas": ["nobody"] }"#, "cas[0]"),
+            (r#"{ "cas": [{ "id": "x", "name": "X" }] }"#, "cas[0].issuer_domain_names"),
+            (r#"{ "default_ca": "nobody" }"#, "default_ca"),
+            (r#"{ "links": { "help": "javascript:alert(1)" } }"#, "links.help"),
+            (r#"{ "resolver": [] }"#, "resolver"),
+            (r#"{ "<img src=x onerror=alert(1)>": 1 }"#, "<img src=x onerror=alert(1)>"),
+            ("{ \"cas\": [\n  \"globalsign\",\n] }", "line 3"),
+            ("", "line 1"),
+        ] {
+            world.open(Setup::File(config), "?domain=example.test&run=1").await;
+            let text = check::text_of(world, "im-config-error").await;
+            assert!(text.contains("config.json") && text.contains(field), "{config}: {text}");
+            check::is_state(world, "failed").await;
+            let made =
+                world.run("return document.querySelectorAll('#im-config-error img').length", &[]).await;
+            assert_eq!(made, 0);
+            // Nothing is guessed: nothing can be checked.
+            let disabled = world.run("return document.getElementById('im-check').disabled", &[]).await;
+            assert_eq!(disabled, true, "{config}");
+        }
+    });
 }
 
-pub(crate) async fn without_a_configuration_the_defaults_hold(world: &World) {
-    world.expect_network_errors();
-    world.open(Setup::Missing, "").await;
-    assert_eq!(check::value(world, find::CA).await, "globalsign");
-    assert_eq!(check::text_of(world, "im-config-error").await, "");
-    // Hosts of single-page apps send the page instead of 404; here the file is a page and called one.
-    let count = world.run("return document.querySelectorAll('#im-ca option').length", &[]).await;
-    assert!(count.as_u64() > Some(3), "{count}");
+#[test]
+fn without_a_configuration_the_defaults_hold() {
+    scenario(async |world| {
+        world.expect_network_errors();
+        world.open(Setup::Missing, "").await;
+        assert_eq!(check::value(world, find::CA).await, "globalsign");
+        assert_eq!(check::text_of(world, "im-config-error").await, "");
+        // Hosts of single-page apps send the page instead of 404; here the file is a page and called one.
+        let count = world.run("return document.querySelectorAll('#im-ca option').length", &[]).await;
+        assert!(count.as_u64() > Some(3), "{count}");
+    });
 }
 
-pub(crate) async fn examples_of_the_deployment_are_offered(world: &World) {
-    let config = format!(
-        r#"{{ "resolvers": [{{ "name": "lab", "url": "{}" }}],
+#[test]
+fn examples_of_the_deployment_are_offered() {
+    scenario(async |world| {
+        let config = format!(
+            r#"{{ "resolvers": [{{ "name": "lab", "url": "{}" }}],
               "examples": [{{ "input": "alice@nobody.test", "note": "Allows <b>nobody</b>" }}] }}"#,
-        world.lab.addresses.doh
-    );
-    world.open(Setup::File(&config), "").await;
-    action::watch(world).await;
-    action::click_button(world, "alice@nobody.test").await;
-    check::is_answer(world, "forbidden empty_issuer").await;
-    assert_eq!(check::value(world, find::ADDRESS).await, "alice@nobody.test");
+            world.lab.addresses.doh
+        );
+        world.open(Setup::File(&config), "").await;
+        action::watch(world).await;
+        action::click_button(world, "alice@nobody.test").await;
+        check::is_answer(world, "forbidden empty_issuer").await;
+        assert_eq!(check::value(world, find::ADDRESS).await, "alice@nobody.test");
+    });
 }
 
 /// Without WebAssembly there is no app; what is typed can still be copied.
-pub(crate) async fn a_page_that_cannot_start_says_so(world: &World) {
-    world.expect_network_errors();
-    let site = world.broken_site();
-    world.open_at(&site, Setup::Lab, "").await;
-    let script = "const panel = document.getElementById('im-crash');
+#[test]
+fn a_page_that_cannot_start_says_so() {
+    scenario(async |world| {
+        world.expect_network_errors();
+        let site = world.broken_site();
+        world.open_at(&site, Setup::Lab, "").await;
+        let script = "const panel = document.getElementById('im-crash');
         return !panel.hidden && panel.innerText";
-    let text = world.until("the page says that it cannot start", script).await;
-    assert!(text.as_str().unwrap().contains("could not be loaded"), "{text}");
-    action::type_address(world, "alice@example.test").await;
-    assert_eq!(check::value(world, find::ADDRESS).await, "alice@example.test");
-    // The loader says on the console what has happened.
-    world.forget_console().await;
+        let text = world.until("the page says that it cannot start", script).await;
+        assert!(text.as_str().unwrap().contains("could not be loaded"), "{text}");
+        action::type_address(world, "alice@example.test").await;
+        assert_eq!(check::value(world, find::ADDRESS).await, "alice@example.test");
+        // The loader says on the console what has happened.
+        world.forget_console().await;
+    });
 }

@@ -55,6 +55,7 @@ pub(crate) struct Driven {
     pub(crate) downloads: PathBuf,
     /// What pages have written; only Firefox tells it this way.
     console: firefox::Console,
+    #[expect(dead_code, reason = "the browser ends with it")]
     driver: Running,
 }
 
@@ -82,11 +83,6 @@ impl Driven {
                 (browser, Self { kind, downloads, console, driver })
             }
         }
-    }
-
-    /// Ends the driver, and with it the browser.
-    pub(crate) fn end(&mut self) {
-        self.driver.end();
     }
 }
 

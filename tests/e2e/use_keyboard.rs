@@ -5,100 +5,113 @@ use fantoccini::key::Key;
 use crate::action;
 use crate::check;
 use crate::find;
+use crate::stage::scenario;
 use crate::world::Setup;
 use crate::world::World;
 
-pub(crate) async fn a_check_needs_no_mouse(world: &World) {
-    world.open(Setup::Lab, "").await;
-    tab_to(world, find::ADDRESS).await;
-    action::watch(world).await;
-    action::type_here(world, "alice@other-ca.test").await;
-    action::press_key(world, Key::Enter).await;
-    check::is_answer(world, "forbidden issuer_mismatch").await;
-    // The focus is on the answer, and goes on from there to what can be done.
-    assert_eq!(check::focus(world).await, "im-verdict");
-    tab_to(world, "im-copy-record").await;
+#[test]
+fn a_check_needs_no_mouse() {
+    scenario(async |world| {
+        world.open(Setup::Lab, "").await;
+        tab_to(world, find::ADDRESS).await;
+        action::watch(world).await;
+        action::type_here(world, "alice@other-ca.test").await;
+        action::press_key(world, Key::Enter).await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        // The focus is on the answer, and goes on from there to what can be done.
+        assert_eq!(check::focus(world).await, "im-verdict");
+        tab_to(world, "im-copy-record").await;
 
-    // With Shift, Enter begins a new line.
-    world.open(Setup::Scripted, "").await;
-    tab_to(world, find::ADDRESS).await;
-    action::type_here(world, "a.test").await;
-    world.strike(Key::Enter, true).await;
-    action::type_here(world, "b.test").await;
-    assert_eq!(check::value(world, find::ADDRESS).await, "a.test\nb.test");
-    check::nothing_was_asked(world);
+        // With Shift, Enter begins a new line.
+        world.open(Setup::Scripted, "").await;
+        tab_to(world, find::ADDRESS).await;
+        action::type_here(world, "a.test").await;
+        world.strike(Key::Enter, true).await;
+        action::type_here(world, "b.test").await;
+        assert_eq!(check::value(world, find::ADDRESS).await, "a.test\nb.test");
+        check::nothing_was_asked(world);
 
-    // The button does it too.
-    action::watch(world).await;
-    tab_to(world, find::CHECK).await;
-    action::press_key(world, Key::Enter).await;
-    check::is_answer(world, "permitted no_caa").await;
+        // The button does it too.
+        action::watch(world).await;
+        tab_to(world, find::CHECK).await;
+        action::press_key(world, Key::Enter).await;
+        check::is_answer(world, "permitted no_caa").await;
+    });
 }
 
-pub(crate) async fn tabs_follow_the_arrow_keys(world: &World) {
-    world.open(Setup::Scripted, "").await;
-    tab_to(world, find::TAB_CHECK).await;
-    action::press_key(world, Key::Right).await;
-    assert_eq!(check::focus(world).await, find::TAB_TRY);
-    // Only one of the tabs is in the order of the Tab key.
-    action::press_key(world, Key::Tab).await;
-    assert_ne!(check::focus(world).await, find::TAB_CHECK);
-    tab_to(world, find::TRY_DOMAIN).await;
-    action::type_here(world, "example.test").await;
-    tab_to(world, find::TRY_RECORDS).await;
-    action::type_here(world, "@ CAA 0 issuemail \"globalsign.com\"").await;
-    action::watch(world).await;
-    tab_to(world, find::TRY).await;
-    action::press_key(world, Key::Enter).await;
-    check::is_answer(world, "permitted issuer_match").await;
+#[test]
+fn tabs_follow_the_arrow_keys() {
+    scenario(async |world| {
+        world.open(Setup::Scripted, "").await;
+        tab_to(world, find::TAB_CHECK).await;
+        action::press_key(world, Key::Right).await;
+        assert_eq!(check::focus(world).await, find::TAB_TRY);
+        // Only one of the tabs is in the order of the Tab key.
+        action::press_key(world, Key::Tab).await;
+        assert_ne!(check::focus(world).await, find::TAB_CHECK);
+        tab_to(world, find::TRY_DOMAIN).await;
+        action::type_here(world, "example.test").await;
+        tab_to(world, find::TRY_RECORDS).await;
+        action::type_here(world, "@ CAA 0 issuemail \"globalsign.com\"").await;
+        action::watch(world).await;
+        tab_to(world, find::TRY).await;
+        action::press_key(world, Key::Enter).await;
+        check::is_answer(world, "permitted issuer_match").await;
+    });
 }
 
 /// Who looks at the other tab and comes back, stays among the tabs, whatever stands below them.
-pub(crate) async fn the_arrow_keys_stay_among_the_tabs(world: &World) {
-    world.open(Setup::Lab, "").await;
-    action::check(world, "alice@other-ca.test").await;
-    check::is_answer(world, "forbidden issuer_mismatch").await;
-    world.run("document.getElementById('im-tab-check').focus()", &[]).await;
-    for (key, tab) in [
-        (Key::Right, find::TAB_TRY),
-        (Key::Left, find::TAB_CHECK),
-        (Key::Right, find::TAB_TRY),
-        (Key::Left, find::TAB_CHECK),
-    ] {
-        world.strike(key, false).await;
-        world
-            .until("the tab", &format!("return document.getElementById('{tab}').ariaSelected === 'true'"))
-            .await;
-        assert_eq!(check::focus(world).await, tab);
-    }
+#[test]
+fn the_arrow_keys_stay_among_the_tabs() {
+    scenario(async |world| {
+        world.open(Setup::Lab, "").await;
+        action::check(world, "alice@other-ca.test").await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        world.run("document.getElementById('im-tab-check').focus()", &[]).await;
+        for (key, tab) in [
+            (Key::Right, find::TAB_TRY),
+            (Key::Left, find::TAB_CHECK),
+            (Key::Right, find::TAB_TRY),
+            (Key::Left, find::TAB_CHECK),
+        ] {
+            world.strike(key, false).await;
+            world
+                .until("the tab", &format!("return document.getElementById('{tab}').ariaSelected === 'true'"))
+                .await;
+            assert_eq!(check::focus(world).await, tab);
+        }
+    });
 }
 
 /// Buttons that take themselves away do not take the focus with them.
-pub(crate) async fn the_focus_stays_near_what_vanishes(world: &World) {
-    world.open(Setup::Lab, "").await;
-    action::check(world, "alice@nobody.test").await;
-    check::is_answer(world, "forbidden empty_issuer").await;
-    press(world, "I may decide that").await;
-    world.until("the record", "return !!document.getElementById('im-record')").await;
-    assert_eq!(check::focus(world).await, "im-todo");
+#[test]
+fn the_focus_stays_near_what_vanishes() {
+    scenario(async |world| {
+        world.open(Setup::Lab, "").await;
+        action::check(world, "alice@nobody.test").await;
+        check::is_answer(world, "forbidden empty_issuer").await;
+        press(world, "I may decide that").await;
+        world.until("the record", "return !!document.getElementById('im-record')").await;
+        assert_eq!(check::focus(world).await, "im-todo");
 
-    action::check(world, "alice@mail.other-ca.test").await;
-    check::is_answer(world, "forbidden issuer_mismatch").await;
-    crate::states::open_all(world).await;
-    action::paste(world, find::DRAFT, "other-ca.test. CAA 0 issuemail").await;
-    check::complaint(world, find::DRAFT).await;
-    press(world, "Undo my edits").await;
-    world.until("the edits are gone", "return !document.getElementById('im-draft').ariaInvalid").await;
-    assert_eq!(check::focus(world).await, find::DRAFT);
+        action::check(world, "alice@mail.other-ca.test").await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        crate::states::open_all(world).await;
+        action::paste(world, find::DRAFT, "other-ca.test. CAA 0 issuemail").await;
+        check::complaint(world, find::DRAFT).await;
+        press(world, "Undo my edits").await;
+        world.until("the edits are gone", "return !document.getElementById('im-draft').ariaInvalid").await;
+        assert_eq!(check::focus(world).await, find::DRAFT);
 
-    action::choose(world, find::WISH, "only").await;
-    action::choose(world, "im-include", "digicert.com").await;
-    let remove = "return document.querySelector('button[aria-label^=\"Remove \"]')";
-    world.until("the button", remove).await;
-    world.run(&format!("(() => {{ {remove} }})().focus()"), &[]).await;
-    world.strike(Key::Enter, false).await;
-    world.until("the CA is gone", &format!("return !(() => {{ {remove} }})()")).await;
-    assert_eq!(check::focus(world).await, "im-include");
+        action::choose(world, find::WISH, "only").await;
+        action::choose(world, "im-include", "digicert.com").await;
+        let remove = "return document.querySelector('button[aria-label^=\"Remove \"]')";
+        world.until("the button", remove).await;
+        world.run(&format!("(() => {{ {remove} }})().focus()"), &[]).await;
+        world.strike(Key::Enter, false).await;
+        world.until("the CA is gone", &format!("return !(() => {{ {remove} }})()")).await;
+        assert_eq!(check::focus(world).await, "im-include");
+    });
 }
 
 /// Goes to a button, and presses it.
@@ -109,62 +122,64 @@ async fn press(world: &World, text: &str) {
 }
 
 /// From the address to the record on the clipboard, to the form of the DNS host, and to another form of the change.
-pub(crate) async fn the_whole_way_needs_no_mouse(world: &World) {
-    world.allow_clipboard().await;
-    for theme in ["light", "dark"] {
-        world.open(Setup::Lab, &format!("?theme={theme}")).await;
-        // The first stop leads past the head of the page.
-        world.strike(Key::Tab, false).await;
-        assert_eq!(world.run(UNSEEN, &[]).await, "");
-        action::press_key(world, Key::Enter).await;
-        tab_to(world, find::ADDRESS).await;
-        action::watch(world).await;
-        action::type_here(world, "alice@mail.other-ca.test").await;
-        action::press_key(world, Key::Enter).await;
-        check::is_answer(world, "forbidden issuer_mismatch").await;
-
-        tab_to(world, "im-copy-record").await;
-        action::press_key(world, Key::Enter).await;
-        let record = check::text_of(world, "im-record").await;
-        is_copied(world, &record).await;
-        tab_to(world, find::HOST).await;
-        action::type_here(world, "Amazon").await;
-        let script =
-            "return document.getElementById('im-todo').closest('section').innerText.includes('Record name')";
-        world.until("the form of the host", script).await;
-
-        tab_to_summary(world, "Other forms").await;
-        action::press_key(world, Key::Enter).await;
-        tab_to(world, find::FORM).await;
-        let before = check::text_of(world, "im-form-text").await;
-        world.strike(Key::Down, false).await;
-        // Where the list opens, Enter chooses from it.
-        if check::text_of(world, "im-form-text").await == before {
-            world.strike(Key::Enter, false).await;
-        }
-        world
-            .until(
-                "another form",
-                &format!(
-                    "return document.getElementById('im-form-text').innerText !== {}",
-                    serde_json::Value::from(before.as_str())
-                ),
-            )
-            .await;
-        tab_to(world, "im-copy-form").await;
-        action::press_key(world, Key::Enter).await;
-        let form = check::text_of(world, "im-form-text").await;
-        is_copied(world, &form).await;
-        // To the end of the page, and back to what was asked.
-        for _ in 0..60 {
-            world.strike(Key::Tab, true).await;
+#[test]
+fn the_whole_way_needs_no_mouse() {
+    scenario(async |world| {
+        world.allow_clipboard().await;
+        for theme in ["light", "dark"] {
+            world.open(Setup::Lab, &format!("?theme={theme}")).await;
+            // The first stop leads past the head of the page.
+            world.strike(Key::Tab, false).await;
             assert_eq!(world.run(UNSEEN, &[]).await, "");
-            if check::focus(world).await == find::ADDRESS {
-                break;
+            action::press_key(world, Key::Enter).await;
+            tab_to(world, find::ADDRESS).await;
+            action::watch(world).await;
+            action::type_here(world, "alice@mail.other-ca.test").await;
+            action::press_key(world, Key::Enter).await;
+            check::is_answer(world, "forbidden issuer_mismatch").await;
+
+            tab_to(world, "im-copy-record").await;
+            action::press_key(world, Key::Enter).await;
+            let record = check::text_of(world, "im-record").await;
+            is_copied(world, &record).await;
+            tab_to(world, find::HOST).await;
+            action::type_here(world, "Amazon").await;
+            let script = "return document.getElementById('im-todo').closest('section').innerText.includes('Record name')";
+            world.until("the form of the host", script).await;
+
+            tab_to_summary(world, "Other forms").await;
+            action::press_key(world, Key::Enter).await;
+            tab_to(world, find::FORM).await;
+            let before = check::text_of(world, "im-form-text").await;
+            world.strike(Key::Down, false).await;
+            // Where the list opens, Enter chooses from it.
+            if check::text_of(world, "im-form-text").await == before {
+                world.strike(Key::Enter, false).await;
             }
+            world
+                .until(
+                    "another form",
+                    &format!(
+                        "return document.getElementById('im-form-text').innerText !== {}",
+                        serde_json::Value::from(before.as_str())
+                    ),
+                )
+                .await;
+            tab_to(world, "im-copy-form").await;
+            action::press_key(world, Key::Enter).await;
+            let form = check::text_of(world, "im-form-text").await;
+            is_copied(world, &form).await;
+            // To the end of the page, and back to what was asked.
+            for _ in 0..60 {
+                world.strike(Key::Tab, true).await;
+                assert_eq!(world.run(UNSEEN, &[]).await, "");
+                if check::focus(world).await == find::ADDRESS {
+                    break;
+                }
+            }
+            assert_eq!(check::focus(world).await, find::ADDRESS);
         }
-        assert_eq!(check::focus(world).await, find::ADDRESS);
-    }
+    });
 }
 
 async fn is_copied(world: &World, text: &str) {

@@ -6,6 +6,7 @@ use crate::action;
 use crate::check;
 use crate::compare_resolvers;
 use crate::find;
+use crate::stage::scenario;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::reply::Reply;
@@ -45,58 +46,69 @@ async fn says(world: &World, words: &str) {
     world.until(words, &script).await;
 }
 
-pub(crate) async fn each_resolver_is_seen_turning(world: &World) {
-    let second = DohServer::start(old());
-    begin(world, &second).await;
-    assert_eq!(check::focus(world).await, BUTTON, "the button is the same element");
-    let before = check::text_of(world, "im-verdict").await;
-    world.run("document.getElementById(arguments[0]).focus()", &[find::ADDRESS]).await;
+#[test]
+fn each_resolver_is_seen_turning() {
+    scenario(async |world| {
+        let second = DohServer::start(old());
+        begin(world, &second).await;
+        assert_eq!(check::focus(world).await, BUTTON, "the button is the same element");
+        let before = check::text_of(world, "im-verdict").await;
+        world.run("document.getElementById(arguments[0]).focus()", &[find::ADDRESS]).await;
 
-    second.play(new());
-    says(world, "Second: CAA does not stop it").await;
-    let watch = check::text_of(world, "im-watch").await;
-    assert!(watch.contains("since") && watch.contains("Next in"), "{watch}");
-    check::stays(world, "done forbidden issuer_mismatch", Duration::from_millis(200)).await;
-    assert_eq!(check::text_of(world, "im-verdict").await, before, "the old answer stays");
-    assert!(!world.browser.title().await.unwrap().contains("Changed"));
+        second.play(new());
+        says(world, "Second: CAA does not stop it").await;
+        let watch = check::text_of(world, "im-watch").await;
+        assert!(watch.contains("since") && watch.contains("Next in"), "{watch}");
+        check::stays(world, "done forbidden issuer_mismatch", Duration::from_millis(200)).await;
+        assert_eq!(check::text_of(world, "im-verdict").await, before, "the old answer stays");
+        assert!(!world.browser.title().await.unwrap().contains("Changed"));
 
-    world.scripted.play(new());
-    says(world, "Changed: CAA does not stop").await;
-    check::stays(world, "done permitted issuer_match", Duration::from_millis(200)).await;
-    assert!(world.browser.title().await.unwrap().starts_with("Changed: CAA does not stop it: example.test"));
-    assert_eq!(check::focus(world).await, find::ADDRESS, "the focus stays where it was");
-    assert!(check::text_of(world, "im-watch").await.contains("Changed at"));
+        world.scripted.play(new());
+        says(world, "Changed: CAA does not stop").await;
+        check::stays(world, "done permitted issuer_match", Duration::from_millis(200)).await;
+        assert!(
+            world.browser.title().await.unwrap().starts_with("Changed: CAA does not stop it: example.test")
+        );
+        assert_eq!(check::focus(world).await, find::ADDRESS, "the focus stays where it was");
+        assert!(check::text_of(world, "im-watch").await.contains("Changed at"));
 
-    // It is over.
-    let asked = (world.scripted.questions().len(), second.questions().len());
-    tokio::time::sleep(Duration::from_secs(3)).await;
-    assert_eq!((world.scripted.questions().len(), second.questions().len()), asked);
+        // It is over.
+        let asked = (world.scripted.questions().len(), second.questions().len());
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        assert_eq!((world.scripted.questions().len(), second.questions().len()), asked);
+    });
 }
 
-pub(crate) async fn the_focus_does_not_vanish_with_the_button(world: &World) {
-    let second = DohServer::start(old());
-    begin(world, &second).await;
-    world.scripted.play(new());
-    second.play(new());
-    says(world, "Changed: CAA does not stop").await;
-    assert_eq!(check::focus(world).await, "im-verdict");
+#[test]
+fn the_focus_does_not_vanish_with_the_button() {
+    scenario(async |world| {
+        let second = DohServer::start(old());
+        begin(world, &second).await;
+        world.scripted.play(new());
+        second.play(new());
+        says(world, "Changed: CAA does not stop").await;
+        assert_eq!(check::focus(world).await, "im-verdict");
+    });
 }
 
-pub(crate) async fn a_watch_can_be_stopped(world: &World) {
-    let second = DohServer::start(old());
-    begin(world, &second).await;
-    assert!(find::by_id(world, BUTTON).await.text().await.unwrap().contains("Stop"));
-    action::click(world, BUTTON).await;
-    says(world, "Not watching any more").await;
-    assert_eq!(check::focus(world).await, BUTTON);
-    let asked = second.questions().len();
-    tokio::time::sleep(Duration::from_secs(3)).await;
-    assert_eq!(second.questions().len(), asked);
+#[test]
+fn a_watch_can_be_stopped() {
+    scenario(async |world| {
+        let second = DohServer::start(old());
+        begin(world, &second).await;
+        assert!(find::by_id(world, BUTTON).await.text().await.unwrap().contains("Stop"));
+        action::click(world, BUTTON).await;
+        says(world, "Not watching any more").await;
+        assert_eq!(check::focus(world).await, BUTTON);
+        let asked = second.questions().len();
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        assert_eq!(second.questions().len(), asked);
 
-    // Another check ends it as well.
-    action::click(world, BUTTON).await;
-    says(world, "Watching for the change").await;
-    action::check(world, "alice@other.test").await;
-    check::is_answer(world, "permitted no_caa").await;
-    assert_eq!(check::text_of(world, "im-watch").await, "");
+        // Another check ends it as well.
+        action::click(world, BUTTON).await;
+        says(world, "Watching for the change").await;
+        action::check(world, "alice@other.test").await;
+        check::is_answer(world, "permitted no_caa").await;
+        assert_eq!(check::text_of(world, "im-watch").await, "");
+    });
 }

@@ -21,6 +21,7 @@ use crate::support::http::Server;
 use crate::support::lab::Lab;
 use crate::surroundings::Driven;
 use crate::surroundings::Kind;
+use crate::surroundings::Media;
 
 //----------- World ------------------------------------------------------------------------------
 
@@ -202,17 +203,26 @@ impl World {
         assert!(severe.is_empty(), "the console has errors: {severe:#?}");
     }
 
-    /// Throws away what a failed scenario has logged.
+    /// Throws away what was logged.
     pub(crate) async fn forget_console(&self) {
         *self.expects_network_errors.lock().unwrap() = false;
         self.take_errors().await;
     }
 
-    /// Ends everything.
-    pub(crate) async fn stop(self) {
-        let Self { browser, mut driven, .. } = self;
-        let _ = tokio::time::timeout(PATIENCE, browser.close()).await;
-        driven.end();
+    /// Undoes what a failed scenario has left.
+    pub(crate) async fn tidy_up(&self) {
+        let windows = self.browser.windows().await.unwrap_or_default();
+        for window in windows.iter().skip(1) {
+            let _ = self.browser.switch_to_window(window.clone()).await;
+            let _ = self.browser.close_window().await;
+        }
+        if let Some(window) = windows.first() {
+            let _ = self.browser.switch_to_window(window.clone()).await;
+        }
+        self.set_width(0).await;
+        self.prefer(Media::default()).await;
+        self.allow_scripts(true).await;
+        self.forget_console().await;
     }
 }
 

@@ -1,45 +1,56 @@
 //! Reading at 400 % zoom: a window of 1280 × 1024 then has 320 × 256 CSS pixels (WCAG 2.2, 1.4.10).
 
 use crate::check::text;
+use crate::stage::scenario;
+use crate::stage::scenario_of;
 use crate::states;
 use crate::states::State;
+use crate::surroundings::Kind;
 use crate::world::Setup;
-use crate::world::World;
 
-pub(crate) async fn nothing_is_cut_or_out_of_reach_in_a_small_window(world: &World) {
-    world.set_size(320, 256).await;
-    for (page, states) in states::everywhere() {
-        let look = async |_| text(world.run(&format!("{LOOK}{REACH}"), &[]).await);
-        State::try_each(states.into_iter(), world, page, look).await;
-    }
-    world.open_builder(Setup::Lab).await;
-    world.until("the snippet", "return document.getElementById('element').innerText !== ''").await;
-    assert_eq!(text(world.run(&format!("{LOOK}{REACH}"), &[]).await), "", "the page for authors");
-    world.set_size(0, 0).await;
+#[test]
+fn nothing_is_cut_or_out_of_reach_in_a_small_window() {
+    scenario(async |world| {
+        world.set_size(320, 256).await;
+        for (page, states) in states::everywhere() {
+            let look = async |_| text(world.run(&format!("{LOOK}{REACH}"), &[]).await);
+            State::try_each(states.into_iter(), world, page, look).await;
+        }
+        world.open_builder(Setup::Lab).await;
+        world.until("the snippet", "return document.getElementById('element').innerText !== ''").await;
+        assert_eq!(text(world.run(&format!("{LOOK}{REACH}"), &[]).await), "", "the page for authors");
+        world.set_size(0, 0).await;
+    });
 }
 
 /// With the distances of WCAG 2.2, 1.4.12.
-pub(crate) async fn nothing_is_cut_when_letters_stand_wider(world: &World) {
-    world.set_size(320, 800).await;
-    for (page, states) in states::everywhere() {
-        let look = async |_| text(world.run(&format!("{SPREAD}{LOOK}"), &[]).await);
-        State::try_each(states.into_iter(), world, page, look).await;
-    }
-    world.set_size(0, 0).await;
+#[test]
+fn nothing_is_cut_when_letters_stand_wider() {
+    scenario(async |world| {
+        world.set_size(320, 800).await;
+        for (page, states) in states::everywhere() {
+            let look = async |_| text(world.run(&format!("{SPREAD}{LOOK}"), &[]).await);
+            State::try_each(states.into_iter(), world, page, look).await;
+        }
+        world.set_size(0, 0).await;
+    });
 }
 
 /// Firefox has a zoom of its own that can be set.
-pub(crate) async fn the_zoom_of_the_browser_does_the_same(world: &World) {
-    for (page, state) in [("", State::Stopped), ("", State::Batch), (states::FRAME, State::Stopped)] {
-        let look = async |_| {
-            world.set_zoom(4.0).await;
-            world.until("a quarter of the window", "return innerWidth === 300").await;
-            let faults = text(world.run(&format!("{LOOK}{REACH}"), &[]).await);
-            world.set_zoom(1.0).await;
-            faults
-        };
-        State::try_each([state].into_iter(), world, page, look).await;
-    }
+#[test]
+fn the_zoom_of_the_browser_does_the_same() {
+    scenario_of(Kind::Firefox, "no command sets the zoom of Chromium's window", async |world| {
+        for (page, state) in [("", State::Stopped), ("", State::Batch), (states::FRAME, State::Stopped)] {
+            let look = async |_| {
+                world.set_zoom(4.0).await;
+                world.until("a quarter of the window", "return innerWidth === 300").await;
+                let faults = text(world.run(&format!("{LOOK}{REACH}"), &[]).await);
+                world.set_zoom(1.0).await;
+                faults
+            };
+            State::try_each([state].into_iter(), world, page, look).await;
+        }
+    });
 }
 
 const SPREAD: &str = "
