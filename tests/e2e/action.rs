@@ -103,3 +103,12 @@ async fn clear(world: &World, id: &str) {
     let keys = format!("{control}a{release}{delete}");
     find::by_id(world, id).await.send_keys(&keys).await.unwrap();
 }
+
+/// Remembers every text that an element has from now on: what is said for a while is not missed on a busy machine.
+pub(crate) async fn remember_texts(world: &World, id: &str) {
+    let script = "const element = document.getElementById(arguments[0]);
+        window.said = element.innerText;
+        const listen = () => { window.said += ` ${element.innerText}`; };
+        new MutationObserver(listen).observe(element, { characterData: true, childList: true, subtree: true });";
+    world.run(script, &[id]).await;
+}

@@ -1,11 +1,7 @@
 //! What a person sees.
 
-use std::time::Duration;
-use std::time::Instant;
-
 use serde_json::Value;
 
-use crate::world::POLL;
 use crate::world::World;
 
 /// The answer to the check that was started last, with all that belongs to it: the verdict and its reason.
@@ -37,15 +33,11 @@ pub(crate) async fn is_state(world: &World, expected: &str) {
     world.until(expected, &script).await;
 }
 
-/// Expects that the result region stays as it is for a while.
-pub(crate) async fn stays(world: &World, expected: &str, time: Duration) {
+/// Expects that the result region says this now.
+pub(crate) async fn is_now(world: &World, expected: &str) {
     let script = "const { state, verdict, reason } = document.getElementById('im-result').dataset;
         return `${state} ${verdict} ${reason}`.trim()";
-    let end = Instant::now() + time;
-    while Instant::now() < end {
-        assert_eq!(world.run(script, &[]).await, expected);
-        tokio::time::sleep(POLL).await;
-    }
+    assert_eq!(world.run(script, &[]).await, expected);
 }
 
 /// Expects that nothing was asked so far.
@@ -83,4 +75,9 @@ pub(crate) async fn focus(world: &World) -> String {
 /// A text that a script gives.
 pub(crate) fn text(value: Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
+}
+
+/// Waits until the element whose texts are remembered has had these words.
+pub(crate) async fn has_said(world: &World, words: &str) {
+    world.until(words, &format!("return window.said.includes('{words}')")).await;
 }

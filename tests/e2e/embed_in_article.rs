@@ -1,7 +1,5 @@
 //! The widget and the plain frame inside pages of somebody else.
 
-use std::time::Duration;
-
 use fantoccini::elements::Element;
 use fantoccini::elements::ElementRef;
 use fantoccini::key::Key;
@@ -15,6 +13,7 @@ use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::reply::Reply;
 use crate::world::Article;
+use crate::world::POLL;
 use crate::world::Setup;
 use crate::world::World;
 
@@ -149,7 +148,7 @@ fn ten_work_at_once() {
 fn one_can_be_removed_during_a_check() {
     scenario(async |world| {
         let _article = world.open_article(Setup::Scripted, PLAIN).await;
-        world.scripted.play(Script::new().otherwise(Reply::no_data().after(3_000)));
+        world.scripted.play(Script::new().otherwise(Reply::silence()));
         enter(world, "w").await;
         action::check(world, "example.test").await;
         check::is_state(world, "checking").await;
@@ -160,7 +159,6 @@ fn one_can_be_removed_during_a_check() {
             &[],
         )
         .await;
-        tokio::time::sleep(Duration::from_millis(300)).await;
         // It can come back, elsewhere, and knows what was set meanwhile.
         world.scripted.play(Script::new());
         world
@@ -326,28 +324,6 @@ fn a_parent_that_cuts_off_lets_the_frame_scroll() {
     });
 }
 
-/// The frame has loaded long before the tool in it has started.
-#[test]
-fn what_the_host_says_waits_for_the_tool() {
-    scenario(async |world| {
-        let site = world.slow_site(Duration::from_millis(600));
-        let article =
-            Article { body: r#"<issuemail-check id="w" domain="one.test"></issuemail-check>"#, ..PLAIN };
-        let _article = world.open_article_of(&site, Setup::Scripted, article).await;
-        // Set while it starts.
-        world.until("the element", "return !!document.getElementById('w').shadowRoot").await;
-        tokio::time::sleep(Duration::from_millis(200)).await;
-        let script = "for (const [name, value] of [['domain', 'two.test'], ['ca', 'sectigo']])
-        document.getElementById('w').setAttribute(name, value)";
-        world.run(script, &[]).await;
-        enter(world, "w").await;
-        world.until("the domain", "return document.getElementById('im-address').value === 'two.test'").await;
-        world.until("the CA", "return document.getElementById('im-ca').value === 'sectigo'").await;
-        leave(world).await;
-        assert!(fitting_height(world, "w").await > 150.0);
-    });
-}
-
 #[test]
 fn attributes_can_change_at_any_time() {
     scenario(async |world| {
@@ -396,10 +372,14 @@ fn the_theme_follows_the_host() {
             world.until(theme, &script).await;
             leave(world).await;
         }
-        // A theme of its own does not follow.
-        world.run("document.getElementById('w').setAttribute('theme', 'light'); document.documentElement.className = 'night'", &[]).await;
+        // A theme of its own does not follow; the domain is told after it.
+        let script = "const w = document.getElementById('w');
+            w.setAttribute('theme', 'light');
+            document.documentElement.className = 'night';
+            requestAnimationFrame(() => w.setAttribute('domain', 'last.test'));";
+        world.run(script, &[]).await;
         enter(world, "w").await;
-        tokio::time::sleep(Duration::from_millis(200)).await;
+        world.until("the domain", "return document.getElementById('im-address').value === 'last.test'").await;
         assert_eq!(world.run("return document.documentElement.dataset.theme", &[]).await, "light");
         leave(world).await;
     });
@@ -440,14 +420,17 @@ fn nothing_is_loaded_before_it_is_needed() {
             css: ".long { height: 9000px }",
             ..PLAIN
         };
-        // What a scenario before this one left open may still have asked.
-        world.browser.goto("about:blank").await.unwrap();
-        tokio::time::sleep(Duration::from_millis(200)).await;
-        world.take_requests();
-        let _article = world.open_article(Setup::Scripted, article).await;
+        // What a scenario before this one left open asks of another site.
+        let site = world.another_site();
+        let _article = world.open_article_of(&site, Setup::Scripted, article).await;
         world.until("the elements", "return document.getElementById('y').shadowRoot !== null").await;
-        tokio::time::sleep(Duration::from_millis(700)).await;
-        assert_eq!(world.take_requests(), ["/widget.js"]);
+        // Observers are told in the order in which they began: this one after those of the elements.
+        let script = "return new Promise((done) => {
+            new IntersectionObserver(() => done(true)).observe(document.getElementById('y'));
+        })";
+        world.run(script, &[]).await;
+        world.two_frames_pass().await;
+        assert_eq!(site.take_requests(), ["/widget.js"]);
         // What has not begun is not late.
         let is_waiting = "return [...document.querySelectorAll('issuemail-check')]
         .every(({ shadowRoot }) => shadowRoot.querySelector('slot').hidden && !!shadowRoot.querySelector('iframe').src)";
@@ -462,40 +445,30 @@ fn nothing_is_loaded_before_it_is_needed() {
             check::is_answer(world, "permitted no_caa").await;
             leave(world).await;
         }
-        let requests = world.take_requests();
+        let requests = site.take_requests();
         assert_eq!(requests.iter().filter(|path| *path == "/embed.html").count(), 3, "{requests:?}");
     });
 }
 
 #[test]
-fn without_the_script_there_is_a_link() {
+fn without_the_script_or_the_frame_there_is_a_link() {
     scenario(async |world| {
         let body =
             r#"<issuemail-check id="w"><a id="link" href="TOOL/">Check your domain</a></issuemail-check>"#;
         let visible = "return document.getElementById('link').checkVisibility({ visibilityProperty: true })
-        && document.getElementById('link').getClientRects().length > 0";
+            && document.getElementById('link').getClientRects().length > 0";
         let article = Article { body, is_without_script: true, ..PLAIN };
         let server = world.open_article(Setup::Lab, article).await;
         assert_eq!(world.run(visible, &[]).await, true);
         drop(server);
-        let _article = world.open_article(Setup::Lab, Article { body, ..PLAIN }).await;
+        let server = world.open_article(Setup::Lab, Article { body, ..PLAIN }).await;
         enter(world, "w").await;
         leave(world).await;
         assert_eq!(world.run(visible, &[]).await, false);
-    });
-}
-
-#[test]
-fn where_frames_are_forbidden_there_is_a_link() {
-    scenario(async |world| {
-        let article = Article {
-            body: r#"<issuemail-check id="w"><a id="link" href="TOOL/">Check your domain</a></issuemail-check>"#,
-            policy: "default-src 'none'; script-src 'self' TOOL; style-src 'self'",
-            ..PLAIN
-        };
-        let _article = world.open_article(Setup::Lab, article).await;
-        let script = "return document.getElementById('link').getClientRects().length > 0";
-        world.until("the link", script).await;
+        drop(server);
+        let policy = "default-src 'none'; script-src 'self' TOOL; style-src 'self'";
+        let _article = world.open_article(Setup::Lab, Article { body, policy, ..PLAIN }).await;
+        world.until("the link", visible).await;
         // The browser says on the console what it did not load.
         world.forget_console().await;
     });
@@ -537,13 +510,14 @@ fn everything_is_shown_on_the_page() {
         world.take_requests();
         let script = "document.querySelector('#im-result a[target=_blank][href*=\"run=1\"]').click()";
         world.run(script, &[]).await;
-        let windows = loop {
+        // A scenario that takes too long is ended by its limit.
+        let page = loop {
             let windows = world.browser.windows().await.unwrap();
-            if windows.len() == 2 {
-                break windows;
+            match windows.into_iter().find(|window| *window != article) {
+                Some(page) => break page,
+                None => tokio::time::sleep(POLL).await,
             }
         };
-        let page = windows.into_iter().find(|window| *window != article).unwrap();
         world.browser.switch_to_window(page).await.unwrap();
         world.await_app().await;
         check::is_state(world, "done").await;

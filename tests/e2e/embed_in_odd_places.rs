@@ -1,7 +1,5 @@
 //! The widget where pages are built in ways that nobody would choose for it.
 
-use std::time::Duration;
-
 use serde_json::Value;
 
 use crate::action;
@@ -14,6 +12,8 @@ use crate::embed_in_article::result;
 use crate::find;
 use crate::stage::scenario;
 use crate::support::doh_server::Script;
+use crate::support::http::Delivery;
+use crate::support::http::Gate;
 use crate::support::reply::Reply;
 use crate::world::Article;
 use crate::world::Setup;
@@ -94,7 +94,8 @@ fn an_accordion_reports_no_errors() {
         document.getElementById('box').className = 'open'";
         world.run(script, &[]).await;
         is_high(world, 500, 3000).await;
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        world.until("the end of the movement", "return document.getAnimations().length === 0").await;
+        world.two_frames_pass().await;
         assert_eq!(world.run("return window.errors.join()", &[]).await, "");
     });
 }
@@ -104,25 +105,41 @@ fn an_accordion_reports_no_errors() {
 fn consent_is_not_changed_after_the_check_has_begun() {
     scenario(async |world| {
         let _article = world.open_article(Setup::Scripted, PLAIN).await;
-        world.scripted.play(Script::new().otherwise(Reply::no_data().after(1_000)));
+        let hold = || {
+            let gate = Gate::shut();
+            let held = Reply::no_data().delivered(Delivery::Held(gate));
+            world.scripted.play(Script::new().otherwise(held));
+            gate
+        };
+        // Sets the attribute while a check is under way, and lets that end when the tool knows of it.
+        let change = async |shares: bool, gate: Gate| {
+            check::is_state(world, "checking").await;
+            leave(world).await;
+            let script = format!("document.getElementById('w').toggleAttribute('share-domain', {shares})");
+            world.run(&script, &[]).await;
+            enter(world, "w").await;
+            let note = "document.getElementById('im-address-form').innerText.includes('to the page around this box')";
+            world.until("the note", &format!("return {note} === {shares}")).await;
+            gate.open();
+            leave(world).await;
+        };
+        let gate = hold();
         enter(world, "w").await;
         action::check(world, "secret.example.test").await;
-        check::is_state(world, "checking").await;
-        leave(world).await;
-        world.run("document.getElementById('w').toggleAttribute('share-domain', true)", &[]).await;
+        change(true, gate).await;
         let told = result(world, 1).await;
         assert_eq!((&told["verdict"], &told["domain"]), (&"permitted".into(), &Value::Null));
         assert!(!told["text"].as_str().unwrap().contains("secret"));
         // Who asks before is told; who withdraws is not.
+        world.scripted.play(Script::new());
         enter(world, "w").await;
         action::check(world, "one.example.test").await;
         leave(world).await;
         assert_eq!(result(world, 2).await["domain"], "one.example.test");
+        let gate = hold();
         enter(world, "w").await;
         action::check(world, "two.example.test").await;
-        check::is_state(world, "checking").await;
-        leave(world).await;
-        world.run("document.getElementById('w').toggleAttribute('share-domain', false)", &[]).await;
+        change(false, gate).await;
         assert_eq!(result(world, 3).await["domain"], Value::Null);
     });
 }
@@ -131,7 +148,7 @@ fn consent_is_not_changed_after_the_check_has_begun() {
 #[test]
 fn what_is_typed_first_is_not_replaced() {
     scenario(async |world| {
-        let site = world.slow_site(Duration::from_millis(2_000));
+        let (site, gate) = world.held_site();
         let body = r#"<issuemail-check id="w" lang="en" domain="allowed.test"></issuemail-check>"#;
         let _article = world.open_article_of(&site, Setup::Lab, Article { body, ..PLAIN }).await;
         enter_early(world, "w").await;
@@ -139,6 +156,7 @@ fn what_is_typed_first_is_not_replaced() {
         assert_ne!(world.run("return document.documentElement.dataset.app", &[]).await, "ready");
         action::type_address(world, "alice@other-ca.test").await;
         action::press_check(world).await;
+        gate.open();
         world.await_app().await;
         check::is_state(world, "done").await;
         assert_eq!(check::value(world, find::ADDRESS).await, "alice@other-ca.test");
@@ -151,21 +169,25 @@ fn what_is_typed_first_is_not_replaced() {
 #[test]
 fn many_changes_before_the_start_are_not_lost() {
     scenario(async |world| {
-        let site = world.slow_site(Duration::from_millis(1_500));
+        let (site, gate) = world.held_site();
         let _article = world.open_article_of(&site, Setup::Scripted, PLAIN).await;
         world.until("the element", "return !!document.getElementById('w').shadowRoot").await;
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        enter_early(world, "w").await;
+        world.until("the field", "return !!document.getElementById('im-address')").await;
+        leave(world).await;
         let script = "const w = document.getElementById('w');
         w.toggleAttribute('share-domain', true);
         for (let index = 0; index < 300; index++) w.setAttribute('domain', `d${index}.test`);
-        w.setAttribute('theme', 'dark');
+        for (const [name, value] of [['theme', 'dark'], ['ca', 'sectigo']]) w.setAttribute(name, value);
         w.toggleAttribute('share-domain', false);";
         world.run(script, &[]).await;
+        gate.open();
         enter(world, "w").await;
         world
             .until("the last domain", "return document.getElementById('im-address').value === 'd299.test'")
             .await;
         world.until("the theme", "return document.documentElement.dataset.theme === 'dark'").await;
+        world.until("the CA", "return document.getElementById('im-ca').value === 'sectigo'").await;
         action::watch(world).await;
         action::press_enter(world).await;
         check::is_answer(world, "permitted no_caa").await;

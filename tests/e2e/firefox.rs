@@ -58,7 +58,6 @@ pub(crate) async fn start_browser(driver: &str, downloads: &Path) -> Client {
             "env": { "MOZ_DISABLE_NONLOCAL_CONNECTIONS": "1", "MOZ_CRASHREPORTER_DISABLE": "1" },
             "prefs": preferences,
         },
-        "timeouts": { "script": 30_000, "pageLoad": 20_000 },
     });
     browser::connect(driver, capabilities).await
 }

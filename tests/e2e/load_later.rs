@@ -1,23 +1,19 @@
 //! The part of the app that comes while DNS is asked: the verdict does not wait for it.
 
-use std::time::Duration;
-
 use serde_json::Value;
 
 use crate::action;
 use crate::check;
-use crate::find;
 use crate::stage::scenario;
 use crate::states::FRAME;
+use crate::support::http::Gate;
+use crate::world::Coming;
+use crate::world::Module;
 use crate::world::PAGE;
 use crate::world::Setup;
-use crate::world::Site;
 use crate::world::World;
 
-/// Longer than a check of the lab takes.
-const LONG: Duration = Duration::from_secs(4);
-
-/// What is fetched when somebody begins.
+/// How often it was fetched.
 const FETCHED: &str =
     "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('/later-')).length";
 
@@ -46,23 +42,13 @@ async fn has_plan(world: &World) -> bool {
     world.run("return !!document.getElementById('im-todo')", &[]).await == true
 }
 
-/// Opens a page whose second module does not come, until the site says otherwise.
-async fn open_without_later(world: &World, page: &str) -> Site {
-    world.expect_network_errors();
-    let site = world.slow_site(Duration::ZERO);
-    site.set_later(None);
-    world.open_at(&site, Setup::Lab, page).await;
-    world.await_app().await;
-    site
-}
-
 #[test]
 fn nothing_comes_before_somebody_begins() {
     scenario(async |world| {
-        let site = world.slow_site(Duration::ZERO);
+        let site = world.another_site();
         world.open_at(&site, Setup::Lab, "?domain=other-ca.test").await;
         world.await_app().await;
-        tokio::time::sleep(Duration::from_millis(200)).await;
+        world.two_frames_pass().await;
         assert_eq!(world.run(FETCHED, &[]).await, 0);
         action::press_check(world).await;
         check::is_state(world, "done").await;
@@ -74,8 +60,8 @@ fn nothing_comes_before_somebody_begins() {
 #[test]
 fn the_verdict_comes_before_what_to_publish() {
     scenario(async |world| {
-        let site = world.slow_site(Duration::ZERO);
-        site.set_later(Some(LONG));
+        let (site, gate) = (world.another_site(), Gate::shut());
+        site.set_wasm(Module::Later, Coming::Held(gate));
         world.open_at(&site, Setup::Lab, "").await;
         world.await_app().await;
         action::check(world, "alice@other-ca.test").await;
@@ -84,6 +70,7 @@ fn the_verdict_comes_before_what_to_publish() {
         assert!(check::text_of(world, "im-result").await.contains("Preparing what to publish"));
         assert_eq!(check::focus(world).await, "im-verdict");
         let before = places(world).await;
+        gate.open();
         check::is_answer(world, "forbidden issuer_mismatch").await;
         assert!(has_plan(world).await);
         assert!(!check::text_of(world, "im-record").await.is_empty());
@@ -92,82 +79,35 @@ fn the_verdict_comes_before_what_to_publish() {
     });
 }
 
+/// The button that was pressed does not take the focus with it.
 #[test]
 fn what_did_not_come_can_be_asked_for_again() {
     scenario(async |world| {
-        let site = open_without_later(world, PAGE).await;
-        action::check(world, "alice@other-ca.test").await;
-        check::is_answer(world, "forbidden issuer_mismatch").await;
-        let notice = check::text_of(world, "im-later-error").await;
-        assert!(notice.contains("could not be prepared") && notice.contains("verdict holds"), "{notice}");
-        let all = check::text_of(world, "im-result").await;
-        assert!(!all.contains("ui-"), "an id is seen: {all}");
-        assert!(check::text_of(world, "im-why").await.contains("Why"));
-        assert!(check::text_of(world, "im-again").await.contains("again"), "when to try again is known");
-        // It is still not there.
-        action::click_button(world, "Try again").await;
-        world.until("the notice", "return !!document.getElementById('im-later-error')").await;
-        site.set_later(Some(Duration::ZERO));
-        action::click_button(world, "Try again").await;
-        world.until("what to publish", "return !!document.getElementById('im-record')").await;
-        assert_eq!(check::text_of(world, "im-later-error").await, "");
-        // From now on it is there.
-        action::check(world, "alice@nobody.test").await;
-        check::is_answer(world, "forbidden empty_issuer").await;
-        assert!(has_plan(world).await);
-    });
-}
-
-#[test]
-fn records_are_tried_when_that_is_possible() {
-    scenario(async |world| {
-        let site = open_without_later(world, PAGE).await;
-        action::click(world, find::TAB_TRY).await;
-        action::watch(world).await;
-        world.run("document.querySelector('[data-example=nobody]').click()", &[]).await;
-        check::is_state(world, "failed").await;
-        assert_eq!(check::focus(world).await, "im-result");
-        let notice = check::text_of(world, "im-later-error").await;
-        assert!(notice.contains("could not be evaluated") && !notice.contains("verdict"), "{notice}");
-        site.set_later(Some(Duration::ZERO));
-        action::click_button(world, "Try again").await;
-        check::is_answer(world, "forbidden empty_issuer").await;
-    });
-}
-
-/// Each report says so, and the button that was pressed does not take the focus with it.
-#[test]
-fn of_several_each_says_what_did_not_come() {
-    scenario(async |world| {
-        let site = open_without_later(world, PAGE).await;
-        action::check_pasted(world, "a@other-ca.test, b@allowed.test").await;
-        check::is_state(world, "done").await;
-        let script = "const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-        return ids.filter((id, place) => ids.indexOf(id) !== place).join()";
-        world
-            .until("the notices", "return document.querySelectorAll('[id$=later-error]').length === 2")
-            .await;
-        assert_eq!(world.run(script, &[]).await, "", "ids that come twice");
-        site.set_later(Some(LONG));
-        crate::states::open_all(world).await;
-        action::click(world, "im-2-later-again").await;
-        world.until("it is asked for", "return !document.querySelector('[id$=later-error]')").await;
-        assert_eq!(check::focus(world).await, "im-result");
-        world.until("what to publish", "return !!document.getElementById('im-1-todo')").await;
-    });
-}
-
-/// The page around is told when all is there.
-#[test]
-fn a_widget_says_what_did_not_come() {
-    scenario(async |world| {
-        let site = open_without_later(world, FRAME).await;
-        action::check(world, "alice@other-ca.test").await;
-        check::is_answer(world, "forbidden issuer_mismatch").await;
-        let notice = check::text_of(world, "im-later-error").await;
-        assert!(notice.contains("could not be prepared"), "{notice}");
-        site.set_later(Some(Duration::ZERO));
-        action::click_button(world, "Try again").await;
-        world.until("the record", "return !!document.getElementById('im-record')").await;
+        world.expect_network_errors();
+        for page in [PAGE, FRAME] {
+            // On a site of its own: nothing of it is in a cache.
+            let site = world.another_site();
+            site.set_wasm(Module::Later, Coming::Never);
+            world.open_at(&site, Setup::Lab, page).await;
+            world.await_app().await;
+            action::check(world, "alice@other-ca.test").await;
+            check::is_answer(world, "forbidden issuer_mismatch").await;
+            world.until("the notice", "return !!document.getElementById('im-later-error')").await;
+            // It still does not come: there is a new notice.
+            world.run("document.getElementById('im-later-error').dataset.isOld = true", &[]).await;
+            action::click_button(world, "Try again").await;
+            let again = "const notice = document.getElementById('im-later-error');
+                return !!notice && !notice.dataset.isOld";
+            world.until("the notice again", again).await;
+            site.set_wasm(Module::Later, Coming::AtOnce);
+            action::click_button(world, "Try again").await;
+            world.until("what to publish", "return !!document.getElementById('im-record')").await;
+            assert_eq!(check::text_of(world, "im-later-error").await, "");
+            assert_eq!(check::focus(world).await, "im-result");
+            // From now on it is there.
+            action::check(world, "alice@nobody.test").await;
+            check::is_answer(world, "forbidden empty_issuer").await;
+            world.until("what to do", "return !!document.getElementById('im-todo')").await;
+        }
     });
 }

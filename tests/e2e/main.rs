@@ -1,7 +1,8 @@
 //! The built page in a real browser: what people do with it, and what they see then.
 //!
 //! `ISSUEMAIL_DIST` names the folder of the page (default `dist`), `ISSUEMAIL_BROWSER` the browser (`chromium`, which is
-//! the default, or `firefox`).
+//! the default, or `firefox`). What a state of the page says is the subject of `tests/components`; here is what takes a
+//! browser.
 
 mod action;
 mod browser;

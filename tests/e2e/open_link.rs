@@ -10,7 +10,7 @@ use crate::support::reply::Reply;
 use crate::world::Setup;
 
 #[test]
-fn a_link_fills_in_and_does_not_run() {
+fn a_link_fills_in_and_runs_only_when_it_says_so() {
     scenario(async |world| {
         world.open(Setup::Scripted, "?domain=example.test").await;
         assert_eq!(check::value(world, find::ADDRESS).await, "example.test");
@@ -19,19 +19,13 @@ fn a_link_fills_in_and_does_not_run() {
         action::watch(world).await;
         action::press_enter(world).await;
         check::is_answer(world, "permitted no_caa").await;
-    });
-}
-
-#[test]
-fn a_link_runs_when_it_says_so() {
-    scenario(async |world| {
-        world.open(Setup::Lab, "?domain=other-ca.test&run=1").await;
-        check::is_state(world, "done").await;
-        assert!(check::text_of(world, "im-verdict").await.contains("other-ca.test"));
         // Nothing to run.
         world.open(Setup::Scripted, "?run=1").await;
         check::is_state(world, "idle").await;
         check::nothing_was_asked(world);
+        world.open(Setup::Lab, "?domain=other-ca.test&run=1").await;
+        check::is_state(world, "done").await;
+        assert!(check::text_of(world, "im-verdict").await.contains("other-ca.test"));
     });
 }
 

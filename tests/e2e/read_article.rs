@@ -1,6 +1,5 @@
 //! Reading the article below the check.
 
-use serde_json::Value;
 use serde_json::json;
 
 use crate::action;
@@ -54,22 +53,6 @@ fn a_fragment_opens_its_passage() {
             check::is_state(world, "idle").await;
             assert_eq!(check::value(world, find::ADDRESS).await, "");
         }
-    });
-}
-
-#[test]
-fn the_framed_view_opens_the_page_at_the_passage() {
-    scenario(async |world| {
-        world.open(Setup::Lab, "embed.html?domain=other-ca.test&run=1").await;
-        check::is_state(world, "done").await;
-        assert_eq!(world.run("return document.querySelector('.im-article')", &[]).await, Value::Null);
-        let script = "const link = [...document.querySelectorAll('#im-result a[target=_blank]')]
-            .find((link) => link.innerText.trim() === 'What this means (in a new tab)');
-        return link.getAttribute('href')";
-        let link = world.run(script, &[]).await;
-        assert_eq!(link, "index.html?lang=en&ca=globalsign#other-ca");
-        world.open(Setup::Lab, link.as_str().unwrap()).await;
-        is_open(world, "other-ca").await;
     });
 }
 

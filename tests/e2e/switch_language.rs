@@ -79,6 +79,8 @@ fn a_link_chooses_the_language() {
 #[test]
 fn a_link_keeps_what_else_it_says() {
     scenario(async |world| {
+        // As above: the page of the link is left at once.
+        world.expect_network_errors();
         world.open(Setup::Lab, "?lang=de&ca=sectigo&run=1#address=alice@other-ca.test").await;
         world.until("the page of the language", "return location.pathname.endsWith('/de.html')").await;
         check::is_state(world, "done").await;
@@ -86,6 +88,18 @@ fn a_link_keeps_what_else_it_says() {
         let shown = world.browser.current_url().await.unwrap();
         assert!(!shown.as_str().contains("alice"), "{shown}");
         assert!(check::text_of(world, "im-verdict").await.starts_with("CAA hindert Sectigo nicht daran"));
+
+        // The same where the language of the link is not offered.
+        let resolvers = format!(r#"[{{ "name": "x", "url": "{}" }}]"#, world.lab.addresses.doh);
+        let config = format!(
+            r#"{{ "cas": ["globalsign", "sectigo"], "languages": ["de"], "resolvers": {resolvers} }}"#
+        );
+        let link = "?ca=sectigo&run=1#address=alice@other-ca.test";
+        world.open_site(Setup::File(&config), link).await;
+        world.until("the page of the language", "return location.pathname.endsWith('/de.html')").await;
+        check::is_state(world, "done").await;
+        assert_eq!(verdict(world).await, "permitted");
+        assert_eq!(check::value(world, find::ADDRESS).await, "alice@other-ca.test");
     });
 }
 
@@ -165,21 +179,6 @@ fn the_menu_takes_along_the_second_tab() {
     });
 }
 
-#[test]
-fn what_a_link_says_survives_a_language_that_is_not_offered() {
-    scenario(async |world| {
-        let resolvers = format!(r#"[{{ "name": "x", "url": "{}" }}]"#, world.lab.addresses.doh);
-        let config = format!(
-            r#"{{ "cas": ["globalsign", "sectigo"], "languages": ["de"], "resolvers": {resolvers} }}"#
-        );
-        world.open_site(Setup::File(&config), "?ca=sectigo&run=1#address=alice@other-ca.test").await;
-        world.until("the page of the language", "return location.pathname.endsWith('/de.html')").await;
-        check::is_state(world, "done").await;
-        assert_eq!(verdict(world).await, "permitted");
-        assert_eq!(check::value(world, find::ADDRESS).await, "alice@other-ca.test");
-    });
-}
-
 /// The language that was asked for last counts, whatever becomes of the others.
 #[test]
 fn the_widget_ends_with_the_last_language() {
@@ -190,9 +189,14 @@ fn the_widget_ends_with_the_last_language() {
         enter(world, "w").await;
         // Its texts do not come, and the others after that.
         let script = "const real = window.fetch;
+        let lose;
+        const isLost = new Promise((resolve) => { lose = resolve; });
         window.fetch = async (url, ...rest) => {
-            if (String(url).includes('-es-')) return Promise.reject(new TypeError('no network'));
-            if (String(url).includes('-ja-')) await new Promise((resolve) => setTimeout(resolve, 500));
+            if (String(url).includes('-es-')) {
+                lose();
+                throw new TypeError('no network');
+            }
+            if (String(url).includes('-ja-')) await isLost;
             return real(url, ...rest);
         };";
         world.run(script, &[]).await;

@@ -15,6 +15,7 @@ pub(crate) use crate::browser::PATIENCE;
 use crate::support::doh_server::DohServer;
 use crate::support::doh_server::Script;
 use crate::support::http::Delivery;
+use crate::support::http::Gate;
 use crate::support::http::Request;
 use crate::support::http::Response;
 use crate::support::http::Server;
@@ -65,7 +66,7 @@ impl World {
             browser,
             driven,
             scripted: DohServer::start(Script::new()),
-            site: Site::start(Arc::clone(&files), Duration::ZERO),
+            site: Site::start(Arc::clone(&files)),
             files,
             expects_network_errors: Mutex::new(false),
         }
@@ -120,7 +121,7 @@ impl World {
 
     /// What was fetched of the tool since the last time: paths, in their order.
     pub(crate) fn take_requests(&self) -> Vec<String> {
-        std::mem::take(&mut *self.site.requests.lock().unwrap())
+        self.site.take_requests()
     }
 
     /// Gives a site its resolvers.
@@ -147,18 +148,31 @@ impl World {
             "return !document.getElementById('im-check').disabled || !!document.getElementById('im-config-error')",
         )
         .await;
+        self.run(SLOW, &[]).await;
     }
 
-    /// Another site with the same page, whose WebAssembly takes its time.
-    pub(crate) fn slow_site(&self, delay: Duration) -> Site {
-        Site::start(Arc::clone(&self.files), delay)
+    /// Has the time of lookups pass as it does without tests, where it is what a scenario is about.
+    pub(crate) async fn keep_time_limits(&self) {
+        self.run("window.hasLimits = true", &[]).await;
+    }
+
+    /// Another site with the same page.
+    pub(crate) fn another_site(&self) -> Site {
+        Site::start(Arc::clone(&self.files))
+    }
+
+    /// Another site with the same page, whose WebAssembly comes when the gate is opened.
+    pub(crate) fn held_site(&self) -> (Site, Gate) {
+        let (site, gate) = (self.another_site(), Gate::shut());
+        site.set_wasm(Module::First, Coming::Held(gate));
+        (site, gate)
     }
 
     /// Another site with the same page, whose WebAssembly is missing.
     pub(crate) fn broken_site(&self) -> Site {
         let mut files = Files::clone(&self.files);
         files.retain(|path, _| !path.ends_with(".wasm"));
-        Site::start(Arc::new(files), Duration::ZERO)
+        Site::start(Arc::new(files))
     }
 
     /// Lets the browser complain about requests that failed, for this scenario.
@@ -183,6 +197,12 @@ impl World {
             assert!(Instant::now() < deadline, "{what}: not within {PATIENCE:?}; {}", self.describe().await);
             tokio::time::sleep(POLL).await;
         }
+    }
+
+    /// Waits until the browser has drawn twice: what was to happen with the next frame has happened.
+    pub(crate) async fn two_frames_pass(&self) {
+        let script = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+        self.run(script, &[]).await;
     }
 
     /// What the result region says, for messages of failed tests.
@@ -226,6 +246,15 @@ impl World {
     }
 }
 
+/// Has the time of lookups pass slowly, unless `window.hasLimits` says otherwise: on a busy machine the page would give
+/// answers up that are on their way, and tell so.
+const SLOW: &str = "if (!window.isSlow) {
+    const { performance, setTimeout } = window, now = performance.now.bind(performance), begin = now();
+    performance.now = () => window.hasLimits ? now() : begin + (now() - begin) / 8;
+    window.setTimeout = (call, time, ...rest) => setTimeout.call(window, call, window.hasLimits ? time : time * 8, ...rest);
+    window.isSlow = true;
+}";
+
 /// The path of the page itself.
 pub(crate) const PAGE: &str = "";
 
@@ -240,37 +269,62 @@ pub(crate) struct Site {
     pub(crate) server: Server,
     config: Arc<Mutex<Option<String>>>,
     requests: Arc<Mutex<Vec<String>>>,
-    /// What becomes of the second WebAssembly module: how much later it comes; `None` when it does not come.
-    later: Arc<Mutex<Option<Duration>>>,
+    /// How the WebAssembly modules come.
+    coming: Arc<Mutex<[Coming; 2]>>,
+}
+
+/// One of the two WebAssembly modules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Module {
+    /// The one that the page starts with.
+    First,
+    /// The one that comes when somebody begins.
+    Later,
+}
+
+/// How a module comes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Coming {
+    /// At once.
+    AtOnce,
+    /// When the gate is opened.
+    Held(Gate),
+    /// Not at all.
+    Never,
 }
 
 /// The files of the page by their path.
 type Files = HashMap<String, Vec<u8>>;
 
 impl Site {
-    fn start(files: Arc<Files>, wasm_delay: Duration) -> Self {
+    fn start(files: Arc<Files>) -> Self {
         let config = Arc::new(Mutex::new(None));
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let later = Arc::new(Mutex::new(Some(wasm_delay)));
+        let coming = Arc::new(Mutex::new([Coming::AtOnce; 2]));
         let server = Server::start({
-            let (config, requests, later) = (Arc::clone(&config), Arc::clone(&requests), Arc::clone(&later));
+            let (config, requests, coming) =
+                (Arc::clone(&config), Arc::clone(&requests), Arc::clone(&coming));
             move |request| {
                 requests.lock().unwrap().push(request.path.clone());
-                let delay = match request.path.starts_with("/later-") {
-                    true => *later.lock().unwrap(),
-                    false => Some(wasm_delay),
+                let module = if request.path.starts_with("/later-") { Module::Later } else { Module::First };
+                let coming = match request.path.ends_with(".wasm") {
+                    true => coming.lock().unwrap()[module as usize],
+                    false => Coming::AtOnce,
                 };
-                let files = delay.is_some().then_some(&*files);
-                let delay = delay.unwrap_or_default();
-                respond(request, files, config.lock().unwrap().as_deref(), delay)
+                respond(request, &files, config.lock().unwrap().as_deref(), coming)
             }
         });
-        Self { server, config, requests, later }
+        Self { server, config, requests, coming }
     }
 
-    /// Says when the second WebAssembly module comes; `None` when it does not.
-    pub(crate) fn set_later(&self, delay: Option<Duration>) {
-        *self.later.lock().unwrap() = delay;
+    /// Says how a WebAssembly module comes from now on.
+    pub(crate) fn set_wasm(&self, module: Module, coming: Coming) {
+        self.coming.lock().unwrap()[module as usize] = coming;
+    }
+
+    /// What was fetched since the last time: paths, in their order.
+    pub(crate) fn take_requests(&self) -> Vec<String> {
+        std::mem::take(&mut *self.requests.lock().unwrap())
     }
 
     fn configure(&self, config: Option<String>) {
@@ -278,11 +332,11 @@ impl Site {
     }
 }
 
-fn respond(request: &Request, files: Option<&Files>, config: Option<&str>, wasm_delay: Duration) -> Response {
+fn respond(request: &Request, files: &Files, config: Option<&str>, coming: Coming) -> Response {
     let path = if request.path == "/" { "/index.html" } else { &request.path };
     let body = match path {
         "/config.json" => config.map(|config| config.as_bytes().to_vec()),
-        _ => files.and_then(|files| files.get(path).cloned()),
+        _ => files.get(path).filter(|_| !matches!(coming, Coming::Never)).cloned(),
     };
     let extension = path.rsplit('.').next().unwrap_or_default();
     let media_type = match (&body, extension) {
@@ -310,8 +364,11 @@ fn respond(request: &Request, files: Option<&Files>, config: Option<&str>, wasm_
             ("access-control-allow-origin", "*".to_owned()),
         ],
         body: body.unwrap_or_default(),
-        delay: if extension == "wasm" { wasm_delay } else { Duration::ZERO },
-        delivery: Delivery::Whole,
+        delay: Duration::ZERO,
+        delivery: match coming {
+            Coming::Held(gate) => Delivery::Held(gate),
+            Coming::AtOnce | Coming::Never => Delivery::Whole,
+        },
     }
 }
 

@@ -139,7 +139,8 @@ impl HttpClient for FakeHttp {
         let response = FakeResponse { response, server, deadline, clock: self.clock.clone() };
         response.wait(response.response.delay).await?;
         match response.response.delivery {
-            Delivery::Never => response.wait(Duration::MAX).await?,
+            // Nobody opens a gate here.
+            Delivery::Never | Delivery::Held(_) => response.wait(Duration::MAX).await?,
             Delivery::Reset => return Err(TransportError::Connection),
             Delivery::Die => {
                 response.server.die();

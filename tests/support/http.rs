@@ -15,6 +15,7 @@ use tokio::net::TcpListener;
 use tokio::net::TcpStream;
 use tokio::runtime;
 use tokio::sync::Notify;
+use tokio::sync::Semaphore;
 use tokio::task::yield_now;
 use tokio::time::sleep;
 
@@ -174,6 +175,8 @@ pub enum Delivery {
     Drip(Duration),
     /// In chunks of 512 octets without end, with this pause after each; without a pause, of 8192.
     Endless(Duration),
+    /// As it should be, once the gate is open.
+    Held(Gate),
     /// Not at all: the connection stays open.
     Never,
     /// Not at all: the connection is reset.
@@ -182,9 +185,43 @@ pub enum Delivery {
     Whole,
 }
 
+/// Holds responses back until a test opens it.
+#[derive(Clone, Copy, Debug)]
+pub struct Gate(&'static Semaphore);
+
+impl Gate {
+    /// A gate that is shut.
+    pub fn shut() -> Self {
+        Self(Box::leak(Box::new(Semaphore::new(0))))
+    }
+
+    /// Lets everything pass from now on.
+    pub fn open(self) {
+        self.0.close();
+    }
+
+    async fn pass(self) {
+        // There are no permits; those who wait are told when the semaphore is closed.
+        let _ = self.0.acquire().await;
+    }
+}
+
+impl PartialEq for Gate {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Gate {}
+
 /// Sends a response, and says whether the connection can be used for another.
 async fn send(stream: &mut TcpStream, response: Response, stop: &Notify) -> io::Result<bool> {
     if !wait(stream, sleep(response.delay)).await {
+        return Ok(false);
+    }
+    if let Delivery::Held(gate) = response.delivery
+        && !wait(stream, gate.pass()).await
+    {
         return Ok(false);
     }
     match response.delivery {
@@ -225,7 +262,7 @@ async fn send(stream: &mut TcpStream, response: Response, stop: &Notify) -> io::
             wait(stream, pending()).await;
         }
         Delivery::Reset => stream.set_zero_linger()?,
-        Delivery::Whole => {
+        Delivery::Held(_) | Delivery::Whole => {
             stream.write_all(&head(&response, Some(response.body.len()))).await?;
             stream.write_all(&response.body).await?;
             return Ok(true);

@@ -25,7 +25,6 @@ pub(crate) async fn start_browser(driver: &str, profile: &Path, logs: Value) -> 
         "browserName": "chrome",
         "goog:chromeOptions": { "args": arguments },
         "goog:loggingPrefs": logs,
-        "timeouts": { "script": 30_000, "pageLoad": 20_000 },
     });
     super::connect(driver, capabilities).await
 }

@@ -15,13 +15,15 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use hyper_util::client::legacy::connect::HttpConnector;
 use reqwest::Method;
 use serde_json::Value;
+use serde_json::json;
 use url::ParseError;
 use url::Url;
 
 use crate::support::process::Running;
 
-/// How long anything may take. A silent name server costs six seconds, and the machine may be busy.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+/// How long anything may take. It is much longer than anything takes on a busy machine, so that only what never happens
+/// fails.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
 
 /// Starts a driver on a port of its own; gives that too. `profile` is deleted in the end.
 pub(crate) fn start_driver(program: &str, profile: &Path, arguments: &[&str]) -> (Running, u16) {
@@ -45,11 +47,13 @@ rm -rf "$profile"
 kill -9 0"#;
 
 /// Has a driver start its browser.
-pub(crate) async fn connect(driver: &str, capabilities: Value) -> Client {
+pub(crate) async fn connect(driver: &str, mut capabilities: Value) -> Client {
+    let limit = u64::try_from(PATIENCE.as_millis()).unwrap();
+    capabilities["timeouts"] = json!({ "script": limit, "pageLoad": limit });
     let Value::Object(capabilities) = capabilities else { panic!("{capabilities} is no object") };
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);
-    let connected = tokio::time::timeout(PATIENCE * 3, builder.connect(driver)).await;
+    let connected = tokio::time::timeout(PATIENCE, builder.connect(driver)).await;
     connected.expect("the browser starts").unwrap()
 }
 
