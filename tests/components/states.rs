@@ -220,6 +220,8 @@ fn plan(told: &mut Snapshots) {
     told.insert("plan-unreadable", mismatch.plan(&draft("example.com. CAA 0 issuemail")));
     told.insert("plan-elsewhere", mismatch.plan(&draft("www.example.com. CAA 0 issuemail \";\"")));
     told.insert("plan-not-caa", mismatch.plan(&draft("@ TXT \"a\"")));
+    let shared = inherited().served_by("example.com", &["dns1.p01.nsone.net", "dns2.p01.nsone.net"]);
+    told.insert("plan-host-ambiguous", Page::answered(&shared).plan(&[]));
     let nobody = issuemail(DOMAIN, &[";"]);
     let nobody = Page::answered(&Observed::new("alice@example.com").at(DOMAIN, &nobody));
     told.insert("plan-overruled", nobody.plan(&[PlanAction::Overrule]));

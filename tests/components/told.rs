@@ -49,7 +49,8 @@ impl Told<'_> {
                 return;
             }
             tag if INLINE.contains(&tag) && role.is_none() && facts.is_empty() => {
-                if self.is_after_inline {
+                // Boxes side by side are words apart; names and records are part of a sentence.
+                if self.is_after_inline || tag == "span" {
                     self.run.push(' ');
                 }
                 self.children(element, depth);

@@ -61,7 +61,10 @@ fn pages() -> Vec<(&'static str, Page)> {
     let aside = set(&["globalsign.com"]).always("Second", &lost);
     let critical: [&[u8]; 2] = [b"\x80\x03tbsx", b"\0\x09issuemailglobalsign.com"];
     vec![
-        ("verdict-no-caa", Page::answered(&Observed::new("alice@mail.example.com").diagnosed(signed))),
+        (
+            "verdict-no-caa",
+            Page::answered(&Observed::new("alice@mail.example.com").diagnosed(signed).asked_for_ds(DOMAIN)),
+        ),
         ("verdict-no-caa-domain-missing", Page::answered(&at(Outcome::NxDomain))),
         ("verdict-no-issuemail", Page::answered(&at(records(DOMAIN, &[b"\0\x05issueletsencrypt.org"])))),
         ("verdict-issuer-match", Page::answered(&set(&["globalsign.com"]).unsigned().diagnosed(unsigned))),

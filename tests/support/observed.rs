@@ -10,6 +10,8 @@ use issuemail::caa::CaaRecord;
 use issuemail::dns::ExtendedError;
 use issuemail::dns::Rcode;
 use issuemail::dns::RecordType;
+use issuemail::dns::records::RecordData;
+use issuemail::dns::records::ResourceRecord;
 use issuemail::dnssec::BrokenLink;
 use issuemail::dnssec::Fault;
 use issuemail::dnssec::Link;
@@ -39,6 +41,8 @@ pub struct Observed {
     views: Vec<View>,
     diagnosis: Diagnosis,
     surroundings: Surroundings,
+    /// Questions besides those of the climb.
+    others: Vec<Lookup>,
 }
 
 impl Observed {
@@ -58,6 +62,7 @@ impl Observed {
             mailbox,
             diagnosis: Diagnosis::default(),
             surroundings: Surroundings::default(),
+            others: Vec::new(),
         }
     }
 
@@ -124,7 +129,34 @@ impl Observed {
     #[must_use]
     pub fn served_by(mut self, apex: &str, name_servers: &[&str]) -> Self {
         let name_servers = name_servers.iter().map(|name| fqdn(name)).collect();
+        self.surroundings.zones.retain(|zone| zone.apex != fqdn(apex));
         self.surroundings.zones.push(ZoneServers { apex: fqdn(apex), name_servers });
+        self
+    }
+
+    /// The first resolver was asked for the DS records of a zone too, with signatures, and not to validate them.
+    #[must_use]
+    pub fn asked_for_ds(mut self, zone: &str) -> Self {
+        let record = ResourceRecord {
+            owner: fqdn(zone),
+            ttl: 3600,
+            record_type: RecordType::DS,
+            data: RecordData::Other,
+        };
+        let level = Observation {
+            name: fqdn(zone),
+            outcome: records(zone, &[]),
+            aliases: Vec::new(),
+            authenticated_data: Some(true),
+        };
+        let asked = self.views.first().map(|view| lookup(view, &level)).unwrap();
+        self.others.push(Lookup {
+            record_type: RecordType::DS,
+            checking_disabled: true,
+            dnssec_ok: true,
+            records: vec![record],
+            ..asked
+        });
         self
     }
 
@@ -154,7 +186,7 @@ impl Observed {
         let lookups = self.views.iter().flat_map(|view| view.levels.iter().map(|level| lookup(view, level)));
         Observations {
             views: self.views.clone(),
-            lookups: lookups.collect(),
+            lookups: lookups.chain(self.others.iter().cloned()).collect(),
             source: Source::Resolvers,
             diagnosis: self.diagnosis.clone(),
             surroundings: self.surroundings.clone(),
