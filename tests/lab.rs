@@ -106,5 +106,5 @@ fn compare(resolvers: &[&str], cases: &[Case]) {
     assert!(differences.is_empty(), "{} of {}:\n{}", differences.len(), cases.len(), differences.join("\n"));
 }
 
-/// A silent name server costs the time limit of one answer; a few of them run side by side.
-const LIMIT: Duration = Duration::from_secs(120);
+/// A silent name server costs the time limit of one answer; a few of them run side by side. A busy machine is no failure.
+const LIMIT: Duration = Duration::from_secs(600);

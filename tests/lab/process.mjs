@@ -31,7 +31,7 @@ export function isInstalled(program) {
 }
 
 /// Runs a program to its end and returns its standard output, trimmed.
-export function run(program, args, cwd, timeout = 20_000) {
+export function run(program, args, cwd, timeout = 90_000) {
     return new Promise((resolve, reject) => {
         const child = spawn(find(program) ?? program, args, { cwd, stdio: ["ignore", "pipe", "pipe"], timeout });
         let output = "";

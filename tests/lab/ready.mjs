@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { askDoh, askUdp, SOA } from "./dns.mjs";
 
-const READY_MS = 15_000;
+const READY_MS = 90_000;
 const HEALTHY = "signed.test";
 
 /// Waits for each layer in turn, lest a resolver remembers that the one below was not there yet.

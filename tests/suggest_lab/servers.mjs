@@ -13,7 +13,7 @@ import { Processes } from "../lab/process.mjs";
 import { readLogs } from "../lab/ready.mjs";
 
 const ATTEMPTS = 3;
-const READY_MS = 15_000;
+const READY_MS = 90_000;
 
 /// Starts them with `zones`, a map from name to text: `{ auth, before, after, stop }`, the port for updates and the URLs.
 /// Another program may take a port between the look and the use: then they are started again.
