@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let transport = DohTransport::new(ReqwestClient::default(), DEFAULT_TIMEOUT);
 
     let observations = resolve(&transport, &Resolver::built_in(), mailbox.domain(), |step| {
-        eprintln!("{} {}", step.name, step.outcome.unwrap_or("…"));
+        eprintln!("{} {}", step.name, step.outcome.map_or("…", |outcome| outcome.code()));
     })
     .await;
     let report = evaluate(&mailbox, observations, &ca);

@@ -14,7 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
 const types = {
   ".css": "text/css; charset=utf-8",
-  ".ftl": "text/plain; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",

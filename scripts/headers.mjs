@@ -37,7 +37,6 @@ const MEDIA_TYPES = {
   svg: "image/svg+xml",
   png: "image/png",
   json: "application/json",
-  ftl: "text/plain; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };
 

@@ -26,6 +26,7 @@ pub mod caa;
 pub mod cli;
 pub mod dns;
 pub mod dnssec;
+pub mod explain;
 pub mod findings;
 pub mod formats;
 pub mod hosts;

@@ -179,12 +179,82 @@ impl Outcome {
 
     /// The word of the report.
     pub fn code(&self) -> &'static str {
+        self.kind().code()
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> OutcomeKind {
         match self {
-            Self::Records(_) => "records",
+            Self::Records(_) => OutcomeKind::Records,
+            Self::NoData => OutcomeKind::NoData,
+            Self::NxDomain => OutcomeKind::NxDomain,
+            Self::Failure(failure) => failure.kind(),
+            Self::NotNeeded => OutcomeKind::NotNeeded,
+        }
+    }
+}
+
+/// What a question came to, without the details.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OutcomeKind {
+    /// Aliases lead back to themselves.
+    AliasLoop,
+    /// No valid DNS answer.
+    BadAnswer,
+    /// The resolver answered for itself.
+    Filtered,
+    /// FORMERR.
+    FormErr,
+    /// Nobody waited for the answer any longer.
+    GivenUp,
+    /// An HTTP error of the resolver.
+    HttpError,
+    /// No such records.
+    NoData,
+    /// NOTIMP.
+    NotImp,
+    /// Nobody had to ask.
+    NotNeeded,
+    /// The name does not exist.
+    NxDomain,
+    /// Another RCODE.
+    Rcode,
+    /// Records.
+    Records,
+    /// REFUSED.
+    Refused,
+    /// SERVFAIL.
+    ServFail,
+    /// No answer in time.
+    Timeout,
+    /// An answer that is not complete.
+    Truncated,
+    /// The resolver could not be reached.
+    Unreachable,
+}
+
+impl OutcomeKind {
+    /// The word of the report.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::AliasLoop => "alias_loop",
+            Self::BadAnswer => "bad_answer",
+            Self::Filtered => "filtered",
+            Self::FormErr => "formerr",
+            Self::GivenUp => "given_up",
+            Self::HttpError => "http_error",
             Self::NoData => "nodata",
-            Self::NxDomain => "nxdomain",
-            Self::Failure(failure) => failure.code(),
+            Self::NotImp => "notimp",
             Self::NotNeeded => "not_needed",
+            Self::NxDomain => "nxdomain",
+            Self::Rcode => "rcode",
+            Self::Records => "records",
+            Self::Refused => "refused",
+            Self::ServFail => "servfail",
+            Self::Timeout => "timeout",
+            Self::Truncated => "truncated",
+            Self::Unreachable => "unreachable",
         }
     }
 }
@@ -244,22 +314,22 @@ impl Failure {
         }
     }
 
-    /// The word of the report.
-    pub fn code(&self) -> &'static str {
+    /// Its kind.
+    pub fn kind(&self) -> OutcomeKind {
         match self {
-            Self::AliasLoop => "alias_loop",
-            Self::Filtered(_) => "filtered",
-            Self::NotAsked => "not_needed",
+            Self::AliasLoop => OutcomeKind::AliasLoop,
+            Self::Filtered(_) => OutcomeKind::Filtered,
+            Self::NotAsked => OutcomeKind::NotNeeded,
             Self::Rcode { rcode, .. } => match *rcode {
-                Rcode::FORMERR => "formerr",
-                Rcode::SERVFAIL => "servfail",
-                Rcode::NOTIMP => "notimp",
-                Rcode::REFUSED => "refused",
-                _ => "rcode",
+                Rcode::FORMERR => OutcomeKind::FormErr,
+                Rcode::SERVFAIL => OutcomeKind::ServFail,
+                Rcode::NOTIMP => OutcomeKind::NotImp,
+                Rcode::REFUSED => OutcomeKind::Refused,
+                _ => OutcomeKind::Rcode,
             },
-            Self::Timeout { .. } => "timeout",
-            Self::Truncated => "truncated",
-            Self::Unreachable(error) => error.code(),
+            Self::Timeout { .. } => OutcomeKind::Timeout,
+            Self::Truncated => OutcomeKind::Truncated,
+            Self::Unreachable(error) => error.kind(),
         }
     }
 }
@@ -285,14 +355,14 @@ pub enum TransportError {
 }
 
 impl TransportError {
-    /// The word of the report.
-    pub fn code(&self) -> &'static str {
+    /// Its kind.
+    pub fn kind(&self) -> OutcomeKind {
         match self {
-            Self::BadResponse(_) | Self::LoginPage => "bad_answer",
-            Self::Connection => "unreachable",
-            Self::RateLimited | Self::Refused(_) => "http_error",
-            Self::ResolvesNothing => "servfail",
-            Self::Timeout => "timeout",
+            Self::BadResponse(_) | Self::LoginPage => OutcomeKind::BadAnswer,
+            Self::Connection => OutcomeKind::Unreachable,
+            Self::RateLimited | Self::Refused(_) => OutcomeKind::HttpError,
+            Self::ResolvesNothing => OutcomeKind::ServFail,
+            Self::Timeout => OutcomeKind::Timeout,
         }
     }
 }
@@ -311,7 +381,7 @@ pub struct Lookup {
     /// The DO flag of the question.
     pub dnssec_ok: bool,
     /// The word of the report for what came back.
-    pub outcome: &'static str,
+    pub outcome: OutcomeKind,
     /// The RCODE, when there was a DNS answer.
     pub rcode: Option<Rcode>,
     /// The HTTP status, when there was an HTTP answer.

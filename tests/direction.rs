@@ -28,7 +28,7 @@ hosts:    caa dns formats json |
 report:   ca caa dns dnssec findings formats hosts judge mailbox observe suggest time verdict zone | serde serde_json
 explain:  ca caa dns dnssec formats judge observe report suggest verdict |
 lookup:   caa dns dnssec json observe time zone | futures_util reqwest tokio
-text:     CORE | fluent_syntax icu_decimal icu_locale_core js_sys
+text:     CORE | icu_decimal icu_locale_core js_sys
 settings: ca json lookup text |
 cli:      CORE lookup settings text | anstyle clap futures_util indicatif reqwest serde serde_json strsim tokio unicode_width
 web:      CORE lookup settings text | futures_util gloo_timers js_sys wasm_bindgen wasm_bindgen_futures web_sys yew";

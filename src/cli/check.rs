@@ -1,24 +1,20 @@
 //! `issuemail check`.
 
-use std::io;
-use std::io::BufWriter;
-use std::io::Write;
+use std::io::{self, BufWriter, Write};
 
 use crate::cli::args::CheckArgs;
-use crate::cli::env::Env;
-use crate::cli::env::Stream;
+use crate::cli::catalog;
+use crate::cli::env::{Env, Stream};
 use crate::cli::error::Error;
 use crate::cli::exit::Exit;
-use crate::cli::language;
-use crate::cli::output;
-use crate::cli::output::Formatter;
-use crate::cli::session::Answer;
+use crate::cli::output::{self, Formatter};
 use crate::cli::session::Session;
+use crate::report::CheckedReport;
 use crate::text::Catalog;
 
 /// Checks every input.
 pub(super) fn run<E: Env>(env: &E, args: &CheckArgs) -> Result<Exit, Error> {
-    let session = Session::open(env, &args.lookup, language::catalog(env, args.lookup.lang.as_deref()))?;
+    let session = Session::open(env, &args.lookup, catalog(env, args.lookup.lang.as_deref()))?;
     let mut formatter = output::formatter(args.format, env.has_color(Stream::Stdout));
     let mut printer = Printer {
         out: BufWriter::new(env.stdout()),
@@ -46,12 +42,11 @@ impl<W: Write> Printer<'_, W> {
     }
 
     /// Each report is on its way as soon as it is ready.
-    fn print(&mut self, input: &str, answer: Result<Answer, String>) -> io::Result<()> {
+    fn print(&mut self, input: &str, answer: Result<CheckedReport, String>) -> io::Result<()> {
         match answer {
-            Ok(Answer { report, checked_at }) => {
-                self.exit = self.exit.max(report.judgement.verdict().into());
-                let item = output::Item { input, report: &report, checked_at: &checked_at };
-                self.formatter.report(&item, self.catalog, &mut self.out)?;
+            Ok(checked) => {
+                self.exit = self.exit.max(checked.report.judgement.verdict().into());
+                self.formatter.report(input, &checked, self.catalog, &mut self.out)?;
             }
             Err(message) => {
                 self.exit = self.exit.max(Exit::Unusable);

@@ -1,19 +1,14 @@
 //! The world as the command line sees it.
 
 use std::ffi::OsString;
-use std::io;
-use std::io::BufRead;
-use std::io::IsTerminal;
-use std::io::Write;
+use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
-use std::time::Duration;
-use std::time::SystemTime;
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use indicatif::ProgressBar;
-use indicatif::ProgressDrawTarget;
+use indicatif::{ProgressBar, ProgressDrawTarget};
+use reqwest::redirect::Policy;
+use reqwest::{Certificate, Client};
 
-use crate::cli::client;
 use crate::lookup::Transport;
 use crate::lookup::doh::DohTransport;
 use crate::lookup::http_reqwest::ReqwestClient;
@@ -135,6 +130,53 @@ impl Env for RealEnv {
     }
 
     fn transport(&self, options: &TransportOptions) -> Result<Self::Transport, String> {
-        Ok(DohTransport::new(ReqwestClient::new(client::build(options)?), options.timeout))
+        Ok(DohTransport::new(ReqwestClient::new(client(options)?), options.timeout))
+    }
+}
+
+/// Makes a client that follows no redirects: they would send the questions to somebody who was not named.
+fn client(options: &TransportOptions) -> Result<Client, String> {
+    let mut builder = Client::builder()
+        .redirect(Policy::none())
+        .user_agent(concat!("issuemail/", env!("CARGO_PKG_VERSION")));
+    if let Some(pem) = &options.trust_anchors {
+        builder = builder.tls_certs_merge(trust_anchors(pem)?);
+    }
+    if options.is_direct {
+        builder = builder.no_proxy();
+    }
+    builder.build().map_err(|error| causes(&error))
+}
+
+fn trust_anchors(pem: &[u8]) -> Result<Vec<Certificate>, String> {
+    match Certificate::from_pem_bundle(pem) {
+        Ok(certificates) if certificates.is_empty() => Err("no certificate in PEM form".to_owned()),
+        Ok(certificates) => Ok(certificates),
+        Err(error) => Err(causes(&error)),
+    }
+}
+
+/// An error with what led to it, in one line.
+fn causes(error: &dyn std::error::Error) -> String {
+    let chain = std::iter::successors(Some(error), |error| (*error).source());
+    chain.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn trust_anchors_must_be_certificates() {
+        let build = |trust_anchors: Option<&[u8]>| {
+            let trust_anchors = trust_anchors.map(<[u8]>::to_vec);
+            client(&TransportOptions { timeout: Duration::from_secs(1), trust_anchors, is_direct: true })
+        };
+        assert!(build(None).is_ok());
+        assert_eq!(build(Some(b"no PEM at all")).unwrap_err(), "no certificate in PEM form");
+        let garbage = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        assert!(build(Some(garbage)).is_err());
     }
 }

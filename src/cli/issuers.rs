@@ -1,14 +1,14 @@
-//! The CA that is asked about.
+//! The CA that is asked about, and what somebody may have meant by a word that is not known.
 
-use crate::ca::CaProfile;
-use crate::ca::directory;
+use strsim::osa_distance;
+
+use crate::ca::{CaProfile, directory};
 use crate::cli::args::LookupArgs;
 use crate::cli::env::Env;
 use crate::cli::error::Error;
-use crate::cli::nearest::nearest;
 use crate::cli::source::read;
-use crate::text::Arg;
 use crate::text::Catalog;
+use crate::text::msg;
 
 /// Finds the CA: from a file, or several names that together are one, or the default.
 pub(super) fn find<E: Env>(env: &E, args: &LookupArgs, catalog: &Catalog) -> Result<CaProfile, Error> {
@@ -35,8 +35,8 @@ pub(super) fn from_word(word: &str, catalog: &Catalog) -> Result<CaProfile, Erro
     }
     if word.contains('.') {
         return CaProfile::for_issuer(word).map_err(|error| {
-            let args = [("ca", word.into()), ("problem", error.problem.into())];
-            Error::Value(catalog.format("cli-ca-name", &args))
+            let message = msg::CliCaName { ca: word.into(), problem: error.problem.into() };
+            Error::Value(catalog.format(message))
         });
     }
     Err(Error::Value(unknown(word, catalog)))
@@ -45,9 +45,39 @@ pub(super) fn from_word(word: &str, catalog: &Catalog) -> Result<CaProfile, Erro
 fn unknown(word: &str, catalog: &Catalog) -> String {
     let entries = directory::all();
     if entries.iter().any(|entry| entry.profile.id.eq_ignore_ascii_case(word)) {
-        return catalog.format("cli-ca-without-names", &[("ca", word.into())]);
+        return catalog.format(msg::CliCaWithoutNames { ca: word.into() });
     }
     let ids = nearest(word, entries.iter().map(|entry| entry.profile.id.as_str()));
-    let args = [("ca", word.into()), ("count", Arg::Number(ids.len())), ("ids", ids.join(", ").into())];
-    catalog.format("cli-ca-unknown", &args)
+    catalog.format(msg::CliCaUnknown { ca: word.into(), count: ids.len(), ids: ids.join(", ").into() })
+}
+
+/// The known words that are nearest to `word`, at most three, the nearest first; none when nothing is near.
+pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let word = word.to_ascii_lowercase();
+    let mut near: Vec<(usize, &str)> = known
+        .filter_map(|candidate| {
+            let distance = osa_distance(&word, candidate);
+            let is_near = distance * 3 <= word.chars().count().max(3);
+            let is_part = word.len() >= 3 && candidate.contains(&word);
+            (is_near || is_part).then_some((distance, candidate))
+        })
+        .collect();
+    near.sort();
+    near.into_iter().take(MOST).map(|(_, candidate)| candidate).collect()
+}
+
+/// More would be a list to read, and `issuemail cas` is that.
+const MOST: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_near() {
+        let known = ["globalsign", "digicert", "digidentity", "sectigo"];
+        assert_eq!(nearest("GlobalSing", known.into_iter()), ["globalsign"]);
+        assert_eq!(nearest("digi", known.into_iter()), ["digicert", "digidentity"]);
+        assert_eq!(nearest("nonsense", known.into_iter()), Vec::<&str>::new());
+    }
 }

@@ -5,23 +5,17 @@
 
 mod args;
 mod batch;
-mod cas;
 mod check;
-mod client;
 pub mod env;
 mod error;
 mod exit;
-mod forms;
-mod hosts;
 mod inputs;
 mod issuers;
-mod language;
-mod nearest;
+mod lists;
 mod output;
 mod session;
 mod source;
 mod suggest;
-mod table;
 
 use clap::CommandFactory;
 use clap::FromArgMatches;
@@ -37,15 +31,17 @@ pub use exit::Exit;
 use args::Args;
 use args::Command;
 
+use crate::text::Catalog;
+
 /// Runs the program, and says how it ended.
 pub fn run<E: Env>(env: &E) -> Exit {
     let result = read_args(env).and_then(|args| {
         let done = match &args.command {
             Command::Check(args) => check::run(env, args),
             Command::Suggest(args) => suggest::run(env, args),
-            Command::Cas(args) => cas::run(env, args),
-            Command::Forms(args) => forms::run(env, args),
-            Command::Hosts(args) => hosts::run(env, args),
+            Command::Cas(args) => lists::cas(env, args),
+            Command::Forms(args) => lists::forms(env, args),
+            Command::Hosts(args) => lists::hosts(env, args),
         };
         done.map_err(|error| match error {
             Error::Value(message) => usage_error(args.command.name(), message),
@@ -69,4 +65,16 @@ fn usage_error(subcommand: &str, message: impl std::fmt::Display) -> Error {
         None => command.error(ErrorKind::ValueValidation, message),
     };
     Error::Usage(error)
+}
+
+/// The variables that say it, in the order of
+/// [POSIX](https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02).
+const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// The texts in the language that was asked for, else in that of the environment, else in English.
+fn catalog<E: Env>(env: &E, asked: Option<&str>) -> Catalog {
+    let of_environment =
+        || VARIABLES.iter().find_map(|name| env.variable(name).filter(|value| !value.is_empty()));
+    let tag = asked.map(str::to_owned).or_else(of_environment).unwrap_or_default();
+    Catalog::for_tag(&tag).with_region(&tag)
 }

@@ -18,10 +18,11 @@ use crate::cli::inputs::Input;
 use crate::cli::issuers;
 use crate::cli::source::Source;
 use crate::lookup::Transport;
-use crate::report::Report;
+use crate::report::CheckedReport;
 use crate::report::evaluate;
 use crate::text::Catalog;
 use crate::text::input::mailbox_error;
+use crate::text::msg;
 use crate::time::timestamp;
 
 /// Everything that the arguments name, ready to be asked.
@@ -32,14 +33,6 @@ pub(super) struct Session<T> {
     source: Source<T>,
     inputs: Vec<Input>,
     concurrency: usize,
-}
-
-/// What was found out about one input.
-pub(super) struct Answer {
-    /// The report.
-    pub(super) report: Report,
-    /// When it was found, in the form of RFC 3339.
-    pub(super) checked_at: String,
 }
 
 impl<T: Transport> Session<T> {
@@ -57,7 +50,7 @@ impl<T: Transport> Session<T> {
         let source = Source::open(env, args, &catalog)?;
         let inputs = inputs::gather(env, &args.inputs)?;
         if inputs.is_empty() {
-            diagnostic(env, &catalog.text("cli-nothing-to-check"));
+            diagnostic(env, &catalog.text(msg::CLI_NOTHING_TO_CHECK));
         }
         Ok(Self { catalog, ca, source, inputs, concurrency: usize::from(args.concurrency) })
     }
@@ -70,7 +63,7 @@ impl<T: Transport> Session<T> {
     pub(super) fn each<E: Env<Transport = T>>(
         &self,
         env: &E,
-        mut ready: impl FnMut(&str, Result<Answer, String>) -> io::Result<()>,
+        mut ready: impl FnMut(&str, Result<CheckedReport, String>) -> io::Result<()>,
     ) -> Result<(), Error> {
         let bar = match env.is_terminal(Stream::Stderr) && self.inputs.len() > 1 {
             true => env.progress_bar(self.inputs.len()),
@@ -86,7 +79,7 @@ impl<T: Transport> Session<T> {
             }
             Step::Ready(input, checked) => {
                 let answer = match (&input.mailbox, checked) {
-                    (Ok(mailbox), Some(checked)) => Ok(Answer {
+                    (Ok(mailbox), Some(checked)) => Ok(CheckedReport {
                         report: evaluate(mailbox, Arc::clone(&checked.observations), &self.ca),
                         checked_at: timestamp(checked.at),
                     }),

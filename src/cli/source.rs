@@ -13,9 +13,9 @@ use crate::lookup::Resolver;
 use crate::lookup::Transport;
 use crate::lookup::doh::DEFAULT_TIMEOUT;
 use crate::observe::Observations;
-use crate::text::Arg;
 use crate::text::Catalog;
 use crate::text::input;
+use crate::text::msg;
 use crate::zone;
 use crate::zone::Zone;
 
@@ -91,9 +91,8 @@ fn timeout(args: &LookupArgs, catalog: &Catalog) -> Result<Duration, Error> {
     if (MIN_TIMEOUT..=MAX_TIMEOUT).contains(&seconds) {
         return Ok(Duration::from_secs_f64(seconds));
     }
-    let bounds =
-        [("least", Arg::Text(MIN_TIMEOUT.to_string())), ("most", Arg::Text(MAX_TIMEOUT.to_string()))];
-    Err(Error::Value(catalog.format("cli-timeout", &bounds)))
+    let (least, most) = (MIN_TIMEOUT.to_string().into(), MAX_TIMEOUT.to_string().into());
+    Err(Error::Value(catalog.format(msg::CliTimeout { least, most })))
 }
 
 /// Seconds.

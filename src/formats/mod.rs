@@ -23,7 +23,7 @@ mod note;
 mod nsupdate;
 mod octodns;
 mod plain;
-mod quote;
+pub(crate) mod quote;
 mod route53;
 mod terraform;
 mod tinydns;

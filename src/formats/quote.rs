@@ -31,7 +31,7 @@ pub(super) fn comment(out: &mut String, lines: &str) {
 
 /// Appends a word for a POSIX shell: single quotes keep everything but themselves. NUL cannot be in a word at all; no
 /// caller has it.
-pub(super) fn shell(out: &mut String, text: &str) {
+pub(crate) fn shell(out: &mut String, text: &str) {
     push(out, &["'", &text.replace('\'', "'\\''"), "'"]);
 }
 

@@ -291,6 +291,7 @@ mod tests {
     use crate::dns::records::{RecordData, ResourceRecord};
     use crate::dnssec::BrokenLink;
     use crate::observe::Lookup;
+    use crate::observe::OutcomeKind;
 
     /// What caches may still have of a broken link is waited for.
     #[test]
@@ -319,7 +320,7 @@ mod tests {
             resolver: "x".to_owned(),
             checking_disabled: true,
             dnssec_ok: true,
-            outcome: "records",
+            outcome: OutcomeKind::Records,
             rcode: Some(Rcode::NOERROR),
             http_status: Some(200),
             authenticated_data: Some(false),

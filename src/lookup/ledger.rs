@@ -8,6 +8,7 @@ use crate::dnssec::Readings;
 use crate::lookup::answer::DnsAnswer;
 use crate::lookup::resolver::Resolver;
 use crate::observe::Lookup;
+use crate::observe::OutcomeKind;
 
 /// What a query is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,7 +193,7 @@ impl Ledger {
                     resolver: name.unwrap_or_default(),
                     checking_disabled: asked.query.checking_disabled,
                     dnssec_ok: asked.query.dnssec_ok,
-                    outcome: answer.map_or("given_up", |answer| answer.outcome.code()),
+                    outcome: answer.map_or(OutcomeKind::GivenUp, |answer| answer.outcome.kind()),
                     rcode: answer.and_then(|answer| answer.rcode),
                     http_status: asked.http_status,
                     authenticated_data: answer.and_then(|answer| answer.authenticated_data),

@@ -351,7 +351,7 @@ fn is_same(one: &Outcome, other: &Outcome) -> bool {
     match (one, other) {
         (Outcome::Records(one), Outcome::Records(other)) => is_same_set(one, other),
         (Outcome::Failure(one), Outcome::Failure(other)) => {
-            one.code() == other.code() && one.is_bogus() == other.is_bogus()
+            one.kind() == other.kind() && one.is_bogus() == other.is_bogus()
         }
         _ => one.code() == other.code(),
     }

@@ -12,15 +12,15 @@ use crate::lookup::ledger::Purpose;
 use crate::lookup::plan::Run;
 use crate::lookup::resolver::Resolver;
 use crate::lookup::transport::{Exchange, Transport};
-use crate::observe::{Observations, TransportError};
+use crate::observe::{Observations, OutcomeKind, TransportError};
 
 /// A step of a lookup, for progress displays.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// The name that is looked up.
     pub name: Fqdn,
-    /// What came back, as the report writes it; `None` while the query is in flight.
-    pub outcome: Option<&'static str>,
+    /// What came back; `None` while the query is in flight.
+    pub outcome: Option<OutcomeKind>,
 }
 
 /// Looks up the CAA records of `domain` and its parents.
@@ -81,7 +81,7 @@ pub async fn resolve(
                     Err(error) => DnsAnswer::unreachable(error),
                 };
                 if purpose == Purpose::Climb {
-                    progress(Progress { name: query.name, outcome: Some(answer.outcome.code()) });
+                    progress(Progress { name: query.name, outcome: Some(answer.outcome.kind()) });
                 }
                 run.ledger.record(place, answer, exchange.http_status, exchange.milliseconds, elapsed());
             }

@@ -184,7 +184,7 @@ impl<'a> Lookup<'a> {
             resolver: &lookup.resolver,
             cd: lookup.checking_disabled,
             dnssec_ok: lookup.dnssec_ok,
-            outcome: lookup.outcome,
+            outcome: lookup.outcome.code(),
             rcode: lookup.rcode.map(|rcode| rcode.to_string()),
             http_status: lookup.http_status,
             authenticated_data: lookup.authenticated_data,

@@ -69,6 +69,15 @@ impl Report {
     }
 }
 
+/// A report, and when the check was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckedReport {
+    /// The report.
+    pub report: Report,
+    /// When, as [`timestamp()`] writes it.
+    pub checked_at: String,
+}
+
 /// Judges what was observed, and completes the judgement with findings and what to publish.
 pub fn evaluate(mailbox: &Mailbox, observations: impl Into<Arc<Observations>>, ca: &CaProfile) -> Report {
     Report::new(judge(mailbox, observations, ca))

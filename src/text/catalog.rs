@@ -1,12 +1,13 @@
 //! One language.
+//!
+//! Of Fluent this has what `build/messages.rs` keeps of it: text, variables, and choices by a text, a number or a plural
+//! category. The whole `fluent-bundle` would cost a visitor 35 KB more, and the parser of the syntax 11.
 
-use fluent_syntax::ast::Entry;
-use fluent_syntax::ast::Pattern;
-use fluent_syntax::ast::Resource;
+use std::borrow::Cow;
+use std::sync::Arc;
 
-use crate::text::Language;
-use crate::text::number;
-use crate::text::pattern;
+use crate::text::msg::{self, Arg, Head, Id, IntoMessage, Message, PARTS, Part};
+use crate::text::{Language, number};
 
 /// The messages of one language.
 #[derive(Clone)]
@@ -14,19 +15,35 @@ pub struct Catalog {
     language: Language,
     /// The tag by whose habits numbers are written: that of the language, or with a region.
     region: String,
-    resources: Vec<Resource<String>>,
+    parts: [Option<Arc<Texts>>; PARTS.len()],
+}
+
+/// The texts of one part.
+struct Texts {
+    text: Cow<'static, str>,
+    /// Where the line of each message begins.
+    starts: Vec<usize>,
 }
 
 impl Catalog {
     /// A language without messages yet.
     pub fn new(language: Language) -> Self {
-        Self { language, region: language.tag.to_owned(), resources: Vec::new() }
+        Self { language, region: language.tag.to_owned(), parts: Default::default() }
     }
 
-    /// Adds messages in Fluent's syntax. What cannot be read of it is left out: a test reads each file without errors.
-    pub fn add(&mut self, text: &str) {
-        let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(text.to_owned());
-        self.resources.push(resource);
+    /// Adds the texts of a part. Returns whether they are of this version of the program; others are left out.
+    #[must_use]
+    pub fn add(&mut self, text: impl Into<Cow<'static, str>>) -> bool {
+        let text = text.into();
+        let starts: Vec<usize> = text.match_indices('\n').map(|(end, _)| end + 1).collect();
+        let head = text.split('\n').next();
+        for (part, slot) in PARTS.iter().zip(&mut self.parts) {
+            if head == Some(part.head) && starts.len() == part.count + 1 {
+                *slot = Some(Arc::new(Texts { text, starts }));
+                return true;
+            }
+        }
+        false
     }
 
     /// Writes numbers as the region of a tag does, Switzerland's for `de_CH.UTF-8`.
@@ -51,48 +68,76 @@ impl Catalog {
         &self.region
     }
 
-    /// Says whether there is a message with this id.
-    pub fn has(&self, id: &str) -> bool {
-        self.pattern(id).is_some()
+    /// Whether the texts of a part are there.
+    pub fn has(&self, part: Part) -> bool {
+        self.parts.get(part as usize).is_some_and(Option::is_some)
     }
 
-    /// A message without arguments.
-    pub fn text(&self, id: &str) -> String {
-        self.format(id, &[])
+    /// A message without variables, as plain text.
+    pub fn text(&self, id: Id) -> String {
+        plain(&self.fill(id, &[]))
     }
 
-    /// A message as plain text, filled in.
-    pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        plain(&self.rich(id, args))
+    /// A message as plain text.
+    pub fn format(&self, message: impl IntoMessage) -> String {
+        plain(&self.rich(message))
     }
 
-    /// A message, filled in, with names and records between backquotes. An id that does not exist is shown as it is:
-    /// a test finds it, and a person still sees what is meant.
-    pub fn rich(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let Some(pattern) = self.pattern(id) else { return id.to_owned() };
+    /// A message, with names and records between backquotes. Empty while its part is not there yet.
+    pub fn rich(&self, message: impl IntoMessage) -> String {
+        let Message { id, args } = message.into_message();
+        self.fill(id, &args)
+    }
+
+    fn fill(&self, id: Id, args: &[Arg]) -> String {
         let mut text = String::new();
-        pattern::write(pattern, args, self, 0, &mut text);
+        self.write(self.pattern(id).unwrap_or_default(), args, &mut text);
         text
     }
 
-    /// The pattern of a message.
-    pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<String>> {
-        self.entries().find_map(|entry| match entry {
-            Entry::Message(message) if message.id.name == id => message.value.as_ref(),
-            _ => None,
-        })
+    /// The line of a message.
+    fn pattern(&self, id: Id) -> Option<&str> {
+        let place = |part: &Head| id.0.checked_sub(part.first).filter(|place| *place < part.count);
+        let mut parts = PARTS.iter().zip(&self.parts);
+        let (place, texts) = parts.find_map(|(part, texts)| Some((place(part)?, texts.as_ref()?)))?;
+        let (start, next) = (*texts.starts.get(place)?, *texts.starts.get(place + 1)?);
+        texts.text.get(start..next - 1)
     }
 
-    /// The pattern of a term.
-    pub(super) fn term(&self, id: &str) -> Option<&Pattern<String>> {
-        self.entries().find_map(|entry| match entry {
-            Entry::Term(term) if term.id.name == id => Some(&term.value),
-            _ => None,
-        })
+    fn write(&self, mut pattern: &str, args: &[Arg], out: &mut String) {
+        while let Some((text, rest)) = pattern.split_once('{') {
+            out.push_str(text);
+            let (placeable, rest) = split(rest, '}');
+            self.write_placeable(placeable, args, out);
+            pattern = rest;
+        }
+        out.push_str(pattern);
     }
 
-    fn entries(&self) -> impl Iterator<Item = &Entry<String>> {
-        self.resources.iter().flat_map(|resource| &resource.body)
+    fn write_placeable(&self, placeable: &str, args: &[Arg], out: &mut String) {
+        // The place of a variable is one digit.
+        let digit = placeable.bytes().next().unwrap_or_default();
+        let Some(arg) = args.get(usize::from(digit.wrapping_sub(b'0'))) else { return };
+        let Some((_, mut variants)) = placeable.split_once('?') else {
+            return match arg {
+                Arg::Text(text) if self.language.is_rtl => isolate(text, out),
+                Arg::Text(text) => out.push_str(text),
+                Arg::Number(number) => out.push_str(&self.number(*number)),
+            };
+        };
+        let (value, number) = match arg {
+            Arg::Text(text) => (Cow::Borrowed(text.as_str()), text.parse().ok()),
+            Arg::Number(number) => (Cow::Owned(number.to_string()), Some(*number)),
+        };
+        let category = number.map(|number| self.language.category(number));
+        while !variants.is_empty() {
+            let (variant, rest) = split(variants, '|');
+            let (key, pattern) = variant.split_once('=').unwrap_or_default();
+            if key.is_empty() || key == value || Some(key) == category {
+                return self.write(pattern, args, out);
+            }
+            variants = rest;
+        }
     }
 
     /// Sentences as one paragraph. Not every language puts spaces between them.
@@ -102,12 +147,8 @@ impl Catalog {
 
     /// The same of any number of sentences.
     pub fn join_all(&self, sentences: &[String]) -> String {
-        sentences.join(&self.between("join-sentences"))
-    }
-
-    /// What a message puts between `$first` and `$second`.
-    pub(super) fn between(&self, id: &str) -> String {
-        self.rich(id, &[("first", Arg::from("")), ("second", Arg::from(""))])
+        let between = msg::JoinSentences { first: "".into(), second: "".into() };
+        sentences.join(&self.rich(between))
     }
 
     /// A number as people write it.
@@ -117,15 +158,42 @@ impl Catalog {
 
     /// A duration in the largest unit that makes it a whole number.
     pub fn duration(&self, seconds: u32) -> String {
-        let (id, unit) = match seconds {
-            0 => ("duration-seconds", 1),
-            seconds if seconds % 86_400 == 0 => ("duration-days", 86_400),
-            seconds if seconds % 3600 == 0 => ("duration-hours", 3600),
+        let n = |unit: u32| seconds.div_ceil(unit) as usize;
+        match seconds {
+            0 => self.format(msg::DurationSeconds { n: 0 }),
+            seconds if seconds % 86_400 == 0 => self.format(msg::DurationDays { n: n(86_400) }),
+            seconds if seconds % 3600 == 0 => self.format(msg::DurationHours { n: n(3600) }),
             // From two minutes on, seconds are noise: rounded up, because it is a time to wait.
-            seconds if seconds % 60 == 0 || seconds > 120 => ("duration-minutes", 60),
-            _ => ("duration-seconds", 1),
-        };
-        self.format(id, &[("n", Arg::Number(seconds.div_ceil(unit) as usize))])
+            seconds if seconds % 60 == 0 || seconds > 120 => self.format(msg::DurationMinutes { n: n(60) }),
+            _ => self.format(msg::DurationSeconds { n: n(1) }),
+        }
+    }
+}
+
+/// What is before `end`, outside of any braces, and what follows it.
+fn split(text: &str, end: char) -> (&str, &str) {
+    let mut depth = 0_usize;
+    for (at, sign) in text.char_indices() {
+        match sign {
+            _ if sign == end && depth == 0 => {
+                return (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
+            }
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    (text, "")
+}
+
+/// Writes a name into a text that runs from right to left, so that the marks around it stay where they belong
+/// ([UAX #9](https://www.unicode.org/reports/tr9/), 2.4). What is between backquotes becomes an element of its own,
+/// and people copy it. A list whose parts are isolated is part of the sentence.
+fn isolate(text: &str, out: &mut String) {
+    if text.is_empty() || text.contains(['`', '\u{2068}']) || out.matches('`').count() % 2 == 1 {
+        out.push_str(text);
+    } else {
+        out.extend(["\u{2068}", text, "\u{2069}"]);
     }
 }
 
@@ -143,34 +211,98 @@ impl std::fmt::Debug for Catalog {
 /// Two catalogs of one language are the same, once they have the same texts.
 impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
-        self.region == other.region && self.resources.len() == other.resources.len()
+        let has = |catalog: &Self| catalog.parts.each_ref().map(Option::is_some);
+        self.region == other.region && has(self) == has(other)
     }
 }
 
-/// An argument of a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Arg {
-    /// A number: it chooses plural forms.
-    Number(usize),
-    /// A text.
-    Text(String),
-}
+//----------- Texts in a native program ----------------------------------------------------------
 
-impl From<&str> for Arg {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+#[cfg(not(target_arch = "wasm32"))]
+impl Catalog {
+    /// The language that fits a BCP 47 tag best; English when none does.
+    pub fn for_tag(tag: &str) -> Self {
+        let language = Language::for_tag(tag).unwrap_or(Language::ENGLISH);
+        let mut catalog = Self::new(language);
+        for part in [Part::Check, Part::Answer, Part::Cli] {
+            let is_added = catalog.add(compiled(language, part));
+            debug_assert!(is_added, "{language:?} {part:?}");
+        }
+        catalog
     }
 }
 
-impl From<String> for Arg {
-    /// A backquote in an argument would end the piece that it stands in.
-    fn from(text: String) -> Self {
-        Self::Text(text.replace('`', "'"))
-    }
+/// The texts of a part, as [`Catalog::add`] takes them. The page fetches those of the language in use.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn compiled(language: Language, part: Part) -> &'static str {
+    static TEXTS: [(&str, [&str; PARTS.len()]); Language::ALL.len()] =
+        include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+    let texts = TEXTS.iter().find(|(tag, _)| *tag == language.tag);
+    texts.and_then(|(_, texts)| texts.get(part as usize)).copied().unwrap_or_default()
 }
 
-impl From<usize> for Arg {
-    fn from(number: usize) -> Self {
-        Self::Number(number)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_texts() {
+        for language in Language::ALL {
+            let catalog = Catalog::for_tag(language.tag);
+            assert!([Part::Check, Part::Answer, Part::Cli].into_iter().all(|part| catalog.has(part)));
+        }
+    }
+
+    #[test]
+    fn texts_of_another_version_are_left_out() {
+        let mut catalog = Catalog::new(Language::ENGLISH);
+        let text = compiled(Language::ENGLISH, Part::Check);
+        assert!(!catalog.add(text.replacen("check ", "check 0", 1)));
+        assert!(!catalog.add(text.trim_end().to_owned()));
+        assert!(!catalog.add("<!doctype html>"));
+        assert!(!catalog.has(Part::Check));
+        assert!(catalog.add(text) && catalog.has(Part::Check) && !catalog.has(Part::Answer));
+        assert_eq!(catalog.text(msg::UI_FINDINGS), "");
+    }
+
+    #[test]
+    fn durations_are_whole() {
+        let catalog = Catalog::for_tag("en-GB");
+        assert_eq!(catalog.duration(1), "1 second");
+        assert_eq!(catalog.duration(90), "90 seconds");
+        assert_eq!(catalog.duration(300), "5 minutes");
+        assert_eq!(catalog.duration(301), "6 minutes");
+        assert_eq!(catalog.duration(3600), "1 hour");
+        assert_eq!(catalog.duration(172_800), "2 days");
+    }
+
+    #[test]
+    fn choices_go_by_words_numbers_and_categories_and_may_be_nested() {
+        let catalog = Catalog::for_tag("en");
+        let pattern = "{0?0=none|one={0} day|={0} days{1?a= ({1})|=, {1?b=or|=else}}}.";
+        for (number, word, expected) in [
+            (0, "a", "none."),
+            (1, "a", "1 day."),
+            (1232, "a", "1,232 days (a)."),
+            (2, "b", "2 days, or."),
+            (2, "", "2 days, else."),
+        ] {
+            let mut text = String::new();
+            catalog.write(pattern, &[Arg::Number(number), Arg::from(word)], &mut text);
+            assert_eq!(text, expected);
+        }
+    }
+
+    /// What is within a text that runs from right to left keeps its own direction, and what people copy stays as it is.
+    #[test]
+    fn names_are_isolated_in_a_text_from_right_to_left() {
+        let args = [Arg::from("GlobalSign"), Arg::from("example.com")];
+        let text = |tag| {
+            let mut text = String::new();
+            Catalog::for_tag(tag).write("{0} (`{1}`)", &args, &mut text);
+            text
+        };
+        assert_eq!(text("ar"), "\u{2068}GlobalSign\u{2069} (`example.com`)");
+        assert_eq!(text("en"), "GlobalSign (`example.com`)");
     }
 }

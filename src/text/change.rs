@@ -1,106 +1,138 @@
 //! A change of records in sentences: where it belongs, what it takes, what else to know.
 
+use crate::judge::Judgement;
 use crate::report::Report;
-use crate::suggest::Caution;
-use crate::suggest::Effect;
-use crate::suggest::Obstacle;
-use crate::suggest::Placement;
-use crate::suggest::Suggestion;
-use crate::suggest::Wish;
 use crate::suggest::policy::Access;
-use crate::text::catalog::Arg;
+use crate::suggest::{Caution, Effect, Obstacle, Placement, Suggestion, Wish};
 use crate::text::catalog::Catalog;
-use crate::text::diagnosis;
+use crate::text::msg::{self, Arg, IntoMessage, Message};
+use crate::text::words::first_few;
 
-/// What to do, step by step; the records follow. Names stand between backquotes.
+/// What to do, step by step; the records follow. Names are between backquotes.
 pub fn steps(report: &Report, suggestion: &Suggestion, wish: &Wish, catalog: &Catalog) -> Vec<String> {
-    let args = arguments(report, suggestion, wish);
-    let mut ids = vec![format!("change-{}-{}", wish.code(), kind(suggestion))];
-    let place = format!("change-place-{}", suggestion.placement.code().replace('_', "-"));
+    let judgement = &report.judgement;
+    let mut steps = vec![change(judgement, suggestion, wish)];
+    let place = place(judgement, suggestion);
     match suggestion.placement {
-        Placement::Own => {}
-        Placement::New | Placement::Copy => ids.push(place),
+        Placement::Own | Placement::New | Placement::Copy => steps.extend(place),
         // Why it is another name than the one that was asked about comes first.
-        _ => ids.insert(0, place),
+        Placement::Inherited | Placement::AliasTarget | Placement::AboveAlias | Placement::Wildcard => {
+            steps.splice(0..0, place);
+        }
     }
     if *wish == Wish::Allow && suggestion.removed().next().is_none() {
-        ids.push("change-others-stay".to_owned());
+        steps.push(msg::CHANGE_OTHERS_STAY.into_message());
     }
-    let steps = ids.iter().map(|id| catalog.rich(id, &args));
-    steps.chain(suggestion.cautions.iter().map(|caution| self::caution(caution, report, catalog))).collect()
+    steps.extend(suggestion.cautions.iter().map(caution));
+    steps.into_iter().map(|step| catalog.rich(step)).collect()
+}
+
+/// What is done to the records.
+fn change(judgement: &Judgement, suggestion: &Suggestion, wish: &Wish) -> Message {
+    let ca = Arg::from(&judgement.ca.name);
+    let owner = Arg::from(&suggestion.change.owner);
+    let (removed, count) = (suggestion.removed().count(), suggestion.added().count());
+    let names = || match wish {
+        Wish::Only(others) => {
+            let names = std::iter::once(&judgement.ca.name).chain(others).cloned();
+            Arg::from(first_few(&names.collect::<Vec<_>>()))
+        }
+        Wish::Allow | Wish::Nobody => Arg::from(&judgement.ca.name),
+    };
+    match (wish, removed > 0, count > 0) {
+        (Wish::Allow, true, true) => msg::ChangeAllowReplace { ca, owner, removed }.into_message(),
+        (Wish::Allow, true, false) => msg::ChangeAllowRemove { ca, owner, removed }.into_message(),
+        (Wish::Allow, false, _) => msg::ChangeAllowAdd { ca, count, owner }.into_message(),
+        (Wish::Only(_), true, true) => msg::ChangeOnlyReplace { names: names(), owner }.into_message(),
+        (Wish::Only(_), true, false) => {
+            msg::ChangeOnlyRemove { names: names(), owner, removed }.into_message()
+        }
+        (Wish::Only(_), false, _) => msg::ChangeOnlyAdd { count, names: names(), owner }.into_message(),
+        (Wish::Nobody, true, true) => msg::ChangeNobodyReplace { owner }.into_message(),
+        (Wish::Nobody, true, false) => msg::ChangeNobodyRemove { owner, removed }.into_message(),
+        (Wish::Nobody, false, _) => msg::ChangeNobodyAdd { count, owner }.into_message(),
+    }
+}
+
+/// Why the change is at that name.
+fn place(judgement: &Judgement, suggestion: &Suggestion) -> Option<Message> {
+    let domain = Arg::from(&judgement.domain);
+    let owner = Arg::from(&suggestion.change.owner);
+    let place = Arg::from(judgement.found_at().unwrap_or(&judgement.domain));
+    Some(match suggestion.placement {
+        Placement::Own => return None,
+        Placement::Inherited => msg::ChangePlaceInherited { domain, owner }.into_message(),
+        Placement::Copy => msg::ChangePlaceCopy { owner, place }.into_message(),
+        Placement::New => msg::ChangePlaceNew { owner }.into_message(),
+        Placement::AliasTarget => {
+            let target = judgement.path().last().and_then(|level| level.aliases.last());
+            let target = target.unwrap_or(&suggestion.change.owner).into();
+            msg::ChangePlaceAliasTarget { owner, place, target }.into_message()
+        }
+        Placement::AboveAlias => msg::ChangePlaceAboveAlias { domain, owner }.into_message(),
+        Placement::Wildcard => msg::ChangePlaceWildcard { owner, place }.into_message(),
+    })
 }
 
 /// What else there is to know.
-fn caution(caution: &Caution, report: &Report, catalog: &Catalog) -> String {
-    let names = match caution {
-        Caution::RepairAllows(names) => diagnosis::first_few(names),
-        Caution::HidesWildcard(name) => name.to_string(),
-        Caution::ReplacesDenyAll | Caution::Restricts => String::new(),
-    };
-    let args = [("names", Arg::from(names)), ("domain", Arg::from(report.judgement.domain.to_string()))];
-    catalog.rich(&format!("change-caution-{}", caution.code().replace('_', "-")), &args)
+fn caution(caution: &Caution) -> Message {
+    match caution {
+        Caution::RepairAllows(names) => {
+            msg::ChangeCautionRepairAllows { names: first_few(names).into() }.into_message()
+        }
+        Caution::HidesWildcard(name) => msg::ChangeCautionHidesWildcard { names: name.into() }.into_message(),
+        Caution::ReplacesDenyAll => msg::CHANGE_CAUTION_OVERRULES_NOBODY.into_message(),
+        Caution::Restricts => msg::CHANGE_CAUTION_RESTRICTS.into_message(),
+    }
 }
 
 /// What a change does to others: other CAs, web servers.
 pub fn effect(effect: &Effect, catalog: &Catalog) -> Vec<String> {
-    let names = |id: &str, names: &[String]| {
-        (!names.is_empty()).then(|| catalog.rich(id, &[("names", Arg::from(diagnosis::first_few(names)))]))
-    };
     let after = &effect.policy_after;
+    let mut notes: Vec<Message> = Vec::new();
+    if !effect.gained.is_empty() {
+        notes.push(msg::PreviewGained { names: first_few(&effect.gained).into() }.into_message());
+    }
+    if !effect.lost.is_empty() {
+        // Everybody else is too long a list.
+        let are_all = effect.policy_before.smime == Access::Anyone && effect.gained.is_empty();
+        notes.push(match are_all {
+            true => msg::PREVIEW_LOST_ALL.into_message(),
+            false => msg::PreviewLost { names: first_few(&effect.lost).into() }.into_message(),
+        });
+    }
     let critical: Vec<String> = after.unusual_critical().map(str::to_owned).collect();
-    let mut notes: Vec<String> = Vec::new();
-    notes.extend(names("preview-gained", &effect.gained));
-    // Everybody else is too long a list.
-    let are_all = effect.policy_before.smime == Access::Anyone && effect.gained.is_empty();
-    match are_all && !effect.lost.is_empty() {
-        true => notes.push(catalog.text("preview-lost-all")),
-        false => notes.extend(names("preview-lost", &effect.lost)),
+    if !critical.is_empty() {
+        notes.push(msg::PreviewCritical { names: first_few(&critical).into() }.into_message());
     }
-    notes.extend(names("preview-critical", &critical));
-    notes.extend((after.unreadable > 0).then(|| catalog.text("preview-unreadable")));
-    notes.extend((!effect.keeps_tls()).then(|| catalog.text("preview-tls-changes")));
+    notes.extend((after.unreadable > 0).then_some(msg::PREVIEW_UNREADABLE.into_message()));
+    notes.extend((!effect.keeps_tls()).then_some(msg::PREVIEW_TLS_CHANGES.into_message()));
     if notes.is_empty() {
-        notes.push(catalog.text("preview-nothing-else"));
+        notes.push(msg::PREVIEW_NOTHING_ELSE.into_message());
     }
-    notes
+    notes.into_iter().map(|note| catalog.rich(note)).collect()
 }
 
 /// Why nothing is suggested.
 pub fn obstacle(obstacle: Obstacle, report: &Report, catalog: &Catalog) -> String {
-    let place =
-        report.judgement.found_at().or(report.judgement.failed_at()).unwrap_or(&report.judgement.domain);
-    let args = [
-        ("ca", Arg::from(report.judgement.ca.name.as_str())),
-        ("domain", Arg::from(report.judgement.domain.to_string())),
-        ("place", Arg::from(place.to_string())),
-    ];
-    catalog.rich(&format!("change-blocked-{}", obstacle.code().replace('_', "-")), &args)
+    let judgement = &report.judgement;
+    catalog.rich(obstacle_message(obstacle, judgement, (&judgement.domain).into()))
 }
 
-/// Whether records come, go, or both.
-fn kind(suggestion: &Suggestion) -> &'static str {
-    match (suggestion.removed().next().is_some(), suggestion.added().next().is_some()) {
-        (true, true) => "replace",
-        (true, false) => "remove",
-        _ => "add",
+/// The same, with the domain as it is to be shown.
+pub(super) fn obstacle_message(obstacle: Obstacle, judgement: &Judgement, domain: Arg) -> Message {
+    let place = Arg::from(judgement.decided_at());
+    match obstacle {
+        Obstacle::UnknownCritical => {
+            msg::ChangeBlockedUnknownCritical { ca: (&judgement.ca.name).into(), place }.into_message()
+        }
+        Obstacle::NobodyAllowed => msg::ChangeBlockedNobodyAllowed { place }.into_message(),
+        Obstacle::Damaged => msg::ChangeBlockedDamaged { place }.into_message(),
+        Obstacle::LookupFailed => msg::CHANGE_BLOCKED_LOOKUP_FAILED.into_message(),
+        Obstacle::ResolversDiffer => msg::CHANGE_BLOCKED_RESOLVERS_DIFFER.into_message(),
+        Obstacle::DomainMissing => msg::ChangeBlockedDomainMissing { domain }.into_message(),
+        Obstacle::Foreign => msg::CHANGE_BLOCKED_FOREIGN.into_message(),
+        Obstacle::Alias => msg::ChangeBlockedAlias { domain }.into_message(),
+        Obstacle::Unsafe => msg::ChangeBlockedUnsafe { domain }.into_message(),
     }
-}
-
-fn arguments(report: &Report, suggestion: &Suggestion, wish: &Wish) -> Vec<(&'static str, Arg)> {
-    let place = report.judgement.found_at().unwrap_or(&report.judgement.domain);
-    let target = report.judgement.path().last().and_then(|level| level.aliases.last());
-    let mut names = vec![report.judgement.ca.name.clone()];
-    if let Wish::Only(others) = wish {
-        names.extend(others.iter().cloned());
-    }
-    vec![
-        ("ca", Arg::from(report.judgement.ca.name.as_str())),
-        ("domain", Arg::from(report.judgement.domain.to_string())),
-        ("place", Arg::from(place.to_string())),
-        ("owner", Arg::from(suggestion.change.owner.to_string())),
-        ("target", Arg::from(target.unwrap_or(&suggestion.change.owner).to_string())),
-        ("names", Arg::from(diagnosis::first_few(&names))),
-        ("count", Arg::from(suggestion.added().count())),
-        ("removed", Arg::from(suggestion.removed().count())),
-    ]
 }

@@ -1,30 +1,23 @@
 //! The answer in sentences: the verdict, why, what to do, when to try again.
 
-use crate::caa::IssueValue;
-use crate::caa::PropertyTag;
-use crate::dns::Fqdn;
-use crate::dns::Rcode;
-use crate::dns::idna;
-use crate::dnssec::BrokenLink;
-use crate::dnssec::Fault;
+use crate::ca::CaProfile;
+use crate::dns::{Fqdn, idna};
+use crate::explain::{
+    Caches, FailedLookup, Remedy, Servers, Silence, Step, Unreachable, When, Why, steps, when, why,
+};
 use crate::judge::Judgement;
-use crate::observe::Failure;
-use crate::observe::Outcome;
 use crate::report::Report;
-use crate::suggest::Advice;
 use crate::suggest::Wish;
-use crate::text::catalog::Arg;
-use crate::text::catalog::Catalog;
-use crate::text::catalog::plain;
-use crate::text::change;
-use crate::text::diagnosis;
-use crate::text::findings;
-use crate::verdict::Reason;
+use crate::text::broken_link::broken_link;
+use crate::text::catalog::{Catalog, plain};
+use crate::text::msg::{self, Arg, IntoMessage, Message};
+use crate::text::words::{first_few, names, word};
+use crate::text::{change, findings};
 use crate::verdict::Verdict;
 
-/// The answer in sentences. Names and records stand between backquotes; [`Explanation::plain`] drops these.
+/// The answer in sentences. Names and records are between backquotes; [`ExplanationText::plain`] drops these.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Explanation {
+pub struct ExplanationText {
     /// One sentence that can be forwarded.
     pub verdict: String,
     /// Why.
@@ -35,7 +28,7 @@ pub struct Explanation {
     pub when: Option<String>,
 }
 
-impl Explanation {
+impl ExplanationText {
     /// The same without backquotes.
     #[must_use]
     pub fn plain(self) -> Self {
@@ -49,17 +42,17 @@ impl Explanation {
 }
 
 /// Puts a report into words, as plain text.
-pub fn explain(report: &Report, catalog: &Catalog) -> Explanation {
+pub fn explain(report: &Report, catalog: &Catalog) -> ExplanationText {
     explain_rich(report, catalog).plain()
 }
 
 /// Puts a report into words.
-pub fn explain_rich(report: &Report, catalog: &Catalog) -> Explanation {
+pub fn explain_rich(report: &Report, catalog: &Catalog) -> ExplanationText {
     let VerdictText { verdict, why, when } = verdict(&report.judgement, catalog);
-    Explanation { verdict, why, todo: todo(report, catalog), when }
+    ExplanationText { verdict, why, todo: todo(report, catalog), when }
 }
 
-/// What can be said before anybody knows what to publish. Names and records stand between backquotes.
+/// What can be said before anybody knows what to publish. Names and records are between backquotes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VerdictText {
     /// One sentence that can be forwarded.
@@ -82,280 +75,370 @@ impl VerdictText {
 /// Puts a verdict into words.
 #[inline(never)]
 pub fn verdict(judgement: &Judgement, catalog: &Catalog) -> VerdictText {
-    let args = arguments(judgement, catalog);
+    let why = why(judgement);
     VerdictText {
-        verdict: catalog.rich(&verdict_id(judgement), &args),
-        why: why(judgement, catalog, &args),
-        when: when(judgement, catalog, &args),
+        verdict: catalog.rich(verdict_message(&why, judgement)),
+        why: why_text(&why, judgement, catalog),
+        when: when(judgement).map(|when| when_text(when, &judgement.ca, catalog)),
     }
-}
-
-/// The reason; where a value is not written as it should be, what is wrong with it.
-fn why(judgement: &Judgement, catalog: &Catalog, args: &[(&str, Arg)]) -> String {
-    let why = catalog.rich(&format!("why-{}", variant(judgement)), args);
-    if let Some(broken) =
-        judgement.diagnosis().broken.as_ref().filter(|_| judgement.reason() == Reason::DnssecBogus)
-    {
-        return catalog.join([diagnosis::broken_link(broken, catalog), why]);
-    }
-    if let Some(broken) =
-        judgement.diagnosis().broken.as_ref().filter(|_| judgement.reason() == Reason::ResolversDisagree)
-    {
-        let fault = diagnosis::broken_link(broken, catalog);
-        return catalog.join([why, catalog.rich("why-disagree-broken", args), fault]);
-    }
-    if judgement.reason() == Reason::NameserversUnresponsive {
-        let signed = catalog.rich(&format!("why-nameservers-{}", signedness(judgement)), args);
-        return match missing_keys(judgement) {
-            Some(broken) => catalog.join([diagnosis::broken_link(broken, catalog), why, signed]),
-            None => catalog.join([why, signed]),
-        };
-    }
-    let is_malformed = judgement.reason() == Reason::MalformedValue;
-    match judgement.mistakes().next().filter(|_| is_malformed) {
-        Some((_, _, mistake)) => catalog.join([why, findings::mistake(mistake, catalog)]),
-        None => why,
-    }
-}
-
-/// The link that keeps a lookup waiting: the name servers answer, but not the question for the keys.
-pub(super) fn missing_keys(judgement: &Judgement) -> Option<&BrokenLink> {
-    let broken = judgement.diagnosis().broken.as_ref();
-    broken.filter(|broken| {
-        judgement.reason() == Reason::NameserversUnresponsive && broken.fault == Fault::Unanswered
-    })
 }
 
 /// Where a failed lookup has several verdicts, each has its sentence; otherwise the reason tells the verdict.
-fn verdict_id(judgement: &Judgement) -> String {
-    match (judgement.verdict(), judgement.reason()) {
-        (Verdict::Forbidden, Reason::NameserversUnresponsive) => "verdict-nameservers-refuse".to_owned(),
-        (_, Reason::NameserversUnresponsive) => "verdict-nameservers-undetermined".to_owned(),
-        (Verdict::Forbidden, Reason::LookupFailure) => "verdict-must-refuse".to_owned(),
-        (_, Reason::LookupFailure) => "verdict-undetermined".to_owned(),
-        (_, Reason::ResolverUnreachable) => "verdict-resolver-unreachable".to_owned(),
-        (_, Reason::DnssecBogus) => "verdict-dnssec-bogus".to_owned(),
-        _ => format!("verdict-{}", variant(judgement)),
+fn verdict_message(why: &Why<'_>, judgement: &Judgement) -> Message {
+    let ca = Arg::from(&judgement.ca.name);
+    let domain = shown(&judgement.domain);
+    let is_forbidden = judgement.verdict() == Verdict::Forbidden;
+    match *why {
+        Why::NoCaa => msg::VerdictNoCaa { ca, domain }.into_message(),
+        Why::DomainMissing => msg::VerdictNoCaaDomainMissing { ca, domain }.into_message(),
+        Why::NoIssuemail { .. } => msg::VerdictNoIssuemail { ca, domain }.into_message(),
+        Why::IssuerMatch { place } => {
+            msg::VerdictIssuerMatch { ca, domain, place: place.into() }.into_message()
+        }
+        Why::IssuerMatchParams { .. } => msg::VerdictIssuerMatchParams { ca, domain }.into_message(),
+        Why::UnknownCritical { place, .. } => {
+            msg::VerdictUnknownCritical { ca, domain, place: place.into() }.into_message()
+        }
+        Why::ParamsUnsatisfied { .. } => msg::VerdictParamsUnsatisfied { ca, domain }.into_message(),
+        Why::IssuerMismatch { place, .. } => {
+            msg::VerdictIssuerMismatch { ca, domain, place: place.into() }.into_message()
+        }
+        Why::IssuerCase { place, .. } => {
+            msg::VerdictIssuerMismatchCase { ca, domain, place: place.into() }.into_message()
+        }
+        Why::MalformedValue { place, .. } => {
+            msg::VerdictMalformedValue { ca, domain, place: place.into() }.into_message()
+        }
+        Why::EmptyIssuer { place } => {
+            msg::VerdictEmptyIssuer { ca, domain, place: place.into() }.into_message()
+        }
+        Why::DnssecBogus { zone, .. } => {
+            msg::VerdictDnssecBogus { ca, domain, zone: zone.into() }.into_message()
+        }
+        Why::NameserversUnresponsive { servers, .. } if is_forbidden => {
+            msg::VerdictNameserversRefuse { ca, domain, zone: servers.zone.into() }.into_message()
+        }
+        Why::NameserversUnresponsive { servers, .. } => {
+            msg::VerdictNameserversUndetermined { ca, domain, zone: servers.zone.into() }.into_message()
+        }
+        Why::LookupFailure { place, .. } if is_forbidden => {
+            msg::VerdictMustRefuse { ca, domain, place: place.into() }.into_message()
+        }
+        Why::LookupFailure { place, .. } => {
+            msg::VerdictUndetermined { ca, domain, place: place.into() }.into_message()
+        }
+        Why::ResolverUnreachable(_) => msg::VerdictResolverUnreachable { ca, domain }.into_message(),
+        Why::ResolversDisagree { .. } => msg::VerdictResolversDisagree { ca, domain }.into_message(),
     }
 }
 
-/// The reason, and for failed lookups the kind of failure: each has its own words.
-fn variant(judgement: &Judgement) -> String {
-    let reason = judgement.reason().code().replace('_', "-");
-    match judgement.reason() {
-        Reason::NoCaa if is_missing(judgement) => return format!("{reason}-domain-missing"),
-        Reason::IssuerMismatch if judgement.is_named_in_other_case() => {
-            return format!("{reason}-case");
+/// The reason; where a value is not well-formed, what is wrong with it.
+fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
+    let ca = || Arg::from(&judgement.ca.name);
+    let issuer = || judgement.ca.issuer_domain_names.first().map(String::as_str).unwrap_or_default().into();
+    let say = |message: Message| catalog.rich(message);
+    match why {
+        Why::NoCaa => catalog.rich(msg::WhyNoCaa { domain: shown(&judgement.domain) }),
+        Why::DomainMissing => catalog.rich(msg::WHY_NO_CAA_DOMAIN_MISSING),
+        Why::NoIssuemail { place } => catalog.rich(msg::WhyNoIssuemail { place: (*place).into() }),
+        Why::IssuerMatch { place } => catalog.rich(msg::WhyIssuerMatch { ca: ca(), place: (*place).into() }),
+        Why::IssuerMatchParams { place } => {
+            catalog.rich(msg::WhyIssuerMatchParams { ca: ca(), place: (*place).into() })
         }
-        _ => {}
-    }
-    if judgement.reason() == Reason::ResolverUnreachable {
-        return format!("{reason}-{}", diagnosis::unreachable_kind(judgement));
-    }
-    if let Some(broken) =
-        judgement.diagnosis().broken.as_ref().filter(|_| judgement.reason() == Reason::DnssecBogus)
-    {
-        return format!("{reason}-{}", diagnosis::remedy(broken));
-    }
-    let servers = judgement.diagnosis().servers.as_ref();
-    let is_caa_only = servers.is_some_and(|servers| servers.is_caa_only);
-    let detail = match judgement.path().last().map(|level| &level.outcome) {
-        Some(Outcome::Records(_)) if judgement.reason() == Reason::LookupFailure => Some("rdata"),
-        Some(Outcome::Failure(failure)) => match (judgement.reason(), failure) {
-            (Reason::NameserversUnresponsive, _) if missing_keys(judgement).is_some() => Some("unanswered"),
-            (Reason::NameserversUnresponsive, _) if is_caa_only => Some("caa-only"),
-            (Reason::LookupFailure, Failure::Timeout { .. }) => Some("silent"),
-            (Reason::LookupFailure, Failure::AliasLoop) => Some("alias-loop"),
-            (Reason::LookupFailure, Failure::Filtered(_)) => Some("filtered"),
-            (Reason::LookupFailure, Failure::Truncated) => Some("truncated"),
-            // Without the answer to the question with CD=1, DNSSEC may be the cause as well as the servers.
-            (Reason::LookupFailure, Failure::Rcode { rcode: Rcode::SERVFAIL, answers_unchecked, .. }) => {
-                Some(match answers_unchecked {
-                    None => "servfail-unknown",
-                    Some(_) if is_caa_only => "caa-only",
-                    Some(_) => "servfail",
-                })
+        Why::UnknownCritical { place, tag } => {
+            catalog.rich(msg::WhyUnknownCritical { ca: ca(), place: (*place).into(), tag: tag.into() })
+        }
+        Why::ParamsUnsatisfied { place } => {
+            catalog.rich(msg::WhyParamsUnsatisfied { ca: ca(), place: (*place).into() })
+        }
+        Why::IssuerMismatch { place, named } => catalog.rich(msg::WhyIssuerMismatch {
+            count: named.len(),
+            issuer: issuer(),
+            issuers: first_few(named).into(),
+            place: (*place).into(),
+        }),
+        Why::IssuerCase { place, named } => catalog.rich(msg::WhyIssuerMismatchCase {
+            ca: ca(),
+            issuer: issuer(),
+            issuers: first_few(named).into(),
+            place: (*place).into(),
+        }),
+        Why::MalformedValue { place, mistake } => {
+            let why = catalog.rich(msg::WhyMalformedValue { place: (*place).into() });
+            match mistake {
+                Some(mistake) => catalog.join([why, findings::mistake(*mistake, catalog)]),
+                None => why,
             }
-            (Reason::LookupFailure, Failure::Rcode { .. }) => Some("rcode"),
-            _ => None,
-        },
-        _ => None,
-    };
-    detail.map_or(reason.clone(), |detail| format!("{reason}-{detail}"))
-}
-
-/// Says whether nothing is known of the domain but that it does not exist.
-fn is_missing(judgement: &Judgement) -> bool {
-    judgement.reason() == Reason::NoCaa && judgement.is_domain_missing()
-}
-
-/// What to do, step by step. Where there is a change to suggest, it introduces that; else it says who can do what.
-pub fn todo(report: &Report, catalog: &Catalog) -> Vec<String> {
-    let args = &*arguments(&report.judgement, catalog);
-    if report.judgement.verdict() == Verdict::Permitted && !is_missing(&report.judgement) {
-        return vec![catalog.rich("todo-permitted", args)];
-    }
-    let change =
-        report.suggestion().map(|suggestion| change::steps(report, suggestion, &Wish::Allow, catalog));
-    let mut todo = Vec::new();
-    if change.is_none() || report.judgement.reason() == Reason::ParamsUnsatisfied {
-        todo.push(catalog.rich(&todo_id(report), args));
-    }
-    if names_checkers(&report.judgement) {
-        todo.push(catalog.rich("todo-checkers", args));
-    }
-    todo.extend(change.unwrap_or_default());
-    todo
-}
-
-/// What to do where there is nothing to publish.
-fn todo_id(report: &Report) -> String {
-    match (report.judgement.reason(), &report.advice) {
-        (Reason::IssuerMismatch | Reason::MalformedValue, Advice::Blocked(obstacle)) => {
-            format!("change-blocked-{}", obstacle.code().replace('_', "-"))
         }
-        _ => {
-            let variant = variant(&report.judgement);
-            format!("todo-{variant}")
-        }
-    }
-}
-
-/// Says whether the CA's own addresses are worth a word: servers that answer for other types are not kept away by
-/// address.
-pub(super) fn names_checkers(judgement: &Judgement) -> bool {
-    let servers = judgement.diagnosis().servers.as_ref();
-    servers.is_some_and(|servers| servers.is_silent || !servers.is_caa_only)
-        && matches!(judgement.reason(), Reason::LookupFailure | Reason::NameserversUnresponsive)
-        && !judgement.ca.checker_addresses.is_empty()
-}
-
-/// After a change, two caches have to run out: that of the resolvers and that of the CA.
-fn when(judgement: &Judgement, catalog: &Catalog, args: &[(&'static str, Arg)]) -> Option<String> {
-    let has_cache = judgement.ca.caa_cache_seconds.is_some();
-    let keeps_records = kept_records(judgement) > 0;
-    let id = match (judgement.verdict(), judgement.reason()) {
-        (Verdict::Conditional, _) => return None,
-        (Verdict::Permitted, _) if is_missing(judgement) => return None,
-        (Verdict::Permitted, _) if has_cache => "when-permitted-cache",
-        (Verdict::Permitted, _) => return None,
-        (_, Reason::ResolverUnreachable) if diagnosis::unreachable_kind(judgement) == "limit" => "when-limit",
-        (_, Reason::ResolverUnreachable) => "when-resolver",
-        (_, Reason::LookupFailure) if judgement.is_resolvers_answer() => "when-resolver",
-        (_, Reason::ResolversDisagree) if keeps_records && has_cache => "when-disagree-cache",
-        (_, Reason::ResolversDisagree) if keeps_records => "when-disagree",
-        (_, Reason::ResolversDisagree) if has_cache => "when-agree-cache",
-        (_, Reason::ResolversDisagree) => "when-agree",
-        (_, _) if judgement.relevant_rrset().is_empty() => match (keeps_records, has_cache) {
-            (true, true) => "when-repaired-ttl-cache",
-            (true, false) => "when-repaired-ttl",
-            (false, true) => "when-repaired-cache",
-            (false, false) => "when-repaired",
-        },
-        (_, _) if has_cache => "when-changed-cache",
-        _ => "when-changed",
-    };
-    Some(catalog.rich(id, args))
-}
-
-/// For how many seconds resolvers may keep what they have: the part of the wait that is not the CA's.
-fn kept_records(judgement: &Judgement) -> u32 {
-    judgement.kept_for()
-}
-
-/// Everything that any of the texts may mention.
-#[inline(never)]
-fn arguments(judgement: &Judgement, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
-    let rrset = judgement.relevant_rrset();
-    let issuers: Vec<String> = rrset
-        .iter()
-        .filter_map(|record| record.property().ok())
-        .filter(|property| property.tag == PropertyTag::ISSUEMAIL)
-        .filter_map(|property| {
-            IssueValue::parse(property.value).ok()?.issuer().map(|issuer| issuer.to_string())
-        })
-        .fold(Vec::new(), |mut seen, issuer| {
-            if !seen.contains(&issuer) {
-                seen.push(issuer);
+        Why::EmptyIssuer { place } => catalog.rich(msg::WhyEmptyIssuer { place: (*place).into() }),
+        Why::DnssecBogus { place, broken, .. } => match broken {
+            Some(broken) => {
+                catalog.join([broken_link(broken, catalog), catalog.rich(msg::WHY_DNSSEC_BOGUS_LINK)])
             }
-            seen
-        });
-    let deciding = judgement.deciding_record();
-    let tag = deciding.and_then(|record| record.property().ok()).map(|property| property.tag.to_string());
-    let place = judgement.found_at().or(judgement.failed_at()).unwrap_or(&judgement.domain);
-    let target = judgement.path().last().and_then(|level| level.aliases.last()).filter(|_| !rrset.is_empty());
-    let owner = target.unwrap_or(place);
-    let wait = judgement.retry_after().unwrap_or(judgement.ca.caa_cache_seconds.unwrap_or(0));
-    let ttl = kept_records(judgement);
-    let rcode = match judgement.path().last().map(|level| &level.outcome) {
-        Some(Outcome::Failure(Failure::Rcode { rcode, .. })) => rcode.to_string(),
-        _ => String::new(),
-    };
-    let broken = judgement.diagnosis().broken.as_ref();
-    let servers = judgement.diagnosis().servers.as_ref();
-    let zone = broken.map(|broken| &broken.zone).or(servers.map(|servers| &servers.zone)).unwrap_or(place);
-    let name_servers = servers.map(|servers| diagnosis::names(&servers.name_servers)).unwrap_or_default();
-    vec![
-        ("zone", Arg::from(zone.to_string())),
-        ("link", Arg::from(broken.map(|broken| broken.owner.to_string()).unwrap_or_default())),
-        ("asked", Arg::from(servers.map_or(place, |servers| &servers.name).to_string())),
-        ("known", Arg::from(if name_servers.is_empty() { "no" } else { "yes" })),
-        ("servers", Arg::from(name_servers)),
-        ("checkers", Arg::from(judgement.ca.checker_addresses.join(", "))),
-        ("opinions", Arg::from(opinions(judgement, catalog))),
-        ("ca", Arg::from(judgement.ca.name.as_str())),
-        ("domain", Arg::from(shown(&judgement.domain))),
-        ("place", Arg::from(place.to_string())),
-        ("owner", Arg::from(owner.to_string())),
-        ("inherited", Arg::from(if *place == judgement.domain { "no" } else { "yes" })),
-        ("alias", Arg::from(if target.is_some() { "yes" } else { "no" })),
-        (
-            "issuer",
-            Arg::from(judgement.ca.issuer_domain_names.first().map(String::as_str).unwrap_or_default()),
-        ),
-        ("issuers", Arg::from(diagnosis::first_few(&issuers))),
-        ("count", Arg::from(issuers.len())),
-        ("tag", Arg::from(tag.unwrap_or_default())),
-        ("rcode", Arg::from(rcode)),
-        ("ttl", Arg::from(catalog.duration(ttl))),
-        ("cache", Arg::from(catalog.duration(judgement.ca.caa_cache_seconds.unwrap_or(0)))),
-        ("wait", Arg::from(catalog.duration(wait))),
-    ]
+            None => catalog.rich(msg::WhyDnssecBogus { place: (*place).into() }),
+        },
+        Why::NameserversUnresponsive { silence, servers, is_signed } => {
+            let signed = catalog.rich(match is_signed {
+                true => msg::WHY_NAMESERVERS_SIGNED,
+                false => msg::WHY_NAMESERVERS_UNSIGNED,
+            });
+            match silence {
+                Silence::Keys(broken) => {
+                    let asked = servers.asked.into();
+                    let why = catalog.rich(msg::WhyNameserversUnresponsiveUnanswered { asked });
+                    catalog.join([broken_link(broken, catalog), why, signed])
+                }
+                Silence::CaaOnly => catalog.join([say(silent_for_caa(servers)), signed]),
+                Silence::All => catalog.join([say(silent(servers)), signed]),
+            }
+        }
+        Why::LookupFailure { place, failure, servers } => say(failed_lookup(*failure, place, servers)),
+        Why::ResolverUnreachable(unreachable) => {
+            let domain = shown(&judgement.domain);
+            say(match unreachable {
+                Unreachable::NoDns => msg::WhyResolverUnreachableAnswer { domain }.into_message(),
+                Unreachable::Connection => msg::WhyResolverUnreachableConnection { domain }.into_message(),
+                Unreachable::Limit => msg::WhyResolverUnreachableLimit { domain }.into_message(),
+                Unreachable::Portal => msg::WhyResolverUnreachablePortal { domain }.into_message(),
+                Unreachable::ResolvesNothing => msg::WhyResolverUnreachableServfail { domain }.into_message(),
+                Unreachable::Refused => msg::WhyResolverUnreachableStatus { domain }.into_message(),
+                Unreachable::Timeout => msg::WhyResolverUnreachableTimeout { domain }.into_message(),
+            })
+        }
+        Why::ResolversDisagree { opinions: seen, broken } => {
+            let why = catalog
+                .rich(msg::WhyResolversDisagree { ca: ca(), opinions: opinions(seen, catalog).into() });
+            match broken {
+                Some(broken) => {
+                    let fault = broken_link(broken, catalog);
+                    catalog.join([why, catalog.rich(msg::WHY_DISAGREE_BROKEN), fault])
+                }
+                None => why,
+            }
+        }
+    }
 }
 
-/// Whether the zone whose name servers keep silent is signed.
-fn signedness(judgement: &Judgement) -> &'static str {
-    match judgement.path().last().map(|level| &level.outcome) {
-        Some(Outcome::Failure(Failure::Timeout { is_signed: Some(true) })) => "signed",
-        _ => "unsigned",
+/// Whether name servers are known, as the word that chooses the sentence.
+fn known(servers: &Servers<'_>) -> Arg {
+    if servers.names.is_empty() { "no" } else { "yes" }.into()
+}
+
+fn silent(servers: &Servers<'_>) -> Message {
+    msg::WhyNameserversUnresponsive {
+        asked: servers.asked.into(),
+        known: known(servers),
+        servers: names(servers.names).into(),
+        zone: servers.zone.into(),
+    }
+    .into_message()
+}
+
+fn silent_for_caa(servers: &Servers<'_>) -> Message {
+    msg::WhyNameserversUnresponsiveCaaOnly {
+        asked: servers.asked.into(),
+        known: known(servers),
+        servers: names(servers.names).into(),
+        zone: servers.zone.into(),
+    }
+    .into_message()
+}
+
+fn failed_lookup(failure: FailedLookup, place: &Fqdn, servers: &Servers<'_>) -> Message {
+    let place = Arg::from(place);
+    let asked = Arg::from(servers.asked);
+    match failure {
+        FailedLookup::Damaged => msg::WhyLookupFailureRdata { place }.into_message(),
+        FailedLookup::Silent => msg::WhyLookupFailureSilent { asked }.into_message(),
+        FailedLookup::AliasLoop => msg::WhyLookupFailureAliasLoop { place }.into_message(),
+        FailedLookup::Filtered => msg::WhyLookupFailureFiltered { place }.into_message(),
+        FailedLookup::Truncated => msg::WhyLookupFailureTruncated { place }.into_message(),
+        FailedLookup::Servfail => msg::WhyLookupFailureServfail {
+            asked,
+            known: known(servers),
+            servers: names(servers.names).into(),
+            zone: servers.zone.into(),
+        }
+        .into_message(),
+        FailedLookup::ServfailUnexplained => msg::WhyLookupFailureServfailUnknown { asked }.into_message(),
+        FailedLookup::CaaOnly => msg::WhyLookupFailureCaaOnly {
+            asked,
+            known: known(servers),
+            servers: names(servers.names).into(),
+            zone: servers.zone.into(),
+        }
+        .into_message(),
+        FailedLookup::Rcode(rcode) => {
+            msg::WhyLookupFailureRcode { place, rcode: rcode.to_string().into() }.into_message()
+        }
+        FailedLookup::Other => msg::WhyLookupFailure { place }.into_message(),
     }
 }
 
 /// Each resolver and what its answers lead to.
-fn opinions(judgement: &Judgement, catalog: &Catalog) -> String {
-    let counted = judgement.counted();
-    let words = counted.map(|opinion| {
-        let word = catalog.text(&format!("word-{}", opinion.decision.verdict.code()));
-        catalog.rich("opinion", &[("resolver", opinion.resolver.as_str().into()), ("word", word.into())])
+fn opinions(opinions: &[(&str, Verdict)], catalog: &Catalog) -> String {
+    let words = opinions.iter().map(|(resolver, verdict)| {
+        let word = catalog.text(word(*verdict)).into();
+        catalog.rich(msg::Opinion { resolver: (*resolver).into(), word })
     });
-    words.collect::<Vec<_>>().join(&catalog.between("join-opinions"))
+    let between = catalog.rich(msg::JoinOpinions { first: "".into(), second: "".into() });
+    words.collect::<Vec<_>>().join(&between)
 }
 
 /// A name as people know it, with the form that is looked up where that differs.
-fn shown(name: &Fqdn) -> String {
+fn shown(name: &Fqdn) -> Arg {
     let (unicode, ascii) = (idna::to_u_labels(name), name.to_string());
-    if unicode == ascii { ascii } else { format!("{unicode} ({ascii})") }
+    if unicode == ascii { ascii.into() } else { format!("{unicode} ({ascii})").into() }
+}
+
+//----------- What to do -------------------------------------------------------------------------
+
+/// What to do, step by step. Where there is a change to suggest, it introduces that; else it says who can do what.
+pub fn todo(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let mut todo = Vec::new();
+    for step in steps(&report.judgement, &report.advice) {
+        match step {
+            Step::Change(suggestion) => {
+                todo.extend(change::steps(report, suggestion, &Wish::Allow, catalog));
+            }
+            step => todo.extend(step_message(&step, &report.judgement).map(|message| catalog.rich(message))),
+        }
+    }
+    todo
+}
+
+/// One step; `None` for a change, which takes several sentences.
+fn step_message(step: &Step<'_>, judgement: &Judgement) -> Option<Message> {
+    let ca = || Arg::from(&judgement.ca.name);
+    Some(match *step {
+        Step::Nothing => msg::TODO_PERMITTED.into_message(),
+        Step::CheckSpelling => msg::TODO_NO_CAA_DOMAIN_MISSING.into_message(),
+        Step::AskAboutParameters => msg::TodoIssuerMatchParams { ca: ca() }.into_message(),
+        Step::MeetParameters => msg::TodoParamsUnsatisfied { ca: ca() }.into_message(),
+        Step::RemoveCritical { owner } => msg::TodoUnknownCritical { owner: owner.into() }.into_message(),
+        Step::AskPublisher { place } => msg::TodoEmptyIssuer { place: place.into() }.into_message(),
+        Step::Blocked(obstacle) => change::obstacle_message(obstacle, judgement, shown(&judgement.domain)),
+        Step::RepairDnssec { place, link } => match link {
+            None => msg::TodoDnssecBogus { place: place.into() }.into_message(),
+            Some((broken, remedy)) => {
+                let (link, zone) = (Arg::from(&broken.owner), Arg::from(&broken.zone));
+                match remedy {
+                    Remedy::ReplaceDs => msg::TodoDnssecBogusDs { link }.into_message(),
+                    Remedy::RemoveDs => msg::TodoDnssecBogusUnsigned { link }.into_message(),
+                    Remedy::CheckClock => msg::TodoDnssecBogusClock { zone }.into_message(),
+                    Remedy::AnswerForKeys => msg::TodoDnssecBogusUnanswered { zone }.into_message(),
+                    Remedy::SignAgain => msg::TodoDnssecBogusSign { zone }.into_message(),
+                }
+            }
+        },
+        Step::RepairServers { silence, zone } => {
+            let zone = Arg::from(zone);
+            match silence {
+                Silence::Keys(_) => msg::TodoNameserversUnresponsiveUnanswered { zone }.into_message(),
+                Silence::CaaOnly => msg::TodoNameserversUnresponsiveCaaOnly { zone }.into_message(),
+                Silence::All => msg::TodoNameserversUnresponsive { zone }.into_message(),
+            }
+        }
+        Step::RepairLookup { failure, place, owner, zone } => {
+            let (place, zone) = (Arg::from(place), Arg::from(zone));
+            match failure {
+                FailedLookup::Damaged => msg::TodoLookupFailureRdata { owner: owner.into() }.into_message(),
+                FailedLookup::Silent => msg::TodoLookupFailureSilent { zone }.into_message(),
+                FailedLookup::AliasLoop => msg::TodoLookupFailureAliasLoop { place }.into_message(),
+                FailedLookup::Filtered => msg::TODO_LOOKUP_FAILURE_FILTERED.into_message(),
+                FailedLookup::Truncated => msg::TodoLookupFailureTruncated { place }.into_message(),
+                FailedLookup::Servfail => msg::TodoLookupFailureServfail { zone }.into_message(),
+                FailedLookup::ServfailUnexplained => {
+                    msg::TodoLookupFailureServfailUnknown { zone }.into_message()
+                }
+                FailedLookup::CaaOnly => msg::TodoLookupFailureCaaOnly { zone }.into_message(),
+                FailedLookup::Rcode(_) => msg::TodoLookupFailureRcode { place }.into_message(),
+                FailedLookup::Other => msg::TodoLookupFailure { place }.into_message(),
+            }
+        }
+        Step::ReachResolver(unreachable) => match unreachable {
+            Unreachable::NoDns => msg::TODO_RESOLVER_UNREACHABLE_ANSWER,
+            Unreachable::Connection => msg::TODO_RESOLVER_UNREACHABLE_CONNECTION,
+            Unreachable::Limit => msg::TODO_RESOLVER_UNREACHABLE_LIMIT,
+            Unreachable::Portal => msg::TODO_RESOLVER_UNREACHABLE_PORTAL,
+            Unreachable::ResolvesNothing => msg::TODO_RESOLVER_UNREACHABLE_SERVFAIL,
+            Unreachable::Refused => msg::TODO_RESOLVER_UNREACHABLE_STATUS,
+            Unreachable::Timeout => msg::TODO_RESOLVER_UNREACHABLE_TIMEOUT,
+        }
+        .into_message(),
+        Step::AwaitAgreement { place } => msg::TodoResolversDisagree { place: place.into() }.into_message(),
+        Step::AllowCheckers => allow_checkers(&judgement.ca),
+        Step::Change(_) => return None,
+    })
+}
+
+/// Whom no firewall may keep away.
+pub(super) fn allow_checkers(ca: &CaProfile) -> Message {
+    msg::TodoCheckers { ca: (&ca.name).into(), checkers: ca.checker_addresses.join(", ").into() }
+        .into_message()
+}
+
+/// When to try again.
+fn when_text(when: When, ca: &CaProfile, catalog: &Catalog) -> String {
+    let duration = |seconds| Arg::from(catalog.duration(seconds));
+    let name = || Arg::from(&ca.name);
+    let ttl = |caches: Caches| duration(caches.resolvers);
+    // The CA looks again when its own cache has run out, and may then still get what resolvers have.
+    let wait = |caches: Caches, ca| duration(caches.resolvers.saturating_add(ca));
+    let message = match when {
+        When::Now { cache } => msg::WhenPermittedCache { ca: name(), cache: duration(cache) }.into_message(),
+        When::InAMinute => msg::WHEN_RESOLVER.into_message(),
+        When::InAFewMinutes => msg::WHEN_LIMIT.into_message(),
+        When::AfterChange(caches) => match caches.ca {
+            Some(cache) => msg::WhenChangedCache {
+                ca: name(),
+                cache: duration(cache),
+                ttl: ttl(caches),
+                wait: wait(caches, cache),
+            }
+            .into_message(),
+            None => msg::WhenChanged { ttl: ttl(caches) }.into_message(),
+        },
+        When::AfterLastChange(caches) => match caches.ca {
+            Some(cache) => msg::WhenDisagreeCache {
+                ca: name(),
+                cache: duration(cache),
+                ttl: ttl(caches),
+                wait: wait(caches, cache),
+            }
+            .into_message(),
+            None => msg::WhenDisagree { ttl: ttl(caches) }.into_message(),
+        },
+        When::AfterAgreement(caches) => match caches.ca {
+            Some(cache) => msg::WhenAgreeCache { ca: name(), cache: duration(cache) }.into_message(),
+            None => msg::WHEN_AGREE.into_message(),
+        },
+        When::AfterRepair(caches) => match (caches.resolvers > 0, caches.ca) {
+            (true, Some(cache)) => msg::WhenRepairedTtlCache {
+                ca: name(),
+                cache: duration(cache),
+                ttl: ttl(caches),
+                wait: wait(caches, cache),
+            }
+            .into_message(),
+            (true, None) => msg::WhenRepairedTtl { ttl: ttl(caches) }.into_message(),
+            (false, Some(cache)) => {
+                msg::WhenRepairedCache { ca: name(), cache: duration(cache) }.into_message()
+            }
+            (false, None) => msg::WHEN_REPAIRED.into_message(),
+        },
+    };
+    catalog.rich(message)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ca::CaProfile;
-    use crate::observe::Observation;
-    use crate::observe::Observations;
-    use crate::observe::Source;
+    use crate::dns::Rcode;
+    use crate::observe::{Failure, Observation, Observations, Outcome, Source};
 
-    fn explained(failure: Failure) -> Explanation {
+    fn explained(failure: Failure) -> ExplanationText {
         let level = Observation {
             name: Fqdn::from_ascii("corp.example").unwrap(),
             outcome: Outcome::Failure(failure),

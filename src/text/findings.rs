@@ -2,22 +2,30 @@
 
 use crate::caa::Mistake;
 use crate::findings::{Argument, Finding};
-use crate::text::catalog::Arg;
-use crate::text::catalog::Catalog;
+use crate::text::catalog::{Catalog, plain};
+use crate::text::msg::{self, Arg, FINDINGS, FindingTexts, Message};
 
 /// What was found, in a few words.
 pub fn title(finding: &Finding, catalog: &Catalog) -> String {
-    catalog.format(&id(finding, "title"), &arguments(finding, catalog))
-}
-
-/// What it means, and what to do, with names and records between backquotes.
-pub fn message_rich(finding: &Finding, catalog: &Catalog) -> String {
-    catalog.rich(&id(finding, "text"), &arguments(finding, catalog))
+    texts(finding.rule.code).map(|texts| catalog.text(texts.title)).unwrap_or_default()
 }
 
 /// What it means, and what to do.
 pub fn message(finding: &Finding, catalog: &Catalog) -> String {
-    catalog.format(&id(finding, "text"), &arguments(finding, catalog))
+    plain(&message_rich(finding, catalog))
+}
+
+/// What it means, and what to do, with names and records between backquotes.
+pub fn message_rich(finding: &Finding, catalog: &Catalog) -> String {
+    let Some(texts) = texts(finding.rule.code) else { return String::new() };
+    let argument = |name: &&str| match finding.arguments.iter().find(|(other, _)| other == name) {
+        // Seconds, as people say them.
+        Some((_, Argument::Seconds(seconds))) => Arg::from(catalog.duration(*seconds)),
+        Some((_, Argument::Count(count))) => Arg::from(count.to_string()),
+        Some((_, Argument::Text(text))) => Arg::from(text),
+        None => Arg::from(""),
+    };
+    catalog.rich(Message { id: texts.text, args: texts.variables.iter().map(argument).collect() })
 }
 
 /// Puts findings into words, for the documents of a report.
@@ -25,24 +33,30 @@ pub fn messages(catalog: &Catalog) -> impl Fn(&Finding) -> String {
     |finding| message(finding, catalog)
 }
 
-/// `rfc8659.tag_illegal` has the texts `finding-rfc8659-tag-illegal-title` and `…-text`.
-pub fn id(finding: &Finding, suffix: &str) -> String {
-    format!("finding-{}-{suffix}", finding.rule.code.replace(['.', '_'], "-"))
-}
-
 /// What is wrong with a value, in the words of the finding about it.
 pub fn mistake(mistake: Mistake, catalog: &Catalog) -> String {
-    let args =
-        [("kind", Arg::from(mistake.kind.code())), ("position", Arg::from(mistake.position.to_string()))];
-    catalog.rich("finding-rfc9495-value-malformed-text", &args)
+    catalog.rich(msg::FindingRfc9495ValueMalformedText {
+        kind: mistake.kind.code().into(),
+        position: mistake.position.to_string().into(),
+    })
 }
 
-fn arguments(finding: &Finding, catalog: &Catalog) -> Vec<(&'static str, Arg)> {
-    let argument = |argument: &Argument| match argument {
-        // Seconds, as people say them.
-        Argument::Seconds(seconds) => Arg::from(catalog.duration(*seconds)),
-        Argument::Count(count) => Arg::from(count.to_string()),
-        Argument::Text(text) => Arg::from(text.as_str()),
-    };
-    finding.arguments.iter().map(|(name, value)| (*name, argument(value))).collect()
+/// The texts of a rule: `rfc8659.tag_illegal` has those of `finding-rfc8659-tag-illegal`.
+fn texts(code: &str) -> Option<&'static FindingTexts> {
+    let with_hyphens = || code.bytes().map(|octet| if matches!(octet, b'.' | b'_') { b'-' } else { octet });
+    FINDINGS.iter().find(|texts| texts.code.bytes().eq(with_hyphens()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::findings;
+
+    #[test]
+    fn every_rule_has_texts_and_all_texts_are_of_rules() {
+        for rule in findings::all() {
+            assert!(texts(rule.code).is_some(), "{}", rule.code);
+        }
+        assert_eq!(FINDINGS.len(), findings::all().count());
+    }
 }

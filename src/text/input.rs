@@ -3,81 +3,84 @@
 use crate::dns::idna::DomainError;
 use crate::dns::name::NameError;
 use crate::mailbox::MailboxError;
-use crate::text::catalog::Arg;
 use crate::text::catalog::Catalog;
-use crate::zone::ZoneError;
-use crate::zone::ZoneErrorKind;
+use crate::text::msg::{self, Arg};
+use crate::zone::{ZoneError, ZoneErrorKind};
 
 /// Why a text is neither an address nor a domain.
 pub fn mailbox_error(error: &MailboxError, catalog: &Catalog) -> String {
     match error {
-        MailboxError::AddressLiteral => catalog.text("input-address-literal"),
+        MailboxError::AddressLiteral => catalog.text(msg::INPUT_ADDRESS_LITERAL),
         MailboxError::Domain(error) => domain_error(error, catalog),
-        MailboxError::DomainMissing => catalog.text("input-domain-missing"),
-        MailboxError::Empty => catalog.text("input-empty"),
+        MailboxError::DomainMissing => catalog.text(msg::INPUT_DOMAIN_MISSING),
+        MailboxError::Empty => catalog.text(msg::INPUT_EMPTY),
         MailboxError::LocalPart { character: Some(character), .. } if character.is_whitespace() => {
-            catalog.text("input-address-space")
+            catalog.text(msg::INPUT_ADDRESS_SPACE)
         }
-        MailboxError::LocalPart { character: Some('@'), .. } => catalog.text("input-address-at"),
+        MailboxError::LocalPart { character: Some('@'), .. } => catalog.text(msg::INPUT_ADDRESS_AT),
         MailboxError::LocalPart { at, .. } => {
-            catalog.format("input-local-part", &[("position", Arg::Number(at + 1))])
+            catalog.format(msg::InputLocalPart { position: Arg::Number(at + 1) })
         }
-        MailboxError::LocalPartMissing => catalog.text("input-local-part-missing"),
-        MailboxError::QuoteOpen => catalog.text("input-quote-open"),
+        MailboxError::LocalPartMissing => catalog.text(msg::INPUT_LOCAL_PART_MISSING),
+        MailboxError::QuoteOpen => catalog.text(msg::INPUT_QUOTE_OPEN),
     }
 }
 
 fn domain_error(error: &DomainError, catalog: &Catalog) -> String {
     match error {
-        DomainError::Character { character, .. } if character.is_whitespace() => catalog.text("input-space"),
-        DomainError::Character { character, .. } if character.is_control() => catalog.text("input-control"),
-        DomainError::Character { character: ':' | '/', .. } => catalog.text("input-url"),
+        DomainError::Character { character, .. } if character.is_whitespace() => {
+            catalog.text(msg::INPUT_SPACE)
+        }
+        DomainError::Character { character, .. } if character.is_control() => {
+            catalog.text(msg::INPUT_CONTROL)
+        }
+        DomainError::Character { character: ':' | '/', .. } => catalog.text(msg::INPUT_URL),
         DomainError::Character { character, .. } => {
-            catalog.format("input-character", &[("character", Arg::Text(character.to_string()))])
+            catalog.format(msg::InputCharacter { character: Arg::Text(character.to_string()) })
         }
-        DomainError::Empty => catalog.text("input-domain-missing"),
-        DomainError::EmptyLabel { .. } => catalog.text("input-label-empty"),
-        DomainError::Hyphen { .. } => catalog.text("input-hyphen"),
-        DomainError::Idna { label } => catalog.format("input-idna", &[("label", Arg::from(label.as_str()))]),
-        DomainError::IpAddress => catalog.text("input-address-literal"),
+        DomainError::Empty => catalog.text(msg::INPUT_DOMAIN_MISSING),
+        DomainError::EmptyLabel { .. } => catalog.text(msg::INPUT_LABEL_EMPTY),
+        DomainError::Hyphen { .. } => catalog.text(msg::INPUT_HYPHEN),
+        DomainError::Idna { label } => catalog.format(msg::InputIdna { label: label.into() }),
+        DomainError::IpAddress => catalog.text(msg::INPUT_ADDRESS_LITERAL),
         DomainError::LabelTooLong { len, .. } => {
-            catalog.format("input-label-long", &[("len", Arg::Number(*len))])
+            catalog.format(msg::InputLabelLong { len: Arg::Number(*len) })
         }
-        DomainError::NameTooLong { len } => catalog.format("input-name-long", &[("len", Arg::Number(*len))]),
-        DomainError::Onion => catalog.text("input-onion"),
+        DomainError::NameTooLong { len } => catalog.format(msg::InputNameLong { len: Arg::Number(*len) }),
+        DomainError::Onion => catalog.text(msg::INPUT_ONION),
     }
 }
 
 /// What is wrong with a zone text, without the place.
 pub fn zone_error(error: &ZoneError, catalog: &Catalog) -> String {
-    let text = |name, text: &str| [(name, Arg::from(text))];
     match &error.kind {
-        ZoneErrorKind::NoOrigin => catalog.text("zone-no-origin"),
-        ZoneErrorKind::Class(class) => catalog.format("zone-class", &text("class", class)),
-        ZoneErrorKind::CnameAndOther(name) => catalog.format("zone-cname", &text("name", name)),
-        ZoneErrorKind::Directive(word) => catalog.format("zone-directive", &text("word", word)),
-        ZoneErrorKind::Escape => catalog.text("zone-escape"),
-        ZoneErrorKind::Flags(flags) => catalog.format("zone-flags", &text("flags", flags)),
-        ZoneErrorKind::GenericHex(hex) => catalog.format("zone-hex", &text("hex", hex)),
-        ZoneErrorKind::GenericLength { stated, actual } => catalog
-            .format("zone-length", &[("stated", Arg::Number(*stated)), ("actual", Arg::Number(*actual))]),
-        ZoneErrorKind::Missing(field) => catalog.format("zone-missing", &text("field", field)),
-        ZoneErrorKind::Name(NameError::EmptyLabel) => catalog.text("input-label-empty"),
+        ZoneErrorKind::NoOrigin => catalog.text(msg::ZONE_NO_ORIGIN),
+        ZoneErrorKind::Class(class) => catalog.format(msg::ZoneClass { class: class.into() }),
+        ZoneErrorKind::CnameAndOther(name) => catalog.format(msg::ZoneCname { name: name.into() }),
+        ZoneErrorKind::Directive(word) => catalog.format(msg::ZoneDirective { word: word.into() }),
+        ZoneErrorKind::Escape => catalog.text(msg::ZONE_ESCAPE),
+        ZoneErrorKind::Flags(flags) => catalog.format(msg::ZoneFlags { flags: flags.into() }),
+        ZoneErrorKind::GenericHex(hex) => catalog.format(msg::ZoneHex { hex: hex.into() }),
+        ZoneErrorKind::GenericLength { stated, actual } => {
+            catalog.format(msg::ZoneLength { stated: Arg::Number(*stated), actual: Arg::Number(*actual) })
+        }
+        ZoneErrorKind::Missing(field) => catalog.format(msg::ZoneMissing { field: (*field).into() }),
+        ZoneErrorKind::Name(NameError::EmptyLabel) => catalog.text(msg::INPUT_LABEL_EMPTY),
         ZoneErrorKind::Name(NameError::LabelTooLong { len }) => {
-            catalog.format("input-label-long", &[("len", Arg::Number(*len))])
+            catalog.format(msg::InputLabelLong { len: Arg::Number(*len) })
         }
         ZoneErrorKind::Name(NameError::NameTooLong { len }) => {
-            catalog.format("input-name-long", &[("len", Arg::Number(*len))])
+            catalog.format(msg::InputNameLong { len: Arg::Number(*len) })
         }
-        ZoneErrorKind::NameNotAscii(name) => catalog.format("zone-not-ascii", &text("name", name)),
-        ZoneErrorKind::NoOwner => catalog.text("zone-no-owner"),
-        ZoneErrorKind::ParenthesisClosed => catalog.text("zone-parenthesis-closed"),
-        ZoneErrorKind::ParenthesisOpen => catalog.text("zone-parenthesis-open"),
-        ZoneErrorKind::QuoteOpen => catalog.text("zone-quote-open"),
-        ZoneErrorKind::Trailing(extra) => catalog.format("zone-trailing", &text("extra", extra)),
-        ZoneErrorKind::Ttl(ttl) => catalog.format("zone-ttl", &text("ttl", ttl)),
-        ZoneErrorKind::TagLength(len) => catalog.format("zone-tag-length", &[("len", Arg::Number(*len))]),
-        ZoneErrorKind::Type(name) => catalog.format("zone-type", &text("name", name)),
-        ZoneErrorKind::TooLong(len) => catalog.format("zone-too-long", &[("len", Arg::Number(*len))]),
+        ZoneErrorKind::NameNotAscii(name) => catalog.format(msg::ZoneNotAscii { name: name.into() }),
+        ZoneErrorKind::NoOwner => catalog.text(msg::ZONE_NO_OWNER),
+        ZoneErrorKind::ParenthesisClosed => catalog.text(msg::ZONE_PARENTHESIS_CLOSED),
+        ZoneErrorKind::ParenthesisOpen => catalog.text(msg::ZONE_PARENTHESIS_OPEN),
+        ZoneErrorKind::QuoteOpen => catalog.text(msg::ZONE_QUOTE_OPEN),
+        ZoneErrorKind::Trailing(extra) => catalog.format(msg::ZoneTrailing { extra: extra.into() }),
+        ZoneErrorKind::Ttl(ttl) => catalog.format(msg::ZoneTtl { ttl: ttl.into() }),
+        ZoneErrorKind::TagLength(len) => catalog.format(msg::ZoneTagLength { len: Arg::Number(*len) }),
+        ZoneErrorKind::Type(name) => catalog.format(msg::ZoneType { name: name.into() }),
+        ZoneErrorKind::TooLong(len) => catalog.format(msg::ZoneTooLong { len: Arg::Number(*len) }),
     }
 }

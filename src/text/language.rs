@@ -54,6 +54,24 @@ impl Language {
         primary(self.tag)
     }
 
+    /// The plural category of a whole number, as `one` or `other`, by the rules of
+    /// [CLDR](https://cldr.unicode.org/index/cldr-spec/plural-rules). From a million on, some languages have one more,
+    /// which no text needs.
+    pub fn category(self, number: usize) -> &'static str {
+        let last_two = number % 100;
+        match (self.primary(), number) {
+            ("ja" | "ko" | "zh", _) => "other",
+            ("fr" | "pt", 0 | 1) => "one",
+            ("ar", 0) => "zero",
+            ("ar", 1) => "one",
+            ("ar", 2) => "two",
+            ("ar", _) if (3..=10).contains(&last_two) => "few",
+            ("ar", _) if last_two >= 11 => "many",
+            ("en" | "de" | "es", 1) => "one",
+            _ => "other",
+        }
+    }
+
     /// The value of the attribute `dir`.
     pub fn direction(self) -> &'static str {
         if self.is_rtl { "rtl" } else { "ltr" }

@@ -1,124 +1,72 @@
-//! A message to whoever runs the DNS of a domain: what is broken, where, how to see it, what to change.
+//! Drafts a message to the DNS operator: what is broken, where, how to see it, what to change.
 
 use crate::dns::Fqdn;
-use crate::dns::Rcode;
-use crate::dns::RecordType;
 use crate::dns::text::visible;
-use crate::dnssec::BrokenLink;
+use crate::explain::{Fix, Remedy, ServerFix, Trouble, names_checkers};
 use crate::judge::Judgement;
-use crate::observe::Failure;
-use crate::observe::Outcome;
-use crate::observe::ServerTrouble;
-use crate::text::catalog::Arg;
-use crate::text::catalog::Catalog;
-use crate::text::catalog::plain;
-use crate::text::diagnosis;
+use crate::text::broken_link::broken_link;
+use crate::text::catalog::{Catalog, plain};
 use crate::text::explain;
-use crate::text::explain::missing_keys;
-use crate::text::explain::names_checkers;
-use crate::verdict::Reason;
+use crate::text::msg::{self, Arg, IntoMessage, Message};
 
-/// The message as plain text, ready to be sent; `None` when there is nothing that a DNS host could repair.
-pub fn provider_message(judgement: &Judgement, catalog: &Catalog) -> Option<String> {
+/// The message as plain text, ready to be sent; `None` when there is nothing that a DNS operator could fix.
+pub fn operator_message(judgement: &Judgement, catalog: &Catalog) -> Option<String> {
     let trouble = Trouble::of(judgement)?;
-    let place = failed_name(judgement);
-    let (zone, link, kind) = match trouble {
-        Trouble::Broken(broken) => (&broken.zone, &broken.owner, broken.record_type.to_string()),
-        Trouble::Servers(servers) => (&servers.zone, &servers.name, RecordType::CAA.to_string()),
-    };
-    let args = [
-        ("ca", Arg::from(judgement.ca.name.as_str())),
-        ("checkers", Arg::from(judgement.ca.checker_addresses.join(", "))),
-        ("domain", Arg::from(judgement.domain.to_string())),
-        ("link", Arg::from(link.to_string())),
-        ("place", Arg::from(place.to_string())),
-        ("type", Arg::from(kind)),
-        ("zone", Arg::from(zone.to_string())),
-    ];
-    let mut change = catalog.format(&format!("provider-change-{}", trouble.remedy()), &args);
+    let mut change = catalog.format(change(trouble.fix));
     if names_checkers(judgement) {
-        change = catalog.join([change, catalog.format("todo-checkers", &args)]);
+        change = catalog.join([change, catalog.format(explain::allow_checkers(&judgement.ca))]);
     }
     let mut what = explain::verdict(judgement, catalog).plain().why;
-    if let (Trouble::Broken(broken), Reason::NameserversUnresponsive | Reason::LookupFailure) =
-        (trouble, judgement.reason())
-        && missing_keys(judgement).is_none()
-    {
-        // Another resolver ran into it than the one that the sentence is about.
-        what = catalog.join([what, plain(&diagnosis::broken_link(broken, catalog))]);
+    if let (Fix::Link(broken, _), true) = (trouble.fix, trouble.is_untold) {
+        what = catalog.join([what, plain(&broken_link(broken, catalog))]);
     }
     let mut lines = vec![
-        catalog.format("provider-subject", &args),
+        catalog.format(msg::ProviderSubject { place: trouble.failed.into() }),
         String::new(),
-        catalog.format("provider-intro", &args),
+        catalog.format(msg::ProviderIntro { domain: (&judgement.domain).into() }),
         String::new(),
-        catalog.join([catalog.text("provider-what"), what]),
+        catalog.join([catalog.text(msg::PROVIDER_WHAT), what]),
         String::new(),
-        catalog.join([catalog.text("provider-change"), change]),
+        catalog.join([catalog.text(msg::PROVIDER_CHANGE), change]),
         String::new(),
-        catalog.text("provider-see"),
+        catalog.text(msg::PROVIDER_SEE),
     ];
-    let commands = match trouble {
-        Trouble::Broken(broken) => broken_commands(broken, place),
-        Trouble::Servers(servers) => server_commands(servers),
-    };
     let indented = |line: &String| format!("    {line}");
-    lines.extend(commands.iter().map(indented));
-    let said = extended_errors(judgement, place);
+    lines.extend(trouble.commands().iter().map(indented));
+    let said = extended_errors(judgement, trouble.failed);
     if !said.is_empty() {
         lines.push(String::new());
-        lines.push(catalog.text("provider-said"));
+        lines.push(catalog.text(msg::PROVIDER_SAID));
         lines.extend(said.iter().map(indented));
     }
     Some(lines.join("\n"))
 }
 
-/// What a DNS host could repair.
-#[derive(Clone, Copy)]
-enum Trouble<'a> {
-    Broken(&'a BrokenLink),
-    Servers(&'a ServerTrouble),
-}
-
-impl<'a> Trouble<'a> {
-    /// What the report rests on. What only a resolver that does not count ran into is nobody else's to repair.
-    fn of(judgement: &'a Judgement) -> Option<Self> {
-        let broken = judgement.diagnosis().broken.as_ref().map(Self::Broken);
-        let servers = judgement.diagnosis().servers.as_ref().map(Self::Servers);
-        match judgement.reason() {
-            // Data that differs is for the owner to look at first.
-            Reason::DnssecBogus | Reason::ResolversDisagree => broken,
-            Reason::NameserversUnresponsive => broken.or(servers),
-            Reason::LookupFailure => match judgement.path().last().map(|level| &level.outcome) {
-                // Nobody should be told to change what nobody knows to be wrong.
-                Some(Outcome::Failure(Failure::Rcode {
-                    rcode: Rcode::SERVFAIL,
-                    answers_unchecked: None,
-                    ..
-                })) => broken,
-                Some(Outcome::Failure(failure)) if failure.is_explained_by_servers() => broken.or(servers),
-                _ => broken,
-            },
-            _ => None,
+/// What to change.
+fn change(fix: Fix<'_>) -> Message {
+    match fix {
+        Fix::Link(broken, remedy) => {
+            let (link, zone) = (Arg::from(&broken.owner), Arg::from(&broken.zone));
+            match remedy {
+                Remedy::ReplaceDs => msg::ProviderChangeDs { link }.into_message(),
+                Remedy::RemoveDs => msg::ProviderChangeUnsigned { link }.into_message(),
+                Remedy::CheckClock => msg::ProviderChangeClock { zone }.into_message(),
+                Remedy::AnswerForKeys => {
+                    let r#type = broken.record_type.to_string().into();
+                    msg::ProviderChangeUnanswered { link, r#type, zone }.into_message()
+                }
+                Remedy::SignAgain => msg::ProviderChangeSign { zone }.into_message(),
+            }
+        }
+        Fix::Servers(servers, fix) => {
+            let zone = Arg::from(&servers.zone);
+            match fix {
+                ServerFix::AnswerForCaa => msg::ProviderChangeCaaOnly { zone }.into_message(),
+                ServerFix::Answer => msg::ProviderChangeSilent { zone }.into_message(),
+                ServerFix::Serve => msg::ProviderChangeFailing { zone }.into_message(),
+            }
         }
     }
-
-    /// What is to be done: the last word of an id.
-    fn remedy(self) -> &'static str {
-        match self {
-            Self::Broken(broken) => diagnosis::remedy(broken),
-            Self::Servers(servers) if servers.is_caa_only => "caa-only",
-            Self::Servers(servers) if servers.is_silent => "silent",
-            Self::Servers(_) => "failing",
-        }
-    }
-}
-
-/// The name whose lookup fails; where resolvers disagree, for the one that it fails for.
-fn failed_name(judgement: &Judgement) -> &Fqdn {
-    let seen = judgement.counted();
-    let failed = judgement.failed_at().or(seen.filter_map(|opinion| opinion.failed_at.as_ref()).next());
-    failed.unwrap_or(&judgement.domain)
 }
 
 /// What resolvers say besides about the name that failed. They often name the server that did not do as it should.
@@ -127,7 +75,7 @@ fn extended_errors(judgement: &Judgement, place: &Fqdn) -> Vec<String> {
     for lookup in judgement.observations.lookups.iter().filter(|lookup| lookup.name == *place) {
         for error in &lookup.extended_errors {
             let line = format!("{}: {}", lookup.resolver, foreign(&error.to_string()));
-            if !said.contains(&line) && said.len() < MAX_SERVERS {
+            if !said.contains(&line) && said.len() < MAX_LINES {
                 said.push(line);
             }
         }
@@ -144,51 +92,8 @@ fn foreign(text: &str) -> String {
     }
 }
 
-/// How to see a broken link: what resolvers say, then the records and signatures themselves.
-fn broken_commands(broken: &BrokenLink, failed: &Fqdn) -> Vec<String> {
-    let kind = broken.record_type.to_string();
-    let mut commands = vec![format!("dig CAA {}", shell(failed))];
-    match broken.record_type {
-        RecordType::DS | RecordType::DNSKEY => {
-            commands.push(format!("dig +cd +dnssec DS {}", shell(&broken.owner)));
-            commands.push(format!("dig +cd +dnssec +multiline DNSKEY {}", shell(&broken.owner)));
-        }
-        RecordType::NSEC | RecordType::NSEC3 | RecordType::CAA => {
-            commands.push(format!("dig +cd +dnssec CAA {}", shell(failed)));
-        }
-        _ => commands.push(format!("dig +cd +dnssec {kind} {}", shell(&broken.owner))),
-    }
-    commands
-}
-
-/// How to see what name servers do: each is asked itself, or, where they are not known, whoever knows them.
-fn server_commands(trouble: &ServerTrouble) -> Vec<String> {
-    let name = shell(&trouble.name);
-    let ask = |server: &Fqdn| format!("dig +norecurse CAA {name} @{}", shell(server));
-    let mut commands: Vec<String> = trouble.name_servers.iter().take(MAX_SERVERS).map(ask).collect();
-    if commands.is_empty() {
-        let zone = shell(&trouble.zone);
-        let above = trouble.parent_name_servers.first();
-        commands.extend(above.map(|server| format!("dig +norecurse NS {zone} @{}", shell(server))));
-        commands.push(format!("dig +trace CAA {name}"));
-    }
-    commands
-}
-
-/// A name as a word of a command line. Names come from DNS: whatever a shell could take for more than a name is put
-/// between quotation marks.
-fn shell(name: &Fqdn) -> String {
-    let text = name.to_string();
-    let is_plain =
-        text.bytes().all(|octet| octet.is_ascii_alphanumeric() || matches!(octet, b'.' | b'-' | b'_'));
-    match is_plain && !text.starts_with('-') {
-        true => text,
-        false => format!("'{}'", text.replace('\'', "'\\''")),
-    }
-}
-
-/// A zone seldom has more.
-const MAX_SERVERS: usize = 8;
+/// More would bury what counts.
+const MAX_LINES: usize = 8;
 
 /// The characters of a text of others that are shown: an Extended DNS Error seldom has more.
 const MAX_TEXT: usize = 200;
@@ -197,11 +102,9 @@ const MAX_TEXT: usize = 200;
 mod tests {
     use super::*;
     use crate::ca::CaProfile;
-    use crate::dnssec::Fault;
-    use crate::observe::Diagnosis;
-    use crate::observe::Observation;
-    use crate::observe::Observations;
-    use crate::observe::Source;
+    use crate::dns::{Rcode, RecordType};
+    use crate::dnssec::{BrokenLink, Fault};
+    use crate::observe::{Diagnosis, Failure, Observation, Observations, Outcome, ServerTrouble, Source};
 
     fn name(text: &str) -> Fqdn {
         Fqdn::from_ascii(text).unwrap()
@@ -217,7 +120,7 @@ mod tests {
         let observations = Observations { diagnosis, ..Observations::of_one(vec![level], Source::Resolvers) };
         let ca = CaProfile::for_issuer("ca.example").unwrap();
         let report = crate::evaluate(&"secret@mail.corp.example".parse().unwrap(), observations.clone(), &ca);
-        provider_message(&report.judgement, &Catalog::for_tag("en"))
+        operator_message(&report.judgement, &Catalog::for_tag("en"))
     }
 
     #[test]
@@ -299,14 +202,5 @@ mod tests {
         let long = "é".repeat(201);
         assert_eq!(foreign(&long), format!("{}…", "é".repeat(200)));
         assert_eq!(foreign(&long[2..]), "é".repeat(200));
-    }
-
-    #[test]
-    fn odd_names_are_quoted() {
-        let name = |labels: &[&[u8]]| shell(&Fqdn::from_labels(labels.iter().copied()).unwrap());
-        assert_eq!(name(&[b"ns1", b"example"]), "ns1.example");
-        assert_eq!(name(&[b"$(id)", b"example"]), "'\\$\\(id\\).example'");
-        assert_eq!(name(&[b"a'b"]), "'a'\\''b'");
-        assert_eq!(name(&[b"-x", b"test"]), "'-x.test'");
     }
 }

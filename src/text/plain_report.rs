@@ -5,19 +5,14 @@ use crate::dns::RecordType;
 use crate::dns::text::visible;
 use crate::findings::Finding;
 use crate::judge::consensus::Opinion;
-use crate::observe::Lookup;
-use crate::observe::Observation;
-use crate::observe::Outcome;
-use crate::report::Report;
-use crate::report::TOOL_VERSION;
-use crate::report::evidence;
+use crate::observe::{Lookup, Observation, Outcome};
+use crate::report::{Report, TOOL_VERSION, evidence};
 use crate::suggest::Suggestion;
-use crate::text::Arg;
-use crate::text::Catalog;
+use crate::text::catalog::Catalog;
 use crate::text::explain::explain;
 use crate::text::findings;
-use crate::text::outcome::dnssec;
-use crate::text::outcome::outcome;
+use crate::text::msg::{self, Id};
+use crate::text::words::{self, word};
 
 /// Puts a report into lines: the answer first, then what it rests on.
 ///
@@ -37,9 +32,9 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     let opinions = opinions.map(|seen| opinion(seen, catalog)).collect();
     let findings = report.findings.iter().map(|found| finding(found, catalog)).collect();
     let lookups = report.judgement.observations.lookups.iter().map(|asked| lookup(asked, catalog)).collect();
-    blocks.push(section("report-resolvers", opinions, catalog));
-    blocks.push(section("report-findings", findings, catalog));
-    blocks.push(section("report-lookups", lookups, catalog));
+    blocks.push(section(msg::REPORT_RESOLVERS, opinions, catalog));
+    blocks.push(section(msg::REPORT_FINDINGS, findings, catalog));
+    blocks.push(section(msg::REPORT_LOOKUPS, lookups, catalog));
     let blocks = blocks.iter().filter(|block| !block.is_empty()).map(|block| block.join("\n"));
     let mut text = visible(&blocks.collect::<Vec<_>>().join("\n\n"));
     text.push('\n');
@@ -53,16 +48,16 @@ pub fn change_lines(suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
     if removed.is_empty() {
         return added;
     }
-    let mut lines = titled(catalog.text("change-remove"), removed);
-    lines.append(&mut titled(catalog.text("change-add"), added));
+    let mut lines = titled(catalog.text(msg::CHANGE_REMOVE), removed);
+    lines.append(&mut titled(catalog.text(msg::CHANGE_ADD), added));
     lines
 }
 
 /// The words that the CA itself uses for the refusal.
 pub fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
     let words = report.judgement.ca_error()?;
-    let args = [("ca", Arg::from(report.judgement.ca.name.as_str())), ("error", Arg::from(words))];
-    Some(catalog.format("report-ca-error", &args))
+    let ca = (&report.judgement.ca.name).into();
+    Some(catalog.format(msg::ReportCaError { ca, error: words.into() }))
 }
 
 fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
@@ -71,13 +66,13 @@ fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
     let verdict = format!("{} ({})", report.judgement.verdict().code(), report.judgement.reason());
     let checked = format!("{checked_at} (issuemail {TOOL_VERSION})");
     let fields = [
-        ("report-domain", report.judgement.domain.to_string()),
-        ("report-ca", ca),
-        ("report-verdict", verdict),
-        ("report-checked", checked),
+        (msg::REPORT_DOMAIN, report.judgement.domain.to_string()),
+        (msg::REPORT_CA, ca),
+        (msg::REPORT_VERDICT, verdict),
+        (msg::REPORT_CHECKED, checked),
     ];
-    let mut lines = vec![catalog.text("report-title")];
-    lines.extend(fields.iter().map(|(id, value)| format!("{}: {value}", catalog.text(id))));
+    let mut lines = vec![catalog.text(msg::REPORT_TITLE)];
+    lines.extend(fields.iter().map(|(id, value)| format!("{}: {value}", catalog.text(*id))));
     lines
 }
 
@@ -86,23 +81,23 @@ fn path(report: &Report, catalog: &Catalog) -> Vec<String> {
     for level in report.judgement.path() {
         lines.append(&mut level_lines(level, report, catalog));
     }
-    lines.push(format!("DNSSEC: {}", dnssec(report.judgement.dnssec(), catalog)));
+    lines.push(format!("DNSSEC: {}", catalog.text(words::dnssec(report.judgement.dnssec()))));
     lines.extend(chain(report, catalog));
-    section("report-path", lines, catalog)
+    section(msg::REPORT_PATH, lines, catalog)
 }
 
 /// The chain of trust in one line, where it was asked for.
 pub fn chain(report: &Report, catalog: &Catalog) -> Option<String> {
     let links = report.judgement.diagnosis().chain.iter().map(|link| {
-        let word = catalog.text(&format!("chain-{}", link.state.as_str()));
+        let word = catalog.text(words::link(link.state));
         format!("{} ({word})", link.zone)
     });
     let links: Vec<String> = links.collect();
-    (!links.is_empty()).then(|| format!("{}: {}", catalog.text("report-chain"), links.join(" > ")))
+    (!links.is_empty()).then(|| format!("{}: {}", catalog.text(msg::REPORT_CHAIN), links.join(" > ")))
 }
 
 fn opinion(opinion: &Opinion, catalog: &Catalog) -> String {
-    let word = catalog.text(&format!("word-{}", opinion.decision.verdict.code()));
+    let word = catalog.text(word(opinion.decision.verdict));
     let mut line = format!("{}: {word} ({})", opinion.resolver, opinion.decision.reason);
     if let Some(place) = opinion.found_at.as_ref().or(opinion.failed_at.as_ref()) {
         line.push_str(&format!(" @ {place}"));
@@ -114,7 +109,7 @@ fn opinion(opinion: &Opinion, catalog: &Catalog) -> String {
 }
 
 fn level_lines(level: &Observation, report: &Report, catalog: &Catalog) -> Vec<String> {
-    let mut line = format!("{}: {}", level.name, outcome(level.outcome.code(), catalog));
+    let mut line = format!("{}: {}", level.name, catalog.text(words::outcome(level.outcome.kind())));
     for alias in &level.aliases {
         line.push_str(&format!(" -> {alias}"));
     }
@@ -124,7 +119,7 @@ fn level_lines(level: &Observation, report: &Report, catalog: &Catalog) -> Vec<S
         for (index, record) in records.iter().enumerate() {
             let decides = is_relevant && report.judgement.decision.record == Some(index);
             let mark =
-                if decides { format!("  <- {}", catalog.text("report-decides")) } else { String::new() };
+                if decides { format!("  <- {}", catalog.text(msg::REPORT_DECIDES)) } else { String::new() };
             lines.push(format!("  {}{mark}", presentation::line(record)));
         }
     }
@@ -138,15 +133,15 @@ fn finding(finding: &Finding, catalog: &Catalog) -> String {
 }
 
 fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
-    let mut words = vec![outcome(lookup.outcome, catalog)];
-    words.extend(lookup.rcode.map(|rcode| rcode.to_string()));
-    words.extend(lookup.http_status.map(|status| format!("HTTP {status}")));
-    words.extend((lookup.authenticated_data == Some(true)).then(|| "AD".to_owned()));
-    words.extend(lookup.checking_disabled.then(|| "CD".to_owned()));
-    words.extend(lookup.extended_errors.iter().map(ToString::to_string));
-    words.push(format!("{} ms", lookup.milliseconds));
+    let mut facts = vec![catalog.text(words::outcome(lookup.outcome))];
+    facts.extend(lookup.rcode.map(|rcode| rcode.to_string()));
+    facts.extend(lookup.http_status.map(|status| format!("HTTP {status}")));
+    facts.extend((lookup.authenticated_data == Some(true)).then(|| "AD".to_owned()));
+    facts.extend(lookup.checking_disabled.then(|| "CD".to_owned()));
+    facts.extend(lookup.extended_errors.iter().map(ToString::to_string));
+    facts.push(format!("{} ms", lookup.milliseconds));
     let mut line =
-        format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, words.join(", "));
+        format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, facts.join(", "));
     // The records that decide stand above already.
     if lookup.record_type != RecordType::CAA || lookup.checking_disabled {
         for record in evidence::lines(&lookup.records) {
@@ -156,7 +151,7 @@ fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
     line
 }
 
-fn section(id: &str, lines: Vec<String>, catalog: &Catalog) -> Vec<String> {
+fn section(id: Id, lines: Vec<String>, catalog: &Catalog) -> Vec<String> {
     titled(format!("{}:", catalog.text(id)), lines)
 }
 

@@ -6,6 +6,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::ca::CaProfile;
 use crate::settings::Settings;
+use crate::text::msg;
 use crate::text::{Catalog, Language};
 use crate::web::article;
 use crate::web::browser::{self, address, page};
@@ -207,7 +208,7 @@ impl App {
         }
         self.host.shares_domain = configure.shares_domain.unwrap_or(self.host.shares_domain);
         if self.host.page.as_ref() != Some(&host) {
-            host.send(FrameMessage::Ready { title: &self.ui.text("ui-title") });
+            host.send(FrameMessage::Ready { title: &self.ui.text(msg::UI_TITLE) });
             host.follow_height();
             self.host.page = Some(host);
         }
@@ -223,7 +224,7 @@ impl App {
         let Some(ui) = self.language.loaded(language, catalog, &self.ui) else { return };
         self.ui = ui;
         if let Some(host) = &self.host.page {
-            host.send(FrameMessage::Ready { title: &self.ui.text("ui-title") });
+            host.send(FrameMessage::Ready { title: &self.ui.text(msg::UI_TITLE) });
         }
     }
 
@@ -240,7 +241,10 @@ impl App {
         };
         if self.ui.catalog().language() == language {
             let mut catalog = self.ui.catalog().clone();
-            catalog.add(&text);
+            if !catalog.add(text) {
+                self.dispatch(context, Action::DeferredFailed);
+                return;
+            }
             self.ui = self.ui.in_language(catalog);
         }
         self.deferred = Some(deferred);

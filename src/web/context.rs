@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use crate::settings::Settings;
-use crate::text::{Arg, Catalog};
+use crate::text::Catalog;
+use crate::text::msg::{Id, IntoMessage};
 
 /// Where the app is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,14 +94,14 @@ impl Ui {
         self.0.view
     }
 
-    /// A text without arguments.
-    pub fn text(&self, id: &str) -> String {
+    /// A text without variables.
+    pub fn text(&self, id: Id) -> String {
         self.0.catalog.text(id)
     }
 
     /// A text with its arguments filled in.
-    pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        self.0.catalog.format(id, args)
+    pub fn format(&self, message: impl IntoMessage) -> String {
+        self.0.catalog.format(message)
     }
 }
 

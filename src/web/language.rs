@@ -6,6 +6,7 @@ use yew::Callback;
 use yew::platform::spawn_local;
 
 use crate::lookup::http::HttpResponse;
+use crate::text::msg;
 use crate::text::{Catalog, Language};
 use crate::web::browser::{address, language as browser, page};
 use crate::web::context::{Ui, View};
@@ -26,8 +27,7 @@ enum File {
 /// Fetches the texts that are shown first; `None` when that fails.
 pub async fn first_texts(language: Language) -> Option<Catalog> {
     let mut catalog = Catalog::new(language).with_region(&browser::region_of(language));
-    catalog.add(&fetch_texts(language, File::First).await?);
-    Some(catalog)
+    catalog.add(fetch_texts(language, File::First).await?).then_some(catalog)
 }
 
 /// Fetches the texts of the deferred code.
@@ -39,8 +39,7 @@ pub async fn deferred_texts(language: Language) -> Option<String> {
 async fn all_texts(language: Language) -> Option<Catalog> {
     let (first, deferred) = join(first_texts(language), deferred_texts(language)).await;
     let mut catalog = first?;
-    catalog.add(&deferred?);
-    Some(catalog)
+    catalog.add(deferred?).then_some(catalog)
 }
 
 /// Fetches one of the files, whose names are in the page.
@@ -98,7 +97,7 @@ impl LanguageSwitch {
             return None;
         };
         let ui = ui.in_language(catalog);
-        browser::set_page_language(language, &ui.text("ui-title"));
+        browser::set_page_language(language, &ui.text(msg::UI_TITLE));
         Some(ui)
     }
 }

@@ -34,6 +34,7 @@ use browser::{address, crash, page};
 use context::View;
 
 use crate::text::Language;
+use crate::text::msg;
 
 /// Starts the app inside `#app`.
 pub fn mount() {
@@ -51,7 +52,7 @@ pub fn mount() {
         let Some(catalog) = language::first_texts(language).await else { return crash::start_failed() };
         // Visitors may have typed until now.
         start.take_over(page::typed_before_start(), page::was_submitted_before_start());
-        browser::language::set_page_language(language, &catalog.text("ui-title"));
+        browser::language::set_page_language(language, &catalog.text(msg::UI_TITLE));
         yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { start, view, catalog }).render();
         page::set_ready();
     });

@@ -2,7 +2,8 @@
 
 use crate::judge::Judgement;
 use crate::text::catalog::plain;
-use crate::text::{Arg, explain};
+use crate::text::explain;
+use crate::text::msg::{self, Id};
 use crate::web::components::verdict::word_id;
 use crate::web::components::watch;
 use crate::web::context::{Tab, Ui};
@@ -13,7 +14,7 @@ use crate::web::what_if::WhatIfResult;
 
 /// The title of the window: the outcome in short, then the page.
 pub fn window_title(ui: &Ui, state: &State) -> String {
-    let page = ui.text("ui-title");
+    let page = ui.text(msg::UI_TITLE);
     let judgement = match (state.tab, &state.check, state.what_if.result.as_deref()) {
         (Tab::Check, Check::Done(batch), _) if batch.items.len() == 1 => batch.worst(),
         (Tab::Check, Check::Done(batch), _) => {
@@ -24,14 +25,14 @@ pub fn window_title(ui: &Ui, state: &State) -> String {
     };
     let Some(judgement) = judgement else {
         return match ResultState::of(state) {
-            ResultState::Failed => ui.format("ui-error-document", &[("title", page.into())]),
+            ResultState::Failed => ui.format(msg::UiErrorDocument { title: page.into() }),
             _ => page,
         };
     };
     let title = format!("{}: {} – {page}", ui.text(word_id(judgement)), judgement.domain);
     match &state.watch {
         Some(watch) if watch.last == WatchEvent::Resolved && state.tab == Tab::Check => {
-            ui.format("ui-watch-changed-title", &[("title", title.into())])
+            ui.format(msg::UiWatchChangedTitle { title: title.into() })
         }
         _ => title,
     }
@@ -51,12 +52,10 @@ pub fn announcement(ui: &Ui, state: &State) -> String {
             }
         }
         (Tab::Check, Check::Running(batch)) => match batch.domains().as_slice() {
-            [domain] => {
-                plain(&ui.catalog().rich("ui-progress-title", &[("domain", domain.to_string().into())]))
-            }
-            domains => ui.format("ui-progress-title-many", &[("count", Arg::from(domains.len()))]),
+            [domain] => plain(&ui.catalog().rich(msg::UiProgressTitle { domain: domain.to_string().into() })),
+            domains => ui.format(msg::UiProgressTitleMany { count: domains.len().into() }),
         },
-        (Tab::Check, Check::Idle) if state.generation > 0 => ui.text("ui-cancelled"),
+        (Tab::Check, Check::Idle) if state.generation > 0 => ui.text(msg::UI_CANCELLED),
         (Tab::Check, Check::Idle | Check::Invalid(_)) => String::new(),
         (Tab::WhatIf, _) => match state.what_if.result.as_deref() {
             Some(WhatIfResult::Done(answer)) => sentence(ui, answer.judgement()),
@@ -71,13 +70,13 @@ fn sentence(ui: &Ui, judgement: &Judgement) -> String {
 }
 
 fn batch_title(ui: &Ui, state: &State, count: usize) -> String {
-    ui.format("ui-batch-title", &[("count", Arg::from(count)), ("ca", Arg::from(state.ca.name.as_str()))])
+    ui.format(msg::UiBatchTitle { ca: (&state.ca.name).into(), count: count.into() })
 }
 
-fn error_title(state: &State) -> &'static str {
+fn error_title(state: &State) -> Id {
     match (state.tab, state.what_if.result.as_deref()) {
-        (Tab::WhatIf, Some(WhatIfResult::Zone(_))) => "ui-error-title-records",
-        (Tab::WhatIf, None) => "ui-later-try-title",
-        _ => "ui-error-title",
+        (Tab::WhatIf, Some(WhatIfResult::Zone(_))) => msg::UI_ERROR_TITLE_RECORDS,
+        (Tab::WhatIf, None) => msg::UI_LATER_TRY_TITLE,
+        _ => msg::UI_ERROR_TITLE,
     }
 }

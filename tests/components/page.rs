@@ -4,9 +4,12 @@ use std::rc::Rc;
 
 use issuemail::ca::CaProfile;
 use issuemail::lookup::Progress;
+use issuemail::observe::OutcomeKind;
 use issuemail::settings::Settings;
 use issuemail::text::Catalog;
 use issuemail::text::Language;
+use issuemail::text::catalog::compiled;
+use issuemail::text::msg::Part;
 use issuemail::web::batch::Answer;
 use issuemail::web::components::change_planner::PlanContext;
 use issuemail::web::components::change_planner::planner;
@@ -131,7 +134,7 @@ impl Page {
 
     /// News of a name that is asked about for a domain.
     #[must_use]
-    pub fn progress(self, domain: &str, name: &str, outcome: Option<&'static str>) -> Self {
+    pub fn progress(self, domain: &str, name: &str, outcome: Option<OutcomeKind>) -> Self {
         let progress = Progress { name: fqdn(name), outcome };
         let generation = self.state.generation;
         self.act(Action::Progressed(generation, fqdn(domain), progress))
@@ -212,8 +215,7 @@ impl Page {
             LoadState::Ready => Catalog::for_tag(self.language.tag),
             _ => {
                 let mut catalog = Catalog::new(self.language);
-                let file = format!("src/text/locales/{}/check.ftl", self.language.tag);
-                catalog.add(&std::fs::read_to_string(file).unwrap());
+                assert!(catalog.add(compiled(self.language, Part::Check)));
                 catalog
             }
         };

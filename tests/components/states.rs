@@ -2,6 +2,7 @@
 
 use issuemail::dns::Rcode;
 use issuemail::formats::Format;
+use issuemail::observe::OutcomeKind;
 use issuemail::observe::TransportError;
 use issuemail::suggest::TargetPreference;
 use issuemail::suggest::Wish;
@@ -67,9 +68,9 @@ fn check(told: &mut Snapshots) {
     let asked = asked
         .progress("mail.example.com", "mail.example.com", None)
         .progress("mail.example.com", DOMAIN, None)
-        .progress("mail.example.com", "mail.example.com", Some("nodata"));
+        .progress("mail.example.com", "mail.example.com", Some(OutcomeKind::NoData));
     told.insert("check-asking", asked.told_of(&RESULT, &[]));
-    let answered = asked.clone().progress("mail.example.com", DOMAIN, Some("servfail"));
+    let answered = asked.clone().progress("mail.example.com", DOMAIN, Some(OutcomeKind::ServFail));
     told.insert("check-explaining", answered.told_of(&RESULT, &[]));
     told.insert("check-cancelled", asked.act(Action::Cancel).told_of(&RESULT, &[]));
     let several = Page::new().check("a@example.com, b@example.net").arrive().answer(&stopped());

@@ -85,7 +85,7 @@ pub(crate) fn assert_media_type(place: &str, headers: &Headers, file: &str) {
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "json" => "application/json",
-        "ftl" | "txt" => "text/plain; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
         other => {
             panic!("{place}: no media type is known for .{other}: add it to scripts/headers.mjs and here")
         }

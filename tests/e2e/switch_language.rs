@@ -30,7 +30,7 @@ async fn language_of(world: &World) -> String {
 /// The languages whose texts were fetched.
 async fn fetched(world: &World) -> Vec<String> {
     let script = "return performance.getEntriesByType('resource').map(({ name }) => name)
-        .filter((name) => name.endsWith('.ftl')).map((name) => name.split('/').pop()).join(' ')";
+        .filter((name) => name.endsWith('.txt')).map((name) => name.split('/').pop()).join(' ')";
     let names = world.run(script, &[]).await;
     let names = names.as_str().unwrap_or_default();
     let mut tags: Vec<String> = names

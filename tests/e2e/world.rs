@@ -347,11 +347,11 @@ fn respond(request: &Request, files: &Files, config: Option<&str>, coming: Comin
         (_, "wasm") => "application/wasm",
         (_, "svg") => "image/svg+xml",
         (_, "json") => "application/json",
-        (_, "ftl" | "txt") => "text/plain; charset=utf-8",
+        (_, "txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
     let is_named = path == "/widget.js";
-    let is_hashed = ["js", "mjs", "css", "ftl", "wasm"].contains(&extension) && !is_named;
+    let is_hashed = ["js", "mjs", "css", "txt", "wasm"].contains(&extension) && !is_named;
     let caching = if is_hashed { "public, max-age=3600, immutable" } else { "no-store" };
     Response {
         status: if body.is_some() { 200 } else { 404 },

@@ -7,8 +7,6 @@ use issuemail::hosts;
 use issuemail::hosts::Caveat;
 use issuemail::hosts::caveats;
 use issuemail::hosts::find;
-use issuemail::text::Catalog;
-use issuemail::text::Language;
 
 use crate::name;
 use crate::record_at;
@@ -90,18 +88,5 @@ fn a_record_that_no_form_takes_has_no_caveats() {
     let record = CaaRecord { owner: name("corp.example"), ttl: 300, rdata: vec![128] };
     for host in hosts::all() {
         assert_eq!(caveats(host, &record), [], "{}", host.id);
-    }
-}
-
-#[test]
-fn every_caveat_has_a_text_without_holes() {
-    for tag in Language::ALL.map(|language| language.tag) {
-        let catalog = Catalog::for_tag(tag);
-        for caveat in Caveat::ALL {
-            assert!(catalog.has(&format!("host-caveat-{}", caveat.code())), "{tag}: {caveat:?}");
-        }
-        for code in hosts::GeneralLabel::ALL.map(hosts::GeneralLabel::code) {
-            assert!(catalog.has(&format!("field-{code}")), "{tag}: {code}");
-        }
     }
 }

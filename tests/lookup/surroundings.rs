@@ -138,7 +138,7 @@ fn the_questions_are_listed() {
     let server = FakeServer::start(Script::new().signed("example.test"));
     let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
     let listed: Vec<_> =
-        seen.lookups.iter().map(|lookup| (lookup.name.to_string(), lookup.outcome)).collect();
+        seen.lookups.iter().map(|lookup| (lookup.name.to_string(), lookup.outcome.code())).collect();
     assert!(listed.contains(&(BESIDE.to_owned(), "nodata")), "{listed:?}");
     assert_eq!(
         listed.iter().filter(|(_, outcome)| *outcome == "records").count(),

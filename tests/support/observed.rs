@@ -215,7 +215,7 @@ fn lookup(view: &View, level: &Observation) -> Lookup {
         resolver: view.resolver.clone(),
         checking_disabled: false,
         dnssec_ok: false,
-        outcome: level.outcome.code(),
+        outcome: level.outcome.kind(),
         rcode,
         http_status,
         authenticated_data: level.authenticated_data,

@@ -4,11 +4,10 @@
 //!
 //! [RFC 4180, Section 2]: https://www.rfc-editor.org/rfc/rfc4180#section-2
 
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 
 use crate::cli::output::Formatter;
-use crate::cli::output::Item;
+use crate::report::CheckedReport;
 use crate::suggest::Suggestion;
 use crate::text::Catalog;
 
@@ -20,10 +19,16 @@ impl Formatter for Csv {
         write_row(COLUMNS, out)
     }
 
-    fn report(&mut self, item: &Item<'_>, _: &Catalog, out: &mut dyn Write) -> io::Result<()> {
-        let report = item.report;
+    fn report(
+        &mut self,
+        input: &str,
+        checked: &CheckedReport,
+        _: &Catalog,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let report = &checked.report;
         let row = [
-            item.input,
+            input,
             &report.judgement.domain.to_string(),
             &report.judgement.ca.id,
             report.judgement.verdict().code(),

@@ -1,35 +1,28 @@
-//! How reports are written: one file for each format.
+//! How reports are written: one type for each format.
 
 mod csv;
-pub(super) mod heads;
-mod json;
+pub(super) mod terminal;
 mod text;
 
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 
 use crate::cli::args::CheckFormat;
-use crate::report::Report;
-use crate::text::Catalog;
-
-/// One report with what belongs to it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Item<'a> {
-    /// What was typed.
-    pub(super) input: &'a str,
-    /// The answer.
-    pub(super) report: &'a Report,
-    /// When the answer was found, in the form of RFC 3339.
-    pub(super) checked_at: &'a str,
-}
+use crate::report::{self, CheckedReport};
+use crate::text::{Catalog, findings};
 
 /// Writes reports in one format.
 pub(super) trait Formatter {
     /// Writes what stands before all reports.
     fn start(&mut self, out: &mut dyn Write) -> io::Result<()>;
 
-    /// Writes a report.
-    fn report(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()>;
+    /// Writes a report; `input` is what was typed.
+    fn report(
+        &mut self,
+        input: &str,
+        checked: &CheckedReport,
+        catalog: &Catalog,
+        out: &mut dyn Write,
+    ) -> io::Result<()>;
 
     /// Writes what is wrong with an input.
     fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()>;
@@ -39,7 +32,32 @@ pub(super) trait Formatter {
 pub(super) fn formatter(format: CheckFormat, has_color: bool) -> Box<dyn Formatter> {
     match format {
         CheckFormat::Csv => Box::new(csv::Csv),
-        CheckFormat::Json => Box::new(json::Json),
+        CheckFormat::Json => Box::new(Json),
         CheckFormat::Text => Box::new(text::Text::new(has_color)),
+    }
+}
+
+/// One report a line, in the form of `issuemail.report/1`.
+struct Json;
+
+impl Formatter for Json {
+    fn start(&mut self, _: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn report(
+        &mut self,
+        input: &str,
+        checked: &CheckedReport,
+        catalog: &Catalog,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let messages = findings::messages(catalog);
+        let json = report::to_json(&checked.report, &messages, &checked.checked_at, Some(input));
+        writeln!(out, "{json}")
+    }
+
+    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{}", report::error_to_json(input, message))
     }
 }

@@ -1,20 +1,16 @@
 //! Sentences.
 
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 
 use anstyle::AnsiColor;
 
 use crate::cli::output::Formatter;
-use crate::cli::output::Item;
-use crate::cli::output::heads::Heads;
-use crate::cli::output::heads::visible;
-use crate::findings::Finding;
-use crate::findings::Severity;
-use crate::text::Catalog;
+use crate::cli::output::terminal::{Heads, visible};
+use crate::findings::{Finding, Severity};
+use crate::report::CheckedReport;
 use crate::text::explain::explain;
-use crate::text::findings;
 use crate::text::plain_report::{ca_error, chain, change_lines};
+use crate::text::{Catalog, findings};
 use crate::verdict::Verdict;
 
 /// Plain text for a terminal. Records stand on lines of their own, not indented, so that they can be copied.
@@ -48,15 +44,21 @@ impl Formatter for Text {
         Ok(())
     }
 
-    fn report(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
-        let report = item.report;
+    fn report(
+        &mut self,
+        input: &str,
+        checked: &CheckedReport,
+        catalog: &Catalog,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let report = &checked.report;
         let color = match report.judgement.verdict() {
             Verdict::Conditional => AnsiColor::Yellow,
             Verdict::Permitted => AnsiColor::Green,
             Verdict::Forbidden => AnsiColor::Red,
             Verdict::Undetermined => AnsiColor::Yellow,
         };
-        self.heads.write(item.input, report.judgement.verdict().code(), color, out)?;
+        self.heads.write(input, report.judgement.verdict().code(), color, out)?;
         writeln!(out)?;
         let explanation = explain(report, catalog);
         let answer = [explanation.verdict, explanation.why].into_iter().chain(ca_error(report, catalog));

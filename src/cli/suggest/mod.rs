@@ -1,39 +1,32 @@
 //! `issuemail suggest`.
 
-mod host_lines;
-mod json;
-mod piped;
-mod sentences;
+mod text;
 mod wanted;
 
-use std::io;
-use std::io::BufWriter;
-use std::io::Write;
+use std::io::{self, BufWriter, Write};
 
-use crate::cli::args::SuggestArgs;
-use crate::cli::args::SuggestFormat;
-use crate::cli::env::Env;
-use crate::cli::env::Stream;
+use crate::cli::args::{SuggestArgs, SuggestFormat};
+use crate::cli::catalog;
+use crate::cli::env::{Env, Stream};
 use crate::cli::error::Error;
 use crate::cli::exit::Exit;
-use crate::cli::language;
-use crate::cli::session::Answer;
 use crate::cli::session::Session;
 use crate::formats::{Format, FormatText};
-use crate::report::Advised;
+use crate::report::{self, Advised, CheckedReport};
 use crate::suggest::suggest;
 use crate::text::Catalog;
+use text::{Piped, Sentences};
 use wanted::Wanted;
 
 /// Suggests what to publish, for every input.
 pub(super) fn run<E: Env>(env: &E, args: &SuggestArgs) -> Result<Exit, Error> {
-    let catalog = language::catalog(env, args.lookup.lang.as_deref());
+    let catalog = catalog(env, args.lookup.lang.as_deref());
     let wanted = Wanted::read(args, &catalog)?;
     let session = Session::open(env, &args.lookup, catalog)?;
     let mut output: Box<dyn Output + '_> = match (args.format, args.form) {
-        (SuggestFormat::Json, _) => Box::new(json::Json),
-        (SuggestFormat::Text, None) => Box::new(sentences::Sentences::new(env.has_color(Stream::Stdout))),
-        (SuggestFormat::Text, Some(_)) => Box::new(piped::Piped::new(env)),
+        (SuggestFormat::Json, _) => Box::new(Json),
+        (SuggestFormat::Text, None) => Box::new(Sentences::new(env.has_color(Stream::Stdout))),
+        (SuggestFormat::Text, Some(_)) => Box::new(Piped::new(env)),
     };
     let mut printer = Printer {
         out: BufWriter::new(env.stdout()),
@@ -81,9 +74,9 @@ struct Printer<'a, W: Write> {
 
 impl<W: Write> Printer<'_, W> {
     /// Each advice is on its way as soon as it is ready.
-    fn print(&mut self, input: &str, answer: Result<Answer, String>) -> io::Result<()> {
+    fn print(&mut self, input: &str, answer: Result<CheckedReport, String>) -> io::Result<()> {
         match answer {
-            Ok(Answer { report, checked_at }) => {
+            Ok(CheckedReport { report, checked_at }) => {
                 let request = self.wanted.request(&report);
                 let advice = suggest(&report.judgement, &request);
                 let suggestion = advice.suggestion();
@@ -111,5 +104,18 @@ impl<W: Write> Printer<'_, W> {
             }
         }
         self.out.flush()
+    }
+}
+
+/// One advice a line, in the form of `issuemail.suggestion/1`.
+struct Json;
+
+impl Output for Json {
+    fn advice(&mut self, item: &Item<'_>, _: &Catalog, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{}", report::advice_to_json(&item.advised, item.checked_at, item.input))
+    }
+
+    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{}", report::advice_error_to_json(input, message))
     }
 }

@@ -1,23 +1,15 @@
 //! What the arguments ask for.
 
 use crate::ca::CaProfile;
-use crate::caa::CaaRecord;
-use crate::caa::IssueValue;
-use crate::caa::PropertyTag;
-use crate::cli::args::SuggestArgs;
-use crate::cli::args::Want;
+use crate::caa::{CaaRecord, IssueValue, PropertyTag};
+use crate::cli::args::{SuggestArgs, Want};
 use crate::cli::error::Error;
-use crate::cli::issuers;
-use crate::cli::nearest::nearest;
-use crate::hosts;
-use crate::hosts::Host;
-use crate::hosts::Recognition;
+use crate::cli::issuers::{self, nearest};
+use crate::hosts::{self, Host, Recognition};
 use crate::report::Report;
-use crate::suggest::Goal;
-use crate::suggest::Suggestion;
-use crate::suggest::Wish;
-use crate::text::Arg;
+use crate::suggest::{Goal, Suggestion, Wish};
 use crate::text::Catalog;
+use crate::text::msg;
 
 /// What the arguments ask for.
 pub(super) struct Wanted {
@@ -42,7 +34,7 @@ impl Wanted {
             Want::Nobody => Wish::Nobody,
         };
         if !args.also.is_empty() && args.want != Want::Only {
-            return Err(Error::Value(catalog.text("cli-suggest-also")));
+            return Err(Error::Value(catalog.text(msg::CLI_SUGGEST_ALSO)));
         }
         let also = args.also.iter().map(|word| issuers::from_word(word, catalog));
         Ok(Self {
@@ -104,10 +96,6 @@ fn host(id: &str, catalog: &Catalog) -> Result<Option<&'static Host>, Error> {
         return Ok(Some(host));
     }
     let near = nearest(&id, hosts::all().iter().map(|host| host.id.as_str()));
-    let args = [
-        ("host", Arg::from(id.as_str())),
-        ("count", Arg::Number(near.len())),
-        ("ids", Arg::from(near.join(", "))),
-    ];
-    Err(Error::Value(catalog.format("cli-suggest-host", &args)))
+    let message = msg::CliSuggestHost { count: near.len(), host: id.into(), ids: near.join(", ").into() };
+    Err(Error::Value(catalog.format(message)))
 }

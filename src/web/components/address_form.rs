@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, KeyboardEvent};
 
 use crate::ca::CaProfile;
+use crate::text::msg::{self, Id};
 use crate::web::components::field::{Field, ca_select};
 use crate::web::components::inline::code;
 use crate::web::context::Ui;
@@ -22,7 +23,7 @@ pub struct AddressForm {
     /// Whether nothing can be checked.
     pub disabled: bool,
     /// The id of the text that says who learns what is typed.
-    pub note: &'static str,
+    pub note: Id,
     /// The field is edited.
     pub onedit: Callback<String>,
     /// Another CA is chosen.
@@ -46,8 +47,8 @@ pub fn address_form(ui: &Ui, props: &AddressForm) -> El {
     let rows = props.input.lines().count().clamp(1, 8);
     let field = Field {
         id: "im-address",
-        label: ui.text("ui-address-label"),
-        hint: Some(text(ui.text("ui-address-hint"))),
+        label: ui.text(msg::UI_ADDRESS_LABEL),
+        hint: Some(text(ui.text(msg::UI_ADDRESS_HINT))),
         error: props.error.clone(),
     };
     let control = el("textarea")
@@ -72,7 +73,7 @@ pub fn address_form(ui: &Ui, props: &AddressForm) -> El {
         .id("im-check")
         .attr("type", "submit")
         .flag("disabled", props.disabled)
-        .child(ui.text("ui-check"));
+        .child(ui.text(msg::UI_CHECK));
     el("form")
         .class("im-form")
         .id("im-address-form")
@@ -108,8 +109,8 @@ pub fn examples(ui: &Ui, onchoose: &Callback<String>) -> Option<El> {
     let section = el("section")
         .class("im-section im-section--apart")
         .attr("aria-labelledby", "im-examples")
-        .child(el("h2").class("im-section__title").id("im-examples").child(ui.text("ui-examples")))
-        .child(el("p").class("im-section__note").child(ui.text("ui-examples-note")))
+        .child(el("h2").class("im-section__title").id("im-examples").child(ui.text(msg::UI_EXAMPLES)))
+        .child(el("p").class("im-section__note").child(ui.text(msg::UI_EXAMPLES_NOTE)))
         .child(el("ul").class("im-examples").children(list));
     Some(section)
 }

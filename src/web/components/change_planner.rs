@@ -10,6 +10,7 @@ use crate::hosts;
 use crate::report::Report;
 use crate::suggest::{Advice, Goal, Obstacle, Suggestion, Wish};
 use crate::text::change;
+use crate::text::msg;
 use crate::web::batch::Answer;
 use crate::web::browser::focus;
 use crate::web::components::change_text::{change_records, format_picker};
@@ -138,7 +139,7 @@ pub fn planner(context: &PlanContext, plan: &Plan, onplan: &Callback<PlanAction>
         Advice::Blocked(obstacle) if *wish != Wish::Allow => {
             vec![change::obstacle(*obstacle, report, ui.catalog())]
         }
-        Advice::NotNeeded if *wish != Wish::Allow => vec![ui.text("change-not-needed")],
+        Advice::NotNeeded if *wish != Wish::Allow => vec![ui.text(msg::CHANGE_NOT_NEEDED)],
         _ => to_do.clone(),
     };
     let paragraphs = |steps: &[String]| list(steps.iter().map(|step| el("p").child(rich(step))));
@@ -151,7 +152,7 @@ pub fn planner(context: &PlanContext, plan: &Plan, onplan: &Callback<PlanAction>
                 .class("im-button im-button--small")
                 .attr("type", "button")
                 .onclick(onplan.reform(|_| PlanAction::Overrule))
-                .child(ui.format("ui-plan-overrule", &[("ca", report.judgement.ca.name.as_str().into())])),
+                .child(ui.format(msg::UiPlanOverrule { ca: (&report.judgement.ca.name).into() })),
         )
     });
     let details = match &advice {
@@ -165,14 +166,14 @@ pub fn planner(context: &PlanContext, plan: &Plan, onplan: &Callback<PlanAction>
             _ => list([steps, details]),
         };
         let body = el("div").child(choice()).child(el("div").class("im-plan__more").child(more));
-        let folded = disclosure(ui.text("ui-plan-optional"), &ui.text("ui-plan-optional-fact"), body);
+        let folded = disclosure(ui.text(msg::UI_PLAN_OPTIONAL), &ui.text(msg::UI_PLAN_OPTIONAL_FACT), body);
         let to_do = paragraphs(to_do);
         return el("div").class("im-plan").child(to_do).child(folded_list(folded)).into();
     }
     let is_stuck = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed));
     let folded = (!is_stuck && plan.is_unfolded).then(|| {
         let body = el("div").child(choice());
-        folded_list(disclosure(ui.text("ui-plan-else"), &ui.text("ui-plan-else-fact"), body))
+        folded_list(disclosure(ui.text(msg::UI_PLAN_ELSE), &ui.text(msg::UI_PLAN_ELSE_FACT), body))
     });
     el("div").class("im-plan").child(steps).child(overrule).child(details).child(folded).into()
 }
@@ -191,7 +192,7 @@ fn details(
             .class("im-button im-button--small")
             .attr("type", "button")
             .onclick(onplan.reform(|_| PlanAction::Unfold))
-            .child(ui.text("ui-plan-more"));
+            .child(ui.text(msg::UI_PLAN_MORE));
         let more = el("p").class("im-actions").child(more);
         return list([change_records(ui, suggestion, scope), more.into()]);
     }

@@ -6,7 +6,8 @@ use crate::caa::{CaaRecord, RrsetChange, presentation};
 use crate::formats::{self, Format};
 use crate::judge::{Dnssec, Judgement};
 use crate::suggest::Suggestion;
-use crate::text::forms;
+use crate::text::hosts as texts;
+use crate::text::msg::{self, Id};
 use crate::web::components::copy_button::{CopyButtonProps, CopyText};
 use crate::web::components::field::{Choice, select};
 use crate::web::components::inline::{code, rich};
@@ -21,11 +22,10 @@ pub fn change_records(ui: &Ui, suggestion: &Suggestion, scope: Scope) -> Html {
         records.map(presentation::line).collect::<Vec<_>>().join("\n")
     };
     let (removed, added) = (lines(&mut suggestion.removed()), lines(&mut suggestion.added()));
-    let title =
-        |id: &str| (!removed.is_empty()).then(|| el("h4").class("im-record__title").child(ui.text(id)));
+    let title = |id: Id| (!removed.is_empty()).then(|| el("h4").class("im-record__title").child(ui.text(id)));
     let mut blocks: Vec<El> = Vec::new();
     if !removed.is_empty() {
-        let block = el("div").class("im-record im-record--removed").child(title("change-remove"));
+        let block = el("div").class("im-record im-record--removed").child(title(msg::CHANGE_REMOVE));
         blocks.push(block.child(el("pre").class("im-record__text").attr("dir", "ltr").child(code(&removed))));
     }
     if !added.is_empty() {
@@ -33,14 +33,14 @@ pub fn change_records(ui: &Ui, suggestion: &Suggestion, scope: Scope) -> Html {
         let copy = CopyButtonProps {
             ui: ui.clone(),
             text: CopyText::Plain(added.clone()),
-            label: if suggestion.added().count() == 1 { "ui-copy-record" } else { "ui-copy-records" },
+            label: if suggestion.added().count() == 1 { msg::UI_COPY_RECORD } else { msg::UI_COPY_RECORDS },
             id: scope.only("im-copy-record"),
             fallback: Some(id.clone()),
             file: None,
         };
         let block = el("div")
             .class("im-record")
-            .child(title("change-add"))
+            .child(title(msg::CHANGE_ADD))
             .child(el("pre").class("im-record__text").attr("dir", "ltr").child(code(&added).id(id)))
             .child(el("div").class("im-record__actions").child(copy.draw()));
         blocks.push(block);
@@ -59,7 +59,7 @@ pub fn format_picker(
 ) -> El {
     let choices = Format::ALL.into_iter().map(|form| Choice {
         value: form.id().to_owned(),
-        label: forms::name(form, ui.catalog()),
+        label: ui.text(texts::form(form)),
         is_chosen: form == chosen,
     });
     let onchange = {
@@ -70,14 +70,14 @@ pub fn format_picker(
             }
         })
     };
-    let picker = select(scope.id("form"), ui.text("form-label"), choices.collect(), onchange);
+    let picker = select(scope.id("form"), ui.text(msg::FORM_LABEL), choices.collect(), onchange);
     let text = match chosen.write(change) {
         Ok(text) => {
             let id = scope.id("form-text");
             let copy = CopyButtonProps {
                 ui: ui.clone(),
                 text: CopyText::Plain(text.clone()),
-                label: "ui-copy-form",
+                label: msg::UI_COPY_FORM,
                 id: scope.only("im-copy-form"),
                 fallback: Some(id.clone()),
                 file: None,
@@ -86,19 +86,19 @@ pub fn format_picker(
                 el("pre").class("im-form-text").attr("dir", "ltr").attr("translate", "no").id(id).child(text);
             list([pre, el("p").class("im-actions").child(copy.draw())])
         }
-        Err(reason) => el("p").child(rich(&forms::unwritable(reason, ui.catalog()))).into(),
+        Err(reason) => el("p").child(rich(&ui.text(texts::unwritable(reason)))).into(),
     };
-    let mut notes = vec![forms::scope(chosen.scope(), ui.catalog())];
+    let mut notes = vec![ui.text(texts::scope(chosen.scope()))];
     // A cache counts down, and these formats contain the TTL of the records that stay, too.
     if chosen.scope() == formats::Scope::WholeSet
         && judgement.dnssec() != Dnssec::NotChecked
         && change.before().next().is_some()
     {
-        notes.push(ui.text("form-ttl-guess"));
+        notes.push(ui.text(msg::FORM_TTL_GUESS));
     }
-    notes.extend(chosen.notes(change).into_iter().map(|note| forms::note(note, ui.catalog())));
+    notes.extend(chosen.notes(change).into_iter().map(|note| ui.text(texts::note(note))));
     let notes = notes.iter().map(|note| el("li").child(rich(note)));
     let notes = el("ul").class("im-todo im-todo--plain im-section__note").children(notes);
     let body = el("div").child(picker).child(text).child(notes);
-    disclosure(ui.text("form-title"), &ui.text("form-fact"), body)
+    disclosure(ui.text(msg::FORM_TITLE), &ui.text(msg::FORM_FACT), body)
 }

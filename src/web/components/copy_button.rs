@@ -7,6 +7,7 @@ use gloo_timers::future::sleep;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::report;
+use crate::text::msg::{self, Id};
 use crate::text::plain_report::to_text;
 use crate::text::{Catalog, findings};
 use crate::web::batch::Answer;
@@ -84,7 +85,7 @@ pub struct CopyButtonProps {
     /// What is copied.
     pub text: CopyText,
     /// The id of the words on the button.
-    pub label: &'static str,
+    pub label: Id,
     /// The id of the button.
     pub id: Option<&'static str>,
     /// The id of the element to select where the browser does not allow copying.
@@ -186,8 +187,8 @@ impl Component for CopyButton {
             })
         };
         let (symbol, done, failed) = match props.file {
-            Some(_) => (Icon::Save, "ui-saved", "ui-save-failed"),
-            None => (Icon::Copy, "ui-copied", "ui-copy-failed"),
+            Some(_) => (Icon::Save, msg::UI_SAVED, msg::UI_SAVE_FAILED),
+            None => (Icon::Copy, msg::UI_COPIED, msg::UI_COPY_FAILED),
         };
         let (symbol, label, class) = match self.pressed {
             Pressed::No => (symbol, props.label, ""),

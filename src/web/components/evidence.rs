@@ -6,7 +6,8 @@ use yew::Html;
 
 use crate::findings::{Finding, Severity};
 use crate::judge::Dnssec;
-use crate::text::{Arg, findings, outcome};
+use crate::text::msg::{self, Id};
+use crate::text::{findings, words};
 use crate::web::article;
 use crate::web::batch::Answer;
 use crate::web::components::copy_button::{CopyButtonProps, CopyText, ReportFormat, ReportWriter};
@@ -32,27 +33,26 @@ pub fn findings_and_evidence(ui: &Ui, answer: &Rc<Answer>, scope: Scope, writer:
 fn evidence(ui: &Ui, answer: &Rc<Answer>, scope: Scope, writer: &ReportWriter) -> El {
     let found = answer.judgement();
     let path_fact = match (found.found_at(), found.failed_at()) {
-        (Some(place), _) => ui.catalog().rich("ui-path-fact-found", &[("place", place.to_string().into())]),
-        (None, Some(place)) => {
-            ui.catalog().rich("ui-path-fact-failed", &[("place", place.to_string().into())])
-        }
-        (None, None) => ui.text("ui-path-fact-empty"),
+        (Some(place), _) => ui.catalog().rich(msg::UiPathFactFound { place: place.to_string().into() }),
+        (None, Some(place)) => ui.catalog().rich(msg::UiPathFactFailed { place: place.to_string().into() }),
+        (None, None) => ui.text(msg::UI_PATH_FACT_EMPTY),
     };
     let records = found.relevant_rrset();
     let dnssec_fact = ui.text(dnssec_fact(found.dnssec()));
     let is_dns = found.dnssec() != Dnssec::NotChecked;
     let records_part = records.first().map(|first| {
-        let args = [("count", Arg::from(records.len())), ("owner", first.owner.to_string().into())];
-        let fact = ui.catalog().rich("ui-records-fact", &args);
-        disclosure(ui.text("ui-records"), &fact, el("div").child(record_table(ui, found)))
+        let fact = ui
+            .catalog()
+            .rich(msg::UiRecordsFact { count: records.len().into(), owner: first.owner.to_string().into() });
+        disclosure(ui.text(msg::UI_RECORDS), &fact, el("div").child(record_table(ui, found)))
     });
     let lookups_part = is_dns.then(|| {
-        let fact = ui.format("ui-lookups-fact", &[("count", Arg::from(found.observations.lookups.len()))]);
-        disclosure(ui.text("ui-lookups"), &fact, el("div").child(lookup_table(ui, found)))
+        let fact = ui.format(msg::UiLookupsFact { count: found.observations.lookups.len() });
+        disclosure(ui.text(msg::UI_LOOKUPS), &fact, el("div").child(lookup_table(ui, found)))
     });
-    let dnssec = el("p").child(outcome::dnssec(found.dnssec(), ui.catalog()));
+    let dnssec = el("p").child(ui.text(words::dnssec(found.dnssec())));
     let dnssec = chain_line(ui, found.diagnosis(), el("div").child(dnssec));
-    let button = |id: &'static str, label: &'static str, text: CopyText, extension: Option<&str>| {
+    let button = |id: &'static str, label: Id, text: CopyText, extension: Option<&str>| {
         let file = extension.map(|extension| format!("issuemail-{}.{extension}", found.domain));
         export_button(ui, scope.only(id), label, text, file)
     };
@@ -64,45 +64,39 @@ fn evidence(ui: &Ui, answer: &Rc<Answer>, scope: Scope, writer: &ReportWriter) -
         .child(
             el("div")
                 .class("im-disclosures")
-                .child(disclosure(ui.text("ui-path"), &path_fact, el("div").child(climb_path(ui, found))))
+                .child(disclosure(ui.text(msg::UI_PATH), &path_fact, el("div").child(climb_path(ui, found))))
                 .child(records_part)
-                .child(disclosure(ui.text("ui-dnssec"), &dnssec_fact, dnssec))
+                .child(disclosure(ui.text(msg::UI_DNSSEC), &dnssec_fact, dnssec))
                 .child(lookups_part),
         )
         .child(
             el("div")
                 .class("im-actions")
-                .child(button("im-copy-report", "ui-copy-report", text(), None))
-                .child(button("im-copy-json", "ui-copy-json", json(), None))
-                .child(button("im-save-report", "ui-save-report", text(), Some("txt")))
-                .child(button("im-save-json", "ui-save-json", json(), Some("json"))),
+                .child(button("im-copy-report", msg::UI_COPY_REPORT, text(), None))
+                .child(button("im-copy-json", msg::UI_COPY_JSON, json(), None))
+                .child(button("im-save-report", msg::UI_SAVE_REPORT, text(), Some("txt")))
+                .child(button("im-save-json", msg::UI_SAVE_JSON, json(), Some("json"))),
         )
-        .child(is_dns.then(|| el("p").class("im-section__note").child(ui.text("ui-evidence-note"))))
+        .child(is_dns.then(|| el("p").class("im-section__note").child(ui.text(msg::UI_EVIDENCE_NOTE))))
         .child(
             el("p")
                 .class("im-section__note")
-                .child(el("a").attr("href", format!("#{}", article::GLOSSARY)).child(ui.text("ui-words"))),
+                .child(el("a").attr("href", format!("#{}", article::GLOSSARY)).child(ui.text(msg::UI_WORDS))),
         )
 }
 
 #[inline(never)]
-fn export_button(
-    ui: &Ui,
-    id: Option<&'static str>,
-    label: &'static str,
-    text: CopyText,
-    file: Option<String>,
-) -> Html {
+fn export_button(ui: &Ui, id: Option<&'static str>, label: Id, text: CopyText, file: Option<String>) -> Html {
     CopyButtonProps { ui: ui.clone(), text, label, id, fallback: None, file }.draw()
 }
 
-fn dnssec_fact(dnssec: Dnssec) -> &'static str {
+fn dnssec_fact(dnssec: Dnssec) -> Id {
     match dnssec {
-        Dnssec::Secure => "ui-dnssec-fact-secure",
-        Dnssec::Insecure => "ui-dnssec-fact-insecure",
-        Dnssec::Bogus => "ui-dnssec-fact-bogus",
-        Dnssec::Unknown => "ui-dnssec-fact-unknown",
-        Dnssec::NotChecked => "ui-dnssec-fact-not-checked",
+        Dnssec::Secure => msg::UI_DNSSEC_FACT_SECURE,
+        Dnssec::Insecure => msg::UI_DNSSEC_FACT_INSECURE,
+        Dnssec::Bogus => msg::UI_DNSSEC_FACT_BOGUS,
+        Dnssec::Unknown => msg::UI_DNSSEC_FACT_UNKNOWN,
+        Dnssec::NotChecked => msg::UI_DNSSEC_FACT_NOT_CHECKED,
     }
 }
 
@@ -116,16 +110,16 @@ fn finding_list(ui: &Ui, list: &[Finding]) -> El {
 fn finding_view(ui: &Ui, finding: &Finding) -> El {
     let severity = finding.rule.severity;
     let (symbol, severity_id) = match severity {
-        Severity::Error => (Icon::Error, "ui-severity-error"),
-        Severity::Warning => (Icon::Warning, "ui-severity-warning"),
-        Severity::Notice => (Icon::Notice, "ui-severity-notice"),
-        Severity::Info => (Icon::Info, "ui-severity-info"),
+        Severity::Error => (Icon::Error, msg::UI_SEVERITY_ERROR),
+        Severity::Warning => (Icon::Warning, msg::UI_SEVERITY_WARNING),
+        Severity::Notice => (Icon::Notice, msg::UI_SEVERITY_NOTICE),
+        Severity::Info => (Icon::Info, msg::UI_SEVERITY_INFO),
     };
     let place = finding.owner.as_ref().map(|owner| match finding.record {
-        Some(record) => {
-            let args = [("number", Arg::from(record + 1)), ("owner", owner.to_string().into())];
-            rich(&ui.catalog().rich("ui-finding-record", &args))
-        }
+        Some(record) => rich(
+            &ui.catalog()
+                .rich(msg::UiFindingRecord { number: (record + 1).into(), owner: owner.to_string().into() }),
+        ),
         None => rich(&format!("`{owner}`")),
     });
     let mut source = el("p").class("im-finding__source");

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent};
 
 use crate::ca::{CaProfile, Smime};
+use crate::text::msg;
 use crate::web::browser::focus;
 use crate::web::components::inline::{Icon, code, icon};
 use crate::web::context::Ui;
@@ -110,22 +111,23 @@ pub fn ca_select(ui: &Ui, id: &'static str, chosen: &CaProfile, onchoose: Callba
             .flag("selected", ca.id == chosen.id)
             .child(ca.name.as_str())
     };
-    let groups = [(Smime::Yes, "ui-ca-yes"), (Smime::Unknown, "ui-ca-unknown"), (Smime::No, "ui-ca-no")];
+    let groups =
+        [(Smime::Yes, msg::UI_CA_YES), (Smime::Unknown, msg::UI_CA_UNKNOWN), (Smime::No, msg::UI_CA_NO)];
     let used: Vec<_> = groups.iter().filter(|(smime, _)| cas.iter().any(|ca| ca.smime == *smime)).collect();
     let options: Html = match used.as_slice() {
         [_] | [] => list(cas.iter().map(option)),
         used => list(used.iter().map(|(smime, label)| {
             let options = cas.iter().filter(|ca| ca.smime == *smime).map(option);
-            el("optgroup").attr("label", ui.text(label)).children(options)
+            el("optgroup").attr("label", ui.text(*label)).children(options)
         })),
     };
     let hint = match chosen.smime {
         Smime::Yes => None,
-        Smime::Unknown => Some("ui-ca-hint-unknown"),
-        Smime::No => Some("ui-ca-hint-no"),
+        Smime::Unknown => Some(ui.format(msg::UiCaHintUnknown { ca: (&chosen.name).into() })),
+        Smime::No => Some(ui.format(msg::UiCaHintNo { ca: (&chosen.name).into() })),
     };
-    let hint = hint.map(|hint| text(ui.format(hint, &[("ca", chosen.name.as_str().into())])));
-    let field = Field { id, label: ui.text("ui-ca-label"), hint, error: None };
+    let hint = hint.map(text);
+    let field = Field { id, label: ui.text(msg::UI_CA_LABEL), hint, error: None };
     let control = el("select")
         .class("im-field__control im-field__control--select")
         .id(id)

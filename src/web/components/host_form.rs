@@ -4,11 +4,11 @@ use yew::{Callback, Html};
 
 use crate::caa::{CaaRecord, presentation};
 use crate::dns::Fqdn;
-use crate::hosts::{self, Caveat, Host, Recognition};
+use crate::hosts::{self, Host, Recognition};
 use crate::judge::Judgement;
 use crate::suggest::Suggestion;
-use crate::text::Arg;
-use crate::text::host::{facts, label};
+use crate::text::hosts as texts;
+use crate::text::msg;
 use crate::web::components::field::{Choice, select};
 use crate::web::components::inline::{Icon, code, icon, rich};
 use crate::web::context::{Scope, Ui};
@@ -27,16 +27,17 @@ pub fn host_form(
 ) -> Html {
     let zone = judgement.surroundings().zone_of(&suggestion.change.owner);
     let host = plan.host(recognition);
-    let facts = facts(zone, recognition, host, plan.host.is_some(), ui.catalog());
+    let facts = texts::facts(zone, recognition, host, plan.host.is_some(), ui.catalog());
     let apex = zone.map(|zone| &zone.apex);
     let is_refused = host.is_some_and(Host::refuses_issuemail);
     let forms = suggestion.added().filter(|_| !is_refused).map(|record| fields(ui, host, record, apex));
     let removed = suggestion.removed().map(|record| {
-        let args = [("record", Arg::from(presentation::rdata(&record.rdata)))];
-        el("p").child(rich(&ui.catalog().rich("host-remove", &args)))
+        el("p").child(rich(
+            &ui.catalog().rich(msg::HostRemove { record: presentation::rdata(&record.rdata).into() }),
+        ))
     });
     list([
-        el("h4").class("im-section__subtitle").child(ui.text("host-title")).into(),
+        el("h4").class("im-section__subtitle").child(ui.text(msg::HOST_TITLE)).into(),
         picker(ui, recognition, host, scope, onplan),
         list(facts.iter().map(|fact| el("p").child(rich(fact)))),
         list(removed),
@@ -60,28 +61,28 @@ fn picker(
         is_chosen: host.id == chosen,
     };
     let is_found = |host: &Host| recognition.hosts.iter().any(|found| found.id == host.id);
-    let general = Choice { value: String::new(), label: ui.text("host-other"), is_chosen: host.is_none() };
+    let general = Choice { value: String::new(), label: ui.text(msg::HOST_OTHER), is_chosen: host.is_none() };
     let found = recognition.hosts.iter().map(|host| option(host));
     let others = hosts::all().iter().filter(|host| !is_found(host)).map(option);
     let choices = found.chain([general]).chain(others).collect();
     let onchange = onplan.reform(|id: String| {
         PlanAction::Host(if id.is_empty() { HostChoice::General } else { HostChoice::Known(id) })
     });
-    select(scope.id("host"), ui.text("host-label"), choices, onchange)
+    select(scope.id("host"), ui.text(msg::HOST_LABEL), choices, onchange)
 }
 
 /// The fields for one record, filled in.
 fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&Fqdn>) -> El {
     let Some(fields) = hosts::fill(host, record, apex) else {
-        return el("p").child(rich(&ui.catalog().rich("host-no-form", &[])));
+        return el("p").child(rich(&ui.catalog().rich(msg::HOST_NO_FORM)));
     };
     // Some forms have no field for the type: it is chosen before.
     let has_type = fields.iter().any(|field| field.value == "CAA");
-    let type_note = (!has_type).then(|| el("p").child(rich(&ui.catalog().rich("host-type-caa", &[]))));
+    let type_note = (!has_type).then(|| el("p").child(rich(&ui.catalog().rich(msg::HOST_TYPE_CAA))));
     let rows = fields.into_iter().map(|field| {
-        let label = label(&field, ui.catalog());
+        let label = texts::label(&field, ui.catalog());
         let value = match field.is_empty_on_purpose {
-            true => el("span").class("im-fields__note").child(ui.text("host-leave-empty")),
+            true => el("span").class("im-fields__note").child(ui.text(msg::HOST_LEAVE_EMPTY)),
             false => code(&field.value),
         };
         el("div")
@@ -96,15 +97,14 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&Fqdn>)
 fn remarks(ui: &Ui, judgement: &Judgement, suggestion: &Suggestion, host: Option<&Host>) -> Html {
     let caveats = host.map(|host| hosts::caveats_of_all(host, suggestion.added())).unwrap_or_default();
     let caveats = caveats.into_iter().map(|caveat| {
-        let text = ui.catalog().rich(caveat_id(caveat), &[]);
+        let text = ui.catalog().rich(texts::caveat(caveat));
         el("p").class("im-caveat").child(icon(Icon::Condition)).child(el("span").child(rich(&text)))
     });
     let guide = match host {
-        Some(host) => host
-            .help
-            .clone()
-            .map(|help| (help, ui.format("host-help", &[("host", host.name.as_str().into())]))),
-        None => judgement.ca.links.record_guide.clone().map(|guide| (guide, ui.text("ui-record-guide"))),
+        Some(host) => {
+            host.help.clone().map(|help| (help, ui.format(msg::HostHelp { host: (&host.name).into() })))
+        }
+        None => judgement.ca.links.record_guide.clone().map(|guide| (guide, ui.text(msg::UI_RECORD_GUIDE))),
     };
     let guide = guide.map(|(link, text)| {
         el("p")
@@ -112,24 +112,4 @@ fn remarks(ui: &Ui, judgement: &Judgement, suggestion: &Suggestion, host: Option
             .child(el("a").attr("href", link).attr("rel", "noreferrer").attr("target", "_blank").child(text))
     });
     list([list(caveats), guide.map_or_else(Html::default, Html::from)])
-}
-
-/// The text of a caveat.
-fn caveat_id(caveat: Caveat) -> &'static str {
-    match caveat {
-        Caveat::CriticalForced => "host-caveat-critical-forced",
-        Caveat::CustomTab => "host-caveat-custom-tab",
-        Caveat::FlagsFixed => "host-caveat-flags-fixed",
-        Caveat::HiddenRecords => "host-caveat-hidden-records",
-        Caveat::NoCaa => "host-caveat-no-caa",
-        Caveat::NoIssuemail => "host-caveat-no-issuemail",
-        Caveat::NotPublished => "host-caveat-not-published",
-        Caveat::ParametersRefused => "host-caveat-parameters-refused",
-        Caveat::QuoteValue => "host-caveat-quote-value",
-        Caveat::SemicolonRefused => "host-caveat-semicolon-refused",
-        Caveat::SpacesRefused => "host-caveat-spaces-refused",
-        Caveat::TextMode => "host-caveat-text-mode",
-        Caveat::Undocumented => "host-caveat-undocumented",
-        Caveat::ValueOver64 => "host-caveat-value-over-64",
-    }
 }

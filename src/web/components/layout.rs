@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use crate::text::msg::{self, Id};
 use crate::web::components::inline::{Icon, icon, rich};
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, el};
@@ -38,14 +39,14 @@ impl Section {
         }
     }
 
-    fn title_id(self) -> &'static str {
+    fn title_id(self) -> Id {
         match self {
-            Self::Why => "ui-why",
-            Self::Compare => "ui-compare",
-            Self::ToDo => "ui-todo",
-            Self::Again => "ui-again",
-            Self::Findings => "ui-findings",
-            Self::Evidence => "ui-evidence",
+            Self::Why => msg::UI_WHY,
+            Self::Compare => msg::UI_COMPARE,
+            Self::ToDo => msg::UI_TODO,
+            Self::Again => msg::UI_AGAIN,
+            Self::Findings => msg::UI_FINDINGS,
+            Self::Evidence => msg::UI_EVIDENCE,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, KeyboardEvent, create_portal};
 
+use crate::text::msg::{self, Id};
 use crate::web::browser::{self, focus};
 use crate::web::context::{Tab, Ui};
 use crate::web::element::{El, el, list};
@@ -23,7 +24,7 @@ pub fn tabs(ui: &Ui, open: Tab, onopen: Callback<Tab>) -> El {
             focus::focus(tab_id(other));
         })
     };
-    let tab = |tab: Tab, label: &str, panel: &'static str| {
+    let tab = |tab: Tab, label: Id, panel: &'static str| {
         let selected = tab == open;
         el("button")
             .class("im-tabs__tab")
@@ -39,10 +40,10 @@ pub fn tabs(ui: &Ui, open: Tab, onopen: Callback<Tab>) -> El {
     el("div")
         .class("im-tabs")
         .attr("role", "tablist")
-        .attr("aria-label", ui.text("ui-tabs"))
+        .attr("aria-label", ui.text(msg::UI_TABS))
         .onkeydown(onkeydown)
-        .child(tab(Tab::Check, "ui-tab-check", "im-panel-check"))
-        .child(tab(Tab::WhatIf, "ui-tab-try", "im-panel-try"))
+        .child(tab(Tab::Check, msg::UI_TAB_CHECK, "im-panel-check"))
+        .child(tab(Tab::WhatIf, msg::UI_TAB_TRY, "im-panel-try"))
 }
 
 fn tab_id(tab: Tab) -> &'static str {
@@ -56,9 +57,9 @@ fn tab_id(tab: Tab) -> &'static str {
 pub fn deployment_links(ui: &Ui) -> Html {
     let links = &ui.settings().links;
     let links = [
-        (&links.help, "ui-link-help"),
-        (&links.privacy, "ui-link-privacy"),
-        (&links.imprint, "ui-link-imprint"),
+        (&links.help, msg::UI_LINK_HELP),
+        (&links.privacy, msg::UI_LINK_PRIVACY),
+        (&links.imprint, msg::UI_LINK_IMPRINT),
     ];
     let links = links.into_iter().filter_map(|(link, text)| {
         Some(el("a").attr("href", link.clone()?).attr("rel", "noreferrer").child(ui.text(text)))

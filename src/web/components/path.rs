@@ -3,7 +3,8 @@
 use crate::dnssec::{Link, LinkState};
 use crate::judge::Judgement;
 use crate::observe::{Diagnosis, Observation, Outcome};
-use crate::text::{Arg, outcome};
+use crate::text::msg::{self, IntoMessage};
+use crate::text::{Arg, words};
 use crate::web::components::inline::{Icon, code, icon, rich};
 use crate::web::context::Ui;
 use crate::web::element::{El, el};
@@ -16,19 +17,19 @@ pub fn climb_path(ui: &Ui, judgement: &Judgement) -> El {
 }
 
 fn step(ui: &Ui, level: &Observation) -> El {
-    let words = outcome::outcome(level.outcome.code(), ui.catalog());
+    let words = ui.text(words::outcome(level.outcome.kind()));
     let (class, text) = match &level.outcome {
         Outcome::Records(records) => {
-            (" im-climb__step--decides", ui.format("ui-path-records", &[("count", Arg::from(records.len()))]))
+            (" im-climb__step--decides", ui.format(msg::UiPathRecords { count: records.len() }))
         }
         Outcome::Failure(_) => {
-            (" im-climb__step--failed", ui.format("ui-path-failed", &[("outcome", words.into())]))
+            (" im-climb__step--failed", ui.format(msg::UiPathFailed { outcome: words.into() }))
         }
         Outcome::NotNeeded => (" im-climb__step--skipped", words),
-        Outcome::NoData | Outcome::NxDomain => ("", ui.format("ui-path-empty", &[("outcome", words.into())])),
+        Outcome::NoData | Outcome::NxDomain => ("", ui.format(msg::UiPathEmpty { outcome: words.into() })),
     };
     let alias = level.aliases.last().map(|target| {
-        let text = ui.catalog().rich("ui-path-alias", &[("target", target.to_string().into())]);
+        let text = ui.catalog().rich(msg::UiPathAlias { target: target.to_string().into() });
         el("span").class("im-climb__alias").child(rich(&text))
     });
     el("li")
@@ -44,34 +45,33 @@ fn step(ui: &Ui, level: &Observation) -> El {
 pub fn chain_line(ui: &Ui, diagnosis: &Diagnosis, body: El) -> El {
     let Some(last) = diagnosis.chain.last() else { return body };
     let parent = diagnosis.chain.iter().rev().nth(1).unwrap_or(last);
-    let mut args = vec![("zone", zone(ui, last)), ("parent", zone(ui, parent))];
+    let (zone, parent) = (zone(ui, last), zone(ui, parent));
     let says = match (last.state, &diagnosis.broken) {
         // The keys match, but something that they sign does not.
         (LinkState::Signed, Some(broken)) => {
-            args.push(("owner", Arg::from(broken.owner.to_string())));
-            "ui-chain-says-records"
+            msg::UiChainSaysRecords { owner: (&broken.owner).into(), zone }.into_message()
         }
-        (LinkState::Signed, None) => "ui-chain-says-signed",
-        (LinkState::NoDs, _) => "ui-chain-says-no-ds",
-        (LinkState::OptOut, _) => "ui-chain-says-opt-out",
-        (LinkState::Unsupported, _) => "ui-chain-says-unsupported",
-        (LinkState::Broken, _) => "ui-chain-says-broken",
-        (LinkState::Unknown, _) => "ui-chain-says-unknown",
+        (LinkState::Signed, None) => msg::UiChainSaysSigned { zone }.into_message(),
+        (LinkState::NoDs, _) => msg::UiChainSaysNoDs { parent, zone }.into_message(),
+        (LinkState::OptOut, _) => msg::UiChainSaysOptOut { parent, zone }.into_message(),
+        (LinkState::Unsupported, _) => msg::UiChainSaysUnsupported { zone }.into_message(),
+        (LinkState::Broken, _) => msg::UiChainSaysBroken { zone }.into_message(),
+        (LinkState::Unknown, _) => msg::UiChainSaysUnknown { zone }.into_message(),
     };
     let links = diagnosis.chain.iter().map(|link| link_view(ui, link));
-    let line = el("ol").class("im-chain").attr("aria-label", ui.text("ui-chain")).children(links);
-    body.child(line).child(el("p").child(rich(&ui.catalog().rich(says, &args))))
+    let line = el("ol").class("im-chain").attr("aria-label", ui.text(msg::UI_CHAIN)).children(links);
+    body.child(line).child(el("p").child(rich(&ui.catalog().rich(says))))
 }
 
 fn link_view(ui: &Ui, link: &Link) -> El {
     let (symbol, state_id) = match link.state {
-        LinkState::Signed => (Icon::Check, "chain-signed"),
-        LinkState::NoDs | LinkState::OptOut | LinkState::Unsupported => (Icon::Open, "chain-unsigned"),
-        LinkState::Broken => (Icon::Cross, "chain-broken"),
-        LinkState::Unknown => (Icon::Question, "chain-unknown"),
+        LinkState::Signed => (Icon::Check, msg::CHAIN_SIGNED),
+        LinkState::NoDs | LinkState::OptOut | LinkState::Unsupported => (Icon::Open, msg::CHAIN_UNSIGNED),
+        LinkState::Broken => (Icon::Cross, msg::CHAIN_BROKEN),
+        LinkState::Unknown => (Icon::Question, msg::CHAIN_UNKNOWN),
     };
     let name = match link.zone.is_root() {
-        true => el("span").child(ui.text("ui-chain-root")),
+        true => el("span").child(ui.text(msg::UI_CHAIN_ROOT)),
         false => code(&link.zone.to_string()),
     };
     el("li")
@@ -85,7 +85,7 @@ fn link_view(ui: &Ui, link: &Link) -> El {
 /// A zone as a sentence names it.
 fn zone(ui: &Ui, link: &Link) -> Arg {
     match link.zone.is_root() {
-        true => ui.text("ui-chain-root").into(),
+        true => ui.text(msg::UI_CHAIN_ROOT).into(),
         false => format!("{}", link.zone).into(),
     }
 }

@@ -5,6 +5,7 @@ use yew::{Callback, Html};
 use crate::judge::Judgement;
 use crate::suggest::policy::Access;
 use crate::suggest::{Effect, Suggestion};
+use crate::text::msg;
 use crate::text::{Arg, change, input};
 use crate::web::components::inline::{Icon, code, icon, rich};
 use crate::web::components::layout::{Row, disclosure, table};
@@ -37,8 +38,7 @@ pub fn preview(
             .child(el("span").child(draft_error(ui, error, suggestion)))
     });
     let rows = shown.lines().count().clamp(2, 8).to_string();
-    let label =
-        ui.catalog().rich("preview-label", &[("owner", Arg::from(suggestion.change.owner.to_string()))]);
+    let label = ui.catalog().rich(msg::PreviewLabel { owner: suggestion.change.owner.to_string().into() });
     let field = el("div")
         .class("im-field")
         .child(el("label").class("im-field__label").attr("for", id.clone()).child(rich(&label)))
@@ -64,7 +64,7 @@ pub fn preview(
                 .class("im-button im-button--small")
                 .attr("type", "button")
                 .onclick(onplan.reform(|_| PlanAction::Reset))
-                .child(ui.text("preview-reset")),
+                .child(ui.text(msg::PREVIEW_RESET)),
         )
     });
     let result = el("div")
@@ -72,33 +72,28 @@ pub fn preview(
         .attr("data-preview", effect.map_or("unreadable", |effect| effect.after.verdict.code()))
         .child(effect.map(|effect| comparison(ui, judgement, effect)));
     let body = el("div").child(field).child(reset).child(result);
-    disclosure(ui.text("preview-title"), &ui.text("preview-fact"), body)
+    disclosure(ui.text(msg::PREVIEW_TITLE), &ui.text(msg::PREVIEW_FACT), body)
 }
 
 /// What is wrong with an edited set.
 fn draft_error(ui: &Ui, error: &RrsetError, suggestion: &Suggestion) -> Html {
-    let owner = || ("owner", Arg::from(suggestion.change.owner.to_string()));
+    let owner = Arg::from(&suggestion.change.owner);
     match error {
         RrsetError::Text(error) => {
-            let args = [("line", Arg::from(error.line)), ("column", Arg::from(error.column))];
-            let place = ui.format("ui-error-place", &args);
+            let place = ui.format(msg::UiErrorPlace { column: error.column.into(), line: error.line.into() });
             text(format!("{place}: {}", input::zone_error(error, ui.catalog())))
         }
-        RrsetError::Other(name) => {
-            let args = [owner(), ("name", Arg::from(name.to_string()))];
-            rich(&ui.catalog().rich("preview-other", &args))
-        }
-        RrsetError::NotCaa => rich(&ui.catalog().rich("preview-not-caa", &[owner()])),
+        RrsetError::Other(name) => rich(&ui.catalog().rich(msg::PreviewOther { name: name.into(), owner })),
+        RrsetError::NotCaa => rich(&ui.catalog().rich(msg::PreviewNotCaa { owner })),
     }
 }
 
 /// Today and then.
 fn comparison(ui: &Ui, judgement: &Judgement, effect: &Effect) -> Html {
-    let ca = [("ca", Arg::from(judgement.ca.name.as_str()))];
-    let headings = [ui.text("preview-what"), ui.text("preview-today"), ui.text("preview-after")];
+    let headings = [ui.text(msg::PREVIEW_WHAT), ui.text(msg::PREVIEW_TODAY), ui.text(msg::PREVIEW_AFTER)];
     let access = |access: &Access| match access {
-        Access::Anyone => ui.text("preview-anyone").into(),
-        Access::Only(named) if named.is_empty() => ui.text("preview-nobody").into(),
+        Access::Anyone => ui.text(msg::PREVIEW_ANYONE).into(),
+        Access::Only(named) if named.is_empty() => ui.text(msg::PREVIEW_NOBODY).into(),
         Access::Only(named) => {
             list(named.iter().map(|name| el("span").class("im-preview__ca").child(code(name))))
         }
@@ -110,17 +105,16 @@ fn comparison(ui: &Ui, judgement: &Judgement, effect: &Effect) -> Html {
     let (before, after) = (&effect.policy_before, &effect.policy_after);
     let rows = vec![
         row(
-            ui.format("preview-ca", &ca),
+            ui.format(msg::PreviewCa { ca: (&judgement.ca.name).into() }),
             word_view(ui, &effect.before).into(),
             word_view(ui, &effect.after).into(),
         ),
-        row(ui.text("preview-smime"), access(&before.smime), access(&after.smime)),
-        row(ui.text("preview-tls"), access(&before.tls), access(&after.tls)),
-        row(ui.text("preview-tls-wildcard"), access(&before.tls_wildcard), access(&after.tls_wildcard)),
+        row(ui.text(msg::PREVIEW_SMIME), access(&before.smime), access(&after.smime)),
+        row(ui.text(msg::PREVIEW_TLS), access(&before.tls), access(&after.tls)),
+        row(ui.text(msg::PREVIEW_TLS_WILDCARD), access(&before.tls_wildcard), access(&after.tls_wildcard)),
     ];
     let notes = change::effect(effect, ui.catalog());
-    let caption =
-        ui.catalog().rich("preview-caption", &[("domain", Arg::from(judgement.domain.to_string()))]);
+    let caption = ui.catalog().rich(msg::PreviewCaption { domain: judgement.domain.to_string().into() });
     list([
         table(rich(&caption), &headings, usize::MAX, rows).into(),
         list(notes.iter().map(|note| el("p").child(rich(note)))),

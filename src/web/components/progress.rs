@@ -4,7 +4,8 @@ use yew::{Callback, Html, MouseEvent};
 
 use crate::lookup::Progress;
 use crate::lookup::doh::DEFAULT_TIMEOUT;
-use crate::text::{Arg, outcome};
+use crate::text::msg;
+use crate::text::{Arg, words};
 use crate::web::batch::{Batch, Step};
 use crate::web::components::inline::{Icon, code, icon, rich};
 use crate::web::context::Ui;
@@ -19,29 +20,28 @@ pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
                 Step::Asking(names) => Some(names.as_slice()),
                 _ => None,
             });
-            let title = ui.catalog().rich("ui-progress-title", &[("domain", domain.to_string().into())]);
+            let title = ui.catalog().rich(msg::UiProgressTitle { domain: domain.to_string().into() });
             (rich(&title), one(ui, names.unwrap_or_default()).into())
         }
         _ => {
-            let title = ui.format("ui-progress-title-many", &[("count", Arg::from(domains.len()))]);
+            let title = ui.format(msg::UiProgressTitleMany { count: domains.len().into() });
             (text(title), many(ui, batch))
         }
     };
     let limit = u32::try_from(DEFAULT_TIMEOUT.as_secs()).unwrap_or(u32::MAX);
     let duration = |seconds: u32| Arg::from(ui.catalog().duration(seconds));
     // `resolve` ends after twice the time limit of a query.
-    let limits = [
-        ("limit", duration(limit)),
-        ("whole", duration(limit.saturating_mul(2))),
-        ("count", Arg::from(domains.len())),
-    ];
-    let limit = ui.format("ui-progress-limit", &limits);
+    let limit = ui.format(msg::UiProgressLimit {
+        count: domains.len(),
+        limit: duration(limit),
+        whole: duration(limit.saturating_mul(2)),
+    });
     let cancel = el("button")
         .class("im-button im-button--small")
         .attr("type", "button")
         .id("im-cancel")
         .onclick(oncancel)
-        .child(ui.text("ui-cancel"));
+        .child(ui.text(msg::UI_CANCEL));
     el("div")
         .class("im-progress")
         .child(el("h2").class("im-progress__title").id("im-progress-title").child(title))
@@ -55,12 +55,12 @@ fn one(ui: &Ui, names: &[Progress]) -> El {
     // The queries that are still out then are about DNSSEC and the name servers.
     let is_answered = !names.is_empty() && names.iter().all(|name| name.outcome.is_some());
     let more = is_answered.then(|| {
-        el("li").class("im-progress__name").child(spinner()).child(ui.text("ui-progress-explaining"))
+        el("li").class("im-progress__name").child(spinner()).child(ui.text(msg::UI_PROGRESS_EXPLAINING))
     });
     let names = names.iter().map(|name| {
         let (symbol, state) = match name.outcome {
-            Some(outcome) => (icon(Icon::Check), outcome::outcome(outcome, ui.catalog())),
-            None => (spinner(), ui.text("ui-progress-waiting")),
+            Some(outcome) => (icon(Icon::Check), ui.text(words::outcome(outcome))),
+            None => (spinner(), ui.text(msg::UI_PROGRESS_WAITING)),
         };
         el("li")
             .class("im-progress__name")
@@ -74,7 +74,7 @@ fn one(ui: &Ui, names: &[Progress]) -> El {
 fn many(ui: &Ui, batch: &Batch) -> Html {
     let count = batch.items.iter().filter(|item| item.mailbox.is_ok()).count();
     let done = batch.judgements().count();
-    let words = ui.format("ui-progress-count", &[("done", Arg::from(done)), ("count", Arg::from(count))]);
+    let words = ui.format(msg::UiProgressCount { count: count.into(), done: done.into() });
     let bar = el("progress")
         .class("im-progress__bar")
         .attr("value", done.to_string())

@@ -3,7 +3,8 @@
 use crate::caa::{CaaRecord, presentation};
 use crate::judge::{Judgement, Opinion};
 use crate::observe::{Failure, Outcome};
-use crate::text::outcome;
+use crate::text::msg::{self, Id};
+use crate::text::words;
 use crate::verdict::Reason;
 use crate::web::batch::Answer;
 use crate::web::browser::clock;
@@ -30,31 +31,30 @@ pub fn agreement(ui: &Ui, answer: &Answer) -> Option<El> {
     if others.is_empty() || judgement.reason() == Reason::ResolverUnreachable || do_differ(judgement) {
         return None;
     }
-    let args = [
-        ("time", clock::local_time(&answer.checked_at, ui.catalog().region()).into()),
-        ("names", others.join(", ").into()),
-        ("last", (*last).into()),
-    ];
-    Some(el("p").class("im-section__note").child(ui.format("ui-resolvers-same", &args)))
+    Some(el("p").class("im-section__note").child(ui.format(msg::UiResolversSame {
+        last: (*last).into(),
+        names: (others.join(", ")).into(),
+        time: (clock::local_time(&answer.checked_at, ui.catalog().region())).into(),
+    })))
 }
 
 //----------- Side by side -----------------------------------------------------------------------
 
 /// Adds what each resolver sees, and what a difference usually means.
 pub fn comparison(ui: &Ui, judgement: &Judgement, section: El) -> El {
-    let cause = |id: &str| el("li").child(ui.text(id));
+    let cause = |id: Id| el("li").child(ui.text(id));
     let causes = el("ul")
         .class("im-todo im-todo--plain")
-        .child(cause("ui-differ-change"))
-        .child(cause("ui-differ-servers"))
-        .child(cause("ui-differ-filter"));
+        .child(cause(msg::UI_DIFFER_CHANGE))
+        .child(cause(msg::UI_DIFFER_SERVERS))
+        .child(cause(msg::UI_DIFFER_FILTER));
     section
         .child(
             el("ul")
                 .class("im-compare")
                 .children(judgement.counted().map(|opinion| card(ui, judgement, opinion))),
         )
-        .child(el("p").child(ui.text("ui-differ")))
+        .child(el("p").child(ui.text(msg::UI_DIFFER)))
         .child(causes)
 }
 
@@ -73,12 +73,12 @@ fn card(ui: &Ui, judgement: &Judgement, opinion: &Opinion) -> El {
                 _ => &[],
             };
             let said = said.iter().map(|said| el("span").class("im-table__more").child(said.to_string()));
-            el("span").child(outcome::outcome(failure.code(), ui.catalog())).children(said)
+            el("span").child(ui.text(words::outcome(failure.kind()))).children(said)
         }
-        Some(seen) => el("span").child(outcome::outcome(seen.code(), ui.catalog())),
+        Some(seen) => el("span").child(ui.text(words::outcome(seen.kind()))),
         None => el("span"),
     };
-    let fact = |name: &str, value: El| {
+    let fact = |name: Id, value: El| {
         el("div")
             .class("im-compare__fact")
             .child(el("dt").class("im-compare__term").child(ui.text(name)))
@@ -86,9 +86,9 @@ fn card(ui: &Ui, judgement: &Judgement, opinion: &Opinion) -> El {
     };
     let facts = el("dl")
         .class("im-compare__facts")
-        .child(place.map(|place| fact("field-name", code(&place.to_string()))))
-        .child(fact("ui-lookup-answer", seen))
-        .child(ttl.map(|ttl| fact("ui-compare-ttl", el("span").child(ui.catalog().duration(ttl)))));
+        .child(place.map(|place| fact(msg::FIELD_NAME, code(&place.to_string()))))
+        .child(fact(msg::UI_LOOKUP_ANSWER, seen))
+        .child(ttl.map(|ttl| fact(msg::UI_COMPARE_TTL, el("span").child(ui.catalog().duration(ttl)))));
     el("li")
         .class("im-compare__card")
         .child(el("p").class("im-compare__name").child(opinion.resolver.as_str()))
@@ -101,6 +101,6 @@ fn line(ui: &Ui, judgement: &Judgement, opinion: &Opinion, record: &CaaRecord) -
     let differs = judgement.counted().any(|other| {
         other.found_at != opinion.found_at || !other.records().iter().any(|one| one.rdata == record.rdata)
     });
-    let mark = differs.then(|| el("span").class("im-table__mark").child(ui.text("ui-compare-differs")));
+    let mark = differs.then(|| el("span").class("im-table__mark").child(ui.text(msg::UI_COMPARE_DIFFERS)));
     el("li").child(code(&presentation::rdata(&record.rdata))).child(" ").child(mark)
 }

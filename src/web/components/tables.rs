@@ -9,7 +9,8 @@ use crate::judge::Judgement;
 use crate::judge::issuer::{self, IssuerCheck};
 use crate::observe::{Lookup, Outcome};
 use crate::report::evidence::line;
-use crate::text::{Arg, outcome};
+use crate::text::msg;
+use crate::text::words;
 use crate::verdict::Reason;
 use crate::web::components::inline::{code, rich};
 use crate::web::components::layout::{Row, table};
@@ -22,13 +23,16 @@ use crate::web::element::{El, el, list, text};
 pub fn record_table(ui: &Ui, judgement: &Judgement) -> Option<El> {
     let records = judgement.relevant_rrset();
     let first = records.first()?;
-    let args = [("owner", first.owner.to_string().into()), ("ttl", ui.catalog().duration(first.ttl).into())];
-    let headings = ["field-tag", "field-value", "field-flags", "ui-records-says"].map(|id| ui.text(id));
+    let headings =
+        [msg::FIELD_TAG, msg::FIELD_VALUE, msg::FIELD_FLAGS, msg::UI_RECORDS_SAYS].map(|id| ui.text(id));
     let rows = records
         .iter()
         .enumerate()
         .map(|(index, record)| record_row(ui, judgement, record, decides(judgement, index, record)));
-    let caption = rich(&ui.catalog().rich("ui-records-caption", &args));
+    let caption = rich(&ui.catalog().rich(msg::UiRecordsCaption {
+        owner: first.owner.to_string().into(),
+        ttl: ui.catalog().duration(first.ttl).into(),
+    }));
     Some(table(caption, &headings, headings.len(), rows.collect()))
 }
 
@@ -40,7 +44,7 @@ fn record_row(ui: &Ui, judgement: &Judgement, record: &CaaRecord, decides: bool)
     };
     let mut says = text(says(ui, judgement, record));
     if decides {
-        let mark = el("span").class("im-table__mark").child(ui.text("ui-records-decides"));
+        let mark = el("span").class("im-table__mark").child(ui.text(msg::UI_RECORDS_DECIDES));
         says = list([mark.into(), text(" ".to_owned()), says]);
     }
     Row { decides, cells: vec![code(&tag).into(), code(&value).into(), text(flags), says] }
@@ -60,28 +64,31 @@ fn decides(judgement: &Judgement, index: usize, record: &CaaRecord) -> bool {
 
 /// What the record means for this CA.
 fn says(ui: &Ui, judgement: &Judgement, record: &CaaRecord) -> String {
-    let Ok(property) = record.property() else { return ui.text("ui-says-damaged") };
+    let Ok(property) = record.property() else { return ui.text(msg::UI_SAYS_DAMAGED) };
     let ca = &judgement.ca;
     if property.is_critical() && !ca.knows(property.tag) {
-        return ui.text("ui-says-unknown-critical");
+        return ui.text(msg::UI_SAYS_UNKNOWN_CRITICAL);
     }
     if property.tag == PropertyTag::ISSUE || property.tag == PropertyTag::ISSUEWILD {
-        return ui.text("ui-says-hosts");
+        return ui.text(msg::UI_SAYS_HOSTS);
     }
     if property.tag == PropertyTag::IODEF {
-        return ui.text("ui-says-iodef");
+        return ui.text(msg::UI_SAYS_IODEF);
     }
     if property.tag != PropertyTag::ISSUEMAIL {
-        return ui.text(if ca.knows(property.tag) { "ui-says-other" } else { "ui-says-unknown" });
+        return ui.text(if ca.knows(property.tag) { msg::UI_SAYS_OTHER } else { msg::UI_SAYS_UNKNOWN });
     }
-    let Ok(value) = IssueValue::parse(property.value) else { return ui.text("ui-says-malformed") };
-    let args = [("ca", ca.name.as_str().into())];
+    let Ok(value) = IssueValue::parse(property.value) else { return ui.text(msg::UI_SAYS_MALFORMED) };
     match issuer::check(&value, ca) {
-        IssuerCheck::Nobody => ui.text("ui-says-nobody"),
-        IssuerCheck::OtherCa if is_spelling(&value, judgement) => ui.format("ui-says-this-ca-case", &args),
+        IssuerCheck::Nobody => ui.text(msg::UI_SAYS_NOBODY),
+        IssuerCheck::OtherCa if is_spelling(&value, judgement) => {
+            ui.format(msg::UiSaysThisCaCase { ca: (&ca.name).into() })
+        }
         IssuerCheck::OtherCa => other_ca(ui, &value),
-        IssuerCheck::Authorized => ui.format("ui-says-this-ca", &args),
-        IssuerCheck::Conditional | IssuerCheck::Unsatisfied => ui.format("ui-says-this-ca-params", &args),
+        IssuerCheck::Authorized => ui.format(msg::UiSaysThisCa { ca: (&ca.name).into() }),
+        IssuerCheck::Conditional | IssuerCheck::Unsatisfied => {
+            ui.format(msg::UiSaysThisCaParams { ca: (&ca.name).into() })
+        }
     }
 }
 
@@ -96,8 +103,8 @@ fn other_ca(ui: &Ui, value: &IssueValue<'_>) -> String {
     let issuer = value.issuer().map(|issuer| issuer.as_str()).unwrap_or_default();
     let is_known = |name: &String| name.eq_ignore_ascii_case(issuer);
     match ui.settings().cas.iter().find(|ca| ca.issuer_domain_names.iter().any(is_known)) {
-        Some(ca) => ui.format("ui-says-other-known", &[("name", ca.name.as_str().into())]),
-        None => ui.text("ui-says-other-ca"),
+        Some(ca) => ui.format(msg::UiSaysOtherKnown { name: (&ca.name).into() }),
+        None => ui.text(msg::UI_SAYS_OTHER_CA),
     }
 }
 
@@ -106,15 +113,15 @@ fn other_ca(ui: &Ui, value: &IssueValue<'_>) -> String {
 /// Draws the queries that were sent, and their answers.
 pub fn lookup_table(ui: &Ui, judgement: &Judgement) -> El {
     let headings = [
-        "ui-lookup-name",
-        "ui-lookup-type",
-        "ui-lookup-resolver",
-        "ui-lookup-answer",
-        "ui-lookup-ad",
-        "ui-lookup-time",
+        msg::UI_LOOKUP_NAME,
+        msg::UI_LOOKUP_TYPE,
+        msg::UI_LOOKUP_RESOLVER,
+        msg::UI_LOOKUP_ANSWER,
+        msg::UI_LOOKUP_AD,
+        msg::UI_LOOKUP_TIME,
     ]
     .map(|id| ui.text(id));
-    let caption = text(ui.text("ui-lookups-caption"));
+    let caption = text(ui.text(msg::UI_LOOKUPS_CAPTION));
     table(
         caption,
         &headings,
@@ -124,13 +131,13 @@ pub fn lookup_table(ui: &Ui, judgement: &Judgement) -> El {
 }
 
 fn lookup_row(ui: &Ui, judgement: &Judgement, lookup: &Lookup) -> Row {
-    let flags = [(lookup.checking_disabled, "ui-lookup-cd"), (lookup.dnssec_ok, "ui-lookup-do")];
+    let flags = [(lookup.checking_disabled, msg::UI_LOOKUP_CD), (lookup.dnssec_ok, msg::UI_LOOKUP_DO)];
     let flags = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| ui.text(id));
     let more = flags.chain(lookup.extended_errors.iter().map(ToString::to_string));
     let more = more.map(|text| el("span").class("im-table__more").child(text));
     let authenticated = match lookup.authenticated_data {
-        Some(true) => ui.text("ui-yes"),
-        Some(false) => ui.text("ui-no"),
+        Some(true) => ui.text(msg::UI_YES),
+        Some(false) => ui.text(msg::UI_NO),
         None => "–".to_owned(),
     };
     let milliseconds = usize::try_from(lookup.milliseconds).unwrap_or(usize::MAX);
@@ -140,14 +147,14 @@ fn lookup_row(ui: &Ui, judgement: &Judgement, lookup: &Lookup) -> Row {
         text(lookup.resolver.clone()),
         list([text(answer(ui, lookup)), list(more), records(ui, &lines(judgement, lookup))]),
         text(authenticated),
-        text(ui.format("ui-milliseconds", &[("n", Arg::from(milliseconds))])),
+        text(ui.format(msg::UiMilliseconds { n: milliseconds.into() })),
     ];
     Row { decides: false, cells }
 }
 
 /// The answer, in a word.
 fn answer(ui: &Ui, lookup: &Lookup) -> String {
-    let answer = outcome::outcome(lookup.outcome, ui.catalog());
+    let answer = ui.text(words::outcome(lookup.outcome));
     match lookup.http_status.filter(|status| !(200..300).contains(status)) {
         Some(status) => format!("{answer} ({status})"),
         None => answer,
@@ -170,7 +177,7 @@ fn records(ui: &Ui, lines: &[String]) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    let count = ui.format("ui-lookup-lines", &[("count", Arg::from(lines.len()))]);
+    let count = ui.format(msg::UiLookupLines { count: lines.len() });
     let lines = lines.iter().map(|line| el("li").child(code(line)));
     el("details")
         .class("im-table__records")

@@ -7,7 +7,8 @@ use yew::Html;
 use crate::judge::Judgement;
 use crate::suggest::{Advice, Obstacle};
 use crate::text::explain;
-use crate::text::operator_message::provider_message;
+use crate::text::msg;
+use crate::text::operator_message::operator_message;
 use crate::verdict::Reason;
 use crate::web::batch::Answer;
 use crate::web::components::change_planner::{ChangePlannerProps, PlanContext, PlanHooks};
@@ -24,11 +25,11 @@ pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope, hooks: PlanHooks) -> Ht
     let to_do = explain::todo(report, ui.catalog());
     let links = [
         (report.judgement.reason() == Reason::DnssecBogus)
-            .then_some((&report.judgement.ca.links.dnssec_debugger, ui.text("ui-debugger"))),
+            .then_some((&report.judgement.ca.links.dnssec_debugger, ui.text(msg::UI_DEBUGGER))),
         (!report.judgement.verdict().may_permit()).then(|| {
             (
                 &report.judgement.ca.links.support,
-                ui.format("ui-support", &[("ca", report.judgement.ca.name.as_str().into())]),
+                ui.format(msg::UiSupport { ca: (&report.judgement.ca.name).into() }),
             )
         }),
     ];
@@ -58,12 +59,12 @@ pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope, hooks: PlanHooks) -> Ht
 
 /// The message that can be sent to the DNS operator, folded.
 fn message(ui: &Ui, judgement: &Judgement, scope: Scope) -> Html {
-    let Some(text) = provider_message(judgement, ui.catalog()) else { return Html::default() };
+    let Some(text) = operator_message(judgement, ui.catalog()) else { return Html::default() };
     let id = scope.id("message");
     let copy = CopyButtonProps {
         ui: ui.clone(),
         text: CopyText::Plain(text.clone()),
-        label: "ui-copy-message",
+        label: msg::UI_COPY_MESSAGE,
         id: scope.only("im-copy-message"),
         fallback: Some(id.clone()),
         file: None,
@@ -71,8 +72,8 @@ fn message(ui: &Ui, judgement: &Judgement, scope: Scope) -> Html {
     let body = el("div")
         .child(el("pre").class("im-message").id(id).child(text))
         .child(el("p").class("im-actions").child(copy.draw()));
-    let fact = ui.text("ui-message-fact");
-    el("div").class("im-disclosures").child(disclosure(ui.text("ui-message"), &fact, body)).into()
+    let fact = ui.text(msg::UI_MESSAGE_FACT);
+    el("div").class("im-disclosures").child(disclosure(ui.text(msg::UI_MESSAGE), &fact, body)).into()
 }
 
 /// Draws what to do in short: the steps and the records.

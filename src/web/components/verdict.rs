@@ -6,6 +6,7 @@ use crate::judge::{Decision, Judgement};
 use crate::text::Arg;
 use crate::text::catalog::plain;
 use crate::text::explain::VerdictText;
+use crate::text::msg::{self, Id};
 use crate::verdict::{Reason, Verdict};
 use crate::web::components::copy_button::{CopyButtonProps, CopyText};
 use crate::web::components::inline::{Icon, icon, rich};
@@ -69,9 +70,9 @@ impl VerdictKind {
 }
 
 /// The id of the words above a verdict.
-pub fn word_id(judgement: &Judgement) -> &'static str {
+pub fn word_id(judgement: &Judgement) -> Id {
     match VerdictKind::of(judgement) {
-        VerdictKind::Permitted if judgement.is_domain_missing() => "ui-word-missing",
+        VerdictKind::Permitted if judgement.is_domain_missing() => msg::UI_WORD_MISSING,
         kind => word_of(kind, judgement.reason()),
     }
 }
@@ -90,15 +91,15 @@ pub fn word(ui: &Ui, decision: &Decision) -> String {
     ui.text(word_of(VerdictKind::new(decision.verdict), decision.reason))
 }
 
-fn word_of(kind: VerdictKind, reason: Reason) -> &'static str {
+fn word_of(kind: VerdictKind, reason: Reason) -> Id {
     let fails =
         matches!(reason, Reason::DnssecBogus | Reason::LookupFailure | Reason::NameserversUnresponsive);
     match kind {
-        VerdictKind::Forbidden if fails => "ui-word-refused",
-        VerdictKind::Permitted => "ui-word-permitted",
-        VerdictKind::Conditional => "ui-word-conditional",
-        VerdictKind::Forbidden => "ui-word-forbidden",
-        VerdictKind::Undetermined => "ui-word-undetermined",
+        VerdictKind::Forbidden if fails => msg::UI_WORD_REFUSED,
+        VerdictKind::Permitted => msg::UI_WORD_PERMITTED,
+        VerdictKind::Conditional => msg::UI_WORD_CONDITIONAL,
+        VerdictKind::Forbidden => msg::UI_WORD_FORBIDDEN,
+        VerdictKind::Undetermined => msg::UI_WORD_UNDETERMINED,
     }
 }
 
@@ -116,7 +117,7 @@ pub fn decision_banner(ui: &Ui, judgement: &Judgement, sentence: &str, scope: Sc
     let copy = CopyButtonProps {
         ui: ui.clone(),
         text: CopyText::Plain(plain(sentence)),
-        label: "ui-copy-sentence",
+        label: msg::UI_COPY_SENTENCE,
         id: None,
         fallback: Some(verdict.clone()),
         file: None,
@@ -142,23 +143,26 @@ pub fn decision_banner(ui: &Ui, judgement: &Judgement, sentence: &str, scope: Sc
 
 /// Draws why the verdict is what it is. `refused` tells that the input was a refusal of the CA.
 pub fn why(ui: &Ui, judgement: &Judgement, words: &VerdictText, refused: bool) -> Html {
-    let ca = || ("ca", Arg::from(judgement.ca.name.as_str()));
+    let ca = || Arg::from(&judgement.ca.name);
     let is_permitted = judgement.verdict().may_permit();
     let mut paragraphs = vec![el("p").child(rich(&words.why))];
     if let Some(error) = judgement.ca_error() {
         let is_sure = judgement.verdict() == Verdict::Forbidden;
-        let id = if is_sure { "ui-ca-error" } else { "ui-ca-error-probable" };
-        let text = ui.catalog().rich(id, &[ca(), ("error", error.into())]);
+        let (ca, error) = (ca(), error.into());
+        let text = match is_sure {
+            true => ui.catalog().rich(msg::UiCaError { ca, error }),
+            false => ui.catalog().rich(msg::UiCaErrorProbable { ca, error }),
+        };
         paragraphs.push(el("p").child(rich(&text)));
     }
     if refused && is_permitted {
-        paragraphs.push(el("p").child(ui.format("ui-refusal-gone", &[ca()])));
+        paragraphs.push(el("p").child(ui.format(msg::UiRefusalGone { ca: ca() })));
     }
     if is_permitted {
-        paragraphs.push(el("p").class("im-section__note").child(ui.text("ui-not-sufficient")));
+        paragraphs.push(el("p").class("im-section__note").child(ui.text(msg::UI_NOT_SUFFICIENT)));
     }
     if judgement.reason() == Reason::ResolverUnreachable && browser::is_offline() {
-        paragraphs.push(el("p").child(ui.text("ui-offline")));
+        paragraphs.push(el("p").child(ui.text(msg::UI_OFFLINE)));
     }
     paragraphs.push(el("p").child(meaning(ui, judgement)));
     list(paragraphs)
@@ -168,11 +172,11 @@ pub fn why(ui: &Ui, judgement: &Judgement, words: &VerdictText, refused: bool) -
 fn meaning(ui: &Ui, judgement: &Judgement) -> El {
     let passage = article::passage(judgement);
     match ui.view() {
-        View::Page => el("a").attr("href", format!("#{passage}")).child(ui.text("ui-meaning")),
+        View::Page => el("a").attr("href", format!("#{passage}")).child(ui.text(msg::UI_MEANING)),
         View::Embed => el("a")
             .attr("href", links::passage_link(judgement, ui.catalog().language(), passage))
             .attr("target", "_blank")
             .attr("rel", "noopener noreferrer")
-            .child(ui.text("ui-meaning-new-tab")),
+            .child(ui.text(msg::UI_MEANING_NEW_TAB)),
     }
 }

@@ -3,6 +3,7 @@
 use yew::{Callback, MouseEvent};
 
 use crate::judge::Judgement;
+use crate::text::msg::{self, Id, Part};
 use crate::web::browser::clock;
 use crate::web::components::inline::{Icon, icon};
 use crate::web::components::verdict::{word, word_view};
@@ -28,7 +29,7 @@ pub struct Again<'a> {
 
 /// Adds the buttons, and the state of the watch.
 pub fn again_view(ui: &Ui, judgement: &Judgement, again: Again<'_>, section: El) -> El {
-    let button = |id: &'static str, onclick: Callback<MouseEvent>, symbol: Icon, label: &str| {
+    let button = |id: &'static str, onclick: Callback<MouseEvent>, symbol: Icon, label: Id| {
         el("button")
             .class("im-button im-button--small")
             .attr("type", "button")
@@ -40,13 +41,13 @@ pub fn again_view(ui: &Ui, judgement: &Judgement, again: Again<'_>, section: El)
     let watch = match again.watch.is_some_and(Watch::is_live) {
         _ if judgement.verdict().may_permit() => None,
         // Its texts come with the deferred code.
-        _ if !ui.catalog().has("ui-watch") => None,
-        true => Some(button(BUTTON_ID, again.onstop, Icon::Cross, "ui-watch-stop")),
-        false => Some(button(BUTTON_ID, again.onwatch, Icon::Watch, "ui-watch")),
+        _ if !ui.catalog().has(Part::Answer) => None,
+        true => Some(button(BUTTON_ID, again.onstop, Icon::Cross, msg::UI_WATCH_STOP)),
+        false => Some(button(BUTTON_ID, again.onwatch, Icon::Watch, msg::UI_WATCH)),
     };
     let buttons = el("p")
         .class("im-actions")
-        .child(button("im-again-button", again.onagain, Icon::Retry, "ui-check-again"))
+        .child(button("im-again-button", again.onagain, Icon::Retry, msg::UI_CHECK_AGAIN))
         .child(watch);
     section.child(buttons).child(again.watch.map(|watch| watch_view(ui, watch)))
 }
@@ -55,24 +56,22 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
     let status = match &watch.last {
         WatchEvent::Started | WatchEvent::ResolversChanged(_) => {
             let next = match watch.is_asking {
-                true => ui.text("ui-watch-asking"),
+                true => ui.text(msg::UI_WATCH_ASKING),
                 false => {
                     // As coarse as the clock is.
                     let left = u32::try_from(watch.left().next_multiple_of(5)).unwrap_or(u32::MAX);
-                    ui.format("ui-watch-next", &[("left", ui.catalog().duration(left).into())])
+                    ui.format(msg::UiWatchNext { left: ui.catalog().duration(left).into() })
                 }
             };
-            let since = ui.format(
-                "ui-watch-since",
-                &[("time", clock::local_time(&watch.time, ui.catalog().region()).into())],
-            );
+            let since = ui.format(msg::UiWatchSince {
+                time: (clock::local_time(&watch.time, ui.catalog().region())).into(),
+            });
             format!("{since} {next}")
         }
-        WatchEvent::Resolved => ui.format(
-            "ui-watch-changed",
-            &[("time", clock::local_time(&watch.time, ui.catalog().region()).into())],
-        ),
-        WatchEvent::Stopped => ui.text("ui-watch-stopped"),
+        WatchEvent::Resolved => ui.format(msg::UiWatchChanged {
+            time: (clock::local_time(&watch.time, ui.catalog().region())).into(),
+        }),
+        WatchEvent::Stopped => ui.text(msg::UI_WATCH_STOPPED),
         WatchEvent::TimedOut => timed_out(ui),
     };
     let state = match &watch.last {
@@ -90,9 +89,9 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
 
 fn row(ui: &Ui, seen: &Seen) -> El {
     let more = match &seen.changed_at {
-        _ if !seen.is_reached => Some(ui.text("ui-watch-unreached")),
+        _ if !seen.is_reached => Some(ui.text(msg::UI_WATCH_UNREACHED)),
         Some(time) => Some(
-            ui.format("ui-watch-turned", &[("time", clock::local_time(time, ui.catalog().region()).into())]),
+            ui.format(msg::UiWatchTurned { time: (clock::local_time(time, ui.catalog().region())).into() }),
         ),
         None => None,
     };
@@ -106,23 +105,22 @@ fn row(ui: &Ui, seen: &Seen) -> El {
 /// What the live region says: changes only. `verdict` is the sentence of the report above.
 pub fn announcement(ui: &Ui, watch: &Watch, verdict: &str) -> String {
     match &watch.last {
-        WatchEvent::Started => ui.text("ui-watch-started"),
+        WatchEvent::Started => ui.text(msg::UI_WATCH_STARTED),
         WatchEvent::ResolversChanged(places) => {
             let changed = places.iter().filter_map(|&place| watch.seen.get(place));
             let news = changed.map(|seen| {
                 let word = word(ui, &seen.opinion.decision);
-                let args = [("resolver", seen.opinion.resolver.as_str().into()), ("word", word.into())];
-                ui.format("ui-watch-news", &args)
+                ui.format(msg::UiWatchNews { resolver: (&seen.opinion.resolver).into(), word: word.into() })
             });
             ui.catalog().join_all(&news.collect::<Vec<_>>())
         }
-        WatchEvent::Resolved => ui.format("ui-watch-changed-title", &[("title", verdict.into())]),
-        WatchEvent::Stopped => ui.text("ui-watch-stopped"),
+        WatchEvent::Resolved => ui.format(msg::UiWatchChangedTitle { title: verdict.into() }),
+        WatchEvent::Stopped => ui.text(msg::UI_WATCH_STOPPED),
         WatchEvent::TimedOut => timed_out(ui),
     }
 }
 
 fn timed_out(ui: &Ui) -> String {
     let limit = ui.catalog().duration(u32::try_from(LIMIT).unwrap_or(u32::MAX));
-    ui.format("ui-watch-over", &[("limit", limit.into())])
+    ui.format(msg::UiWatchOver { limit: limit.into() })
 }

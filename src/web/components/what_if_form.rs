@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Callback;
 
 use crate::ca::CaProfile;
+use crate::text::msg::{self, Id};
 use crate::web::components::field::{Field, ca_select};
 use crate::web::components::inline::rich;
 use crate::web::context::Ui;
@@ -36,12 +37,12 @@ impl Example {
         }
     }
 
-    fn title_id(self) -> &'static str {
+    fn title_id(self) -> Id {
         match self {
-            Self::Allow => "ui-try-example-allow",
-            Self::Nobody => "ui-try-example-nobody",
-            Self::Two => "ui-try-example-two",
-            Self::Hidden => "ui-try-example-hidden",
+            Self::Allow => msg::UI_TRY_EXAMPLE_ALLOW,
+            Self::Nobody => msg::UI_TRY_EXAMPLE_NOBODY,
+            Self::Two => msg::UI_TRY_EXAMPLE_TWO,
+            Self::Hidden => msg::UI_TRY_EXAMPLE_HIDDEN,
         }
     }
 
@@ -107,7 +108,7 @@ pub fn what_if_form(ui: &Ui, props: &WhatIfForm) -> El {
     });
     let domain = Field {
         id: "im-try-domain",
-        label: ui.text("ui-address-label"),
+        label: ui.text(msg::UI_ADDRESS_LABEL),
         hint: None,
         error: props.domain_error.clone(),
     };
@@ -127,8 +128,8 @@ pub fn what_if_form(ui: &Ui, props: &WhatIfForm) -> El {
         .oninput(props.ondomain.clone());
     let records = Field {
         id: "im-try-records",
-        label: ui.text("ui-try-records-label"),
-        hint: Some(rich(&ui.catalog().rich("ui-try-records-hint", &[]))),
+        label: ui.text(msg::UI_TRY_RECORDS_LABEL),
+        hint: Some(rich(&ui.catalog().rich(msg::UI_TRY_RECORDS_HINT))),
         error: props.text_error.clone(),
     };
     let records_control = el("textarea")
@@ -149,7 +150,7 @@ pub fn what_if_form(ui: &Ui, props: &WhatIfForm) -> El {
         .class("im-button im-button--primary im-form__submit")
         .id("im-try")
         .attr("type", "submit")
-        .child(ui.text("ui-try"));
+        .child(ui.text(msg::UI_TRY));
     el("form")
         .class("im-form")
         .id("im-try-form")
@@ -158,7 +159,7 @@ pub fn what_if_form(ui: &Ui, props: &WhatIfForm) -> El {
         .onsubmit(props.onevaluate.clone())
         .child(
             el("fieldset")
-                .child(el("legend").class("im-examples__legend").child(ui.text("ui-try-examples")))
+                .child(el("legend").class("im-examples__legend").child(ui.text(msg::UI_TRY_EXAMPLES)))
                 .child(el("div").class("im-actions").children(examples)),
         )
         .child(
@@ -169,5 +170,5 @@ pub fn what_if_form(ui: &Ui, props: &WhatIfForm) -> El {
         )
         .child(records.draw(records_control))
         .child(el("div").class("im-form__actions").child(submit))
-        .child(el("p").class("im-form__note").child(ui.text("ui-try-note")))
+        .child(el("p").class("im-form__note").child(ui.text(msg::UI_TRY_NOTE)))
 }

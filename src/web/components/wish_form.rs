@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 use crate::ca::{Smime, directory};
 use crate::report::Report;
 use crate::suggest::{Advice, TargetPreference, Wish};
-use crate::text::Arg;
+use crate::text::msg;
 use crate::web::components::field::{Choice, select};
 use crate::web::components::inline::{Icon, icon};
 use crate::web::context::{Scope, Ui};
@@ -31,22 +31,18 @@ pub fn wish_form(
     let ca = report.judgement.ca.name.as_str();
     let is_permitted = report.advice == Advice::NotNeeded;
     let choices = WISHES.map(|choice| {
-        let id = match choice {
-            Wish::Allow if is_permitted => "ui-plan-leave",
-            Wish::Allow => "ui-plan-allow",
-            Wish::Only(_) => "ui-plan-only",
-            Wish::Nobody => "ui-plan-nobody",
+        let label = match choice {
+            Wish::Allow if is_permitted => ui.text(msg::UI_PLAN_LEAVE),
+            Wish::Allow => ui.format(msg::UiPlanAllow { ca: ca.into() }),
+            Wish::Only(_) => ui.text(msg::UI_PLAN_ONLY),
+            Wish::Nobody => ui.text(msg::UI_PLAN_NOBODY),
         };
-        Choice {
-            value: choice.code().to_owned(),
-            label: ui.format(id, &[("ca", ca.into())]),
-            is_chosen: wish.code() == choice.code(),
-        }
+        Choice { value: choice.code().to_owned(), label, is_chosen: wish.code() == choice.code() }
     });
     let onwish = onplan.reform(|code: String| {
         PlanAction::Want(WISHES.into_iter().find(|wish| wish.code() == code).unwrap_or(Wish::Allow))
     });
-    let label = ui.text("ui-plan-wish");
+    let label = ui.text(msg::UI_PLAN_WISH);
     el("div")
         .class("im-wish")
         .child(select(scope.id("wish"), label, choices.into(), onwish))
@@ -75,13 +71,13 @@ fn others(
             el("button")
                 .class("im-button im-button--small im-button--icon")
                 .attr("type", "button")
-                .attr("aria-label", ui.format("ui-plan-exclude", &[("ca", Arg::from(name.as_str()))]))
+                .attr("aria-label", ui.format(msg::UiPlanExclude { ca: name.as_str().into() }))
                 .onclick(onplan.reform(move |_| PlanAction::Exclude(exclude.clone())))
                 .child(icon(Icon::Cross)),
         )
     });
     let own = el("li").class("im-wish__ca").child(report.judgement.ca.name.as_str());
-    let first = Choice { value: String::new(), label: ui.text("ui-plan-include-none"), is_chosen: true };
+    let first = Choice { value: String::new(), label: ui.text(msg::UI_PLAN_INCLUDE_NONE), is_chosen: true };
     let choices = named.filter(|(issuer, _)| !chosen.contains(issuer)).map(|(issuer, name)| Choice {
         value: issuer.clone(),
         label: name.clone(),
@@ -89,12 +85,15 @@ fn others(
     });
     let picker = select(
         scope.id("include"),
-        ui.text("ui-plan-include"),
+        ui.text(msg::UI_PLAN_INCLUDE),
         std::iter::once(first).chain(choices).collect(),
         onplan.reform(PlanAction::Include),
     );
-    let list =
-        el("ul").class("im-wish__cas").attr("aria-label", ui.text("ui-plan-cas")).child(own).children(list);
+    let list = el("ul")
+        .class("im-wish__cas")
+        .attr("aria-label", ui.text(msg::UI_PLAN_CAS))
+        .child(own)
+        .children(list);
     Some(el("div").class("im-wish__others").child(list).child(picker).into())
 }
 
@@ -109,20 +108,18 @@ fn sites(
 ) -> Option<Html> {
     let current = &advice.suggestion()?.change.owner;
     let choices = plan.sites(report)?.map(|(site, suggestion)| {
-        let (value, id) = match site {
-            TargetPreference::Domain => (DOMAIN, "ui-plan-site-domain"),
-            TargetPreference::Set | TargetPreference::Best => ("set", "ui-plan-site-set"),
+        let owner = (&suggestion.change.owner).into();
+        let (value, label) = match site {
+            TargetPreference::Domain => (DOMAIN, ui.format(msg::UiPlanSiteDomain { owner })),
+            TargetPreference::Set | TargetPreference::Best => {
+                ("set", ui.format(msg::UiPlanSiteSet { owner }))
+            }
         };
-        let args = [("owner", Arg::from(suggestion.change.owner.to_string()))];
-        Choice {
-            value: value.to_owned(),
-            label: ui.format(id, &args).replace('`', ""),
-            is_chosen: suggestion.change.owner == *current,
-        }
+        Choice { value: value.to_owned(), label, is_chosen: suggestion.change.owner == *current }
     });
     Some(select(
         scope.id("site"),
-        ui.text("ui-plan-site"),
+        ui.text(msg::UI_PLAN_SITE),
         choices.into(),
         onplan.reform(|value| {
             PlanAction::Place(if value == DOMAIN { TargetPreference::Domain } else { TargetPreference::Set })

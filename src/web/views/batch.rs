@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use crate::mailbox::MailboxError;
-use crate::text::{Arg, input};
+use crate::text::input;
+use crate::text::msg::{self, IntoMessage, Message};
 use crate::web::batch::{Answer, Batch, Item, Step};
 use crate::web::components::inline::{Icon, code, icon};
 use crate::web::components::verdict::{VerdictKind, word_id};
@@ -14,15 +15,16 @@ use crate::web::views::report::report_view;
 
 /// Draws a summary, and a list whose lines unfold.
 pub fn batch_view(ui: &Ui, deferred: &DeferredPart, batch: &Batch, ca: &str) -> El {
-    let title = ui.format("ui-batch-title", &[("count", Arg::from(batch.items.len())), ("ca", ca.into())]);
+    let title = ui.format(msg::UiBatchTitle { ca: ca.into(), count: batch.items.len().into() });
     let unreadable = batch.items.iter().filter(|item| item.mailbox.is_err()).count();
     let counts = VerdictKind::ALL.into_iter().map(|kind| {
         let count = batch.judgements().filter(|judgement| VerdictKind::of(judgement) == kind).count();
-        (kind.suffix(), kind.icon(), count_id(kind), count)
+        (kind.suffix(), kind.icon(), count_message(kind, count), count)
     });
-    let counts = counts.chain([("unreadable", Icon::Error, "ui-batch-unreadable", unreadable)]);
-    let counts = counts.filter(|(.., count)| *count > 0).map(|(suffix, symbol, id, count)| {
-        let text = ui.format(id, &[("n", Arg::from(count))]);
+    let message = msg::UiBatchUnreadable { n: unreadable }.into_message();
+    let counts = counts.chain([("unreadable", Icon::Error, message, unreadable)]);
+    let counts = counts.filter(|(.., count)| *count > 0).map(|(suffix, symbol, message, _)| {
+        let text = ui.format(message);
         el("li").class(format!("im-batch__count im-batch__count--{suffix}")).child(icon(symbol)).child(text)
     });
     let lines = batch.items.iter().enumerate();
@@ -36,12 +38,12 @@ pub fn batch_view(ui: &Ui, deferred: &DeferredPart, batch: &Batch, ca: &str) -> 
 }
 
 /// The text for a number of addresses.
-fn count_id(kind: VerdictKind) -> &'static str {
+fn count_message(kind: VerdictKind, n: usize) -> Message {
     match kind {
-        VerdictKind::Permitted => "ui-batch-permitted",
-        VerdictKind::Conditional => "ui-batch-conditional",
-        VerdictKind::Forbidden => "ui-batch-forbidden",
-        VerdictKind::Undetermined => "ui-batch-undetermined",
+        VerdictKind::Permitted => msg::UiBatchPermitted { n }.into_message(),
+        VerdictKind::Conditional => msg::UiBatchConditional { n: n.into() }.into_message(),
+        VerdictKind::Forbidden => msg::UiBatchForbidden { n }.into_message(),
+        VerdictKind::Undetermined => msg::UiBatchUndetermined { n }.into_message(),
     }
 }
 
@@ -65,7 +67,7 @@ fn unreadable_line(ui: &Ui, item: &Item, error: &MailboxError) -> El {
             el("span")
                 .class("im-batch__verdict im-batch__verdict--unreadable")
                 .child(icon(Icon::Error))
-                .child(ui.text("ui-batch-word-unreadable")),
+                .child(ui.text(msg::UI_BATCH_WORD_UNREADABLE)),
         )
         .child(el("span").class("im-batch__message").child(input::mailbox_error(error, ui.catalog())))
 }
@@ -73,7 +75,7 @@ fn unreadable_line(ui: &Ui, item: &Item, error: &MailboxError) -> El {
 fn answered_line(ui: &Ui, item: &Item, answer: &Rc<Answer>, report: El) -> El {
     let kind = VerdictKind::of(answer.judgement());
     let word = match kind {
-        VerdictKind::Conditional => "ui-batch-word-conditional",
+        VerdictKind::Conditional => msg::UI_BATCH_WORD_CONDITIONAL,
         VerdictKind::Permitted | VerdictKind::Forbidden | VerdictKind::Undetermined => {
             word_id(answer.judgement())
         }

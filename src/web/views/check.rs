@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::{Callback, Html};
 
 use crate::mailbox::MailboxError;
-use crate::text::{Arg, input};
+use crate::text::input;
+use crate::text::msg;
 use crate::web::browser::clock;
 use crate::web::components::address_form::{AddressForm, address_form};
 use crate::web::components::field::{ErrorSummary, SummaryEntry, with_summary};
@@ -39,7 +40,7 @@ pub fn panel(
         error: message,
         ca: Rc::clone(&state.ca),
         disabled: !is_ready,
-        note: if shares_domain { "ui-check-note-shared" } else { "ui-check-note" },
+        note: if shares_domain { msg::UI_CHECK_NOTE_SHARED } else { msg::UI_CHECK_NOTE },
         onedit: onaction.reform(Action::Edit),
         onchoose: onaction.reform(Action::Choose),
         onstart: onaction.reform(|()| Action::Start),
@@ -51,13 +52,12 @@ pub fn panel(
 fn errors(ui: &Ui, invalid: &Invalid) -> (String, ErrorSummary) {
     let one = |message: String| {
         let entries = vec![SummaryEntry { place: None, input: None, message: message.clone() }];
-        (message, ErrorSummary { title: ui.text("ui-error-title"), entries, field: FIELD })
+        (message, ErrorSummary { title: ui.text(msg::UI_ERROR_TITLE), entries, field: FIELD })
     };
     match invalid {
-        Invalid::RefusalWithoutDomain(_) => one(ui.text("ui-error-refusal")),
+        Invalid::RefusalWithoutDomain(_) => one(ui.text(msg::UI_ERROR_REFUSAL)),
         Invalid::TooMany(count) => {
-            let args = [("count", Arg::from(*count)), ("limit", Arg::from(MAX_DOMAINS))];
-            one(ui.format("ui-error-too-many", &args))
+            one(ui.format(msg::UiErrorTooMany { count: (*count).into(), limit: MAX_DOMAINS.into() }))
         }
         Invalid::Items(errors) => match errors.as_slice() {
             [(_, error)] => one(input::mailbox_error(error, ui.catalog())),
@@ -72,10 +72,12 @@ fn many_errors(ui: &Ui, errors: &[(String, MailboxError)]) -> (String, ErrorSumm
         input: (!input.is_empty()).then(|| input.clone()),
         message: input::mailbox_error(error, ui.catalog()),
     };
-    let args = [("bad", Arg::from(errors.len())), ("count", Arg::from(errors.len()))];
-    let title = ui.format("ui-error-title-many", &args);
+    let title = ui.format(msg::UiErrorTitleMany { count: errors.len().into() });
     let entries = errors.iter().map(entry).collect();
-    (ui.format("ui-error-many", &args), ErrorSummary { title, entries, field: FIELD })
+    (
+        ui.format(msg::UiErrorMany { bad: errors.len().into(), count: errors.len().into() }),
+        ErrorSummary { title, entries, field: FIELD },
+    )
 }
 
 /// Draws the result.
@@ -96,7 +98,7 @@ pub fn result(ui: &Ui, state: &State, deferred: &DeferredPart, onaction: &Callba
             None => batch_view(ui, deferred, batch, &state.ca.name).into(),
         },
         Check::Idle if state.generation > 0 => {
-            el("p").class("im-section__note").child(ui.text("ui-cancelled")).into()
+            el("p").class("im-section__note").child(ui.text(msg::UI_CANCELLED)).into()
         }
         Check::Idle | Check::Invalid(_) => Html::default(),
     }

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent};
 
+use crate::text::msg::{self, Id};
 use crate::web::components::inline::{Icon, icon};
 use crate::web::components::layout::error_notice;
 use crate::web::context::{Scope, Ui};
@@ -31,19 +32,19 @@ impl DeferredPart {
 
     /// Draws that the change is being prepared, or cannot be.
     pub fn report_placeholder(&self, ui: &Ui, scope: Scope) -> Html {
-        self.placeholder(ui, scope, "ui-later-title", Some("ui-later-holds"))
+        self.placeholder(ui, scope, msg::UI_LATER_TITLE, Some(msg::UI_LATER_HOLDS))
     }
 
     /// Draws that the records of the what-if tab are being evaluated, or cannot be.
     pub fn what_if_placeholder(&self, ui: &Ui) -> Html {
-        self.placeholder(ui, Scope::Only, "ui-later-try-title", None)
+        self.placeholder(ui, Scope::Only, msg::UI_LATER_TRY_TITLE, None)
     }
 
-    fn placeholder(&self, ui: &Ui, scope: Scope, title: &str, more: Option<&str>) -> Html {
+    fn placeholder(&self, ui: &Ui, scope: Scope, title: Id, more: Option<Id>) -> Html {
         match self.state {
             LoadState::Ready => Html::default(),
             LoadState::NotRequested | LoadState::Loading => {
-                let text = ui.text("ui-later-loading");
+                let text = ui.text(msg::UI_LATER_LOADING);
                 el("p").class("im-section__note im-later").attr("aria-busy", "true").child(text).into()
             }
             LoadState::Failed => {
@@ -53,8 +54,8 @@ impl DeferredPart {
                     .attr("type", "button")
                     .onclick(self.onagain.clone())
                     .child(icon(Icon::Retry))
-                    .child(ui.text("ui-later-again"));
-                let text = el("p").child(ui.text("ui-later-text"));
+                    .child(ui.text(msg::UI_LATER_AGAIN));
+                let text = el("p").child(ui.text(msg::UI_LATER_TEXT));
                 let text = text.child(" ").child(more.map(|more| el("span").child(ui.text(more))));
                 let body = list([text, el("p").child(again)]);
                 error_notice(scope.id("later-error"), ui.text(title), body).into()

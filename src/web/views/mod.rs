@@ -8,6 +8,7 @@ pub mod what_if;
 
 use yew::{Callback, Html};
 
+use crate::text::msg;
 use crate::web::components::address_form::examples;
 use crate::web::components::inline::rich;
 use crate::web::components::layout::error_notice;
@@ -116,7 +117,7 @@ impl PageView<'_> {
             .attr("data-verdict", result.verdict())
             .attr("data-reason", result.reason())
             .attr("tabindex", "-1")
-            .attr("aria-label", ui.text("ui-result"))
+            .attr("aria-label", ui.text(msg::UI_RESULT))
             .attr("aria-busy", (result == ResultState::Checking).then_some("true"))
             .child(content)
     }
@@ -125,11 +126,11 @@ impl PageView<'_> {
 /// Why the settings cannot be used.
 fn settings_notice(ui: &Ui, error: &SettingsError) -> El {
     let text = match error {
-        SettingsError::Unreachable => ui.catalog().rich("ui-config-unreachable", &[]),
+        SettingsError::Unreachable => ui.catalog().rich(msg::UI_CONFIG_UNREACHABLE),
         SettingsError::Wrong(problem) => {
-            ui.catalog().rich("ui-config-wrong", &[("problem", problem.as_str().into())])
+            ui.catalog().rich(msg::UiConfigWrong { problem: problem.as_str().into() })
         }
     };
-    let body = list([el("p").child(ui.text("ui-config-text")), el("p").child(rich(&text))]);
-    error_notice("im-config-error".to_owned(), ui.text("ui-config-title"), body)
+    let body = list([el("p").child(ui.text(msg::UI_CONFIG_TEXT)), el("p").child(rich(&text))]);
+    error_notice("im-config-error".to_owned(), ui.text(msg::UI_CONFIG_TITLE), body)
 }

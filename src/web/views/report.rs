@@ -6,6 +6,7 @@ use yew::Html;
 
 use crate::judge::Dnssec;
 use crate::text::explain;
+use crate::text::msg;
 use crate::web::batch::Answer;
 use crate::web::browser::clock;
 use crate::web::components::inline::rich;
@@ -69,7 +70,7 @@ fn compact(ui: &Ui, deferred: &DeferredPart, answer: &Answer, scope: Scope, head
         .attr("href", links::page_link(answer.judgement(), ui.catalog().language()))
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")
-        .child(ui.text("ui-show-everything"));
+        .child(ui.text(msg::UI_SHOW_EVERYTHING));
     head.child(to_do).child(el("p").class("im-actions").child(link))
 }
 
@@ -79,7 +80,7 @@ fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Aga
     let time = judgement.retry_after().filter(|&seconds| seconds > 0);
     let time =
         time.and_then(|seconds| clock::time_of_day(&answer.checked_at, seconds, ui.catalog().region()));
-    let time = time.map(|time| el("p").child(ui.format("ui-again-clock", &[("time", time.into())])));
+    let time = time.map(|time| el("p").child(ui.format(msg::UiAgainClock { time: time.into() })));
     let section = section.child(when.map(|when| el("p").child(rich(when)))).child(time);
     match again {
         Some(again) => again_view(ui, judgement, again, section),

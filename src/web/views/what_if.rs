@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Html};
 
-use crate::text::{Arg, input};
+use crate::text::input;
+use crate::text::msg;
 use crate::web::browser::clock;
 use crate::web::components::field::{ErrorSummary, SummaryEntry, with_summary};
 use crate::web::components::what_if_form::{Example, WhatIfForm, what_if_form};
@@ -25,14 +26,14 @@ pub fn panel(ui: &Ui, state: &State, deferred: Option<Deferred>, onaction: &Call
             let message = input::mailbox_error(error, ui.catalog());
             domain_error = Some(message.clone());
             let entries = vec![SummaryEntry { place: None, input: None, message }];
-            Some(ErrorSummary { title: ui.text("ui-error-title"), entries, field: "im-try-domain" })
+            Some(ErrorSummary { title: ui.text(msg::UI_ERROR_TITLE), entries, field: "im-try-domain" })
         }
         (Some(WhatIfResult::Zone(errors)), Some(deferred)) => {
             let entries: Vec<_> = errors.iter().map(|error| zone_entry(ui, error, deferred)).collect();
             let first = entries.first();
             text_error =
                 first.map(|first| format!("{}: {}", first.place.clone().unwrap_or_default(), first.message));
-            let title = ui.text("ui-error-title-records");
+            let title = ui.text(msg::UI_ERROR_TITLE_RECORDS);
             Some(ErrorSummary { title, entries, field: "im-try-records" })
         }
         _ => None,
@@ -61,9 +62,8 @@ pub fn panel(ui: &Ui, state: &State, deferred: Option<Deferred>, onaction: &Call
 }
 
 fn zone_entry(ui: &Ui, error: &ZoneError, deferred: Deferred) -> SummaryEntry {
-    let args = [("line", Arg::from(error.line)), ("column", Arg::from(error.column))];
     SummaryEntry {
-        place: Some(ui.format("ui-error-place", &args)),
+        place: Some(ui.format(msg::UiErrorPlace { column: error.column.into(), line: error.line.into() })),
         input: None,
         message: deferred.zone_error(error, ui.catalog()),
     }
@@ -73,7 +73,7 @@ fn zone_entry(ui: &Ui, error: &ZoneError, deferred: Deferred) -> SummaryEntry {
 pub fn result(ui: &Ui, what_if: &WhatIf, deferred: &DeferredPart) -> Html {
     match what_if.result.as_deref() {
         Some(WhatIfResult::Done(answer)) => list([
-            el("p").class("im-section__note").child(ui.text("ui-try-verdict")),
+            el("p").class("im-section__note").child(ui.text(msg::UI_TRY_VERDICT)),
             report_view(ui, deferred, answer, Scope::Only, false, None),
         ]),
         None if what_if.pending.is_some() => deferred.what_if_placeholder(ui),

@@ -87,11 +87,7 @@ why-issuer-mismatch-case = يرد الاسم في سجل `issuemail` عند `{ $
 why-malformed-value = سجل `issuemail` عند `{ $place }` غير مكتوب كما ينبغي، ويُعامَل على أنه لا يسمح لأي مرجع تصديق.
 why-empty-issuer = لا يسمح سجل `issuemail` عند `{ $place }` لأي مرجع تصديق بإصدار شهادات S/MIME.
 why-dnssec-bogus = تواقيع DNSSEC الخاصة بـ `{ $place }` لا تجتاز التحقق. لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
-why-dnssec-bogus-ds = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
-why-dnssec-bogus-unsigned = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
-why-dnssec-bogus-clock = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
-why-dnssec-bogus-unanswered = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
-why-dnssec-bogus-sign = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
+why-dnssec-bogus-link = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
 why-nameservers-unresponsive = { $known ->
     [yes] لا ترد خوادم الأسماء للمنطقة `{ $zone }` (`{ $servers }`) على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`.
    *[no] لا ترد خوادم الأسماء للمنطقة `{ $zone }` على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`.

@@ -67,11 +67,7 @@ why-issuer-mismatch-case = Im `issuemail`-Eintrag bei `{ $place }` steht `{ $iss
 why-malformed-value = Der `issuemail`-Eintrag bei `{ $place }` ist nicht so geschrieben, wie er sein soll, und zählt deshalb als Eintrag, der keine CA erlaubt.
 why-empty-issuer = Der `issuemail`-Eintrag bei `{ $place }` erlaubt keiner CA, S/MIME-Zertifikate auszustellen.
 why-dnssec-bogus = Die DNSSEC-Signaturen von `{ $place }` lassen sich nicht validieren. Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
-why-dnssec-bogus-ds = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
-why-dnssec-bogus-unsigned = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
-why-dnssec-bogus-clock = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
-why-dnssec-bogus-unanswered = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
-why-dnssec-bogus-sign = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
+why-dnssec-bogus-link = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
 why-nameservers-unresponsive = { $known ->
     [yes] Die Nameserver von `{ $zone }` (`{ $servers }`) beantworten die Anfrage nach den CAA-Einträgen von `{ $asked }` nicht.
    *[no] Die Nameserver von `{ $zone }` beantworten die Anfrage nach den CAA-Einträgen von `{ $asked }` nicht.

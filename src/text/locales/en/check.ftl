@@ -67,11 +67,7 @@ why-issuer-mismatch-case = The `issuemail` record at `{ $place }` says `{ $issue
 why-malformed-value = The `issuemail` record at `{ $place }` is not written as it should be, and counts as one that allows no CA.
 why-empty-issuer = The `issuemail` record at `{ $place }` allows no CA to issue S/MIME certificates.
 why-dnssec-bogus = The DNSSEC signatures of `{ $place }` do not validate. So resolvers answer SERVFAIL, and a CA must not take that for permission.
-why-dnssec-bogus-ds = So resolvers answer SERVFAIL, and a CA must not take that for permission.
-why-dnssec-bogus-unsigned = So resolvers answer SERVFAIL, and a CA must not take that for permission.
-why-dnssec-bogus-clock = So resolvers answer SERVFAIL, and a CA must not take that for permission.
-why-dnssec-bogus-unanswered = So resolvers answer SERVFAIL, and a CA must not take that for permission.
-why-dnssec-bogus-sign = So resolvers answer SERVFAIL, and a CA must not take that for permission.
+why-dnssec-bogus-link = So resolvers answer SERVFAIL, and a CA must not take that for permission.
 why-nameservers-unresponsive = { $known ->
     [yes] The name servers of `{ $zone }` (`{ $servers }`) do not answer the question for the CAA records of `{ $asked }`.
    *[no] The name servers of `{ $zone }` do not answer the question for the CAA records of `{ $asked }`.

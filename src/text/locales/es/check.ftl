@@ -67,11 +67,7 @@ why-issuer-mismatch-case = El registro `issuemail` en `{ $place }` dice `{ $issu
 why-malformed-value = El registro `issuemail` en `{ $place }` no está escrito como debería y cuenta como si no autorizara a ninguna CA.
 why-empty-issuer = El registro `issuemail` en `{ $place }` no autoriza a ninguna CA a emitir certificados S/MIME.
 why-dnssec-bogus = Las firmas DNSSEC de `{ $place }` no superan la validación. Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
-why-dnssec-bogus-ds = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
-why-dnssec-bogus-unsigned = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
-why-dnssec-bogus-clock = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
-why-dnssec-bogus-unanswered = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
-why-dnssec-bogus-sign = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
+why-dnssec-bogus-link = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
 why-nameservers-unresponsive = { $known ->
     [yes] Los servidores de nombres de `{ $zone }` (`{ $servers }`) no responden a la consulta de los registros CAA de `{ $asked }`.
    *[no] Los servidores de nombres de `{ $zone }` no responden a la consulta de los registros CAA de `{ $asked }`.

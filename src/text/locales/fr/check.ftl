@@ -67,11 +67,7 @@ why-issuer-mismatch-case = L’enregistrement `issuemail` sur `{ $place }` indiq
 why-malformed-value = L’enregistrement `issuemail` sur `{ $place }` n’est pas écrit comme il le devrait et équivaut à un enregistrement qui n’autorise aucune AC.
 why-empty-issuer = L’enregistrement `issuemail` sur `{ $place }` n’autorise aucune AC à émettre des certificats S/MIME.
 why-dnssec-bogus = La validation des signatures DNSSEC sur `{ $place }` échoue. Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
-why-dnssec-bogus-ds = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
-why-dnssec-bogus-unsigned = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
-why-dnssec-bogus-clock = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
-why-dnssec-bogus-unanswered = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
-why-dnssec-bogus-sign = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
+why-dnssec-bogus-link = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
 why-nameservers-unresponsive = { $known ->
     [yes] Les serveurs de noms de la zone `{ $zone }` (`{ $servers }`) ne répondent pas à la requête portant sur les enregistrements CAA de `{ $asked }`.
    *[no] Les serveurs de noms de la zone `{ $zone }` ne répondent pas à la requête portant sur les enregistrements CAA de `{ $asked }`.

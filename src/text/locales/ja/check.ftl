@@ -52,11 +52,7 @@ why-issuer-mismatch-case = `{ $place }` の `issuemail` レコードには `{ $i
 why-malformed-value = `{ $place }` の `issuemail` レコードは書き方が正しくないため、どの CA にも許可しないレコードとして扱われます。
 why-empty-issuer = `{ $place }` の `issuemail` レコードは、どの CA にも S/MIME 証明書の発行を許可していません。
 why-dnssec-bogus = `{ $place }` の DNSSEC 署名の検証に失敗します。そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
-why-dnssec-bogus-ds = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
-why-dnssec-bogus-unsigned = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
-why-dnssec-bogus-clock = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
-why-dnssec-bogus-unanswered = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
-why-dnssec-bogus-sign = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
+why-dnssec-bogus-link = そのためリゾルバーは SERVFAIL を返します。CA はこれを許可とみなしてはなりません。
 why-nameservers-unresponsive = { $known ->
     [yes] `{ $zone }` のネームサーバー（`{ $servers }`）が、`{ $asked }` の CAA レコードの問い合わせに応答しません。
    *[no] `{ $zone }` のネームサーバーが、`{ $asked }` の CAA レコードの問い合わせに応答しません。

@@ -52,11 +52,7 @@ why-issuer-mismatch-case = `{ $place }`의 `issuemail` 레코드에는 `{ $issue
 why-malformed-value = `{ $place }`의 `issuemail` 레코드가 형식에 맞게 작성되지 않아, 어떤 CA도 허용하지 않는 레코드로 취급됩니다.
 why-empty-issuer = `{ $place }`의 `issuemail` 레코드는 어떤 CA에도 S/MIME 인증서 발급을 허용하지 않습니다.
 why-dnssec-bogus = `{ $place }`의 DNSSEC 서명이 검증되지 않습니다. 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
-why-dnssec-bogus-ds = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
-why-dnssec-bogus-unsigned = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
-why-dnssec-bogus-clock = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
-why-dnssec-bogus-unanswered = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
-why-dnssec-bogus-sign = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
+why-dnssec-bogus-link = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
 why-nameservers-unresponsive = { $known ->
     [yes] `{ $zone }`의 네임서버(`{ $servers }`)가 `{ $asked }`의 CAA 레코드에 대한 질의에 응답하지 않습니다.
    *[no] `{ $zone }`의 네임서버가 `{ $asked }`의 CAA 레코드에 대한 질의에 응답하지 않습니다.

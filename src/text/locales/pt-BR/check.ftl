@@ -67,11 +67,7 @@ why-issuer-mismatch-case = O registro `issuemail` em `{ $place }` diz `{ $issuer
 why-malformed-value = O registro `issuemail` em `{ $place }` não está escrito como deveria e vale como um registro que não autoriza nenhuma CA.
 why-empty-issuer = O registro `issuemail` em `{ $place }` não autoriza nenhuma CA a emitir certificados S/MIME.
 why-dnssec-bogus = As assinaturas DNSSEC de `{ $place }` não passam na validação. Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
-why-dnssec-bogus-ds = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
-why-dnssec-bogus-unsigned = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
-why-dnssec-bogus-clock = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
-why-dnssec-bogus-unanswered = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
-why-dnssec-bogus-sign = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
+why-dnssec-bogus-link = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
 why-nameservers-unresponsive = { $known ->
     [yes] Os servidores de nomes de `{ $zone }` (`{ $servers }`) não respondem à consulta dos registros CAA de `{ $asked }`.
    *[no] Os servidores de nomes de `{ $zone }` não respondem à consulta dos registros CAA de `{ $asked }`.

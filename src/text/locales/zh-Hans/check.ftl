@@ -52,11 +52,7 @@ why-issuer-mismatch-case = `{ $place }` 的 `issuemail` 记录写的是 `{ $issu
 why-malformed-value = `{ $place }` 的 `issuemail` 记录写法不正确，视为不允许任何 CA 签发。
 why-empty-issuer = `{ $place }` 的 `issuemail` 记录不允许任何 CA 签发 S/MIME 证书。
 why-dnssec-bogus = `{ $place }` 的 DNSSEC 签名验证不通过，因此解析器返回 SERVFAIL，CA 不得将其视为许可。
-why-dnssec-bogus-ds = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
-why-dnssec-bogus-unsigned = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
-why-dnssec-bogus-clock = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
-why-dnssec-bogus-unanswered = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
-why-dnssec-bogus-sign = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
+why-dnssec-bogus-link = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
 why-nameservers-unresponsive = { $known ->
     [yes] `{ $zone }` 的域名服务器（`{ $servers }`）不响应对 `{ $asked }` 的 CAA 记录的查询。
    *[no] `{ $zone }` 的域名服务器不响应对 `{ $asked }` 的 CAA 记录的查询。

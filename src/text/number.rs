@@ -1,12 +1,19 @@
-//! Numbers by ICU4X.
+//! Numbers as people of a region write them: `1,232`, `1.232`, `١٬٢٣٢`. The browser knows how; a native program has the
+//! data of [CLDR](https://cldr.unicode.org) with it.
 
-use icu_decimal::DecimalFormatter;
-use icu_decimal::options::DecimalFormatterOptions;
-use icu_locale_core::Locale;
+/// Writes a number by the habits of a region, `ar-EG` for one: a tag by [`Language::in_region`](super::Language::in_region),
+/// as the browser throws at any that is none.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn write(number: usize, region: &str) -> String {
+    js_sys::Number::from(number as f64).to_locale_string(region).into()
+}
 
 /// Writes a number by the habits of a region, `ar-EG` for one; as plain digits where the tag is none.
-pub(in crate::text) fn write(number: usize, region: &str) -> String {
-    let formatter = Locale::try_from_str(region)
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn write(number: usize, region: &str) -> String {
+    use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
+
+    let formatter = icu_locale_core::Locale::try_from_str(region)
         .ok()
         .and_then(|locale| DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok());
     match formatter {

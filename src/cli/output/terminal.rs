@@ -1,10 +1,9 @@
-//! The line that an answer in sentences begins with, its colors, and how text of others is shown.
+//! What goes to a terminal: the line that an answer begins with, its colors, columns, and how text of others is shown.
 
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 
-use anstyle::AnsiColor;
-use anstyle::Style;
+use anstyle::{AnsiColor, Style};
+use unicode_width::UnicodeWidthStr;
 
 use crate::dns::text;
 
@@ -44,4 +43,22 @@ impl Heads {
 /// One line that cannot rewrite the terminal.
 pub(in crate::cli) fn visible(text: &str) -> String {
     text::visible(text).replace('\n', "\\n")
+}
+
+/// Writes rows with columns as wide as their widest cell; the last is as long as it is. Each line begins with `indent`.
+pub(in crate::cli) fn write_table(indent: &str, rows: &[Vec<String>], out: &mut dyn Write) -> io::Result<()> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    for row in rows {
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.width())));
+        let line = format!("{indent}{}", cells.collect::<Vec<_>>().join("  "));
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
 }

@@ -1,0 +1,215 @@
+//! Advice in sentences, with the records on lines of their own; or the text of one form alone, for a program that reads
+//! it.
+
+use std::collections::HashSet;
+use std::io::{self, Write};
+
+use anstyle::AnsiColor;
+
+use crate::cli::env::Env;
+use crate::cli::error::diagnostic;
+use crate::cli::output::terminal::{Heads, visible, write_table};
+use crate::cli::suggest::{Item, Output};
+use crate::findings::Severity;
+use crate::formats::FormatText;
+use crate::hosts::{self, FilledField, Host};
+use crate::report::Advised;
+use crate::suggest::{Advice, Obstacle, Suggestion};
+use crate::text::catalog::{Catalog, plain};
+use crate::text::msg;
+use crate::text::plain_report::change_lines;
+use crate::text::words::word;
+use crate::text::{change, hosts as texts};
+
+/// Plain text for a terminal.
+pub(super) struct Sentences {
+    heads: Heads,
+}
+
+impl Sentences {
+    /// Writes with color, or without.
+    pub(super) fn new(has_color: bool) -> Self {
+        Self { heads: Heads::new(has_color) }
+    }
+}
+
+impl Output for Sentences {
+    fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
+        let (word, color) = head(item.advised.advice);
+        self.heads.write(item.input, word, color, out)?;
+        writeln!(out)?;
+        for sentence in answer(&item.advised, catalog) {
+            writeln!(out, "{}", visible(&sentence))?;
+        }
+        let Some(suggestion) = item.advised.advice.suggestion() else { return Ok(()) };
+        writeln!(out, "\n{}\n", change_lines(suggestion, catalog).join("\n"))?;
+        write_host(item, suggestion, catalog, out)?;
+        for sentence in outcome(&item.advised, suggestion, catalog) {
+            writeln!(out, "{}", visible(&sentence))?;
+        }
+        Ok(())
+    }
+
+    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
+        self.heads.write(input, Severity::Error.code(), AnsiColor::Red, out)?;
+        writeln!(out, ": {}", visible(message))
+    }
+}
+
+/// The word that an answer begins with.
+fn head(advice: &Advice) -> (&'static str, AnsiColor) {
+    match advice {
+        Advice::Change(_) => ("change", AnsiColor::Cyan),
+        Advice::NotNeeded => ("not needed", AnsiColor::Green),
+        Advice::Blocked(Obstacle::LookupFailed | Obstacle::ResolversDiffer) => {
+            ("undetermined", AnsiColor::Yellow)
+        }
+        Advice::Blocked(_) => ("blocked", AnsiColor::Red),
+    }
+}
+
+/// What to do, or why nothing: sentences, without the records.
+fn answer(advised: &Advised<'_>, catalog: &Catalog) -> Vec<String> {
+    let report = advised.report;
+    match advised.advice {
+        Advice::NotNeeded => vec![catalog.text(msg::CHANGE_NOT_NEEDED)],
+        Advice::Change(suggestion) => {
+            let steps = change::steps(report, suggestion, advised.wish, catalog);
+            steps.iter().map(|step| plain(step)).collect()
+        }
+        Advice::Blocked(obstacle) => {
+            let hint =
+                (*obstacle == Obstacle::NobodyAllowed).then(|| catalog.text(msg::CLI_SUGGEST_OVERRULE));
+            let why = plain(&change::obstacle(*obstacle, report, catalog));
+            std::iter::once(why).chain(hint).collect()
+        }
+    }
+}
+
+/// What comes of the change, for the CA and for others.
+fn outcome(advised: &Advised<'_>, suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
+    let effect = &suggestion.effect;
+    let others = change::effect(effect, catalog);
+    let after = catalog.format(msg::CliSuggestAfter {
+        after: catalog.text(word(effect.after.verdict)).into(),
+        before: catalog.text(word(effect.before.verdict)).into(),
+        ca: (&advised.report.judgement.ca.name).into(),
+    });
+    std::iter::once(after).chain(others.iter().map(|note| plain(note))).collect()
+}
+
+//----------- The form of the DNS host -----------------------------------------------------------
+
+/// Writes who it is, the form with a row for each new record, what to mind, and the host's own page; an empty line follows. Nothing when
+/// there is nothing to enter.
+fn write_host(
+    item: &Item<'_>,
+    suggestion: &Suggestion,
+    catalog: &Catalog,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    if suggestion.added().next().is_none() {
+        return Ok(());
+    }
+    let recognition = item.advised.hosts;
+    let host = recognition.host();
+    let zone = item.advised.report.judgement.surroundings().zone_of(&suggestion.change.owner);
+    let mut lines = texts::facts(zone, recognition, host, item.is_host_chosen, catalog);
+    if recognition.hosts.len() > 1 {
+        let ids: Vec<&str> = recognition.hosts.iter().map(|host| host.id.as_str()).collect();
+        lines.push(catalog.format(msg::CliSuggestChoose { ids: ids.join("|").into() }));
+    }
+
+    // Nobody shall fill in what is refused.
+    let is_refused = host.is_some_and(Host::refuses_issuemail);
+    let fill = |record| hosts::fill(host, record, zone.map(|zone| &zone.apex));
+    let forms: Vec<Vec<FilledField>> = match is_refused {
+        true => Vec::new(),
+        false => suggestion.added().filter_map(fill).collect(),
+    };
+    if !is_refused && forms.len() < suggestion.added().count() {
+        lines.push(catalog.text(msg::HOST_NO_FORM));
+    }
+    // A form that one reaches by the type has no field for it.
+    if forms.first().is_some_and(|fields| fields.iter().all(|field| field.value != "CAA")) {
+        lines.push(catalog.text(msg::HOST_TYPE_CAA));
+    }
+    for line in lines {
+        writeln!(out, "{}", visible(&plain(&line)))?;
+    }
+    write_table("  ", &rows(&forms, catalog), out)?;
+
+    let caveats = host.map(|host| hosts::caveats_of_all(host, suggestion.added())).unwrap_or_default();
+    for caveat in caveats {
+        let text = catalog.text(texts::caveat(caveat));
+        writeln!(out, "! {}", visible(&text))?;
+    }
+    if let Some((host, help)) = host.and_then(|host| Some((host, host.help.as_deref()?))) {
+        let title = catalog.format(msg::HostHelp { host: (&host.name).into() });
+        writeln!(out, "{title}: {help}")?;
+    }
+    writeln!(out)
+}
+
+/// The fields as columns: the labels first, then a row for each record.
+fn rows(forms: &[Vec<FilledField>], catalog: &Catalog) -> Vec<Vec<String>> {
+    let label = |field: &FilledField| texts::label(field, catalog);
+    let value = |field: &FilledField| match field.is_empty_on_purpose {
+        true => format!("({})", catalog.text(msg::HOST_LEAVE_EMPTY)),
+        false => visible(&field.value),
+    };
+    let header = forms.first().map(|fields| fields.iter().map(label).collect());
+    header.into_iter().chain(forms.iter().map(|fields| fields.iter().map(value).collect())).collect()
+}
+
+//----------- Piped ------------------------------------------------------------------------------
+
+/// The texts, each once; what there is to say besides goes to standard error.
+pub(super) struct Piped<'a, E> {
+    env: &'a E,
+    /// Several domains may need the same change; it has to be made once.
+    written: HashSet<String>,
+}
+
+impl<'a, E: Env> Piped<'a, E> {
+    pub(super) fn new(env: &'a E) -> Self {
+        Self { env, written: HashSet::new() }
+    }
+
+    fn say(&self, line: &str) {
+        diagnostic(self.env, &visible(line));
+    }
+
+    /// What is to be known of the form, or why it cannot hold the change.
+    fn explain(&self, form: &FormatText, catalog: &Catalog) {
+        match form.text {
+            Ok(_) => {
+                self.say(&catalog.text(texts::scope(form.format.scope())));
+                form.notes.iter().for_each(|note| self.say(&catalog.text(texts::note(*note))));
+            }
+            Err(reason) => {
+                let why = catalog.text(texts::unwritable(reason));
+                self.say(&format!("{}: {}: {why}", Severity::Error.code(), form.format.id()));
+            }
+        }
+    }
+}
+
+impl<E: Env> Output for Piped<'_, E> {
+    fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
+        let (word, _) = head(item.advised.advice);
+        self.say(&format!("{}: {word}", item.input));
+        answer(&item.advised, catalog).iter().for_each(|line| self.say(line));
+        let Some(form) = item.advised.format else { return Ok(()) };
+        self.explain(form, catalog);
+        match &form.text {
+            Ok(text) if self.written.insert(text.clone()) => out.write_all(text.as_bytes()),
+            _ => Ok(()),
+        }
+    }
+
+    fn error(&mut self, input: &str, message: &str, _: &mut dyn Write) -> io::Result<()> {
+        self.say(&format!("{input}: {}: {message}", Severity::Error.code()));
+        Ok(())
+    }
+}

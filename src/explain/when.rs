@@ -1,0 +1,56 @@
+//! When to try again.
+
+use crate::explain::{Unreachable, unreachable};
+use crate::judge::Judgement;
+use crate::verdict::{Reason, Verdict};
+
+/// When to try again. After a change two caches have to run out: that of the resolvers and that of the CA.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum When {
+    /// Now; where the CA refused lately, once its cache has run out.
+    Now {
+        /// How long the CA keeps a result, in seconds.
+        cache: u32,
+    },
+    /// In a minute: only resolvers are in the way.
+    InAMinute,
+    /// In a few minutes: a resolver asks for a pause.
+    InAFewMinutes,
+    /// After the change.
+    AfterChange(Caches),
+    /// After the last change: resolvers do not agree yet.
+    AfterLastChange(Caches),
+    /// When resolvers agree.
+    AfterAgreement(Caches),
+    /// After the repair.
+    AfterRepair(Caches),
+}
+
+/// How long caches keep what was there before, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Caches {
+    /// The resolvers.
+    pub resolvers: u32,
+    /// The CA; `None` where that is not known.
+    pub ca: Option<u32>,
+}
+
+/// When to try again.
+pub fn when(judgement: &Judgement) -> Option<When> {
+    let caches = Caches { resolvers: judgement.kept_for(), ca: judgement.ca.caa_cache_seconds };
+    Some(match (judgement.verdict(), judgement.reason()) {
+        (Verdict::Conditional, _) => return None,
+        (Verdict::Permitted, Reason::NoCaa) if judgement.is_domain_missing() => return None,
+        (Verdict::Permitted, _) => When::Now { cache: caches.ca? },
+        (_, Reason::ResolverUnreachable) => match unreachable(judgement) {
+            Unreachable::Limit => When::InAFewMinutes,
+            _ => When::InAMinute,
+        },
+        (_, Reason::LookupFailure) if judgement.is_resolvers_answer() => When::InAMinute,
+        (_, Reason::ResolversDisagree) if caches.resolvers > 0 => When::AfterLastChange(caches),
+        (_, Reason::ResolversDisagree) => When::AfterAgreement(caches),
+        _ if judgement.relevant_rrset().is_empty() => When::AfterRepair(caches),
+        _ => When::AfterChange(caches),
+    })
+}
