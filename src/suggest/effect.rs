@@ -9,7 +9,6 @@ use crate::judge::{Judgement, climb, consensus, decision};
 use crate::observe::{Observation, Outcome, View};
 use crate::suggest::origin::origin;
 use crate::suggest::policy::Policy;
-use crate::verdict::Verdict;
 
 /// What a change does for the domain that was checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,13 +81,13 @@ fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<Str
     let mut gained = Vec::new();
     let mut lost = Vec::new();
     let mut compare = |other: &CaProfile| {
-        let verdict =
-            |rrset: &[CaaRecord]| decision::decide(rrset.iter().map(CaaRecord::property), other).verdict;
-        let list = match (verdict(before), verdict(after)) {
-            (Verdict::Permitted, Verdict::Permitted) => return,
-            (Verdict::Permitted, _) => &mut lost,
-            (_, Verdict::Permitted) => &mut gained,
-            _ => return,
+        let may_permit = |rrset: &[CaaRecord]| {
+            decision::decide(rrset.iter().map(CaaRecord::property), other).verdict.may_permit()
+        };
+        let list = match (may_permit(before), may_permit(after)) {
+            (true, false) => &mut lost,
+            (false, true) => &mut gained,
+            (true, true) | (false, false) => return,
         };
         if !list.contains(&other.name) {
             list.push(other.name.clone());
