@@ -7,6 +7,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 supervised 0 "$SCRIPTS/setup.sh" page
 wasm_env
+# The relocations say what leads where: with them xtask splits the module in two.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" -C link-arg=--emit-relocs"
 locked=()
 [[ -z ${CI:-} ]] || locked=(--locked)
 supervised 0 trunk build --release "${locked[@]}"

@@ -12,7 +12,7 @@
 #   semver      the library against the newest git tag: a break of what others build on needs a new version
 #   crate       the package of the library: complete, and nothing in it that is not for its users
 #   forms       the forms of a change, read by the programs that they are for
-#   dist        release build of the page; before it, what cuts its WebAssembly in two
+#   dist        release build of the page
 #   package     the npm package of the element: packed, installed, its types, bundled
 #   size        the size of the page against its budget
 #   browser     tests in headless Chromium
@@ -76,7 +76,7 @@ run_stage() {
             ISSUEMAIL_FORMS_PYTHON=$FORMS/bin/python ISSUEMAIL_FORMS_NODE=$FORMS/node \
                 cargo test "${locked[@]}" --features e2e --test forms_consumers -- --nocapture
             ;;
-        dist) use_tools && node --test tests/split.mjs && scripts/dist.sh ;;
+        dist) scripts/dist.sh ;;
         package) use_tools && node --test tests/package.mjs ;;
         size) xtask size --check ;;
         browser) test_in_browser ;;

@@ -1,28 +1,9 @@
-// Starts the app, and says on the root element how far it has come. The build writes names and digests: `./web.js`, its
-// bindings, and `./web_bg.wasm` come from the compiler, `./later.wasm` from scripts/split.mjs.
+// Starts the app, and says on the root element how far it has come. `./web.js`, its bindings, and `./web_bg.wasm` come from
+// the compiler. The build makes one script of this and what it imports, and writes names and digests.
 
 import init from "./web.js";
 
 const root = document.documentElement;
-
-// How long the second module may take before the app says that it did not come, in milliseconds.
-const PATIENCE = 30_000;
-let isAgain = false;
-let started;
-const app = new Promise((resolve) => {
-  started = resolve;
-});
-// Called by the app. It fills the empty places in the table of the first module.
-globalThis.issuemailLater = async () => {
-  const url = new URL("./later.wasm", import.meta.url);
-  // What came wrong must not come from a cache again.
-  const cache = isAgain ? "reload" : "default";
-  isAgain = true;
-  const response = await fetch(url, { cache, integrity: "sha384-of-later.wasm", signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const octets = await response.arrayBuffer();
-  await WebAssembly.instantiate(octets, { "": await app });
-};
 
 // The page around the framed view speaks as soon as the frame has loaded, and then only of what has changed. What it said
 // waits for the app, up to a bound.
@@ -44,7 +25,7 @@ root.dataset.app ??= "loading";
 try {
   const url = new URL("./web_bg.wasm", import.meta.url);
   // The app says itself when it is mounted: it has to fetch its texts first.
-  started(await init({ module_or_path: fetch(url, { integrity: "sha384-of-web_bg.wasm" }) }));
+  await init({ module_or_path: fetch(url, { integrity: "sha384-of-web_bg.wasm" }) });
 } catch (error) {
   // A visitor who is taken to the page of another language leaves this one before it has started.
   if (root.dataset.app !== "leaving") {

@@ -31,7 +31,7 @@ lookup:   caa dns dnssec json observe time zone | futures_util reqwest tokio
 text:     CORE | icu_decimal icu_locale_core js_sys
 settings: ca json lookup text |
 cli:      CORE lookup settings text | anstyle clap futures_util indicatif reqwest serde serde_json strsim tokio unicode_width
-web:      CORE lookup settings text | futures_util gloo_timers js_sys wasm_bindgen wasm_bindgen_futures web_sys yew";
+web:      CORE lookup settings text | futures_util gloo_timers js_sys wasm_bindgen wasm_bindgen_futures wasm_split_helpers web_sys yew";
 
 const CORE: &str = "ca caa dns dnssec explain findings formats hosts input json judge mailbox observe report suggest \
                     time verdict zone";

@@ -12,6 +12,7 @@ mod html;
 mod pages;
 mod seal;
 mod size;
+mod split;
 
 use std::error::Error;
 use std::fs;

@@ -17,7 +17,7 @@ const LATER: u64 = 75_000;
 const WIDGET: u64 = 6_000;
 
 /// What a first visit fetches besides the page and the texts of its language.
-const SHARED: [&str; 6] = ["boot", "favicon", "start", "style", "web", "web_bg"];
+const SHARED: [&str; 5] = ["boot", "favicon", "start", "style", "web_bg"];
 
 /// Prints the sizes of a built page; with `check`, what is above the budget is an error.
 pub(crate) fn print(folder: &Path, check: bool) -> Result<()> {

@@ -8,8 +8,6 @@ pub mod focus;
 pub mod language;
 pub mod page;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, Window};
 
 /// The window; `None` where components are drawn natively, in tests.
@@ -35,18 +33,6 @@ pub fn element_by_id(id: &str) -> Option<Element> {
 /// Returns whether the browser knows that it is offline.
 pub fn is_offline() -> bool {
     window().is_some_and(|window| !window.navigator().on_line())
-}
-
-/// Has `static/start.js` fetch the second module, and returns whether it is loaded. Natively there is one program, and
-/// nothing to fetch.
-pub async fn load_second_module() -> bool {
-    let Some(window) = window() else { return cfg!(not(target_arch = "wasm32")) };
-    let load = js_sys::Reflect::get(&window, &"issuemailLater".into());
-    let Some(load) = load.ok().and_then(|load| load.dyn_into::<js_sys::Function>().ok()) else {
-        return false;
-    };
-    let Ok(promise) = load.call0(&window) else { return false };
-    JsFuture::from(js_sys::Promise::from(promise)).await.is_ok()
 }
 
 /// Raises an event for `static/boot.js`.

@@ -1,7 +1,6 @@
 //! What to change: the records, in the words of the DNS host, and their effect. A visitor who wants something else can say
 //! so, and everything follows.
 
-use std::mem;
 use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, Properties};
@@ -26,9 +25,9 @@ use crate::zone;
 
 //----------- ChangePlanner ----------------------------------------------------------------------
 
-/// What a plan is about.
-#[derive(Clone, Debug)]
-pub struct PlanContext {
+/// Properties of [`ChangePlanner`].
+#[derive(Clone, Debug, Properties)]
+pub struct ChangePlannerProps {
     /// The texts.
     pub ui: Ui,
     /// The answer that the change is to turn into another.
@@ -39,29 +38,10 @@ pub struct PlanContext {
     pub scope: Scope,
 }
 
-/// Draws a plan, and applies a choice to it.
-#[derive(Clone, Debug)]
-pub struct PlanHooks {
-    /// Draws the plan.
-    pub draw: Callback<(PlanContext, Plan, Callback<PlanAction>), Html>,
-    /// Applies a choice.
-    pub update: Callback<(Plan, PlanAction), Plan>,
-}
-
-/// Properties of [`ChangePlanner`].
-#[derive(Clone, Debug, Properties)]
-pub struct ChangePlannerProps {
-    /// What the plan is about.
-    pub context: PlanContext,
-    /// What the component calls.
-    pub hooks: PlanHooks,
-}
-
 /// Answers never change: they are compared by their address. What to do follows from answer and texts.
 impl PartialEq for ChangePlannerProps {
     fn eq(&self, other: &Self) -> bool {
-        let (one, other) = (&self.context, &other.context);
-        one.ui == other.ui && Rc::ptr_eq(&one.answer, &other.answer) && one.scope == other.scope
+        self.ui == other.ui && Rc::ptr_eq(&self.answer, &other.answer) && self.scope == other.scope
     }
 }
 
@@ -86,13 +66,13 @@ impl Component for ChangePlanner {
 
     /// Among several reports, each plan starts with the records alone.
     fn create(context: &Context<Self>) -> Self {
-        let is_unfolded = context.props().context.scope.is_only();
+        let is_unfolded = context.props().scope.is_only();
         Self { plan: Plan { is_unfolded, ..Plan::default() }, next: None }
     }
 
     /// With another answer, the wish is gone; host and format are the visitor's and stay.
     fn changed(&mut self, context: &Context<Self>, before: &ChangePlannerProps) -> bool {
-        if !Rc::ptr_eq(&context.props().context.answer, &before.context.answer) {
+        if !Rc::ptr_eq(&context.props().answer, &before.answer) {
             self.plan.request = Goal::allow();
             self.plan.draft = None;
         }
@@ -106,9 +86,8 @@ impl Component for ChangePlanner {
             PlanAction::Reset => Some("draft"),
             _ => None,
         };
-        let props = context.props();
-        self.next = next.map(|next| props.context.scope.id(next));
-        self.plan = props.hooks.update.emit((mem::take(&mut self.plan), action));
+        self.next = next.map(|next| context.props().scope.id(next));
+        self.plan.update(action);
         true
     }
 
@@ -119,16 +98,15 @@ impl Component for ChangePlanner {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let ChangePlannerProps { context: about, hooks } = context.props();
-        hooks.draw.emit((about.clone(), self.plan.clone(), context.link().callback(|action| action)))
+        planner(context.props(), &self.plan, &context.link().callback(|action| action))
     }
 }
 
 //----------- Drawing ----------------------------------------------------------------------------
 
 /// Draws what is chosen, and what follows from it.
-pub fn planner(context: &PlanContext, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
-    let PlanContext { ui, answer, to_do, scope } = context;
+fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
+    let ChangePlannerProps { ui, answer, to_do, scope } = props;
     let Some(report) = answer.report() else { return Html::default() };
     let advice = plan.advice(report);
     let wish = &plan.request.wish;

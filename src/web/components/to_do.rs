@@ -11,7 +11,7 @@ use crate::text::msg;
 use crate::text::operator_message::operator_message;
 use crate::verdict::Reason;
 use crate::web::batch::Answer;
-use crate::web::components::change_planner::{ChangePlannerProps, PlanContext, PlanHooks};
+use crate::web::components::change_planner::ChangePlannerProps;
 use crate::web::components::change_text::change_records;
 use crate::web::components::copy_button::{CopyButtonProps, CopyText};
 use crate::web::components::inline::rich;
@@ -20,7 +20,7 @@ use crate::web::context::{Scope, Ui};
 use crate::web::element::{el, list};
 
 /// Draws what to do: the plan of a change, the message to the DNS operator, links.
-pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope, hooks: PlanHooks) -> Html {
+pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope) -> Html {
     let Some(report) = answer.report() else { return Html::default() };
     let to_do = explain::todo(report, ui.catalog());
     let links = [
@@ -48,10 +48,7 @@ pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope, hooks: PlanHooks) -> Ht
         Advice::Change(_) | Advice::NotNeeded | Advice::Blocked(Obstacle::NobodyAllowed)
     ) && !report.judgement.is_domain_missing();
     let steps = match is_known {
-        true => {
-            let context = PlanContext { ui: ui.clone(), answer: Rc::clone(answer), to_do, scope };
-            ChangePlannerProps { context, hooks }.draw()
-        }
+        true => ChangePlannerProps { ui: ui.clone(), answer: Rc::clone(answer), to_do, scope }.draw(),
         false => list(to_do.iter().map(|step| el("p").child(rich(step)))),
     };
     list([steps, message(ui, &report.judgement, scope), el("p").class("im-actions").children(links).into()])

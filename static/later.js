@@ -1,0 +1,31 @@
+// Fetches the second WebAssembly module of a release. The app imports this: xtask names it to the splitter.
+
+import { initSync } from "./web.js";
+
+// How long it may take before the app says that it did not come, in milliseconds.
+const PATIENCE = 30_000;
+let isAgain = false;
+
+async function load(exports) {
+  const url = new URL("./later.wasm", import.meta.url);
+  // What came wrong must not come from a cache again.
+  const cache = isAgain ? "reload" : "default";
+  isAgain = true;
+  const response = await fetch(url, { cache, integrity: "sha384-of-later.wasm", signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: exports });
+}
+
+// The name, the arguments and the names of imports are those of wasm_split_helpers. The callback is a place in the table.
+export async function __wasm_split_load_later(callback, data) {
+  // The app is there, so this only returns what it exports.
+  const exports = initSync();
+  const hasCome = await load(exports).then(
+    () => true,
+    (error) => {
+      console.error(error);
+      return false;
+    },
+  );
+  exports.__indirect_function_table.get(callback)(data, hasCome);
+}

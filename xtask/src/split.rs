@@ -1,0 +1,69 @@
+//! Splits the WebAssembly of a release in two: what is needed at once, and what only the function with the attribute
+//! `wasm_split` leads to (`src/web/deferred.rs`). What leads where, the linker says: its relocations name every function and
+//! every piece of data that another one uses.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use wasm_split_cli_support::Options;
+
+use crate::Result;
+use crate::finish::run;
+use crate::root;
+
+/// What compilers for the target may use anyway; the module does not say.
+const FEATURES: [&str; 7] = [
+    "bulk-memory",
+    "bulk-memory-opt",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+    "sign-ext",
+];
+/// Zeros among the data, and expressions that come twice, compress better than what wasm-opt would put for them.
+const OPTIMIZE: [&str; 7] = [
+    "-Oz",
+    "--converge",
+    "--low-memory-unused",
+    "--skip-pass=memory-packing",
+    "--skip-pass=local-cse",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// Replaces what Trunk made of the program by `web.js`, `web_bg.wasm` and `later.wasm`. wasm-bindgen removes the relocations,
+/// so it comes after the splitter, and for the first module alone: the second one imports everything from that.
+pub(crate) fn split(folder: &Path) -> Result<()> {
+    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| root().join("target").into());
+    let program = Path::new(&target).join("wasm32-unknown-unknown/wasm-release/web.wasm");
+    let work = Path::new(&target).join("split");
+    let input = fs::read(&program).map_err(|error| format!("{}: {error}", program.display()))?;
+    let first = work.join("web.wasm");
+    let mut options = Options::new(&input);
+    options.output_dir = &work;
+    options.main_out_path = &first;
+    // It would write this script too; ours knows the digest of the second module, and when to give up.
+    options.link_name = "./later.js";
+    wasm_split_cli_support::transform(options)
+        .map_err(|error| format!("{}: {error:#}", program.display()))?;
+    run(Command::new("wasm-bindgen")
+        .arg(&first)
+        .args(["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name=web", "--out-dir"])
+        .arg(folder))?;
+    fs::rename(work.join("split_later.wasm"), folder.join("later.wasm"))?;
+    Ok(())
+}
+
+/// Makes a module smaller.
+pub(crate) fn optimize(module: &Path) -> Result<()> {
+    let features = FEATURES.map(|feature| format!("--enable-{feature}"));
+    run(Command::new("wasm-opt")
+        .arg(module)
+        .arg("--mvp-features")
+        .args(features)
+        .args(OPTIMIZE)
+        .arg("-o")
+        .arg(module))
+}
