@@ -53,8 +53,13 @@ pub struct Report {
 impl Report {
     /// Completes a judgement.
     pub fn new(judgement: Judgement) -> Self {
-        let findings = findings::run(&judgement);
         let advice = suggest::suggest(&judgement, &Goal::allow());
+        Self::with_advice(judgement, advice)
+    }
+
+    /// Completes a judgement for which the advice was worked out before.
+    pub(crate) fn with_advice(judgement: Judgement, advice: Advice) -> Self {
+        let findings = findings::run(&judgement);
         Self { judgement, findings, advice }
     }
 

@@ -8,6 +8,7 @@ use crate::judge::Judgement;
 use crate::lookup::Progress;
 use crate::mailbox::{Mailbox, MailboxError};
 use crate::report::Report;
+use crate::suggest::{Advice, Goal, suggest};
 use crate::verdict::Verdict;
 
 /// One or several addresses that are checked together.
@@ -49,17 +50,28 @@ pub struct Answer {
     pub checked_at: String,
 }
 
-/// The verdict comes first; the code that completes the report is deferred.
+/// The verdict and the advice come first; the code that completes the report and draws it is deferred.
 #[derive(Clone, Debug, PartialEq)]
 enum Stage {
-    Judged(Judgement),
+    Judged(Judgement, Advice),
     Reported(Report),
 }
 
 impl Answer {
-    /// An answer with its verdict alone.
+    /// An answer whose report is not complete yet.
     pub fn judged(judgement: Judgement, checked_at: String) -> Self {
-        Self { stage: Stage::Judged(judgement), checked_at }
+        let advice = suggest(&judgement, &Goal::allow());
+        Self { stage: Stage::Judged(judgement, advice), checked_at }
+    }
+
+    /// The same answer with its whole report.
+    #[must_use]
+    pub fn completed(&self) -> Self {
+        let report = match &self.stage {
+            Stage::Judged(judgement, advice) => Report::with_advice(judgement.clone(), advice.clone()),
+            Stage::Reported(report) => report.clone(),
+        };
+        Self::reported(report, self.checked_at.clone())
     }
 
     /// An answer with its whole report.
@@ -70,7 +82,7 @@ impl Answer {
     /// The verdict, and its basis.
     pub fn judgement(&self) -> &Judgement {
         match &self.stage {
-            Stage::Judged(judgement) => judgement,
+            Stage::Judged(judgement, _) => judgement,
             Stage::Reported(report) => &report.judgement,
         }
     }
@@ -78,7 +90,7 @@ impl Answer {
     /// The whole report, once it is complete.
     pub fn report(&self) -> Option<&Report> {
         match &self.stage {
-            Stage::Judged(_) => None,
+            Stage::Judged(..) => None,
             Stage::Reported(report) => Some(report),
         }
     }

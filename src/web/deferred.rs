@@ -13,7 +13,6 @@ use futures_util::future::join;
 use yew::{Callback, Html};
 
 use crate::ca::CaProfile;
-use crate::report::Report;
 use crate::text::{Catalog, Language, input};
 use crate::web::batch::Answer;
 use crate::web::components::copy_button::ReportFormat;
@@ -91,7 +90,7 @@ async fn second() -> Result<&'static dyn SecondModule, NotLoaded> {
 
 /// The entry points of the second module.
 pub trait SecondModule {
-    /// Adds findings and advice to an answer.
+    /// Completes the report of an answer.
     fn complete(&self, answer: &Answer) -> Rc<Answer>;
 
     /// Evaluates the records of the what-if tab.
@@ -117,8 +116,7 @@ struct Second;
 
 impl SecondModule for Second {
     fn complete(&self, answer: &Answer) -> Rc<Answer> {
-        let report = Report::new(answer.judgement().clone());
-        Rc::new(Answer::reported(report, answer.checked_at.clone()))
+        Rc::new(answer.completed())
     }
 
     fn evaluate(&self, what_if: &WhatIf, ca: &CaProfile, now: &str) -> WhatIfResult {

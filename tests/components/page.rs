@@ -11,7 +11,7 @@ use issuemail::text::Language;
 use issuemail::text::catalog::compiled;
 use issuemail::text::msg::Part;
 use issuemail::web::batch::Answer;
-use issuemail::web::components::change_planner::PlanContext;
+use issuemail::web::components::change_planner::ChangePlannerProps;
 use issuemail::web::components::change_planner::planner;
 use issuemail::web::context::Scope;
 use issuemail::web::context::Ui;
@@ -204,8 +204,8 @@ impl Page {
         let mut plan = Plan::default();
         choices.iter().for_each(|choice| plan.update(choice.clone()));
         let answer = Rc::clone(self.state.single().expect("one address was checked"));
-        let context = PlanContext { ui: self.ui(), answer, to_do: Vec::new(), scope: Scope::Only };
-        let page = draw(move || planner(&context, &plan, &Callback::noop()));
+        let props = ChangePlannerProps { ui: self.ui(), answer, to_do: Vec::new(), scope: Scope::Only };
+        let page = draw(move || planner(&props, &plan, &Callback::noop()));
         tell(&page, &page, &[])
     }
 

@@ -105,7 +105,7 @@ impl Component for ChangePlanner {
 //----------- Drawing ----------------------------------------------------------------------------
 
 /// Draws what is chosen, and what follows from it.
-fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
+pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
     let ChangePlannerProps { ui, answer, to_do, scope } = props;
     let Some(report) = answer.report() else { return Html::default() };
     let advice = plan.advice(report);

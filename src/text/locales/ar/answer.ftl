@@ -1,102 +1,5 @@
 # Arabic: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
 
-## A change of records: where it belongs, what it takes, what else to know
-
-change-place-inherited = تسري سجلات `{ $owner }` على `{ $domain }` أيضًا، ولذلك يُجرى التغيير عند `{ $owner }`. ويسري على كل اسم تحت `{ $owner }` ليست له سجلات CAA خاصة به.
-change-place-copy = السجلات السارية اليوم موجودة عند `{ $place }`. والسجلات الجديدة عند `{ $owner }` تحل محلها، لهذا الاسم وللأسماء التي تحته، ولذلك تبدأ بنسخة من السجلات السارية. أما التغييرات اللاحقة عند `{ $place }` فلا تنعكس على النسخة.
-change-place-new = تسري السجلات أيضًا على كل اسم تحت `{ $owner }` ليست له سجلات CAA خاصة به.
-change-place-alias-target = الاسم `{ $place }` اسم مستعار للاسم `{ $target }`، ولا يمكن أن تكون له سجلات CAA خاصة به. ويمكن للمسؤول عن `{ $owner }` إجراء هذا التغيير، وهو يسري على كل اسم مستعار آخر له.
-change-place-above-alias = الاسم `{ $domain }` اسم مستعار، ولا يمكن أن تكون له سجلات CAA خاصة به. وعند `{ $owner }` تسري السجلات عليه وعلى كل اسم آخر تحت `{ $owner }` ليست له سجلات خاصة به. ويُنسخ ما كان ساريًا هناك من قبل، أما التغييرات اللاحقة في المستويات الأعلى فلا تنعكس على النسخة.
-change-place-wildcard = يبدو أن سجلات `{ $place }` تأتي من اسم حرف البدل `{ $owner }`، ولذلك يُجرى التغيير عند `{ $owner }`، وهو يسري على كل اسم يشمله حرف البدل. أما إذا كانت منطقتك تتضمن سجلات CAA للاسم `{ $place }` نفسه، فغيّر تلك السجلات بدلًا منها.
-
-change-allow-add = للسماح لمرجع التصديق { $ca } أيضًا، أدخل { $count ->
-    [zero] السجلات التالية
-    [one] السجل التالي
-    [two] السجلين التاليين
-    [few] السجلات التالية
-    [many] السجلات التالية
-   *[other] السجلات التالية
-} عند `{ $owner }`. واترك السجلات الحالية كما هي.
-change-allow-replace = للسماح لمرجع التصديق { $ca }، استبدل { $removed ->
-    [zero] { $removed } سجل
-    [one] سجلًا واحدًا
-    [two] سجلين
-    [few] { $removed } سجلات
-    [many] { $removed } سجلًا
-   *[other] { $removed } سجل
-} عند `{ $owner }`. واترك السجلات الأخرى كما هي.
-change-allow-remove = للسماح لمرجع التصديق { $ca }، احذف { $removed ->
-    [zero] { $removed } سجل
-    [one] سجلًا واحدًا
-    [two] سجلين
-    [few] { $removed } سجلات
-    [many] { $removed } سجلًا
-   *[other] { $removed } سجل
-} عند `{ $owner }`. واترك السجلات الأخرى كما هي.
-change-others-stay = تبقى مراجع التصديق المسموح لها اليوم مسموحًا لها.
-change-only-add = لقصر إصدار شهادات S/MIME على { $names }، أدخل { $count ->
-    [zero] السجلات التالية
-    [one] السجل التالي
-    [two] السجلين التاليين
-    [few] السجلات التالية
-    [many] السجلات التالية
-   *[other] السجلات التالية
-} عند `{ $owner }`.
-change-only-replace = لقصر إصدار شهادات S/MIME على { $names }، غيّر السجلات عند `{ $owner }` على النحو التالي.
-change-only-remove = لقصر إصدار شهادات S/MIME على { $names }، احذف { $removed ->
-    [zero] { $removed } سجل
-    [one] سجلًا واحدًا
-    [two] سجلين
-    [few] { $removed } سجلات
-    [many] { $removed } سجلًا
-   *[other] { $removed } سجل
-} عند `{ $owner }`.
-change-nobody-add = لكيلا يُصدر أي مرجع تصديق شهادات S/MIME، أدخل { $count ->
-    [zero] السجلات التالية
-    [one] السجل التالي
-    [two] السجلين التاليين
-    [few] السجلات التالية
-    [many] السجلات التالية
-   *[other] السجلات التالية
-} عند `{ $owner }`.
-change-nobody-replace = لكيلا يُصدر أي مرجع تصديق شهادات S/MIME، غيّر السجلات عند `{ $owner }` على النحو التالي.
-change-nobody-remove = لكيلا يُصدر أي مرجع تصديق شهادات S/MIME، احذف { $removed ->
-    [zero] { $removed } سجل
-    [one] سجلًا واحدًا
-    [two] سجلين
-    [few] { $removed } سجلات
-    [many] { $removed } سجلًا
-   *[other] { $removed } سجل
-} عند `{ $owner }`.
-
-change-caution-repair-allows = ما يُستبدل يذكر أيضًا: { $names }. ولم يكن مكتوبًا كتابة صحيحة، أما بعد التغيير فيصبح ساريًا.
-change-caution-hides-wildcard = قد يوجد اسم حرف بدل: `{ $names }`. إذا لم يكن لهذا الاسم أي إدخال في المنطقة بعد، فإن الإدخال الجديد يحجب السجلات التي يوفّرها حرف البدل له وللأسماء المجاورة له، فأدخل تلك السجلات عندها أيضًا.
-change-caution-overrules-nobody = السجل الذي سيُزال ينص على أنه لا يجوز لأي مرجع تصديق إصدار شهادات S/MIME. اسأل أولًا من نشره.
-change-caution-restricts = بعد هذا التغيير، على كل مرجع تصديق آخر أن يرفض شهادات S/MIME لهذه الأسماء.
-
-change-not-needed = الأمر كذلك بالفعل، ولا يلزم تغيير أي شيء.
-
-change-remove = للحذف:
-change-add = للإدخال:
-
-change-blocked-unknown-critical = عند `{ $place }` سجل حرج (critical) يمنع مرجع التصديق { $ca } مهما أُضيف. وتجب إزالته أولًا.
-change-blocked-nobody-allowed = ينص سجل عند `{ $place }` على أنه لا يجوز لأي مرجع تصديق إصدار شهادات S/MIME. اسأل من نشره قبل تغييره.
-change-blocked-damaged = يوجد سجل تالف عند `{ $place }`. وتجب إزالته قبل تغيير أي شيء آخر.
-change-blocked-lookup-failed = فشل البحث، ولذلك لا نعرف السجلات الموجودة. وينبغي ألا يُغيَّر شيء قبل معرفتها.
-change-blocked-resolvers-differ = ترى المحلّلات سجلات مختلفة. انتظر حتى تتفق قبل أن تغيّر أي شيء.
-change-blocked-domain-missing = النطاق `{ $domain }` غير موجود في DNS. وإضافة سجل هناك من شأنها أن تُنشئه.
-change-blocked-foreign = لا يوجد هنا اسم يمكن أن تكون له سجلات CAA ويحق لك تغييره.
-change-blocked-alias = الاسم `{ $domain }` اسم مستعار، ولا يمكن أن تكون له سجلات CAA خاصة به. وأي تغيير يحقق المطلوب سيغيّر أسماء أخرى أيضًا.
-change-blocked-unsafe = لم نجد تغييرًا يحقق هذا وحده. يُرجى سؤال المسؤول عن DNS الخاص بـ `{ $domain }`.
-
-## How far DNSSEC vouches for the answer
-
-dnssec-secure = آمن: اجتاز كل رد على المسار التحقق.
-dnssec-insecure = غير موقَّع: رد واحد على الأقل على المسار غير محمي باستخدام DNSSEC.
-dnssec-bogus = معطوب: الرد الحاسم لا يجتاز التحقق.
-dnssec-unknown = غير معروف: فشل البحث الحاسم.
-dnssec-not-checked = لم يُفحص: السجلات مأخوذة من نص، لا من DNS.
-
 ## Findings
 
 finding-ca-brand-title = علامة تجارية بدلًا من مرجع التصديق
@@ -259,23 +162,6 @@ chain-signed = موقَّعة
 chain-unsigned = غير موقَّعة
 chain-broken = معطوبة
 chain-unknown = غير معروفة
-
-## The message to whoever runs the DNS
-
-provider-subject = الموضوع: فشل البحث عن سجلات CAA الخاصة بـ { $place }
-provider-intro = تبحث مراجع التصديق عن سجلات CAA الخاصة بالنطاق قبل إصدار شهادات S/MIME (RFC 8659 وRFC 9495). وفي حالة { $domain } يفشل هذا البحث، ولذلك قد تُرفض الشهادات.
-provider-what = ما نراه:
-provider-change = ما ينبغي تغييره:
-provider-change-ds = استبدال سجل DS للاسم { $link }، في المنطقة الأعلى منه (وللنطاق المسجَّل: لدى مسجّل النطاق)، بسجل لمفتاح موجود في المنطقة، أو إزالته من هناك إذا لم يكن المراد توقيع المنطقة.
-provider-change-unsigned = إزالة سجل DS للاسم { $link } من المنطقة الأعلى منه (وللنطاق المسجَّل: لدى مسجّل النطاق)، أو توقيع المنطقة من جديد.
-provider-change-clock = التحقق من ساعة الجهاز الذي يوقّع { $zone }، وتوقيع المنطقة من جديد.
-provider-change-unanswered = جعل خوادم الأسماء للمنطقة { $zone } ترد على الاستعلام عن سجلات { $type } للاسم { $link } أيًا كان مصدره.
-provider-change-sign = توقيع { $zone } من جديد، والتأكد من تجديد التواقيع قبل انتهاء صلاحيتها.
-provider-change-silent = جعل خوادم الأسماء للمنطقة { $zone } ترد على الاستعلام عن سجلات CAA أيًا كان مصدره. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
-provider-change-failing = جعل كل خادم أسماء تدرجه المنطقة الأعلى للمنطقة { $zone } يخدم هذه المنطقة ويرد على الاستعلام عن سجلات CAA. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
-provider-change-caa-only = جعل خوادم الأسماء للمنطقة { $zone } ترد على الاستعلام عن سجلات CAA كما ترد على غيره: بلا خطأ، ودون أن يُسقطه شيء في الطريق. فالرد بعبارة «لا يوجد سجل كهذا» رد سليم وكافٍ.
-provider-see = كيفية التحقق من ذلك:
-provider-said = ما تفيد به المحلّلات إضافةً إلى ذلك:
 
 ## The planner: what is wanted, and where
 
