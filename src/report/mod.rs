@@ -79,7 +79,7 @@ impl Report {
 pub struct CheckedReport {
     /// The report.
     pub report: Report,
-    /// When, as [`timestamp()`] writes it.
+    /// When, as [`crate::time::timestamp()`] writes it.
     pub checked_at: String,
 }
 
