@@ -3,10 +3,12 @@
 
 #[path = "build/data.rs"]
 mod data;
+#[cfg(feature = "text")]
 #[path = "build/messages.rs"]
 mod messages;
 
 fn main() {
     data::check();
+    #[cfg(feature = "text")]
     messages::generate();
 }

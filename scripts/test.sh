@@ -62,7 +62,7 @@ components() {
 run_stage() {
     case $1 in
         fmt) cargo fmt --all --check ;;
-        lint) cargo clippy "${locked[@]}" --workspace --all-targets --all-features -- -D warnings ;;
+        lint) lint_all ;;
         lint-wasm)
             wasm_env
             cargo clippy "${locked[@]}" --target "$WASM_TARGET" --no-default-features --features web -- -D warnings
@@ -145,6 +145,17 @@ JSON
     export WASM_BINDGEN_TEST_TIMEOUT=120 WASM_BINDGEN_TEST_DRIVER_TIMEOUT=30
     export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
     cargo test "${locked[@]}" --target "$WASM_TARGET" --no-default-features --features web --test browser
+}
+
+# Everything together, then the library with few features: each has to stand alone, and the pure one has to stay small.
+lint_all() {
+    local features crates
+    cargo clippy "${locked[@]}" --workspace --all-targets --all-features -- -D warnings
+    for features in "" serde lookup text reqwest; do
+        cargo clippy "${locked[@]}" --lib --no-default-features --features "$features" -- -D warnings
+    done
+    crates=$(cargo tree "${locked[@]}" --edges normal --no-default-features --prefix none --prune idna | sort -u | wc -l)
+    [[ $crates -le 40 ]] || die "the library without features has $crates crates besides those of idna; 40 is the most"
 }
 
 # One browser after the other; what one finds does not stop the other.

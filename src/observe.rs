@@ -11,6 +11,7 @@ use crate::dnssec::Link;
 
 /// Everything that was found for one domain.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Observations {
     /// What each resolver sees, the first one first; at least one.
     pub views: Vec<View>,
@@ -27,7 +28,11 @@ pub struct Observations {
 impl Observations {
     /// What one source sees, with nothing around it.
     pub fn of_one(levels: Vec<Observation>, source: Source) -> Self {
-        let views = vec![View { resolver: String::new(), levels }];
+        Self::new(vec![View::new(String::new(), levels)], source)
+    }
+
+    /// What several resolvers see, with nothing around it.
+    pub fn new(views: Vec<View>, source: Source) -> Self {
         Self {
             views,
             lookups: Vec::new(),
@@ -40,6 +45,7 @@ impl Observations {
 
 /// What one resolver sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct View {
     /// The resolver, by the name its configuration gives it; empty for the text of a zone.
     pub resolver: String,
@@ -47,8 +53,16 @@ pub struct View {
     pub levels: Vec<Observation>,
 }
 
+impl View {
+    /// What a resolver sees, by its name.
+    pub fn new(resolver: impl Into<String>, levels: Vec<Observation>) -> Self {
+        Self { resolver: resolver.into(), levels }
+    }
+}
+
 /// What was found out about the way to the records: data, not judgement.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnosis {
     /// The chain of trust, the root first; empty when it was not asked for.
     pub chain: Vec<Link>,
@@ -72,6 +86,7 @@ impl ServerTrouble {
 
 /// What lies around the names that were climbed. What is not in it was not found out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Surroundings {
     /// The zones that the domain lies in, below the top-level domain, and those of the targets of its aliases: the
     /// names that have NS records of their own.
@@ -145,6 +160,7 @@ pub enum Source {
 
 /// What was found at one name X: CAA(X) of RFC 8659.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Observation {
     /// X.
     pub name: Fqdn,
@@ -154,6 +170,13 @@ pub struct Observation {
     pub aliases: Vec<Fqdn>,
     /// The AD flag of the answer; `None` when there was no answer, or nobody who could set it.
     pub authenticated_data: Option<bool>,
+}
+
+impl Observation {
+    /// What came back for a name that is no alias; nothing said whether it was authenticated.
+    pub fn new(name: Fqdn, outcome: Outcome) -> Self {
+        Self { name, outcome, aliases: Vec::new(), authenticated_data: None }
+    }
 }
 
 /// What came back for one name.
@@ -369,6 +392,7 @@ impl TransportError {
 
 /// One question and its answer, as evidence.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Lookup {
     /// The name that was asked about.
     pub name: Fqdn,
@@ -396,4 +420,30 @@ pub struct Lookup {
     pub records: Vec<ResourceRecord>,
     /// How long it took.
     pub milliseconds: u64,
+}
+
+impl Lookup {
+    /// A question to a resolver, by its name, and what came back; nothing else is known of it.
+    pub fn new(
+        name: Fqdn,
+        record_type: RecordType,
+        resolver: impl Into<String>,
+        outcome: OutcomeKind,
+    ) -> Self {
+        Self {
+            name,
+            record_type,
+            resolver: resolver.into(),
+            checking_disabled: false,
+            dnssec_ok: false,
+            outcome,
+            rcode: None,
+            http_status: None,
+            authenticated_data: None,
+            extended_errors: Vec::new(),
+            ttl: None,
+            records: Vec::new(),
+            milliseconds: 0,
+        }
+    }
 }

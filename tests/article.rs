@@ -130,8 +130,7 @@ fn every_verdict_has_its_passage() {
 fn failed_lookups_lead_to_what_failed() {
     let passage = |outcome: Outcome| {
         let mailbox: Mailbox = "alice@example.com".parse().unwrap();
-        let (name, aliases) = (mailbox.domain().clone(), Vec::new());
-        let level = Observation { name, outcome, aliases, authenticated_data: None };
+        let level = Observation::new(mailbox.domain().clone(), outcome);
         let observations = Observations::of_one(vec![level], Source::Resolvers);
         let ca = CaProfile::for_issuer("ca.example").unwrap();
         let mut judgement = judge(&mailbox, observations, &ca);

@@ -412,10 +412,9 @@ fn from_resolvers(zones: &[Option<&str>], domain: &str) -> Report {
             };
             levels.iter_mut().for_each(|level| level.outcome = Outcome::Failure(failure.clone()));
         }
-        View { resolver: format!("resolver {index}"), levels }
+        View::new(format!("resolver {index}"), levels)
     });
-    let observations =
-        Observations { views: views.collect(), ..Observations::of_one(Vec::new(), Source::Resolvers) };
+    let observations = Observations::new(views.collect(), Source::Resolvers);
     evaluate(&mailbox, observations, &directory::find(directory::DEFAULT_CA).unwrap())
 }
 

@@ -77,7 +77,7 @@ async fn zones_and_wildcards_are_found() {
     for (domain, wildcards, zones) in table {
         let resolvers = [Resolver::from_url(&lab.addresses.doh).unwrap()];
         let seen = resolve(&transport, &resolvers, &Fqdn::from_ascii(domain).unwrap(), |_| {}).await;
-        let Surroundings { zones: seen_zones, wildcards: seen_wildcards } = seen.surroundings;
+        let Surroundings { zones: seen_zones, wildcards: seen_wildcards, .. } = seen.surroundings;
         let told = seen_wildcards.iter().map(|level| format!("{} {}", level.name, level.outcome.code()));
         assert_eq!(told.collect::<Vec<_>>().join(", "), wildcards, "{domain}");
         for zone in &seen_zones {

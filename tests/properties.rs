@@ -649,7 +649,7 @@ fn report(rrsets: &[Vec<Vec<u8>>], ca: &CaProfile) -> issuemail::Report {
         } else {
             Outcome::Records(rrset.iter().map(record).collect())
         };
-        Observation { name: name.clone(), outcome, aliases: Vec::new(), authenticated_data: None }
+        Observation::new(name.clone(), outcome)
     });
     let observations = Observations::of_one(levels.collect(), Source::Resolvers);
     evaluate(&domain.to_string().parse().unwrap(), observations.clone(), ca)

@@ -12,6 +12,7 @@ use crate::verdict::{Reason, Verdict};
 
 /// What one resolver's answers lead to.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Opinion {
     /// The resolver.
     pub resolver: String,

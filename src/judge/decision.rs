@@ -9,6 +9,7 @@ use crate::verdict::{Reason, Verdict};
 
 /// What a Relevant RRset means for a CA.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Decision {
     /// The verdict.
     pub verdict: Verdict,

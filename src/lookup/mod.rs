@@ -12,7 +12,7 @@ mod answer;
 mod conclude;
 pub mod doh;
 pub mod http;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub mod http_reqwest;
 mod investigate;
 pub mod json;

@@ -8,6 +8,7 @@ use crate::time::date;
 
 /// What came for one question, as [`line`]s: the first of them, and how many more there are. The operator of a zone
 /// decides how many records it has.
+#[cfg(any(feature = "serde", feature = "text"))]
 pub(crate) fn lines(records: &[ResourceRecord]) -> Vec<String> {
     let more = records.len().saturating_sub(MAX_LINES);
     let more = (more > 0).then(|| format!("(+{more})"));
@@ -58,6 +59,7 @@ fn types(types: &[RecordType]) -> String {
 }
 
 /// More than a sound answer has.
+#[cfg(any(feature = "serde", feature = "text"))]
 const MAX_LINES: usize = 20;
 
 #[cfg(test)]

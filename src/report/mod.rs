@@ -5,6 +5,7 @@
 //! never renamed. There is no clock in here, and no text for people: the caller passes both.
 //!
 //! ```
+//! # #[cfg(feature = "serde")] {
 //! use issuemail::ca::CaProfile;
 //! use issuemail::{evaluate, report, time, zone};
 //!
@@ -17,11 +18,15 @@
 //! let json = report::to_json(&result, &message, &time::timestamp(0), Some("alice@example.com"));
 //! assert!(json.starts_with(r#"{"schema":"issuemail.report/1""#));
 //! assert!(json.contains(r#""checked_at":"1970-01-01T00:00:00Z","input":"alice@example.com""#));
+//! # }
 //! ```
 
+#[cfg(feature = "serde")]
 mod document;
+#[cfg(feature = "serde")]
 mod entry;
 pub mod evidence;
+#[cfg(feature = "serde")]
 mod suggestion_document;
 
 use std::sync::Arc;
@@ -33,9 +38,11 @@ use crate::mailbox::Mailbox;
 use crate::observe::Observations;
 use crate::suggest::{self, Advice, Goal, Suggestion};
 
+#[cfg(feature = "serde")]
 pub use document::{
     BAD_INPUT, Document, ErrorDocument, NamelessDocument, error_to_json, to_json, to_nameless_json,
 };
+#[cfg(feature = "serde")]
 pub use suggestion_document::{AdviceDocument, Advised, advice_error_to_json, advice_to_json};
 
 /// Everything that is known about one domain and one CA.

@@ -16,7 +16,9 @@
 //! [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
 
 mod error;
+#[cfg_attr(not(feature = "lookup"), allow(dead_code, reason = "JSON endpoints write record data alone"))]
 pub(crate) mod lexer;
+#[cfg_attr(not(feature = "lookup"), allow(dead_code, reason = "as above"))]
 pub mod rdata;
 mod reader;
 mod store;

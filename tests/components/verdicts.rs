@@ -4,14 +4,13 @@ use issuemail::ca::CaProfile;
 use issuemail::dns::Rcode;
 use issuemail::dnssec::Fault;
 use issuemail::dnssec::LinkState;
-use issuemail::observe::Diagnosis;
 use issuemail::observe::Outcome;
 use issuemail::observe::TransportError;
 use issuemail::verdict::Reason;
 
 use crate::observed::Observed;
 use crate::observed::broken;
-use crate::observed::chain;
+use crate::observed::chained;
 use crate::observed::issuemail;
 use crate::observed::rcode;
 use crate::observed::records;
@@ -49,8 +48,8 @@ pub fn tell(told: &mut Snapshots) {
 fn pages() -> Vec<(&'static str, Page)> {
     let at = |outcome: Outcome| Observed::new("alice@example.com").at(DOMAIN, &outcome);
     let set = |values: &[&str]| at(issuemail(DOMAIN, values));
-    let signed = Diagnosis { chain: chain(DOMAIN, LinkState::Signed), ..Diagnosis::default() };
-    let unsigned = Diagnosis { chain: chain(DOMAIN, LinkState::NoDs), ..Diagnosis::default() };
+    let signed = chained(DOMAIN, LinkState::Signed);
+    let unsigned = chained(DOMAIN, LinkState::NoDs);
     let strict = CaProfile::from_json(STRICT).unwrap();
     let servers = ["ns1.example.net", "ns2.example.net"];
     let silent = trouble(DOMAIN, &servers, true, false);

@@ -49,14 +49,9 @@ impl Observed {
     /// Begins with an address or a domain.
     pub fn new(address: &str) -> Self {
         let mailbox: Mailbox = address.parse().unwrap();
-        let level = |name| Observation {
-            name,
-            outcome: Outcome::NoData,
-            aliases: Vec::new(),
-            authenticated_data: Some(true),
-        };
+        let level = |name| authenticated(name, Outcome::NoData);
         let levels: Vec<Observation> = mailbox.domain().candidates().map(level).collect();
-        let view = |resolver: &str| View { resolver: resolver.to_owned(), levels: levels.clone() };
+        let view = |resolver: &str| View::new(resolver, levels.clone());
         Self {
             views: vec![view("First"), view("Second")],
             mailbox,
@@ -143,20 +138,13 @@ impl Observed {
             record_type: RecordType::DS,
             data: RecordData::Other,
         };
-        let level = Observation {
-            name: fqdn(zone),
-            outcome: records(zone, &[]),
-            aliases: Vec::new(),
-            authenticated_data: Some(true),
-        };
-        let asked = self.views.first().map(|view| lookup(view, &level)).unwrap();
-        self.others.push(Lookup {
-            record_type: RecordType::DS,
-            checking_disabled: true,
-            dnssec_ok: true,
-            records: vec![record],
-            ..asked
-        });
+        let level = authenticated(fqdn(zone), records(zone, &[]));
+        let mut asked = self.views.first().map(|view| lookup(view, &level)).unwrap();
+        asked.record_type = RecordType::DS;
+        asked.checking_disabled = true;
+        asked.dnssec_ok = true;
+        asked.records = vec![record];
+        self.others.push(asked);
         self
     }
 
@@ -184,13 +172,11 @@ impl Observed {
 
     fn observations(&self) -> Observations {
         let lookups = self.views.iter().flat_map(|view| view.levels.iter().map(|level| lookup(view, level)));
-        Observations {
-            views: self.views.clone(),
-            lookups: lookups.chain(self.others.iter().cloned()).collect(),
-            source: Source::Resolvers,
-            diagnosis: self.diagnosis.clone(),
-            surroundings: self.surroundings.clone(),
-        }
+        let mut observations = Observations::new(self.views.clone(), Source::Resolvers);
+        observations.lookups = lookups.chain(self.others.iter().cloned()).collect();
+        observations.diagnosis = self.diagnosis.clone();
+        observations.surroundings = self.surroundings.clone();
+        observations
     }
 }
 
@@ -209,21 +195,21 @@ fn lookup(view: &View, level: &Observation) -> Lookup {
             (Some(Rcode::NOERROR), Some(200), Vec::new())
         }
     };
-    Lookup {
-        name: level.name.clone(),
-        record_type: RecordType::CAA,
-        resolver: view.resolver.clone(),
-        checking_disabled: false,
-        dnssec_ok: false,
-        outcome: level.outcome.kind(),
-        rcode,
-        http_status,
-        authenticated_data: level.authenticated_data,
-        extended_errors,
-        ttl: None,
-        records: Vec::new(),
-        milliseconds: 12,
-    }
+    let mut lookup =
+        Lookup::new(level.name.clone(), RecordType::CAA, view.resolver.as_str(), level.outcome.kind());
+    lookup.rcode = rcode;
+    lookup.http_status = http_status;
+    lookup.authenticated_data = level.authenticated_data;
+    lookup.extended_errors = extended_errors;
+    lookup.milliseconds = 12;
+    lookup
+}
+
+/// What a validating resolver says of a signed name.
+fn authenticated(name: Fqdn, outcome: Outcome) -> Observation {
+    let mut observation = Observation::new(name, outcome);
+    observation.authenticated_data = Some(true);
+    observation
 }
 
 //----------- Pieces -----------------------------------------------------------------------------
@@ -271,12 +257,21 @@ pub fn chain(zone: &str, state: LinkState) -> Vec<Link> {
     links.collect()
 }
 
+/// A chain of trust in which nothing is broken.
+pub fn chained(zone: &str, state: LinkState) -> Diagnosis {
+    let mut diagnosis = Diagnosis::default();
+    diagnosis.chain = chain(zone, state);
+    diagnosis
+}
+
 /// A broken link at the top of a zone.
 pub fn broken(zone: &str, fault: Fault) -> Diagnosis {
     let zone = fqdn(zone);
     let chain = chain(&zone.to_string(), LinkState::Broken);
     let broken = Some(BrokenLink { owner: zone.clone(), zone, record_type: RecordType::DNSKEY, fault });
-    Diagnosis { chain, broken, servers: None }
+    let mut diagnosis = Diagnosis::default();
+    (diagnosis.chain, diagnosis.broken) = (chain, broken);
+    diagnosis
 }
 
 /// Servers of a zone that do not answer as they should.
@@ -289,7 +284,9 @@ pub fn trouble(zone: &str, name_servers: &[&str], is_silent: bool, is_caa_only: 
         is_silent,
         is_caa_only,
     };
-    Diagnosis { servers: Some(trouble), ..Diagnosis::default() }
+    let mut diagnosis = Diagnosis::default();
+    diagnosis.servers = Some(trouble);
+    diagnosis
 }
 
 //----------- Everything that there is -----------------------------------------------------------
