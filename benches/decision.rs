@@ -9,13 +9,10 @@
 use std::hint::black_box;
 
 use issuemail::Fqdn;
-use issuemail::ca::CaProfile;
-use issuemail::ca::directory;
+use issuemail::ca::{CaProfile, directory};
 use issuemail::caa::Property;
-use issuemail::dns::Query;
-use issuemail::dns::Reply;
-use issuemail::judge::Decision;
-use issuemail::judge::decide;
+use issuemail::dns::{Query, Reply};
+use issuemail::judge::{Decision, decide};
 use issuemail::verdict::Reason;
 
 /// What the decision needs, made once.
@@ -115,11 +112,8 @@ fn main() {
 #[cfg(not(target_arch = "wasm32"))]
 #[allow(unsafe_code, reason = "the trait of allocators is unsafe")]
 mod counter {
-    use std::alloc::GlobalAlloc;
-    use std::alloc::Layout;
-    use std::alloc::System;
-    use std::sync::atomic::AtomicUsize;
-    use std::sync::atomic::Ordering;
+    use std::alloc::{GlobalAlloc, Layout, System};
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     static ALLOCATIONS: AtomicUsize = AtomicUsize::new(0);
 

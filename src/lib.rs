@@ -78,5 +78,4 @@ pub mod zone;
 
 pub use dns::Fqdn;
 pub use mailbox::Mailbox;
-pub use report::Report;
-pub use report::evaluate;
+pub use report::{Report, evaluate};

@@ -1,13 +1,9 @@
 //! What was asked, and what came back. Data, not judgement.
 
 use crate::caa::CaaRecord;
-use crate::dns::ExtendedError;
-use crate::dns::Fqdn;
-use crate::dns::Rcode;
-use crate::dns::RecordType;
 use crate::dns::records::ResourceRecord;
-use crate::dnssec::BrokenLink;
-use crate::dnssec::Link;
+use crate::dns::{ExtendedError, Fqdn, Rcode, RecordType};
+use crate::dnssec::{BrokenLink, Link};
 
 /// Everything that was found for one domain.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,26 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use issuemail::ca::CaProfile;
-use issuemail::ca::directory;
+use issuemail::ca::{CaProfile, directory};
 use issuemail::judge::judge;
 use issuemail::mailbox::Mailbox;
-use issuemail::observe::Failure;
-use issuemail::observe::Observation;
-use issuemail::observe::Observations;
-use issuemail::observe::Outcome;
-use issuemail::observe::Source;
-use issuemail::observe::TransportError;
-use issuemail::report::Report;
-use issuemail::report::evaluate;
+use issuemail::observe::{Failure, Observation, Observations, Outcome, Source, TransportError};
+use issuemail::report::{Report, evaluate};
 use issuemail::text::Catalog;
-use issuemail::text::article::Field;
-use issuemail::text::article::PLACES;
+use issuemail::text::article::{Field, PLACES};
 use issuemail::verdict::Reason;
 use issuemail::web::article;
 use issuemail::zone;

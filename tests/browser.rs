@@ -7,22 +7,14 @@ use std::time::Duration;
 
 use issuemail::Fqdn;
 use issuemail::dns::idna::to_u_labels;
-use issuemail::lookup::http::HttpClient;
-use issuemail::lookup::http::HttpResponse;
-use issuemail::lookup::http::too_long;
+use issuemail::lookup::http::{HttpClient, HttpResponse, too_long};
 use issuemail::observe::TransportError;
-use issuemail::text::Catalog;
-use issuemail::text::Language;
+use issuemail::text::{Catalog, Language};
 use issuemail::web::appearance::Theme;
-use issuemail::web::browser;
-use issuemail::web::browser::address;
-use issuemail::web::browser::clock;
-use issuemail::web::browser::crash;
-use issuemail::web::browser::page;
+use issuemail::web::browser::{self, address, clock, crash, page};
 use issuemail::web::fetch::Fetch;
 use issuemail::web::query_string::Start;
-use wasm_bindgen_test::wasm_bindgen_test;
-use wasm_bindgen_test::wasm_bindgen_test_configure;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 

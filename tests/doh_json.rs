@@ -4,24 +4,15 @@
 
 use domain::base::Message;
 use domain::rdata::AllRecordData;
-use issuemail::caa::Property;
-use issuemail::caa::PropertyTag;
-use issuemail::dns::ExtendedError;
-use issuemail::dns::Fqdn;
-use issuemail::dns::MessageError;
-use issuemail::dns::Query;
-use issuemail::dns::Rcode;
-use issuemail::dns::Reply;
-use issuemail::dns::text::escaped;
-use issuemail::dns::text::hex;
+use issuemail::caa::{Property, PropertyTag};
+use issuemail::dns::text::{escaped, hex};
+use issuemail::dns::{ExtendedError, Fqdn, MessageError, Query, Rcode, Reply};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use issuemail::lookup::json::JsonError;
-use issuemail::lookup::json::to_message;
+use issuemail::lookup::json::{JsonError, to_message};
 
 /// The answers of servers; `tests/corpus/doh_json/README.md` says whence.
 macro_rules! sample {

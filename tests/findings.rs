@@ -2,26 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use issuemail::Report;
-use issuemail::ca::CaProfile;
-use issuemail::ca::directory;
+use issuemail::ca::{CaProfile, directory};
 use issuemail::dns::Rcode;
 use issuemail::findings::{self, Argument};
 use issuemail::mailbox::Mailbox;
-use issuemail::observe::Failure;
-use issuemail::observe::Observations;
-use issuemail::observe::Outcome;
-use issuemail::observe::Source;
-use issuemail::observe::View;
+use issuemail::observe::{Failure, Observations, Outcome, Source, View};
 use issuemail::report::evaluate;
-use issuemail::text::Catalog;
-use issuemail::text::Language;
 use issuemail::text::findings as texts;
+use issuemail::text::{Catalog, Language};
 use issuemail::zone;
 
 //----------- Cases ------------------------------------------------------------------------------

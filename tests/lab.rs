@@ -5,29 +5,20 @@ mod support;
 
 use std::cell::RefCell;
 use std::ffi::OsString;
-use std::io;
-use std::io::BufRead;
-use std::io::Write;
+use std::io::{self, BufRead, Write};
 use std::path::Path;
 use std::time::Duration;
 
 use indicatif::ProgressBar;
 use issuemail::Fqdn;
-use issuemail::cli;
-use issuemail::cli::Env;
-use issuemail::cli::RealEnv;
-use issuemail::cli::Stream;
-use issuemail::cli::TransportOptions;
-use issuemail::lookup::Resolver;
+use issuemail::cli::{self, Env, RealEnv, Stream, TransportOptions};
 use issuemail::lookup::doh::DohTransport;
 use issuemail::lookup::http::HttpClient;
 use issuemail::lookup::http_reqwest::ReqwestClient;
-use issuemail::lookup::resolve;
-use issuemail::observe::Surroundings;
-use issuemail::observe::TransportError;
+use issuemail::lookup::{Resolver, resolve};
+use issuemail::observe::{Surroundings, TransportError};
 use serde_json::Value;
-use support::expectations;
-use support::expectations::Case;
+use support::expectations::{self, Case};
 use support::lab::Lab;
 
 /// The two resolvers that a deployment has by default.

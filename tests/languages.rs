@@ -5,20 +5,13 @@
 #[allow(dead_code, reason = "each test uses a part of it")]
 mod observed;
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use fluent_syntax::ast::Entry;
-use fluent_syntax::ast::Expression;
-use fluent_syntax::ast::InlineExpression;
-use fluent_syntax::ast::Pattern;
-use fluent_syntax::ast::PatternElement;
-use fluent_syntax::ast::VariantKey;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use icu_locale_core::Locale;
-use icu_plurals::PluralCategory;
-use icu_plurals::PluralRules;
+use icu_plurals::{PluralCategory, PluralRules};
 use issuemail::caa::{Property, PropertyTag};
 use issuemail::observe::Outcome;
 use issuemail::text::explain::explain;

@@ -4,27 +4,15 @@
 
 use std::collections::BTreeSet;
 
-use issuemail::Fqdn;
-use issuemail::Mailbox;
 use issuemail::ca::CaProfile;
-use issuemail::caa::CaaRecord;
-use issuemail::caa::IssueValue;
-use issuemail::caa::Property;
-use issuemail::caa::PropertyTag;
-use issuemail::caa::presentation;
-use issuemail::dns::Query;
-use issuemail::dns::Reply;
-use issuemail::input;
+use issuemail::caa::{CaaRecord, IssueValue, Property, PropertyTag, presentation};
+use issuemail::dns::{Query, Reply};
 use issuemail::judge::decide;
-use issuemail::observe::Observation;
-use issuemail::observe::Observations;
-use issuemail::observe::Outcome;
-use issuemail::observe::Source;
+use issuemail::observe::{Observation, Observations, Outcome, Source};
 use issuemail::report::evaluate;
 use issuemail::settings::Settings;
-use issuemail::verdict::Reason;
-use issuemail::verdict::Verdict;
-use issuemail::zone;
+use issuemail::verdict::{Reason, Verdict};
+use issuemail::{Fqdn, Mailbox, input, zone};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

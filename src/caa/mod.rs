@@ -28,6 +28,5 @@ pub mod record;
 pub use change::{Action, Change, RrsetChange};
 pub use issue_value::IssueValue;
 pub use mistake::{Mistake, MistakeKind};
-pub use property::Property;
-pub use property::PropertyTag;
+pub use property::{Property, PropertyTag};
 pub use record::CaaRecord;

@@ -1,12 +1,10 @@
 //! Why the program stopped before its end.
 
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 
 use clap::error::ErrorKind;
 
-use crate::cli::env::Env;
-use crate::cli::env::Stream;
+use crate::cli::env::{Env, Stream};
 use crate::cli::exit::Exit;
 
 /// Why the program stopped before its end.

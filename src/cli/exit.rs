@@ -2,8 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::suggest::Advice;
-use crate::suggest::Obstacle;
+use crate::suggest::{Advice, Obstacle};
 use crate::verdict::Verdict;
 
 /// How the program ended. The gravest comes last.

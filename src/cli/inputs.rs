@@ -1,13 +1,11 @@
 //! What is to be checked.
 
 use std::ffi::OsString;
-use std::io;
-use std::io::BufRead;
+use std::io::{self, BufRead};
 
 use crate::cli::env::Env;
 use crate::cli::error::Error;
-use crate::mailbox::Mailbox;
-use crate::mailbox::MailboxError;
+use crate::mailbox::{Mailbox, MailboxError};
 
 /// One input.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,8 +7,7 @@ use crate::cli::args::LookupArgs;
 use crate::cli::env::Env;
 use crate::cli::error::Error;
 use crate::cli::source::read;
-use crate::text::Catalog;
-use crate::text::msg;
+use crate::text::{Catalog, msg};
 
 /// Finds the CA: from a file, or several names that together are one, or the default.
 pub(super) fn find<E: Env>(env: &E, args: &LookupArgs, catalog: &Catalog) -> Result<CaProfile, Error> {

@@ -17,19 +17,14 @@ mod session;
 mod source;
 mod suggest;
 
-use clap::CommandFactory;
-use clap::FromArgMatches;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 
-pub use env::Env;
-pub use env::RealEnv;
-pub use env::Stream;
-pub use env::TransportOptions;
+pub use env::{Env, RealEnv, Stream, TransportOptions};
 pub use error::Error;
 pub use exit::Exit;
 
-use args::Args;
-use args::Command;
+use args::{Args, Command};
 
 use crate::text::Catalog;
 

@@ -7,22 +7,16 @@ use indicatif::ProgressBar;
 
 use crate::ca::CaProfile;
 use crate::cli::args::LookupArgs;
-use crate::cli::batch;
-use crate::cli::batch::Step;
-use crate::cli::env::Env;
-use crate::cli::env::Stream;
-use crate::cli::error::Error;
-use crate::cli::error::diagnostic;
-use crate::cli::inputs;
-use crate::cli::inputs::Input;
+use crate::cli::batch::{self, Step};
+use crate::cli::env::{Env, Stream};
+use crate::cli::error::{Error, diagnostic};
+use crate::cli::inputs::{self, Input};
 use crate::cli::issuers;
 use crate::cli::source::Source;
 use crate::lookup::Transport;
-use crate::report::CheckedReport;
-use crate::report::evaluate;
-use crate::text::Catalog;
+use crate::report::{CheckedReport, evaluate};
 use crate::text::input::mailbox_error;
-use crate::text::msg;
+use crate::text::{Catalog, msg};
 use crate::time::timestamp;
 
 /// Everything that the arguments name, ready to be asked.

@@ -4,20 +4,14 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::cli::args::LookupArgs;
-use crate::cli::env::Env;
-use crate::cli::env::TransportOptions;
+use crate::cli::env::{Env, TransportOptions};
 use crate::cli::error::Error;
 use crate::dns::Fqdn;
-use crate::lookup;
-use crate::lookup::Resolver;
-use crate::lookup::Transport;
 use crate::lookup::doh::DEFAULT_TIMEOUT;
+use crate::lookup::{self, Resolver, Transport};
 use crate::observe::Observations;
-use crate::text::Catalog;
-use crate::text::input;
-use crate::text::msg;
-use crate::zone;
-use crate::zone::Zone;
+use crate::text::{Catalog, input, msg};
+use crate::zone::{self, Zone};
 
 /// Where the answers come from.
 pub(super) enum Source<T> {

@@ -1,7 +1,6 @@
 //! Octets as text and back: the escapes of zone files, the encodings of RFC 4648, and percent-encoding.
 
-use std::fmt;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 //--- Escapes of master files
 

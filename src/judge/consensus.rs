@@ -4,9 +4,9 @@ use crate::ca::CaProfile;
 use crate::caa::CaaRecord;
 use crate::caa::record::is_same_set;
 use crate::dns::Fqdn;
-use crate::judge::climb::Relevant;
-use crate::judge::decision::Decision;
-use crate::judge::{climb, decision, failure};
+use crate::judge::climb::{self, Relevant};
+use crate::judge::decision::{self, Decision};
+use crate::judge::failure;
 use crate::observe::{Failure, Observation, Outcome, View};
 use crate::verdict::{Reason, Verdict};
 

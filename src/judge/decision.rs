@@ -3,8 +3,7 @@
 use crate::ca::CaProfile;
 use crate::caa::property::RdataError;
 use crate::caa::{IssueValue, Property, PropertyTag};
-use crate::judge::issuer;
-use crate::judge::issuer::IssuerCheck;
+use crate::judge::issuer::{self, IssuerCheck};
 use crate::verdict::{Reason, Verdict};
 
 /// What a Relevant RRset means for a CA.

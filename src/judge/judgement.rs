@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use crate::ca::CaProfile;
 use crate::caa::{CaaRecord, Mistake};
-use crate::dns::Fqdn;
-use crate::dns::RecordType;
+use crate::dns::{Fqdn, RecordType};
 use crate::dnssec::Fault;
-use crate::judge::consensus;
-use crate::judge::consensus::{Opinion, Opinions};
+use crate::judge::consensus::{self, Opinion, Opinions};
 use crate::judge::decision::Decision;
 use crate::mailbox::Mailbox;
 use crate::observe::{Diagnosis, Failure, Observation, Observations, Outcome, Source, Surroundings, View};
@@ -286,12 +284,10 @@ impl Dnssec {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dns::Rcode;
-    use crate::dns::RecordType;
     use crate::dns::records::{RecordData, ResourceRecord};
+    use crate::dns::{Rcode, RecordType};
     use crate::dnssec::BrokenLink;
-    use crate::observe::Lookup;
-    use crate::observe::OutcomeKind;
+    use crate::observe::{Lookup, OutcomeKind};
 
     /// What caches may still have of a broken link is waited for.
     #[test]

@@ -7,8 +7,7 @@ use crate::dns::{Fqdn, Query, RecordType};
 use crate::dnssec::Readings;
 use crate::lookup::answer::DnsAnswer;
 use crate::lookup::resolver::Resolver;
-use crate::observe::Lookup;
-use crate::observe::OutcomeKind;
+use crate::observe::{Lookup, OutcomeKind};
 
 /// What a query is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use crate::ca::{CaProfile, directory};
 use crate::caa::CaaRecord;
 use crate::dns::Fqdn;
-use crate::judge::climb::Relevant;
-use crate::judge::decision::Decision;
-use crate::judge::{Judgement, climb, consensus, decision};
+use crate::judge::climb::{self, Relevant};
+use crate::judge::decision::{self, Decision};
+use crate::judge::{Judgement, consensus};
 use crate::observe::{Observation, Outcome, View};
 use crate::suggest::origin::origin;
 use crate::suggest::policy::Policy;

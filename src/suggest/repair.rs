@@ -1,7 +1,7 @@
 //! What a value that authorizes nobody, or nobody known, was plainly meant to be.
 
-use crate::ca::directory::NameStatus;
-use crate::ca::{CaProfile, directory, lookalike};
+use crate::ca::directory::{self, NameStatus};
+use crate::ca::{CaProfile, lookalike};
 use crate::caa::IssueValue;
 use crate::dns::idna;
 use strsim::osa_distance;

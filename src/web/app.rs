@@ -6,8 +6,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::ca::CaProfile;
 use crate::settings::Settings;
-use crate::text::msg;
-use crate::text::{Catalog, Language};
+use crate::text::{Catalog, Language, msg};
 use crate::web::article;
 use crate::web::browser::{self, address, page};
 use crate::web::context::{Tab, Ui, View};

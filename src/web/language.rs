@@ -6,8 +6,7 @@ use yew::Callback;
 use yew::platform::spawn_local;
 
 use crate::lookup::http::HttpResponse;
-use crate::text::msg;
-use crate::text::{Catalog, Language};
+use crate::text::{Catalog, Language, msg};
 use crate::web::browser::{address, language as browser, page};
 use crate::web::context::{Ui, View};
 use crate::web::fetch::fetch;

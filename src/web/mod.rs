@@ -33,8 +33,7 @@ use appearance::Theme;
 use browser::{address, crash, page};
 use context::View;
 
-use crate::text::Language;
-use crate::text::msg;
+use crate::text::{Language, msg};
 
 /// Starts the app inside `#app`.
 pub fn mount() {

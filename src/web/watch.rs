@@ -167,12 +167,7 @@ mod tests {
     use crate::dns::ExtendedError;
     use crate::judge::judge;
     use crate::mailbox::Mailbox;
-    use crate::observe::Diagnosis;
-    use crate::observe::Observation;
-    use crate::observe::Observations;
-    use crate::observe::Source;
-    use crate::observe::TransportError;
-    use crate::observe::View;
+    use crate::observe::{Diagnosis, Observation, Observations, Source, TransportError, View};
     use crate::verdict::Verdict;
 
     /// A report on what resolvers see: an issuer with a TTL, or that they cannot be reached.

@@ -1,7 +1,6 @@
 //! The list of the built-in CAs.
 
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::fake_env::FakeEnv;
 

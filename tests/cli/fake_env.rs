@@ -1,19 +1,13 @@
 //! A world that is made up.
 
-use std::cell::Cell;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::io;
-use std::io::BufRead;
-use std::io::Write;
+use std::io::{self, BufRead, Write};
 use std::path::Path;
 
 use indicatif::ProgressBar;
-use issuemail::cli;
-use issuemail::cli::Env;
-use issuemail::cli::Stream;
-use issuemail::cli::TransportOptions;
+use issuemail::cli::{self, Env, Stream, TransportOptions};
 
 use super::fake_dns::FakeTransport;
 

@@ -1,7 +1,6 @@
 //! The lines of `--format json`: every field of the schema.
 
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::fake_dns::FakeTransport;
 use super::fake_env::FakeEnv;

@@ -2,8 +2,7 @@
 
 use issuemail::formats::Format;
 use issuemail::hosts;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::fake_env::FakeEnv;
 

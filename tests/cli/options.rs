@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use super::fake_env::FakeEnv;
-use super::fake_env::Outcome;
+use super::fake_env::{FakeEnv, Outcome};
 
 const ZONE: &str = r#"
 example.com. CAA 0 issuemail "ca.example"

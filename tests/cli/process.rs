@@ -1,8 +1,7 @@
 //! The program itself.
 
 use std::io::Write;
-use std::process::Command;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 #[test]
 fn it_runs() {

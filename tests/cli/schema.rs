@@ -1,8 +1,6 @@
 //! Checks documents against the schemas in `docs`: the part of JSON Schema that the files use.
 
-use issuemail::formats::Format;
-use issuemail::formats::Note;
-use issuemail::formats::Unwritable;
+use issuemail::formats::{Format, Note, Unwritable};
 use issuemail::suggest::Obstacle;
 use serde_json::Value;
 

@@ -3,8 +3,7 @@
 use issuemail::cli::Stream;
 
 use super::fake_dns::FakeTransport;
-use super::fake_env::FakeEnv;
-use super::fake_env::Outcome;
+use super::fake_env::{FakeEnv, Outcome};
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::support::script::Script;

@@ -1,7 +1,6 @@
 //! The lines of `issuemail suggest --format json`.
 
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::fake_env::FakeEnv;
 use super::schema;

@@ -3,25 +3,15 @@
 use issuemail::ca::CaProfile;
 use issuemail::dns::Rcode;
 use issuemail::dnssec::Fault;
-use issuemail::observe::Failure;
-use issuemail::observe::Outcome;
-use issuemail::observe::TransportError;
+use issuemail::observe::{Failure, Outcome, TransportError};
 
-use crate::observed::Observed;
-use crate::observed::broken;
-use crate::observed::faults;
-use crate::observed::filtered;
-use crate::observed::issuemail;
-use crate::observed::rcode;
-use crate::observed::records;
-use crate::observed::timeout;
-use crate::observed::transport_errors;
-use crate::observed::trouble;
-use crate::observed::unreachable;
+use crate::observed::{
+    Observed, broken, faults, filtered, issuemail, rcode, records, timeout, transport_errors, trouble,
+    unreachable,
+};
 use crate::page::Page;
 use crate::snapshots::Snapshots;
-use crate::verdicts::DOMAIN;
-use crate::verdicts::STRICT;
+use crate::verdicts::{DOMAIN, STRICT};
 
 /// Tells all of them, in one file for each reason that has several.
 pub fn tell(told: &mut Snapshots) {

@@ -2,18 +2,14 @@
 
 use std::fs;
 
-use issuemail::text::Catalog;
-use issuemail::text::Language;
-use issuemail::web::app::App;
-use issuemail::web::app::AppProps;
+use issuemail::text::{Catalog, Language};
+use issuemail::web::app::{App, AppProps};
 use issuemail::web::context::View;
 use issuemail::web::element::component;
 use issuemail::web::query_string::Start;
 
 use crate::page::draw;
-use crate::tree::Element;
-use crate::tree::Node;
-use crate::tree::parse;
+use crate::tree::{Element, Node, parse};
 
 #[test]
 fn the_first_paint_is_what_the_app_draws() {

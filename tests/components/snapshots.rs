@@ -5,9 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::diff::diff;
-use crate::explanations;
-use crate::states;
-use crate::verdicts;
+use crate::{explanations, states, verdicts};
 
 /// Each file of `snapshots/`, by its name, is what is told of one or several states.
 pub type Snapshots = BTreeMap<&'static str, String>;

@@ -2,22 +2,14 @@
 
 use issuemail::dns::Rcode;
 use issuemail::formats::Format;
-use issuemail::observe::OutcomeKind;
-use issuemail::observe::TransportError;
-use issuemail::suggest::TargetPreference;
-use issuemail::suggest::Wish;
+use issuemail::observe::{OutcomeKind, TransportError};
+use issuemail::suggest::{TargetPreference, Wish};
 use issuemail::web::context::Tab;
 use issuemail::web::effects::SettingsError;
-use issuemail::web::plan::HostChoice;
-use issuemail::web::plan::PlanAction;
-use issuemail::web::state::Action;
-use issuemail::web::state::MAX_DOMAINS;
+use issuemail::web::plan::{HostChoice, PlanAction};
+use issuemail::web::state::{Action, MAX_DOMAINS};
 
-use crate::observed::Observed;
-use crate::observed::issuemail;
-use crate::observed::rcode;
-use crate::observed::records;
-use crate::observed::unreachable;
+use crate::observed::{Observed, issuemail, rcode, records, unreachable};
 use crate::page::Page;
 use crate::snapshots::Snapshots;
 

@@ -1,7 +1,6 @@
 //! A page as it is told: one line for each thing that a screen reader stops at, indented by what it is in.
 
-use crate::tree::Element;
-use crate::tree::Node;
+use crate::tree::{Element, Node};
 
 /// Tells an element of a page. Of regions whose heading has one of the ids in `unread`, only the name is told.
 pub fn tell(page: &Element, element: &Element, unread: &[&str]) -> String {

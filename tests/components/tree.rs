@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use html5gum::Token;
-use html5gum::Tokenizer;
+use html5gum::{Token, Tokenizer};
 
 /// An element, or a text.
 #[derive(Debug)]

@@ -2,21 +2,11 @@
 
 use issuemail::ca::CaProfile;
 use issuemail::dns::Rcode;
-use issuemail::dnssec::Fault;
-use issuemail::dnssec::LinkState;
-use issuemail::observe::Outcome;
-use issuemail::observe::TransportError;
+use issuemail::dnssec::{Fault, LinkState};
+use issuemail::observe::{Outcome, TransportError};
 use issuemail::verdict::Reason;
 
-use crate::observed::Observed;
-use crate::observed::broken;
-use crate::observed::chained;
-use crate::observed::issuemail;
-use crate::observed::rcode;
-use crate::observed::records;
-use crate::observed::timeout;
-use crate::observed::trouble;
-use crate::observed::unreachable;
+use crate::observed::{Observed, broken, chained, issuemail, rcode, records, timeout, trouble, unreachable};
 use crate::page::Page;
 use crate::snapshots::Snapshots;
 use crate::states::inherited;

@@ -14,25 +14,16 @@
 
 use std::collections::BTreeMap;
 
-use issuemail::Report;
 use issuemail::ca::CaProfile;
 use issuemail::caa::Property;
-use issuemail::dns::ExtendedError;
-use issuemail::dns::Fqdn;
-use issuemail::dns::Rcode;
-use issuemail::dns::idna;
-use issuemail::dns::idna::DomainError;
+use issuemail::dns::idna::{self, DomainError};
 use issuemail::dns::text::hex;
+use issuemail::dns::{ExtendedError, Fqdn, Rcode};
 use issuemail::mailbox::Mailbox;
-use issuemail::observe::Failure;
-use issuemail::observe::Observations;
-use issuemail::observe::Outcome;
-use issuemail::observe::Source;
-use issuemail::observe::TransportError;
+use issuemail::observe::{Failure, Observations, Outcome, Source, TransportError};
 use issuemail::report::evaluate;
-use issuemail::zone;
-use serde_json::Value;
-use serde_json::json;
+use issuemail::{Report, zone};
+use serde_json::{Value, json};
 
 const VECTORS: &str = include_str!("vectors.json");
 const MORE: &str = include_str!("more.json");

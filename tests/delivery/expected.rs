@@ -1,7 +1,6 @@
 //! What every file has to be sent with. Written by hand, and not taken from `scripts/headers.mjs`.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The header fields of a response, by their name in lower case.
 pub(crate) type Headers = Vec<(String, String)>;

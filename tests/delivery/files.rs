@@ -1,7 +1,6 @@
 //! The files of the release.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 use issuemail::lookup::Resolver;

@@ -4,8 +4,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::expected;
-use crate::expected::Headers;
+use crate::expected::{self, Headers};
 use crate::page::Folder;
 
 const RESOLVERS: [&str; 1] = ["https://dns.ca.example"];

@@ -1,20 +1,17 @@
 //! What `docs/privacy.md` says, against a recording of all traffic of a visit.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::PATIENCE;
 use crate::page::Folder;
 use crate::servers;
 use crate::support::answer::Answer;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
+use crate::support::doh_server::{DohServer, Script};
 use crate::support::http::Request as HttpRequest;
 use crate::support::question::Question;
 use crate::support::reply::Reply;

@@ -1,21 +1,15 @@
 //! The web servers, started on free ports of loopback as the recipes say.
 
-use std::fs;
-use std::net::TcpListener;
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::Command;
-use std::process::Stdio;
-use std::thread;
-use std::time::Duration;
-use std::time::Instant;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{fs, thread};
 
 use crate::browser::PATIENCE;
-use crate::expected;
-use crate::expected::Headers;
+use crate::expected::{self, Headers};
 use crate::page::Folder;
-use crate::recipe::Recipe;
-use crate::recipe::moved;
+use crate::recipe::{Recipe, moved};
 use crate::support::process::Running;
 
 /// A running server with the page at `/` and, on the same or another port, at `/some/sub/path/`.

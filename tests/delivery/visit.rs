@@ -2,14 +2,10 @@
 
 use crate::page::Folder;
 use crate::servers;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
-use crate::support::http::Delivery;
-use crate::support::http::Response;
-use crate::support::http::Server;
+use crate::support::doh_server::{DohServer, Script};
+use crate::support::http::{Delivery, Response, Server};
 use crate::support::reply::Reply;
-use crate::visitor::READY;
-use crate::visitor::Visitor;
+use crate::visitor::{READY, Visitor};
 
 #[tokio::test]
 async fn a_check_runs_under_the_headers_and_nothing_is_reported() {

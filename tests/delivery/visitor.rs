@@ -1,20 +1,14 @@
 //! Somebody with a browser.
 
 use std::path::Path;
-use std::sync::atomic::AtomicUsize;
-use std::sync::atomic::Ordering;
-use std::time::Duration;
-use std::time::Instant;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
-use fantoccini::Client;
-use fantoccini::Locator;
 use fantoccini::key::Key;
-use serde_json::Value;
-use serde_json::json;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
 
-use crate::browser::Extension;
-use crate::browser::PATIENCE;
-use crate::browser::chromium;
+use crate::browser::{Extension, PATIENCE, chromium};
 use crate::support::process::Running;
 
 /// A browser that keeps everything it logs, and every request.

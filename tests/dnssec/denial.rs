@@ -1,9 +1,7 @@
 //! Denials of existence, with NSEC and with NSEC3.
 
 use crate::support::answer::Answer;
-use crate::support::dnssec;
-use crate::support::dnssec::Key;
-use crate::support::dnssec::Time;
+use crate::support::dnssec::{self, Key, Time};
 use crate::world::*;
 
 /// A denial for the name: signed SOA, and one denying record with its signature.

@@ -3,9 +3,7 @@
 use issuemail::dnssec::Fault;
 
 use crate::support::answer::Answer;
-use crate::support::dnssec;
-use crate::support::dnssec::Key;
-use crate::support::dnssec::Time;
+use crate::support::dnssec::{self, Key, Time};
 use crate::world::*;
 
 /// The CAA set of the name, with these signatures.

@@ -1,20 +1,14 @@
 //! What holds whatever resolvers answer.
 
 use issuemail::Fqdn;
-use issuemail::dns::Query;
-use issuemail::dns::RecordType;
-use issuemail::dnssec::LinkState;
-use issuemail::dnssec::Readings;
-use issuemail::dnssec::find_fault;
-use issuemail::dnssec::trace;
+use issuemail::dns::{Query, RecordType};
+use issuemail::dnssec::{LinkState, Readings, find_fault, trace};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::support::answer::Answer;
-use crate::support::dnssec;
-use crate::support::dnssec::Key;
-use crate::support::dnssec::Time;
+use crate::support::dnssec::{self, Key, Time};
 use crate::support::question::Question;
 use crate::world::*;
 

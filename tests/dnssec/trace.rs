@@ -1,11 +1,9 @@
 //! How far the chain goes.
 
-use issuemail::dnssec::LinkState;
-use issuemail::dnssec::trace;
+use issuemail::dnssec::{LinkState, trace};
 
 use crate::support::answer::Answer;
-use crate::support::dnssec;
-use crate::support::dnssec::Key;
+use crate::support::dnssec::{self, Key};
 use crate::world::*;
 
 #[track_caller]

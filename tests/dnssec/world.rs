@@ -3,23 +3,13 @@
 use std::collections::BTreeMap;
 
 use issuemail::Fqdn;
-use issuemail::dns::Query;
-use issuemail::dns::Rcode;
-use issuemail::dns::RecordType;
-use issuemail::dns::Reply;
-use issuemail::dnssec::BrokenLink;
-use issuemail::dnssec::Reading;
-use issuemail::dnssec::Readings;
-use issuemail::dnssec::Status;
-use issuemail::dnssec::find_fault;
-use issuemail::dnssec::trace;
+use issuemail::dns::{Query, Rcode, RecordType, Reply};
+use issuemail::dnssec::{BrokenLink, Reading, Readings, Status, find_fault, trace};
 
 use crate::support::answer::Answer;
-use crate::support::dnssec;
-use crate::support::dnssec::Key;
+use crate::support::dnssec::{self, Key};
 use crate::support::question::Question;
-use crate::support::zones::Zone;
-use crate::support::zones::Zones;
+use crate::support::zones::{Zone, Zones};
 
 /// When everything happens.
 pub(crate) const NOW: u64 = 1_800_000_000;

@@ -1,18 +1,12 @@
 //! The element in the bundle of a site, from the npm package.
 
 use std::io::Write;
-use std::process::Command;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
-use crate::action;
-use crate::check;
-use crate::embed_in_article::PLAIN;
-use crate::embed_in_article::enter;
-use crate::embed_in_article::leave;
-use crate::embed_in_article::result;
+use crate::embed_in_article::{PLAIN, enter, leave, result};
 use crate::stage::scenario;
-use crate::world::Article;
-use crate::world::Setup;
+use crate::world::{Article, Setup};
+use crate::{action, check};
 
 #[test]
 fn a_bundled_element_works() {

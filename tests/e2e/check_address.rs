@@ -4,16 +4,12 @@ use std::time::Duration;
 
 use fantoccini::key::Key;
 
-use crate::action;
-use crate::check;
-use crate::find;
 use crate::stage::scenario;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
-use crate::support::doh_server::assert_polite;
+use crate::support::doh_server::{DohServer, Script, assert_polite};
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::world::Setup;
+use crate::{action, check, find};
 
 //----------- One address ------------------------------------------------------------------------
 

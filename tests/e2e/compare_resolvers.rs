@@ -2,8 +2,7 @@
 
 use serde_json::json;
 
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Setup, World};
 
 /// Opens one of the pages.
 pub(crate) async fn open_at(world: &World, first: &str, second: &str, page: &str) {

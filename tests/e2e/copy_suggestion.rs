@@ -1,10 +1,8 @@
 //! Taking away the record that would help.
 
-use crate::action;
-use crate::check;
 use crate::stage::scenario;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Setup, World};
+use crate::{action, check};
 
 #[test]
 fn the_record_can_be_copied() {

@@ -1,21 +1,14 @@
 //! The widget and the plain frame inside pages of somebody else.
 
-use fantoccini::elements::Element;
-use fantoccini::elements::ElementRef;
+use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use serde_json::Value;
 
-use crate::action;
-use crate::check;
-use crate::find;
 use crate::stage::scenario;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
+use crate::support::doh_server::{DohServer, Script};
 use crate::support::reply::Reply;
-use crate::world::Article;
-use crate::world::POLL;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Article, POLL, Setup, World};
+use crate::{action, check, find};
 
 /// An element in the simplest article.
 pub(crate) const PLAIN: Article<'_> = Article {

@@ -2,22 +2,13 @@
 
 use serde_json::Value;
 
-use crate::action;
-use crate::check;
-use crate::embed_in_article::PLAIN;
-use crate::embed_in_article::enter;
-use crate::embed_in_article::enter_early;
-use crate::embed_in_article::leave;
-use crate::embed_in_article::result;
-use crate::find;
+use crate::embed_in_article::{PLAIN, enter, enter_early, leave, result};
 use crate::stage::scenario;
 use crate::support::doh_server::Script;
-use crate::support::http::Delivery;
-use crate::support::http::Gate;
+use crate::support::http::{Delivery, Gate};
 use crate::support::reply::Reply;
-use crate::world::Article;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Article, Setup, World};
+use crate::{action, check, find};
 
 /// Waits until the frame is so high, in CSS pixels of its own.
 async fn is_high(world: &World, least: u32, most: u32) {

@@ -1,18 +1,13 @@
 //! Firefox and geckodriver.
 
-use std::io::BufRead;
-use std::io::BufReader;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::Mutex;
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, mpsc};
 
 use fantoccini::Client;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::browser;
-use crate::browser::PATIENCE;
+use crate::browser::{self, PATIENCE};
 use crate::support::process::Running;
 
 /// What pages have written to the console since the last time.

@@ -5,12 +5,9 @@ use std::time::Instant;
 
 use serde_json::Value;
 
-use crate::action;
-use crate::check;
 use crate::stage::scenario;
-use crate::world::PATIENCE;
-use crate::world::POLL;
-use crate::world::Setup;
+use crate::world::{PATIENCE, POLL, Setup};
+use crate::{action, check};
 
 #[test]
 fn the_report_can_be_saved() {

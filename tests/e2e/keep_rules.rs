@@ -2,12 +2,8 @@
 
 use crate::embed_in_article;
 use crate::stage::scenario;
-use crate::states::FRAME;
-use crate::states::State;
-use crate::world::Article;
-use crate::world::PAGE;
-use crate::world::Setup;
-use crate::world::World;
+use crate::states::{FRAME, State};
+use crate::world::{Article, PAGE, Setup, World};
 
 #[test]
 fn no_state_of_the_page_breaks_a_rule() {

@@ -6,19 +6,14 @@
 
 use std::path::Path;
 
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::action;
-use crate::check;
-use crate::compare_resolvers;
 use crate::stage::scenario_of;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
+use crate::support::doh_server::{DohServer, Script};
 use crate::support::reply::Reply;
 use crate::surroundings::Kind;
-use crate::world::PAGE;
-use crate::world::World;
+use crate::world::{PAGE, World};
+use crate::{action, check, compare_resolvers};
 
 #[test]
 fn the_page_with_a_plan_is_told_in_order() {

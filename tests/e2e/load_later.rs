@@ -2,16 +2,11 @@
 
 use serde_json::Value;
 
-use crate::action;
-use crate::check;
 use crate::stage::scenario;
 use crate::states::FRAME;
 use crate::support::http::Gate;
-use crate::world::Coming;
-use crate::world::Module;
-use crate::world::PAGE;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Coming, Module, PAGE, Setup, World};
+use crate::{action, check};
 
 /// How often it was fetched.
 const FETCHED: &str =

@@ -1,13 +1,10 @@
 //! Opening links that say what to check.
 
-use crate::action;
-use crate::check;
-use crate::find;
 use crate::stage::scenario;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
+use crate::support::doh_server::{DohServer, Script};
 use crate::support::reply::Reply;
 use crate::world::Setup;
+use crate::{action, check, find};
 
 #[test]
 fn a_link_fills_in_and_runs_only_when_it_says_so() {

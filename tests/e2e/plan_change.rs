@@ -1,11 +1,8 @@
 //! Planning the change: what is wanted, in which form, at which host, and what it will do.
 
-use crate::action;
-use crate::check;
-use crate::find;
 use crate::stage::scenario;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Setup, World};
+use crate::{action, check, find};
 
 /// A domain that other CAs may certify, at Cloudflare.
 const OTHER_CA: &str = "alice@mail.other-ca.test";

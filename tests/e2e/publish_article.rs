@@ -3,18 +3,12 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
-use std::process::Command;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
-use crate::action;
-use crate::check;
-use crate::embed_in_article::enter;
-use crate::embed_in_article::leave;
-use crate::find;
+use crate::embed_in_article::{enter, leave};
 use crate::stage::scenario;
-use crate::world::Article;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Article, Setup, World};
+use crate::{action, check, find};
 
 /// The platforms of `docs/embed.md`, with the names that `publish.mjs` has for them.
 const PLATFORMS: [(&str, &str); 6] = [

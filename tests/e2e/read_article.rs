@@ -2,12 +2,9 @@
 
 use serde_json::json;
 
-use crate::action;
-use crate::check;
-use crate::find;
 use crate::stage::scenario;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Setup, World};
+use crate::{action, check, find};
 
 #[test]
 fn it_can_be_read_without_scripts() {

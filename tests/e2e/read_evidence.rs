@@ -1,13 +1,10 @@
 //! Reading what a verdict rests on.
 
-use crate::action;
-use crate::check;
 use crate::stage::scenario;
 use crate::support::doh_server::Script;
-use crate::support::reply::Answer;
-use crate::support::reply::Reply;
-use crate::world::Setup;
-use crate::world::World;
+use crate::support::reply::{Answer, Reply};
+use crate::world::{Setup, World};
+use crate::{action, check};
 
 #[test]
 fn markup_in_records_is_text() {

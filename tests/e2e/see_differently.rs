@@ -2,8 +2,7 @@
 
 use crate::check::text;
 use crate::stage::scenario;
-use crate::states::State;
-use crate::states::open_all;
+use crate::states::{State, open_all};
 use crate::surroundings::Media;
 use crate::world::PAGE;
 

@@ -1,10 +1,8 @@
 //! Setting the page up by `config.json`.
 
-use crate::action;
-use crate::check;
-use crate::find;
 use crate::stage::scenario;
 use crate::world::Setup;
+use crate::{action, check, find};
 
 #[test]
 fn a_broken_configuration_is_named() {

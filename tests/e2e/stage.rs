@@ -1,16 +1,12 @@
 //! Where scenarios play: each is a test, and one browser and one private DNS serve all, one after the other.
 
 use std::io::Write;
-use std::panic::AssertUnwindSafe;
-use std::panic::resume_unwind;
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use std::time::Duration;
-use std::time::Instant;
+use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
-use tokio::runtime::Builder;
-use tokio::runtime::Runtime;
+use tokio::runtime::{Builder, Runtime};
 
 use crate::surroundings::Kind;
 use crate::world::World;

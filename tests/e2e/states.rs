@@ -1,15 +1,9 @@
 //! Everything that the page can look like: what holds for all of it goes through this list.
 
-use crate::action;
-use crate::check;
-use crate::compare_resolvers;
-use crate::find;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
+use crate::support::doh_server::{DohServer, Script};
 use crate::support::reply::Reply;
-use crate::world::PAGE;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{PAGE, Setup, World};
+use crate::{action, check, compare_resolvers, find};
 
 /// A state of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

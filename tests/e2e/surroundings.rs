@@ -4,19 +4,14 @@
 //! WebDriver has little of that. chromedriver passes commands of the DevTools protocol on; Firefox lets geckodriver run
 //! scripts with the rights of the browser itself.
 
-use std::path::Path;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fantoccini::Client;
-use fantoccini::actions::InputSource;
-use fantoccini::actions::KeyAction;
-use fantoccini::actions::KeyActions;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::browser::Extension;
-use crate::browser::chromium;
+use crate::browser::{Extension, chromium};
 use crate::firefox;
 use crate::support::process::Running;
 use crate::world::World;

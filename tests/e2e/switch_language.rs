@@ -6,16 +6,10 @@ use std::path::Path;
 use issuemail::text::Language;
 use serde_json::json;
 
-use crate::action;
-use crate::check;
-use crate::embed_in_article::PLAIN;
-use crate::embed_in_article::enter;
-use crate::embed_in_article::leave;
-use crate::find;
+use crate::embed_in_article::{PLAIN, enter, leave};
 use crate::stage::scenario;
-use crate::world::Article;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Article, Setup, World};
+use crate::{action, check, find};
 
 /// The page in a language.
 fn page(language: Language) -> String {

@@ -1,13 +1,9 @@
 //! Trying records before they are published.
 
-use crate::action;
-use crate::check;
-use crate::find;
-use crate::load_later;
 use crate::stage::scenario;
 use crate::support::doh_server::DohServer;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Setup, World};
+use crate::{action, check, find, load_later};
 
 /// Once the page is there and the tab has been opened, nothing more is needed of anybody.
 #[test]

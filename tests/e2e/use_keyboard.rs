@@ -2,12 +2,9 @@
 
 use fantoccini::key::Key;
 
-use crate::action;
-use crate::check;
-use crate::find;
 use crate::stage::scenario;
-use crate::world::Setup;
-use crate::world::World;
+use crate::world::{Setup, World};
+use crate::{action, check, find};
 
 #[test]
 fn a_check_needs_no_mouse() {

@@ -1,14 +1,10 @@
 //! Watching a domain until it is changed.
 
-use crate::action;
-use crate::check;
-use crate::compare_resolvers;
-use crate::find;
 use crate::stage::scenario;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
+use crate::support::doh_server::{DohServer, Script};
 use crate::support::reply::Reply;
 use crate::world::World;
+use crate::{action, check, compare_resolvers, find};
 
 const BUTTON: &str = "im-watch-button";
 

@@ -2,27 +2,17 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::Mutex;
-use std::time::Duration;
-use std::time::Instant;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use fantoccini::Client;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub(crate) use crate::browser::PATIENCE;
-use crate::support::doh_server::DohServer;
-use crate::support::doh_server::Script;
-use crate::support::http::Delivery;
-use crate::support::http::Gate;
-use crate::support::http::Request;
-use crate::support::http::Response;
-use crate::support::http::Server;
+use crate::support::doh_server::{DohServer, Script};
+use crate::support::http::{Delivery, Gate, Request, Response, Server};
 use crate::support::lab::Lab;
-use crate::surroundings::Driven;
-use crate::surroundings::Kind;
-use crate::surroundings::Media;
+use crate::surroundings::{Driven, Kind, Media};
 
 //----------- World ------------------------------------------------------------------------------
 

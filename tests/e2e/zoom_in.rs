@@ -1,10 +1,8 @@
 //! Reading at 400 % zoom: a window of 1280 × 1024 then has 320 × 256 CSS pixels (WCAG 2.2, 1.4.10).
 
 use crate::check::text;
-use crate::stage::scenario;
-use crate::stage::scenario_of;
-use crate::states;
-use crate::states::State;
+use crate::stage::{scenario, scenario_of};
+use crate::states::{self, State};
 use crate::surroundings::Kind;
 use crate::world::Setup;
 

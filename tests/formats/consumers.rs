@@ -8,16 +8,14 @@
 
 mod table;
 
-use std::env;
-use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::{env, fs};
 
 use issuemail::caa::CaaRecord;
 use issuemail::dns::text::hex;
 use issuemail::formats::Format;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn consumers_understand_what_was_meant() {

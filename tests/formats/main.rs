@@ -9,14 +9,8 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 use issuemail::Fqdn;
-use issuemail::caa::CaaRecord;
-use issuemail::caa::Property;
-use issuemail::caa::PropertyTag;
-use issuemail::caa::RrsetChange;
-use issuemail::formats::Format;
-use issuemail::formats::Note;
-use issuemail::formats::Scope;
-use issuemail::formats::Unwritable;
+use issuemail::caa::{CaaRecord, Property, PropertyTag, RrsetChange};
+use issuemail::formats::{Format, Note, Scope, Unwritable};
 use proptest::collection::vec;
 use proptest::prelude::*;
 

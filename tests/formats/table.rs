@@ -1,12 +1,8 @@
 //! The changes that are tried with every consumer, and which forms must refuse which.
 
 use issuemail::Fqdn;
-use issuemail::caa::CaaRecord;
-use issuemail::caa::Property;
-use issuemail::caa::PropertyTag;
-use issuemail::caa::{Action, Change, RrsetChange};
-use issuemail::formats::Format;
-use issuemail::formats::Unwritable;
+use issuemail::caa::{Action, CaaRecord, Change, Property, PropertyTag, RrsetChange};
+use issuemail::formats::{Format, Unwritable};
 
 /// A change, and the forms that must refuse it. All others must write it.
 pub struct Case {

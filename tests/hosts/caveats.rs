@@ -3,13 +3,9 @@
 use std::collections::BTreeSet;
 
 use issuemail::caa::CaaRecord;
-use issuemail::hosts;
-use issuemail::hosts::Caveat;
-use issuemail::hosts::caveats;
-use issuemail::hosts::find;
+use issuemail::hosts::{self, Caveat, caveats, find};
 
-use crate::name;
-use crate::record_at;
+use crate::{name, record_at};
 
 /// A host, a record, and the codes that come.
 const CASES: [(&str, u8, &str, &str, &str); 46] = [

@@ -3,15 +3,10 @@
 use std::collections::BTreeSet;
 
 use issuemail::formats::Format;
-use issuemail::hosts;
-use issuemail::hosts::Caveat;
-use issuemail::hosts::Host;
-use issuemail::hosts::Label;
-use issuemail::hosts::fill;
+use issuemail::hosts::{self, Caveat, Host, Label, fill};
 use serde_json::Value;
 
-use crate::issuemail;
-use crate::name;
+use crate::{issuemail, name};
 
 const OURS: &str = include_str!("../../src/hosts/hosts.json");
 const SOURCE: &str = include_str!("../corpus/dns-hosts.json");

@@ -1,9 +1,6 @@
 //! `docs/dns-hosts.md` has the data as it is.
 
-use issuemail::hosts;
-use issuemail::hosts::Caveat;
-use issuemail::hosts::Host;
-use issuemail::hosts::Issuemail;
+use issuemail::hosts::{self, Caveat, Host, Issuemail};
 
 const DOCS: &str = include_str!("../../docs/dns-hosts.md");
 

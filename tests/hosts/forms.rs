@@ -1,15 +1,9 @@
 //! Forms, filled in.
 
 use issuemail::caa::CaaRecord;
-use issuemail::hosts;
-use issuemail::hosts::FilledField;
-use issuemail::hosts::Label;
-use issuemail::hosts::fill;
-use issuemail::hosts::find;
+use issuemail::hosts::{self, FilledField, Label, fill, find};
 
-use crate::issuemail;
-use crate::name;
-use crate::record_at;
+use crate::{issuemail, name, record_at};
 
 /// A form on one line; general labels in angle brackets.
 fn shown(fields: &[FilledField]) -> String {

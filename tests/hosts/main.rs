@@ -8,9 +8,7 @@ mod properties;
 mod recognition;
 
 use issuemail::Fqdn;
-use issuemail::caa::CaaRecord;
-use issuemail::caa::Property;
-use issuemail::caa::PropertyTag;
+use issuemail::caa::{CaaRecord, Property, PropertyTag};
 
 /// The name in plain text.
 fn name(text: &str) -> Fqdn {

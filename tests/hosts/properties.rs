@@ -2,10 +2,7 @@
 
 use issuemail::Fqdn;
 use issuemail::caa::CaaRecord;
-use issuemail::hosts;
-use issuemail::hosts::caveats;
-use issuemail::hosts::fill;
-use issuemail::hosts::recognize;
+use issuemail::hosts::{self, caveats, fill, recognize};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -1,8 +1,7 @@
 //! Whose name servers these are.
 
 use issuemail::Fqdn;
-use issuemail::hosts;
-use issuemail::hosts::Recognition;
+use issuemail::hosts::{self, Recognition};
 
 use crate::name;
 

@@ -6,8 +6,7 @@ use issuemail::observe::Lookup;
 
 use crate::helpers::*;
 use crate::support::answer::Answer;
-use crate::support::dnssec;
-use crate::support::dnssec::Time;
+use crate::support::dnssec::{self, Time};
 use crate::support::doh_json::Dialect;
 use crate::support::doh_server::assert_polite_about;
 use crate::support::fake_http::FakeServer;

@@ -139,8 +139,7 @@ fn one_answer_without_ad_makes_the_path_insecure() {
 /// The chain of trust is told beside every verdict, without further questions.
 #[test]
 fn the_chain_is_told() {
-    use LinkState::NoDs;
-    use LinkState::Signed;
+    use LinkState::{NoDs, Signed};
     for (script, expected) in [
         (Script::new(), vec![("", Signed), ("test", Signed)]),
         (

@@ -1,13 +1,10 @@
 //! A zone as its owner has it: lines that can be changed as a suggestion says.
 
-use issuemail::Fqdn;
-use issuemail::Report;
 use issuemail::ca::CaProfile;
-use issuemail::caa::CaaRecord;
-use issuemail::caa::presentation;
+use issuemail::caa::{CaaRecord, presentation};
 use issuemail::report::evaluate;
 use issuemail::suggest::Suggestion;
-use issuemail::zone;
+use issuemail::{Fqdn, Report, zone};
 
 /// CAA records, and lines of other types.
 #[derive(Clone, Debug)]

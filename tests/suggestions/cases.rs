@@ -1,11 +1,7 @@
 //! Zones of every kind, and what is to be changed in each.
 
-use issuemail::ca::CaProfile;
-use issuemail::ca::directory;
-use issuemail::suggest::Goal;
-use issuemail::suggest::TargetPreference;
-use issuemail::suggest::Wish;
-use issuemail::suggest::suggest;
+use issuemail::ca::{CaProfile, directory};
+use issuemail::suggest::{Goal, TargetPreference, Wish, suggest};
 
 use super::apply::OwnersZone;
 use super::oracle::Oracle;

@@ -3,15 +3,8 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use issuemail::ca::CaProfile;
-use issuemail::ca::directory;
-use issuemail::suggest::Advice;
-use issuemail::suggest::Caution;
-use issuemail::suggest::Goal;
-use issuemail::suggest::Placement;
-use issuemail::suggest::TargetPreference;
-use issuemail::suggest::Wish;
-use issuemail::suggest::suggest;
+use issuemail::ca::{CaProfile, directory};
+use issuemail::suggest::{Advice, Caution, Goal, Placement, TargetPreference, Wish, suggest};
 
 use super::apply::OwnersZone;
 use super::oracle::Oracle;

@@ -1,9 +1,8 @@
 //! Who may issue at a name: written from RFC 8659 and RFC 9495 without the evaluator, by plain string handling.
 
-use issuemail::Fqdn;
 use issuemail::caa::CaaRecord;
 use issuemail::observe::Outcome;
-use issuemail::zone;
+use issuemail::{Fqdn, zone};
 
 use super::apply::OwnersZone;
 

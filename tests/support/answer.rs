@@ -2,17 +2,10 @@
 
 use std::str::FromStr;
 
-use domain::base::MessageBuilder;
-use domain::base::Name;
-use domain::base::Rtype;
-use domain::base::Serial;
-use domain::base::Ttl;
-use domain::base::iana::Class;
-use domain::base::iana::OptRcode;
-use domain::base::iana::OptionCode;
+use domain::base::iana::{Class, OptRcode, OptionCode};
 use domain::base::rdata::UnknownRecordData;
-use domain::rdata::Cname;
-use domain::rdata::Soa;
+use domain::base::{MessageBuilder, Name, Rtype, Serial, Ttl};
+use domain::rdata::{Cname, Soa};
 
 use super::question::Question;
 

@@ -1,10 +1,8 @@
 //! Keys, signatures and denials, as octets of record data. The keys and signatures are made up: nobody here computes
 //! with them.
 
-use sha1::Digest;
-use sha1::Sha1;
-use sha2::Sha256;
-use sha2::Sha384;
+use sha1::{Digest, Sha1};
+use sha2::{Sha256, Sha384};
 
 /// The numbers of types.
 pub const NS: u16 = 2;

@@ -1,15 +1,12 @@
 //! DNS messages in the JSON of Google and Cloudflare, as these write it; `tests/corpus/doh_json` has samples.
 
-use domain::base::Message;
-use domain::base::ParsedName;
-use domain::base::Rtype;
 use domain::base::message::RecordSection;
 use domain::base::opt::UnknownOptData;
 use domain::base::rdata::UnknownRecordData;
+use domain::base::{Message, ParsedName, Rtype};
 use domain::rdata::AllRecordData;
 use issuemail::dns::ExtendedError;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Whose JSON.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! The private DNS of `scripts/lab.mjs`: real servers, real signatures.
 
 use std::path::Path;
-use std::process::Command;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use serde::Deserialize;

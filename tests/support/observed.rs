@@ -2,35 +2,17 @@
 //!
 //! This is the one place that knows how observations and reports are built: tests say only what is at which name.
 
-use issuemail::Fqdn;
-use issuemail::Mailbox;
-use issuemail::Report;
 use issuemail::ca::CaProfile;
 use issuemail::caa::CaaRecord;
-use issuemail::dns::ExtendedError;
-use issuemail::dns::Rcode;
-use issuemail::dns::RecordType;
-use issuemail::dns::records::RecordData;
-use issuemail::dns::records::ResourceRecord;
-use issuemail::dnssec::BrokenLink;
-use issuemail::dnssec::Fault;
-use issuemail::dnssec::Link;
-use issuemail::dnssec::LinkState;
-use issuemail::judge::Judgement;
-use issuemail::judge::judge;
-use issuemail::observe::Diagnosis;
-use issuemail::observe::Failure;
-use issuemail::observe::Lookup;
-use issuemail::observe::Observation;
-use issuemail::observe::Observations;
-use issuemail::observe::Outcome;
-use issuemail::observe::ServerTrouble;
-use issuemail::observe::Source;
-use issuemail::observe::Surroundings;
-use issuemail::observe::TransportError;
-use issuemail::observe::View;
-use issuemail::observe::ZoneServers;
-use issuemail::report;
+use issuemail::dns::records::{RecordData, ResourceRecord};
+use issuemail::dns::{ExtendedError, Rcode, RecordType};
+use issuemail::dnssec::{BrokenLink, Fault, Link, LinkState};
+use issuemail::judge::{Judgement, judge};
+use issuemail::observe::{
+    Diagnosis, Failure, Lookup, Observation, Observations, Outcome, ServerTrouble, Source, Surroundings,
+    TransportError, View, ZoneServers,
+};
+use issuemail::{Fqdn, Mailbox, Report, report};
 
 //----------- Observed ---------------------------------------------------------------------------
 

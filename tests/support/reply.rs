@@ -3,10 +3,8 @@
 use std::time::Duration;
 
 pub use super::answer::Answer;
-use super::doh_json;
-use super::doh_json::Dialect;
-use super::http::Delivery;
-use super::http::Response;
+use super::doh_json::{self, Dialect};
+use super::http::{Delivery, Response};
 use super::question::Question;
 
 /// An answer and how it travels.

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use super::answer::Answer;
-use super::dnssec;
-use super::dnssec::Key;
-use super::dnssec::Time;
+use super::dnssec::{self, Key, Time};
 
 /// Some zones: the root, and what was added.
 #[derive(Clone, Debug)]

@@ -10,16 +10,10 @@ use std::collections::BTreeSet;
 use issuemail::ca::CaProfile;
 use issuemail::text::Catalog;
 use issuemail::text::article::Field;
-use pulldown_cmark::Event;
-use pulldown_cmark::Options;
-use pulldown_cmark::Parser;
-use pulldown_cmark::Tag;
-use pulldown_cmark::TagEnd;
-use pulldown_cmark::TextMergeStream;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 use crate::Result;
-use crate::html::CODE;
-use crate::html::escape;
+use crate::html::{CODE, escape};
 
 /// The HTML of an article that is about a CA.
 pub(crate) fn html(markdown: &str, ca: &CaProfile, catalog: &Catalog) -> Result<String> {

@@ -5,22 +5,15 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
-use flate2::Compression;
-use flate2::GzBuilder;
-use issuemail::ca::CaProfile;
-use issuemail::ca::directory;
+use flate2::{Compression, GzBuilder};
+use issuemail::ca::{CaProfile, directory};
 use issuemail::lookup::Resolver;
 use issuemail::settings::Settings;
 use issuemail::text::article::PLACES;
-use serde_json::Map;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
-use crate::Result;
-use crate::files;
 use crate::finish::run;
-use crate::root;
-use crate::write;
+use crate::{Result, files, root, write};
 
 /// Puts NAME.br and NAME.gz beside each file, where they are smaller. The same file gives the same octets everywhere.
 pub(crate) fn compress(folder: &Path) -> Result<()> {

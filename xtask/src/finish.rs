@@ -5,15 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::Result;
-use crate::deploy;
-use crate::files;
-use crate::pages;
-use crate::read;
-use crate::root;
-use crate::seal;
-use crate::split;
-use crate::write;
+use crate::{Result, deploy, files, pages, read, root, seal, split, write};
 
 /// The scripts beside the program. `widget.js` keeps its name and is one file: articles name it.
 const SCRIPTS: [&str; 2] = ["boot.js", "embed-builder.js"];

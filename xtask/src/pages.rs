@@ -10,13 +10,8 @@ use issuemail::text::catalog::compiled;
 use issuemail::text::msg::Part;
 use issuemail::text::{Catalog, Language};
 
-use crate::Result;
-use crate::article;
-use crate::html;
-use crate::html::escape;
-use crate::read;
-use crate::root;
-use crate::write;
+use crate::html::{self, escape};
+use crate::{Result, article, read, root, write};
 
 /// The order of the menu: English, then by the languages' own names, Latin letters before others.
 const MENU: [&str; 9] = ["en", "de", "es", "fr", "pt-BR", "ar", "ko", "ja", "zh-Hans"];

@@ -8,12 +8,9 @@ use std::fs;
 use std::path::Path;
 
 use base64::Engine;
-use sha2::Digest;
-use sha2::Sha384;
+use sha2::{Digest, Sha384};
 
-use crate::Result;
-use crate::files;
-use crate::write;
+use crate::{Result, files, write};
 
 /// Seals the files of a folder. HTML and `widget.js` keep their names, because others link to them.
 pub(crate) fn seal(folder: &Path) -> Result<()> {

@@ -5,8 +5,7 @@ use std::path::Path;
 
 use issuemail::text::Language;
 
-use crate::Result;
-use crate::files;
+use crate::{Result, files};
 
 /// What a first visit may fetch, in octets, in the language that costs most: as far as somebody can type an address and
 /// read the verdict and its reason.

@@ -8,9 +8,8 @@ use std::process::Command;
 
 use wasm_split_cli_support::Options;
 
-use crate::Result;
 use crate::finish::run;
-use crate::root;
+use crate::{Result, root};
 
 /// What compilers for the target may use anyway; the module does not say.
 const FEATURES: [&str; 7] = [

@@ -16,10 +16,9 @@ use crate::hosts::{self, FilledField, Host};
 use crate::report::Advised;
 use crate::suggest::{Advice, Obstacle, Suggestion};
 use crate::text::catalog::{Catalog, plain};
-use crate::text::msg;
 use crate::text::plain_report::change_lines;
 use crate::text::words::word;
-use crate::text::{change, hosts as texts};
+use crate::text::{change, hosts as texts, msg};
 
 /// Plain text for a terminal.
 pub(super) struct Sentences {

@@ -8,8 +8,7 @@ use crate::cli::issuers::{self, nearest};
 use crate::hosts::{self, Host, Recognition};
 use crate::report::Report;
 use crate::suggest::{Goal, Suggestion, Wish};
-use crate::text::Catalog;
-use crate::text::msg;
+use crate::text::{Catalog, msg};
 
 /// What the arguments ask for.
 pub(super) struct Wanted {

@@ -5,11 +5,9 @@ use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, Properties};
 
-use crate::hosts;
 use crate::report::Report;
 use crate::suggest::{Advice, Goal, Obstacle, Suggestion, Wish};
-use crate::text::change;
-use crate::text::msg;
+use crate::text::{change, msg};
 use crate::web::batch::Answer;
 use crate::web::browser::focus;
 use crate::web::components::change_text::{change_records, format_picker};
@@ -21,7 +19,7 @@ use crate::web::components::wish_form::wish_form;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, component, el, list};
 use crate::web::plan::{Plan, PlanAction, edited};
-use crate::zone;
+use crate::{hosts, zone};
 
 //----------- ChangePlanner ----------------------------------------------------------------------
 

@@ -4,8 +4,7 @@ use yew::{Callback, Html, MouseEvent};
 
 use crate::lookup::Progress;
 use crate::lookup::doh::DEFAULT_TIMEOUT;
-use crate::text::msg;
-use crate::text::{Arg, words};
+use crate::text::{Arg, msg, words};
 use crate::web::batch::{Batch, Step};
 use crate::web::components::inline::{Icon, code, icon, rich};
 use crate::web::context::Ui;

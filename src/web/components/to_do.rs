@@ -6,9 +6,8 @@ use yew::Html;
 
 use crate::judge::Judgement;
 use crate::suggest::{Advice, Obstacle};
-use crate::text::explain;
-use crate::text::msg;
 use crate::text::operator_message::operator_message;
+use crate::text::{explain, msg};
 use crate::verdict::Reason;
 use crate::web::batch::Answer;
 use crate::web::components::change_planner::ChangePlannerProps;

@@ -7,8 +7,7 @@
 
 use crate::json::{self, Value};
 use crate::report;
-use crate::text::Catalog;
-use crate::text::findings;
+use crate::text::{Catalog, findings};
 use crate::web::appearance::{Accent, Theme};
 use crate::web::batch::Answer;
 

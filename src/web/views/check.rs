@@ -5,8 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html};
 
 use crate::mailbox::MailboxError;
-use crate::text::input;
-use crate::text::msg;
+use crate::text::{input, msg};
 use crate::web::browser::clock;
 use crate::web::components::address_form::{AddressForm, address_form};
 use crate::web::components::field::{ErrorSummary, SummaryEntry, with_summary};

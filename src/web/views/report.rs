@@ -5,8 +5,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use crate::judge::Dnssec;
-use crate::text::explain;
-use crate::text::msg;
+use crate::text::{explain, msg};
 use crate::web::batch::Answer;
 use crate::web::browser::clock;
 use crate::web::components::inline::rich;

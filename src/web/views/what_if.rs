@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html};
 
-use crate::text::input;
-use crate::text::msg;
+use crate::text::{input, msg};
 use crate::web::browser::clock;
 use crate::web::components::field::{ErrorSummary, SummaryEntry, with_summary};
 use crate::web::components::what_if_form::{Example, WhatIfForm, what_if_form};

@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use fantoccini::Client;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::PATIENCE;
 use crate::support::process::Running;

@@ -5,19 +5,15 @@ pub(crate) mod chromium;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::Command;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use fantoccini::Client;
-use fantoccini::ClientBuilder;
 use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use reqwest::Method;
-use serde_json::Value;
-use serde_json::json;
-use url::ParseError;
-use url::Url;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
 
 use crate::support::process::Running;
 

@@ -3,16 +3,8 @@
 #![no_main]
 
 use issuemail::Fqdn;
-use issuemail::dnssec::LinkState;
-use issuemail::dnssec::Reading;
-use issuemail::dnssec::Readings;
-use issuemail::dnssec::Status;
-use issuemail::dnssec::find_fault;
-use issuemail::dnssec::trace;
-use issuemail::dns::Query;
-use issuemail::dns::RecordType;
-use issuemail::dns::Reply;
-use issuemail::dns::Rcode;
+use issuemail::dns::{Query, Rcode, RecordType, Reply};
+use issuemail::dnssec::{LinkState, Reading, Readings, Status, find_fault, trace};
 use issuemail::report::evidence;
 use libfuzzer_sys::fuzz_target;
 

@@ -2,10 +2,7 @@
 
 #![no_main]
 
-use issuemail::dns::Fqdn;
-use issuemail::dns::MessageError;
-use issuemail::dns::Query;
-use issuemail::dns::Reply;
+use issuemail::dns::{Fqdn, MessageError, Query, Reply};
 use libfuzzer_sys::fuzz_target;
 use serde_json::json;
 

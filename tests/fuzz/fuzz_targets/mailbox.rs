@@ -3,8 +3,7 @@
 #![no_main]
 
 use issuemail::Mailbox;
-use issuemail::dns::Query;
-use issuemail::dns::idna;
+use issuemail::dns::{Query, idna};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

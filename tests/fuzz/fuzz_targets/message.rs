@@ -3,11 +3,10 @@
 #![no_main]
 
 use issuemail::Fqdn;
-use issuemail::caa::Property;
-use issuemail::dns::Query;
-use issuemail::dns::Reply;
-use issuemail::judge::decide;
 use issuemail::ca::CaProfile;
+use issuemail::caa::Property;
+use issuemail::dns::{Query, Reply};
+use issuemail::judge::decide;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {

@@ -2,8 +2,7 @@
 
 #![no_main]
 
-use issuemail::caa::Property;
-use issuemail::caa::presentation;
+use issuemail::caa::{Property, presentation};
 use issuemail::zone;
 use libfuzzer_sys::fuzz_target;
 

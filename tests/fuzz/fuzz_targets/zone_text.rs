@@ -2,10 +2,9 @@
 
 #![no_main]
 
-use issuemail::Fqdn;
 use issuemail::caa::presentation;
 use issuemail::observe::Outcome;
-use issuemail::zone;
+use issuemail::{Fqdn, zone};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
