@@ -23,7 +23,7 @@ export async function __wasm_split_load_later(callback, data) {
   const hasCome = await load(exports).then(
     () => true,
     (error) => {
-      console.error(error);
+      console.warn(error);
       return false;
     },
   );
