@@ -1,7 +1,7 @@
-//! Mail addresses as people type them.
+//! Email addresses as people type them.
 //!
-//! Only the domain matters for CAA ([RFC 9495, Section 4]); the local part is read just far enough to find where
-//! the domain begins, and to tell an address from something else. It is never sent anywhere.
+//! Only the domain matters for CAA ([RFC 9495, Section 4]); the local part is parsed just far enough to find where
+//! the domain begins, and to tell an address from other text. It is never sent anywhere.
 //!
 //! [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
 
@@ -36,7 +36,7 @@ impl Mailbox {
         self.local_part.as_deref()
     }
 
-    /// The domain, whose CAA records count.
+    /// The domain whose CAA records count.
     pub fn domain(&self) -> &Fqdn {
         &self.domain
     }
@@ -50,7 +50,7 @@ impl Mailbox {
 impl std::str::FromStr for Mailbox {
     type Err = MailboxError;
 
-    /// Reads an address or a domain; white space around it and a pair of angle brackets (`Alice <alice@example>`)
+    /// Parses an address or a domain; surrounding white space and angle brackets (`Alice <alice@example>`)
     /// are dropped, and so is the `mailto:` of a link.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let text = unwrap_angle_brackets(text.trim());
@@ -73,7 +73,7 @@ impl std::str::FromStr for Mailbox {
     }
 }
 
-/// `Alice <alice@example>` is how mail programs copy an address.
+/// Mail programs copy an address as `Alice <alice@example>`.
 fn unwrap_angle_brackets(text: &str) -> &str {
     match (text.rfind('<'), text.strip_suffix('>')) {
         (Some(open), Some(inner)) => inner.get(open + 1..).unwrap_or(text).trim(),
@@ -81,7 +81,7 @@ fn unwrap_angle_brackets(text: &str) -> &str {
     }
 }
 
-/// Splits an address into local part, if there is one, and domain: at the last `@` outside a quoted string.
+/// Splits an address into local part, if any, and domain, at the last `@` outside a quoted string.
 fn split(text: &str) -> Result<(Option<&str>, &str), MailboxError> {
     if text.starts_with('"') {
         let (local_part, rest) = text.split_at(quoted_string_len(text)?);
@@ -151,15 +151,15 @@ const ATOM_SYMBOLS: &str = "!#$%&'*+-/=?^_`{|}~";
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MailboxError {
-    /// An IP address in the place of the domain: it has no CAA records, and RFC 9495 does not speak of it.
+    /// An IP address in place of the domain: it has no CAA records, and RFC 9495 does not cover it.
     AddressLiteral,
-    /// The domain is wrong.
+    /// The domain is invalid.
     Domain(DomainError),
     /// Nothing follows the `@`.
     DomainMissing,
     /// Nothing was typed.
     Empty,
-    /// The local part has a character, or a dot, where none may be.
+    /// The local part has a character or a dot where none is allowed.
     LocalPart {
         /// Its offset.
         at: usize,

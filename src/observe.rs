@@ -1,33 +1,33 @@
-//! What was asked, and what came back. Data, not judgement.
+//! The queries and their outcomes. Data, not judgment.
 
 use crate::caa::CaaRecord;
 use crate::dns::records::ResourceRecord;
 use crate::dns::{ExtendedError, Fqdn, Rcode, RecordType};
 use crate::dnssec::{BrokenLink, Link};
 
-/// Everything that was found for one domain.
+/// All observations for one domain.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Observations {
-    /// What each resolver sees, the first one first; at least one.
+    /// What each resolver sees, in order; at least one.
     pub views: Vec<View>,
-    /// Every question that was put to a resolver, in the order in which the answers came.
+    /// Every query to a resolver, in the order of the answers.
     pub lookups: Vec<Lookup>,
     /// Where the answers come from.
     pub source: Source,
-    /// What was found out about the way to the records.
+    /// What is known about the path to the records.
     pub diagnosis: Diagnosis,
-    /// Who serves the names that were climbed, and which wildcards stand beside them.
+    /// Who serves the names of the climb, and which wildcards are next to them.
     pub surroundings: Surroundings,
 }
 
 impl Observations {
-    /// What one source sees, with nothing around it.
+    /// What one source sees, without surroundings.
     pub fn of_one(levels: Vec<Observation>, source: Source) -> Self {
         Self::new(vec![View::new(String::new(), levels)], source)
     }
 
-    /// What several resolvers see, with nothing around it.
+    /// What several resolvers see, without surroundings.
     pub fn new(views: Vec<View>, source: Source) -> Self {
         Self {
             views,
@@ -43,7 +43,7 @@ impl Observations {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct View {
-    /// The resolver, by the name its configuration gives it; empty for the text of a zone.
+    /// The resolver, by its configured name; empty for the text of a zone.
     pub resolver: String,
     /// One for each name that tree climbing may visit, the domain itself first.
     pub levels: Vec<Observation>,
@@ -56,20 +56,20 @@ impl View {
     }
 }
 
-/// What was found out about the way to the records: data, not judgement.
+/// What is known about the path to the records: data, not judgment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnosis {
-    /// The chain of trust, the root first; empty when it was not asked for.
+    /// The chain of trust, from the root; empty when it was not queried.
     pub chain: Vec<Link>,
-    /// The link that keeps the deciding answer from being validated.
+    /// The link that keeps the deciding answer from validating.
     pub broken: Option<BrokenLink>,
-    /// The name servers that do not answer as they should.
+    /// The name servers that do not answer properly.
     pub servers: Option<ServerTrouble>,
 }
 
 impl ServerTrouble {
-    /// The word of the report.
+    /// The value of this in the JSON report.
     pub fn code(&self) -> &'static str {
         match (self.is_silent, self.is_caa_only) {
             (true, false) => "silent",
@@ -80,34 +80,34 @@ impl ServerTrouble {
     }
 }
 
-/// What lies around the names that were climbed. What is not in it was not found out.
+/// The surroundings of the climb. What is missing here is unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Surroundings {
-    /// The zones that the domain lies in, below the top-level domain, and those of the targets of its aliases: the
+    /// The zones that contain the domain, below the top-level domain, and those of the targets of its aliases: the
     /// names that have NS records of their own.
     pub zones: Vec<ZoneServers>,
-    /// What the wildcards beside the climbed names hold: for `mail.example.com`, what CAA(`*.example.com`) is; and the
-    /// one below the domain, which tells whether the domain is there: CAA(`*.mail.example.com`).
+    /// The wildcards next to the names of the climb: for `mail.example.com`, CAA(`*.example.com`); and the
+    /// one below the domain, which shows whether the domain exists: CAA(`*.mail.example.com`).
     pub wildcards: Vec<Observation>,
 }
 
 impl Surroundings {
-    /// The zone that a name lies in, as far as is known.
+    /// The zone that contains a name, if known.
     pub fn zone_of(&self, name: &Fqdn) -> Option<&ZoneServers> {
         let around = self.zones.iter().filter(|zone| name.is_at_or_below(&zone.apex));
         around.max_by_key(|zone| zone.apex.as_wire().len())
     }
 
-    /// What the wildcard beside a name holds; `None` when nobody asked or nobody answered.
+    /// What the wildcard next to a name has; `None` when there was no query or no answer.
     pub fn wildcard_beside(&self, name: &Fqdn) -> Option<&Observation> {
         self.wildcard_below(&name.parent()?)
     }
 
-    /// What the wildcard below a name holds; `None` when nobody asked or nobody answered.
+    /// What the wildcard below a name has; `None` when there was no query or no answer.
     ///
-    /// Where the name does not exist and a wildcard stands for it, that one stands for this as well
-    /// ([RFC 4592, Section 3.3.1]); else there is nothing, or another wildcard.
+    /// If the name does not exist and a wildcard answers for it, the same wildcard answers here too
+    /// ([RFC 4592, Section 3.3.1]); otherwise there is nothing, or another wildcard.
     ///
     /// [RFC 4592, Section 3.3.1]: https://www.rfc-editor.org/rfc/rfc4592#section-3.3.1
     pub fn wildcard_below(&self, name: &Fqdn) -> Option<&Observation> {
@@ -121,24 +121,24 @@ impl Surroundings {
 pub struct ZoneServers {
     /// The name at the top of the zone.
     pub apex: Fqdn,
-    /// The name servers that its NS records name, in lower case; sorted.
+    /// The name servers in its NS records, in lowercase; sorted.
     pub name_servers: Vec<Fqdn>,
 }
 
-/// Name servers that do not answer as they should.
+/// Name servers that do not answer properly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServerTrouble {
     /// Their zone.
     pub zone: Fqdn,
     /// The name that they should answer for; behind an alias, its target.
     pub name: Fqdn,
-    /// They, as far as they could be found out.
+    /// The name servers, as far as known.
     pub name_servers: Vec<Fqdn>,
-    /// The name servers of the zone above, which know them.
+    /// The name servers of the parent zone, which delegate to them.
     pub parent_name_servers: Vec<Fqdn>,
-    /// They keep silent; else they answer, and wrongly.
+    /// Whether they do not answer; otherwise their answers are wrong.
     pub is_silent: bool,
-    /// They answer for other types at the same name.
+    /// Whether they answer for other types at the same name.
     pub is_caa_only: bool,
 }
 
@@ -149,12 +149,12 @@ pub enum Source {
     Resolvers,
     /// The text of a zone.
     Zone {
-        /// The names that are in none of the zones of the text; they count as empty.
+        /// The names that are not in any zone of the text; they count as empty.
         outside: Vec<Fqdn>,
     },
 }
 
-/// What was found at one name X: CAA(X) of RFC 8659.
+/// The observation at one name X: CAA(X) of RFC 8659.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Observation {
@@ -162,20 +162,20 @@ pub struct Observation {
     pub name: Fqdn,
     /// What came back.
     pub outcome: Outcome,
-    /// The targets when X is an alias, in order; records then belong to the last.
+    /// The targets if X is an alias, in order; records then belong to the last.
     pub aliases: Vec<Fqdn>,
-    /// The AD flag of the answer; `None` when there was no answer, or nobody who could set it.
+    /// The AD flag of the answer; `None` when there was no answer, or no resolver to set it.
     pub authenticated_data: Option<bool>,
 }
 
 impl Observation {
-    /// What came back for a name that is no alias; nothing said whether it was authenticated.
+    /// The outcome for a name that is not an alias, without the AD flag.
     pub fn new(name: Fqdn, outcome: Outcome) -> Self {
         Self { name, outcome, aliases: Vec::new(), authenticated_data: None }
     }
 }
 
-/// What came back for one name.
+/// The outcome for one name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The CAA RRset, not empty.
@@ -184,19 +184,19 @@ pub enum Outcome {
     NoData,
     /// The name does not exist.
     NxDomain,
-    /// It could not be found out.
+    /// The lookup failed.
     Failure(Failure),
-    /// No answer was awaited, because a lower name had decided.
+    /// The lookup did not wait for an answer, because a lower name had decided.
     NotNeeded,
 }
 
 impl Outcome {
-    /// Says whether the name is known to have no CAA, so that the climb goes on.
+    /// Returns whether the name is known to have no CAA, so that the climb continues.
     pub fn is_empty(&self) -> bool {
         matches!(self, Self::NoData | Self::NxDomain)
     }
 
-    /// The word of the report.
+    /// The value of this in the JSON report.
     pub fn code(&self) -> &'static str {
         self.kind().code()
     }
@@ -213,19 +213,19 @@ impl Outcome {
     }
 }
 
-/// What a question came to, without the details.
+/// The kind of an outcome, without the details.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OutcomeKind {
-    /// Aliases lead back to themselves.
+    /// The aliases form a loop.
     AliasLoop,
     /// No valid DNS answer.
     BadAnswer,
-    /// The resolver answered for itself.
+    /// The resolver answered from its own policy.
     Filtered,
     /// FORMERR.
     FormErr,
-    /// Nobody waited for the answer any longer.
+    /// The lookup stopped waiting for the answer.
     GivenUp,
     /// An HTTP error of the resolver.
     HttpError,
@@ -233,7 +233,7 @@ pub enum OutcomeKind {
     NoData,
     /// NOTIMP.
     NotImp,
-    /// Nobody had to ask.
+    /// The lookup did not need it.
     NotNeeded,
     /// The name does not exist.
     NxDomain,
@@ -247,14 +247,14 @@ pub enum OutcomeKind {
     ServFail,
     /// No answer in time.
     Timeout,
-    /// An answer that is not complete.
+    /// An incomplete answer.
     Truncated,
     /// The resolver could not be reached.
     Unreachable,
 }
 
 impl OutcomeKind {
-    /// The word of the report.
+    /// The value of this in the JSON report.
     pub fn code(self) -> &'static str {
         match self {
             Self::AliasLoop => "alias_loop",
@@ -282,19 +282,19 @@ impl OutcomeKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Failure {
-    /// The aliases lead in a circle.
+    /// The aliases form a loop.
     AliasLoop,
-    /// The resolver says that the answer is its own policy and not the zone's (decision D-14).
+    /// The resolver marks the answer as its own policy, not the zone's (decision D-14).
     Filtered(ExtendedError),
-    /// Nobody asked about the name, though the climb had to go there.
+    /// The name was not queried, although the climb needed it.
     NotAsked,
     /// An RCODE other than NOERROR and NXDOMAIN.
     Rcode {
         /// The RCODE.
         rcode: Rcode,
-        /// What the resolver says besides.
+        /// The Extended DNS Errors of the answer.
         extended_errors: Vec<ExtendedError>,
-        /// Whether the same resolver answers the same question with CD=1; `None` when it was not asked.
+        /// Whether the same resolver answers the same question with CD=1; `None` when that was not queried.
         answers_unchecked: Option<bool>,
     },
     /// No answer in time, or the resolver gave up waiting for one, while it answers other questions (decision D-16).
@@ -302,15 +302,15 @@ pub enum Failure {
         /// Whether the zone has a chain of trust from the root; `None` when that is not known.
         is_signed: Option<bool>,
     },
-    /// The TC flag: the set may not be whole.
+    /// The TC flag: the set may be incomplete.
     Truncated,
-    /// The resolver could not be used.
+    /// The resolver was unusable.
     Unreachable(TransportError),
 }
 
 impl Failure {
-    /// Says whether the resolver may be to blame, so that another one may do better. SERVFAIL is not among these: it
-    /// is what a validating resolver has to say of a zone whose signatures are broken.
+    /// Returns whether the resolver may be to blame, so that another one may do better. SERVFAIL does not count: it
+    /// is the correct answer of a validating resolver for a zone with broken signatures.
     pub fn may_be_the_resolvers(&self) -> bool {
         match self {
             Self::Rcode { rcode, .. } => *rcode != Rcode::SERVFAIL,
@@ -319,12 +319,12 @@ impl Failure {
         }
     }
 
-    /// Says whether the data is there and does not validate.
+    /// Returns whether the data exists but does not validate.
     pub fn is_bogus(&self) -> bool {
         matches!(self, Self::Rcode { rcode: Rcode::SERVFAIL, answers_unchecked: Some(true), .. })
     }
 
-    /// Says whether the name servers of the domain are the likely cause.
+    /// Returns whether the name servers of the domain are the likely cause.
     pub fn is_explained_by_servers(&self) -> bool {
         match self {
             Self::Timeout { .. } => true,
@@ -353,17 +353,17 @@ impl Failure {
     }
 }
 
-/// Why a resolver could not be used. None of these says anything about the domain.
+/// Why a resolver was unusable. None of these says anything about the domain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// What came is not a DNS response to the query. The detail is for logs.
+    /// The response is not a DNS response to the query. The detail is for logs.
     BadResponse(String),
-    /// The connection failed: offline, blocked, no CORS header, reset. A browser does not tell which.
+    /// The connection failed: offline, blocked, no CORS header, reset. A browser does not say which.
     Connection,
-    /// A web page came instead of a response, as from a network that wants a login first.
+    /// A web page instead of a response, as from a captive portal.
     LoginPage,
-    /// The resolver wants fewer queries.
+    /// The resolver limits the rate of queries.
     RateLimited,
     /// The resolver does not serve the query. The detail is for logs.
     Refused(String),
@@ -386,21 +386,21 @@ impl TransportError {
     }
 }
 
-/// One question and its answer, as evidence.
+/// One query and its answer, as evidence.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup {
-    /// The name that was asked about.
+    /// The name (QNAME).
     pub name: Fqdn,
-    /// The type that was asked for.
+    /// The type (QTYPE).
     pub record_type: RecordType,
-    /// The resolver, by the name its configuration gives it.
+    /// The resolver, by its configured name.
     pub resolver: String,
     /// The CD flag of the question.
     pub checking_disabled: bool,
     /// The DO flag of the question.
     pub dnssec_ok: bool,
-    /// The word of the report for what came back.
+    /// The kind of its outcome.
     pub outcome: OutcomeKind,
     /// The RCODE, when there was a DNS answer.
     pub rcode: Option<Rcode>,
@@ -410,16 +410,16 @@ pub struct Lookup {
     pub authenticated_data: Option<bool>,
     /// The Extended DNS Errors.
     pub extended_errors: Vec<ExtendedError>,
-    /// Seconds that the answer may be kept.
+    /// Seconds that the answer may be cached.
     pub ttl: Option<u32>,
-    /// What came, as far as it is of use.
+    /// The relevant records of the answer.
     pub records: Vec<ResourceRecord>,
     /// How long it took.
     pub milliseconds: u64,
 }
 
 impl Lookup {
-    /// A question to a resolver, by its name, and what came back; nothing else is known of it.
+    /// A query to a resolver, by its name, and the outcome, without details.
     pub fn new(
         name: Fqdn,
         record_type: RecordType,

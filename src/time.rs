@@ -38,8 +38,8 @@ fn gregorian(days: u64) -> (u64, u64, u64) {
     (year, month, day)
 }
 
-/// The days from 1970-01-01 to a Gregorian date; `None` before that, and for a month or day that there is not. A month
-/// with fewer than 31 days runs over into the next.
+/// The days from 1970-01-01 to a Gregorian date; `None` before that, and for a nonexistent month or day. A month
+/// with fewer than 31 days overflows into the next.
 pub(crate) fn days_since_1970(year: u32, month: u32, day: u32) -> Option<u64> {
     if year < 1970 || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
@@ -51,13 +51,13 @@ pub(crate) fn days_since_1970(year: u32, month: u32, day: u32) -> Option<u64> {
     Some(days - DAYS_FROM_MARCH_0000)
 }
 
-/// Seconds.
+/// A day in seconds.
 const DAY: u64 = 86_400;
 
 /// From 0000-03-01 to 1970-01-01.
 const DAYS_FROM_MARCH_0000: u64 = 719_468;
 
-/// Days of 400 years.
+/// The days in 400 years.
 const DAYS_OF_ERA: u64 = 146_097;
 
 #[cfg(test)]

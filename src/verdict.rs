@@ -1,4 +1,4 @@
-//! The words in which an answer is given. They are part of the report's schema and never change their meaning.
+//! Verdicts and reasons. They are part of the report's schema and never change their meaning.
 
 use std::fmt;
 
@@ -9,16 +9,16 @@ pub enum Verdict {
     /// CAA does not stop the CA. That is necessary, and not sufficient, for a certificate.
     Permitted,
     /// CAA does not stop the CA if the CA is satisfied with the parameters of the record that names it (decision D-07).
-    /// Whether it is, only the CA can tell: this alone is no permission.
+    /// Only the CA knows whether it is: this alone is not a permission.
     Conditional,
     /// CAA stops the CA, or the CA must refuse because of how the lookup failed.
     Forbidden,
-    /// It could not be found out.
+    /// It could not be determined.
     Undetermined,
 }
 
 impl Verdict {
-    /// The value of `verdict` in the JSON report. A conditional permission is `permitted` there, beside
+    /// The value of `verdict` in the JSON report. A conditional permission is `permitted` there, with
     /// `"conditional": true`.
     pub fn code(self) -> &'static str {
         match self {
@@ -28,12 +28,12 @@ impl Verdict {
         }
     }
 
-    /// Whether nothing in CAA stops the CA, be it under a condition. To issue, compare with [`Verdict::Permitted`].
+    /// Whether nothing in CAA stops the CA, possibly under a condition. To issue, compare with [`Verdict::Permitted`].
     pub fn may_permit(self) -> bool {
         matches!(self, Self::Permitted | Self::Conditional)
     }
 
-    /// Whether another verdict differs by a condition at most.
+    /// Whether another verdict differs at most by a condition.
     pub fn agrees_with(self, other: Self) -> bool {
         self.code() == other.code()
     }
@@ -51,13 +51,13 @@ pub enum Reason {
     IssuerMatch,
     /// A record names the CA with parameters that the CA may or may not enforce.
     IssuerMatchParams,
-    /// A critical property that the CA does not know.
+    /// A record has a critical property that the CA does not know.
     UnknownCritical,
     /// A record names the CA, and its parameters, which the CA enforces, are not satisfied.
     ParamsUnsatisfied,
     /// Records name other CAs only.
     IssuerMismatch,
-    /// A record does not conform to the grammar, and no other permits.
+    /// A record does not conform to the grammar, and no other permits the CA.
     MalformedValue,
     /// Only records that authorize nobody.
     EmptyIssuer,
@@ -65,9 +65,9 @@ pub enum Reason {
     DnssecBogus,
     /// The name servers of the domain do not answer.
     NameserversUnresponsive,
-    /// The lookup failed in another way that is the domain's.
+    /// The lookup failed in another way that the domain causes.
     LookupFailure,
-    /// Our resolvers could not be reached, or gave no DNS answer.
+    /// Our resolvers were unreachable, or gave no DNS answer.
     ResolverUnreachable,
     /// Resolvers lead to different verdicts.
     ResolversDisagree,

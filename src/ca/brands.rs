@@ -1,7 +1,7 @@
 //! Brands: names on S/MIME certificates whose issuer, for CAA, is another CA.
 //!
-//! Somebody who orders from a brand may write the brand's own domain name into the record. No CA reads that name: the
-//! record has to name the CA behind the brand. `docs/ca-directory.md` tells where the list comes from.
+//! Customers of a brand may write the brand's own domain name into the record. No CA reads that name: the
+//! record has to name the CA behind the brand. `docs/ca-directory.md` documents the sources.
 
 use crate::ca::directory;
 use crate::ca::lookalike::registered;
@@ -9,14 +9,14 @@ use crate::ca::lookalike::registered;
 /// A brand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Brand {
-    /// What it is called.
+    /// Its name.
     pub name: &'static str,
-    /// The issuer-domain-name of the CA that issues for it, as far as is known.
+    /// The issuer-domain-name of the CA that issues for it, as far as we know.
     pub issuer: &'static str,
 }
 
-/// The brand that a name in a record means: one whose registered label is all of the brand's name, hyphens and
-/// spaces aside. `None` for the names of CAs themselves.
+/// The brand that a name in a record refers to: the registered label equals the brand's name, ignoring hyphens and
+/// spaces. `None` for the names of CAs themselves.
 ///
 /// ```
 /// use issuemail::ca::brands::find;
@@ -77,7 +77,7 @@ mod tests {
         }
     }
 
-    /// No name is that of two brands, and none is so short that it might be.
+    /// No two brands share a name, and no name is short enough to be ambiguous.
     #[test]
     fn the_list_is_unambiguous() {
         let labels: Vec<String> = all().map(|brand| letters(brand.name).collect()).collect();

@@ -1,4 +1,4 @@
-//! The built-in CAs. `docs/ca-directory.md` tells where the data comes from.
+//! The built-in CAs. `docs/ca-directory.md` documents the sources.
 
 use std::sync::LazyLock;
 
@@ -11,15 +11,15 @@ use crate::json::fields::{self, FieldError, Fields};
 pub struct Entry {
     /// The profile; `issuer_domain_names` has the names in use.
     pub profile: CaProfile,
-    /// Other names that people know it by.
+    /// Other names that it is known by.
     pub aka: Vec<String>,
-    /// Names that it once used: recognized, never suggested.
+    /// Names that it used to use: recognized, never suggested.
     pub former_names: Vec<String>,
     /// Whether it is out of business or distrusted: recognized, never offered.
     pub is_retired: bool,
 }
 
-/// The CA that is asked about by default.
+/// The CA to check by default.
 pub const DEFAULT_CA: &str = "globalsign";
 
 /// Whether a CA uses a name.
@@ -27,7 +27,7 @@ pub const DEFAULT_CA: &str = "globalsign";
 pub enum NameStatus {
     /// It is in the CA's current list.
     Current,
-    /// It is in old sources only.
+    /// It is only in old sources.
     Former,
 }
 
@@ -40,7 +40,7 @@ pub fn all() -> &'static [Entry] {
     &ENTRIES
 }
 
-/// The CAs that an issuer-domain-name belongs or belonged to, also those that are retired; ASCII letters fold. None
+/// The CAs that use or used an issuer-domain-name, retired ones included; ASCII case is ignored. None
 /// when the directory does not know the name; several when it is shared.
 ///
 /// ```
@@ -87,7 +87,7 @@ fn read_all(text: &str) -> Result<Vec<Entry>, FieldError> {
     list.iter().enumerate().map(|(index, item)| read_entry(item, index)).collect()
 }
 
-/// An entry is a profile, which may be without an issuer-domain-name, with some more fields.
+/// An entry is a profile with a few more fields; its issuer-domain-name may be missing.
 fn read_entry(value: &Value, index: usize) -> Result<Entry, FieldError> {
     let known = [&profile::FIELDS[..], &["aka", "former", "retired"]].concat();
     let fields = Fields::new(value, &format!("[{index}]"), &known)?;

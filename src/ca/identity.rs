@@ -5,28 +5,28 @@ use crate::ca::directory::{self, Entry, NameStatus};
 use crate::ca::{CaProfile, Smime, lookalike};
 use crate::dns::Fqdn;
 
-/// Whose name an issuer-domain-name is: always one of these, so that no two findings are about the same.
+/// Who an issuer-domain-name belongs to. Exactly one applies, so that no two findings overlap.
 #[derive(Clone, Copy, Debug)]
 pub enum IssuerIdentity<'a> {
     /// A brand behind which a CA issues.
     Brand(Brand),
-    /// A CA that once used it.
+    /// A CA that used to use it.
     Former(&'static Entry),
-    /// Nobody's; perhaps the CA with this name was meant.
+    /// Nobody's; this CA was probably meant.
     LikelyTypo(&'static str),
     /// A CA that does not issue S/MIME, by its name for people.
     NoSmime(&'a str),
-    /// The domain that is restricted, or a name below or above it.
+    /// The restricted domain itself, or a name below or above it.
     OwnDomain,
     /// A CA that is distrusted or out of business.
     Retired(&'static Entry),
-    /// Nobody's who is known.
+    /// Nobody known.
     Unknown,
-    /// A CA that may issue S/MIME, the one that was asked about among them.
+    /// A CA that may issue S/MIME, including the CA being checked.
     Used,
 }
 
-/// Looks a name up: among the names of the CA that was asked about, then in the directory; then guesses. `found_at` is
+/// Looks up a name among those of the CA being checked, then in the directory, then guesses. `found_at` is
 /// the name that holds the record.
 pub fn identify<'a>(name: &str, ca: &'a CaProfile, found_at: Option<&Fqdn>) -> IssuerIdentity<'a> {
     let is_asked = ca.issuer_domain_names.iter().any(|known| known.eq_ignore_ascii_case(name));
@@ -37,7 +37,7 @@ pub fn identify<'a>(name: &str, ca: &'a CaProfile, found_at: Option<&Fqdn>) -> I
     }
 }
 
-/// What the directory has. A name can have several owners: the one that may issue S/MIME comes first, then others in
+/// Looks in the directory. A name can have several owners: CAs that may issue S/MIME come first, then others in
 /// business.
 fn in_directory(name: &str) -> Option<IssuerIdentity<'static>> {
     let ranked = directory::owners(name).map(|(entry, status)| match status {
@@ -51,7 +51,7 @@ fn in_directory(name: &str) -> Option<IssuerIdentity<'static>> {
     ranked.min_by_key(|(rank, _)| *rank).map(|(_, identity)| identity)
 }
 
-/// What a name that no CA uses may mean.
+/// Guesses what a name that no CA uses may mean.
 fn guess(name: &str, found_at: Option<&Fqdn>) -> IssuerIdentity<'static> {
     if let Some(brand) = brands::find(name) {
         return IssuerIdentity::Brand(brand);

@@ -1,14 +1,14 @@
-//! Names that no CA uses, and that were probably meant to be one that a CA does use.
+//! Names that no CA uses, but that look like a name that a CA does use.
 
 use crate::ca::directory::{self, Entry};
 use strsim::osa_distance;
 
-/// The issuer-domain-name that a name which belongs to nobody was probably meant to be. In this order: the name is a host
-/// below it (`www.globalsign.com`), has the same registered label and another ending (`globalsign.net`), or is one slip
+/// The issuer-domain-name that an unknown name was probably meant to be. In this order: the name is a host
+/// below it (`www.globalsign.com`), has the same registered label but another suffix (`globalsign.net`), or is one typo
 /// away (`globalsing.com`; two for long labels).
 ///
-/// `None` when the name is known, now or formerly, when it might as well be meant for another CA, and when it is too
-/// short for likeness to mean something. Retired CAs are never meant.
+/// `None` when the name is in use or was, when another CA is just as likely, and when it is too
+/// short for similarity to mean anything. Retired CAs are never suggested.
 ///
 /// ```
 /// use issuemail::ca::lookalike::likely;
@@ -28,7 +28,7 @@ pub fn likely(name: &str) -> Option<&'static str> {
         .or_else(|| nearest(label.len(), &name, slips))
 }
 
-/// The nearest name above that is known.
+/// The nearest known ancestor.
 fn above(name: &str) -> Option<&'static str> {
     let mut rest = name;
     while let Some((_, parent)) = rest.split_once('.') {
@@ -40,7 +40,7 @@ fn above(name: &str) -> Option<&'static str> {
     None
 }
 
-/// The known name with the fewest slips, when these are few and no other CA has as few.
+/// The known name with the fewest typos, when these are few and no other CA has as few.
 fn nearest(label_len: usize, name: &str, slips: fn(&str, &str) -> Option<usize>) -> Option<&'static str> {
     if label_len < SHORTEST {
         return None;
@@ -63,14 +63,14 @@ fn nearest(label_len: usize, name: &str, slips: fn(&str, &str) -> Option<usize>)
     best.filter(|_| !is_ambiguous).map(|(_, _, known)| known)
 }
 
-/// Nothing differs but what follows the registered label.
+/// Only the suffix after the registered label differs.
 fn other_ending(name: &str, known: &str) -> Option<usize> {
     let label = registered(known);
     // A known name with labels before it is too far from one that has none.
     (registered(name) == label && known.starts_with(label)).then_some(0)
 }
 
-/// The slips between two names, when these are few for their length.
+/// The number of typos between two names, if small for their length.
 fn slips(name: &str, known: &str) -> Option<usize> {
     let most = match registered(known).len() {
         ..SHORTEST => return None,
@@ -89,9 +89,9 @@ fn current() -> impl Iterator<Item = (&'static Entry, &'static str)> {
     entries.flat_map(|entry| entry.profile.issuer_domain_names.iter().map(move |name| (entry, name.as_str())))
 }
 
-/// The label that somebody registered: `globalsign` of `smime.globalsign.com`, `cybertrust` of `www.cybertrust.ne.jp`.
-/// Without the public suffix list, the words that most countries put before their own label are taken to be such. A
-/// name of one label is its own.
+/// The registered label: `globalsign` of `smime.globalsign.com`, `cybertrust` of `www.cybertrust.ne.jp`.
+/// There is no public suffix list here: the second-level labels that most countries use are treated as suffixes. A
+/// single-label name is its own.
 pub(super) fn registered(name: &str) -> &str {
     let mut labels = name.rsplit('.');
     let top = labels.next().unwrap_or_default();
@@ -106,12 +106,12 @@ pub(super) fn registered(name: &str) -> &str {
     }
 }
 
-/// What is between a registered label and the label of a country.
+/// Common second-level labels of country-code domains.
 const SECOND_LEVEL: [&str; 10] = ["ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"];
 
-/// A label shorter than this is like too many others.
+/// A shorter label resembles too many others.
 const SHORTEST: usize = 6;
-/// From this length on, two slips still leave little doubt.
+/// From this length on, two typos still leave little doubt.
 const LONG: usize = 9;
 
 #[cfg(test)]
@@ -143,7 +143,7 @@ mod tests {
             ("smime.globalsign.com", "globalsign.com"),
             ("a.b.sectigo.com", "sectigo.com"),
             ("www.kpn.com", "kpn.com"),
-            // Another ending.
+            // Another suffix.
             ("globalsign.net", "globalsign.com"),
             ("globalsign.co.uk", "globalsign.com"),
             ("www.globalsign.net", "globalsign.com"),
@@ -151,7 +151,7 @@ mod tests {
             ("entrust.com", "entrust.net"),
             ("cybertrust.com", "cybertrust.ne.jp"),
             ("d-trust.com", "d-trust.net"),
-            // A slip.
+            // A typo.
             ("globalsing.com", "globalsign.com"),
             ("GlobalSing.COM", "globalsign.com"),
             ("globlsgn.com", "globalsign.com"),
@@ -173,7 +173,7 @@ mod tests {
             "google.com",
             "wosign.com",
             "swissign.com",
-            // Too short to be like something.
+            // Too short to resemble anything.
             "ssl.net",
             "web.de",
             "visa.con",
@@ -187,7 +187,7 @@ mod tests {
             "verisign.com",
             "com",
             "",
-            // Near to a retired CA, or to a former name, only.
+            // Close only to a retired CA or a former name.
             "wosing.com",
             "www.wosign.com",
             "www.google.com",

@@ -1,8 +1,8 @@
-//! CAs: their names in CAA records, and how they treat what they find.
+//! CAs: their names in CAA records, and how they treat these records.
 //!
-//! [`CaProfile`] is one CA; [`directory`] has the built-in ones. [`identity`] tells whose name an issuer-domain-name is;
-//! [`brands`] and [`lookalike`] guess whom somebody meant who wrote another name. What a CA's names are is for the CA to
-//! state, in its CP/CPS ([RFC 9495, Section 4]; S/MIME BR 4.2.2.1); the directory is as good as its sources.
+//! [`CaProfile`] is one CA; [`directory`] has the built-in ones. [`identity`] finds the CA behind a name;
+//! [`brands`] and [`lookalike`] guess which CA an unknown name was meant for. Only the CA itself can state its names,
+//! in its CP/CPS ([RFC 9495, Section 4]; S/MIME BR 4.2.2.1); the directory is as good as its sources.
 //!
 //! [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
 

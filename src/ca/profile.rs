@@ -7,13 +7,13 @@ use crate::json::Value;
 use crate::json::fields::{self, FieldError, Fields};
 use crate::verdict::Reason;
 
-/// What has to be known of a CA to judge what CAA means for it.
+/// What the evaluator needs to know about a CA.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CaProfile {
     /// A short stable name.
     pub id: String,
-    /// The name for people.
+    /// The display name.
     pub name: String,
     /// The issuer-domain-names that the CA recognizes as its own; the first is the one to publish.
     pub issuer_domain_names: Vec<String>,
@@ -21,7 +21,7 @@ pub struct CaProfile {
     pub smime: Smime,
     /// How it compares issuer-domain-names (decision D-01).
     pub issuer_match: IssuerMatch,
-    /// The Property Tags that it knows (decision D-03), in lower case.
+    /// The Property Tags that it knows (decision D-03), in lowercase.
     pub known_tags: Vec<String>,
     /// The parameters of RFC 8657 that it enforces on `issuemail`, if it does (decision D-07).
     pub rfc8657: Option<Rfc8657>,
@@ -33,25 +33,25 @@ pub struct CaProfile {
     pub caa_cache_seconds: Option<u32>,
     /// The IP addresses from which it looks records up.
     pub checker_addresses: Vec<String>,
-    /// Its own words for a refusal, each with the reasons that it covers.
+    /// Its own error messages for a refusal, each with the reasons that it covers.
     pub errors: Vec<(String, Vec<Reason>)>,
     /// Where its customers find help.
     pub links: Links,
 }
 
 impl CaProfile {
-    /// A CA of which only the issuer-domain-name is known; everything else is as the standards have it.
+    /// A CA of which only the issuer-domain-name is known; everything else follows the standards.
     ///
     /// # Errors
     ///
-    /// [`ProfileError`] when the text cannot be an issuer-domain-name at all.
+    /// [`ProfileError`] when the text cannot be an issuer-domain-name.
     pub fn for_issuer(issuer_domain_name: &str) -> Result<Self, ProfileError> {
         check_issuer(issuer_domain_name, "issuer_domain_names[0]")?;
         let name = issuer_domain_name.to_owned();
         Ok(Self::with_defaults(name.clone(), name.clone(), vec![name]))
     }
 
-    /// A CA that does as the standards have it.
+    /// A CA that follows the standards.
     fn with_defaults(id: String, name: String, issuer_domain_names: Vec<String>) -> Self {
         Self {
             id,
@@ -92,7 +92,7 @@ impl CaProfile {
         }
     }
 
-    /// Adds the names of another CA: together they are one.
+    /// Adds the names of another CA: the two count as one.
     pub fn join(&mut self, other: &Self) {
         for name in &other.issuer_domain_names {
             if !self.issuer_domain_names.contains(name) {
@@ -101,7 +101,7 @@ impl CaProfile {
         }
     }
 
-    /// The CA's name from which an issuer-domain-name differs in case only (decision D-01).
+    /// The CA's name that an issuer-domain-name differs from only in case (decision D-01).
     pub fn name_in_other_case(&self, issuer: &str) -> Option<&str> {
         let names = &self.issuer_domain_names;
         if names.iter().any(|name| name == issuer) {
@@ -115,21 +115,21 @@ impl CaProfile {
         self.known_tags.iter().any(|known| PropertyTag(known.as_bytes()) == tag)
     }
 
-    /// The CA's own words for a refusal for this reason.
+    /// The CA's own error message for a refusal for this reason.
     pub fn error_for(&self, reason: Reason) -> Option<&str> {
         let (words, _) = self.errors.iter().find(|(_, reasons)| reasons.contains(&reason))?;
         Some(words)
     }
 }
 
-/// Whether a CA issues S/MIME certificates, as far as the sources tell.
+/// Whether a CA issues S/MIME certificates, according to the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Smime {
     /// It does.
     Yes,
     /// It does not.
     No,
-    /// The sources do not tell.
+    /// The sources do not say.
     Unknown,
 }
 
@@ -149,7 +149,7 @@ impl Smime {
 pub enum IssuerMatch {
     /// Octet by octet.
     Exact,
-    /// ASCII letters fold.
+    /// ASCII case is ignored.
     AsciiCaseInsensitive,
 }
 
@@ -160,7 +160,7 @@ pub enum OnFailure {
     Refuse,
     /// It refuses when the zone has a chain of trust from the root.
     RefuseIfSigned,
-    /// Not known; the Baseline Requirements leave it a choice.
+    /// Not known; the Baseline Requirements leave the CA a choice.
     Undetermined,
 }
 
@@ -193,7 +193,7 @@ pub const DEFAULT_KNOWN_TAGS: [&str; 7] =
 /// Why a profile is refused; it names the field.
 pub type ProfileError = FieldError;
 
-/// Reads the fields of a profile; it may be without an issuer-domain-name.
+/// Reads the fields of a profile; the issuer-domain-name may be missing.
 pub(super) fn read_fields(fields: &Fields<'_>) -> Result<CaProfile, ProfileError> {
     let id = fields.required_text("id")?;
     let name = fields.required_text("name")?;
@@ -289,7 +289,7 @@ fn read_errors(value: &Value, field: &str) -> Result<Vec<(String, Vec<Reason>)>,
     Ok(errors)
 }
 
-/// The word for "not known".
+/// The value for "not known".
 const UNDETERMINED: (&str, OnFailure) = ("undetermined", OnFailure::Undetermined);
 
 /// Every field.

@@ -3,23 +3,23 @@
 use crate::caa::record::CaaRecord;
 use crate::dns::Fqdn;
 
-/// A change of one CAA RRset. Records are the same when their RDATA is; the owners and TTLs of the records do not count,
-/// except where somebody has to repeat the TTL that a set has.
+/// A change of one CAA RRset. Records with the same RDATA are the same; their owners and TTLs do not count,
+/// except where a format has to repeat the TTL of the old set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RrsetChange {
-    /// The zone that has the set, as far as known.
+    /// The zone that the set is in, if known.
     pub zone: Option<Fqdn>,
-    /// The name that has the set.
+    /// The owner name of the set.
     pub owner: Fqdn,
-    /// The TTL that the set is to have, in seconds.
+    /// The new TTL of the set, in seconds.
     pub ttl: u32,
-    /// What happens to each record: what stays, what goes, what is new, in this order.
+    /// What happens to each record: kept records first, then removed, then added ones.
     pub changes: Vec<Change>,
 }
 
 impl RrsetChange {
-    /// A change, record by record. The set gets the TTL of the first new record, else of the first that stays.
+    /// A change, record by record. The set gets the TTL of the first new record, else of the first record that is kept.
     pub fn new(zone: Option<Fqdn>, owner: Fqdn, changes: Vec<Change>) -> Self {
         let ttl_of = |action| changes.iter().find(|change| change.action == action).map(|it| it.record.ttl);
         let ttl = ttl_of(Action::Add).or(ttl_of(Action::Keep)).unwrap_or(0);
@@ -36,32 +36,32 @@ impl RrsetChange {
         Self::new(zone, owner, kept.chain(removed).chain(added).collect())
     }
 
-    /// The records that are new.
+    /// The records to add.
     pub fn added(&self) -> impl Iterator<Item = &CaaRecord> {
         self.pick(&[Action::Add], &[Action::Keep, Action::Remove]).into_iter()
     }
 
-    /// The records that go.
+    /// The records to remove.
     pub fn removed(&self) -> impl Iterator<Item = &CaaRecord> {
         self.pick(&[Action::Remove], &[Action::Keep, Action::Add]).into_iter()
     }
 
-    /// The records that stay.
+    /// The records to keep.
     pub fn kept(&self) -> impl Iterator<Item = &CaaRecord> {
         self.pick(&[Action::Keep], &[]).into_iter()
     }
 
-    /// The set as it is; empty when there is none.
+    /// The set before the change; empty when there is none.
     pub fn before(&self) -> impl Iterator<Item = &CaaRecord> {
         self.pick(&[Action::Keep, Action::Remove], &[]).into_iter()
     }
 
-    /// The set as it is to be; empty when nothing is to be left.
+    /// The set after the change; empty when nothing is left.
     pub fn after(&self) -> impl Iterator<Item = &CaaRecord> {
         self.pick(&[Action::Keep, Action::Add], &[]).into_iter()
     }
 
-    /// Returns whether there is a set and none is to be left.
+    /// Returns whether the change deletes the whole set.
     pub fn is_deletion(&self) -> bool {
         self.after().next().is_none() && self.before().next().is_some()
     }

@@ -32,7 +32,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IssueValue<'a> {
     issuer: Option<IssuerDomainName<'a>>,
-    /// What follows the first semicolon, trimmed; checked.
+    /// The text after the first semicolon, trimmed and checked.
     parameters: &'a str,
     has_semicolon: bool,
 }
@@ -42,7 +42,7 @@ impl<'a> IssueValue<'a> {
     ///
     /// # Errors
     ///
-    /// [`IssueValueError`] says what is wrong and where. Such a value counts as one with an empty issuer
+    /// [`IssueValueError`] has what is wrong and where. Such a value counts as one with an empty issuer
     /// ([RFC 9495, Section 4]): it restricts, and authorizes nobody.
     ///
     /// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
@@ -65,7 +65,7 @@ impl<'a> IssueValue<'a> {
         self.issuer
     }
 
-    /// The parameters, in their order.
+    /// The parameters, in order.
     pub fn parameters(&self) -> impl Iterator<Item = Parameter<'a>> + Clone + use<'a> {
         self.parameters.split(';').filter_map(|text| {
             let (tag, value) = text.split_once('=')?;
@@ -154,7 +154,7 @@ fn check_parameter(parameter: &[u8], at: usize) -> Result<(), IssueValueError> {
     }
 }
 
-/// Drops WSP at both ends, and moves the offset along.
+/// Trims WSP at both ends, and adjusts the offset.
 fn trim(octets: &[u8], at: usize) -> (&[u8], usize) {
     let is_wsp = |octet: &u8| matches!(octet, b' ' | b'\t');
     let start = octets.iter().position(|octet| !is_wsp(octet)).unwrap_or(octets.len());
@@ -162,12 +162,12 @@ fn trim(octets: &[u8], at: usize) -> (&[u8], usize) {
     (octets.get(start..end).unwrap_or_default(), at + start)
 }
 
-/// White space of the grammar.
+/// WSP of the grammar.
 const WSP: [char; 2] = [' ', '\t'];
 
 //----------- IssuerDomainName -------------------------------------------------------------------
 
-/// The name of a CA: labels of letters, digits and hyphens. It is a token to be compared, not a name to be looked up.
+/// The name of a CA: labels of letters, digits and hyphens. It is a token to compare, not a name to look up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IssuerDomainName<'a>(&'a str);
 
@@ -186,7 +186,7 @@ impl fmt::Display for IssuerDomainName<'_> {
 
 //----------- Parameter --------------------------------------------------------------------------
 
-/// A parameter of a value, as `account=230123`.
+/// A parameter of a value, such as `account=230123`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter<'a> {
     /// The parameter-tag.
@@ -211,7 +211,7 @@ pub enum IssueValueError {
         /// The offset of the dot.
         at: usize,
     },
-    /// The issuer holds an octet that no label has.
+    /// The issuer has an octet that labels do not allow.
     IssuerOctet {
         /// Its offset.
         at: usize,
@@ -223,17 +223,17 @@ pub enum IssueValueError {
         /// The offset of the dot.
         at: usize,
     },
-    /// White space inside the issuer: perhaps two names.
+    /// White space inside the issuer: possibly two names.
     IssuerWhiteSpace {
         /// Its offset.
         at: usize,
     },
-    /// Two semicolons with nothing between, or a semicolon after the last parameter.
+    /// Two semicolons with nothing between them, or a semicolon after the last parameter.
     ParameterEmpty {
         /// Where the parameter should be.
         at: usize,
     },
-    /// A parameter value holds white space, a control or something that is not ASCII.
+    /// A parameter value has white space, a control character or a non-ASCII octet.
     ParameterOctet {
         /// Its offset.
         at: usize,
@@ -245,7 +245,7 @@ pub enum IssueValueError {
         /// Where the tag should be.
         at: usize,
     },
-    /// A parameter tag holds something other than letters, digits and inner hyphens.
+    /// A parameter tag has something other than letters, digits and inner hyphens.
     ParameterTagOctet {
         /// Its offset.
         at: usize,
@@ -260,7 +260,7 @@ pub enum IssueValueError {
 }
 
 impl IssueValueError {
-    /// Where in the value, in octets.
+    /// The offset in the value, in octets.
     pub fn at(&self) -> usize {
         match *self {
             Self::IssuerHyphen { at }

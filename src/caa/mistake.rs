@@ -1,14 +1,14 @@
-//! What somebody did wrong who wrote a malformed value.
+//! The mistakes behind malformed values.
 
 use crate::caa::issue_value::IssueValueError;
 
-/// A mistake in an `issuemail` value: finer than [`IssueValueError`] where people err in a way of their own.
+/// A mistake in an `issuemail` value: finer than [`IssueValueError`] for the mistakes that people typically make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mistake {
     /// What is wrong.
     pub kind: MistakeKind,
-    /// Where: the first octet of the value is 1.
+    /// The position; the first octet of the value is 1.
     pub position: usize,
 }
 
@@ -53,9 +53,9 @@ fn is_curly_quote(octets: &[u8]) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MistakeKind {
-    /// The issuer is a mail address.
+    /// The issuer is an email address.
     IssuerAddress,
-    /// The issuer has a character that no label has.
+    /// The issuer has a character that labels do not allow.
     IssuerCharacter,
     /// The issuer has typographic quotation marks.
     IssuerCurly,
@@ -65,15 +65,15 @@ pub enum MistakeKind {
     IssuerLabelEmpty,
     /// The issuer is a list of names.
     IssuerList,
-    /// The issuer has a character that is not ASCII.
+    /// The issuer has a non-ASCII character.
     IssuerNotAscii,
     /// The issuer has quotation marks.
     IssuerQuotes,
     /// The issuer ends with a dot.
     IssuerTrailingDot,
-    /// The issuer is a web address.
+    /// The issuer is a URL.
     IssuerUrl,
-    /// A parameter has a character that no value has.
+    /// A parameter has a character that values do not allow.
     ParameterCharacter,
     /// There is nothing between two semicolons.
     ParameterEmpty,
@@ -84,7 +84,7 @@ pub enum MistakeKind {
 }
 
 impl MistakeKind {
-    /// The variant of the text about it.
+    /// The variant of its text.
     pub fn code(self) -> &'static str {
         match self {
             Self::IssuerAddress => "issuer-address",

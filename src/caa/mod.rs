@@ -1,8 +1,8 @@
 //! CAA records and the `issuemail` property.
 //!
 //! A CAA record has one Property: a flags octet, a Property Tag and a Property Value ([RFC 8659, Section 4.1]).
-//! [RFC 9495] registers the tag `issuemail`, whose value names a CA that may certify the mail addresses of the
-//! domain. The value is octets; nothing here decodes it before the grammar has judged it, and nothing is dropped: a
+//! [RFC 9495] registers the tag `issuemail`, whose value names a CA that may issue for the email addresses of the
+//! domain. The value is octets; nothing here decodes it before it is parsed, and nothing is dropped: a
 //! malformed record is kept with the reason.
 //!
 //! | to … | use |
@@ -10,10 +10,10 @@
 //! | parse RDATA into flags, tag and value | [`property::Property::parse`] |
 //! | read an `issuemail` value | [`issue_value::IssueValue::parse`] |
 //! | keep a record with owner and TTL | [`record::CaaRecord`] |
-//! | write a record as a zone file has it | [`presentation`] |
+//! | write a record in zone-file form | [`presentation`] |
 //!
-//! Where the standards are silent or implementations differ, comments name a recorded decision, as D-09. They are in
-//! `docs/decisions.md`.
+//! Where the standards are silent or implementations differ, comments cite a decision of `docs/decisions.md`,
+//! such as D-09.
 //!
 //! [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495

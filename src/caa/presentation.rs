@@ -1,10 +1,10 @@
-//! CAA records as the text of zone files. [`crate::zone`] reads it.
+//! CAA records in presentation format. [`crate::zone`] parses it.
 
 use crate::caa::property::Property;
 use crate::caa::record::CaaRecord;
 use crate::dns::text::{escaped, hex};
 
-/// The RDATA in zone-file form: `0 issuemail "ca.example"`; where it is malformed or its tag is not a word, in the
+/// The RDATA in zone-file form: `0 issuemail "ca.example"`; if it is malformed or its tag is not alphanumeric, in the
 /// generic form of [RFC 3597, Section 5].
 ///
 /// [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::dns::text;
 
-/// A Property: flags, Property Tag and Property Value, as they are in the RDATA.
+/// A Property: flags, Property Tag and Property Value, as in the RDATA.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Property<'a> {
     /// The flags octet, reserved bits included.
@@ -43,7 +43,7 @@ impl<'a> Property<'a> {
         Ok(Self { flags: *flags, tag: PropertyTag(tag), value })
     }
 
-    /// The RDATA of this property; `None` when the tag has no octet or more than 255.
+    /// The RDATA of this property; `None` when the tag is empty or longer than 255 octets.
     pub fn to_rdata(&self) -> Option<Vec<u8>> {
         let tag_len = u8::try_from(self.tag.0.len()).ok().filter(|&len| len > 0)?;
         Some([&[self.flags, tag_len], self.tag.0, self.value].concat())
@@ -62,18 +62,18 @@ impl<'a> Property<'a> {
 
 //----------- PropertyTag ------------------------------------------------------------------------
 
-/// A Property Tag as it is in the record. Comparison ignores ASCII case.
+/// A Property Tag as in the record. Comparison ignores ASCII case.
 #[derive(Clone, Copy, Eq)]
 pub struct PropertyTag<'a>(pub &'a [u8]);
 
 impl<'a> PropertyTag<'a> {
     /// Authorizes a CA for certificates of mail addresses: [RFC 9495](https://www.rfc-editor.org/rfc/rfc9495#section-3).
     pub const ISSUEMAIL: PropertyTag<'static> = PropertyTag(b"issuemail");
-    /// Authorizes a CA for certificates of host names.
+    /// Authorizes a CA for certificates for host names.
     pub const ISSUE: PropertyTag<'static> = PropertyTag(b"issue");
-    /// Authorizes a CA for wildcard certificates of host names.
+    /// Authorizes a CA for wildcard certificates for host names.
     pub const ISSUEWILD: PropertyTag<'static> = PropertyTag(b"issuewild");
-    /// Where a CA may report requests that it refused.
+    /// Where a CA may report refused requests.
     pub const IODEF: PropertyTag<'static> = PropertyTag(b"iodef");
 
     /// Returns whether the tag has octets other than ASCII letters and digits, which RFC 8659 forbids.
@@ -81,7 +81,7 @@ impl<'a> PropertyTag<'a> {
         !self.0.iter().all(u8::is_ascii_alphanumeric)
     }
 
-    /// The octets as they are in the record.
+    /// The octets as in the record.
     pub fn as_octets(&self) -> &'a [u8] {
         self.0
     }
@@ -90,7 +90,7 @@ impl<'a> PropertyTag<'a> {
 /// > Matching of tags is case insensitive. (RFC 8659, Section 4.1)
 impl PartialEq for PropertyTag<'_> {
     fn eq(&self, other: &Self) -> bool {
-        // Nearly all tags are in lower case: comparing them as they are is faster.
+        // Nearly all tags are in lowercase: exact comparison is faster.
         self.0 == other.0 || self.0.eq_ignore_ascii_case(other.0)
     }
 }
@@ -122,9 +122,9 @@ impl fmt::Debug for PropertyTag<'_> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RdataError {
-    /// Fewer than the two octets that flags and tag length take.
+    /// Shorter than the two octets of flags and tag length.
     Short {
-        /// How many there are.
+        /// The number of octets.
         len: usize,
     },
     /// The tag length is 0.
@@ -133,7 +133,7 @@ pub enum RdataError {
     TagOverrun {
         /// The tag length.
         tag_len: u8,
-        /// The octets that follow it.
+        /// The number of octets after it.
         available: usize,
     },
 }

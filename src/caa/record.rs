@@ -4,12 +4,12 @@ use crate::caa::issue_value::{IssueValue, IssueValueError};
 use crate::caa::property::{Property, PropertyTag, RdataError};
 use crate::dns::Fqdn;
 
-/// A CAA RR. The RDATA is kept as it came, well-formed or not.
+/// A CAA RR. The RDATA is kept as received, well-formed or not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CaaRecord {
-    /// The name that holds the record: behind an alias, the alias's target.
+    /// The owner name: behind an alias, the alias's target.
     pub owner: Fqdn,
-    /// Seconds that the record may be cached.
+    /// The TTL in seconds.
     pub ttl: u32,
     /// The RDATA.
     pub rdata: Vec<u8>,
@@ -20,12 +20,12 @@ impl CaaRecord {
     ///
     /// # Errors
     ///
-    /// [`RdataError`] when the RDATA is malformed; the record is to be shown all the same.
+    /// [`RdataError`] when the RDATA is malformed; show the record anyway.
     pub fn property(&self) -> Result<Property<'_>, RdataError> {
         Property::parse(&self.rdata)
     }
 
-    /// The value of an `issuemail` record, parsed. `None` for another tag, and for RDATA that is malformed.
+    /// The value of an `issuemail` record, parsed. `None` for another tag, and for malformed RDATA.
     ///
     /// ```
     /// use issuemail::caa::CaaRecord;
@@ -43,7 +43,7 @@ impl CaaRecord {
     }
 }
 
-/// Returns whether two sets hold the same data. TTLs differ from cache to cache, and so does the order.
+/// Returns whether two sets hold the same data, ignoring TTLs and order, which differ from cache to cache.
 pub fn is_same_set(one: &[CaaRecord], other: &[CaaRecord]) -> bool {
     let has_all = |one: &[CaaRecord], other: &[CaaRecord]| {
         one.iter().all(|record| other.iter().any(|it| it.rdata == record.rdata))

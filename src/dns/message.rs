@@ -18,14 +18,14 @@ use crate::dns::rr::{ExtendedError, Rcode, RecordType};
 
 /// A DNS message that answers a [`Query`].
 ///
-/// It borrows the octets and reads records lazily. The RDATA of CAA is handed out as it came: one record that cannot
-/// be read never hides the one beside it.
+/// It borrows the octets and reads records lazily. The RDATA of CAA is returned as received: one malformed record
+/// never hides the next.
 #[derive(Clone, Debug)]
 pub struct Reply<'a> {
     message: &'a Message<[u8]>,
     answers: RecordSection<'a, [u8]>,
     opt: Option<OptRecord<&'a [u8]>>,
-    /// Whether the answer section has a CNAME or DNAME, so that most replies need not be searched for aliases.
+    /// Whether the answer section has a CNAME or DNAME. Most replies have none and need no search.
     has_alias: bool,
     has_caa: bool,
 }
@@ -37,7 +37,7 @@ impl<'a> Reply<'a> {
     ///
     /// # Errors
     ///
-    /// [`MessageError`] when the octets are no DNS message or answer something else.
+    /// [`MessageError`] when the octets are not a DNS message or answer another question.
     pub fn parse(octets: &'a [u8], query: &Query) -> Result<Self, MessageError> {
         let message = Message::from_slice(octets).map_err(|_| MessageError::Short { len: octets.len() })?;
         if !message.header().qr() {
@@ -60,8 +60,7 @@ impl<'a> Reply<'a> {
         Ok(reply)
     }
 
-    /// Reads every section once: finds what the answer section has, OPT, and whether the records can be parsed
-    /// at all.
+    /// Reads every section once: finds what the answer section has, OPT, and whether the records can be parsed.
     fn survey(&mut self) -> Result<(), MessageError> {
         let mut section = self.answers;
         for record in section.by_ref() {
@@ -97,7 +96,7 @@ impl<'a> Reply<'a> {
         }
     }
 
-    /// The AD flag: the resolver found everything in the answer and authority sections authentic, denials of
+    /// The AD flag: the resolver considers all RRsets in the answer and authority sections authentic, denials of
     /// existence included ([RFC 4035, Section 3.2.3]).
     ///
     /// [RFC 4035, Section 3.2.3]: https://www.rfc-editor.org/rfc/rfc4035#section-3.2.3
@@ -105,12 +104,12 @@ impl<'a> Reply<'a> {
         self.message.header().ad()
     }
 
-    /// The TC flag: the message was truncated, so the RRset may not be whole.
+    /// The TC flag: the message was truncated, so the RRset may be incomplete.
     pub fn is_truncated(&self) -> bool {
         self.message.header().tc()
     }
 
-    /// The Extended DNS Errors, in the order of the message.
+    /// The Extended DNS Errors, in message order.
     pub fn extended_errors(&self) -> Vec<ExtendedError> {
         let Some(opt) = &self.opt else { return Vec::new() };
         opt.opt()
@@ -129,7 +128,7 @@ impl<'a> Reply<'a> {
             .collect()
     }
 
-    /// The lowest TTL that an empty answer may be kept for: the SOA's own TTL and its MINIMUM field
+    /// The TTL of a negative answer: the lower of the SOA's own TTL and its MINIMUM field
     /// ([RFC 2308, Section 5]), in seconds.
     ///
     /// [RFC 2308, Section 5]: https://www.rfc-editor.org/rfc/rfc2308#section-5
@@ -139,7 +138,7 @@ impl<'a> Reply<'a> {
         Some(record.ttl().as_secs().min(record.data().minimum().as_secs()))
     }
 
-    /// The records of the answer section and of the authority section, without those that cannot be parsed.
+    /// The records of the answer and authority sections, except those that cannot be parsed.
     pub fn records(&self) -> (Vec<ResourceRecord>, Vec<ResourceRecord>) {
         let read = |section: RecordSection<'a, [u8]>| {
             section.flatten().filter_map(|record| resource_record(&record)).collect()
@@ -149,7 +148,7 @@ impl<'a> Reply<'a> {
     }
 
     /// Follows the aliases from `name` through the answer section: CNAME, and DNAME where its synthesized CNAME is
-    /// missing. Returns the targets in order; empty when the name is no alias.
+    /// missing. Returns the targets in order; empty when the name is not an alias.
     ///
     /// # Errors
     ///
@@ -174,7 +173,7 @@ impl<'a> Reply<'a> {
     ///
     /// # Errors
     ///
-    /// The iterator yields [`MessageError::Record`] where the section cannot be read on.
+    /// The iterator yields [`MessageError::Record`] where the section becomes malformed.
     pub fn caa_records<'s>(
         &self,
         owner: &'s Fqdn,
@@ -187,7 +186,7 @@ impl<'a> Reply<'a> {
         })
     }
 
-    /// Returns whether the answer section has CAA records of whatever owner.
+    /// Returns whether the answer section has CAA records of any owner.
     pub fn has_caa(&self) -> bool {
         self.has_caa
     }
@@ -203,7 +202,7 @@ impl<'a> Reply<'a> {
         self.answers.map(|record| record.map_err(|_| MessageError::Record))
     }
 
-    /// What `name` is an alias of, if it is one.
+    /// The target of `name`, if it is an alias.
     fn alias_target(&self, name: &Fqdn) -> Result<Option<Fqdn>, MessageError> {
         let mut dname = None;
         for record in self.answers() {
@@ -214,7 +213,7 @@ impl<'a> Reply<'a> {
             }
             if record.rtype() == Rtype::DNAME && dname.is_none() {
                 let owner = to_fqdn(&record.owner())?;
-                // A DNAME redirects what lies below it, never itself (RFC 6672, Section 2.3).
+                // A DNAME redirects the names below it, never itself (RFC 6672, Section 2.3).
                 if name.is_at_or_below(&owner) && *name != owner {
                     dname = Some((owner, record));
                 }
@@ -229,7 +228,7 @@ impl<'a> Reply<'a> {
     }
 }
 
-/// Returns whether a name of a message is ours. Most are written in lower case and not compressed further.
+/// Returns whether a name in a message is ours. Most are in lowercase and uncompressed.
 fn is_name(name: &impl ToName, ours: &Fqdn) -> bool {
     match name.as_flat_slice() {
         Some(octets) if octets == ours.as_wire() => true,
@@ -238,13 +237,13 @@ fn is_name(name: &impl ToName, ours: &Fqdn) -> bool {
     }
 }
 
-/// A name of a message as ours.
+/// Converts a name in a message.
 fn to_fqdn<Octs: AsRef<[u8]>>(name: &ParsedName<Octs>) -> Result<Fqdn, MessageError> {
     let labels = name.iter().filter(|label| !label.is_root()).map(|label| label.as_slice());
     Fqdn::from_labels(labels).map_err(|_| MessageError::Record)
 }
 
-/// A record as plain data.
+/// Converts a record to plain data.
 fn resource_record(record: &ParsedRecord<'_, [u8]>) -> Option<ResourceRecord> {
     Some(ResourceRecord {
         owner: to_fqdn(&record.owner()).ok()?,
@@ -318,24 +317,24 @@ fn types(bitmap: &RtypeBitmap<&[u8]>) -> Vec<RecordType> {
     bitmap.iter().map(|rtype| RecordType(rtype.to_int())).collect()
 }
 
-/// The RDATA and TTL of a record, untouched.
+/// The RDATA and TTL of a record, as received.
 fn raw_record<'a>(record: &ParsedRecord<'a, [u8]>) -> Result<RawRecord<'a>, MessageError> {
     let raw = record.to_record::<UnknownRecordData<&'a [u8]>>().ok().flatten().ok_or(MessageError::Record)?;
     Ok(RawRecord { ttl: raw.ttl().as_secs(), rdata: raw.data().data() })
 }
 
-/// The INFO-CODE of an Extended DNS Error takes this many octets (RFC 8914, Section 2).
+/// The length of the INFO-CODE of an Extended DNS Error in octets (RFC 8914, Section 2).
 const INFO_CODE_LEN: usize = 2;
 
-/// Longer chains are given up. Eight must be followed (RFC 6844, erratum 5065); resolvers stop at about a dozen.
+/// Longer chains are abandoned. Eight must be followed (RFC 6844, erratum 5065); resolvers stop at about a dozen.
 const MAX_ALIASES: usize = 32;
 
 //----------- RawRecord --------------------------------------------------------------------------
 
-/// The TTL and RDATA of one record, as they came.
+/// The TTL and RDATA of one record, as received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RawRecord<'a> {
-    /// Seconds that the record may be kept; an upper bound, because a page cannot read the `Age` header.
+    /// The TTL in seconds; an upper bound, because a page cannot read the `Age` header.
     pub ttl: u32,
     /// The RDATA.
     pub rdata: &'a [u8],
@@ -343,13 +342,13 @@ pub struct RawRecord<'a> {
 
 //----------- MessageError -----------------------------------------------------------------------
 
-/// Why octets are not an answer to the question.
+/// Why octets do not answer the question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageError {
-    /// The aliases lead in a circle, or are too many.
+    /// The aliases form a loop, or there are too many.
     AliasLoop,
-    /// The message says "no such name" and holds records of that name.
+    /// The message is NXDOMAIN but has records of that name.
     Contradiction,
     /// It is a query.
     NotAResponse,

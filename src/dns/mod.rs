@@ -3,10 +3,10 @@
 //! | to … | use |
 //! |---|---|
 //! | hold a domain name, climb to its parents | [`name::Fqdn`] |
-//! | read what a person typed as a domain | [`idna::read_domain`] |
+//! | parse a domain that a person typed | [`idna::read_domain`] |
 //! | name types, RCODEs and Extended DNS Errors | [`rr`] |
-//! | ask | [`query::Query`] |
-//! | read what came back | [`message::Reply`] |
+//! | build a query | [`query::Query`] |
+//! | parse the reply | [`message::Reply`] |
 //! | read delegations, keys and signatures | [`records`] |
 //! | escape, encode and decode octets | [`text`] |
 

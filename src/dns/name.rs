@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use crate::dns::text;
 
-/// A fully qualified domain name in lower case, held in the wire format of RFC 1035.
+/// A fully qualified domain name in lowercase, held in the wire format of RFC 1035.
 ///
 /// Cloning is cheap. Every label has 1 to 63 octets and the name at most 255, the root label included
-/// ([RFC 1035, Section 2.3.4]). Octets other than ASCII letters are kept as they are: a name that comes from a
-/// DNS message need not be a host name. ASCII letters are folded to lower case, because names compare so
+/// ([RFC 1035, Section 2.3.4]). Octets other than ASCII letters are kept as they are: a name in a
+/// DNS message need not be a host name. ASCII letters are folded to lowercase, because names compare that way
 /// ([RFC 4343, Section 3]).
 ///
 /// [RFC 1035, Section 2.3.4]: https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4
@@ -37,7 +37,7 @@ impl Fqdn {
     ///
     /// # Errors
     ///
-    /// [`NameError`] for an empty or over-long label and for an over-long name.
+    /// [`NameError`] for an empty or overlong label and for an overlong name.
     pub fn from_labels<'a>(labels: impl IntoIterator<Item = &'a [u8]>) -> Result<Self, NameError> {
         let mut wire = Vec::with_capacity(64);
         for label in labels {
@@ -57,7 +57,7 @@ impl Fqdn {
         Ok(Self { wire: wire.into() })
     }
 
-    /// Reads a name that is plain ASCII text with dots and no escapes, as `mail.example.com` or `.`.
+    /// Parses a name that is plain ASCII text with dots and no escapes, such as `mail.example.com` or `.`.
     ///
     /// # Errors
     ///
@@ -74,7 +74,7 @@ impl Fqdn {
 //--- Inspection
 
 impl Fqdn {
-    /// The name in the wire format of RFC 1035, in lower case.
+    /// The name in the wire format of RFC 1035, in lowercase.
     pub fn as_wire(&self) -> &[u8] {
         &self.wire
     }
@@ -117,7 +117,7 @@ impl Fqdn {
         std::iter::successors(Some(self.clone()), Self::parent).filter(|name| !name.is_root())
     }
 
-    /// Returns whether this name is `other` or lies below it.
+    /// Returns whether this name is `other` or below it.
     pub fn is_at_or_below(&self, other: &Self) -> bool {
         let mut rest: &[u8] = &self.wire;
         loop {
@@ -134,12 +134,12 @@ impl Fqdn {
         }
     }
 
-    /// How many labels the name has, the root label not counted.
+    /// The number of labels, without the root label.
     pub fn label_count(&self) -> usize {
         self.labels().count()
     }
 
-    /// Replaces the suffix `from` by `to`, as a DNAME does ([RFC 6672, Section 2.2]).
+    /// Replaces the suffix `from` with `to`, as a DNAME does ([RFC 6672, Section 2.2]).
     ///
     /// # Errors
     ///
@@ -151,7 +151,7 @@ impl Fqdn {
         Self::from_labels(self.labels().take(kept).chain(to.labels()))
     }
 
-    /// This name with one more label at its left.
+    /// This name with one more label on the left.
     ///
     /// # Errors
     ///
@@ -161,7 +161,7 @@ impl Fqdn {
     }
 }
 
-/// Shows the name as a zone file does, without the final dot; the root is `.`.
+/// Writes the name as in a zone file, without the final dot; the root is `.`.
 impl fmt::Display for Fqdn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_root() {

@@ -9,11 +9,11 @@ use crate::dns::rr::RecordType;
 /// A question to a validating resolver, ready for DNS over HTTPS.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Query {
-    /// The name that is asked about (QNAME).
+    /// The name (QNAME).
     pub name: Fqdn,
-    /// The type that is asked for (QTYPE).
+    /// The type (QTYPE).
     pub record_type: RecordType,
-    /// The CD flag: "show me the data even if it does not validate". A second, diagnostic question only
+    /// The CD flag: "show me the data even if it does not validate". Only for a second, diagnostic question
     /// ([RFC 4035, Section 4.9.2]).
     ///
     /// [RFC 4035, Section 4.9.2]: https://www.rfc-editor.org/rfc/rfc4035#section-4.9.2
@@ -25,12 +25,12 @@ pub struct Query {
 }
 
 impl Query {
-    /// Asks for the CAA records of a name, validated.
+    /// Asks for the validated CAA records of a name.
     pub fn caa(name: Fqdn) -> Self {
         Self { name, record_type: RecordType::CAA, checking_disabled: false, dnssec_ok: false }
     }
 
-    /// Asks for records of the chain of trust, with their signatures, validated.
+    /// Asks for validated records of the chain of trust with their signatures.
     pub fn signed(name: Fqdn, record_type: RecordType) -> Self {
         Self { name, record_type, checking_disabled: false, dnssec_ok: true }
     }
@@ -42,12 +42,12 @@ impl Query {
         self
     }
 
-    /// The message in wire format, padded to a multiple of 128 octets so that its length tells little
+    /// The message in wire format, padded to a multiple of 128 octets so that its length reveals little
     /// ([RFC 8467, Section 4.1]).
     ///
-    /// * ID 0, so that caches of HTTP can work: [RFC 8484, Section 4.1].
+    /// * ID 0, so that HTTP caches can work: [RFC 8484, Section 4.1].
     /// * AD is set, which asks for AD in the reply: [RFC 6840, Section 5.7].
-    /// * OPT is there, because Extended DNS Errors come only then: [RFC 8914, Section 2].
+    /// * OPT is present, because Extended DNS Errors require it: [RFC 8914, Section 2].
     ///
     /// [RFC 8467, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8467#section-4.1
     /// [RFC 8484, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8484#section-4.1
@@ -91,7 +91,7 @@ impl Query {
 /// Queries are padded to multiples of this many octets.
 const PADDING_BLOCK: usize = 128;
 
-/// What OPT announces; it has no meaning over HTTPS (RFC 8484, Section 6), and this is the usual value.
+/// The payload size in OPT; it has no meaning over HTTPS (RFC 8484, Section 6), and this is the usual value.
 const UDP_PAYLOAD_SIZE: u16 = 1232;
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The records of delegations and of the chain of trust, as plain data.
 //!
-//! They come from [`Reply::records`](super::Reply::records). One that cannot be read is kept as
-//! [`RecordData::Other`]: what it was meant to prove is then not proven.
+//! They come from [`Reply::records`](super::Reply::records). A malformed record is kept as
+//! [`RecordData::Other`]: it proves nothing.
 
 use crate::dns::name::Fqdn;
 use crate::dns::rr::RecordType;
@@ -9,21 +9,21 @@ use crate::dns::rr::RecordType;
 /// A record of a reply, of any type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResourceRecord {
-    /// The name that has it.
+    /// The owner name.
     pub owner: Fqdn,
-    /// Seconds that it may be cached.
+    /// The TTL in seconds.
     pub ttl: u32,
     /// Its type.
     pub record_type: RecordType,
-    /// What it says.
+    /// Its data.
     pub data: RecordData,
 }
 
-/// The data of a record, as far as this crate reads it.
+/// The data of a record, for the types that this crate reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordData {
-    /// CAA: the RDATA, untouched.
+    /// CAA: the RDATA, as received.
     Caa(Vec<u8>),
     /// CNAME: the target.
     Cname(Fqdn),
@@ -39,7 +39,7 @@ pub enum RecordData {
     Nsec3(Nsec3),
     /// RRSIG.
     Rrsig(Rrsig),
-    /// Another type, or data that cannot be read.
+    /// Another type, or malformed data.
     Other,
 }
 
@@ -52,7 +52,7 @@ pub struct Dnskey {
     pub algorithm: u8,
     /// The key tag, computed ([RFC 4034, Appendix B](https://www.rfc-editor.org/rfc/rfc4034#appendix-B)).
     pub key_tag: u16,
-    /// The whole RDATA, from which a DS is made.
+    /// The whole RDATA, which a DS is computed from.
     pub rdata: Vec<u8>,
 }
 
@@ -67,7 +67,7 @@ impl Dnskey {
     }
 }
 
-/// A parent's pointer to the key of its child
+/// A parent's pointer to its child's key
 /// ([RFC 4034, Section 5](https://www.rfc-editor.org/rfc/rfc4034#section-5)).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ds {
@@ -75,7 +75,7 @@ pub struct Ds {
     pub key_tag: u16,
     /// The algorithm of that key.
     pub algorithm: u8,
-    /// How the digest is made: 1 SHA-1, 2 SHA-256, 4 SHA-384.
+    /// The digest algorithm: 1 SHA-1, 2 SHA-256, 4 SHA-384.
     pub digest_type: u8,
     /// The digest of the child's name and the key.
     pub digest: Vec<u8>,
@@ -84,15 +84,15 @@ pub struct Ds {
 /// A signature ([RFC 4034, Section 3](https://www.rfc-editor.org/rfc/rfc4034#section-3)).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rrsig {
-    /// The type of the records that it signs.
+    /// The type of the signed records.
     pub type_covered: RecordType,
     /// The number of the algorithm.
     pub algorithm: u8,
-    /// How many labels the signed name has; fewer than the owner's where a wildcard was expanded.
+    /// The number of labels of the signed name; fewer than the owner's where a wildcard was expanded.
     pub labels: u8,
-    /// The end of its validity: seconds since 1970, modulo 2³².
+    /// The end of the validity period: seconds since 1970, modulo 2³².
     pub expiration: u32,
-    /// The beginning of its validity: seconds since 1970, modulo 2³².
+    /// The start of the validity period: seconds since 1970, modulo 2³².
     pub inception: u32,
     /// The tag of the key that made it.
     pub key_tag: u16,
@@ -103,7 +103,7 @@ pub struct Rrsig {
 /// A denial by names ([RFC 4034, Section 4](https://www.rfc-editor.org/rfc/rfc4034#section-4)).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Nsec {
-    /// The next name of the zone.
+    /// The next name in the zone.
     pub next: Fqdn,
     /// The types that the owner has.
     pub types: Vec<RecordType>,
@@ -114,9 +114,9 @@ pub struct Nsec {
 pub struct Nsec3 {
     /// The number of the hash algorithm; 1 is SHA-1, and there is no other.
     pub algorithm: u8,
-    /// The Opt-Out flag: delegations without DS may lie in the span.
+    /// The Opt-Out flag: the span may contain delegations without DS.
     pub is_opt_out: bool,
-    /// How many more times the hash is applied.
+    /// The number of additional iterations of the hash.
     pub iterations: u16,
     /// The salt.
     pub salt: Vec<u8>,

@@ -1,5 +1,5 @@
 //! The vocabulary of IANA's DNS registries: record types, RCODEs, DNSSEC algorithms and Extended DNS Errors, each with
-//! its number and its name.
+//! its number and name.
 
 use std::fmt;
 
@@ -39,7 +39,7 @@ impl RecordType {
     /// CAA ([RFC 8659, Section 4.1](https://www.rfc-editor.org/rfc/rfc8659#section-4.1)).
     pub const CAA: Self = Self(257);
 
-    /// Reads a mnemonic in any case, or `TYPE257` ([RFC 3597, Section 5]).
+    /// Parses a mnemonic in any case, or `TYPE257` ([RFC 3597, Section 5]).
     ///
     /// ```
     /// use issuemail::dns::RecordType;
@@ -60,7 +60,7 @@ impl RecordType {
     }
 }
 
-/// Shows the mnemonic, or `TYPE123` where there is none ([RFC 3597, Section 5]).
+/// Writes the mnemonic, or `TYPE123` where there is none ([RFC 3597, Section 5]).
 ///
 /// [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
 impl fmt::Display for RecordType {
@@ -93,7 +93,7 @@ impl Rcode {
     pub const REFUSED: Self = Self(5);
 }
 
-/// Shows the mnemonic, or `RCODE9` and the like.
+/// Writes the mnemonic, or a number such as `RCODE9`.
 impl fmt::Display for Rcode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match name_of(&RCODES, self.0) {
@@ -105,7 +105,7 @@ impl fmt::Display for Rcode {
 
 //----------- Algorithm --------------------------------------------------------------------------
 
-/// The number of a DNSSEC algorithm that is written as a mnemonic, in any case, or as a number.
+/// The number of a DNSSEC algorithm, from its mnemonic in any case or its number.
 pub(crate) fn algorithm(word: &[u8]) -> Option<u8> {
     let number = number_of(&ALGORITHMS, word).map(u32::from).or_else(|| text::decimal(word));
     number?.try_into().ok()
@@ -113,11 +113,11 @@ pub(crate) fn algorithm(word: &[u8]) -> Option<u8> {
 
 //----------- ExtendedError ----------------------------------------------------------------------
 
-/// One Extended DNS Error of an answer ([RFC 8914]): what a resolver adds to the RCODE of a failure.
+/// One Extended DNS Error of an answer ([RFC 8914]): details that a resolver adds to the RCODE.
 ///
 /// It is a hint for people. It never changes what the RCODE means ([RFC 8914, Section 6]), with one exception that
 /// follows from its meaning: an answer that the resolver declares not to be the zone's
-/// ([`ExtendedError::is_filtered`]) is not taken for the zone's.
+/// ([`ExtendedError::is_filtered`]) does not count as the zone's.
 ///
 /// [RFC 8914]: https://www.rfc-editor.org/rfc/rfc8914
 /// [RFC 8914, Section 6]: https://www.rfc-editor.org/rfc/rfc8914#section-6
@@ -144,7 +144,7 @@ impl ExtendedError {
         matches!(self.info_code, 5..=12 | 25)
     }
 
-    /// Returns whether the code reports name servers that cannot be reached or do not answer as they should.
+    /// Returns whether the code reports name servers that are unreachable or give wrong answers.
     pub fn is_network(&self) -> bool {
         matches!(self.info_code, 22 | 23)
     }

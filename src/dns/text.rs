@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 //--- Escapes of master files
 
-/// Writes octets as a zone file holds them inside quotes: `"` and `\` escaped, everything that is not printable
+/// Writes octets as in a quoted string of a zone file: `"` and `\` escaped, everything that is not printable
 /// ASCII as `\DDD` ([RFC 1035, Section 5.1]).
 ///
 /// [RFC 1035, Section 5.1]: https://www.rfc-editor.org/rfc/rfc1035#section-5.1
@@ -12,7 +12,7 @@ pub fn write_escaped(octets: &[u8], out: &mut impl Write) -> fmt::Result {
     octets.iter().try_for_each(|&octet| write_octet(octet, b"\"\\", out))
 }
 
-/// Octets as a zone file holds them inside quotes, without the quotes.
+/// Octets as in a quoted string of a zone file, without the quotes.
 pub fn escaped(octets: &[u8]) -> String {
     let mut text = String::with_capacity(octets.len());
     // Writing to a String cannot fail.
@@ -20,7 +20,7 @@ pub fn escaped(octets: &[u8]) -> String {
     text
 }
 
-/// Writes a label of a domain name, with everything escaped that means something else outside of quotes.
+/// Writes a label of a domain name, and escapes everything that has a special meaning outside quotes.
 pub(super) fn write_label(label: &[u8], out: &mut impl Write) -> fmt::Result {
     label.iter().try_for_each(|&octet| match octet {
         b' ' => out.write_str("\\032"),
@@ -37,7 +37,7 @@ fn write_octet(octet: u8, special: &[u8], out: &mut impl Write) -> fmt::Result {
 }
 
 /// The octets that an escaped text represents, each with whether it was escaped: `\X` is X, `\DDD` the octet with that
-/// decimal value ([RFC 1035, Section 5.1]). `None` in the place of an escape that means nothing.
+/// decimal value ([RFC 1035, Section 5.1]). `None` in place of an invalid escape.
 ///
 /// [RFC 1035, Section 5.1]: https://www.rfc-editor.org/rfc/rfc1035#section-5.1
 pub(crate) fn unescape(text: &[u8]) -> impl Iterator<Item = Option<(u8, bool)>> + '_ {
@@ -63,7 +63,7 @@ pub(crate) fn unescape(text: &[u8]) -> impl Iterator<Item = Option<(u8, bool)>> 
 
 /// A whole number in decimal digits, without a sign.
 pub(crate) fn decimal(word: &[u8]) -> Option<u32> {
-    // `parse` would take a plus sign.
+    // `parse` would accept a plus sign.
     let digits =
         std::str::from_utf8(word).ok().filter(|word| word.bytes().all(|octet| octet.is_ascii_digit()))?;
     digits.parse().ok()
@@ -84,7 +84,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// How many bits a digit has.
+    /// The number of bits per digit.
     fn bits(self) -> u32 {
         match self {
             Self::Base16 => 4,
@@ -100,8 +100,8 @@ impl Encoding {
         }
     }
 
-    /// The octets that digits represent; `None` when these are not digits, too few, or have bits to spare that are not
-    /// zero ([RFC 4648, Section 3.5]).
+    /// The octets that digits represent; `None` when there are other characters, too few digits, or nonzero trailing
+    /// bits ([RFC 4648, Section 3.5]).
     ///
     /// ```
     /// use issuemail::dns::text::Encoding;
@@ -132,12 +132,12 @@ impl Encoding {
     }
 }
 
-/// Octets as lower-case hexadecimal digits.
+/// Octets as lowercase hexadecimal digits.
 pub fn hex(octets: &[u8]) -> String {
     octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
-/// Base64 with the alphabet for addresses and without padding ([RFC 8484, Section 6]).
+/// URL-safe base64 without padding ([RFC 8484, Section 6]).
 ///
 /// [RFC 8484, Section 6]: https://www.rfc-editor.org/rfc/rfc8484#section-6
 pub fn base64url(octets: &[u8]) -> String {
@@ -159,9 +159,9 @@ pub fn base64url(octets: &[u8]) -> String {
 /// The alphabet of Base64 ([RFC 4648, Section 4](https://www.rfc-editor.org/rfc/rfc4648#section-4)).
 const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-//--- Addresses
+//--- URLs
 
-/// A text percent-encoded for the query of an address: `unreserved` of [RFC 3986, Section 2.3] and the octets of
+/// A text percent-encoded for the query of a URL: `unreserved` of [RFC 3986, Section 2.3] and the octets of
 /// `plain` stay as they are.
 ///
 /// [RFC 3986, Section 2.3]: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
@@ -179,7 +179,7 @@ pub fn percent_encode(text: &str, plain: &[u8]) -> String {
     encoded
 }
 
-/// The octets of a percent-encoded text. A percent sign that two hexadecimal digits do not follow stays as it is.
+/// The octets of a percent-encoded text. A percent sign without two hexadecimal digits after it stays as it is.
 pub fn percent_decode(text: &str) -> Vec<u8> {
     let mut octets = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -199,7 +199,7 @@ pub fn percent_decode(text: &str) -> Vec<u8> {
     octets
 }
 
-//--- Text of others
+//--- Untrusted text
 
 /// Makes control characters and marks of text direction visible: they could rewrite a terminal's or a ticket's lines.
 /// Line ends stay.
@@ -248,7 +248,7 @@ mod tests {
         }
     }
 
-    /// Vectors of RFC 4648, Section 10, and what it lets a decoder refuse.
+    /// Vectors of RFC 4648, Section 10, and input that it lets a decoder reject.
     #[test]
     fn digits_are_decoded() {
         use Encoding::*;

@@ -5,20 +5,20 @@ use crate::dns::{Fqdn, RecordType};
 use crate::dnssec::digest::{nsec3_hash, owner_hash};
 use crate::dnssec::readings::Reading;
 
-/// What the denials of an answer say about one name.
+/// What the NSEC or NSEC3 records of an answer prove about one name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Denial<'a> {
     /// NSEC or NSEC3.
     pub(super) record_type: RecordType,
-    /// The owner of the one that is about the name, or covers it.
+    /// The owner of the record that matches or covers the name.
     pub(super) owner: Option<&'a Fqdn>,
-    /// There is at least one.
+    /// There is at least one record.
     pub(super) is_there: bool,
-    /// The types that the name has, when one is about it.
+    /// The types that the name has, if a record matches it.
     pub(super) types: Option<&'a [RecordType]>,
-    /// The name lies in the span of one.
+    /// A record covers the name.
     pub(super) is_covered: bool,
-    /// The name, or one above it, lies in an Opt-Out span.
+    /// An Opt-Out span covers the name or an ancestor.
     pub(super) is_opt_out: bool,
 }
 
@@ -41,7 +41,7 @@ impl Denial<'_> {
     }
 }
 
-/// Collects what the denials of `zone` in the authority section say about `name`.
+/// Collects what the denials of `zone` in the authority section prove about `name`.
 pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn, zone: &Fqdn) -> Denial<'a> {
     let mut denial = Denial {
         record_type: RecordType::NSEC,
@@ -67,7 +67,7 @@ pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn, zone: &Fqdn) -> Denial
                 denial.is_there = true;
                 denial.record_type = RecordType::NSEC3;
                 let Some(owner) = owner_hash(&record.owner) else { continue };
-                // Names above the zone fall into its spans by chance.
+                // Names above the zone match its spans only by chance.
                 for above in name.candidates().take_while(|above| above.is_at_or_below(zone)) {
                     let Some(hash) = nsec3_hash(&above, nsec3) else { break };
                     if owner == hash {
@@ -88,7 +88,7 @@ pub(super) fn read<'a>(reading: &'a Reading, name: &Fqdn, zone: &Fqdn) -> Denial
     denial
 }
 
-/// Returns whether `what` lies between two neighbours; the last of a zone has the first as its neighbour.
+/// Returns whether `what` is between two neighbors; the span of a zone's last name wraps around to the first.
 fn is_between<T: Ord>(owner: &T, what: &T, next: &T) -> bool {
     match owner < next {
         true => owner < what && what < next,
@@ -96,7 +96,7 @@ fn is_between<T: Ord>(owner: &T, what: &T, next: &T) -> bool {
     }
 }
 
-/// The canonical order of names: by labels, the rightmost first
+/// The canonical order of names: by label, the rightmost first
 /// ([RFC 4034, Section 6.1](https://www.rfc-editor.org/rfc/rfc4034#section-6.1)).
 fn order(name: &Fqdn) -> Vec<&[u8]> {
     let mut labels: Vec<&[u8]> = name.labels().collect();
@@ -123,7 +123,7 @@ mod tests {
         assert!(!is_between(&1, &3, &3));
         assert!(is_between(&5, &6, &1) && is_between(&5, &0, &1));
         assert!(!is_between(&5, &3, &1));
-        // A zone with one name: everything else lies in the span.
+        // A zone with one name: the span covers everything else.
         assert!(is_between(&1, &2, &1) && !is_between(&1, &1, &1));
     }
 }

@@ -7,8 +7,8 @@ use crate::dns::Fqdn;
 use crate::dns::records::{Dnskey, Ds, Nsec3};
 use crate::dns::text::Encoding;
 
-/// Returns whether a DS can be used by validators: algorithm and digest are among those that they must or may know
-/// ([RFC 8624, Section 3.1] and 3.3, with RFC 8080 and RFC 9558 as far as it is widely done).
+/// Returns whether validators can use a DS: they must or may implement its algorithm and digest
+/// ([RFC 8624, Section 3.1] and 3.3, with RFC 8080 and, where widely implemented, RFC 9558).
 ///
 /// [RFC 8624, Section 3.1]: https://www.rfc-editor.org/rfc/rfc8624#section-3.1
 pub(super) fn is_supported(ds: &Ds) -> bool {
@@ -30,7 +30,7 @@ fn digest<D: Digest>(zone: &Fqdn, key: &Dnskey) -> Vec<u8> {
     D::new().chain_update(zone.as_wire()).chain_update(&key.rdata).finalize().to_vec()
 }
 
-/// The hash of a name, as an NSEC3 record makes it; `None` when that is not known or would take too long
+/// The hash of a name under an NSEC3 record's parameters; `None` when the algorithm is unknown or would take too long
 /// ([RFC 5155, Section 5](https://www.rfc-editor.org/rfc/rfc5155#section-5)).
 pub(super) fn nsec3_hash(name: &Fqdn, nsec3: &Nsec3) -> Option<Vec<u8>> {
     if nsec3.algorithm != NSEC3_SHA1 || nsec3.iterations > MAX_ITERATIONS {
@@ -43,7 +43,7 @@ pub(super) fn nsec3_hash(name: &Fqdn, nsec3: &Nsec3) -> Option<Vec<u8>> {
     Some(hash.to_vec())
 }
 
-/// The hash in the first label of the owner of an NSEC3 record: base32 with the extended hex alphabet
+/// The hash in the first owner label of an NSEC3 record: base32 with the extended hex alphabet
 /// ([RFC 4648, Section 7](https://www.rfc-editor.org/rfc/rfc4648#section-7)).
 pub(super) fn owner_hash(owner: &Fqdn) -> Option<Vec<u8>> {
     Encoding::Base32Hex.decode(owner.labels().next()?)
@@ -54,10 +54,10 @@ const SHA1: u8 = 1;
 const SHA256: u8 = 2;
 const SHA384: u8 = 4;
 
-/// The only hash of NSEC3.
+/// The only hash algorithm of NSEC3.
 const NSEC3_SHA1: u8 = 1;
 
-/// Validators treat a zone with more as unsigned, or give up; its hashes do not matter then
+/// Validators treat a zone with more iterations as unsigned, or fail; its hashes do not matter then
 /// ([RFC 9276, Section 3.2](https://www.rfc-editor.org/rfc/rfc9276#section-3.2)).
 const MAX_ITERATIONS: u16 = 150;
 

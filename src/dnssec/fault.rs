@@ -9,9 +9,10 @@ use crate::dnssec::readings::{Reading, Readings, Status};
 use crate::dnssec::signatures::{self, Signers};
 use crate::dnssec::{BrokenLink, Fault, denial};
 
-/// Finds what keeps the CAA records of `name` from being validated, from the root downwards, then behind the aliases. `now` is in seconds since 1970.
+/// Finds what keeps the CAA records of `name` from validating, from the root down, then behind the aliases. `now` is
+/// in seconds since 1970.
 ///
-/// `None` when the readings do not show it: something was not answered.
+/// `None` when the readings do not show it because an answer is missing.
 pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLink> {
     let search = Search { readings, now, has_gap: Cell::new(false) };
     let end = match search.descend(name) {
@@ -37,7 +38,7 @@ pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLi
         });
         if let Some(zone) = &zone {
             let broken = match (&target, alias) {
-                // A CNAME that a DNAME made has no signature of its own (RFC 6672, Section 5.3.1).
+                // A CNAME synthesized from a DNAME has no signature of its own (RFC 6672, Section 5.3.1).
                 (Some(_), Some(dname)) if dname.record_type == RecordType::DNAME => {
                     search.rrset(caa, &dname.owner, RecordType::DNAME, zone)
                 }
@@ -62,31 +63,31 @@ pub fn find_fault(readings: &Readings, name: &Fqdn, now: u64) -> Option<BrokenLi
         };
         owner = target;
     }
-    // Nothing is missing, nothing is late: what was signed is not what is there. Which of it, the answers of the
-    // resolver to the single questions have told by now; else it is the last set.
+    // Nothing is missing or expired: data was altered after signing. The resolver's answers to the single questions
+    // have shown which set by now; otherwise it is the last one.
     altered.filter(|_| !search.has_gap.get())
 }
 
 struct Search<'a> {
     readings: &'a Readings,
     now: u64,
-    /// Something on the way was not answered, so that nothing can be told from what does not seem to be wrong.
+    /// An answer on the way is missing, so the absence of a fault proves nothing.
     has_gap: Cell<bool>,
 }
 
-/// A zone whose own links are whole.
+/// A zone whose own links are intact.
 struct Zone<'a> {
     apex: Fqdn,
-    /// Its keys, where they are known; those of the root are not asked for.
+    /// Its keys, if known; those of the root are not queried.
     keys: Option<Vec<&'a Dnskey>>,
 }
 
 enum Found<'a> {
     Broken(BrokenLink),
     Zone(Zone<'a>),
-    /// A delegation on the way is not known, and so the zone is not.
+    /// A delegation on the way is unknown, and so is the zone.
     Unknown,
-    /// The chain ends above: nothing there can be broken.
+    /// The chain ends above, so nothing can be broken.
     Unsigned,
 }
 
@@ -97,7 +98,7 @@ impl<'a> Search<'a> {
         status == Some(Status::ServFail)
     }
 
-    /// Goes down from the root to the zone that `name` is in.
+    /// Descends from the root to the zone that `name` is in.
     fn descend(&self, name: &Fqdn) -> Found<'a> {
         let mut zone = Zone { apex: Fqdn::root(), keys: None };
         let mut names: Vec<Fqdn> = name.candidates().collect();
@@ -131,7 +132,7 @@ impl<'a> Search<'a> {
         Found::Zone(zone)
     }
 
-    /// What is wrong with the DS of `name`, or with the denial that there is one, in its parent zone.
+    /// What is wrong with the DS of `name`, or with the denial of one, in its parent zone.
     fn delegation(&self, name: &Fqdn, parent: &Zone<'_>) -> Option<BrokenLink> {
         let unchecked = self.readings.unchecked(name, RecordType::DS)?;
         if !unchecked.status.is_answered() {
@@ -155,7 +156,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The keys of a zone, when the DS leads to one of them and that one vouches for all.
+    /// The keys of a zone, if the DS matches one of them and that key signs the set.
     fn keys(&self, zone: &Fqdn, ds: &[&Ds]) -> Result<Option<Vec<&'a Dnskey>>, BrokenLink> {
         let broken =
             |record_type, fault| BrokenLink { zone: zone.clone(), owner: zone.clone(), record_type, fault };
@@ -174,12 +175,12 @@ impl<'a> Search<'a> {
         let entries = entry_keys(zone, ds, &keys).map_err(|fault| broken(RecordType::DS, fault))?;
         let signers = Signers { zone, keys: Some(&entries), now: self.now };
         match signatures::check(&unchecked.answer, zone, RecordType::DNSKEY, signers) {
-            // Signed, but by none of the keys that the DS vouches for.
+            // Signed, but by none of the keys that match the DS.
             Some(Fault::SigningKeyMissing { .. }) => {
                 let fault = other_algorithm(unchecked, zone, &entries).unwrap_or(Fault::SignatureMissing);
                 return Err(broken(RecordType::DNSKEY, fault));
             }
-            // What the resolver validated is in time, whatever the clock of this machine says.
+            // What the resolver validated is within its validity period, whatever the clock of this machine says.
             Some(Fault::SignatureExpired { .. } | Fault::SignatureNotYetValid { .. })
                 if checked.is_some_and(|checked| checked.status.is_answered() && checked.is_authentic) => {}
             Some(fault) => return Err(broken(RecordType::DNSKEY, fault)),
@@ -191,7 +192,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// What is wrong with the signatures over one set; `Ok` names the set when nothing is.
+    /// What is wrong with the signatures over one set; `Ok` has the set if nothing is.
     fn rrset(
         &self,
         reading: &Reading,
@@ -213,7 +214,7 @@ impl<'a> Search<'a> {
         Ok(broken(Fault::Altered))
     }
 
-    /// What is wrong with the end of the aliases: CAA records, or the denial that there are any.
+    /// What is wrong at the end of the aliases: with the CAA records, or with their denial.
     fn end(&self, caa: &Reading, owner: &Fqdn, zone: &Zone<'_>) -> Result<BrokenLink, BrokenLink> {
         if !caa.status.is_answered() {
             return Err(BrokenLink {
@@ -262,7 +263,7 @@ impl<'a> Search<'a> {
         if !denial.denies(denied) && !denial.is_opt_out {
             return Err(broken(owner, denial.record_type, Fault::DenialIncomplete));
         }
-        // The SOA can be asked for by itself; what is left is the denial.
+        // The SOA can be queried by itself; that leaves the denial.
         let soa = self.readings.checked(&zone.apex, RecordType::SOA);
         match soa.map(|reading| reading.status) {
             Some(Status::ServFail) => Ok(broken(&zone.apex, RecordType::SOA, Fault::Altered)),
@@ -275,7 +276,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The keys that the DS records vouch for, or why there is none.
+/// The keys that match the DS records, or why there are none.
 fn entry_keys<'a>(zone: &Fqdn, ds: &[&Ds], keys: &[&'a Dnskey]) -> Result<Vec<&'a Dnskey>, Fault> {
     // > … validators … ignore DS RRs containing SHA-1 digests if DS RRs with SHA-256 digests are present
     // (RFC 4509, Section 3)
@@ -301,7 +302,7 @@ fn entry_keys<'a>(zone: &Fqdn, ds: &[&Ds], keys: &[&'a Dnskey]) -> Result<Vec<&'
     if entries.is_empty() { Err(nearest) } else { Ok(entries) }
 }
 
-/// Returns whether a zone's keys are signed with other algorithms than that of the key which the DS vouches for
+/// Returns whether a zone's keys are signed only with algorithms other than that of the key that matches the DS
 /// ([RFC 4035, Section 2.2](https://www.rfc-editor.org/rfc/rfc4035#section-2.2)).
 fn other_algorithm(reading: &Reading, zone: &Fqdn, entries: &[&Dnskey]) -> Option<Fault> {
     let entry = entries.first()?;
@@ -323,5 +324,5 @@ fn is_wildcard(name: &Fqdn) -> bool {
 /// Resolvers follow about a dozen.
 const MAX_ALIASES: usize = 16;
 
-/// A zone has a few DS records, and hardly ever two keys with one tag. One that has very many is meant to cost time.
+/// A zone has a few DS records, and rarely two keys with one tag. A zone with very many is a denial-of-service attempt.
 const MAX_TRIES: usize = 16;

@@ -1,17 +1,17 @@
 //! The chain of trust: from the root to a name, and where it breaks. Pure: no network, no clock.
 //!
-//! A validating resolver answers "secure", "insecure" or SERVFAIL, and no more. What it read is in the DS, DNSKEY, RRSIG
-//! and NSEC records on the way, which it returns when it is asked with DO, and with CD=1 even when they do not
+//! A validating resolver answers only "secure", "insecure" or SERVFAIL. The evidence is in the DS, DNSKEY, RRSIG
+//! and NSEC records on the way, which it returns with DO set, and with CD=1 even when they do not
 //! validate. From these [`Readings`],
 //!
-//! * [`trace`] tells how far the chain goes: signed down to the name, or where it ends ([RFC 4035, Section 4.3]);
-//! * [`find_fault`] tells which link is broken, and how.
+//! * [`trace`] finds how far the chain goes: signed down to the name, or where it ends ([RFC 4035, Section 4.3]);
+//! * [`find_fault`] finds which link is broken, and how.
 //!
-//! No signature is computed here: dates, key tags, digests, and what is missing tell nearly everything. When all that
-//! fits and the resolver still refuses, the data was altered after it was signed; which data, its answers without CD
-//! tell.
+//! No signature is verified here: dates, key tags, digests and missing records explain nearly everything. When all of
+//! these match and the resolver still refuses, the data was altered after signing; the answers without CD show which
+//! data.
 //!
-//! Extended DNS Errors play no part: they are a hint for people, and not every resolver sends them.
+//! Extended DNS Errors are not used: they are a hint for people, and not every resolver sends them.
 //!
 //! [RFC 4035, Section 4.3]: https://www.rfc-editor.org/rfc/rfc4035#section-4.3
 
@@ -45,15 +45,15 @@ pub enum LinkState {
     Signed,
     /// Its parent proves that there is no DS: the chain ends here.
     NoDs,
-    /// It lies in a span of its parent where delegations without DS are not listed
+    /// An Opt-Out span of its parent covers it, where delegations without DS are not listed
     /// ([RFC 5155, Section 6](https://www.rfc-editor.org/rfc/rfc5155#section-6)): the chain ends here.
     OptOut,
-    /// Its DS has only algorithms or digests that validators do not know, so that it counts as unsigned
+    /// Its DS has only algorithms or digests that validators do not know, so it counts as unsigned
     /// ([RFC 4035, Section 5.2](https://www.rfc-editor.org/rfc/rfc4035#section-5.2)).
     Unsupported,
-    /// Something does not fit: resolvers refuse to answer.
+    /// Validation fails: resolvers refuse to answer.
     Broken,
-    /// It could not be found out.
+    /// It could not be determined.
     Unknown,
 }
 
@@ -69,7 +69,7 @@ impl LinkState {
     }
 }
 
-/// The link that is broken.
+/// A broken link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenLink {
     /// The zone whose operator has to fix it.
@@ -86,7 +86,7 @@ pub struct BrokenLink {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The DS is about another algorithm than the zone's keys, or their signatures, are.
+    /// The DS has another algorithm than the zone's keys or their signatures.
     AlgorithmMismatch {
         /// The key tag in the DS.
         key_tag: u16,
@@ -95,7 +95,7 @@ pub enum Fault {
         /// The algorithm of the key with that tag, or of the signatures over the keys.
         dnskey: u8,
     },
-    /// Everything fits, and it still does not validate.
+    /// Everything matches, and it still does not validate.
     Altered,
     /// The denial of existence does not cover what it has to deny.
     DenialIncomplete,
@@ -103,12 +103,12 @@ pub enum Fault {
     DenialMissing,
     /// The zone has no DNSKEY, although its parent has a DS.
     DnskeyMissing,
-    /// The DS has the tag of a key of the zone, and another digest.
+    /// The DS has the tag of a key of the zone, but another digest.
     DsDigestMismatch {
         /// The key tag.
         key_tag: u16,
     },
-    /// None of the zone's keys is the one that the DS points to.
+    /// No key of the zone matches the DS.
     NoKeyForDs {
         /// The key tags in the DS records.
         ds: Vec<u16>,
@@ -117,14 +117,14 @@ pub enum Fault {
     },
     /// The signature has expired.
     SignatureExpired {
-        /// When: seconds since 1970.
+        /// The expiration: seconds since 1970.
         expiration: u64,
     },
-    /// There is no signature, or none by a key that counts.
+    /// There is no signature, or none by a trusted key.
     SignatureMissing,
     /// The signature is not valid yet.
     SignatureNotYetValid {
-        /// From when it is: seconds since 1970.
+        /// The inception: seconds since 1970.
         inception: u64,
     },
     /// The key that made the signature is not among the zone's.
@@ -132,7 +132,7 @@ pub enum Fault {
         /// The tag of that key.
         key_tag: u16,
     },
-    /// The question for the zone's keys gets no answer.
+    /// The query for the zone's keys gets no answer.
     Unanswered,
 }
 

@@ -6,7 +6,7 @@ use crate::dns::{Fqdn, RecordType};
 /// The answers of one resolver, by question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readings {
-    // A check asks some dozens of questions at most; a list is fast enough.
+    // A check sends a few dozen queries at most; a list is fast enough.
     entries: Vec<(Fqdn, RecordType, bool, Reading)>,
 }
 
@@ -16,7 +16,7 @@ impl Readings {
         self.entries.push((name, record_type, checking_disabled, reading));
     }
 
-    /// The answer to a question that the resolver validated; `None` when it was not asked.
+    /// The answer to a question that the resolver validates; `None` when it was not asked.
     pub fn checked(&self, name: &Fqdn, record_type: RecordType) -> Option<&Reading> {
         self.get(name, record_type, false)
     }
@@ -36,7 +36,7 @@ impl Readings {
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// Whether it is one.
+    /// Whether the question was answered.
     pub status: Status,
     /// The AD flag.
     pub is_authentic: bool,
@@ -78,12 +78,12 @@ impl Reading {
 pub enum Status {
     /// NOERROR or NXDOMAIN.
     Answered {
-        /// It was NXDOMAIN.
+        /// Whether it was NXDOMAIN.
         is_nxdomain: bool,
     },
     /// SERVFAIL.
     ServFail,
-    /// Another RCODE, no answer in time, or none that can be read.
+    /// Another RCODE, no answer in time, or a malformed one.
     Failed,
 }
 

@@ -5,20 +5,20 @@ use crate::dns::{Fqdn, RecordType};
 use crate::dnssec::Fault;
 use crate::dnssec::readings::Reading;
 
-/// The zone, keys and time that signatures are judged by.
+/// The zone, keys and time to check signatures against.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Signers<'a> {
-    /// The zone that has to have signed.
+    /// The zone that must have signed.
     pub(super) zone: &'a Fqdn,
-    /// Its keys, where they are known.
+    /// Its keys, if known.
     pub(super) keys: Option<&'a [&'a Dnskey]>,
     /// Seconds since 1970.
     pub(super) now: u64,
 }
 
-/// What is wrong with the signatures over the records that `owner` has of a type; `None` when at least one fits.
+/// What is wrong with the signatures over `owner`'s records of a type; `None` when at least one matches.
 ///
-/// Of several that do not fit, the one that comes nearest is told: a right key at the wrong time.
+/// If several do not match, the closest is reported: the right key at the wrong time.
 pub(super) fn check(
     section: &[ResourceRecord],
     owner: &Fqdn,
@@ -36,7 +36,7 @@ pub(super) fn check(
     Some(nearest.unwrap_or(Fault::SignatureMissing))
 }
 
-/// The signatures over the records that `owner` has of a type.
+/// The signatures over `owner`'s records of a type.
 pub(super) fn over<'a>(
     section: &'a [ResourceRecord],
     owner: &'a Fqdn,
@@ -63,7 +63,7 @@ fn judge(signature: &Rrsig, signers: Signers<'_>) -> Option<Fault> {
     (inception > signers.now).then_some(Fault::SignatureNotYetValid { inception })
 }
 
-/// A time of 32 bits, taken for the one nearest to now ([RFC 4034, Section 3.1.5]).
+/// A 32-bit time, taken as the one nearest to now ([RFC 4034, Section 3.1.5]).
 ///
 /// [RFC 4034, Section 3.1.5]: https://www.rfc-editor.org/rfc/rfc4034#section-3.1.5
 fn near(time: u32, now: u64) -> u64 {
@@ -71,7 +71,7 @@ fn near(time: u32, now: u64) -> u64 {
     now.saturating_add_signed(i64::from(distance))
 }
 
-/// The keys of a zone that may sign, from the answer to the question for them.
+/// The keys of a zone that may sign, from the answer for DNSKEY.
 pub(super) fn zone_keys<'a>(reading: &'a Reading, zone: &Fqdn) -> Vec<&'a Dnskey> {
     let keys = reading.answer.iter().filter(|record| record.owner == *zone);
     let keys = keys.filter_map(|record| match &record.data {

@@ -5,14 +5,14 @@ use crate::dnssec::digest::is_supported;
 use crate::dnssec::readings::{Reading, Readings, Status};
 use crate::dnssec::{Link, LinkState, denial};
 
-/// Follows the chain from the root to `name`, by the answers to the questions for DS. It ends with the first zone that is
-/// not signed; names that are no zones of their own are passed over.
+/// Follows the chain from the root to `name`, using the answers for DS. It ends with the first zone that is
+/// not signed; names that are not zones are skipped.
 pub fn trace(readings: &Readings, name: &Fqdn) -> Vec<Link> {
     let mut links = vec![Link { zone: Fqdn::root(), state: LinkState::Signed }];
     let mut names: Vec<Fqdn> = name.candidates().collect();
     names.reverse();
     for zone in names {
-        // A question without an answer tells as little as one that was not asked.
+        // A question without an answer shows as little as one that was not asked.
         let parent = links.last().map_or_else(Fqdn::root, |link| link.zone.clone());
         let step = match readings.checked(&zone, RecordType::DS) {
             Some(reading) => link(readings, reading, &zone, &parent),
@@ -20,7 +20,7 @@ pub fn trace(readings: &Readings, name: &Fqdn) -> Vec<Link> {
         };
         let state = match step {
             Step::Within => continue,
-            // Whoever should have answered is the zone that is the last link already.
+            // The zone that should have answered is already the last link.
             Step::Lost if links.len() > 1 => break,
             Step::Lost => LinkState::Unknown,
             Step::Link(state) => state,
@@ -35,7 +35,7 @@ pub fn trace(readings: &Readings, name: &Fqdn) -> Vec<Link> {
 
 /// What the answer for one name means.
 enum Step {
-    /// It is no zone of its own.
+    /// It is not a zone of its own.
     Within,
     /// It is a zone.
     Link(LinkState),
@@ -50,7 +50,7 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn, parent: &Fqdn) -> S
         Status::ServFail => {
             let Some(unchecked) = readings.unchecked(name, RecordType::DS) else {
                 let caa = readings.checked(name, RecordType::CAA);
-                // A name whose records validate lies below no broken link.
+                // A name whose records validate is not below a broken link.
                 return match caa.is_some_and(|caa| caa.status.is_answered()) {
                     true => Step::Lost,
                     false => Step::Link(LinkState::Broken),
@@ -60,7 +60,7 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn, parent: &Fqdn) -> S
                 || denial::read(unchecked, name, parent).shows_delegation();
             return match is_delegation {
                 true => Step::Link(LinkState::Broken),
-                // It is not the link that is broken: there is no answer even with CD=1, or the denial of a link.
+                // The link itself is not broken: there is no answer even with CD=1, or a denial of the link.
                 false => Step::Lost,
             };
         }
@@ -83,7 +83,7 @@ fn link(readings: &Readings, reading: &Reading, name: &Fqdn, parent: &Fqdn) -> S
     match (reading.is_authentic, denial.is_opt_out) {
         (_, true) => Step::Link(LinkState::OptOut),
         (true, false) => Step::Within,
-        // The resolver does not vouch for it, and nothing says why.
+        // The resolver does not authenticate it, and nothing shows why.
         (false, false) => Step::Link(LinkState::Unknown),
     }
 }

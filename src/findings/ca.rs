@@ -1,4 +1,4 @@
-//! Findings about the CAs that `issuemail` records name: what the directory of CAs knows of each.
+//! Findings about the CAs that `issuemail` records name, from the CA directory.
 
 use crate::ca::identity::IssuerIdentity;
 use crate::findings::{Check, Context, Finding, Rule, Severity};
@@ -6,22 +6,22 @@ use crate::findings::{Check, Context, Finding, Rule, Severity};
 pub(super) static RULES: &[Check] =
     &[(&[&BRAND, &FORMER_NAME, &LIKELY_TYPO, &NO_SMIME, &OWN_DOMAIN, &RETIRED, &UNKNOWN], identity)];
 
-/// The record names a brand: no CA reads that name, the record has to name the CA behind it.
+/// The record names a brand: no CA recognizes that name; the record has to name the CA behind it.
 static BRAND: Rule = Rule::new("ca.brand", Severity::Warning, BR);
-/// The record has a name that a CA once used: it may no longer know it.
+/// The record has a former name of a CA, which it may no longer recognize.
 static FORMER_NAME: Rule = Rule::new("ca.former_name", Severity::Notice, BR);
-/// No CA uses the name, and one uses a name that is very much like it.
+/// No CA uses the name, but one uses a very similar name.
 static LIKELY_TYPO: Rule = Rule::new("ca.likely_typo", Severity::Warning, RFC_9495);
-/// The record names a CA that issues no S/MIME certificates, as far as is known.
+/// The record names a CA that issues no S/MIME certificates, as far as we know.
 static NO_SMIME: Rule = Rule::new("ca.no_smime", Severity::Notice, RFC_9495);
-/// The record names the domain itself, or a host of it, where it has to name a CA.
+/// The record names the domain itself, or a host in it, instead of a CA.
 static OWN_DOMAIN: Rule = Rule::new("ca.own_domain", Severity::Notice, RFC_9495);
 /// The record names a CA that is distrusted or out of business.
 static RETIRED: Rule = Rule::new("ca.retired", Severity::Notice, RFC_9495);
-/// The record names somebody whom the directory does not know.
+/// The record has a name that is not in the directory.
 static UNKNOWN: Rule = Rule::new("ca.unknown", Severity::Notice, BR);
 
-/// One finding at most for each name: an identity is one of these.
+/// At most one finding for each name: it has one identity.
 fn identity(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut found: Vec<Finding> = Vec::new();
     for issuer in &context.issuers {
@@ -46,7 +46,7 @@ fn identity(context: &Context<'_>, findings: &mut Vec<Finding>) {
             IssuerIdentity::Used => None,
         });
     }
-    // Rule by rule, as all others.
+    // Rule by rule, like all others.
     found.sort_by_key(|finding| finding.rule.code);
     findings.append(&mut found);
 }

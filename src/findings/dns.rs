@@ -14,7 +14,7 @@ pub(super) static RULES: &[Check] = &[
     (&[&TTL_SHORT], ttl_short),
 ];
 
-/// The records make an answer that does not fit in one UDP packet everywhere: it then has to come over TCP.
+/// The records make an answer that may not fit in one UDP packet: it then needs TCP.
 static ANSWER_LARGE: Rule = Rule::new("dns.answer_large", Severity::Notice, "RFC 7766, Section 5");
 
 fn answer_large(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -35,10 +35,10 @@ fn answer_len(level: &Observation, records: &[CaaRecord]) -> usize {
 
 /// A resource record without its data: compressed owner, type, class, TTL, length.
 const RR_LEN: usize = 2 + 2 + 2 + 4 + 2;
-/// What name servers send over UDP unless told otherwise, since the DNS flag day of 2020.
+/// The default UDP size limit of name servers since the DNS flag day of 2020.
 const MAX_OCTETS: usize = 1232;
 
-/// The domain does not exist. CAA does not stop a CA then (decision D-08), but mail does not arrive either. A typing slip
+/// The domain does not exist. CAA does not stop a CA then (decision D-08), but mail does not arrive either. A typo
 /// is the usual cause.
 static DOMAIN_MISSING: Rule = Rule::new("dns.domain_missing", Severity::Warning, "RFC 8659, Section 3");
 
@@ -49,7 +49,7 @@ fn domain_missing(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A resolver could not be used, or did not return what the zone has, while another did (decision D-17).
+/// A resolver was unusable, or did not return the zone's data, while another did (decision D-17).
 static RESOLVER_SET_ASIDE: Rule =
     Rule::new("dns.resolver_set_aside", Severity::Info, "RFC 8659, Section 5.4");
 
@@ -61,13 +61,13 @@ fn resolver_set_aside(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Resolvers see different things that lead to the same verdict: a change that is on its way through caches, or name
-/// servers that do not all have the same zone. The next change may turn the verdict for some of them (decision D-17).
+/// Resolvers see different data with the same verdict: a change is still propagating through caches, or the name
+/// servers have different versions of the zone. The next change may affect only some of their verdicts (decision D-17).
 static RESOLVERS_DIFFER: Rule =
     Rule::new("dns.resolvers_differ", Severity::Notice, "S/MIME Baseline Requirements, Section 4.2.2.2");
 
 fn resolvers_differ(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    // Then the verdict tells it already.
+    // The verdict already says so.
     if context.judgement.reason() == Reason::ResolversDisagree {
         return;
     }
@@ -80,7 +80,7 @@ fn resolvers_differ(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Caches may keep the records for more than a day, and a CA may rely on its check for the TTL or 8 hours, whichever is
-/// greater. Resolvers count down, so a TTL that is long at a resolver is long in the zone too.
+/// greater. Resolvers count down, so a long TTL at a resolver is long in the zone too.
 static TTL_LONG: Rule =
     Rule::new("dns.ttl_long", Severity::Notice, "S/MIME Baseline Requirements, Section 4.2.2.1");
 
@@ -94,8 +94,8 @@ fn ttl_long(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// A day.
 const MAX_TTL: u32 = 86_400;
 
-/// Next to nothing is kept in caches: every check asks the name servers anew, and fails with them. Resolvers count down,
-/// so a TTL that is short at a resolver need not be short in the zone.
+/// Caches keep almost nothing: every check queries the name servers again, and fails if they do. Resolvers count down,
+/// so a short TTL at a resolver need not be short in the zone.
 static TTL_SHORT: Rule = Rule::new("dns.ttl_short", Severity::Notice, "RFC 1035, Section 3.2.1");
 
 fn ttl_short(context: &Context<'_>, findings: &mut Vec<Finding>) {

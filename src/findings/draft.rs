@@ -1,4 +1,4 @@
-//! Findings about drafts: tags that are not registered yet, and that people publish.
+//! Findings about drafts: tags that are not registered yet, but published.
 
 use crate::caa::PropertyTag;
 use crate::findings::{Check, Context, Finding, Rule, Severity};

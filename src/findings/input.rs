@@ -1,4 +1,4 @@
-//! Findings about what was typed: a domain that had to be mapped, a text that does not have every name.
+//! Findings about the input: a domain that had to be mapped, a zone text that does not have every name.
 
 use crate::dns::Fqdn;
 use crate::findings::{Check, Context, Finding, Rule, Severity};
@@ -6,7 +6,7 @@ use crate::observe::Source;
 
 pub(super) static RULES: &[Check] = &[(&[&INPUT_MAPPED], input_mapped), (&[&ZONE_OUTSIDE], zone_outside)];
 
-/// What was typed had to be mapped to be a domain (decision D-11); a certificate allows no mapping.
+/// The input had to be mapped to a domain (decision D-11); a certificate allows no mapping.
 static INPUT_MAPPED: Rule = Rule::new("idna.input_mapped", Severity::Notice, "RFC 9598, Section 4");
 
 fn input_mapped(context: &Context<'_>, findings: &mut Vec<Finding>) {

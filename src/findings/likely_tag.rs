@@ -11,7 +11,7 @@ pub(super) fn likely_tag(tag: PropertyTag<'_>) -> Option<&'static str> {
     }
     let octets = tag.as_octets().iter().filter(|octet| octet.is_ascii_alphanumeric());
     let letters: String = octets.map(|octet| char::from(octet.to_ascii_lowercase())).collect();
-    // Far longer than any tag: nothing is like it.
+    // Far longer than any tag: nothing resembles it.
     if letters.len() > LONGEST {
         return None;
     }
@@ -23,11 +23,11 @@ pub(super) fn likely_tag(tag: PropertyTag<'_>) -> Option<&'static str> {
     likely.min_by_key(|(slips, _)| *slips).map(|(_, known)| known)
 }
 
-/// What people call `issuemail`.
+/// What people write instead of `issuemail`.
 const FOR_ISSUEMAIL: [&str; 6] = ["email", "issuesmime", "issuemime", "mail", "smime", "smimeissue"];
-/// From this length on, two slips still leave little doubt.
+/// From this length on, two typos still leave little doubt.
 const LONG: usize = 8;
-/// The longest registered tag, and two slips.
+/// The length of the longest registered tag, plus two typos.
 const LONGEST: usize = 14;
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
-//! Findings: what is worth knowing, apart from the verdict.
+//! Findings: what is worth knowing beyond the verdict.
 //!
-//! There is a file for each standard or namespace, named after the prefix of its codes; `input` has `idna.` and `zone.`,
-//! what was typed. A rule is a [`Rule`], a check, and a row of the table `RULES` at the top of its file.
-//! `docs/findings.md` describes every rule for those who read a report. Nothing reads a finding back: what the program
-//! itself has to know is a question to the [`Judgement`].
+//! There is a file for each standard or namespace, named after the prefix of its codes; `input` has `idna.` and
+//! `zone.`. A rule is a [`Rule`], a check, and a row of the table `RULES` at the top of its file.
+//! `docs/findings.md` describes every rule for readers of a report. No code reads findings back: the program itself
+//! asks the [`Judgement`].
 
 mod ca;
 mod dns;
@@ -18,7 +18,7 @@ use crate::caa::{CaaRecord, IssueValue, Property};
 use crate::dns::Fqdn;
 use crate::judge::Judgement;
 
-/// Runs every rule; the gravest findings come first.
+/// Runs every rule; the most severe findings come first.
 pub fn run(judgement: &Judgement) -> Vec<Finding> {
     let context = Context::new(judgement);
     let mut findings = Vec::new();
@@ -32,12 +32,12 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     checks().flat_map(|(rules, _)| rules.iter().copied())
 }
 
-/// Every table, in the order in which findings of one severity are given.
+/// Every table, in the order of findings with the same severity.
 fn checks() -> impl Iterator<Item = &'static Check> {
     [ca::RULES, draft::RULES, dns::RULES, input::RULES, rfc8659::RULES, rfc9495::RULES].into_iter().flatten()
 }
 
-/// A check, and the rules by which it makes findings.
+/// A check, and the rules that its findings belong to.
 type Check = (&'static [&'static Rule], fn(&Context<'_>, &mut Vec<Finding>));
 
 //----------- Finding ----------------------------------------------------------------------------
@@ -50,14 +50,14 @@ pub struct Finding {
     pub rule: &'static Rule,
     /// The name that it is about.
     pub owner: Option<Fqdn>,
-    /// The record of the Relevant RRset that it is about, by its index.
+    /// The index of the record in the Relevant RRset that it is about.
     pub record: Option<usize>,
-    /// What the text of the finding mentions, by name.
+    /// The arguments of its text, by name.
     pub arguments: Vec<(&'static str, Argument)>,
 }
 
 impl Finding {
-    /// A finding about the whole.
+    /// A finding about the result as a whole.
     fn new(rule: &'static Rule) -> Self {
         Self { rule, owner: None, record: None, arguments: Vec::new() }
     }
@@ -72,14 +72,14 @@ impl Finding {
         Self { owner: Some(owner.clone()), ..self }
     }
 
-    /// Adds something that the text mentions.
+    /// Adds an argument of the text.
     fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
         self.arguments.push((name, value.into()));
         self
     }
 }
 
-/// Something that the text of a finding mentions.
+/// An argument of the text of a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Argument {
@@ -111,15 +111,15 @@ impl From<&str> for Argument {
 
 //----------- Rule -------------------------------------------------------------------------------
 
-/// What is known of a rule before it runs.
+/// The static part of a rule.
 #[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rule {
     /// The code: stable, never reused.
     pub code: &'static str,
-    /// How bad it is.
+    /// Its severity.
     pub severity: Severity,
-    /// The clause that it rests on.
+    /// The clause that it is based on.
     pub citation: &'static str,
 }
 
@@ -129,14 +129,14 @@ impl Rule {
     }
 }
 
-/// How bad a finding is, by the requirement word of its clause.
+/// The severity of a finding, by the requirement keyword of its clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Violates a MUST.
     Error,
-    /// Violates a SHOULD, or is read in different ways by CAs.
+    /// Violates a SHOULD, or CAs interpret it differently.
     Warning,
-    /// Legal, and probably not meant.
+    /// Legal, but probably not intended.
     Notice,
     /// An explanation.
     Info,
@@ -156,9 +156,9 @@ impl Severity {
 
 //----------- Context ----------------------------------------------------------------------------
 
-/// What a rule may look at.
+/// The input of a rule.
 struct Context<'a> {
-    /// The judgement; what rules tell comes from the view that it shows.
+    /// The judgement; rules look at the view that it shows.
     judgement: &'a Judgement,
     /// The well-formed properties of the Relevant RRset.
     properties: Vec<InRecord<'a, Property<'a>>>,
@@ -168,14 +168,14 @@ struct Context<'a> {
     issuers: Vec<NamedIssuer<'a>>,
 }
 
-/// Something in a record of the Relevant RRset, after the record's index and the record itself.
+/// Part of a record of the Relevant RRset, preceded by the record's index and the record itself.
 type InRecord<'a, T> = (usize, &'a CaaRecord, T);
 
-/// An `issuemail` record that names somebody.
+/// An `issuemail` record that names a CA.
 struct NamedIssuer<'a> {
     index: usize,
     record: &'a CaaRecord,
-    /// The issuer-domain-name as it is in the record.
+    /// The issuer-domain-name as in the record.
     name: &'a str,
     has_parameters: bool,
     /// Whose name it is.
@@ -221,7 +221,7 @@ impl<'a> Context<'a> {
 }
 
 impl NamedIssuer<'_> {
-    /// A finding about the record, which mentions the issuer.
+    /// A finding about the record, with the issuer as an argument.
     fn finding(&self, rule: &'static Rule) -> Finding {
         Finding::on(rule, self.index, self.record).with("issuer", self.name)
     }

@@ -51,12 +51,12 @@ fn child_hides_issue(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// `issuemail` alone does not restrict TLS certificates, and the set hides none that would.
+/// `issuemail` alone does not restrict TLS certificates, and the set hides no set that does.
 static TLS_NOT_RESTRICTED: Rule =
     Rule::new("rfc8659.tls_not_restricted", Severity::Info, "RFC 8659, Section 4.2");
 
 fn tls_not_restricted(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    // A critical record, a malformed one, or a slip in a tag may well be about hosts.
+    // A critical record, a malformed one, or a misspelled tag may well be about host names.
     let is_plain = |record: &CaaRecord| {
         record.property().is_ok_and(|property| {
             let is_issuemail = property.tag == PropertyTag::ISSUEMAIL;
@@ -92,8 +92,8 @@ fn leaves_hosts_open(context: &Context<'_>) -> bool {
     tags.clone().any(|tag| tag == PropertyTag::ISSUEMAIL) && !tags.any(is_about_hosts)
 }
 
-/// The name whose set would be the Relevant RRset without the one that is, if that set has such a tag. Only what happens
-/// to be known of the names above counts.
+/// The name whose set would be the Relevant RRset if the current one did not exist, if that set has such a tag. Only
+/// names above that were looked up count.
 fn hidden_name<'a>(context: &Context<'a>, has: impl Fn(PropertyTag<'_>) -> bool) -> Option<&'a Fqdn> {
     let mut above = context.judgement.shown().above.iter();
     let (name, records) = above.find_map(|level| match &level.outcome {
@@ -107,12 +107,12 @@ fn is_about_hosts(tag: PropertyTag<'_>) -> bool {
     tag == PropertyTag::ISSUE || tag == PropertyTag::ISSUEWILD
 }
 
-/// The same CA is named twice: authorizations add up, so that one record is enough.
+/// The same CA is named twice: authorizations add up, so one record is enough.
 static ISSUER_REPEATED: Rule =
     Rule::new("rfc8659.issuer_repeated", Severity::Notice, "RFC 8659, Section 4.2");
 
-/// Finds records that add nothing to an earlier one, or take its parameters' effect away. Where both have parameters,
-/// both may be meant; and a name in capital letters has a finding of its own.
+/// Finds records that add nothing to an earlier one, or defeat its parameters. If both have parameters,
+/// both may be intended; a name in uppercase has its own finding.
 fn issuer_repeated(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let is_in_other_case =
         |issuer: &NamedIssuer<'_>| context.judgement.ca.name_in_other_case(issuer.name).is_some();
@@ -163,7 +163,7 @@ fn unknown_critical(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A critical flag on a tag that this CA knows and another might not: some S/MIME CAs must process `issuemail` only
+/// A critical flag on a tag that this CA knows but another might not: S/MIME CAs need only process `issuemail`
 /// (S/MIME BR 4.2.2.1).
 static CRITICAL_DEPENDS: Rule =
     Rule::new("rfc8659.critical_depends", Severity::Warning, "RFC 8659, Section 4.1");
@@ -193,7 +193,7 @@ fn flags_reserved(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// A tag has characters other than letters and digits: many programs cannot read the set (decision D-10).
 static TAG_ILLEGAL: Rule = Rule::new("rfc8659.tag_illegal", Severity::Warning, "RFC 8659, Section 4.1");
 
-/// Finds such tags, unless one is a slip that has a finding of its own.
+/// Finds such tags, except typos, which have their own finding.
 fn tag_illegal(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in &context.properties {
         if property.tag.has_illegal_octet() && likely_tag(property.tag).is_none() {
@@ -202,7 +202,7 @@ fn tag_illegal(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A tag that nobody knows, and that looks like one that CAs know: the owner believes in an effect that it has not.
+/// A tag that nobody knows, but that resembles a known one: it does not have the effect that its owner expects.
 static TAG_LIKELY_TYPO: Rule =
     Rule::new("rfc8659.tag_likely_typo", Severity::Warning, "RFC 8659, Section 4.1");
 
@@ -218,10 +218,10 @@ fn tag_likely_typo(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Tags of the draft that became RFC 6844: reserved ever since, and without a meaning.
+/// Tags of the draft that became RFC 6844: reserved ever since, without a meaning.
 static TAG_RESERVED: Rule = Rule::new("rfc8659.tag_reserved", Severity::Notice, "RFC 8659, Section 8");
 
-/// Finds them, unless a critical flag makes them an error already.
+/// Finds them, unless a critical flag already makes them an error.
 fn tag_reserved(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, property) in &context.properties {
         let is_reserved = RESERVED.iter().any(|tag| PropertyTag(tag.as_bytes()) == property.tag);
@@ -234,7 +234,7 @@ fn tag_reserved(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Reserved in the IANA registry of CAA properties.
 const RESERVED: [&str; 3] = ["auth", "path", "policy"];
 
-/// `iodef` tells where a CA may report refused requests: a URL, for S/MIME with the schemes mailto and https only.
+/// `iodef` is where a CA may report refused requests: a URL, for S/MIME only with the schemes mailto and https.
 static IODEF_UNUSABLE: Rule = Rule::new("rfc8659.iodef_unusable", Severity::Warning, "RFC 8659, Section 4.4");
 
 fn iodef_unusable(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -247,7 +247,7 @@ fn iodef_unusable(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The variant of the text; `None` when the value is of use.
+/// The variant of the text; `None` when the value is usable.
 fn iodef_mistake(value: &[u8]) -> Option<&'static str> {
     let has = |octet: u8| value.contains(&octet);
     let is_usable = if has_scheme(value, b"mailto:") {
@@ -264,7 +264,7 @@ fn iodef_mistake(value: &[u8]) -> Option<&'static str> {
     (!is_usable).then_some("no-url")
 }
 
-/// Returns whether a value begins so; schemes fold ASCII letters (RFC 3986, Section 3.1).
+/// Returns whether a value has this scheme; schemes ignore ASCII case (RFC 3986, Section 3.1).
 fn has_scheme(value: &[u8], scheme: &[u8]) -> bool {
     value.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }

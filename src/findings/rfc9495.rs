@@ -14,7 +14,7 @@ pub(super) static RULES: &[Check] = &[
     (&[&VALUE_MALFORMED], value_malformed),
 ];
 
-/// A record that names nobody has no effect beside one that names a CA.
+/// A record that names nobody has no effect next to one that names a CA.
 static EMPTY_BESIDE_ISSUER: Rule =
     Rule::new("rfc9495.empty_beside_issuer", Severity::Notice, "RFC 9495, Section 5.4");
 
@@ -28,7 +28,7 @@ fn empty_beside_issuer(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The set speaks of host names only: `issue` and `issuewild` neither restrict nor authorize S/MIME.
+/// The set covers host names only: `issue` and `issuewild` neither restrict nor authorize S/MIME.
 static ISSUE_DOES_NOT_RESTRICT: Rule =
     Rule::new("rfc9495.issue_does_not_restrict", Severity::Notice, "RFC 9495, Section 4");
 
@@ -42,7 +42,7 @@ fn issue_does_not_restrict(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The issuer differs from the CA's name in case only: some CAs accept that, some refuse (decision D-01).
+/// The issuer differs from the CA's name only in case: some CAs accept that, some refuse (decision D-01).
 static ISSUER_CASE: Rule = Rule::new("rfc9495.issuer_case", Severity::Warning, "RFC 9495, Section 4");
 
 fn issuer_case(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -53,8 +53,8 @@ fn issuer_case(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Parameters are not defined for `issuemail`: what they do is up to the CA (decision D-07). Where the CA enforces them
-/// it is known what they do.
+/// Parameters are not defined for `issuemail`: their effect is up to the CA (decision D-07). If the CA enforces them,
+/// their effect is known.
 static PARAMETERS_UNDEFINED: Rule =
     Rule::new("rfc9495.parameters_undefined", Severity::Notice, "RFC 9495, Section 4");
 
@@ -68,7 +68,7 @@ fn parameters_undefined(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A semicolon ends the value: it conforms, and does nothing.
+/// A semicolon ends the value: it conforms, but does nothing.
 static TRAILING_SEMICOLON: Rule =
     Rule::new("rfc9495.trailing_semicolon", Severity::Notice, "RFC 9495, Section 3");
 

@@ -1,4 +1,4 @@
-//! Azure DNS: commands of the Azure CLI, one a record.
+//! Azure DNS: commands of the Azure CLI, one per record.
 
 use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;

@@ -4,16 +4,16 @@ use crate::caa::RrsetChange;
 use crate::formats::unwritable::Unwritable;
 use crate::formats::{plain, quote};
 
-/// The records of the zone.
+/// The endpoint for the records of the zone.
 const RECORDS: &str = "https://api.cloudflare.com/client/v4/zones/ZONE_ID/dns_records";
 
-/// The TTL that Cloudflare has nearest, in seconds.
+/// The nearest TTL that Cloudflare accepts, in seconds.
 pub(super) fn ttl(seconds: u32) -> u32 {
     seconds.clamp(60, 86_400)
 }
 
-/// Writes a call for each record: additions first, so that the set is at no time weaker than both. A record that goes
-/// is known by its id only: the first of two calls shows it, the second wants it.
+/// Writes a call for each record: additions first, so that the set is never weaker than both. A record is deleted
+/// by its id, in two calls: the first shows the id, the second takes it.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let owner = plain::owner(change)?;
     for record in change.added() {
@@ -54,7 +54,7 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
     Ok(())
 }
 
-/// One call; the last word is quoted here.
+/// One call; quotes the last word.
 fn call(words: &[&str], last: &str, out: &mut String) {
     out.push_str("curl -fsS -H \"Authorization: Bearer $CLOUDFLARE_API_TOKEN\" ");
     quote::push(out, words);

@@ -4,11 +4,11 @@ use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
 use crate::formats::{plain, quote};
 
-/// The tags that DNSControl takes, since September 2025 with the last two.
+/// The tags that DNSControl accepts; the last two since September 2025.
 const TAGS: [&str; 7] =
     ["issue", "issuewild", "iodef", "contactemail", "contactphone", "issuemail", "issuevmc"];
 
-/// Writes `D_EXTEND` with the records that are new; those that go are comments.
+/// Writes `D_EXTEND` with the new records; removed ones are comments.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let owner = plain::owner(change)?;
     // A name below a domain extends that domain, so the zone need not be known.
@@ -29,7 +29,7 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
     if !calls.is_empty() {
         out.push_str("D_EXTEND(");
         quote::json(out, domain);
-        // No comma after the last: the JavaScript of DNSControl is an old one.
+        // No trailing comma: DNSControl's JavaScript is an old version.
         quote::push(out, &[&calls, "\n);\n"]);
     }
     Ok(())

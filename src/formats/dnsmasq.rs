@@ -4,10 +4,10 @@ use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
 use crate::formats::{plain, quote};
 
-/// dnsmasq reads lines of 1,024 octets, and takes the rest of a longer one for the next.
+/// dnsmasq reads lines of 1,024 octets, and treats the rest of a longer one as the next.
 const LINE_MAX: usize = 1_000;
 
-/// Writes `dns-rr` lines. Wildcards are no names for dnsmasq.
+/// Writes `dns-rr` lines. dnsmasq does not support wildcards here.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let owner = plain::owner(change)?;
     if plain::is_wildcard(&change.owner) {

@@ -11,7 +11,7 @@ use crate::formats::{
 /// Makes the enum and its table: the variant, its id, what applying a text does, the writer, and the notes that may apply.
 macro_rules! formats {
     ($($(#[$attribute:meta])* $variant:ident($id:literal, $scope:ident, $write:path, [$($note:ident),*]),)*) => {
-        /// A format in which a change can be written.
+        /// A format that a change can be written in.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Format {
@@ -19,7 +19,7 @@ macro_rules! formats {
         }
 
         impl Format {
-            /// Every format, in the order in which they are offered.
+            /// Every format, in the order shown to the user.
             pub const ALL: [Self; [$($id),*].len()] = [$(Self::$variant,)*];
 
             fn row(self) -> Row {
@@ -72,7 +72,7 @@ formats! {
     DnsControl("dnscontrol", Records, dnscontrol::write, [CommentedOut, DnscontrolVersion]),
 }
 
-/// What the table has about a format.
+/// A row of the table.
 struct Row {
     id: &'static str,
     scope: Scope,
@@ -98,12 +98,12 @@ impl Format {
 
     /// Writes the change. Every line ends with a line feed.
     ///
-    /// Where the scope is [`Scope::Records`], and where a whole set goes from a file, records to be deleted are comments
-    /// of that file ([`Note::CommentedOut`]).
+    /// If the scope is [`Scope::Records`], or a whole set is deleted from a file, the records to delete are comments
+    /// in that file ([`Note::CommentedOut`]).
     ///
     /// # Errors
     ///
-    /// [`Unwritable`] tells why this format cannot express the change; another may.
+    /// [`Unwritable`] when this format cannot express the change; another may.
     pub fn write(self, change: &RrsetChange) -> Result<String, Unwritable> {
         if change.zone.as_ref().is_some_and(|zone| !change.owner.is_at_or_below(zone)) {
             return Err(Unwritable::OutsideZone);
@@ -117,7 +117,7 @@ impl Format {
         Ok(out)
     }
 
-    /// What to heed when this change is applied in this format, and which placeholders to fill in.
+    /// What to know before applying this change in this format, and which placeholders to fill in.
     pub fn notes(self, change: &RrsetChange) -> Vec<Note> {
         let Row { scope, notes, .. } = self.row();
         let applies = |note: &Note| notes.contains(note) && note.applies(scope, change);
@@ -131,9 +131,9 @@ impl Format {
 pub struct FormatText {
     /// The format.
     pub format: Format,
-    /// The text, each line with its end; or why the format cannot express the change.
+    /// The text with line endings, or why the format cannot express the change.
     pub text: Result<String, Unwritable>,
-    /// What to heed.
+    /// What to know before applying it.
     pub notes: Vec<Note>,
 }
 

@@ -26,7 +26,7 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
     Ok(())
 }
 
-/// A list as the flags of gcloud take it: with commas, or, where a text has one, with another sign named first between
+/// A list as the flags of gcloud take it: with commas, or, if a text has one, with another delimiter given first in
 /// carets (`gcloud topic escaping`).
 fn list(texts: &[String]) -> String {
     let mut sign = String::from(",");

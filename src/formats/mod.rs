@@ -1,15 +1,15 @@
-//! The formats in which a change of one CAA RRset can be written, each for a consumer that takes it as it is.
+//! The formats that a change of one CAA RRset can be written in, each ready for its consumer.
 //!
 //! | to … | use |
 //! |---|---|
 //! | describe the change | [`RrsetChange`](crate::caa::RrsetChange) |
 //! | write it for a server, a host or a tool | [`Format::write`] |
 //! | know whether the text replaces the set | [`Format::scope`] |
-//! | know what to heed, and what to fill in | [`Format::notes`] |
+//! | get warnings and placeholders | [`Format::notes`] |
 //!
-//! Values are octets that anybody may have published. A format either expresses exactly these octets, in a way that
-//! nothing breaks out of, or refuses ([`Unwritable`]); none drops or alters a record. There is no prose in a text: what is
-//! to be known about it comes as [`Note`]s. `docs/forms.md` tells how each format was tried.
+//! Values are untrusted octets: anybody may have published them. A format either writes exactly these octets, quoted so
+//! that nothing breaks out, or refuses ([`Unwritable`]); none drops or alters a record. A text has no prose: what to
+//! know about it is in [`Note`]s. `docs/forms.md` describes how each format was tested.
 //!
 //! A new format is a file with its writer, and a row in the table of `format.rs`.
 

@@ -1,24 +1,24 @@
-//! What to know about a text in a format: what applying it does, what to heed, what to fill in.
+//! What to know about a text in a format: what applying it does, warnings, placeholders.
 
 use crate::caa::RrsetChange;
 use crate::formats::cloudflare;
 
-/// Something to heed, or to fill in.
+/// A warning, or a placeholder to fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Note {
     /// The shell variable `CLOUDFLARE_API_TOKEN` must hold a token.
     ApiToken,
     /// Terraform cannot set the tag `issuemail` at Azure.
     Azurerm,
-    /// Lines that are comments are records to be deleted.
+    /// Commented lines are records to delete.
     CommentedOut,
-    /// DNSControl takes `issuemail` since September 2025.
+    /// DNSControl has accepted `issuemail` since September 2025.
     DnscontrolVersion,
     /// A set that Terraform does not manage yet has to be imported first.
     Import,
     /// The records of other types at the name stay as they are in the file.
     Merge,
-    /// The TTL of the set that goes must be the one that the host has.
+    /// The TTL of the deleted set must match the host's.
     OldTtl,
     /// `MANAGED_ZONE` is a placeholder for Google Cloud's name of the zone.
     PlaceholderManagedZone,
@@ -34,7 +34,7 @@ pub enum Note {
     PlaceholderZoneId,
     /// The format has no place for a TTL.
     TtlNotKept,
-    /// The host takes other TTLs only; the nearest is written.
+    /// The host does not accept this TTL; the nearest is written.
     TtlRange,
     /// Windows Server 2016 or later.
     WindowsVersion,
@@ -83,12 +83,12 @@ impl Note {
         }
     }
 
-    /// Returns whether the note matters for a change, in a format of this scope that has the note.
+    /// Returns whether the note applies to a change, in a format of this scope that has the note.
     pub(super) fn applies(self, scope: Scope, change: &RrsetChange) -> bool {
         let has_issuemail = || change.added().chain(change.removed()).any(|it| it.issuemail().is_some());
         match self {
             Self::Azurerm | Self::DnscontrolVersion => has_issuemail(),
-            // What is kept record by record has comments for records, and what is a whole set only for all of it.
+            // Scope `Records` comments out single records, `WholeSet` only the whole set.
             Self::CommentedOut if scope == Scope::Records => change.removed().next().is_some(),
             Self::CommentedOut | Self::OldTtl => change.is_deletion(),
             Self::Import => change.before().next().is_some() && change.after().next().is_some(),
@@ -111,11 +111,11 @@ impl Note {
 /// What applying a text does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scope {
-    /// It replaces the set: every record that is not in the text goes.
+    /// It replaces the set: every record that is not in the text is deleted.
     WholeSet,
     /// It adds and removes single records; the others stay.
     Changes,
-    /// It is lines for a file that somebody keeps by hand: to be added, and, as comments, to be deleted.
+    /// It is lines for a file maintained by hand: records to add, and, as comments, records to delete.
     Records,
 }
 

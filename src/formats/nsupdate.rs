@@ -4,7 +4,7 @@ use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
 use crate::formats::{quote, zone_file};
 
-/// Writes the script. The server refuses it when the set is no longer what was seen
+/// Writes the script. The server refuses it when the set has changed since
 /// ([RFC 2136, Section 2.4.2](https://www.rfc-editor.org/rfc/rfc2136#section-2.4.2)).
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let owner = zone_file::absolute(&change.owner);

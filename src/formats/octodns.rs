@@ -1,10 +1,10 @@
-//! OctoDNS: the entry of a zone's YAML file, keys in the order that it enforces.
+//! OctoDNS: the entry of a zone's YAML file, with the keys in the order that it enforces.
 
 use crate::caa::RrsetChange;
 use crate::formats::unwritable::Unwritable;
 use crate::formats::{plain, quote};
 
-/// Writes the entry: the whole set. When nothing is to be left it is written as a comment.
+/// Writes the entry: the whole set. If nothing is left, it is written as a comment.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let mut entry = String::new();
     quote::json(&mut entry, &plain::relative(change, "")?);

@@ -1,4 +1,4 @@
-//! Owners, zones and records as consumers other than zone files take them: plain, or not at all.
+//! Owners, zones and records for consumers other than zone files: in plain characters only.
 
 use crate::caa::{CaaRecord, RrsetChange};
 use crate::dns::Fqdn;
@@ -7,15 +7,15 @@ use crate::formats::unwritable::Unwritable;
 
 //----------- Names ------------------------------------------------------------------------------
 
-/// The placeholder for a zone that is not known.
+/// The placeholder for an unknown zone.
 pub(super) const ZONE: &str = "ZONE";
-/// The placeholder for the name relative to a zone that is not known.
+/// The placeholder for the name relative to an unknown zone.
 pub(super) const NAME: &str = "NAME";
 
 /// The owner without the final dot.
 ///
-/// Only letters, digits, hyphens and underscores, and `*` as the whole leftmost label, pass: everything else is written
-/// differently everywhere, and could be read as an option or as syntax.
+/// Only letters, digits, hyphens and underscores, and `*` as the whole leftmost label, are allowed: everything else is
+/// written differently everywhere, and could be taken for an option or syntax.
 pub(super) fn owner(change: &RrsetChange) -> Result<String, Unwritable> {
     joined(change.owner.labels())
 }
@@ -59,7 +59,7 @@ fn joined<'a>(labels: impl Iterator<Item = &'a [u8]>) -> Result<String, Unwritab
 
 //----------- Records ----------------------------------------------------------------------------
 
-/// A property whose value every consumer takes as it is.
+/// A property whose value needs no escape for any consumer.
 pub(super) struct PlainProperty<'a> {
     pub(super) flags: u8,
     pub(super) tag: &'a str,
@@ -68,9 +68,9 @@ pub(super) struct PlainProperty<'a> {
 
 /// Parses a record.
 ///
-/// The tag must be of letters and digits. In the value, `"`, `\` and everything that is not printable ASCII are
-/// refused: hosts read escapes differently (octal, decimal, none), and a value that conforms to the grammar of
-/// [RFC 9495, Section 3](https://www.rfc-editor.org/rfc/rfc9495#section-3) has none of these but, hardly, the two.
+/// The tag must be letters and digits. In the value, `"`, `\` and everything that is not printable ASCII are
+/// refused: hosts parse escapes differently (octal, decimal, none), and a value that conforms to the grammar of
+/// [RFC 9495, Section 3](https://www.rfc-editor.org/rfc/rfc9495#section-3) has at most the first two, and rarely.
 pub(super) fn property(record: &CaaRecord) -> Result<PlainProperty<'_>, Unwritable> {
     let property = record.property().map_err(|_| Unwritable::Rdata)?;
     if property.tag.has_illegal_octet() {
@@ -85,7 +85,7 @@ pub(super) fn property(record: &CaaRecord) -> Result<PlainProperty<'_>, Unwritab
 }
 
 impl PlainProperty<'_> {
-    /// `0 issuemail "ca.example"`, as hosts take it for one record. Nothing in it needs an escape.
+    /// `0 issuemail "ca.example"`, the form that hosts take for one record. Nothing in it needs an escape.
     pub(super) fn presentation(&self) -> String {
         let mut text = String::new();
         quote::number(&mut text, u32::from(self.flags));
@@ -94,7 +94,7 @@ impl PlainProperty<'_> {
     }
 }
 
-/// The records as hosts take them, one each.
+/// The records in the form that hosts take, one each.
 pub(super) fn presentations<'a>(
     records: impl Iterator<Item = &'a CaaRecord>,
 ) -> Result<Vec<String>, Unwritable> {
@@ -105,7 +105,7 @@ pub(super) fn presentations<'a>(
     Ok(texts)
 }
 
-/// The set that a format for whole sets writes: as it is to be, or, when nothing is to be left, as it was.
+/// The set that a format for whole sets writes: the new set, or, if nothing is left, the old one.
 pub(super) fn written_set(change: &RrsetChange) -> impl Iterator<Item = &CaaRecord> {
     let is_deletion = change.is_deletion();
     change.before().filter(move |_| is_deletion).chain(change.after())

@@ -1,4 +1,4 @@
-//! Quoting: one way for each language, exact, and nothing breaks out of it.
+//! Quoting: one exact way per language, safe against injection.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ pub(super) fn number(out: &mut String, number: u32) {
     let _ = write!(out, "{number}");
 }
 
-/// Appends octets in hexadecimal, in capitals as Windows shows them.
+/// Appends octets in hexadecimal, in uppercase as Windows shows them.
 pub(super) fn hex(out: &mut String, octets: &[u8]) {
     for octet in octets {
         let _ = write!(out, "{octet:02X}");
@@ -29,24 +29,24 @@ pub(super) fn comment(out: &mut String, lines: &str) {
     }
 }
 
-/// Appends a word for a POSIX shell: single quotes keep everything but themselves. NUL cannot be in a word at all; no
-/// caller has it.
+/// Appends a word for a POSIX shell: single quotes protect everything but themselves. A word cannot contain NUL; no
+/// caller passes it.
 pub(crate) fn shell(out: &mut String, text: &str) {
     push(out, &["'", &text.replace('\'', "'\\''"), "'"]);
 }
 
-/// Appends a string of JSON, which is one of JavaScript and, within the Basic Multilingual Plane, of YAML too
+/// Appends a JSON string, which is also valid in JavaScript and, within the Basic Multilingual Plane, in YAML
 /// ([RFC 8259, Section 7](https://www.rfc-editor.org/rfc/rfc8259#section-7)). The text is ASCII.
 pub(super) fn json(out: &mut String, text: &str) {
     quoted(out, text, false);
 }
 
-/// Appends a string of HCL. There `${` and `%{` begin a template; no such sign is left where one of them is.
+/// Appends an HCL string. In HCL `${` and `%{` begin a template, so `$` and `%` are escaped where one may begin.
 pub(super) fn hcl(out: &mut String, text: &str) {
     quoted(out, text, text.contains("${") || text.contains("%{"));
 }
 
-/// Everything that is not printable ASCII is escaped by number, which JSON, JavaScript, YAML and HCL read alike.
+/// Everything that is not printable ASCII is escaped by number, which JSON, JavaScript, YAML and HCL parse alike.
 fn quoted(out: &mut String, text: &str, with_signs: bool) {
     out.push('"');
     for unit in text.encode_utf16() {

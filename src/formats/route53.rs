@@ -4,9 +4,9 @@ use crate::caa::RrsetChange;
 use crate::formats::unwritable::Unwritable;
 use crate::formats::{plain, quote};
 
-/// Writes the change batch. `UPSERT` replaces the whole set; a set is deleted by naming exactly its records.
+/// Writes the change batch. `UPSERT` replaces the whole set; a deletion must list exactly the records of the set.
 pub(super) fn write_batch(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
-    // The TTL must be that of the set, which one record tells as well as all.
+    // The TTL must be that of the set; all records share it.
     let old_ttl = change.before().next().map_or(change.ttl, |record| record.ttl);
     let (action, ttl) = if change.is_deletion() { ("DELETE", old_ttl) } else { ("UPSERT", change.ttl) };
     let values = plain::presentations(plain::written_set(change))?;

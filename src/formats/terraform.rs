@@ -16,7 +16,7 @@ pub(super) fn write_google(change: &RrsetChange, out: &mut String) -> Result<(),
     set(change, names, "  managed_zone = \"MANAGED_ZONE\"\n  name    = ", ".", out)
 }
 
-/// Writes a `cloudflare_dns_record` for each record that is new; those that go are comments.
+/// Writes a `cloudflare_dns_record` for each new record; removed ones are comments.
 pub(super) fn write_cloudflare(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let mut index = 0;
     for record in change.removed() {
@@ -57,7 +57,7 @@ fn cloudflare_record(
     Ok(())
 }
 
-/// A resource for a set, named by its kind and the attribute for the values. When nothing is to be left it is
+/// A resource for a set, with its kind and the attribute for the values. If nothing is left, it is
 /// written as a comment: deleting it deletes the set.
 fn set(
     change: &RrsetChange,

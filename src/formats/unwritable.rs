@@ -6,21 +6,21 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unwritable {
-    /// The consumer knows no flags but 0 and 128.
+    /// The consumer accepts only the flags 0 and 128.
     Flags,
-    /// A record is longer than the consumer reads.
+    /// A record is too long for the consumer.
     Length,
-    /// Nothing is added and nothing goes.
+    /// The change adds and removes nothing.
     NothingToDo,
-    /// A value has octets that the consumer does not take as they are.
+    /// A value has octets that the consumer does not accept unescaped.
     Octet,
-    /// The consumer does not take the owner: odd octets, a wildcard where there are none.
+    /// The consumer does not accept the owner: odd octets, or a wildcard that it does not support.
     Owner,
     /// The owner is not in the zone.
     OutsideZone,
-    /// The RDATA of a record is malformed, and the format has nothing but flags, tag and value.
+    /// The RDATA of a record is malformed, and the format has only flags, tag and value.
     Rdata,
-    /// The consumer does not take a Property Tag.
+    /// The consumer does not accept a Property Tag.
     Tag,
 }
 

@@ -1,13 +1,13 @@
-//! PowerShell for the DNS server of Windows Server 2016 and later, which keeps CAA as a record of an unknown type.
+//! PowerShell for the DNS server of Windows Server 2016 and later, which stores CAA as a record of an unknown type.
 
 use crate::caa::{CaaRecord, RrsetChange};
 use crate::formats::unwritable::Unwritable;
 use crate::formats::{plain, quote};
 
-/// Writes commands: additions first, so that the set is at no time weaker than both.
+/// Writes commands: additions first, so that the set is never weaker than both.
 pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwritable> {
     let mut place = String::from("-DnsServerResourceRecord -ZoneName '");
-    // Plain names hold nothing that quotes would have to keep.
+    // Plain names have nothing to escape.
     quote::push(&mut place, &[&plain::zone(change)?, "' -Name '", &plain::relative(change, "@")?, "'"]);
     for record in change.added() {
         command("Add", &place, record, out);

@@ -41,14 +41,14 @@ fn line(change: &RrsetChange, record: &CaaRecord, out: &mut String, rdata: fn(&m
     out.push('\n');
 }
 
-/// A name server that knows CAA takes neither RDATA that it cannot parse nor a tag that
-/// [RFC 8659, Section 4.1](https://www.rfc-editor.org/rfc/rfc8659#section-4.1) forbids, in whichever notation.
+/// A name server that knows CAA accepts neither malformed RDATA nor a tag that
+/// [RFC 8659, Section 4.1](https://www.rfc-editor.org/rfc/rfc8659#section-4.1) forbids, in either notation.
 pub(super) fn check(record: &CaaRecord) -> Result<(), Unwritable> {
     let property = record.property().map_err(|_| Unwritable::Rdata)?;
     if property.tag.has_illegal_octet() { Err(Unwritable::Tag) } else { Ok(()) }
 }
 
-/// Type and RDATA, as `CAA 0 issuemail "ca.example"`.
+/// Type and RDATA, such as `CAA 0 issuemail "ca.example"`.
 pub(super) fn typed(out: &mut String, record: &CaaRecord) {
     if check(record).is_ok() {
         quote::push(out, &["CAA ", &presentation::rdata(&record.rdata)]);
@@ -57,7 +57,7 @@ pub(super) fn typed(out: &mut String, record: &CaaRecord) {
     }
 }
 
-/// Type and RDATA, as `TYPE257 \# 21 0009…`.
+/// Type and RDATA, such as `TYPE257 \# 21 0009…`.
 fn generic(out: &mut String, record: &CaaRecord) {
     out.push_str("TYPE257 \\# ");
     quote::number(out, u32::try_from(record.rdata.len()).unwrap_or(u32::MAX));

@@ -1,4 +1,4 @@
-//! The built-in DNS hosts. `docs/dns-hosts.md` tells where the data comes from.
+//! The built-in DNS hosts. `docs/dns-hosts.md` documents the sources.
 
 use std::sync::LazyLock;
 
@@ -23,11 +23,11 @@ pub fn find(id: &str) -> Option<&'static Host> {
     all().iter().find(|host| host.id == id)
 }
 
-/// Reads the data.
+/// Parses the data.
 ///
 /// # Errors
 ///
-/// [`FieldError`] names the field that is not as it should be.
+/// [`FieldError`] names the invalid field.
 pub(super) fn read(text: &str) -> Result<Vec<Host>, FieldError> {
     let value = fields::parse(text)?;
     let Some(list) = value.as_array() else { return Err(FieldError::new("", "must be a list")) };
@@ -74,7 +74,7 @@ fn read_field(value: &Value) -> Option<FormField> {
         text => Content::Fixed(leak(text.strip_prefix('=')?)),
     };
     let label = match (label.as_str()?, content) {
-        // The source tells that there is such a field, and not its label.
+        // The source mentions the field, but not its label.
         ("", Content::Name) => Label::General(GeneralLabel::Name),
         ("", _) => return None,
         (label, _) => Label::Own(leak(label)),
@@ -91,7 +91,7 @@ fn read_caveats(fields: &Fields<'_>) -> Result<Vec<Caveat>, FieldError> {
     fields.texts("caveats")?.unwrap_or_default().into_iter().map(read).collect()
 }
 
-/// Leaks the text: the table lives as long as the program.
+/// Leaks the text: the table lives until the program ends.
 fn leak(text: &str) -> &'static str {
     text.to_owned().leak()
 }

@@ -1,4 +1,4 @@
-//! One DNS host: what can be entered there, and what to mind.
+//! One DNS host: what can be entered there, and its caveats.
 
 use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag};
 use crate::dns::Fqdn;
@@ -6,40 +6,41 @@ use crate::formats::Format;
 use crate::hosts::input_form::{FilledField, InputForm};
 use crate::hosts::pattern::Pattern;
 
-/// A DNS host: where the records of zones are entered.
+/// A DNS host: the provider where the records of a zone are entered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
     /// A short stable name.
     pub id: String,
-    /// The name for people.
+    /// The display name.
     pub name: String,
     /// Whether an `issuemail` record can be entered.
     pub issuemail: Issuemail,
-    /// The host's own page about CAA records, where somebody has seen it.
+    /// The host's own page about CAA records, if known.
     pub help: Option<String>,
-    /// The names of its name servers.
+    /// The patterns of its name servers' names.
     pub(super) patterns: Vec<Pattern>,
-    /// Its form, where somebody has seen it described.
+    /// Its form, if documented.
     pub(super) form: Option<InputForm>,
-    /// The format of its own tool, where it has one.
+    /// The format of its own tool, if it has one.
     pub(super) format: Option<Format>,
-    /// What else is known of it; some of it matters for some records only.
+    /// Its other caveats; some apply only to some records.
     pub(super) remarks: Vec<Caveat>,
 }
 
 impl Host {
-    /// Returns whether the host is known not to take the record: its form is not shown then.
+    /// Returns whether the host is known not to accept the record: its form is not shown then.
     pub fn refuses_issuemail(&self) -> bool {
         self.issuemail == Issuemail::No
     }
 
-    /// Returns whether the fields of the host's own form are known; otherwise [`crate::hosts::fill`] gives the general form.
+    /// Returns whether the fields of the host's own form are known; otherwise [`crate::hosts::fill`] gives the general
+    /// form.
     pub fn has_own_form(&self) -> bool {
         self.form.is_some()
     }
 
-    /// The flags that the form forces upon a property in the place of the property's own.
+    /// The flags that the form forces on a property instead of its own.
     ///
     /// Where only the tags `issue`, `issuewild` and `iodef` are offered without the critical flag, every other tag
     /// has to be entered as critical.
@@ -51,29 +52,29 @@ impl Host {
         is_forced.then_some(CRITICAL)
     }
 
-    /// The patterns of its name servers: `*` is one label or a part of one.
+    /// The patterns of its name servers: `*` is one label or part of one.
     pub fn name_server_patterns(&self) -> impl Iterator<Item = &str> {
         self.patterns.iter().map(Pattern::as_str)
     }
 
-    /// What is known of the host apart from its support of `issuemail`, whatever the record.
+    /// The host's caveats apart from its support of `issuemail`, for any record.
     pub fn remarks(&self) -> &[Caveat] {
         &self.remarks
     }
 }
 
-/// The flags octet with nothing but the Issuer Critical Flag ([RFC 8659, Section 4.1]).
+/// The flags octet with only the Issuer Critical Flag ([RFC 8659, Section 4.1]).
 ///
 /// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 const CRITICAL: u8 = 128;
 
-/// The fields of a host's form for one record, in the form's order; those of the general form where the host, or its
-/// form, is not known. Flags that the host forces are in the place of the record's own ([`Host::forced_flags`]).
+/// The fields of a host's form for one record, in the form's order; those of the general form if the host, or its
+/// form, is not known. Flags that the host forces replace the record's own ([`Host::forced_flags`]).
 ///
 /// Without a zone the name is given in full. So is a name outside the zone, which the host's form cannot take.
 ///
-/// `None` for a record that no form takes: it has no property, its tag has characters that [RFC 8659, Section 4.1]
-/// forbids, or its value has octets other than printable ASCII.
+/// `None` for a record that no form accepts: its RDATA is malformed, its tag has characters that
+/// [RFC 8659, Section 4.1] forbids, or its value has octets other than printable ASCII.
 ///
 /// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 pub fn fill(host: Option<&Host>, record: &CaaRecord, zone: Option<&Fqdn>) -> Option<Vec<FilledField>> {
@@ -93,16 +94,16 @@ pub fn preferred_format(host: Option<&Host>) -> Format {
 
 //----------- Issuemail --------------------------------------------------------------------------
 
-/// Whether an `issuemail` record can be entered, as far as the sources tell.
+/// Whether an `issuemail` record can be entered, according to the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Issuemail {
-    /// The host's documentation or program lists the tags, and this is not among them.
+    /// The host's documentation or software lists the tags, and this is not one of them.
     No,
-    /// The documentation lists other tags; nobody has tried this one.
+    /// The documentation lists other tags; this one is untested.
     Undocumented,
-    /// The sources do not tell.
+    /// The sources do not say.
     Unknown,
-    /// The documentation shows it, or takes any tag.
+    /// The documentation shows it, or the host accepts any tag.
     Yes,
 }
 
@@ -120,44 +121,44 @@ impl Issuemail {
 
 //----------- Caveat -----------------------------------------------------------------------------
 
-/// Something to mind with a record at a host. The text is `host-caveat-` with the [code](Caveat::code).
+/// A caveat for a record at a host. The text is `host-caveat-` with the [code](Caveat::code).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Caveat {
-    /// The tag is accepted together with the critical flag only. A CA that does not know the tag must then refuse every
+    /// The tag is accepted only with the critical flag. A CA that does not know the tag must then refuse every
     /// certificate, those of web servers too ([RFC 8659, Section 4.1]).
     ///
     /// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
     CriticalForced,
     /// The fields are on a tab that is not the first.
     CustomTab,
-    /// The record has flags, and they cannot be entered.
+    /// The record has flags, which cannot be entered.
     FlagsFixed,
-    /// The host publishes CAA records of its own, and does not show them.
+    /// The host publishes CAA records of its own, but does not show them.
     HiddenRecords,
     /// No CAA record can be entered.
     NoCaa,
     /// No record with the tag `issuemail` can be entered.
     NoIssuemail,
-    /// CAA records could be entered, and did not appear in DNS.
+    /// CAA records can be entered, but did not appear in DNS.
     NotPublished,
-    /// The value has parameters, and these are refused.
+    /// The value has parameters, which are refused.
     ParametersRefused,
-    /// The quotation marks are part of what is typed.
+    /// The quotation marks must be typed.
     QuoteValue,
     /// The value names no CA, and such values are refused.
     SemicolonRefused,
-    /// The value has spaces, and these are refused.
+    /// The value has spaces, which are refused.
     SpacesRefused,
-    /// The zone can be edited as text, which takes what the form refuses.
+    /// The zone can be edited as text, which accepts what the form refuses.
     TextMode,
-    /// The documentation lists other tags than `issuemail`; nobody has tried it.
+    /// The documentation lists tags other than `issuemail`, which is untested.
     Undocumented,
-    /// The value has more than the 64 octets that are accepted.
+    /// The value is longer than the accepted 64 octets.
     ValueOver64,
 }
 
 impl Caveat {
-    /// Every caveat, the gravest first.
+    /// Every caveat, the most severe first.
     pub const ALL: [Self; 14] = [
         Self::NoCaa,
         Self::NoIssuemail,
@@ -196,8 +197,8 @@ impl Caveat {
     }
 }
 
-/// What to mind when this record is entered at this host, in the order of [`Caveat::ALL`]. Nothing for a record without
-/// a property: no form takes it.
+/// The caveats for entering this record at this host, in the order of [`Caveat::ALL`]. None for malformed RDATA: no
+/// form accepts it.
 pub fn caveats(host: &Host, record: &CaaRecord) -> Vec<Caveat> {
     let Ok(property) = record.property() else { return Vec::new() };
     Caveat::ALL.into_iter().filter(|&caveat| matters(caveat, host, &property)).collect()
@@ -214,10 +215,10 @@ pub fn caveats_of_all<'a>(host: &Host, records: impl Iterator<Item = &'a CaaReco
     all
 }
 
-/// Returns whether a caveat holds for a host and matters for a property.
+/// Returns whether a caveat applies to a host and a property.
 fn matters(caveat: Caveat, host: &Host, property: &Property<'_>) -> bool {
     let is_issuemail = property.tag == PropertyTag::ISSUEMAIL;
-    // Three caveats are not in the data as they are: they follow from other fields.
+    // Three caveats are not in the data: they follow from other fields.
     match caveat {
         Caveat::NoIssuemail => {
             return is_issuemail && host.issuemail == Issuemail::No && !host.remarks.contains(&Caveat::NoCaa);
@@ -240,7 +241,7 @@ fn matters(caveat: Caveat, host: &Host, property: &Property<'_>) -> bool {
         }
 }
 
-/// The value of a property that names a CA; `None` for other properties and where it is not well-formed.
+/// The value of a property that names a CA; `None` for other properties and malformed values.
 fn issue_value<'a>(property: &Property<'a>) -> Option<IssueValue<'a>> {
     let names_ca =
         [PropertyTag::ISSUE, PropertyTag::ISSUEWILD, PropertyTag::ISSUEMAIL].contains(&property.tag);

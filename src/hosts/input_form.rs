@@ -1,4 +1,4 @@
-//! The form on a DNS host's page into which a record is entered.
+//! The form on a DNS host's page where a record is entered.
 
 use crate::caa::{CaaRecord, Property, presentation};
 use crate::dns::Fqdn;
@@ -6,14 +6,14 @@ use crate::dns::Fqdn;
 /// The form of a DNS host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct InputForm {
-    /// How it wants the name of the zone itself.
+    /// How it expects the zone apex.
     pub(super) apex: Apex,
-    /// Its fields, in their order.
+    /// Its fields, in order.
     pub(super) fields: Vec<FormField>,
 }
 
 impl InputForm {
-    /// The form of no host in particular.
+    /// The generic form.
     pub(super) fn general() -> Self {
         let contents = [
             Content::Name,
@@ -28,12 +28,12 @@ impl InputForm {
         Self { apex: Apex::At, fields: fields.collect() }
     }
 
-    /// Returns whether it has a place for flags.
+    /// Returns whether it has a field for flags.
     pub(super) fn takes_flags(&self) -> bool {
         self.fields.iter().any(|field| matches!(field.content, Content::Flags | Content::Rdata))
     }
 
-    /// The fields, filled in with a property and the owner and TTL of its record; `None` when no form takes it.
+    /// The fields, filled in with a property and the owner and TTL of its record; `None` when no form accepts it.
     pub(super) fn fill(
         &self,
         property: &Property<'_>,
@@ -60,8 +60,8 @@ impl InputForm {
     }
 }
 
-/// A name as a form wants it: for a name below the zone's, usually what comes before the zone's name. No source tells
-/// otherwise; most tell nothing.
+/// A name as a form expects it: below the apex, usually the part before the zone's name. No source says
+/// otherwise; most say nothing.
 fn name_in(owner: &Fqdn, zone: Option<&Fqdn>, apex: Apex) -> String {
     let Some(zone) = zone.filter(|zone| apex != Apex::Full && owner.is_at_or_below(zone)) else {
         return owner.to_string();
@@ -70,7 +70,7 @@ fn name_in(owner: &Fqdn, zone: Option<&Fqdn>, apex: Apex) -> String {
     match (below, apex) {
         (0, Apex::Empty) => String::new(),
         (0, _) => "@".to_owned(),
-        // A part of a name is a name.
+        // Part of a name is a name.
         _ => Fqdn::from_labels(owner.labels().take(below))
             .map_or_else(|_| owner.to_string(), |name| name.to_string()),
     }
@@ -81,24 +81,24 @@ fn name_in(owner: &Fqdn, zone: Option<&Fqdn>, apex: Apex) -> String {
 /// One field of a form, filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilledField {
-    /// What is beside it.
+    /// Its label.
     pub label: Label,
-    /// What to type or to choose.
+    /// What to type or choose.
     pub value: String,
-    /// Whether nothing is to be typed: the field is not forgotten.
+    /// Whether the field must be left empty.
     pub is_empty_on_purpose: bool,
 }
 
-/// What is beside a field.
+/// The label of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {
     /// One of our own, in the language of the page.
     General(GeneralLabel),
-    /// The host's own word, in the host's language.
+    /// The host's own label, in the host's language.
     Own(&'static str),
 }
 
-/// What is beside a field of the general form.
+/// The label of a field of the general form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GeneralLabel {
     /// The owner.
@@ -139,7 +139,7 @@ pub(super) struct FormField {
     pub(super) content: Content,
 }
 
-/// What goes into a field.
+/// The content of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Content {
     /// The same for every record.
@@ -158,13 +158,13 @@ pub(super) enum Content {
     Value,
 }
 
-/// How a form wants the name of the zone itself.
+/// How a form expects the zone apex.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Apex {
     /// As `@`.
     At,
     /// As an empty field.
     Empty,
-    /// In full. Then other names are in full as well: the form could not tell them apart from names that are not.
+    /// In full. Then other names are in full too: the form could not tell relative names apart.
     Full,
 }

@@ -1,16 +1,16 @@
-//! DNS hosts: whose name servers a zone uses, and what to type into the form of that host.
+//! DNS hosts: which host serves a zone, and what to type into its form.
 //!
-//! Records are entered at a DNS host, each with a form of its own. [`recognize`] tells the host from the name servers,
-//! [`fill`] gives the fields of its form for one record, and [`caveats`] what has to be known beforehand. The data
-//! is in `hosts.json`; `docs/dns-hosts.md` tells where it comes from. Nothing here is a promise: hosts change their
+//! Records are entered at a DNS host, each with its own form. [`recognize`] finds the host from the name servers,
+//! [`fill`] gives the fields of its form for one record, and [`caveats`] what to know beforehand. The data
+//! is in `hosts.json`; `docs/dns-hosts.md` documents the sources. Nothing here is guaranteed: hosts change their
 //! forms, and `issuemail` ([RFC 9495]) is unknown to many.
 //!
 //! | to … | use |
 //! |---|---|
 //! | list the hosts | [`all`], [`find`] |
-//! | tell the host of a zone | [`recognize`] |
+//! | find the host of a zone | [`recognize`] |
 //! | get the fields of a form, filled in | [`fill`] |
-//! | get what to mind with a record | [`caveats`] |
+//! | get the caveats for a record | [`caveats`] |
 //! | get the format of the host's own tool | [`preferred_format`] |
 //!
 //! ```

@@ -2,15 +2,15 @@
 
 use crate::dns::Fqdn;
 
-/// A pattern such as `ns-*.awsdns-*.com`, in lower case: `*` is one label or a part of one, at least one
+/// A pattern such as `ns-*.awsdns-*.com`, in lowercase: `*` is one label or part of one, at least one
 /// letter, digit or hyphen. A label of a pattern has at most one `*`.
 ///
-/// The whole name has to fit, label by label: nothing comes before or after, and no `*` spans a dot.
+/// The whole name has to match, label by label: nothing comes before or after, and no `*` spans a dot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Pattern(String);
 
 impl Pattern {
-    /// A pattern by its text.
+    /// A pattern from its text.
     pub(super) fn new(text: &str) -> Self {
         Self(text.to_owned())
     }
@@ -20,10 +20,10 @@ impl Pattern {
         &self.0
     }
 
-    /// Returns whether a name fits.
+    /// Returns whether a name matches.
     ///
-    /// With one `*` a label there is nothing to try out: what is before it and after it is stripped, and the rest is
-    /// looked at once. So the time is linear in the length of the name, which is at most 255 octets.
+    /// With one `*` per label there is no backtracking: the text before and after it is stripped, and the rest is
+    /// scanned once. So the time is linear in the length of the name, which is at most 255 octets.
     pub(super) fn fits(&self, name: &Fqdn) -> bool {
         let mut labels = name.labels();
         let is_each =
@@ -31,20 +31,20 @@ impl Pattern {
         is_each && labels.next().is_none()
     }
 
-    /// How many octets it fixes: of two patterns that fit a name, the more specific one fixes more.
+    /// The number of literal octets: of two matching patterns, the more specific one has more.
     pub(super) fn fixed_len(&self) -> usize {
         self.0.bytes().filter(|&octet| octet != b'*').count()
     }
 }
 
-/// Returns whether a label fits its part of a pattern. Names are held in lower case, so octets compare as they are.
+/// Returns whether a label matches its part of a pattern. Names are held in lowercase, so octets compare exactly.
 fn label_fits(pattern: &str, label: &[u8]) -> bool {
     let Some((before, after)) = pattern.split_once('*') else { return label == pattern.as_bytes() };
     let part = label
         .strip_prefix(before.as_bytes())
         .and_then(|rest| rest.strip_suffix(after.as_bytes()))
         .unwrap_or_default();
-    // A name server has a host name (RFC 952): a `*` or a dot that is an octet of a label is none.
+    // A name server has a host name (RFC 952): a label with a `*` or a dot is not one.
     !part.is_empty() && part.iter().all(|octet| octet.is_ascii_alphanumeric() || *octet == b'-')
 }
 

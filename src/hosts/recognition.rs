@@ -1,32 +1,33 @@
-//! Whose name servers these are.
+//! Finds the DNS host from the name servers.
 
 use crate::dns::Fqdn;
 use crate::hosts::directory::all;
 use crate::hosts::host::Host;
 use crate::hosts::pattern::Pattern;
 
-/// Who the name servers of a zone belong to.
+/// The hosts that the name servers of a zone belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recognition {
-    /// All hosts that fit, in the order of [`all`]: several when the same name servers fit several, or when the zone
-    /// is served by several.
+    /// All matching hosts, in the order of [`all`]: several when the same name servers match several, or when several
+    /// serve the zone.
     pub hosts: Vec<&'static Host>,
-    /// Whether a name server fits several hosts, none of which another name server points to.
+    /// Whether a name server matches several hosts, none of which another name server confirms.
     pub is_ambiguous: bool,
-    /// The name servers that fit no host, in the order given.
+    /// The name servers that match no host, in the order given.
     pub unknown: Vec<Fqdn>,
 }
 
 impl Recognition {
-    /// The host whose form to show: the first one, unless name servers are shared so that nobody can tell.
+    /// The host whose form to show: the first one, unless shared name servers make it ambiguous.
     pub fn host(&self) -> Option<&'static Host> {
         self.hosts.first().copied().filter(|_| !self.is_ambiguous)
     }
 }
 
-/// Tells the hosts of a zone from its name servers, in whatever order.
+/// Finds the hosts of a zone from its name servers, in any order.
 ///
-/// Names below the customer's own domain ("vanity" name servers) tell nothing. The time is linear in the number of names.
+/// Names below the customer's own domain ("vanity" name servers) reveal nothing. The time is linear in the number of
+/// names.
 pub fn recognize(name_servers: &[Fqdn]) -> Recognition {
     let mut recognition = Recognition::default();
     let mut hosts: Vec<&'static Host> = Vec::new();
@@ -46,7 +47,7 @@ pub fn recognize(name_servers: &[Fqdn]) -> Recognition {
     recognition
 }
 
-/// The hosts whose pattern fits a name: those with the most specific one.
+/// The hosts with the most specific pattern that matches a name.
 fn best_fits<'a>(all: &'a [Host], name: &Fqdn) -> Vec<&'a Host> {
     let mut best = 0;
     let mut hosts = Vec::new();
@@ -64,7 +65,7 @@ fn best_fits<'a>(all: &'a [Host], name: &Fqdn) -> Vec<&'a Host> {
     hosts
 }
 
-/// There is one copy of every host.
+/// Compares by address: there is one copy of every host.
 fn is_in(hosts: &[&'static Host], host: &Host) -> bool {
     hosts.iter().any(|known| std::ptr::eq(*known, host))
 }

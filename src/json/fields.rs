@@ -1,4 +1,4 @@
-//! Reads JSON field by field, and names the field that is wrong.
+//! Reads JSON field by field, and names the invalid field.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use crate::json::{self, Value};
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
-    /// The field, as `lookup_failure.servfail`; empty when the text is no JSON at all.
+    /// The field, such as `lookup_failure.servfail`; empty when the text is not JSON.
     pub field: String,
-    /// What was expected, or the error of the JSON reader.
+    /// What was expected, or the JSON reader's error.
     pub problem: String,
 }
 
@@ -31,31 +31,31 @@ impl fmt::Display for FieldError {
 
 impl core::error::Error for FieldError {}
 
-/// Reads a text as JSON.
+/// Parses JSON.
 ///
 /// # Errors
 ///
 /// The error of the JSON reader, with line and column.
 pub fn parse(text: &str) -> Result<Value, FieldError> {
-    // Some editors put a byte order mark in front; RFC 8259, Section 8.1, lets a reader ignore it.
+    // Some editors prepend a byte order mark; RFC 8259, Section 8.1, lets a reader ignore it.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     json::read(text).map_err(|error| FieldError::new("", format!("not JSON: {error}")))
 }
 
-/// A JSON object that is being read.
+/// A JSON object being read.
 #[derive(Clone, Debug)]
 pub struct Fields<'a> {
-    /// An object.
+    /// The object.
     value: &'a Value,
     prefix: String,
 }
 
 impl<'a> Fields<'a> {
-    /// Takes an object.
+    /// Wraps an object.
     ///
     /// # Errors
     ///
-    /// When the value is something else, or has a field that is not in `known`.
+    /// When the value is not an object, or has a field that is not in `known`.
     pub fn new(value: &'a Value, prefix: &str, known: &[&str]) -> Result<Self, FieldError> {
         let Some(map) = value.as_object() else { return Err(FieldError::new(prefix, "must be an object")) };
         let fields = Self { value, prefix: prefix.to_owned() };
@@ -89,20 +89,20 @@ impl<'a> Fields<'a> {
         FieldError::new(self.path(key), problem)
     }
 
-    /// A text that must be there and not be empty.
+    /// A required, nonempty string.
     ///
     /// # Errors
     ///
-    /// When it is absent, empty or no text.
+    /// When it is absent, empty or not a string.
     pub fn required_text(&self, key: &str) -> Result<String, FieldError> {
         self.text(key)?.ok_or_else(|| self.error(key, "is required"))
     }
 
-    /// A text.
+    /// A string.
     ///
     /// # Errors
     ///
-    /// When it is empty or no text.
+    /// When it is empty or not a string.
     pub fn text(&self, key: &str) -> Result<Option<String>, FieldError> {
         match self.value(key) {
             None => Ok(None),
@@ -111,11 +111,11 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A list of texts.
+    /// A list of strings.
     ///
     /// # Errors
     ///
-    /// When it is no list, or an element is no text.
+    /// When it is not a list, or an element is not a string.
     pub fn texts(&self, key: &str) -> Result<Option<Vec<String>>, FieldError> {
         let Some(value) = self.value(key) else { return Ok(None) };
         let Some(list) = value.as_array() else { return Err(self.error(key, "must be a list of texts")) };
@@ -130,7 +130,7 @@ impl<'a> Fields<'a> {
     ///
     /// # Errors
     ///
-    /// When it is no list.
+    /// When it is not a list.
     pub fn list(&self, key: &str) -> Result<Option<&'a Vec<Value>>, FieldError> {
         match self.value(key) {
             None => Ok(None),
@@ -155,7 +155,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A whole number that is not negative.
+    /// A nonnegative integer.
     ///
     /// # Errors
     ///
@@ -172,7 +172,7 @@ impl<'a> Fields<'a> {
         self.error(key, "must be a whole number, 0 or more")
     }
 
-    /// An address of the web.
+    /// A web URL.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
-//! JSON ([RFC 8259]) as it is read: settings, profiles, and the answers of resolvers.
+//! JSON ([RFC 8259]) input: settings, profiles, and the answers of resolvers.
 //!
-//! A small reader instead of a crate's: it keeps numbers as they are written, and it is all that the page has to load
-//! for its settings. `serde_json` writes the reports, see [`report`](crate::report).
+//! A small parser instead of a crate: it keeps numbers as they are written, and keeps the page's download
+//! small. `serde_json` writes the reports, see [`report`](crate::report).
 //!
 //! ```
 //! use issuemail::json;
@@ -24,18 +24,18 @@ pub enum Value {
     Null,
     /// `true` and `false`.
     Bool(bool),
-    /// A number as it is written: whole numbers stay exact, and no one here needs others.
+    /// A number as written: integers stay exact, and nothing here needs others.
     Number(String),
-    /// A text.
+    /// A string.
     String(String),
     /// A list.
     Array(Vec<Self>),
-    /// Names with their values, in the order in which they are written. Where one comes twice, the last counts.
+    /// Names with their values, in order. If a name is repeated, the last value counts.
     Object(Vec<(String, Self)>),
 }
 
 impl Value {
-    /// The value of a name; `None` when there is none, or this is no object.
+    /// The value of a name; `None` when there is none, or this is not an object.
     pub fn get(&self, name: &str) -> Option<&Self> {
         self.as_object()?.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
     }
@@ -45,7 +45,7 @@ impl Value {
         if let Self::Bool(value) = self { Some(*value) } else { None }
     }
 
-    /// The text of a text.
+    /// The text of a string.
     pub fn as_str(&self) -> Option<&str> {
         if let Self::String(text) = self { Some(text) } else { None }
     }
@@ -63,7 +63,7 @@ impl Value {
 
 //----------- Reading ----------------------------------------------------------------------------
 
-/// Reads a text that is one value.
+/// Parses a text that is one value.
 ///
 /// # Errors
 ///
@@ -99,19 +99,19 @@ impl fmt::Display for SyntaxError {
 
 impl core::error::Error for SyntaxError {}
 
-/// A text that is being read. Every method that gives `None` has stopped where the text is wrong.
+/// A text being parsed. Every method that returns `None` has stopped at the error.
 struct Reader<'a> {
     text: &'a str,
-    /// How far it is read, in octets.
+    /// The position in octets.
     at: usize,
 }
 
-//--- What every part of the grammar needs
+//--- Helpers
 
 impl<'a> Reader<'a> {
-    /// The error for the place that was reached.
+    /// The error at the current position.
     fn error(&self) -> SyntaxError {
-        // The place may be within a character.
+        // The position may be inside a character.
         let start = (1..=self.at).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0);
         let (before, rest) = self.text.split_at(start);
         SyntaxError {
@@ -121,17 +121,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What is not read yet.
+    /// The text that is left.
     fn rest(&self) -> &'a [u8] {
         self.text.as_bytes().split_at(self.at).1
     }
 
-    /// The octet that comes next.
+    /// The next octet.
     fn peek(&self) -> Option<u8> {
         self.rest().first().copied()
     }
 
-    /// The octet that comes next after white space.
+    /// The next octet after white space.
     fn next(&mut self) -> Option<u8> {
         while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
             self.at += 1;
@@ -139,12 +139,12 @@ impl<'a> Reader<'a> {
         self.peek()
     }
 
-    /// Takes a word if it comes next.
+    /// Consumes a word if it comes next.
     fn take(&mut self, word: &str) -> Option<()> {
         self.rest().starts_with(word.as_bytes()).then(|| self.at += word.len())
     }
 
-    /// Takes white space, and an octet if it comes next.
+    /// Consumes white space, and an octet if it comes next.
     fn takes(&mut self, octet: u8) -> bool {
         let is_next = self.next() == Some(octet);
         self.at += usize::from(is_next);
@@ -227,7 +227,7 @@ impl Reader<'_> {
         self.text.get(start..self.at).map(|number| Value::Number(number.to_owned()))
     }
 
-    /// Takes one or more digits.
+    /// Consumes one or more digits.
     fn digits(&mut self) -> Option<()> {
         let len = self.rest().iter().take_while(|octet| octet.is_ascii_digit()).count();
         self.at += len;
@@ -235,7 +235,7 @@ impl Reader<'_> {
     }
 }
 
-//--- Texts
+//--- Strings
 
 impl Reader<'_> {
     /// Reads `string` of [RFC 8259, Section 7], whose quotation mark comes next.

@@ -2,7 +2,7 @@
 
 use crate::observe::{Failure, Observation, Outcome};
 
-/// Where the climb from the domain towards the root ends.
+/// Where the climb from the domain toward the root ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relevant<'a> {
     /// The first name that has CAA records, whatever their tags.
@@ -17,7 +17,7 @@ pub enum Relevant<'a> {
 ///
 /// > Given a request for a specific FQDN X … the Relevant Resource Record Set (RRset) … is determined as follows
 ///
-/// A failure ends the climb too: the name may hold records that restrict. What lies above the end does not count.
+/// A failure ends the climb too: the name may have records that restrict. Names above the end do not count.
 ///
 /// [RFC 8659, Section 3]: https://www.rfc-editor.org/rfc/rfc8659#section-3
 pub fn climb(levels: &[Observation]) -> Relevant<'_> {
@@ -26,7 +26,7 @@ pub fn climb(levels: &[Observation]) -> Relevant<'_> {
             Outcome::Records(_) => return Relevant::Found(level),
             Outcome::NoData | Outcome::NxDomain => {}
             Outcome::Failure(failure) => return Relevant::Failed(level, failure),
-            // A lookup stops early only when a lower name has decided. A caller who did not ask knows nothing.
+            // A lookup may skip a name only when a lower one has decided. Here none has, so the answer is unknown.
             Outcome::NotNeeded => return Relevant::Failed(level, &Failure::NotAsked),
         }
     }

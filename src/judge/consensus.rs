@@ -1,4 +1,4 @@
-//! What each resolver's answers lead to, and what they lead to together.
+//! What each resolver's answers lead to, and what all of them lead to together.
 
 use crate::ca::CaProfile;
 use crate::caa::CaaRecord;
@@ -16,7 +16,7 @@ use crate::verdict::{Reason, Verdict};
 pub struct Opinion {
     /// The resolver.
     pub resolver: String,
-    /// The decision on what it sees.
+    /// The decision on its answers.
     pub decision: Decision,
     /// The names that were climbed, up to the one that decided.
     pub path: Vec<Observation>,
@@ -26,7 +26,7 @@ pub struct Opinion {
     pub found_at: Option<Fqdn>,
     /// The name whose lookup failed and decided.
     pub failed_at: Option<Fqdn>,
-    /// Whether it counts. One that could not be used, or whose answer is not the zone's, does not while there
+    /// Whether it counts. A resolver that was unusable, or whose answer is not the zone's, does not count if there
     /// are others.
     pub is_counted: bool,
 }
@@ -55,7 +55,7 @@ impl Opinion {
         }
     }
 
-    /// The opinion when nothing was asked at all: nothing is claimed.
+    /// The opinion when nothing was queried: it claims nothing.
     fn of_nothing() -> Self {
         let verdict = Verdict::Undetermined;
         Self {
@@ -82,7 +82,7 @@ impl Opinion {
         }
     }
 
-    /// Returns whether another resolver sees the same: the same set at the same name, or the same failure.
+    /// Returns whether another resolver sees the same set at the same name, or the same failure.
     pub fn sees_the_same(&self, other: &Self) -> bool {
         self.found_at == other.found_at
             && self.failed_at == other.failed_at
@@ -90,7 +90,7 @@ impl Opinion {
             && is_same_set(self.records(), other.records())
     }
 
-    /// How much it is worth: an answer of the zone, an answer of the resolver, none.
+    /// How much it is worth: an answer from the zone, an answer from the resolver, none.
     fn rank(&self) -> u8 {
         match self.outcome() {
             Some(Outcome::Failure(Failure::Unreachable(_)) | Outcome::NotNeeded) => 0,
@@ -100,12 +100,12 @@ impl Opinion {
     }
 }
 
-/// One opinion a view, in the order in which the resolvers were asked; at least one.
+/// One opinion per view, in the order of the resolvers; at least one.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Opinions {
     first: Opinion,
     others: Vec<Opinion>,
-    /// The place of the one that is shown.
+    /// The index of the opinion to show.
     shown: usize,
 }
 
@@ -125,7 +125,7 @@ impl Opinions {
 
 /// What all views lead to together.
 ///
-/// Those that could not be used are set aside while there are others. The rest must lead to the same verdict: a CA
+/// Unusable ones are set aside if there are others. The rest must lead to the same verdict: a CA
 /// checks from several places too (S/MIME Baseline Requirements, Section 4.2.2.2, with TLS 3.2.2.9).
 pub(crate) fn weigh(views: &[View], ca: &CaProfile) -> (Opinions, Decision) {
     let mut opinions = views.iter().map(|view| Opinion::new(view, ca));

@@ -14,15 +14,15 @@ pub struct Decision {
     pub verdict: Verdict,
     /// Why.
     pub reason: Reason,
-    /// The record that decided, by its place in the RRset; `None` when no single one did.
+    /// The index of the record that decided; `None` when no single one did.
     pub record: Option<usize>,
 }
 
 /// Decides, in one pass and without allocation.
 ///
-/// The order is that of [RFC 8659, Section 4.1], and [RFC 9495, Section 4]: a malformed record makes the set
+/// The order follows [RFC 8659, Section 4.1], and [RFC 9495, Section 4]: a malformed record makes the set
 /// unknown (decision D-09); an unknown critical property forbids; without `issuemail` nothing is restricted; one
-/// record that authorizes is enough; else it is forbidden, for the first reason that applies.
+/// record that authorizes is enough; otherwise issuance is forbidden, for the first reason that applies.
 ///
 /// ```
 /// use issuemail::caa::Property;
@@ -133,7 +133,7 @@ fn first(slot: &mut Option<usize>, index: usize) {
 mod tests {
     use super::*;
 
-    /// The first reason that applies is reported, whatever the order of the records.
+    /// The first reason that applies is reported, regardless of record order.
     #[test]
     fn reasons_have_a_rank() {
         let ca = CaProfile::for_issuer("ca.example").unwrap();

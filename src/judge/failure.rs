@@ -8,7 +8,7 @@ use crate::verdict::{Reason, Verdict};
 
 /// Decides on a failure at the name where the climb ended.
 ///
-/// The S/MIME Baseline Requirements, Section 4.2.2.1, let a CA take a failed lookup for permission only after a
+/// The S/MIME Baseline Requirements, Section 4.2.2.1, let a CA treat a failed lookup as permission only after a
 /// retry, from outside its own infrastructure, and when the zone has no chain of trust to the root; Section
 /// 4.2.2.1.1 rules that DNSSEC errors are never permission. So nothing here is ever permitted.
 pub fn decide(failure: &Failure, ca: &CaProfile) -> Decision {

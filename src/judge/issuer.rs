@@ -1,4 +1,4 @@
-//! Does one `issuemail` value let one CA issue?
+//! Whether one `issuemail` value lets one CA issue.
 
 use crate::ca::{CaProfile, IssuerMatch, Rfc8657};
 use crate::caa::IssueValue;
@@ -11,7 +11,7 @@ pub enum IssuerCheck {
     Nobody,
     /// It names another CA.
     OtherCa,
-    /// It names the CA; parameters, if any, are satisfied.
+    /// It names the CA; its parameters, if any, are satisfied.
     Authorized,
     /// It names the CA, with parameters that the CA may or may not enforce.
     Conditional,
@@ -19,7 +19,7 @@ pub enum IssuerCheck {
     Unsatisfied,
 }
 
-/// Compares a value with a CA.
+/// Checks a value against a CA.
 pub fn check(value: &IssueValue<'_>, ca: &CaProfile) -> IssuerCheck {
     let Some(issuer) = value.issuer() else { return IssuerCheck::Nobody };
     if !ca.issuer_domain_names.iter().any(|name| same_issuer(name, issuer.as_str(), ca.issuer_match)) {
@@ -35,7 +35,7 @@ pub fn check(value: &IssueValue<'_>, ca: &CaProfile) -> IssuerCheck {
     }
 }
 
-/// Compares names as whole names, by the CA's rule (decision D-01).
+/// Compares whole names, by the CA's rule (decision D-01).
 fn same_issuer(known: &str, named: &str, rule: IssuerMatch) -> bool {
     match rule {
         IssuerMatch::Exact => known == named,
@@ -58,7 +58,7 @@ fn check_parameters(value: &IssueValue<'_>, enforced: &Rfc8657) -> IssuerCheck {
                     return IssuerCheck::Unsatisfied;
                 }
             }
-            // RFC 8657, Section 4: a list of labels with commas; an empty list permits no method.
+            // RFC 8657, Section 4: a comma-separated list of labels; an empty list permits no method.
             "validationmethods" => {
                 methods += 1;
                 let is_list = value.split(',').all(is_method_label);

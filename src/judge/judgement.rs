@@ -14,8 +14,8 @@ use crate::verdict::{Reason, Verdict};
 
 /// May one CA issue for one domain?
 ///
-/// Everything that is told with the verdict (path, records, findings, suggestion) comes from one view, that of
-/// [`Judgement::shown`]: several resolvers may have been asked, and some of them may have failed.
+/// Everything reported with the verdict (path, records, findings, suggestion) comes from one view, that of
+/// [`Judgement::shown`]: several resolvers may have been queried, and some of them may have failed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Judgement {
@@ -23,9 +23,9 @@ pub struct Judgement {
     pub domain: Fqdn,
     /// Whether U-labels of the domain had to be mapped before they could be looked up (decision D-11).
     pub is_domain_mapped: bool,
-    /// The CA that was asked about.
+    /// The CA being checked.
     pub ca: CaProfile,
-    /// The decision that all views that count lead to together.
+    /// The joint decision of all views that count.
     pub decision: Decision,
     /// What was observed.
     pub observations: Arc<Observations>,
@@ -33,7 +33,7 @@ pub struct Judgement {
 }
 
 /// Judges what was observed: the Relevant RRset of each view ([RFC 8659, Section 3]), the decision on it
-/// ([RFC 9495, Section 4]), and what the views say together (decision D-17).
+/// ([RFC 9495, Section 4]), and the joint decision of the views (decision D-17).
 ///
 /// [RFC 8659, Section 3]: https://www.rfc-editor.org/rfc/rfc8659#section-3
 /// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
@@ -61,7 +61,7 @@ impl Judgement {
         self.decision.reason
     }
 
-    /// What each view leads to, in the order in which the resolvers were asked.
+    /// What each view leads to, in the order of the resolvers.
     pub fn opinions(&self) -> impl Iterator<Item = &Opinion> {
         self.opinions.iter()
     }
@@ -81,7 +81,7 @@ impl Judgement {
         &self.shown().path
     }
 
-    /// What came back for the name that decided; `None` when nothing was asked.
+    /// The outcome at the name that decided; `None` when nothing was queried.
     pub fn outcome(&self) -> Option<&Outcome> {
         self.shown().outcome()
     }
@@ -119,7 +119,7 @@ impl Judgement {
         self.relevant_rrset().get(self.decision.record?)
     }
 
-    /// The mistakes in malformed `issuemail` values, each after the index of its record and the record.
+    /// The mistakes in malformed `issuemail` values, each preceded by the index of its record and the record.
     pub fn mistakes(&self) -> impl Iterator<Item = (usize, &CaaRecord, Mistake)> {
         self.relevant_rrset().iter().enumerate().filter_map(|(index, record)| {
             let error = record.issuemail()?.err()?;
@@ -127,7 +127,7 @@ impl Judgement {
         })
     }
 
-    /// Whether a record names the CA in letters of another case (decision D-01).
+    /// Whether a record names the CA in another case (decision D-01).
     pub fn is_named_in_other_case(&self) -> bool {
         self.relevant_rrset().iter().any(|record| {
             let issuer = record.issuemail().and_then(|value| value.ok()?.issuer());
@@ -135,7 +135,7 @@ impl Judgement {
         })
     }
 
-    /// The CA's own words for a refusal of this kind, from its profile.
+    /// The CA's own error message for this kind of refusal, from its profile.
     pub fn ca_error(&self) -> Option<&str> {
         match self.verdict() {
             Verdict::Permitted | Verdict::Conditional => None,
@@ -143,17 +143,17 @@ impl Judgement {
         }
     }
 
-    /// What was found out about the way to the records.
+    /// What is known about the path to the records.
     pub fn diagnosis(&self) -> &Diagnosis {
         &self.observations.diagnosis
     }
 
-    /// Who serves the names, and which wildcards are beside them.
+    /// Who serves the names, and which wildcards are next to them.
     pub fn surroundings(&self) -> &Surroundings {
         &self.observations.surroundings
     }
 
-    /// The views that count, the one that is shown first.
+    /// The views that count, starting with the one shown.
     pub fn counted_views(&self) -> impl Iterator<Item = &View> {
         let shown = self.opinions.shown_at();
         let counted =
@@ -162,7 +162,7 @@ impl Judgement {
         std::iter::once(shown).chain(others).filter_map(|at| self.observations.views.get(at))
     }
 
-    /// How far DNSSEC vouches for the path.
+    /// How far DNSSEC authenticates the path.
     ///
     /// The weakest level counts: an attacker needs only one answer that is not authenticated.
     pub fn dnssec(&self) -> Dnssec {
@@ -170,7 +170,7 @@ impl Judgement {
         if matches!(self.observations.source, Source::Zone { .. }) {
             return Dnssec::NotChecked;
         }
-        // What else a failed lookup tells is not about the records.
+        // Other failures say nothing about the records.
         match self.reason() {
             Reason::DnssecBogus => return Dnssec::Bogus,
             Reason::LookupFailure => return Dnssec::Unknown,
@@ -185,18 +185,18 @@ impl Judgement {
         })
     }
 
-    /// Whether the domain does not exist: a typing slip is likely then. Of a zone text that is not known.
+    /// Whether the domain does not exist: probably a typo. Not known for a zone text.
     pub fn is_domain_missing(&self) -> bool {
         let is_missing = |first: &Observation| first.outcome == Outcome::NxDomain && first.aliases.is_empty();
         self.observations.source == Source::Resolvers && self.path().first().is_some_and(is_missing)
     }
 
-    /// Whether the failure is an answer that a resolver made up or truncated: nothing in DNS has to be repaired then.
+    /// Whether the failure is an answer that a resolver made up or truncated: nothing in DNS needs fixing then.
     pub fn is_resolvers_answer(&self) -> bool {
         matches!(self.failure(), Some(Failure::Filtered(_) | Failure::Truncated))
     }
 
-    /// Seconds after a change until a new attempt makes sense, as far as caches tell: resolvers may keep the records
+    /// Seconds after a change until a retry makes sense, given the caches: resolvers may keep the records
     /// that decided, or those of a broken link, for their TTL, and the CA its own result. `None` when nothing has to
     /// change.
     pub fn retry_after(&self) -> Option<u32> {
@@ -208,7 +208,7 @@ impl Judgement {
         }
     }
 
-    /// The part of the wait that is not the CA's: for how many seconds resolvers may keep what they have.
+    /// The part of the wait that is not the CA's: how many seconds resolvers may keep their data.
     pub fn kept_for(&self) -> u32 {
         if !self.needs_change() {
             return 0;
@@ -226,10 +226,10 @@ impl Judgement {
         }
     }
 
-    /// The TTLs of what caches may still have of a broken link after its repair: its records, or that there are none.
+    /// The TTLs of what caches may still have of a broken link after its repair: its records, or their denial.
     fn broken_ttls(&self) -> Vec<u32> {
         let Some(broken) = &self.diagnosis().broken else { return Vec::new() };
-        // Missing keys are also repaired by removing the DS.
+        // Removing the DS also repairs missing keys.
         let is_dropped = broken.fault == Fault::DnskeyMissing;
         let is_missing = is_dropped || matches!(broken.fault, Fault::DenialMissing | Fault::DenialIncomplete);
         let lookups = &self.observations.lookups;
@@ -241,8 +241,8 @@ impl Judgement {
         records.map(|record| record.ttl).chain(denials.filter_map(|lookup| lookup.ttl)).collect()
     }
 
-    /// The TTL that a record probably has in its zone, in seconds: a cache counts down, so this is the next usual value
-    /// from what was seen. In the text of a zone it is what is written there.
+    /// The TTL that a record probably has in its zone, in seconds: caches count down, so this is the next common value
+    /// above the one seen. For a zone text it is the TTL in the text.
     pub fn zone_ttl(&self, seen: u32) -> u32 {
         const USUAL: [u32; 11] = [60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400];
         match self.observations.source {
@@ -252,13 +252,13 @@ impl Judgement {
     }
 }
 
-/// How far DNSSEC vouches for what the verdict rests on.
+/// How far DNSSEC authenticates the answers behind the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dnssec {
     /// Every answer on the path had AD.
     Secure,
-    /// At least one had not.
+    /// At least one did not.
     Insecure,
     /// The deciding answer does not validate.
     Bogus,

@@ -1,8 +1,8 @@
 //! The judgement: what observations mean for a CA. Pure: no I/O, no clock.
 //!
-//! [`judge()`] takes what was found at each name ([`Observations`](crate::observe::Observations)) and a CA
+//! [`judge()`] takes the observation at each name ([`Observations`](crate::observe::Observations)) and a CA
 //! ([`CaProfile`](crate::ca::CaProfile)) and gives a [`Judgement`]: the Relevant RRset by tree climbing
-//! ([RFC 8659, Section 3]), the decision of [RFC 9495, Section 4], and what several resolvers say together.
+//! ([RFC 8659, Section 3]), the decision of [RFC 9495, Section 4], and the joint decision of several resolvers.
 //! [`Report`](crate::Report) adds findings and what to publish.
 //!
 //! ```

@@ -6,7 +6,7 @@ use crate::dns::{ExtendedError, Fqdn, MessageError, Query, Rcode, RecordType, Re
 use crate::dnssec::{Reading, Status};
 use crate::observe::{Failure, Outcome, TransportError};
 
-/// What a response says.
+/// The content of a response.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct DnsAnswer {
     /// For CAA, the records; for other types `Records` stays empty.
@@ -35,12 +35,12 @@ impl DnsAnswer {
         }
     }
 
-    /// Returns whether there was a DNS response at all.
+    /// Returns whether there was a DNS response.
     pub(super) fn is_dns(&self) -> bool {
         self.rcode.is_some()
     }
 
-    /// Returns whether the connection failed, or carried something unusable. A timeout is not meant.
+    /// Returns whether the connection failed, or carried something unusable. A timeout does not count.
     pub(super) fn is_connection_failure(&self) -> bool {
         match &self.outcome {
             Outcome::Failure(Failure::Unreachable(error)) => *error != TransportError::Timeout,
@@ -53,7 +53,7 @@ impl DnsAnswer {
         matches!(self.outcome, Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain)
     }
 
-    /// The response as the chain of trust reads it.
+    /// The response as a reading of the chain of trust.
     pub(super) fn reading(&self) -> Reading {
         let status = match self.rcode {
             _ if self.is_answered() => Status::Answered { is_nxdomain: self.rcode == Some(Rcode::NXDOMAIN) },
@@ -139,7 +139,7 @@ fn records(reply: &Reply<'_>, query: &Query, answer: &mut DnsAnswer) -> Result<O
         .collect::<Result<Vec<_>, _>>()?;
     let is_missing = reply.rcode() == Rcode::NXDOMAIN;
     answer.ttl = records.iter().map(|record| record.ttl).min().or_else(|| reply.negative_ttl());
-    // Records of another name only: whatever that is, it is not a denial.
+    // Only records of another name: that is not a denial.
     if records.is_empty() && reply.has_caa() {
         return Err(MessageError::Contradiction);
     }

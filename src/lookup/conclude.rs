@@ -11,7 +11,7 @@ use crate::observe::{Diagnosis, Failure, Observation, Observations, Outcome, Sou
 impl Run<'_> {
     /// Puts everything together.
     pub(super) fn finish(self, domain: &Fqdn) -> Observations {
-        // The active ones, then the standbys that a disagreement called in, then those that were replaced.
+        // The active ones, then the standbys that a disagreement brought in, then the replaced ones.
         let extra = (self.next_standby..self.resolvers.len()).filter(|&resolver| {
             self.ledger.queries_to(resolver).next().is_some()
                 && !matches!(self.climb_state(resolver), ClimbState::Pending(_))
@@ -21,7 +21,7 @@ impl Run<'_> {
         let mut views: Vec<View> = order.iter().map(|&resolver| self.view(resolver)).collect();
 
         let failing = |may_be_the_resolvers: bool| {
-            // The resolver that was investigated tells most.
+            // The investigated resolver has the most information.
             let (first, rest): (Vec<_>, Vec<_>) = order
                 .iter()
                 .zip(&views)
@@ -41,7 +41,7 @@ impl Run<'_> {
             order.iter().any(|&resolver| matches!(self.climb_state(resolver), ClimbState::Decided));
         let suspect = failing(false).or_else(|| if is_any_complete { None } else { failing(true) });
         let has_failed = suspect.is_some();
-        // The others were not asked for an explanation.
+        // The others were not investigated.
         let suspect = suspect.filter(|(resolver, _)| Some(*resolver) == self.under_investigation);
         let failed = suspect.as_ref().and_then(|(_, level)| match &level.outcome {
             Outcome::Failure(failure) if failure.is_explained_by_servers() || failure.is_bogus() => {
@@ -54,7 +54,7 @@ impl Run<'_> {
             _ => None,
         });
         let primary = self.primary().unwrap_or(0);
-        // The resolver that was investigated was asked more. If another one sees the whole climb, its chain counts.
+        // The investigated resolver got more queries. If another one sees the whole climb, its chain counts.
         let witness =
             suspect.as_ref().filter(|_| !is_any_complete).map_or(primary, |(resolver, _)| *resolver);
         let readings = match self.resolves_nothing(witness) {
@@ -98,7 +98,7 @@ impl Run<'_> {
                 },
                 None => Observation {
                     name: name.clone(),
-                    // A name that was needed, and that never got a response.
+                    // A name that was needed, but never got a response.
                     outcome: match at <= end {
                         true => Outcome::Failure(self.silence(resolver, asked)),
                         false => Outcome::NotNeeded,
@@ -111,7 +111,7 @@ impl Run<'_> {
         View { resolver: name.unwrap_or_default(), levels: levels.collect() }
     }
 
-    /// The outcome of a name, with what the other queries showed.
+    /// The outcome at a name, refined by the other queries.
     pub(super) fn outcome(&self, resolver: usize, asked: &Asked, answer: &DnsAnswer) -> Outcome {
         match &answer.outcome {
             Outcome::Failure(Failure::Unreachable(TransportError::Timeout)) => {
@@ -154,7 +154,7 @@ impl Run<'_> {
         }
     }
 
-    /// Returns whether a SERVFAIL came so late that the resolver must have waited for name servers in vain
+    /// Returns whether a SERVFAIL came so late that the resolver must have timed out on name servers
     /// (decision D-16).
     fn has_waited(&self, resolver: usize, asked: &Asked) -> bool {
         let others = self
@@ -168,5 +168,5 @@ impl Run<'_> {
     }
 }
 
-/// From here on a resolver that answers SERVFAIL is taken to have waited for name servers.
+/// From here on, a SERVFAIL counts as a resolver's timeout on name servers.
 const LONG_MILLISECONDS: u64 = 2_000;

@@ -22,7 +22,7 @@ pub struct DohTransport<C> {
 }
 
 impl<C: HttpClient> DohTransport<C> {
-    /// Sends queries with a client; each may take as long as `timeout`.
+    /// Sends queries with a client; each may take up to `timeout`.
     pub fn new(client: C, timeout: Duration) -> Self {
         Self { client, timeout }
     }

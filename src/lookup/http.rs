@@ -1,14 +1,14 @@
-//! HTTP, as far as queries need it. The command line has it from reqwest, the page from the browser.
+//! HTTP, as far as queries need it: reqwest on the command line, the browser in the page.
 
 use std::time::Duration;
 
 use crate::observe::TransportError;
 
-/// Sends HTTP requests, and tells the time.
+/// Sends HTTP requests, and has the clock.
 ///
-/// There is no `Send` bound, for the reason that [`Transport`](super::Transport) gives.
+/// There is no `Send` bound, for the same reason as in [`Transport`](super::Transport).
 pub trait HttpClient {
-    /// What comes back.
+    /// The type of responses.
     type Response: HttpResponse;
 
     /// Sends a GET request with an `Accept` header field and no other. `timeout` includes the body.
@@ -22,7 +22,7 @@ pub trait HttpClient {
     /// Waits.
     fn sleep(&self, duration: Duration) -> impl Future<Output = ()>;
 
-    /// The time that has passed since a moment of the client's choice. It never goes back.
+    /// The time elapsed since an arbitrary moment; monotonic.
     fn now(&self) -> Duration;
 
     /// Seconds since 1970.
@@ -41,7 +41,7 @@ pub trait HttpResponse {
     fn body(self, limit: usize) -> impl Future<Output = Result<Vec<u8>, TransportError>>;
 }
 
-/// What is wrong with a body that is longer than `limit`.
+/// The error for a body longer than `limit`.
 pub fn too_long(limit: usize) -> TransportError {
     TransportError::BadResponse(format!("more than {limit} octets"))
 }

@@ -16,7 +16,7 @@ pub struct ReqwestClient {
 }
 
 impl ReqwestClient {
-    /// Wraps a configured client. It should follow no redirects: they would send queries to a host nobody named.
+    /// Wraps a configured client. It should follow no redirects: they would send queries to a host that nobody chose.
     pub fn new(client: Client) -> Self {
         Self { client, started: Instant::now() }
     }

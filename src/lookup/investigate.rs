@@ -7,15 +7,15 @@ use crate::lookup::answer::DnsAnswer;
 use crate::lookup::ledger::{Ledger, unchecked};
 use crate::observe::{Diagnosis, ServerTrouble};
 
-/// Requests what explains why a resolver does not give the CAA records of `name`. It is called again as responses come.
-/// There are two rounds: what the first one shows of the data itself, with CD=1, tells whether the keys on the way matter.
+/// Requests what explains why a resolver does not return the CAA records of `name`. Called again as responses arrive.
+/// There are two rounds: the first one, with CD=1, shows whether the keys on the way matter.
 ///
 /// Queries that may get no response come last: a browser opens few connections to a host.
 pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
     let is_answered = ledger.answer(resolver, &Query::caa(name.clone())).is_some_and(DnsAnswer::is_dns);
-    // Does the data exist? For a name that hangs too: perhaps its keys are what does not come.
+    // Does the data exist? Also for a name that hangs: perhaps only its keys do not arrive.
     ledger.request(resolver, unchecked(name.clone(), RecordType::CAA));
-    // Do the servers answer for another type? And where an alias cannot be looked up, the servers of its target may be
+    // Do the servers answer for another type? If an alias cannot be looked up, the servers of its target may be
     // the cause.
     ledger.request(resolver, unchecked(name.clone(), RecordType::CNAME));
     let mut ends = aliases(ledger, resolver, name).unwrap_or_default();
@@ -43,8 +43,8 @@ pub(super) fn ask(ledger: &mut Ledger, resolver: usize, name: &Fqdn) {
         ask_link(ledger, resolver, &zone);
     }
     let Some(unchecked_caa) = unchecked_caa else { return };
-    // The data exists and does not validate. Everything on the way is asked both ways: when all else fits, the responses
-    // without CD tell which data was altered.
+    // The data exists but does not validate. Everything on the way is queried with and without CD: when all else
+    // matches, the responses without CD show which data was altered.
     let mut ends = vec![name.clone()];
     ends.extend(unchecked_caa.aliases.iter().cloned());
     let apexes =
@@ -72,7 +72,7 @@ fn has_ds(answer: &DnsAnswer) -> bool {
     answer.answer_section.iter().any(|record| record.record_type == RecordType::DS)
 }
 
-/// Requests the keys of a zone whose parent has a DS, and the DS itself where it does not validate.
+/// Requests the keys of a zone whose parent has a DS, and the DS itself if it does not validate.
 fn ask_link(ledger: &mut Ledger, resolver: usize, zone: &Fqdn) {
     let Some(ds) = ledger.answer(resolver, &Query::signed(zone.clone(), RecordType::DS)) else { return };
     let is_broken = ds.reading().status == Status::ServFail;
@@ -85,7 +85,7 @@ fn ask_link(ledger: &mut Ledger, resolver: usize, zone: &Fqdn) {
     }
 }
 
-/// The aliases from `name` on, as far as they are known; `Err` when they loop, or do not end.
+/// The aliases from `name` on, as far as known; `Err` when they loop, or do not end.
 pub(super) fn aliases(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Result<Vec<Fqdn>, ()> {
     let mut seen = vec![name.clone()];
     while let Some(last) = seen.last() {
@@ -115,7 +115,7 @@ pub(super) struct Failed<'a> {
     pub(super) is_silent: bool,
 }
 
-/// What the responses of a resolver show of a name that could not be looked up, and whether the zone in question is
+/// What the responses of a resolver show about a name that could not be looked up, and whether the zone in question is
 /// signed; `None` when that is not known.
 pub(super) fn diagnose(
     ledger: &Ledger,
@@ -138,7 +138,7 @@ pub(super) fn diagnose(
     let end = aliases.last().unwrap_or(failed.name);
     let links = dnssec::trace(&readings, end);
     let is_signed = links.last().and_then(|link| match link.state {
-        // Its own servers answer, and nothing is known of the names below: another zone may begin there.
+        // Its own servers answer, but nothing is known about the names below: another zone may begin there.
         LinkState::Signed if has_gap(ledger, resolver, &link.zone, end) => None,
         LinkState::Signed => Some(true),
         LinkState::NoDs | LinkState::OptOut | LinkState::Unsupported => Some(false),
@@ -159,7 +159,7 @@ pub(super) fn diagnose(
     (Diagnosis { chain, broken: None, servers }, is_signed)
 }
 
-/// The signed zone whose keys do not come, when the data that hangs can be had with CD=1.
+/// The signed zone whose keys do not arrive, if the hanging data is available with CD=1.
 fn without_keys<'a>(ledger: &Ledger, resolver: usize, name: &Fqdn, chain: &'a [Link]) -> Option<&'a Fqdn> {
     let data = ledger.answer(resolver, &unchecked(name.clone(), RecordType::CAA));
     data.filter(|answer| answer.is_answered())?;
@@ -169,15 +169,15 @@ fn without_keys<'a>(ledger: &Ledger, resolver: usize, name: &Fqdn, chain: &'a [L
     signed.find(|zone| {
         let keys = ledger.find(resolver, &unchecked((*zone).clone(), RecordType::DNSKEY));
         keys.is_some_and(|keys| match &keys.answer {
-            // A failed connection says nothing.
+            // A failed connection shows nothing.
             Some(answer) => !answer.is_answered() && !answer.is_connection_failure(),
-            // In flight, and not only since a moment ago.
+            // In flight, and not just sent.
             None => keys.sent_at + patience <= hanging.answered_at,
         })
     })
 }
 
-/// Ends the chain at the zone whose link is broken: its DS or its keys. Other records break nothing but themselves.
+/// Ends the chain at the zone whose link is broken: its DS or its keys. Other broken records do not break the chain.
 fn mark(chain: &mut Vec<Link>, broken: &BrokenLink) {
     if !matches!(broken.record_type, RecordType::DS | RecordType::DNSKEY) {
         return;
@@ -197,7 +197,7 @@ fn server_trouble(
     is_silent: bool,
     chain: &[Link],
 ) -> ServerTrouble {
-    // The name is no alias, so the response to the query for CNAME is a denial with the SOA of the zone.
+    // The name is not an alias, so the response to the query for CNAME is a denial with the SOA of the zone.
     let other = ledger.answer(resolver, &unchecked(name.clone(), RecordType::CNAME));
     let other = other.filter(|answer| answer.is_answered());
     let mut records = other.into_iter().flat_map(|answer| &answer.authority_section);
@@ -220,7 +220,7 @@ fn server_trouble(
 }
 
 /// Returns whether a zone may begin between `zone`, whose servers answer, and `name`. Those of a top-level domain are
-/// taken to answer: behind an alias nobody asks them for CAA.
+/// assumed to answer: behind an alias they are not queried for CAA.
 fn has_gap(ledger: &Ledger, resolver: usize, zone: &Fqdn, name: &Fqdn) -> bool {
     let is_answered = |query| ledger.answer(resolver, &query).is_some_and(DnsAnswer::is_answered);
     let mut between = name.candidates().take_while(|name| name != zone);
@@ -228,16 +228,16 @@ fn has_gap(ledger: &Ledger, resolver: usize, zone: &Fqdn, name: &Fqdn) -> bool {
         && (zone.label_count() < 2 || do_servers_answer(ledger, resolver, zone))
 }
 
-/// Returns whether the servers of a zone answer for it. Behind an alias they are not asked for CAA; there the NS records
-/// count, although resolvers may have them from elsewhere.
+/// Returns whether the servers of a zone answer for it. Behind an alias they are not queried for CAA; there the NS
+/// records count, although resolvers may have them from elsewhere.
 fn do_servers_answer(ledger: &Ledger, resolver: usize, zone: &Fqdn) -> bool {
     let asked = ledger.find(resolver, &Query::caa(zone.clone()));
     let asked = asked.or_else(|| ledger.find(resolver, &unchecked(zone.clone(), RecordType::NS)));
     asked.and_then(|asked| asked.answer.as_ref()).is_some_and(DnsAnswer::is_answered)
 }
 
-/// The lowest name that the zone above still answers for; the name below it, when its own servers answer; and that zone,
-/// when it is silent now: what it says of the name comes from a cache.
+/// The lowest name that the zone above still answers for; or the name below it, if its own servers answer; or that
+/// zone, if it is silent now: its answer for the name comes from a cache.
 fn lowest_known(ledger: &Ledger, resolver: usize, name: &Fqdn) -> Option<Fqdn> {
     let names: Vec<Fqdn> = name.candidates().collect();
     let is_answered = |query| ledger.answer(resolver, &query).is_some_and(DnsAnswer::is_answered);

@@ -1,4 +1,4 @@
-//! What was asked of whom, and what came back.
+//! The queries to each resolver, and the responses.
 
 use std::time::Duration;
 
@@ -16,21 +16,21 @@ pub(super) enum Purpose {
     Climb,
     /// The chain of trust, or why the climb has failed.
     Explain,
-    /// The surroundings. It is evidence of nothing else: neither of a resolver that is alive nor of one that is slow.
+    /// The surroundings. It is no evidence that a resolver is alive, or slow.
     Survey,
 }
 
 /// A query to a resolver.
 #[derive(Clone, Debug)]
 pub(super) struct Asked {
-    /// The resolver's place in the list.
+    /// The resolver's index in the list.
     pub(super) resolver: usize,
     pub(super) query: Query,
     pub(super) purpose: Purpose,
     pub(super) answer: Option<DnsAnswer>,
     pub(super) http_status: Option<u16>,
     pub(super) milliseconds: u64,
-    /// How long after the start of the lookup it was sent, and answered.
+    /// When it was sent and answered, from the start of the lookup.
     pub(super) sent_at: Duration,
     pub(super) answered_at: Duration,
 }
@@ -39,26 +39,26 @@ pub(super) struct Asked {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ledger {
     asked: Vec<Asked>,
-    /// The places of those that are answered, in the order of the answers.
+    /// The indices of the answered queries, in the order of the answers.
     answered: Vec<usize>,
     /// How many have been sent.
     sent: usize,
 }
 
 impl Ledger {
-    /// Adds a query, unless it is known.
+    /// Adds a query, unless it exists.
     pub(super) fn request(&mut self, resolver: usize, query: Query) {
         let is_climb = query.record_type == RecordType::CAA && !query.checking_disabled;
         let purpose = if is_climb { Purpose::Climb } else { Purpose::Explain };
         let mut known = self.asked.iter_mut();
         match known.find(|asked| asked.resolver == resolver && asked.query == query) {
-            // What was optional is needed now.
+            // An optional query is needed now.
             Some(asked) => asked.purpose = purpose,
             None => self.push(resolver, query, purpose),
         }
     }
 
-    /// Adds a query about the surroundings, unless it is known.
+    /// Adds a query about the surroundings, unless it exists.
     pub(super) fn request_optional(&mut self, resolver: usize, query: Query) {
         if self.find(resolver, &query).is_none() {
             self.push(resolver, query, Purpose::Survey);
@@ -78,7 +78,7 @@ impl Ledger {
         });
     }
 
-    /// The queries that have not been sent, with their places; from now on they have.
+    /// The unsent queries, with their indices; marks them as sent.
     pub(super) fn unsent(&mut self, elapsed: Duration) -> impl Iterator<Item = (usize, &Asked)> {
         let from = std::mem::replace(&mut self.sent, self.asked.len());
         self.asked.iter_mut().enumerate().skip(from).map(move |(place, asked)| {
@@ -103,7 +103,7 @@ impl Ledger {
         }
     }
 
-    /// The query at a place, and what it is for.
+    /// The query at an index, and what it is for.
     pub(super) fn query(&self, place: usize) -> Option<(Query, Purpose)> {
         self.asked.get(place).map(|asked| (asked.query.clone(), asked.purpose))
     }
@@ -118,17 +118,17 @@ impl Ledger {
         self.find(resolver, query)?.answer.as_ref()
     }
 
-    /// The queries to a resolver, but for those about the surroundings.
+    /// The queries to a resolver, except those about the surroundings.
     pub(super) fn queries_to(&self, resolver: usize) -> impl Iterator<Item = &Asked> {
         self.asked.iter().filter(move |asked| asked.resolver == resolver && asked.purpose != Purpose::Survey)
     }
 
-    /// Returns whether a resolver has given a DNS response.
+    /// Returns whether a resolver has sent a DNS response.
     pub(super) fn has_answered(&self, resolver: usize) -> bool {
         self.queries_to(resolver).any(|asked| asked.answer.as_ref().is_some_and(DnsAnswer::is_dns))
     }
 
-    /// Returns whether a resolver has given a DNS response, whatever it says, at a time or later.
+    /// Returns whether a resolver has sent any DNS response at a time or later.
     pub(super) fn has_answered_since(&self, resolver: usize, time: Duration) -> bool {
         let mut answered =
             self.queries_to(resolver).filter(|asked| asked.answer.as_ref().is_some_and(DnsAnswer::is_dns));
@@ -166,14 +166,14 @@ impl Ledger {
         servers.collect()
     }
 
-    /// The names below top-level domains whose NS records a resolver was asked for, in this order.
+    /// The names below top-level domains whose NS records a resolver was asked for, in order.
     pub(super) fn ns_candidates(&self, resolver: usize) -> impl Iterator<Item = &Fqdn> {
         let of_resolver = self.asked.iter().filter(move |asked| asked.resolver == resolver);
         let names = of_resolver.filter(|asked| asked.query.record_type == RecordType::NS);
         names.map(|asked| &asked.query.name).filter(|name| name.label_count() > 1)
     }
 
-    /// The evidence: answered queries in the order of the responses, then those that were given up.
+    /// The evidence: answered queries in the order of the responses, then the abandoned ones.
     pub(super) fn into_lookups(self, resolvers: &[Resolver], is_failed: bool) -> Vec<Lookup> {
         let given_up = self.asked.iter().filter(|asked| is_failed && asked.answer.is_none());
         self.answered

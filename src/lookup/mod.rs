@@ -1,8 +1,8 @@
-//! Asks resolvers.
+//! Queries resolvers.
 //!
 //! [`resolve()`] asks two resolvers for the CAA records of a domain and of all its parents at once, so that an ordinary
-//! verdict takes one round trip however deep the name is. A standby replaces a resolver that cannot be used; only
-//! validating resolvers may be listed, because one that does not validate would turn a forged response into a plain one.
+//! verdict takes one round trip regardless of the name's depth. A standby replaces a resolver that cannot be used; only
+//! validating resolvers may be listed, because one that does not validate would pass on forged responses.
 //! Failures are investigated in a second round.
 //!
 //! I/O and time are behind [`Transport`]. [`doh::DohTransport`] speaks DNS over HTTPS; a program with a validating

@@ -1,4 +1,4 @@
-//! Plans the queries for one domain: what to ask next, of whom, and how long to wait for it. Pure.
+//! Plans the queries for one domain: what to ask which resolver next, and how long to wait. Pure.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::lookup::ledger::{Asked, Ledger, Purpose, unchecked};
 use crate::lookup::resolver::Resolver;
 use crate::observe::{Failure, Outcome, TransportError};
 
-/// How many resolvers are asked together. The others are standbys.
+/// How many resolvers are queried in parallel. The others are standbys.
 pub const TOGETHER: usize = 2;
 
 /// The state of a lookup.
@@ -17,14 +17,14 @@ pub(super) struct Run<'a> {
     pub(super) resolvers: &'a [Resolver],
     /// The domain and its parents.
     pub(super) names: Vec<Fqdn>,
-    /// The resolvers that are asked together.
+    /// The resolvers queried in parallel.
     pub(super) active: Vec<usize>,
     /// The resolvers that a standby has replaced.
     pub(super) replaced: Vec<usize>,
     /// The first resolver that is still a standby.
     pub(super) next_standby: usize,
     pub(super) ledger: Ledger,
-    /// The resolver whose failure is investigated.
+    /// The resolver whose failure is being investigated.
     pub(super) under_investigation: Option<usize>,
     /// When every active resolver had its answer.
     pub(super) settled_at: Option<Duration>,
@@ -33,26 +33,26 @@ pub(super) struct Run<'a> {
     pub(super) unix_time: u64,
 }
 
-/// What to do at a moment.
+/// What to do next.
 pub(super) struct Step {
-    /// The queries to send, with their places in the ledger.
+    /// The queries to send, with their indices in the ledger.
     pub(super) questions: Vec<(usize, Asked)>,
     /// How long to wait for a response before the next step; `None` at the end.
     pub(super) wait: Option<Duration>,
 }
 
-/// How far a resolver's climb has come.
+/// The progress of a resolver's climb.
 pub(super) enum ClimbState<'a> {
-    /// The name at this place has no response yet.
+    /// The name at this index has no response yet.
     Pending(usize),
     /// A name has records, or none has any.
     Decided,
-    /// The name at this place could not be looked up.
+    /// The name at this index could not be looked up.
     Failed(usize, &'a Failure),
 }
 
 impl<'a> Run<'a> {
-    /// Nothing is asked yet.
+    /// A lookup without queries yet.
     pub(super) fn new(
         resolvers: &'a [Resolver],
         domain: &Fqdn,
@@ -76,7 +76,7 @@ impl<'a> Run<'a> {
 }
 
 impl Run<'_> {
-    /// What to do now. Planning and waiting share one time: what is not due while queries are planned must not be
+    /// What to do now. Planning and waiting share one timestamp: what is not due during planning must not be
     /// past when the wait for it begins.
     pub(super) fn step(&mut self, elapsed: Duration) -> Step {
         self.plan(elapsed);
@@ -112,7 +112,7 @@ impl Run<'_> {
                 && self.overdue_at(resolver).is_some_and(|overdue_at| elapsed >= overdue_at)
                 && let Some(top) = self.names.last()
             {
-                // A resolver that answers this is alive, and waits for name servers in vain.
+                // A resolver that answers this is alive, and is stuck waiting for name servers.
                 self.ledger.request(resolver, unchecked(top.clone(), RecordType::DS));
             }
             if let ClimbState::Failed(at, Failure::Rcode { rcode: Rcode::SERVFAIL, .. }) =
@@ -144,7 +144,7 @@ impl Run<'_> {
         Some(self.ledger.queries_to(resolver).next()?.sent_at + self.time_limit / 3)
     }
 
-    /// Returns whether a resolver goes on answering while one query gets no response (decision D-16).
+    /// Returns whether a resolver keeps answering while one query gets no response (decision D-16).
     pub(super) fn is_alive_after(&self, resolver: usize, hanging: Option<&Asked>) -> bool {
         let Some(hanging) = hanging else { return false };
         self.ledger.has_answered_since(resolver, hanging.sent_at + self.time_limit / 3)
@@ -173,7 +173,7 @@ impl Run<'_> {
     fn find_suspect(&self, elapsed: Duration) -> Option<(usize, Fqdn)> {
         let is_late = elapsed >= self.time_limit / 3;
         let at = |resolver| match self.climb_state(resolver) {
-            // A resolver that gives no DNS responses, or not those of the zone, has nothing to tell.
+            // A resolver that sends no DNS responses, or not those of the zone, cannot explain anything.
             ClimbState::Failed(_, Failure::Unreachable(_) | Failure::Filtered(_))
                 if self.is_unreliable(resolver) =>
             {
@@ -191,12 +191,12 @@ impl Run<'_> {
             return Some((resolver, self.names.get(at)?.clone()));
         }
         let suspects = self.active.iter().filter_map(|&resolver| Some((resolver, at(resolver)?)));
-        // A resolver that may itself be to blame tells less than one that is not.
+        // A resolver that may itself be to blame explains less than one that is not.
         let (resolver, at) = suspects.min_by_key(|&(resolver, _)| self.is_unreliable(resolver))?;
         Some((resolver, self.names.get(at)?.clone()))
     }
 
-    /// How far a resolver's climb has come.
+    /// The progress of a resolver's climb.
     pub(super) fn climb_state(&self, resolver: usize) -> ClimbState<'_> {
         for (at, name) in self.names.iter().enumerate() {
             let asked = self.ledger.find(resolver, &Query::caa(name.clone()));
@@ -205,7 +205,7 @@ impl Run<'_> {
             };
             match &answer.outcome {
                 Outcome::NoData | Outcome::NxDomain => {}
-                // The responses to the other queries tell whose failure it is.
+                // The responses to the other queries show whose failure it is.
                 Outcome::Failure(Failure::Unreachable(TransportError::Timeout))
                     if !self.ledger.has_answered(resolver) && self.is_waiting(resolver) =>
                 {
@@ -225,7 +225,7 @@ impl Run<'_> {
             .any(|asked| asked.answer.is_none() && asked.purpose == Purpose::Climb)
     }
 
-    /// Returns whether a resolver cannot be used, or does not say what the zone says.
+    /// Returns whether a resolver is unusable, or does not return the zone's data.
     pub(super) fn is_unreliable(&self, resolver: usize) -> bool {
         match self.climb_state(resolver) {
             ClimbState::Failed(at, Failure::Unreachable(TransportError::Timeout)) => {
@@ -240,7 +240,7 @@ impl Run<'_> {
         }
     }
 
-    /// Returns whether a resolver answers SERVFAIL for the top-level domain too, and nothing for any other name.
+    /// Returns whether a resolver answers SERVFAIL even for the top-level domain, and nothing for any other name.
     fn is_climb_fruitless(&self, resolver: usize) -> bool {
         let answer = |name: &Fqdn| self.ledger.answer(resolver, &Query::caa(name.clone()));
         let rcode = self.names.last().and_then(answer).and_then(|answer| answer.rcode);
@@ -248,7 +248,7 @@ impl Run<'_> {
             && self.names.iter().all(|name| answer(name).is_some_and(|answer| !answer.is_answered()))
     }
 
-    /// Returns whether a resolver does not even resolve what the root has (decision D-25): no domain can cause that.
+    /// Returns whether a resolver does not even resolve data of the root (decision D-25): no domain can cause that.
     pub(super) fn resolves_nothing(&self, resolver: usize) -> bool {
         let answer = self.control_query().and_then(|control| self.ledger.answer(resolver, &control));
         answer.is_some_and(|answer| answer.rcode == Some(Rcode::SERVFAIL))
@@ -285,7 +285,7 @@ impl Run<'_> {
         })
     }
 
-    /// The place and the outcome of the name that decides.
+    /// The index and the outcome of the name that decides.
     pub(super) fn deciding(&self, resolver: usize) -> Option<(usize, &Outcome)> {
         let outcomes = self.names.iter().map(|name| {
             self.ledger.answer(resolver, &Query::caa(name.clone())).map(|answer| &answer.outcome)
@@ -294,7 +294,7 @@ impl Run<'_> {
         decided.find(|(_, outcome)| !outcome.is_empty())
     }
 
-    /// The same, with what the other queries showed.
+    /// The same, refined by the other queries.
     fn sighting(&self, resolver: usize) -> Option<(usize, Outcome)> {
         let (at, _) = self.deciding(resolver)?;
         let asked = self.ledger.find(resolver, &Query::caa(self.names.get(at)?.clone()))?;
@@ -326,12 +326,12 @@ impl Run<'_> {
         };
         let has_failed =
             self.active.iter().any(|&resolver| matches!(self.climb_state(resolver), ClimbState::Failed(..)));
-        // The surroundings are of little use until the failure is repaired.
+        // The surroundings are of little use until the failure is fixed.
         let is_surveying = !has_failed && self.ledger.is_open(Purpose::Survey);
         if !self.ledger.is_open(Purpose::Explain) && !is_surveying && !is_standby_pending {
             return None;
         }
-        // A standby that a disagreement called in is waited for, even when an active resolver was silent to the end.
+        // Wait for a standby that a disagreement brought in, even if an active resolver never answered.
         let limit = if is_standby_pending {
             next
         } else if self.active.iter().any(is_silent) {

@@ -1,4 +1,4 @@
-//! The resolvers that are asked.
+//! The resolvers to query.
 
 use std::fmt;
 
@@ -6,15 +6,15 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Resolver {
-    /// What people call it.
+    /// Its display name.
     pub name: String,
-    /// The URL of its DNS over HTTPS endpoint, without a query; empty when its transport knows it by name.
+    /// The URL of its DNS over HTTPS endpoint, without a query; empty if its transport knows it by name.
     pub url: String,
-    /// How the endpoint is asked.
+    /// The format of queries to the endpoint.
     pub format: Format,
 }
 
-/// How a DNS over HTTPS endpoint is asked.
+/// The format of queries to a DNS over HTTPS endpoint.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// In wire format ([RFC 8484](https://www.rfc-editor.org/rfc/rfc8484)).
@@ -44,7 +44,7 @@ impl Resolver {
         Ok(Self { name: name.into(), url, format: Format::Wire })
     }
 
-    /// A DNS over HTTPS endpoint that is named by its host.
+    /// A DNS over HTTPS endpoint named after its host.
     ///
     /// # Errors
     ///
@@ -59,7 +59,7 @@ impl Resolver {
         Self { name: name.into(), url: String::new(), format: Format::Wire }
     }
 
-    /// The same endpoint, asked in another format.
+    /// The same endpoint with another format.
     #[must_use]
     pub fn with_format(self, format: Format) -> Self {
         Self { format, ..self }
@@ -93,7 +93,7 @@ fn is_loopback(host: &str) -> bool {
     host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// Chosen because each answered every one of the GET requests that real browsers made; see `docs/resolvers.md`.
+/// Chosen because each answered every GET request of real browsers in our tests; see `docs/resolvers.md`.
 const BUILT_IN: [(&str, &str); 4] = [
     ("Cloudflare", "https://cloudflare-dns.com/dns-query"),
     ("Google", "https://dns.google/dns-query"),
@@ -101,13 +101,13 @@ const BUILT_IN: [(&str, &str); 4] = [
     ("CZ.NIC", "https://odvr.nic.cz/dns-query"),
 ];
 
-/// Why a URL is not that of an endpoint.
+/// Why a URL is not an endpoint's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResolverError {
     /// Plain HTTP to another machine.
     NotHttps(String),
-    /// Not a web address without query and fragment.
+    /// Not a web URL without query and fragment.
     Url(String),
 }
 

@@ -1,4 +1,4 @@
-//! Runs the checks of one domain: all its names at once, from two resolvers, then whatever still has to be found out.
+//! Runs the checks of one domain: all its names at once, from two resolvers, then whatever else is needed.
 
 use std::pin::pin;
 
@@ -17,22 +17,22 @@ use crate::observe::{Observations, OutcomeKind, TransportError};
 /// A step of a lookup, for progress displays.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// The name that is looked up.
+    /// The name being looked up.
     pub name: Fqdn,
-    /// What came back; `None` while the query is in flight.
+    /// The outcome; `None` while the query is in flight.
     pub outcome: Option<OutcomeKind>,
 }
 
 /// Looks up the CAA records of `domain` and its parents.
 ///
 /// * All names are looked up at once, from the first two resolvers; the first one is also asked for DS, for NS, and for
-///   the wildcards beside them. As soon as the lowest names have decided, the rest is abandoned after a short grace.
-/// * A standby replaces a resolver that cannot be used, or that does not say what the zone says.
-/// * Silence about a name is the domain's trouble when the same resolver goes on answering other queries, and the
+///   the wildcards next to them. As soon as the lowest names have decided, the rest is abandoned after a short grace.
+/// * A standby replaces a resolver that is unusable, or that does not return the zone's data.
+/// * Silence about a name is the domain's failure if the same resolver keeps answering other queries, and the
 ///   resolver's otherwise.
-/// * A failure, and a name that is suspiciously slow, is investigated at once: the same query with CD=1 (a response then
+/// * A failure, or a suspiciously slow name, is investigated at once: the same query with CD=1 (a response then
 ///   means that the data exists and does not validate, [RFC 4035, Section 4.9.2]), keys, delegations, name servers.
-/// * When two resolvers see different things, the standbys are asked too.
+/// * When two resolvers see different data, the standbys are asked too.
 ///
 /// No resolver is asked the same thing twice. The lookup ends within twice the time limit of a query, and within that
 /// limit when name servers keep silent. Dropping the future abandons all queries. It is `Send` when the futures of the

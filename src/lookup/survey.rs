@@ -1,6 +1,6 @@
-//! Surveys the surroundings of the climb: who serves the zones, and what the wildcards hold.
+//! Surveys the surroundings of the climb: who serves the zones, and what the wildcards have.
 //!
-//! One resolver is asked along with the climb. The queries are optional: no verdict depends on them, and none waits for
+//! One resolver is queried during the climb. The queries are optional: no verdict depends on them, or waits for
 //! them longer than for the chain of trust.
 
 use crate::dns::{Fqdn, Query, RecordType, name};
@@ -9,7 +9,7 @@ use crate::lookup::plan::{ClimbState, Run};
 use crate::observe::{Observation, Surroundings, ZoneServers};
 
 impl Run<'_> {
-    /// Requests the name servers of the domain and its parents, and what the wildcards beside them hold; once the records
+    /// Requests the name servers of the domain and its parents, and the wildcards next to them; once the records
     /// are known to be those of an alias target, the same for the target.
     ///
     /// NS with CD=1: name servers matter most where their zone does not validate, and an investigation sends the same
@@ -35,7 +35,7 @@ impl Run<'_> {
         target.into_iter().flat_map(Fqdn::candidates).take(MAX_TARGET_NAMES).collect()
     }
 
-    /// What the responses show, those of an investigation included.
+    /// What the responses show, including those of an investigation.
     pub(super) fn surroundings(&self, primary: usize) -> Surroundings {
         let mut zones: Vec<ZoneServers> = Vec::new();
         for resolver in [Some(primary), self.under_investigation].into_iter().flatten() {
@@ -62,9 +62,9 @@ impl Run<'_> {
     }
 }
 
-/// The wildcards worth asking for: the one below the first name, which shows whether that exists, and those beside the
+/// The wildcards worth a query: the one below the first name, which shows whether that exists, and those next to the
 /// lowest `count` names, unless a registry would have to hold them. A query for a wildcard itself gives its own records
-/// ([RFC 4592, Section 2.2.1](https://www.rfc-editor.org/rfc/rfc4592#section-2.2.1)); where there is none, one further up
+/// ([RFC 4592, Section 2.2.1](https://www.rfc-editor.org/rfc/rfc4592#section-2.2.1)); if there is none, a higher one
 /// may answer.
 fn wildcards(names: &[Fqdn], count: usize) -> impl Iterator<Item = Fqdn> {
     let parents = names.iter().take(count).filter_map(Fqdn::parent);
@@ -72,11 +72,11 @@ fn wildcards(names: &[Fqdn], count: usize) -> impl Iterator<Item = Fqdn> {
     around.filter(|name| name.label_count() > 1).filter_map(|name| name.child(b"*").ok())
 }
 
-/// How many names, from the lowest up, are asked about the wildcards beside them.
+/// How many names, from the lowest up, get a query for the wildcard next to them.
 const MAX_WILDCARDS: usize = 8;
 
-/// How many wildcards beside an alias target are asked about.
+/// How many wildcards next to an alias target get a query.
 const MAX_TARGET_WILDCARDS: usize = 3;
 
-/// How many names of an alias target are asked about.
+/// How many names of an alias target get a query.
 const MAX_TARGET_NAMES: usize = 6;

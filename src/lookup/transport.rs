@@ -1,4 +1,4 @@
-//! How a query reaches a resolver, and how time passes meanwhile.
+//! How a query reaches a resolver, and the clock.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::observe::TransportError;
 
 /// Sends queries to resolvers, and is the only clock of a lookup.
 ///
-/// Implement it to ask a resolver of your own; `async fn` will do. The futures need not be `Send`, because those of a
+/// Implement it to query a resolver of your own; `async fn` will do. The futures need not be `Send`, because those of a
 /// browser are not. The future of [`resolve`](crate::lookup::resolve()) is `Send` whenever the futures of the transport
 /// are: with a concrete transport the compiler sees that, and generic code asks for [`SendTransport`].
 pub trait Transport {
@@ -22,7 +22,7 @@ pub trait Transport {
     /// Waits.
     fn sleep(&self, duration: Duration) -> impl Future<Output = ()>;
 
-    /// The time that has passed since a moment of the transport's choice. It never goes back.
+    /// The time elapsed since an arbitrary moment; monotonic.
     fn now(&self) -> Duration;
 
     /// Seconds since 1970.
@@ -71,7 +71,7 @@ impl<T: SendTransport> Transport for T {
     }
 }
 
-/// What came of one query.
+/// The result of one query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Exchange {

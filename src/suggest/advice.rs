@@ -10,11 +10,11 @@ use crate::verdict::Verdict;
 /// What there is to suggest.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Advice {
-    /// What the owner wants holds already.
+    /// The goal is already met.
     NotNeeded,
-    /// A change gives it.
+    /// A change achieves it.
     Change(Box<Suggestion>),
-    /// No change that can be suggested gives it.
+    /// No change that can be suggested achieves it.
     Blocked(Obstacle),
 }
 
@@ -42,11 +42,11 @@ impl Advice {
 pub struct Suggestion {
     /// The change, record by record.
     pub change: RrsetChange,
-    /// Why at this name.
+    /// Why the change is at this name.
     pub placement: Placement,
-    /// The verdict of the same evaluator for the changed set.
+    /// The evaluator's verdict for the changed set.
     pub verdict_after: Verdict,
-    /// What it does for everybody.
+    /// What it does for all CAs.
     pub effect: Effect,
     /// What else there is to know.
     pub cautions: Vec<Caution>,
@@ -63,7 +63,7 @@ impl Suggestion {
         self.change.removed()
     }
 
-    /// The new records in zone-file form, one a line.
+    /// The new records in zone-file form, one per line.
     pub fn zone_text(&self) -> String {
         self.added().map(presentation::line).collect::<Vec<_>>().join("\n")
     }
@@ -72,16 +72,16 @@ impl Suggestion {
 /// What else there is to know about a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Caution {
-    /// A damaged record that is repaired names these other CAs: they may issue as well then (decision D-22).
+    /// A repaired record names these other CAs: they may issue too then (decision D-22).
     RepairAllows(Vec<String>),
-    /// There is a wildcard beside the name. If the name has no entry of its own, a new one hides what the wildcard
-    /// gives it ([RFC 4592, Section 2.2.1]).
+    /// There is a wildcard next to the name. If the name has no entry of its own, a new one hides the wildcard's
+    /// records ([RFC 4592, Section 2.2.1]).
     ///
     /// [RFC 4592, Section 2.2.1]: https://www.rfc-editor.org/rfc/rfc4592#section-2.2.1
     HidesWildcard(Fqdn),
-    /// Whoever published the record that is removed wanted no S/MIME certificates.
+    /// The publisher of the removed record wanted no S/MIME certificates.
     ReplacesDenyAll,
-    /// From then on no other CA may issue S/MIME certificates.
+    /// Afterwards no other CA may issue S/MIME certificates.
     Restricts,
 }
 

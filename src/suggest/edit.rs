@@ -8,18 +8,18 @@ use crate::suggest::goal::{Goal, Wish};
 use crate::suggest::repair;
 use crate::suggest::target::Target;
 
-/// A new set that is still to be judged.
+/// A new set that is not evaluated yet.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
-    /// The records of the basis that go, by their indices.
+    /// The indices of the records of the basis to remove.
     removed: Vec<usize>,
-    /// The records that come.
+    /// The records to add.
     added: Vec<CaaRecord>,
     /// The CAs that the new records name on purpose.
     pub(super) meant: Vec<String>,
-    /// What the records named that were repaired: names that no CA has.
+    /// The names in the repaired records before the repair: names that no CA has.
     pub(super) repaired: Vec<String>,
-    /// Whether a record goes that lets nobody issue.
+    /// Whether it removes a record that lets nobody issue.
     pub(super) replaces_deny_all: bool,
 }
 
@@ -28,7 +28,7 @@ impl Draft {
         self.removed.is_empty() && self.added.is_empty()
     }
 
-    /// The change at the target: what is copied there is new as well.
+    /// The change at the target: copied records are new there too.
     pub(crate) fn changes(&self, target: &Target) -> Vec<Change> {
         let is_copy = target.present.is_empty();
         let mut changes = Vec::new();
@@ -54,7 +54,7 @@ pub(crate) fn drafts(judgement: &Judgement, goal: &Goal, target: &Target, ttl: u
     let editor = Editor { judgement, target, ttl };
     match &goal.wish {
         Wish::Allow => editor.allow(),
-        // A condition that the CA is known not to meet needs a record without it.
+        // If the CA is known not to meet a condition, it needs a record without it.
         Wish::Only(others) => vec![editor.only(others, false), editor.only(others, true)],
         Wish::Nobody => vec![editor.nobody()],
     }
@@ -67,7 +67,7 @@ struct Editor<'a> {
 }
 
 impl Editor<'_> {
-    /// Repairs the record that was meant for the CA; where there is none, adds one.
+    /// Repairs the record that was meant for the CA; if there is none, adds one.
     fn allow(&self) -> Vec<Draft> {
         let own = self.judgement.ca.issuer_domain_names.first().cloned();
         let empty: Vec<usize> = self.indices(Self::allows_nobody_on_purpose);
@@ -85,13 +85,13 @@ impl Editor<'_> {
         self.repaired().into_iter().chain(plain).collect()
     }
 
-    /// The set with those records repaired that were meant for the CA.
+    /// The set with the records that were meant for the CA repaired.
     fn repaired(&self) -> Option<Draft> {
         let mut draft = Draft::default();
         for (at, record) in self.target.basis.iter().enumerate() {
             let Some(property) = record.property().ok().filter(|_| is_issuemail(record)) else { continue };
             let verdict = decision::decide([Ok(property)], &self.judgement.ca).verdict;
-            // Whoever is named correctly needs no repair, and parameters that are not satisfied are meant so.
+            // A correct name needs no repair, and unsatisfied parameters are intentional.
             if verdict.may_permit() || Self::is_in_use(record) {
                 continue;
             }
@@ -102,7 +102,7 @@ impl Editor<'_> {
             draft.removed.push(at);
             draft.repaired.extend(issuer_of(record).map(str::to_owned));
             for value in values {
-                // A critical issuemail record is one on purpose; other bits mean nothing.
+                // A critical flag is intentional; other bits mean nothing.
                 let record = self.record(property.flags & 0x80, &value)?;
                 draft.meant.extend(issuer_of(&record).map(str::to_owned));
                 if !self.target.basis.iter().chain(&draft.added).any(|other| other.rdata == record.rdata) {
@@ -113,7 +113,7 @@ impl Editor<'_> {
         (!draft.removed.is_empty()).then_some(draft)
     }
 
-    /// Only these may issue: other `issuemail` records go, all else stays.
+    /// Only these may issue: other `issuemail` records are removed, all else is kept.
     fn only(&self, others: &[String], is_plain: bool) -> Draft {
         let mut wanted: Vec<&str> =
             self.judgement.ca.issuer_domain_names.first().map(String::as_str).into_iter().collect();
@@ -133,7 +133,7 @@ impl Editor<'_> {
                     let has_parameters = record
                         .issuemail()
                         .is_some_and(|value| value.is_ok_and(|value| value.has_parameters()));
-                    // A condition stays.
+                    // Keep a condition.
                     missing.retain(|name| {
                         name != named || is_plain && has_parameters && Some(name) == wanted.first()
                     });
@@ -157,8 +157,8 @@ impl Editor<'_> {
         Draft { removed, added: added.into_iter().collect(), ..Draft::default() }
     }
 
-    /// The flags of new records: critical where the last critical `issuemail` goes, since a CA that does not know the
-    /// tag must refuse after the change as before.
+    /// The flags of new records: critical if the last critical `issuemail` is removed, since a CA that does not know
+    /// the tag must still refuse after the change.
     fn flags_without(&self, removed: &[usize]) -> u8 {
         let critical = self.indices(|record| {
             is_issuemail(record) && record.property().is_ok_and(|property| property.is_critical())
@@ -172,12 +172,12 @@ impl Editor<'_> {
         records.filter_map(|(at, record)| wanted(record).then_some(at)).collect()
     }
 
-    /// A value that conforms and names nobody.
+    /// Returns whether the value conforms and names nobody.
     fn allows_nobody_on_purpose(record: &CaaRecord) -> bool {
         record.issuemail().is_some_and(|value| value.is_ok_and(|value| value.issuer().is_none()))
     }
 
-    /// Returns whether the record names, exactly, a CA of the directory.
+    /// Returns whether the record exactly names a CA of the directory.
     fn is_in_use(record: &CaaRecord) -> bool {
         let Some(issuer) = issuer_of(record) else { return false };
         let mut owners = directory::owners(issuer);
@@ -204,14 +204,14 @@ fn is_issuemail(record: &CaaRecord) -> bool {
     record.issuemail().is_some()
 }
 
-/// Returns whether a CA, by its name for people, owns one of these issuer-domain-names, or is one.
+/// Returns whether a CA, by its display name, owns one of these issuer-domain-names, or is one.
 pub(crate) fn is_named(ca: &str, issuers: &[String]) -> bool {
     issuers
         .iter()
         .any(|issuer| issuer == ca || directory::owners(issuer).any(|(entry, _)| entry.profile.name == ca))
 }
 
-/// Returns whether a set lets those issue that are named, and no other CA of the directory.
+/// Returns whether a set lets the named CAs issue, and no other CA of the directory.
 pub(crate) fn only_named_may_issue(rrset: &[CaaRecord], ca: &CaProfile, others: &[String]) -> bool {
     directory::all().iter().all(|entry| {
         let names = &entry.profile.issuer_domain_names;

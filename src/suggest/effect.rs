@@ -1,4 +1,4 @@
-//! What a change of one RRset does, for the CA and for everybody else: judged by the evaluator itself.
+//! What a change of one RRset does, for the CA and for all others, according to the evaluator.
 
 use crate::ca::{CaProfile, directory};
 use crate::caa::CaaRecord;
@@ -10,34 +10,34 @@ use crate::observe::{Observation, Outcome, View};
 use crate::suggest::origin::origin;
 use crate::suggest::policy::Policy;
 
-/// What a change does for the domain that was checked.
+/// What a change does for the checked domain.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Effect {
-    /// The decision for the CA today.
+    /// The decision for the CA before the change.
     pub before: Decision,
-    /// The decision for the CA afterwards.
+    /// The decision for the CA after the change.
     pub after: Decision,
-    /// What the Relevant RRset permits today.
+    /// What the Relevant RRset permits before the change.
     pub policy_before: Policy,
-    /// What it permits afterwards.
+    /// What it permits after the change.
     pub policy_after: Policy,
-    /// The other CAs that may issue S/MIME certificates afterwards, and may not today; by name.
+    /// The other CAs that may issue S/MIME certificates only after the change; by name.
     pub gained: Vec<String>,
-    /// The other CAs that may issue S/MIME certificates today, and may not afterwards; by name.
+    /// The other CAs that may issue S/MIME certificates only before the change; by name.
     pub lost: Vec<String>,
 }
 
 impl Effect {
-    /// Returns whether web server certificates are as before: at the domain, and at the names below it that inherit.
+    /// Returns whether nothing changes for TLS certificates, at the domain and at the names below it that inherit.
     pub fn keeps_tls(&self) -> bool {
         self.policy_before.is_same_for_tls(&self.policy_after)
     }
 }
 
-/// Judges the change of the RRset at `owner` to `rrset`.
+/// Evaluates the change of the RRset at `owner` to `rrset`.
 ///
-/// `owner` is a name of the climb, the target of an alias among them, or the wildcard beside one. With any other name
-/// the domain is not affected.
+/// `owner` is a name of the climb, the target of an alias in it, or the wildcard next to one. Any other name does not
+/// affect the domain.
 pub fn effect(judgement: &Judgement, owner: &Fqdn, rrset: &[CaaRecord]) -> Effect {
     let before: Vec<View> = judgement.counted_views().cloned().collect();
     let after: Vec<View> = before.iter().map(|view| changed(view, judgement, owner, rrset)).collect();
@@ -68,7 +68,7 @@ fn changed(view: &View, judgement: &Judgement, owner: &Fqdn, rrset: &[CaaRecord]
     View { resolver: view.resolver.clone(), levels: levels.collect() }
 }
 
-/// The set that decides in the first view; empty when there is none.
+/// The Relevant RRset of the first view; empty when there is none.
 fn relevant_rrset(views: &[View]) -> Vec<CaaRecord> {
     match views.first().map(|view| climb::climb(&view.levels)) {
         Some(Relevant::Found(Observation { outcome: Outcome::Records(records), .. })) => records.clone(),
@@ -76,7 +76,7 @@ fn relevant_rrset(views: &[View]) -> Vec<CaaRecord> {
     }
 }
 
-/// The other CAs for which the verdict turns: those of the directory, and those that only the sets name.
+/// The other CAs whose verdict changes: those of the directory, and those that only the sets name.
 fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<String>, Vec<String>) {
     let mut gained = Vec::new();
     let mut lost = Vec::new();

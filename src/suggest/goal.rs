@@ -1,19 +1,19 @@
 //! What the owner of a domain wants.
 
-/// What is to be achieved.
+/// The goal of a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Goal {
     /// What the owner wants.
     pub wish: Wish,
-    /// Where, when there is a choice.
+    /// Where to change it, if there is a choice.
     pub target: TargetPreference,
-    /// Whether a record that lets nobody issue may be replaced. Somebody published it on purpose, so that has to be
-    /// asked for (decision D-20).
+    /// Whether a record that lets nobody issue may be replaced. It was published on purpose, so this must be
+    /// requested (decision D-20).
     pub replace_deny_all: bool,
 }
 
 impl Goal {
-    /// The CA is to be allowed, and nothing else is to change.
+    /// Allows the CA, and changes nothing else.
     pub fn allow() -> Self {
         Self { wish: Wish::Allow, target: TargetPreference::Best, replace_deny_all: false }
     }
@@ -22,7 +22,7 @@ impl Goal {
 /// What the owner wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
-    /// The CA may issue; everybody who may issue today may do so afterwards (decision D-19).
+    /// The CA may issue; every CA that may issue today still may (decision D-19).
     Allow,
     /// The CA and these other issuer-domain-names may issue S/MIME certificates, and no other CA.
     Only(Vec<String>),
@@ -41,13 +41,13 @@ impl Wish {
     }
 }
 
-/// Which name is to get the change, where the set is inherited.
+/// Which name gets the change if the set is inherited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TargetPreference {
-    /// Where the least changes that was not asked for: to allow somebody, where the set is; to restrict, at the domain.
+    /// Where it has the fewest side effects: to allow a CA, where the set is; to restrict, at the domain.
     Best,
-    /// Where the set is: the change holds for every name that inherits it.
+    /// Where the set is: the change applies to every name that inherits it.
     Set,
-    /// At the domain, with a copy of the set: the change holds for the domain and the names below.
+    /// At the domain, with a copy of the set: the change applies to the domain and the names below.
     Domain,
 }

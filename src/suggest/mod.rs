@@ -1,8 +1,8 @@
-//! What to publish: the smallest change that gives what the owner wants, and changes nothing else for anybody.
+//! What to publish: the smallest change that achieves what the owner wants, without side effects.
 //!
-//! [`suggest`] finds the name that has to be changed ([`target`]), makes the new set from the one that is there, and has
-//! the evaluator judge it for the CA, for every other CA of the directory and for web server certificates
-//! ([`effect()`]). What does not pass is not suggested.
+//! [`suggest`] finds the name to change ([`target`]), makes the new set from the present one, and has
+//! the evaluator check it for the CA, for every other CA of the directory and for TLS certificates
+//! ([`effect()`]). A change that does not pass is not suggested.
 //!
 //! ```
 //! use issuemail::ca::CaProfile;
@@ -71,7 +71,7 @@ fn find(judgement: &Judgement, goal: &Goal) -> Result<Option<Suggestion>, Obstac
     Err(Obstacle::Unsafe)
 }
 
-/// Why nothing can be suggested, before anything is tried.
+/// Why nothing can be suggested, before any change is tried.
 fn obstacle(judgement: &Judgement, goal: &Goal) -> Option<Obstacle> {
     match judgement.reason() {
         Reason::ResolversDisagree => return Some(Obstacle::ResolversDiffer),
@@ -94,7 +94,7 @@ fn obstacle(judgement: &Judgement, goal: &Goal) -> Option<Obstacle> {
     (differs && counted.any(|other| !other.sees_the_same(first))).then_some(Obstacle::ResolversDiffer)
 }
 
-/// Has the evaluator judge a new set; `None` when it does too little, or too much.
+/// Has the evaluator check a new set; `None` when it does too little, or too much.
 fn check(
     judgement: &Judgement,
     goal: &Goal,
@@ -143,7 +143,7 @@ fn check(
     })
 }
 
-/// The wildcard that may answer for a name today: the highest one, since it answers for `*` in between as well.
+/// The wildcard that may answer for a name today: the highest one, since it also answers for `*` in between.
 fn wildcard_above(judgement: &Judgement, owner: &Fqdn) -> Option<Fqdn> {
     let is_there = |below: &Observation| below.outcome == Outcome::NxDomain;
     if judgement.surroundings().wildcard_below(owner).is_some_and(is_there) {
@@ -154,5 +154,5 @@ fn wildcard_above(judgement: &Judgement, owner: &Fqdn) -> Option<Fqdn> {
     wildcards.take_while(|beside| beside.outcome != Outcome::NxDomain).last().map(|beside| beside.name)
 }
 
-/// The TTL of a set that is new, in seconds: long enough for caches, short enough to fix a mistake the same day.
+/// The TTL of a new set, in seconds: long enough for caches, short enough to fix a mistake the same day.
 const DEFAULT_TTL: u32 = 3600;

@@ -5,26 +5,26 @@
 pub enum Obstacle {
     /// A critical record with a tag that the CA does not know: no addition helps.
     UnknownCritical,
-    /// A record lets nobody issue. That was somebody's decision (decision D-20).
+    /// A record lets nobody issue. That was intentional (decision D-20).
     NobodyAllowed,
-    /// A record is malformed, so what the set means is not known.
+    /// A record is malformed, so the meaning of the set is unknown.
     Damaged,
     /// The records could not be looked up.
     LookupFailed,
-    /// Resolvers do not see the same.
+    /// Resolvers do not see the same data.
     ResolversDiffer,
     /// The domain does not exist.
     DomainMissing,
-    /// The records are where the owner of the domain cannot change them, and there is no name for others.
+    /// The owner of the domain cannot change the records, and there is no other name to publish at.
     Foreign,
-    /// The domain is an alias, and whatever gives the wish changes other names too.
+    /// The domain is an alias, and every change that achieves the goal affects other names too.
     Alias,
-    /// Every change that was tried would have changed more than was asked for.
+    /// Every change that was tried has side effects.
     Unsafe,
 }
 
 impl Obstacle {
-    /// Every one.
+    /// Every obstacle.
     pub const ALL: [Self; 9] = [
         Self::UnknownCritical,
         Self::NobodyAllowed,

@@ -1,4 +1,4 @@
-//! Which name of the zone has the records that were found at a name.
+//! Finds the name in the zone whose records were observed at a name.
 
 use crate::caa::record::is_same_set;
 use crate::dns::Fqdn;
@@ -13,7 +13,7 @@ pub struct RecordOrigin {
     pub kind: OriginKind,
 }
 
-/// How a name gets the records that it answers with.
+/// How a name gets its records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OriginKind {
     /// It has them itself.
@@ -26,10 +26,10 @@ pub enum OriginKind {
     Wildcard,
 }
 
-/// Finds the origin of what was observed at one name; `levels` are the names of the climb.
+/// Finds the origin of the observation at one name; `levels` are the names of the climb.
 ///
-/// A name whose records are those of the wildcard beside it is taken to have them from there (decision D-21), unless
-/// the wildcard below it answers otherwise: the name exists then, and the records are its own.
+/// A name with the same records as the wildcard next to it is assumed to have them from there (decision D-21), unless
+/// the wildcard below it answers differently: the name exists then, and the records are its own.
 pub fn origin(level: &Observation, levels: &[Observation], surroundings: &Surroundings) -> RecordOrigin {
     let (name, kind) = match level.aliases.last() {
         Some(target) => (target, OriginKind::Alias),
@@ -39,7 +39,7 @@ pub fn origin(level: &Observation, levels: &[Observation], surroundings: &Surrou
     let is_same =
         |outcome: &Outcome| matches!(outcome, Outcome::Records(others) if is_same_set(records, others));
     let mut wildcard = None;
-    // A name that exists gets nothing from a wildcard, and the question for the one below it shows that it does.
+    // A name that exists gets nothing from a wildcard; the query for the wildcard below shows that it exists.
     let exists = surroundings.wildcard_below(name).is_some_and(|below| !is_same(&below.outcome));
     let mut current = (!exists).then(|| name.clone());
     while let Some(name) = current {
@@ -49,8 +49,8 @@ pub fn origin(level: &Observation, levels: &[Observation], surroundings: &Surrou
             break;
         };
         wildcard = Some(beside.name.clone());
-        // A wildcard answers for names several labels below it, and for `*` there as well. Then the names between
-        // answer like it; one that is known to answer otherwise exists, and ends its reach.
+        // A wildcard answers for names several labels below it, and for `*` there too. Then the names between
+        // answer the same; one that is known to answer differently exists, and ends its reach.
         current = name.parent().filter(|parent| {
             levels.iter().find(|level| level.name == *parent).is_none_or(|between| {
                 between.outcome == Outcome::NotNeeded

@@ -1,10 +1,10 @@
-//! What one CAA RRset lets whom do, S/MIME and web servers.
+//! Who may issue under one CAA RRset, for S/MIME and TLS.
 
 use crate::ca::DEFAULT_KNOWN_TAGS;
 use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag};
 use crate::dns::text::escaped;
 
-/// What a Relevant RRset permits, in a form in which two can be compared.
+/// What a Relevant RRset permits, in a comparable form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// Who may issue S/MIME certificates: `issuemail` ([RFC 9495, Section 4]).
@@ -19,9 +19,9 @@ pub struct Policy {
     ///
     /// [RFC 8659, Section 4.3]: https://www.rfc-editor.org/rfc/rfc8659#section-4.3
     pub tls_wildcard: Access,
-    /// The tags that are marked critical, in lower case: a CA that does not know one must not issue anything.
+    /// The tags marked critical, in lowercase: a CA that does not know one must not issue anything.
     pub critical: Vec<String>,
-    /// How many records are malformed.
+    /// The number of malformed records.
     pub unreadable: usize,
 }
 
@@ -36,7 +36,7 @@ pub enum Access {
 }
 
 impl Policy {
-    /// Reads a set; an empty one restricts nothing.
+    /// The policy of a set; an empty one restricts nothing.
     pub fn of(rrset: &[CaaRecord]) -> Self {
         let properties: Vec<Property<'_>> =
             rrset.iter().filter_map(|record| record.property().ok()).collect();
@@ -63,7 +63,7 @@ impl Policy {
         }
     }
 
-    /// Returns whether both mean the same for web server certificates, for every CA.
+    /// Returns whether both mean the same for TLS certificates, for every CA.
     pub fn is_same_for_tls(&self, other: &Self) -> bool {
         self.tls.is_same(&other.tls)
             && self.tls_wildcard.is_same(&other.tls_wildcard)

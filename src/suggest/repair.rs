@@ -1,4 +1,4 @@
-//! What a value that authorizes nobody, or nobody known, was plainly meant to be.
+//! Repairs a value that authorizes nobody, or nobody known, where the intent is clear.
 
 use crate::ca::directory::{self, NameStatus};
 use crate::ca::{CaProfile, lookalike};
@@ -6,10 +6,10 @@ use crate::caa::IssueValue;
 use crate::dns::idna;
 use strsim::osa_distance;
 
-/// The values that it should have instead, one for each CA that is named; `None` where the intent is not plain.
+/// The values that it should be instead, one for each named CA; `None` where the intent is not clear.
 ///
-/// Read are: a trailing dot or semicolon, several CAs in one value, quotation marks, white space, a web address, a
-/// U-label, another case than the CA wants, a former name, and a slip of the keyboard in the name of a known CA.
+/// It handles a trailing dot or semicolon, several CAs in one value, quotation marks, white space, a URL, a
+/// U-label, the wrong case, a former name, and a typo in the name of a known CA.
 pub fn intended(value: &[u8], ca: &CaProfile) -> Option<Vec<String>> {
     let text = std::str::from_utf8(value).ok()?;
     let is_mark = |character: char| {
@@ -28,7 +28,7 @@ pub fn intended(value: &[u8], ca: &CaProfile) -> Option<Vec<String>> {
             parameters.push(part);
             continue;
         }
-        // What follows a semicolon may as well be a remark.
+        // Text after a semicolon may be a comment.
         if place > 0 && issuers.is_empty() {
             return None;
         }
@@ -42,7 +42,7 @@ pub fn intended(value: &[u8], ca: &CaProfile) -> Option<Vec<String>> {
             }
         }
     }
-    // Parameters of one CA are no other's.
+    // Parameters for one CA are not for another.
     if issuers.is_empty() || issuers.len() > 1 && !parameters.is_empty() {
         return None;
     }
@@ -65,10 +65,10 @@ fn issuer(word: &str, ca: &CaProfile) -> Option<String> {
     }
     let owners: Vec<_> = directory::owners(&domain).collect();
     if owners.is_empty() {
-        // Two slips are enough for a question, and not for a change.
+        // Two typos are enough for a question, but not for a change.
         return lookalike::likely(&domain).filter(|likely| is_plain_slip(&domain, likely)).map(str::to_owned);
     }
-    // A former name: the CA that gave it up was meant, if that is this CA. Others are not brought back.
+    // A former name is repaired only for this CA. Others are not brought back.
     let mut current = owners.iter().filter(|(_, status)| *status == NameStatus::Current);
     if current.clone().next().is_none() {
         let is_own = owners.iter().any(|(entry, _)| entry.profile.id == ca.id);
@@ -77,7 +77,7 @@ fn issuer(word: &str, ca: &CaProfile) -> Option<String> {
     current.any(|(entry, _)| !entry.is_retired).then_some(domain)
 }
 
-/// Returns whether a name differs from a known one by a host before it, another ending, or one slip.
+/// Returns whether a name differs from a known one by a host label, the suffix, or one typo.
 fn is_plain_slip(name: &str, likely: &str) -> bool {
     let label = |name: &str| name.split('.').next().map(str::to_owned);
     name.ends_with(&format!(".{likely}")) || label(name) == label(likely) || osa_distance(name, likely) <= 1

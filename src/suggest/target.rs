@@ -1,4 +1,4 @@
-//! Which name is to have the changed set.
+//! Finds the name for the changed set.
 
 use crate::caa::CaaRecord;
 use crate::dns::Fqdn;
@@ -8,18 +8,18 @@ use crate::suggest::goal::{Goal, TargetPreference, Wish};
 use crate::suggest::obstacle::Obstacle;
 use crate::suggest::origin::{OriginKind, origin};
 
-/// Why a set belongs at the name that is suggested.
+/// Why a set belongs at the suggested name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
     /// The set is at the domain.
     Own,
     /// The set is at a name above, and every name that inherits it gets the change.
     Inherited,
-    /// The domain gets a copy of the set above: nobody else gets the change, and a later one above does not reach it.
+    /// The domain gets a copy of the set above: no other name gets the change, and later changes above do not apply.
     Copy,
     /// There is no set, and the domain gets one.
     New,
-    /// The domain is an alias: the set is where it leads.
+    /// The domain is an alias: the set is at its target.
     AliasTarget,
     /// The domain is an alias and can have no records itself: the next name above gets them.
     AboveAlias,
@@ -42,14 +42,14 @@ impl Placement {
     }
 }
 
-/// The name that is to have the changed set, and what the change starts from.
+/// The name for the changed set, and what the change starts from.
 #[derive(Debug)]
 pub(crate) struct Target {
     pub(super) owner: Fqdn,
     pub(super) placement: Placement,
-    /// What is there today.
+    /// The records at the name today.
     pub(super) present: Vec<CaaRecord>,
-    /// What the new set is made from: what is there, or what is inherited.
+    /// The records that the new set is made from: present or inherited ones.
     pub(super) basis: Vec<CaaRecord>,
 }
 
@@ -66,7 +66,7 @@ pub(crate) fn find(judgement: &Judgement, goal: &Goal) -> Result<Target, Obstacl
         });
     };
     let is_inherited = level.name != judgement.domain;
-    // Nobody who has a domain there can change a top-level domain; and a zone other than the domain's may have another
+    // The owner of the domain cannot change a top-level domain; and a zone other than the domain's may have another
     // operator (decision D-23).
     let is_foreign = level.name.label_count() == 1;
     let zone = judgement.surroundings().zone_of(&judgement.domain);
@@ -86,9 +86,9 @@ pub(crate) fn find(judgement: &Judgement, goal: &Goal) -> Result<Target, Obstacl
                     basis: records.to_vec(),
                 });
             }
-            // An alias can have none: what it inherits is all that there is to change.
+            // An alias can have none: only what it inherits can change.
             Err(Obstacle::Alias) if !is_foreign => {}
-            // To allow somebody, the set itself will do.
+            // To allow a CA, the set itself will do.
             Err(_) if goal.wish == Wish::Allow && goal.target == TargetPreference::Best && !is_foreign => {}
             Err(obstacle) => return Err(obstacle),
         }
@@ -111,7 +111,7 @@ pub(crate) fn find(judgement: &Judgement, goal: &Goal) -> Result<Target, Obstacl
     Ok(Target { owner: origin.name, placement, basis: present.clone(), present })
 }
 
-/// The domain, or the first name above it that is no alias, among the first `count` of the climb.
+/// The domain, or the first name above it that is not an alias, among the first `count` of the climb.
 fn own_target(judgement: &Judgement, count: usize) -> Result<(Fqdn, Option<Placement>), Obstacle> {
     let domain = judgement.path().first().ok_or(Obstacle::LookupFailed)?;
     if domain.outcome == Outcome::NxDomain && domain.aliases.is_empty() {

@@ -28,24 +28,24 @@ impl core::error::Error for ZoneError {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZoneErrorKind {
-    /// `@` or a relative name where no origin is known.
+    /// `@` or a relative name without an origin.
     NoOrigin,
     /// A class other than IN.
     Class(String),
-    /// A CNAME beside other records of the same name ([RFC 1034, Section 3.6.2]).
+    /// A CNAME together with other records of the same name ([RFC 1034, Section 3.6.2]).
     ///
     /// [RFC 1034, Section 3.6.2]: https://www.rfc-editor.org/rfc/rfc1034#section-3.6.2
     CnameAndOther(String),
-    /// A directive that is not read, as `$INCLUDE`.
+    /// An unsupported directive, such as `$INCLUDE`.
     Directive(String),
-    /// A backslash that is followed by neither a character nor three digits up to 255.
+    /// A backslash followed by neither a character nor three digits up to 255.
     Escape,
     /// A number that does not fit in its field: flags that are not from 0 to 255.
     Flags(String),
     /// The hexadecimal digits of the generic form are wrong, or a word has an odd number of them; or the digits of
     /// another field cannot be decoded.
     GenericHex(String),
-    /// The length of the generic form does not agree with its data.
+    /// The length of the generic form does not match its data.
     GenericLength {
         /// The length in the text.
         stated: usize,
@@ -54,9 +54,9 @@ pub enum ZoneErrorKind {
     },
     /// A field is missing; this is its name.
     Missing(&'static str),
-    /// A name is wrong.
+    /// A name is invalid.
     Name(NameError),
-    /// A name holds characters that are not ASCII: the A-label is needed.
+    /// A name has non-ASCII characters: the A-label is needed.
     NameNotAscii(String),
     /// The first record has no owner.
     NoOwner,
@@ -68,11 +68,11 @@ pub enum ZoneErrorKind {
     QuoteOpen,
     /// More text follows a complete record; a value with white space needs quotes.
     Trailing(String),
-    /// A TTL is no number of seconds.
+    /// A TTL is not a number of seconds.
     Ttl(String),
-    /// The property tag, or another field after its length, has more than 255 octets, or none.
+    /// The property tag, or another length-prefixed field, is empty or longer than 255 octets.
     TagLength(usize),
-    /// A record type that is not known.
+    /// An unknown record type.
     Type(String),
     /// RDATA of more than 65535 octets.
     TooLong(usize),
@@ -109,15 +109,15 @@ impl fmt::Display for ZoneErrorKind {
 
 //----------- RrsetError -------------------------------------------------------------------------
 
-/// Why a text is not one set of CAA records.
+/// Why a text is not one CAA RRset.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RrsetError {
-    /// It holds no CAA records, but others.
+    /// It has other records, but no CAA records.
     NotCaa,
-    /// It holds records of another name.
+    /// It has records of another name.
     Other(Fqdn),
-    /// It cannot be read: its first error.
+    /// It is malformed; this is the first error.
     Text(ZoneError),
 }
 

@@ -20,30 +20,30 @@ impl Position {
     }
 }
 
-/// Where the text comes from, which decides what is special in it.
+/// Where the text comes from, which determines its special characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dialect {
     /// A master file ([RFC 1035, Section 5.1]): line ends, comments and parentheses count.
     ///
     /// [RFC 1035, Section 5.1]: https://www.rfc-editor.org/rfc/rfc1035#section-5.1
     MasterFile,
-    /// The data of one record, as resolvers put it into JSON. A line end is white space, and `;`, `(` and `)` are
-    /// octets like others.
+    /// The data of one record, as in the JSON of resolvers. A line end is white space, and `;`, `(` and `)` are
+    /// ordinary octets.
     RecordData,
 }
 
-/// One word or quoted string, its escapes still in it.
+/// One word or quoted string, not yet unescaped.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token<'a> {
     pub(crate) raw: &'a [u8],
     pub(super) is_quoted: bool,
-    /// Whether it follows the token before it without white space, as one of two can where a quote begins or ends.
+    /// Whether no white space separates it from the previous token: possible where a quote begins or ends.
     pub(crate) is_attached: bool,
     pub(super) at: Position,
 }
 
 impl<'a> Token<'a> {
-    /// A word that is a text of its own.
+    /// A token from a single word.
     pub(crate) fn word(raw: &'a [u8]) -> Self {
         Self { raw, is_quoted: false, is_attached: false, at: Position::START }
     }
@@ -58,7 +58,7 @@ impl<'a> Token<'a> {
         self.raw == b"\\#" && !self.is_quoted
     }
 
-    /// The octets of the token, without its escapes.
+    /// The octets of the token, unescaped.
     pub(super) fn octets(&self) -> Result<Vec<u8>, ZoneError> {
         self.pieces().map(|piece| piece.map(|(octet, _)| octet)).collect()
     }
@@ -86,14 +86,14 @@ impl<'a> Token<'a> {
 /// One entry: the tokens up to the end of the line, or of the lines that parentheses join.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry<'a> {
-    /// Whether the entry begins with white space: its owner is that of the entry before.
+    /// Whether the entry begins with white space: its owner is that of the previous entry.
     pub(super) is_indented: bool,
     pub(crate) tokens: Vec<Token<'a>>,
     /// The end of its last token, for "… is missing".
     pub(crate) end: Position,
 }
 
-/// Splits a master file, in its order.
+/// Splits a master file, in order.
 pub(super) fn entries(text: &[u8]) -> Vec<Result<Entry<'_>, ZoneError>> {
     let mut lexer = Lexer { rest: text, position: Position::START, dialect: Dialect::MasterFile };
     let mut entries = Vec::new();
@@ -126,7 +126,7 @@ impl<'a> Lexer<'a> {
         self.rest.first().copied()
     }
 
-    /// Moves over some octets. A continuation octet of UTF-8 does not begin a new column.
+    /// Consumes some octets. A UTF-8 continuation octet does not begin a new column.
     fn take(&mut self, len: usize) -> &'a [u8] {
         let (taken, rest) = self.rest.split_at(len.min(self.rest.len()));
         for octet in taken {
@@ -140,7 +140,7 @@ impl<'a> Lexer<'a> {
         taken
     }
 
-    /// Moves to the first octet that ends a token and is not escaped.
+    /// Consumes up to the first unescaped octet that ends a token.
     fn take_until(&mut self, is_end: impl Fn(u8) -> bool) -> &'a [u8] {
         let mut is_escaped = false;
         let len = self.rest.iter().position(|&octet| {
@@ -203,7 +203,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// A quoted string; in a master file it may not run over the end of the line.
+    /// A quoted string; in a master file it may not span lines.
     fn quoted(&mut self) -> Result<Token<'a>, ZoneError> {
         let at = self.position;
         self.take(1);
@@ -231,7 +231,7 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// Returns whether an octet separates tokens, and does nothing else.
+/// Returns whether an octet only separates tokens.
 fn is_blank(octet: u8, dialect: Dialect) -> bool {
     match dialect {
         Dialect::MasterFile => matches!(octet, b' ' | b'\t' | b'\r'),

@@ -1,11 +1,11 @@
 //! Master files: answering from text instead of from DNS.
 //!
-//! "What if I published this?" The reader takes what [RFC 1035, Section 5] and [RFC 3597, Section 5] allow, and names
-//! line and column of everything that it cannot take. Only CAA, CNAME and DNAME matter for
+//! "What if I published this?" The parser accepts what [RFC 1035, Section 5] and [RFC 3597, Section 5] allow, and
+//! reports the line and column of everything else. Only CAA, CNAME and DNAME matter for
 //! the answers; NS and SOA delimit the zones, and any other record just makes its name exist. No SOA is needed, and
 //! several origins may share a file.
 //!
-//! [`read`] makes a [`Zone`]; [`Zone::observe`] gives what a resolver would have given.
+//! [`read`] makes a [`Zone`]; [`Zone::observe`] answers as a resolver would.
 //!
 //! # Incomplete support
 //!

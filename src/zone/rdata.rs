@@ -17,7 +17,7 @@ use crate::zone::lexer::{self, Dialect, Position, Token};
 ///
 /// # Errors
 ///
-/// The first [`ZoneError`]. RDATA in the generic form is taken as it is, well-formed or not.
+/// The first [`ZoneError`]. RDATA in the generic form is accepted as it is, well-formed or not.
 ///
 /// [RFC 8659, Section 4.1.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1.1
 /// [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
@@ -33,7 +33,7 @@ pub fn read(text: &[u8]) -> Result<Vec<u8>, ZoneError> {
     }
 }
 
-/// Returns whether the text of a type is known here, besides the generic form.
+/// Returns whether a type has a known text form other than the generic one.
 pub(crate) fn is_known(record_type: RecordType) -> bool {
     !fields(record_type).is_empty()
 }
@@ -63,7 +63,7 @@ pub(crate) fn read_tokens(
         };
         field.read(token, rest, &mut rdata)?;
         rest = if field.takes_rest() { &[] } else { after };
-        // A wrong first field tells more than a wrong number of fields, and that more than any other wrong field.
+        // A wrong first field is the best error, then a wrong number of fields, then any other wrong field.
         if index == 0 {
             check_count(fields, tokens, end)?;
         }
@@ -110,7 +110,7 @@ fn check_len(rdata: Vec<u8>, at: Position) -> Result<Vec<u8>, ZoneError> {
 
 //----------- Field ------------------------------------------------------------------------------
 
-/// The fields of a type with their names, in their order; none when its text is not known here.
+/// The fields of a type with their names, in order; empty when its text form is not known.
 fn fields(record_type: RecordType) -> &'static [(&'static str, Field)] {
     use Field::*;
     match record_type {
@@ -158,7 +158,7 @@ fn fields(record_type: RecordType) -> &'static [(&'static str, Field)] {
     }
 }
 
-/// Checks that no field is missing, and that nothing follows the last.
+/// Checks that no field is missing and nothing follows the last.
 fn check_count(
     fields: &[(&'static str, Field)],
     tokens: &[Token<'_>],
@@ -179,20 +179,20 @@ enum Field {
     Algorithm,
     /// The rest, in digits.
     Digits(Encoding),
-    /// The hashed owner name of NSEC3; its length goes before it
+    /// The hashed next owner name of NSEC3, length-prefixed
     /// ([RFC 5155, Section 3.3](https://www.rfc-editor.org/rfc/rfc5155#section-3.3)).
     Hash,
     /// A domain name.
     Name,
-    /// The salt of NSEC3 in hexadecimal, or `-`; its length goes before it.
+    /// The salt of NSEC3 in hexadecimal, or `-`; length-prefixed.
     Salt,
-    /// A Property Tag; its length goes before it.
+    /// A Property Tag, length-prefixed.
     Tag,
     /// A time, in one of the forms of [RFC 4034, Section 3.2](https://www.rfc-editor.org/rfc/rfc4034#section-3.2).
     Time,
     /// A record type.
     Type,
-    /// The rest, as the types that a name has.
+    /// The rest, as a type bitmap.
     Types,
     /// A number of one octet.
     U8,
@@ -205,12 +205,12 @@ enum Field {
 }
 
 impl Field {
-    /// Returns whether the field takes all that is left.
+    /// Returns whether the field takes all remaining tokens.
     fn takes_rest(self) -> bool {
         matches!(self, Self::Digits(_) | Self::Types)
     }
 
-    /// Reads the field from its token, or from all that is left, and writes it.
+    /// Parses the field from its token, or from all remaining tokens, and writes it.
     fn read(self, token: &Token<'_>, rest: &[Token<'_>], rdata: &mut Vec<u8>) -> Result<(), ZoneError> {
         match self {
             Self::Algorithm => write_number(rr::algorithm(token.raw).map(u32::from), 1, token, rdata),
@@ -240,13 +240,13 @@ impl Field {
     }
 }
 
-/// The octets of digits that any number of words hold.
+/// Decodes digits that span any number of words.
 fn decode(encoding: Encoding, first: &Token<'_>, words: &[Token<'_>]) -> Result<Vec<u8>, ZoneError> {
     let digits: Vec<u8> = words.iter().flat_map(|word| word.raw).copied().collect();
     encoding.decode(&digits).ok_or_else(|| first.at.error(ZoneErrorKind::GenericHex(first.text())))
 }
 
-/// Writes a number in the octets that its field has.
+/// Writes a number in the width of its field.
 fn write_number(
     number: Option<u32>,
     len: usize,
@@ -263,7 +263,7 @@ fn write_number(
     }
 }
 
-/// Writes octets after their length, which has one octet and is not 0.
+/// Writes octets after their one-octet length, which is not 0.
 fn write_counted(octets: &[u8], token: &Token<'_>, rdata: &mut Vec<u8>) -> Result<(), ZoneError> {
     let len = u8::try_from(octets.len()).ok().filter(|&len| len > 0);
     rdata.push(len.ok_or_else(|| token.at.error(ZoneErrorKind::TagLength(octets.len())))?);
@@ -271,7 +271,7 @@ fn write_counted(octets: &[u8], token: &Token<'_>, rdata: &mut Vec<u8>) -> Resul
     Ok(())
 }
 
-/// Writes an absolute domain name in wire format, in the case that it has. The root is `.` or nothing; the final dot may
+/// Writes an absolute domain name in wire format, case preserved. The root is `.` or nothing; the final dot may
 /// be missing.
 pub(crate) fn write_name(token: &Token<'_>, out: &mut Vec<u8>) -> Result<(), ZoneError> {
     let start = out.len();
@@ -303,12 +303,12 @@ pub(crate) fn read_type(word: &[u8]) -> Option<RecordType> {
 
 /// Writes a type bitmap ([RFC 4034, Section 4.1.2]).
 ///
-/// A type that is newer than our list of mnemonics is left out: nobody asks here whether it is there, and the rest of the
-/// answer should not be lost over it.
+/// A type newer than our list of mnemonics is left out: nothing here depends on it, and the rest of the
+/// answer stays usable.
 ///
 /// [RFC 4034, Section 4.1.2]: https://www.rfc-editor.org/rfc/rfc4034#section-4.1.2
 fn write_types(words: &[Token<'_>], rdata: &mut Vec<u8>) -> Result<(), ZoneError> {
-    // One bit for each of the types that there can be.
+    // One bit for each possible type.
     let mut bits = vec![0u8; 0x1_0000 / 8];
     for word in words {
         match read_type(word.raw) {
@@ -333,7 +333,7 @@ fn write_types(words: &[Token<'_>], rdata: &mut Vec<u8>) -> Result<(), ZoneError
     Ok(())
 }
 
-/// Returns whether a word may be the mnemonic of a type that is not known here. `TYPE` with a number never is.
+/// Returns whether a word may be the mnemonic of an unknown type. `TYPE` with a number never is.
 fn may_be_mnemonic(word: &[u8]) -> bool {
     let is_number = word.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case(b"TYPE"));
     let is_of_letters = |octet: &u8| octet.is_ascii_alphanumeric() || *octet == b'-';
@@ -358,5 +358,5 @@ fn read_time(word: &[u8]) -> Option<u32> {
     Some((days * 86_400 + u64::from(hour * 3600 + minute * 60 + second)) as u32)
 }
 
-/// The octets of a whole block of a type bitmap.
+/// The maximum length of a type bitmap window in octets.
 const WINDOW_LEN: usize = 32;

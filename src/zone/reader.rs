@@ -1,4 +1,4 @@
-//! Reads the entries of a zone into records.
+//! Parses the entries of a zone into records.
 
 use crate::caa::CaaRecord;
 use crate::dns::{Fqdn, RecordType};
@@ -7,17 +7,17 @@ use crate::zone::lexer::{self, Dialect, Entry, Token};
 use crate::zone::rdata;
 use crate::zone::store::Zone;
 
-/// How to read what the text leaves open.
+/// How to parse what the text leaves open.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// What `@` means before the first `$ORIGIN`; without it, `@` is an error there.
     ///
-    /// Other relative names are then read as people write them: with a dot inside as a full name whose final dot was
-    /// forgotten, without one as a label below the origin; and without an origin as a full name.
+    /// Other relative names are then read as people mean them: with an inner dot as a full name without its final
+    /// dot, without one as a label below the origin; and without an origin as a full name.
     pub origin: Option<Fqdn>,
 }
 
-/// Reads a zone.
+/// Parses a zone.
 ///
 /// ```
 /// use issuemail::zone;
@@ -30,13 +30,13 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// Every [`ZoneError`] of the text, in its order.
+/// Every [`ZoneError`] of the text, in order.
 pub fn read(text: &[u8], options: &Options) -> Result<Zone, Vec<ZoneError>> {
     let (zone, errors) = read_leniently(text, options);
     if errors.is_empty() { Ok(zone) } else { Err(errors) }
 }
 
-/// What can be read of a zone, and every error of its text.
+/// The parsable part of a zone, and every error of its text.
 fn read_leniently(text: &[u8], options: &Options) -> (Zone, Vec<ZoneError>) {
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let mut errors = Vec::new();
@@ -56,7 +56,7 @@ fn read_leniently(text: &[u8], options: &Options) -> (Zone, Vec<ZoneError>) {
     (reader.zone, errors)
 }
 
-/// Reads an edited RRset: CAA records at `owner`, as people paste them ([`complete`]), and nothing else.
+/// Parses an edited RRset: CAA records at `owner`, as people paste them ([`complete`]), and nothing else.
 ///
 /// ```
 /// use issuemail::zone;
@@ -69,14 +69,14 @@ fn read_leniently(text: &[u8], options: &Options) -> (Zone, Vec<ZoneError>) {
 ///
 /// # Errors
 ///
-/// [`RrsetError`]: what is wrong with the text, or what else it holds.
+/// [`RrsetError`]: what is wrong with the text, or what else it has.
 pub fn read_rrset(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, RrsetError> {
     let options = Options { origin: Some(owner.clone()) };
     let (zone, errors) = read_leniently(complete(text).as_bytes(), &options);
     if let Some(first) = errors.into_iter().next() {
         return Err(RrsetError::Text(first));
     }
-    // The least, so that it is the same each time.
+    // The lowest, so that the result is deterministic.
     if let Some(other) = zone.owners().filter(|name| *name != owner).min() {
         return Err(RrsetError::Other(other.clone()));
     }
@@ -86,9 +86,9 @@ pub fn read_rrset(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, RrsetError
     }
 }
 
-/// Makes records readable that people paste: indented, or without a name. The number of lines stays.
+/// Completes pasted records that are indented or lack a name. The number of lines stays the same.
 ///
-/// * Text that is indented as a whole (copied out of an article) loses the indent.
+/// * Text that is indented as a whole (copied from an article) is unindented.
 /// * A line that begins with `CAA`, or with the flags of a record, gets `@` as its name.
 ///
 /// ```
@@ -126,7 +126,7 @@ struct Reader {
     /// Set by `$ORIGIN`.
     origin: Option<Fqdn>,
     default_origin: Option<Fqdn>,
-    /// The owner of the entry before.
+    /// The owner of the previous entry.
     owner: Option<Fqdn>,
     default_ttl: Option<u32>,
     last_ttl: Option<u32>,
@@ -144,7 +144,7 @@ impl Reader {
             self.owner = Some(self.name(first)?);
             rest
         };
-        // Before the first name, a blank one is the origin, as most name servers read it.
+        // Before the first owner, a blank one means the origin, as in most name servers.
         let owner = self.owner.as_ref().or(self.origin.as_ref()).or(self.default_origin.as_ref());
         let Some(owner) = owner.cloned() else { return Err(first.at.error(ZoneErrorKind::NoOwner)) };
         self.record(&owner, fields, entry)
@@ -212,10 +212,10 @@ impl Reader {
             }
             Some(RecordType::CNAME) => self.zone.add_cname(owner, self.sole_name(fields, entry)?),
             Some(RecordType::DNAME) => self.zone.add_dname(owner, self.sole_name(fields, entry)?),
-            // Only the name servers of a zone are read from these. Their data may be anything.
+            // Only the name servers of a zone are read from these. Their data may be malformed.
             Some(RecordType::NS) => self.zone.add_ns(owner, self.sole_name(fields, entry).ok()),
             Some(RecordType::SOA) => self.zone.add_soa(owner),
-            // These may be beside a CNAME (RFC 4035, Section 2.5, and RFC 2535, Section 2.3.5).
+            // These may coexist with a CNAME (RFC 4035, Section 2.5, and RFC 2535, Section 2.3.5).
             Some(
                 RecordType::SIG | RecordType::KEY | RecordType::NXT | RecordType::RRSIG | RecordType::NSEC,
             ) => self.zone.add_other(owner, true),
@@ -237,7 +237,7 @@ impl Reader {
         }
     }
 
-    /// A domain name, completed by the origin where it is relative.
+    /// A domain name, completed with the origin if relative.
     fn name(&self, token: &Token<'_>) -> Result<Fqdn, ZoneError> {
         let origin = self.origin.as_ref().or(self.default_origin.as_ref());
         if token.raw == b"@" && !token.is_quoted {
@@ -263,7 +263,7 @@ impl Reader {
     }
 }
 
-/// Returns whether a word is a type without a number: those that DNS hosts made up, and DELEG, which has none yet.
+/// Returns whether a word is a type without a number: inventions of DNS hosts, and DELEG, which has none yet.
 fn is_invented(text: &str) -> bool {
     ["DELEG", "ALIAS", "ANAME"].iter().any(|name| text.eq_ignore_ascii_case(name))
 }
@@ -278,7 +278,7 @@ fn read_wire_name(octets: &[u8]) -> Result<Fqdn, ZoneErrorKind> {
         rest = after;
     }
     let name = Fqdn::from_labels(labels).map_err(ZoneErrorKind::Name)?;
-    // A name that ends early, or that something follows, has another length.
+    // A name that ends early, or has trailing octets, has another length.
     match name.as_wire().len() {
         actual if actual == octets.len() => Ok(name),
         actual => Err(ZoneErrorKind::GenericLength { stated: octets.len(), actual }),
@@ -313,5 +313,5 @@ fn read_ttl(text: &str) -> Option<u32> {
     total.checked_add(number.unwrap_or(0))
 }
 
-/// The TTL of a record when the text has none: an hour, the default of most DNS hosts.
+/// The TTL of a record if the text has none: an hour, the default of most DNS hosts.
 const FALLBACK_TTL: u32 = 3600;

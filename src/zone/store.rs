@@ -12,7 +12,7 @@ use crate::zone::error::ZoneErrorKind;
 pub struct Zone {
     /// Every name that exists, empty non-terminals included ([RFC 4592, Section 2.2.2]), and every origin.
     ///
-    /// Names are looked up here and never walked through, so nothing depends on their order.
+    /// Names are looked up here and never iterated over, so nothing depends on their order.
     ///
     /// [RFC 4592, Section 2.2.2]: https://www.rfc-editor.org/rfc/rfc4592#section-2.2.2
     nodes: HashMap<Fqdn, Node>,
@@ -27,12 +27,12 @@ struct Node {
     has_other: bool,
     /// Whether the name or one below it holds records.
     exists: bool,
-    /// Whether the name itself is named in the text, as owner or origin: what lies below is in the zone.
+    /// Whether the text has the name itself, as owner or origin: names below it are in the zone.
     is_named: bool,
     is_origin: bool,
     /// Whether it has NS or SOA.
     is_apex: bool,
-    /// The name servers as they are written.
+    /// The name servers as written.
     name_servers: Vec<Fqdn>,
 }
 
@@ -68,7 +68,7 @@ impl Zone {
         if node.cname.is_some() {
             return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
         }
-        // An RRset is a set: the same data twice is once (RFC 2181, Section 5).
+        // An RRset is a set: duplicate data counts once (RFC 2181, Section 5).
         if !node.caa.iter().any(|other| other.rdata == record.rdata) {
             node.caa.push(record);
         }
@@ -105,7 +105,7 @@ impl Zone {
         Ok(())
     }
 
-    /// Adds an NS record; without a name server when that cannot be read.
+    /// Adds an NS record; without a name server if that is malformed.
     pub(super) fn add_ns(&mut self, owner: &Fqdn, name_server: Option<Fqdn>) -> Result<(), ZoneErrorKind> {
         self.add_soa(owner)?;
         self.node(owner).name_servers.extend(name_server);
@@ -118,7 +118,7 @@ impl Zone {
         Ok(())
     }
 
-    /// The node of a name, made if need be; the names above it exist from then on.
+    /// The node of a name, created if needed; the names above it exist from then on.
     fn node(&mut self, owner: &Fqdn) -> &mut Node {
         let mut above = owner.parent();
         while let Some(name) = above {
@@ -159,7 +159,7 @@ impl Zone {
         }
     }
 
-    /// The names that hold records, in no order.
+    /// The names that have records, in arbitrary order.
     pub fn owners(&self) -> impl Iterator<Item = &Fqdn> {
         self.nodes.iter().filter(|(_, node)| node.is_named && node.has_records()).map(|(name, _)| name)
     }
@@ -169,8 +169,8 @@ impl Zone {
         self.nodes.get(name).map_or(&[], |node| &node.caa)
     }
 
-    /// The zones among some names: those that have NS or SOA, and where none has, those that the text sets as origin.
-    /// With their name servers, in order and each once.
+    /// The zones among some names: those that have NS or SOA, or if none has, those that the text sets as origin.
+    /// With their name servers, sorted and unique.
     fn zones<'a>(&self, names: &'a [Fqdn]) -> impl Iterator<Item = (&'a Fqdn, Vec<Fqdn>)> {
         let nodes = names.iter().filter_map(|name| Some((name, self.nodes.get(name)?)));
         let nodes: Vec<_> = nodes.collect();
@@ -180,9 +180,9 @@ impl Zone {
         zones.map(|(name, node)| (name, name::sorted_unique(node.name_servers.clone())))
     }
 
-    /// The answer at one name, or the target to go on with.
+    /// The answer at one name, or the target to continue with.
     fn step(&self, name: &Fqdn) -> (ZoneAnswer, Option<Fqdn>) {
-        // The topmost DNAME wins: what lies below it does not exist in the zone.
+        // The topmost DNAME wins: names below it do not exist in the zone.
         let above: Vec<Fqdn> = name.candidates().skip(1).collect();
         for owner in above.iter().rev() {
             let Some(dname) = self.nodes.get(owner).and_then(|node| node.dname.as_ref()) else { continue };
@@ -208,7 +208,7 @@ impl Zone {
         (answer, None)
     }
 
-    /// What a node answers; behind a wildcard, the owner is the name that was asked.
+    /// What a node answers; for a wildcard, the owner is the queried name.
     fn answer(node: &Node, name: &Fqdn) -> (ZoneAnswer, Option<Fqdn>) {
         if let Some(target) = &node.cname {
             return (ZoneAnswer::NoData, Some(target.clone()));
@@ -230,7 +230,7 @@ impl Zone {
 //--- Observation
 
 impl Zone {
-    /// Answers for every name that tree climbing visits, with their surroundings as far as the text has them.
+    /// Answers for every name that tree climbing visits, with the surroundings that the text has.
     pub fn observe(&self, domain: &Fqdn) -> Observations {
         let mut outside = Vec::new();
         let levels: Vec<Observation> = domain
@@ -321,7 +321,7 @@ mod tests {
             ("mail.example.com. CAA 0 issue \";\"".to_owned(), vec![]),
             (format!("{apex}other.example.com. NS ns.other.example."), vec!["example.com []"]),
             (format!("{apex}mail NS .\n"), vec!["mail.example.com [Fqdn(.)]", "example.com []"]),
-            // Nobody could tell from such a record who serves the zone.
+            // Such a record does not show who serves the zone.
             (format!("{apex}mail NS a b c\n"), vec!["mail.example.com []", "example.com []"]),
             ("com. NS a.gtld.example.\nexample.com. A 192.0.2.1".to_owned(), vec![]),
         ];

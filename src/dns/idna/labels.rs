@@ -12,11 +12,11 @@ pub(super) struct Labels {
     pub unicode: String,
 }
 
-/// Maps and checks a domain by UTS 46, with the rules for letters, digits and hyphens that host names have. `None` when
-/// it is not valid. How long labels are is not checked, nor that none is empty.
+/// Maps and checks a domain by UTS 46, with the letter-digit-hyphen rule of host names. `None` when
+/// it is not valid. The lengths of labels are not checked; empty labels pass.
 pub(super) fn convert(text: &str) -> Option<Labels> {
     let ascii = to_ascii(text)?;
-    // What became ASCII by mapping, as a full-width underscore, was not seen before.
+    // Mapping may yield new ASCII characters, for example from a full-width underscore.
     if !ascii.bytes().all(|octet| octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'.')) {
         return None;
     }
@@ -25,12 +25,12 @@ pub(super) fn convert(text: &str) -> Option<Labels> {
     unicode.split('.').all(is_valid).then_some(Labels { ascii, unicode })
 }
 
-/// The name with its A-labels shown as U-labels, for people; as it is where one of them is not valid.
+/// The name with its A-labels shown as U-labels, for people; unchanged if one of them is not valid.
 pub fn to_u_labels(name: &Fqdn) -> String {
     let ascii = name.to_string();
-    // The label of a wildcard is none of a host; a browser would escape it.
+    // The wildcard label is not a host label; a browser would escape it.
     let (wildcard, host) = ascii.split_at(if ascii.starts_with("*.") { 2 } else { 0 });
-    // A name of DNS may have any octet. Nothing international is lost where one is odd.
+    // DNS names may have any octet. A name with an odd octet is not an internationalized one.
     let is_plain = |octet: u8| octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'.' | b'_');
     if !host.split('.').any(is_a_label) || !host.bytes().all(is_plain) {
         return ascii;
@@ -46,7 +46,7 @@ pub(super) fn is_a_label(label: &str) -> bool {
     label.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case(PREFIX))
 }
 
-/// Decodes the A-labels of a domain in lower case. `None` when one is not what its U-label becomes: then it is no
+/// Decodes the A-labels of a lowercase domain. `None` when one does not round-trip to its U-label: then it is not an
 /// A-label ([RFC 5890, Section 2.3.2.1]).
 ///
 /// [RFC 5890, Section 2.3.2.1]: https://www.rfc-editor.org/rfc/rfc5890#section-2.3.2.1
@@ -68,11 +68,11 @@ fn to_unicode(ascii: &str) -> Option<String> {
             }
         }
     }
-    // Not every browser looks into an A-label that it is given. What it makes itself is valid.
+    // Not every browser validates an A-label in its input. Its own output is valid.
     (unicode == ascii || to_ascii(&unicode)? == ascii).then_some(unicode)
 }
 
-/// What A-labels begin with.
+/// The prefix of A-labels.
 const PREFIX: &str = "xn--";
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Domains as people type them: U-labels, capital letters, a final dot.
 //!
-//! The tables of Unicode come from the crate `idna`, and in the page from the browser, which has them already
-//! (decision D-11: UTS 46, non-transitional). Both do one step, `to_ascii`; what is checked before and after it is the
+//! The Unicode tables come from the crate `idna`, or in the page from the browser, which has them already
+//! (decision D-11: UTS 46, non-transitional). Both do one step, `to_ascii`; the checks before and after it are the
 //! same code. `tests/corpus/idna.json` tests that both give the same answers.
 
 mod labels;
@@ -19,7 +19,7 @@ pub use labels::to_u_labels;
 /// A domain read from what a person typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedDomain {
-    /// The name that is looked up: A-labels, lower case.
+    /// The name to look up: A-labels, lowercase.
     pub fqdn: Fqdn,
     /// Whether U-labels had to be mapped (capital letters, full-width dots, …). A certificate does not allow
     /// that: [RFC 9598, Section 4].
@@ -28,7 +28,7 @@ pub struct TypedDomain {
     pub mapped: bool,
 }
 
-/// Reads a domain that a person typed.
+/// Parses a domain that a person typed.
 ///
 /// U-labels become A-labels before the climb begins ([RFC 9495, Section 4]), by UTS 46 non-transitional processing
 /// (decision D-11).
@@ -41,7 +41,7 @@ pub struct TypedDomain {
 ///
 /// # Errors
 ///
-/// [`DomainError`] has the label or character that is wrong, with its offset in octets.
+/// [`DomainError`] has the invalid label or character, with its offset in octets.
 ///
 /// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
 pub fn read_domain(text: &str) -> Result<TypedDomain, DomainError> {
@@ -71,7 +71,7 @@ pub fn read_domain(text: &str) -> Result<TypedDomain, DomainError> {
     Ok(TypedDomain { fqdn, mapped })
 }
 
-/// Finds what the eye would find: empty and over-long labels, spaces, characters that no mail domain has.
+/// Finds the obvious errors: empty and overlong labels, spaces, characters that no mail domain has.
 fn check_labels(text: &str) -> Result<(), DomainError> {
     let mut at = 0;
     for label in text.split(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}']) {
@@ -95,11 +95,11 @@ fn check_labels(text: &str) -> Result<(), DomainError> {
     Ok(())
 }
 
-/// The octets that a label beyond ASCII may have as typed. An A-label has at most 59 characters after `xn--`, and each is
+/// The maximum length of a non-ASCII label as typed, in octets. An A-label has at most 59 characters after `xn--`, each
 /// typed as at most four characters of two octets; a longer label is mere padding.
 const MAX_U_LABEL_LEN: usize = 500;
 
-/// Letters, digits, hyphen; IDNA judges everything that is not ASCII.
+/// Letters, digits, hyphen; IDNA checks everything that is not ASCII.
 fn is_allowed(character: char) -> bool {
     if character.is_ascii() {
         character.is_ascii_alphanumeric() || character == '-'
@@ -111,7 +111,7 @@ fn is_allowed(character: char) -> bool {
 /// Converts to A-labels, and returns whether mapping changed what was typed.
 fn to_a_labels(text: &str) -> Result<(Cow<'_, str>, bool), DomainError> {
     let Some(Labels { ascii, unicode }) = convert(text) else {
-        // All may be valid one by one: a label that begins with a digit, beside one that is read from right to left.
+        // Each may be valid by itself: a label that begins with a digit next to a right-to-left label.
         let label = text.split('.').find(|label| convert(label).is_none()).unwrap_or(text);
         return Err(DomainError::Idna { label: label.to_owned() });
     };
@@ -121,12 +121,12 @@ fn to_a_labels(text: &str) -> Result<(Cow<'_, str>, bool), DomainError> {
     if ascii.split('.').any(str::is_empty) {
         return Err(DomainError::EmptyLabel { at: 0 });
     }
-    // ASCII letters fold in DNS anyway (RFC 4343): only what IDNA itself changed counts.
+    // DNS ignores ASCII case anyway (RFC 4343): only changes by IDNA count.
     let mapped = !text.is_ascii() && unicode != fold_ascii_labels(text);
     Ok((ascii.into(), mapped))
 }
 
-/// Lower-cases the labels that are plain ASCII.
+/// Lowercases the labels that are plain ASCII.
 fn fold_ascii_labels(text: &str) -> String {
     let folded: Vec<_> = text
         .split('.')
@@ -137,11 +137,11 @@ fn fold_ascii_labels(text: &str) -> String {
 
 //----------- DomainError ------------------------------------------------------------------------
 
-/// Why a text is not a domain that has CAA records. Offsets are in octets from the start of the domain.
+/// Why a text is not a domain that can have CAA records. Offsets are in octets from the start of the domain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DomainError {
-    /// A character that no domain has, such as a space, a slash or an underscore.
+    /// An invalid character, such as a space, a slash or an underscore.
     Character {
         /// Its offset.
         at: usize,
@@ -160,7 +160,7 @@ pub enum DomainError {
         /// The offset of the label.
         at: usize,
     },
-    /// IDNA has no A-label for it, or the A-label does not decode.
+    /// The label has no A-label, or the A-label does not decode.
     Idna {
         /// The label as typed.
         label: String,
@@ -184,7 +184,7 @@ pub enum DomainError {
 }
 
 impl DomainError {
-    /// The same error with its offset moved by `by` octets, for a domain inside a longer text.
+    /// The same error with its offset shifted by `by` octets, for a domain inside a longer text.
     #[must_use]
     pub fn moved_by(self, by: usize) -> Self {
         match self {

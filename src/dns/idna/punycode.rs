@@ -1,9 +1,9 @@
-//! Decodes Punycode ([RFC 3492]). UTS 46 encodes it.
+//! Decodes Punycode ([RFC 3492]). UTS 46 does the encoding.
 //!
 //! [RFC 3492]: https://www.rfc-editor.org/rfc/rfc3492
 
-/// Decodes what follows `xn--`, in lower case. `None` when it is malformed, or has no character beyond ASCII, for which
-/// there is no need to encode ([RFC 3492, Section 6.2]).
+/// Decodes what follows `xn--`, in lowercase. `None` when it is malformed, or has only ASCII characters, which
+/// need no encoding ([RFC 3492, Section 6.2]).
 ///
 /// [RFC 3492, Section 6.2]: https://www.rfc-editor.org/rfc/rfc3492#section-6.2
 pub(super) fn decode(encoded: &str) -> Option<String> {

@@ -1,4 +1,4 @@
-//! ToASCII of [UTS 46], from whichever has the tables of Unicode: the crate `idna`, or the browser.
+//! ToASCII of [UTS 46], by the crate `idna` or the browser, whichever has the Unicode tables.
 //!
 //! [UTS 46]: https://www.unicode.org/reports/tr46/#ToASCII
 
@@ -14,15 +14,15 @@ pub(super) fn to_ascii(text: &str) -> Option<String> {
     Some(ascii.ok()?.into_owned())
 }
 
-/// Converts a whole domain, as the host of a URL ([URL, domain to ASCII]): with the same options as the crate has
-/// natively. `None` when it is not valid.
+/// Converts a whole domain, as the host of a URL ([URL, domain to ASCII]): with the same options as the native
+/// version. `None` when it is not valid.
 ///
-/// In ASCII, the text has nothing that a URL gives a meaning to.
+/// The ASCII characters of the text must have no special meaning in a URL.
 ///
 /// [URL, domain to ASCII]: https://url.spec.whatwg.org/#concept-domain-to-ascii
 #[cfg(target_arch = "wasm32")]
 pub(super) fn to_ascii(text: &str) -> Option<String> {
-    /// What UTS 46 maps to a percent sign. No domain has one, and a browser may take it for an escape.
+    /// The characters that UTS 46 maps to a percent sign. No domain has one, and a browser may treat it as an escape.
     const PERCENT_SIGNS: [char; 2] = ['\u{fe6a}', '\u{ff05}'];
     /// A host whose last label is a number is read as an IPv4 address
     /// (<https://url.spec.whatwg.org/#ends-in-a-number-checker>). This label is not one, and does not change whether

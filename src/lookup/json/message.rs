@@ -7,14 +7,14 @@ use crate::lookup::json::{JsonError, MAX_TEXT_LEN};
 use crate::zone::lexer::{self, Dialect, Entry, Token};
 use crate::zone::{ZoneError, ZoneErrorKind, rdata};
 
-/// Builds the response that a text in JSON represents, in wire format: ID 0, names not compressed, and the question as
-/// the server repeats it, so that an answer to another question shows.
+/// Builds the response that a JSON text represents, in wire format: ID 0, names not compressed, and the question as
+/// the server repeats it, so that an answer to another question is detected.
 ///
-/// `query` says which type must not be left out, even when its text is not known.
+/// The type of `query` must not be left out, even if its text form is not known.
 ///
 /// # Errors
 ///
-/// [`JsonError`] when the text is no answer, or a part of it that counts cannot be read.
+/// [`JsonError`] when the text is not an answer, or a relevant part of it is malformed.
 pub fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonError> {
     if text.len() > MAX_TEXT_LEN {
         return Err(JsonError::TooLong);
@@ -37,7 +37,7 @@ pub fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonError> {
     let mut header = vec![0, 0];
     header.extend_from_slice(&flags.to_be_bytes());
     for section in [QUESTION, "Answer", "Authority"] {
-        // A text of the length allowed has fewer items than this counts.
+        // A text of the allowed length has too few items to overflow this.
         let mut count = 0u16;
         for (index, item) in items(&answer, section)?.iter().enumerate() {
             match write_item(item, section == QUESTION, asked, &mut sections) {
@@ -53,7 +53,7 @@ pub fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonError> {
     Ok(header)
 }
 
-/// Writes a question or a record, and says so: a record whose type is neither known nor asked for is left out.
+/// Writes a question or a record. Returns whether it did: a record of an unknown type is left out unless queried.
 fn write_item(
     item: &Value,
     is_question: bool,
@@ -85,7 +85,7 @@ fn write_item(
     Ok(true)
 }
 
-/// Reads RDATA; `None` for a type whose text is not known, unless it is in the generic form.
+/// Parses RDATA; `None` for a type whose text form is not known, unless it is in the generic form.
 fn read_rdata(record_type: RecordType, data: &str) -> Result<Option<Vec<u8>>, &'static str> {
     let is_generic = data.split_ascii_whitespace().next() == Some("\\#");
     if !is_generic && !rdata::is_known(record_type) {
@@ -100,7 +100,7 @@ fn read_rdata(record_type: RecordType, data: &str) -> Result<Option<Vec<u8>>, &'
     rdata.map(Some).map_err(|error| problem(&error))
 }
 
-/// What is wrong with a record, without its text: that may be long, and it is the resolver's.
+/// What is wrong with a record, without its text, which is untrusted and may be long.
 fn problem(error: &ZoneError) -> &'static str {
     match error.kind {
         ZoneErrorKind::Escape => "an escape that means nothing",
@@ -132,12 +132,12 @@ fn write_opt(answer: &Value, rcode: u32, message: &mut Vec<u8>) -> Result<(), Js
         options.extend_from_slice(&EXTENDED_ERROR);
         write_counted(&option, &mut options).ok_or(JsonError::TooLong)?;
     }
-    // The root, type OPT, the size of UDP messages, which means nothing here, and the TTL, which is none.
+    // The root, type OPT, the UDP payload size, which means nothing here, and the TTL field.
     message.extend_from_slice(&[0, 0, 41, 4, 208, (rcode >> 4) as u8, 0, 0, 0]);
     write_counted(&options, message).ok_or(JsonError::TooLong)
 }
 
-/// The Extended DNS Errors of an answer, each once. `Comment` counts for codes that `extended_dns_errors` does not have.
+/// The Extended DNS Errors of an answer, each once. `Comment` counts for codes missing in `extended_dns_errors`.
 fn extended_errors(answer: &Value) -> Result<Vec<ExtendedError>, JsonError> {
     const FIELD: &str = "extended_dns_errors";
     let mut errors = Vec::new();
@@ -165,7 +165,7 @@ fn extended_errors(answer: &Value) -> Result<Vec<ExtendedError>, JsonError> {
     Ok(errors)
 }
 
-/// Reads `EDE(9): DNSKEY Missing no SEP matching the DS found`: the code, its registered name, and the EXTRA-TEXT.
+/// Parses `EDE(9): DNSKEY Missing no SEP matching the DS found`: the code, its registered name, and the EXTRA-TEXT.
 fn read_comment(comment: &str) -> Option<ExtendedError> {
     let (code, text) = comment.trim_start().strip_prefix("EDE(")?.split_once(')')?;
     let info_code = decimal(code.as_bytes())?.try_into().ok()?;
@@ -179,7 +179,7 @@ fn read_comment(comment: &str) -> Option<ExtendedError> {
     Some(error)
 }
 
-/// Writes octets after their length, which has two octets.
+/// Writes octets after their two-octet length.
 fn write_counted(octets: &[u8], message: &mut Vec<u8>) -> Option<()> {
     message.extend_from_slice(&u16::try_from(octets.len()).ok()?.to_be_bytes());
     message.extend_from_slice(octets);
@@ -205,24 +205,24 @@ fn number<T>(item: &Value, field: &str, read: fn(&[u8]) -> Option<T>) -> Option<
     }
 }
 
-/// The field that has the question.
+/// The field with the question.
 const QUESTION: &str = "Question";
 
-/// The flags that the dialects have, with their places in the header ([RFC 1035, Section 4.1.1], [RFC 4035, Section
+/// The flags in the dialects, with their bits in the header ([RFC 1035, Section 4.1.1], [RFC 4035, Section
 /// 3.1.6]).
 ///
 /// [RFC 1035, Section 4.1.1]: https://www.rfc-editor.org/rfc/rfc1035#section-4.1.1
 /// [RFC 4035, Section 3.1.6]: https://www.rfc-editor.org/rfc/rfc4035#section-3.1.6
 const FLAGS: [(&str, u16); 5] = [("TC", 0x200), ("RD", 0x100), ("RA", 0x80), ("AD", 0x20), ("CD", 0x10)];
 
-/// The flag of responses.
+/// The QR flag, set in responses.
 const QR: u16 = 0x8000;
 
-/// An RCODE has 12 bits, OPT's included (RFC 6891, Section 6.1.3).
+/// An RCODE has 12 bits, including those in OPT (RFC 6891, Section 6.1.3).
 const MAX_RCODE: u32 = 0xfff;
 
 /// The class IN.
 const IN: [u8; 2] = [0, 1];
 
-/// The option Extended DNS Error.
+/// The option code of Extended DNS Error.
 const EXTENDED_ERROR: [u8; 2] = [0, 15];

@@ -1,10 +1,10 @@
-//! The JSON dialects of DNS over HTTPS: what Google's `/resolve`, Cloudflare's `application/dns-json` and AliDNS answer.
+//! The JSON dialects of DNS over HTTPS: Google's `/resolve`, Cloudflare's `application/dns-json`, and AliDNS.
 //!
 //! No standard describes them; they are the fields of a DNS message under the names of `dig`, with RDATA in the text of
-//! zone files. [`to_message`] puts an answer back into the wire format of [RFC 1035, Section 4], so that
-//! [`Reply`](crate::dns::Reply) reads it and everything that is decided is decided in one place.
+//! zone files. [`to_message`] converts an answer to the wire format of [RFC 1035, Section 4], so that
+//! [`Reply`](crate::dns::Reply) parses it and all decisions are made in one place.
 //!
-//! What differs from server to server is taken either way:
+//! Differences between servers are accepted either way:
 //!
 //! | what | forms |
 //! |---|---|
@@ -15,8 +15,8 @@
 //! | times of RRSIG | `YYYYMMDDHHMMSS` and seconds |
 //! | Extended DNS Errors | `extended_dns_errors`, and `EDE(9): …` in `Comment` |
 //!
-//! Fields that nothing here needs are passed over. A record that cannot be read spoils the whole answer: without it, a
-//! refusal could look like a permission. Only types that were not asked for and are no alias may be unknown; such
+//! Fields that nothing here needs are ignored. A malformed record invalidates the whole answer: without it, a
+//! refusal could look like a permission. Only types that were not queried and are not aliases may be unknown; such
 //! records are left out.
 //!
 //! [RFC 1035, Section 4]: https://www.rfc-editor.org/rfc/rfc1035#section-4
@@ -33,12 +33,12 @@ pub use message::to_message;
 /// The media types that an answer may have; Google once used the last. The first is the one to ask for.
 pub const MEDIA_TYPES: [&str; 3] = ["application/dns-json", "application/json", "application/x-javascript"];
 
-/// The longest text that is read: a DNS message with every octet as `\DDD`.
+/// The maximum length of a text: a DNS message with every octet as `\DDD`.
 pub const MAX_TEXT_LEN: usize = 65_535 * 4;
 
-/// The address that asks `query` of the resolver at `url`.
+/// The URL that sends `query` to the resolver at `url`.
 ///
-/// The parameters are those that all dialects share: `name`, `type`, and where they are wanted `do` (signatures too) and
+/// The parameters are common to all dialects: `name`, `type`, and optionally `do` (signatures too) and
 /// `cd` (without validation).
 pub fn request_url(url: &str, query: &Query) -> String {
     let name = text::percent_encode(&query.name.to_string(), b"*");
@@ -49,17 +49,17 @@ pub fn request_url(url: &str, query: &Query) -> String {
 
 //----------- JsonError --------------------------------------------------------------------------
 
-/// Why a text is not the answer of a resolver in JSON.
+/// Why a text is not a resolver's JSON answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JsonError {
-    /// A field is missing or not what it must be.
+    /// A field is missing or invalid.
     Field(&'static str),
-    /// A record or question cannot be read.
+    /// A record or question is malformed.
     Record {
-        /// The field that lists it, as `Answer`.
+        /// The field that lists it, such as `Answer`.
         section: &'static str,
-        /// Its place in the list, counted from 0.
+        /// Its index in the list, from 0.
         index: usize,
         /// What is wrong with it.
         problem: &'static str,
