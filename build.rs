@@ -1,5 +1,5 @@
-//! Checks the data that becomes part of the program, and turns texts into what it reads. Where one is wrong, the build
-//! fails and names the place.
+//! Checks the data built into the program, and compiles the texts. On an error, the build
+//! fails and names the position.
 
 #[path = "build/data.rs"]
 mod data;

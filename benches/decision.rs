@@ -28,7 +28,7 @@ impl Bench {
         Self { octets: message(&query), query, ca: directory::find("globalsign").unwrap() }
     }
 
-    /// The way of an answer through the program, as `resolve::answer` goes it.
+    /// The path of an answer through the program, as in `resolve::answer`.
     fn run(&self) -> Decision {
         let reply = Reply::parse(black_box(&self.octets), &self.query).unwrap();
         assert!(!reply.is_truncated() && reply.extended_errors().is_empty() && reply.rcode().0 == 0);
@@ -38,7 +38,7 @@ impl Bench {
     }
 }
 
-/// An answer as resolvers give it: the question, six CAA records with compressed owners, OPT.
+/// A typical resolver answer: the question, six CAA records with compressed owners, OPT.
 fn message(query: &Query) -> Vec<u8> {
     let records: [(&str, &str); 6] = [
         ("issue", "letsencrypt.org"),
@@ -61,7 +61,7 @@ fn message(query: &Query) -> Vec<u8> {
     octets
 }
 
-/// Decides so many times; returns how many were as they should be.
+/// Decides this many times; returns how many results were correct.
 #[cfg(target_arch = "wasm32")]
 #[allow(unsafe_code, reason = "JavaScript calls it by this name")]
 #[unsafe(no_mangle)]
@@ -108,7 +108,7 @@ fn main() {
     );
 }
 
-/// Counts what the allocator is asked for.
+/// Counts the allocations.
 #[cfg(not(target_arch = "wasm32"))]
 #[allow(unsafe_code, reason = "the trait of allocators is unsafe")]
 mod counter {
@@ -122,7 +122,7 @@ mod counter {
 
     struct Counter;
 
-    // SAFETY: everything is handed on to the system's allocator.
+    // SAFETY: every call is forwarded to the system allocator.
     unsafe impl GlobalAlloc for Counter {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
             ALLOCATIONS.fetch_add(1, Ordering::Relaxed);

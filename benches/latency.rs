@@ -1,6 +1,6 @@
 //! How long a verdict takes compared with one DNS query, when each answer comes 100 ms late.
 //!
-//! A resolver on loopback says for every name that it has no CAA, so that the climb goes all the way up.
+//! A resolver on loopback returns no CAA for any name, so the climb goes all the way up.
 
 #![allow(missing_docs, reason = "a program, not a library")]
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program that prints figures")]
@@ -58,7 +58,7 @@ fn median(mut sample: impl FnMut() -> Duration) -> Duration {
     samples[ROUNDS / 2]
 }
 
-/// Runs a future on a runtime of its own, so that no connection is open yet.
+/// Runs a future on a new runtime, so no connection is open yet.
 fn timed(future: impl Future) -> Duration {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let start = Instant::now();
@@ -99,7 +99,7 @@ fn serve(mut stream: TcpStream) -> Option<()> {
     }
 }
 
-/// The answer to a query: its question, and nothing else.
+/// The answer to a query: only its question.
 fn no_data(query: &[u8]) -> Vec<u8> {
     let end = query[12..].iter().position(|&octet| octet == 0).unwrap() + 12 + 5;
     let mut reply = vec![0, 0, 0x81, 0x80, 0, 1, 0, 0, 0, 0, 0, 0];

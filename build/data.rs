@@ -1,6 +1,6 @@
-//! Checks the data files of the CAs and DNS hosts: a slip in one of them fails the build.
+//! Checks the data files of the CAs and DNS hosts: a mistake in one of them fails the build.
 //!
-//! What the values mean only the readers know (`src/ca`, `src/hosts`); their unit tests read the same files.
+//! Only the parsers know what the values mean (`src/ca`, `src/hosts`); their unit tests read the same files.
 
 use std::fs;
 

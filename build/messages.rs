@@ -1,10 +1,10 @@
-//! Texts: from the translators' Fluent files to typed messages and to the compact form that `src/text/catalog.rs` reads.
+//! Turns the translators' Fluent files into typed messages and the compact form that `src/text/catalog.rs` reads.
 //!
 //! English is the model. Its messages become constants and structs (`messages.rs`), in the order of its files; every
 //! other language must have the same messages with the same variables. The texts of each language and part become a
-//! file of their own, one line a message in the same order, so that neither ids nor a parser of Fluent are in the
-//! program. In a line, `{0}` is the first variable by name, and `{0?one=a day|={0} days}` chooses by it: the variants
-//! with their keys, the default last and without one.
+//! separate file, one line per message in the same order, so the program contains neither ids nor a parser of
+//! Fluent. In a line, `{0}` is the first variable by name, and `{0?one=a day|={0} days}` selects by it: the variants
+//! with their keys, the default last and without a key.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -14,13 +14,13 @@ use std::{env, fs, io};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
-/// The files of each language. What is in the last one is put into the pages when they are built.
+/// The files of each language. The last one goes into the pages at build time.
 const PARTS: [&str; 4] = ["check", "answer", "cli", "shell"];
 
 /// How many of [`PARTS`] the program reads.
 const READ: usize = 3;
 
-/// Writes what the program includes; tells every mistake to cargo, which ends the build then.
+/// Writes the files that the program includes; reports every mistake to cargo, which then fails the build.
 pub fn generate() {
     println!("cargo::rerun-if-changed=src/text/locales");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
@@ -90,11 +90,11 @@ struct File {
 /// One message.
 struct Text {
     pattern: Pattern<String>,
-    /// The variables that are shown.
+    /// The variables that it shows.
     shown: BTreeSet<String>,
     /// The variables that choose a variant.
     chosen_by: BTreeSet<String>,
-    /// Those of them that choose by number.
+    /// Those that choose by number.
     numbers: BTreeSet<String>,
 }
 
@@ -145,7 +145,7 @@ impl File {
         file
     }
 
-    /// A mistake in a message, with its place.
+    /// A mistake in a message, with its position.
     fn at(&self, id: &str, problem: &str) -> String {
         let start = format!("{id} =");
         let line = self.source.lines().position(|line| line.starts_with(&start)).unwrap_or(0) + 1;
@@ -156,7 +156,7 @@ impl File {
         self.messages.iter().find(|(other, _)| other == id).map(|(_, text)| text)
     }
 
-    /// Compares with English.
+    /// Compares the messages with English.
     fn compare(&self, english: &Self, mistakes: &mut Vec<String>) {
         for (id, text) in &self.messages {
             let Some(model) = english.get(id) else {
@@ -245,13 +245,13 @@ impl File {
     }
 }
 
-/// The place of a variable: one digit.
+/// The index of a variable: one digit.
 fn place(name: &str, variables: &[&str]) -> Result<usize, String> {
     let place = variables.iter().position(|variable| *variable == name).filter(|place| *place < 10);
     place.ok_or_else(|| format!("has no variable ${name}, or too many"))
 }
 
-/// Text as it is. The signs of the compact form cannot be in it.
+/// Literal text. It cannot contain the special characters of the compact form.
 fn literal(text: &str, out: &mut String) -> Result<(), String> {
     if let Some(sign) = text.chars().find(|sign| matches!(sign, '{' | '}' | '|' | '\n')) {
         return Err(format!("has the sign {sign:?}, which the program does not read in a text"));
@@ -298,7 +298,7 @@ fn is_number(key: &VariantKey<String>) -> bool {
 
 /// The messages of one part, as the program names them.
 struct Model {
-    /// Each with its variables, and whether any language chooses by one as a number.
+    /// Each with its variables, and whether any language selects on them as numbers.
     messages: Vec<(String, BTreeMap<String, bool>)>,
     english: Vec<String>,
 }
@@ -322,7 +322,7 @@ impl Model {
         Self { messages, english }
     }
 
-    /// Tells texts of another version of the program: FNV-1a of the ids and variables.
+    /// Detects texts of another version of the program: FNV-1a of the ids and variables.
     fn fingerprint(&self) -> u32 {
         let names =
             self.messages.iter().flat_map(|(id, variables)| std::iter::once(id).chain(variables.keys()));
@@ -330,12 +330,12 @@ impl Model {
         octets.fold(0x811c_9dc5, |hash, octet| (hash ^ u32::from(octet)).wrapping_mul(0x0100_0193))
     }
 
-    /// A constant for each message without variables, a struct for each with. Those of findings are in a table, too.
+    /// A constant for each message without variables, a struct for each with. Those of findings are also in a table.
     fn declare(&self, first: usize, code: &mut String) {
         for (at, ((id, variables), english)) in self.messages.iter().zip(&self.english).enumerate() {
             let at = first + at;
             if finding(id).is_some() {
-                // Most are reached by the table.
+                // Most are used through the table.
                 if variables.is_empty() {
                     continue;
                 }
@@ -393,7 +393,7 @@ impl Model {
     }
 }
 
-/// The code of a finding, of the id of one of its texts.
+/// The code of a finding, from the id of one of its texts.
 fn finding(id: &str) -> Option<&str> {
     let code = id.strip_prefix("finding-")?;
     code.strip_suffix("-title").or_else(|| code.strip_suffix("-text"))
@@ -404,7 +404,7 @@ fn capitalized(word: &str) -> String {
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
-/// A variable as the name of a field.
+/// A variable as a field name.
 fn field(name: &str) -> String {
     if name == "type" { "r#type".to_owned() } else { name.to_owned() }
 }

@@ -1,4 +1,4 @@
-//! Asks the built-in public resolvers by DNS over HTTPS, and prints the report as JSON.
+//! Queries the built-in public resolvers over DNS over HTTPS, and prints the report as JSON.
 //!
 //!     cargo run --example doh -- alice@example.com
 

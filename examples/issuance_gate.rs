@@ -1,4 +1,4 @@
-//! Gates an issuance: asks the CA's own validating resolver over TCP, without HTTP, on a runtime with several threads.
+//! Gates an issuance: queries the CA's own validating resolver over TCP, without HTTP, on a multi-threaded runtime.
 //!
 //!     cargo run --example issuance_gate -- 127.0.0.1:53 alice@example.com ca.example
 
@@ -62,7 +62,7 @@ impl SendTransport for Tcp {
     }
 }
 
-/// Whether CAA lets the CA issue. Only `Verdict::Permitted` does: a conditional permission is for somebody to decide.
+/// Whether CAA lets the CA issue. Only `Verdict::Permitted` does: a person decides on a conditional permission.
 async fn may_issue(mailbox: Mailbox, ca: CaProfile, server: SocketAddr) -> Result<(), String> {
     let transport = Tcp { server, started: Instant::now() };
     let resolvers = [Resolver::named("local")];

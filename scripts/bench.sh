@@ -16,7 +16,7 @@ case ${1:-} in
         sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
         exit
         ;;
-    # Each of these is a run of this script of its own, because it changes the environment.
+    # Each of these is a separate run of this script, because it changes the environment.
     --wasm)
         wasm_env
         # Optimized for size as the page is, and for speed.

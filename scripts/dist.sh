@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Builds the page for release in dist/, ready for any static host: compressed files beside the others, and what web
-# servers need in headers/. Prints the size of each file.
+# Builds the page for release in dist/, ready for any static host: compressed files next to the originals, and the files
+# for web servers in headers/. Prints the size of each file.
 
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 supervised 0 "$SCRIPTS/setup.sh" page
 wasm_env
-# The relocations say what leads where: with them xtask splits the module in two.
+# xtask needs the relocations to split the module in two.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" -C link-arg=--emit-relocs"
 locked=()
 [[ -z ${CI:-} ]] || locked=(--locked)

@@ -15,11 +15,11 @@ FORMS=$TOOLS/forms
 
 # shellcheck source=scripts/versions.env
 source "$SCRIPTS/versions.env"
-# The rules of accessibility, as a script that the tests put into pages.
+# The accessibility rules, as a script that the tests inject into pages.
 # shellcheck disable=SC2034
 AXE=$TOOLS/axe-core-$AXE_VERSION/node_modules/axe-core/axe.min.js
 
-# The libraries that make the types of the element's package.
+# The libraries that generate the types of the element's package.
 PACKAGING=$TOOLS/package-$TYPESCRIPT_VERSION-$JSON_SCHEMA_TO_TYPESCRIPT_VERSION/node_modules
 
 # The libraries that publish articles as support platforms do, and the files of WordPress.
@@ -35,7 +35,7 @@ cd "$ROOT"
 
 #--- Messages ----------------------------------------------------------------------------------------------------------
 
-# Progress goes to standard error, so that standard output stays free for results.
+# Progress goes to standard error, so standard output stays free for results.
 say() {
     printf '%s\n' "$*" >&2
 }
@@ -51,8 +51,8 @@ have() {
 
 #--- Processes ---------------------------------------------------------------------------------------------------------
 
-# supervised SECONDS COMMAND... runs a command with a limit of time (0: none). When the limit is over or the script is
-# ended, the command and all that it started are ended too: `timeout` gives them a process group of their own.
+# supervised SECONDS COMMAND... runs a command with a time limit (0: none). When the limit expires or the script is
+# ended, the command and its children are ended too: `timeout` gives them their own process group.
 supervised() {
     local child status=0
     if have timeout; then
@@ -70,7 +70,7 @@ supervised() {
 
 #--- Packages of Debian ------------------------------------------------------------------------------------------------
 
-# Runs a command as root: directly, or through a sudo that asks nothing.
+# Runs a command as root: directly, or through sudo without a prompt.
 as_root() {
     if [[ $(id -u) == 0 ]]; then
         "$@"
@@ -83,7 +83,7 @@ can_be_root() {
     [[ $(id -u) == 0 ]] || { have sudo && sudo -n true 2>/dev/null; }
 }
 
-# Prints those of the packages that are not installed.
+# Prints the packages that are not installed.
 missing_packages() {
     local package
     for package in "$@"; do
@@ -91,7 +91,7 @@ missing_packages() {
     done
 }
 
-# need_apt REASON PACKAGE... installs what is missing of the packages, or says how to.
+# need_apt REASON PACKAGE... installs the missing packages, or says how to.
 need_apt() {
     local reason=$1 missing
     shift
@@ -102,7 +102,7 @@ need_apt() {
     apt-get install --no-install-recommends ${missing[*]}"
 
     say "Installing ${missing[*]} (Debian packages): $reason."
-    # An old list of packages is the usual cause of a failure, and of an older compiler than the project needs.
+    # An outdated package list is the usual cause of a failure, and of a compiler that is too old.
     as_root apt-get update -qq >/dev/null 2>&1 || say "The list of packages could not be renewed; going on with the old one."
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=300 \
         --no-install-recommends "${missing[@]}" >/dev/null || die "$reason: apt-get could not install ${missing[*]}"
@@ -154,7 +154,7 @@ use_tools() {
     done
 }
 
-# Runs a step of the build that is about this project.
+# Runs a project-specific build step.
 xtask() {
     cargo run --quiet ${CI:+--locked} --package xtask --target-dir "$ROOT/target" -- "$@"
 }
@@ -164,8 +164,8 @@ xtask() {
 # Holds the version of Debian's compiler that the standard library for the browser was built with.
 DEBIAN_STD_STAMP=/usr/lib/rustlib/$WASM_TARGET/issuemail-std
 
-# Says where a compiler for the browser is: `toolchain` (the active one has the target), `debian` (Debian's, with a
-# standard library that setup.sh built), or `none`. ISSUEMAIL_WASM=debian passes over the first.
+# Prints where a compiler for the browser is: `toolchain` (the active one has the target), `debian` (Debian's, with a
+# standard library that setup.sh built), or `none`. ISSUEMAIL_WASM=debian skips the first.
 wasm_way() {
     if [[ ${ISSUEMAIL_WASM:-} != debian && -d $(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib ]]; then
         echo toolchain
@@ -176,23 +176,23 @@ wasm_way() {
     fi
 }
 
-# Sets the environment for building the page: compiler, tools, and a target folder of its own, so that builds for the
-# browser and native ones do not undo each other where they come from different compilers.
+# Sets the environment for building the page: compiler, tools, and a separate target folder, so that builds for the
+# browser and native ones do not invalidate each other if they use different compilers.
 #
-# Trunk downloads a tool only when the one on PATH has another version than it wants. setup.sh sees to it that they are
+# Trunk downloads a tool only when the one on PATH has the wrong version. setup.sh makes sure that they are
 # equal, so Trunk needs no network and no `--offline`, which would stop cargo from fetching crates too.
 wasm_env() {
     use_tools
     case $(wasm_way) in
         toolchain) ;;
         debian)
-            # Without rustup, the cargo on PATH is Debian's already.
+            # Without rustup, the cargo on PATH is already Debian's.
             ! have rustup || export RUSTUP_TOOLCHAIN=$DEBIAN_TOOLCHAIN
             ;;
         *) die "no compiler for $WASM_TARGET: run scripts/setup.sh page" ;;
     esac
     export CARGO_TARGET_DIR=$ROOT/target/wasm
-    # The places of panics name source files: without the folders of this machine, builds are the same everywhere.
+    # Panic locations name source files: without the folders of this machine, builds are reproducible.
     local home=${CARGO_HOME:-$HOME/.cargo}
     # A page computes a handful of digests: small loops instead of unrolled ones. xtask, a native program, has none of this.
     export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$home/registry/src= --remap-path-prefix=$ROOT= --cfg sha2_backend_soft=\"compact\""
@@ -200,7 +200,7 @@ wasm_env() {
     export TRUNK_SKIP_VERSION_CHECK=true
     export TRUNK_TOOLS_WASM_BINDGEN=$WASM_BINDGEN_VERSION
     export TRUNK_TOOLS_WASM_OPT=version_${BINARYEN_VERSION%%.*}
-    # Trunk takes no value of NO_COLOR but `true` and `false`.
+    # Trunk accepts only `true` and `false` for NO_COLOR.
     if [[ -n ${NO_COLOR:-} ]]; then
         export NO_COLOR=true
     fi

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the npm package of the element in target/package/, for sites that bundle. `npm publish target/package` is for
-# whoever may.
+# Makes the npm package of the element in target/package/, for sites that bundle. Maintainers run
+# `npm publish target/package`.
 
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"

@@ -53,7 +53,7 @@ setup_wasm() {
     setup_debian_compiler
 }
 
-# Debian's compiler, with a standard library for the browser made from its source package, since there is none to install.
+# Debian's compiler, with a standard library for the browser built from its source package (there is no binary one).
 setup_debian_compiler() {
     local llvm build lib=/usr/lib/rustlib/$WASM_TARGET/lib linker
     need_apt "a compiler for $WASM_TARGET" rustc-web cargo-web rust-web-src rust-web-clippy
@@ -66,7 +66,7 @@ setup_debian_compiler() {
     mkdir "$build/src"
     : >"$build/src/lib.rs"
     printf '[package]\nname = "std-for-wasm"\nedition = "2021"\n' >"$build/Cargo.toml"
-    # Embedded bitcode is what link-time optimisation of the page reads.
+    # Embedded bitcode is what link-time optimization of the page reads.
     (
         cd "$build"
         env -u CARGO_TARGET_DIR RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
@@ -83,7 +83,7 @@ setup_debian_compiler() {
     as_root ln -sf "/usr/bin/lld-$llvm" "$linker"
     ! have rustup || rustup toolchain link "$DEBIAN_TOOLCHAIN" /usr
     /usr/bin/rustc --version | as_root tee "$DEBIAN_STD_STAMP" >/dev/null
-    # Whatever was built with an older standard library does not link with this one.
+    # Anything built with an older standard library does not link with this one.
     rm -rf "$ROOT/target/wasm"
     [[ $(wasm_way) == debian ]] || die "Debian's compiler is installed, but not found"
 }
@@ -108,7 +108,7 @@ setup_package() {
         "typescript@$TYPESCRIPT_VERSION" "json-schema-to-typescript@$JSON_SCHEMA_TO_TYPESCRIPT_VERSION"
 }
 
-# npm_install FOLDER REASON PACKAGE@VERSION... installs npm packages. The stamp comes last: what was interrupted is done again.
+# npm_install FOLDER REASON PACKAGE@VERSION... installs npm packages. The stamp comes last, for interrupted runs.
 npm_install() {
     local folder=$1 reason=$2 stamp
     shift 2
@@ -132,7 +132,7 @@ need_npm() {
     has_tool "$tool" || die "$tool of $package $version does not run; install it by hand and put it on PATH"
 }
 
-# need_crate TOOL CRATE VERSION REASON MINUTES [OPTION...] installs a tool from its crate: a finished one where
+# need_crate TOOL CRATE VERSION REASON MINUTES [OPTION...] installs a tool from its crate: prebuilt where
 # cargo-binstall is there, else from source with these options of `cargo install`.
 need_crate() {
     local tool=$1 crate=$2 version=$3 reason=$4 minutes=$5 home
@@ -153,7 +153,7 @@ need_crate() {
 }
 
 # The target folder is shared and kept until the end of the run, so that tools with dependencies in common build those
-# once, and an interrupted build does not begin again.
+# once, and an interrupted build does not start over.
 cargo_install() {
     local home=$1 crate=$2 version=$3
     shift 3
@@ -182,7 +182,7 @@ check_wasm_bindgen_versions() {
 
 setup_browser() {
     have chromium && have chromedriver || need_apt "tests in a browser" chromium chromium-driver
-    # Without their letters every word of these languages is boxes of one width, and none is too long for a narrow window.
+    # Without the fonts, every word of these languages is boxes of one width, and none is too long for a narrow window.
     ! have apt-get || need_apt "Arabic, Chinese, Japanese and Korean in tests" fonts-noto-core fonts-noto-cjk
 }
 
@@ -213,7 +213,7 @@ setup_lab() {
 }
 
 # need_servers REASON PACKAGE... installs packages with servers. Tests and demo start their own on ports of their own;
-# the ones of the system are not wanted.
+# the system's instances are not wanted.
 need_servers() {
     local reason=$1 policy=/usr/sbin/policy-rc.d services missing service
     shift
@@ -221,7 +221,7 @@ need_servers() {
     [[ ${#missing[@]} -gt 0 ]] || return 0
     services=("${missing[@]/%/.service}")
     services=("${services[@]/#bind9.service/named.service}")
-    # Debian asks this file before a package starts its service; 101 says no.
+    # Debian runs this file before a package starts its service; 101 means no.
     if can_be_root && [[ ! -e $policy ]]; then
         printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
         as_root chmod +x "$policy"
@@ -280,7 +280,7 @@ setup_platforms() {
     fi
     say "Unpacking WordPress (Debian package) to $WORDPRESS: its filter is run, not the rest."
     ! can_be_root || as_root apt-get update -qq >/dev/null 2>&1 || say "The list of packages could not be renewed."
-    # Beside its place, so that it gets there as a whole.
+    # Next to its destination, so that the move is atomic.
     folder=$(mktemp -d "$TOOLS/unpacking-XXXXXX")
     (cd "$folder" && apt-get download -qq wordpress >/dev/null 2>&1 && dpkg-deb -x wordpress_*.deb .) ||
         die "the Debian package wordpress could not be unpacked"

@@ -44,7 +44,7 @@ limit() {
     esac
 }
 
-# What setup.sh must have installed for a stage.
+# The components of setup.sh that a stage needs.
 components() {
     case $1 in
         fmt | lint | doc | native | msrv | semver | crate) echo rust ;;
@@ -121,7 +121,7 @@ test_crate() {
     local unwanted
     unwanted=$(cargo package --list --allow-dirty --quiet | grep -Ev '^(Cargo\.(toml|toml\.orig|lock)|\.cargo_vcs_info\.json|CHANGELOG\.md|LICENSE-[A-Z0-9]+|README\.md|(src|examples)/.*)$') || true
     [[ -z $unwanted ]] || die "these files are not for users of the crate: $unwanted"
-    # The dependencies that are there already need not be built again.
+    # The dependencies that are already built need not be rebuilt.
     CARGO_TARGET_DIR=$ROOT/target cargo package "${locked[@]}" --allow-dirty
 }
 
@@ -147,7 +147,7 @@ JSON
     cargo test "${locked[@]}" --target "$WASM_TARGET" --no-default-features --features web --test browser
 }
 
-# Everything together, then the library with few features: each has to stand alone, and the pure one has to stay small.
+# Everything together, then the library with few features: each must build alone, and the pure one must stay small.
 lint_all() {
     local features crates
     cargo clippy "${locked[@]}" --workspace --all-targets --all-features -- -D warnings
@@ -158,7 +158,7 @@ lint_all() {
     [[ $crates -le 40 ]] || die "the library without features has $crates crates besides those of idna; 40 is the most"
 }
 
-# One browser after the other; what one finds does not stop the other.
+# One browser after the other; a failure in one does not stop the other.
 test_end_to_end() {
     use_tools
     node scripts/package.mjs
@@ -178,7 +178,7 @@ case ${1:-} in
         sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
         exit
         ;;
-    # Each stage is a run of this script of its own, so that it can be ended as a whole.
+    # Each stage is a separate run of this script, so it can be ended as a whole.
     --in-stage)
         run_stage "$2"
         exit

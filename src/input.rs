@@ -1,4 +1,4 @@
-//! The content of the address field: an address, a domain, several of them, or the refusal that the CA sent.
+//! The content of the address field: an address, a domain, several of them, or a refusal from the CA.
 //!
 //! ```
 //! use issuemail::input;
@@ -50,7 +50,7 @@ pub fn read(text: &str) -> Input {
     }
 }
 
-/// Adds an item unless it is there already.
+/// Adds an item unless it is already in the list.
 fn add(items: &mut Vec<Item>, item: Item) {
     if !item.text.is_empty() && !items.iter().any(|known| known.text == item.text) {
         items.push(item);
@@ -76,7 +76,7 @@ fn split(text: &str) -> Vec<Item> {
     items
 }
 
-/// The text between separators. An unclosed quote ends with its line, so that one slip does not swallow the rest.
+/// The text between separators. An unclosed quote ends with its line, so one typo does not swallow the rest.
 fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     for line in text.lines() {
@@ -142,14 +142,14 @@ fn read_refusal(text: &str) -> Option<(RefusalKind, Vec<Item>)> {
     Some((kind, domains))
 }
 
-/// The kind of refusal that a line is.
+/// The kind of refusal that a line contains.
 fn kind(line: &str) -> Option<RefusalKind> {
     let line = line.to_ascii_lowercase();
     let compact: String = line.split_whitespace().collect();
     if compact.contains("i/otimeout") {
         return Some(RefusalKind::Timeout);
     }
-    // As a word of its own: a domain may contain it.
+    // As a separate word: a domain may contain it.
     if line
         .split(|character: char| character.is_whitespace() || ":,;\"'()".contains(character))
         .any(|word| word.trim_matches('.') == "servfail")

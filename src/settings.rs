@@ -1,4 +1,4 @@
-//! `config.json`: how a deployment adapts the page without building it. `docs/config.md` describes the fields.
+//! `config.json`: how a deployment adapts the page without rebuilding it. `docs/config.md` describes the fields.
 
 use crate::ca::{CaProfile, Smime, directory};
 use crate::json::Value;
@@ -12,17 +12,17 @@ use crate::text::Language;
 pub struct Settings {
     /// The offered CAs; the first one is preset.
     pub cas: Vec<CaProfile>,
-    /// The resolvers, in the order in which they are asked.
+    /// The resolvers, in the order in which they are queried.
     pub resolvers: Vec<Resolver>,
     /// The offered languages.
     pub languages: Vec<Language>,
-    /// Links in the foot of the page.
+    /// Links in the page footer.
     pub links: PageLinks,
     /// Domains to try with a click.
     pub examples: Vec<Example>,
 }
 
-/// Links in the foot of the page.
+/// Links in the page footer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageLinks {
     /// Where to get help.
@@ -68,7 +68,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// [`FieldError`] names the first field that is wrong; nothing is guessed then.
+    /// [`FieldError`] names the first invalid field; there is no fallback.
     pub fn from_json(text: &str) -> Result<Self, FieldError> {
         let value = fields::parse(text)?;
         let fields = Fields::new(&value, "", &KNOWN)?;

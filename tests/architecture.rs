@@ -1,4 +1,4 @@
-//! What keeps the project in shape besides the direction of imports: purity, links, and documents that are complete.
+//! Project rules other than the direction of imports: purity, links, and complete documentation.
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use issuemail::findings;
 
-/// What has to give the same answer everywhere reads no clock, no environment and no file, and prints nothing.
+/// Code that must give the same answer everywhere reads no clock, environment or file, and prints nothing.
 #[test]
 fn the_library_without_features_is_pure() {
     const IMPURE: [&str; 9] = [

@@ -63,13 +63,13 @@ struct Block {
     mark: String,
     /// Its id.
     id: Option<String>,
-    /// What stands between backquotes, in braces and behind links, in no order: sentences differ.
+    /// The text between backquotes, in braces and behind links, in any order: sentences differ.
     parts: Vec<String>,
     /// How often something is set in bold.
     strong: usize,
 }
 
-/// The blocks. A line is one, but for code, which is one as a whole.
+/// The blocks. Each line is one, except code, which is one as a whole.
 fn shape(markdown: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = markdown.lines();

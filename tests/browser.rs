@@ -132,7 +132,7 @@ async fn a_response_is_read_up_to_the_limit() {
     assert_eq!(get("nonsense:", patience, 3).await, Err(TransportError::Connection));
 }
 
-/// Nothing at hand answers never, so the browser's `fetch` is replaced for a moment.
+/// No available server stays silent, so the browser's `fetch` is replaced briefly.
 #[wasm_bindgen_test]
 async fn what_takes_too_long_is_given_up() {
     js_sys::eval(
@@ -156,7 +156,7 @@ fn a_time_of_day_has_a_date_only_on_another_day() {
     assert!(!clock::time_of_day(&now, 0, "ar-EG").unwrap().contains(|sign: char| sign.is_ascii_digit()));
 }
 
-/// The command line has the same of another source, `i18n::number`.
+/// The command line gets the same from another source, `i18n::number`.
 #[wasm_bindgen_test]
 fn each_region_has_its_own_numbers() {
     for (region, expected) in [

@@ -1,6 +1,6 @@
 //! Our readers against those of others, on input that is well-formed.
 //!
-//! Where it is not, they differ on purpose: a checker must show a malformed record and name the place of an error.
+//! On other input they differ on purpose: a checker must show a malformed record and the position of an error.
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
@@ -42,7 +42,7 @@ proptest! {
 
     #[test]
     fn addresses(local in local_part(), domain in "([a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?\\.){0,4}[a-z]{2,10}") {
-        // What looks like an A-label and is none, we refuse (RFC 5890, Section 2.3.2.1); the other library does not look.
+        // We refuse a fake A-label (RFC 5890, Section 2.3.2.1); the other library does not check.
         prop_assume!(!domain.split('.').any(|label| label.starts_with("xn--")));
         let text = format!("{local}@{domain}");
         let Ok(theirs) = EmailAddress::from_str(&text) else { return Ok(()) };
@@ -51,7 +51,7 @@ proptest! {
         prop_assert_eq!(ours.domain().to_string(), theirs.domain());
     }
 
-    /// What `email_address` refuses, we refuse too, apart from what is said below.
+    /// We refuse what `email_address` refuses, with the exceptions below.
     #[test]
     fn near_addresses(text in "[a-z\"\\\\.@]{0,3}[a-z.+!]{0,4}@[a-z0-9.@_-]{0,8}\\.[a-z]{2}") {
         let ours = text.parse::<Mailbox>();
@@ -133,7 +133,7 @@ proptest! {
     }
 }
 
-/// What has rules of its own: joiners and what they join, marks, both directions, numbers, what maps to ASCII.
+/// Characters with special rules: joiners and what they join, marks, both directions, numbers, what maps to ASCII.
 const INTERESTING: [&str; 48] = [
     "a",
     "z",
@@ -195,7 +195,7 @@ fn compare_domain(text: &str) {
         let (unicode, _) = uts46.to_unicode(ascii.as_bytes(), strict, hyphens);
         (ascii.clone().into_owned(), unicode.into_owned())
     });
-    // UTS 46, Section 4.1: a label does not begin with "xn--". The crate checks that where hyphens may stand nowhere.
+    // UTS 46, Section 4.1: a label does not begin with "xn--". The crate checks that only where no hyphens are allowed.
     let theirs = theirs.filter(|(_, unicode)| unicode.split('.').all(|label| !label.starts_with("xn--")));
     match read_domain(text) {
         Ok(typed) => {
@@ -205,7 +205,7 @@ fn compare_domain(text: &str) {
             assert_eq!(theirs, None, "{text:?}");
             assert!(text.contains(&label), "{text:?} {label:?}");
         }
-        // What no mail domain has, whatever IDNA says; each has its own test.
+        // Never part of a mail domain, whatever IDNA says; each has its own test.
         Err(
             DomainError::Character { .. }
             | DomainError::Empty
@@ -357,7 +357,7 @@ fn is_same(ours: &json::Value, theirs: &Value) -> bool {
 
 //----------- Helpers ----------------------------------------------------------------------------
 
-/// RDATA as `domain` reads it; the value takes all that is left.
+/// RDATA as `domain` parses it; the value takes the rest.
 fn typed(rdata: &[u8]) -> Option<(u8, Vec<u8>, Vec<u8>)> {
     let caa = Caa::parse(&mut Parser::from_ref(rdata)).ok()?;
     Some((caa.flags().bits(), caa.tag().to_string().into_bytes(), caa.value().to_vec()))

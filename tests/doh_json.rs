@@ -1,4 +1,4 @@
-//! Answers in JSON, read as the messages that they stand for.
+//! Answers in JSON, parsed into the messages that they represent.
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
@@ -46,7 +46,7 @@ struct Sample {
     text: &'static str,
     name: &'static str,
     flags: u16,
-    /// Of the sections Question, Answer and Authority. Addresses and the like are left out.
+    /// Of the sections Question, Answer and Authority. Addresses and similar records are omitted.
     counts: [u16; 3],
     /// The INFO-CODEs.
     codes: &'static [u16],
@@ -442,7 +442,7 @@ fn the_header_is_that_of_the_answer() {
     text["Question"]["name"] = json!("other.example");
     let octets = message(&text).unwrap();
     assert_eq!(Reply::parse(&octets, &query("corp.example")).unwrap_err(), MessageError::WrongQuestion);
-    // Without a question there is none in the message.
+    // Without a question, the message has none.
     for question in [json!(null), json!([])] {
         text["Question"] = question;
         let octets = message(&text).unwrap();

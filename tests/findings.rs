@@ -1,4 +1,4 @@
-//! The findings: every rule speaks where it should, and nowhere else.
+//! The findings: every rule fires where it should, and nowhere else.
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
@@ -19,7 +19,7 @@ use issuemail::zone;
 
 //----------- Cases ------------------------------------------------------------------------------
 
-/// Sets of records at example.com, and the findings about each: all of them, the gravest first, with the number of
+/// Sets of records at example.com, and the findings about each: all of them, the most severe first, with the number of
 /// the record.
 const SETS: &[(&[&str], &[&str])] = &[
     // Nothing to say.
@@ -242,7 +242,7 @@ fn what_had_to_be_converted_is_shown() {
     assert_eq!(codes(&in_text(zone, "a@bücher.example")), Vec::<String>::new());
 }
 
-/// The CA that was asked about knows its own name, and may be one that issues no S/MIME.
+/// The checked CA has its own name, and may be one that issues no S/MIME.
 #[test]
 fn the_ca_that_was_asked_about_is_known() {
     let found = |issuer: &str, ca: &CaProfile| {

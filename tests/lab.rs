@@ -36,8 +36,8 @@ fn extended_errors_make_no_difference() {
     compare(&[&lab.addresses.plain], cases);
 }
 
-/// A question for the wildcard as such gives its own records (RFC 4592, Section 2.2.1), and below a name that it stands
-/// for it answers too: so it is seen that the name is not there; and whoever serves a zone is told.
+/// A query for the wildcard itself gives its own records (RFC 4592, Section 2.2.1), and below a name that it
+/// matches it answers too: this shows that the name does not exist; and the report says who serves the zone.
 #[tokio::test]
 async fn zones_and_wildcards_are_found() {
     let lab = Lab::start();
@@ -85,7 +85,7 @@ async fn zones_and_wildcards_are_found() {
 }
 
 fn compare(resolvers: &[&str], cases: Vec<Case>) {
-    // What servers leave unanswered costs the time limit of a question: there, time passes as it does.
+    // Unanswered queries take their full time limit: there, time runs at normal speed.
     let is_silent = |case: &Case| case.reason == "nameservers_unresponsive" || case.input.contains("silent");
     let (silent, others): (Vec<_>, Vec<_>) = cases.into_iter().partition(is_silent);
     for (cases, factor) in [(silent, 1), (others, 8)] {
@@ -125,7 +125,7 @@ fn compare(resolvers: &[&str], cases: Vec<Case>) {
 //----------- Slow time --------------------------------------------------------------------------
 
 /// The world of the command line, in which the time of lookups passes more slowly by a factor: on a busy machine they
-/// would give answers up that are on their way, and say so.
+/// would give up on answers that are on their way, and report it.
 struct SlowEnv {
     args: Vec<OsString>,
     factor: u32,
@@ -190,7 +190,7 @@ impl Write for Kept<'_> {
     }
 }
 
-/// The client of the command line with a clock that is slow by a factor.
+/// The client of the command line with a clock slowed by a factor.
 struct SlowClient {
     client: ReqwestClient,
     factor: u32,

@@ -1,5 +1,5 @@
 //! Every language says what English says: the same names and cases. That it has the same messages with the same variables
-//! is the build's to see (`build/messages.rs`).
+//! is checked by the build (`build/messages.rs`).
 
 #[path = "support/observed.rs"]
 #[allow(dead_code, reason = "each test uses a part of it")]
@@ -21,10 +21,10 @@ use observed::{outcomes, scenarios};
 
 const PARTS: [&str; 4] = ["check", "answer", "cli", "shell"];
 
-/// What stands in one message, over all its cases.
+/// The content of one message, over all its cases.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Facts {
-    /// What stands between backquotes.
+    /// The text between backquotes.
     names: BTreeSet<String>,
     /// Cases that are words of the program.
     cases: BTreeSet<String>,
@@ -209,7 +209,7 @@ fn pages_are_written_in_the_direction_of_their_language() {
 fn plural_categories_follow_cldr() {
     for language in Language::ALL {
         let rules = rules(language);
-        // From a million on, some languages have one category more, which no text needs.
+        // From a million up, some languages have one more category, which no text needs.
         for number in (0..2000).chain([9999, 10_000, 123_456, 999_999]) {
             assert_eq!(
                 language.category(number),
@@ -221,7 +221,7 @@ fn plural_categories_follow_cldr() {
     }
 }
 
-/// Every verdict that can come, in words.
+/// Every possible verdict, as text.
 #[test]
 fn every_explanation_is_whole() {
     let scenarios = scenarios();

@@ -1,4 +1,4 @@
-//! Laws that hold for every input, tried on inputs that nobody thought of.
+//! Laws that hold for every input, tested on generated inputs.
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
@@ -17,7 +17,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-//----------- Texts and octets, there and back ---------------------------------------------------
+//----------- Texts and octets, round trips ------------------------------------------------------
 
 proptest! {
     #![proptest_config(cases(256))]
@@ -169,7 +169,7 @@ fn the_value_parser_is_the_grammar_for_all_short_values() {
     }
 }
 
-/// RFC 9495, Section 3, transcribed rule by rule for a matcher that goes back: each rule gives every place where it
+/// RFC 9495, Section 3, transcribed rule by rule for a backtracking matcher: each rule gives every position where it
 /// can end. Nothing is shared with the parser.
 mod grammar {
     use std::collections::BTreeSet;
@@ -230,7 +230,7 @@ mod grammar {
         if text.get(at).is_some_and(|&octet| fits(octet)) { one(at + 1) } else { Ends::new() }
     }
 
-    /// `*rule`, from each of several places.
+    /// `*rule`, from each of several positions.
     fn many(text: &[u8], mut ends: Ends, rule: impl Fn(&[u8], usize) -> Ends) -> Ends {
         let mut fresh = ends.clone();
         while !fresh.is_empty() {
@@ -347,7 +347,7 @@ proptest! {
         prop_assert!(report(&changed, &ca).judgement.verdict().may_permit());
         for other in others {
             let (was, is) = (report(&rrsets, &other), report(&changed, &other));
-            // Another name of the same CA may be permitted now; nobody is refused who was not.
+            // Another name of the same CA may be permitted now; no other CA is newly refused.
             prop_assert!(was.judgement.verdict().agrees_with(is.judgement.verdict()) || is.judgement.verdict().may_permit(), "{:?} {:?}", was.judgement.reason(), is.judgement.reason());
             let shares = other.issuer_domain_names.iter().any(|name| {
                 ca.issuer_domain_names.iter().any(|known| known.eq_ignore_ascii_case(name))

@@ -1,5 +1,5 @@
-//! Suggestions hold in the real world: carried out in the zones of a real name server, they let the CA issue and change
-//! nothing else for anybody. `suggest_lab/run.mjs` does and judges it without a line of our code.
+//! Suggestions work in practice: applied to the zones of a real name server, they let the CA issue and change
+//! nothing else for anyone. `suggest_lab/run.mjs` applies and judges them without our code.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! What is suggested, applied to the zone and judged again: by the evaluator, and by an oracle of its own that knows
+//! What is suggested, applied to the zone and judged again: by the evaluator, and by an independent oracle that knows
 //! web server certificates too.
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]

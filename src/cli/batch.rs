@@ -1,4 +1,4 @@
-//! Many domains at a time, reported in the order of the inputs.
+//! Many domains at once, reported in the order of the inputs.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -11,10 +11,10 @@ use crate::dns::Fqdn;
 use crate::lookup::Transport;
 use crate::observe::Observations;
 
-/// What was found out about one domain, and when.
+/// The result for one domain, and its time.
 #[derive(Clone, Debug)]
 pub(super) struct Checked {
-    /// What was found.
+    /// The result.
     pub(super) observations: Arc<Observations>,
     /// Seconds since the start of 1970.
     pub(super) at: u64,
@@ -22,23 +22,23 @@ pub(super) struct Checked {
 
 /// A step of a batch.
 pub(super) enum Step<'a> {
-    /// So many of the different domains are looked up.
+    /// The number of distinct domains looked up so far.
     LookedUp {
-        /// Those that are done.
+        /// Completed.
         done: usize,
-        /// All.
+        /// In total.
         total: usize,
     },
-    /// The next input in order is ready; without an answer it was not usable.
+    /// The next input in order is ready; it has no answer if it was not usable.
     Ready(&'a Input, Option<&'a Checked>),
 }
 
-/// Looks up every domain once, at most `concurrency` at a time, and hands each input over as soon as it and all before
+/// Looks up every domain once, at most `concurrency` at a time, and passes on each input as soon as it and all before
 /// it are ready.
 ///
 /// # Errors
 ///
-/// The first that `step` returns; what is still being looked up is then given up.
+/// The first error that `step` returns; lookups in progress are then canceled.
 pub(super) async fn run<T: Transport, E>(
     source: &Source<T>,
     inputs: &[Input],
@@ -67,11 +67,11 @@ pub(super) async fn run<T: Transport, E>(
     }
 }
 
-/// The different domains of the inputs. What was found is kept only while an input still needs it.
+/// The distinct domains of the inputs. A result is kept only while an input still needs it.
 struct Domains {
     names: Vec<Fqdn>,
     places: HashMap<Fqdn, usize>,
-    /// How many inputs still need each.
+    /// How many inputs still need each domain.
     uses: Vec<usize>,
     checked: Vec<Option<Checked>>,
 }

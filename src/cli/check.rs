@@ -27,7 +27,7 @@ pub(super) fn run<E: Env>(env: &E, args: &CheckArgs) -> Result<Exit, Error> {
     Ok(printer.exit)
 }
 
-/// Writes reports, and remembers the gravest.
+/// Writes reports, and remembers the worst exit code.
 struct Printer<'a, W: Write> {
     out: BufWriter<W>,
     formatter: &'a mut dyn Formatter,
@@ -41,7 +41,7 @@ impl<W: Write> Printer<'_, W> {
         self.out.flush()
     }
 
-    /// Each report is on its way as soon as it is ready.
+    /// Writes a report, and flushes it at once.
     fn print(&mut self, input: &str, answer: Result<CheckedReport, String>) -> io::Result<()> {
         match answer {
             Ok(checked) => {

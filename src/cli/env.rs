@@ -13,15 +13,15 @@ use crate::lookup::Transport;
 use crate::lookup::doh::DohTransport;
 use crate::lookup::http_reqwest::ReqwestClient;
 
-/// Everything that the command line needs of the world.
+/// Everything that the command line needs from its environment.
 pub trait Env {
-    /// What carries questions to resolvers.
+    /// What carries queries to resolvers.
     type Transport: Transport;
 
-    /// The arguments, the name of the program first.
+    /// The arguments, the program name first.
     fn args(&self) -> Vec<OsString>;
 
-    /// A variable of the environment, where it is there and is text.
+    /// An environment variable, if it is set and is valid text.
     fn variable(&self, name: &str) -> Option<String>;
 
     /// Standard input.
@@ -33,30 +33,30 @@ pub trait Env {
     /// Standard error.
     fn stderr(&self) -> Box<dyn Write + '_>;
 
-    /// Says whether a person looks at a stream.
+    /// Returns whether a stream is a terminal.
     fn is_terminal(&self, stream: Stream) -> bool;
 
     /// Reads a file.
     ///
     /// # Errors
     ///
-    /// As the system says.
+    /// The error of the system.
     fn read_file(&self, path: &Path) -> io::Result<Vec<u8>>;
 
     /// Seconds since the start of 1970.
     fn unix_time(&self) -> u64;
 
-    /// Shows how many of `total` are done. Asked for only when standard error is a terminal.
+    /// Shows how many of `total` are done. Called only when standard error is a terminal.
     fn progress_bar(&self, total: usize) -> ProgressBar;
 
-    /// Makes what carries questions to resolvers.
+    /// Creates the transport to the resolvers.
     ///
     /// # Errors
     ///
     /// Why the options cannot be used, as one clause.
     fn transport(&self, options: &TransportOptions) -> Result<Self::Transport, String>;
 
-    /// Says whether a stream takes color: a terminal does, unless it is `dumb` or NO_COLOR asks for none.
+    /// Returns whether to color a stream: a terminal, unless it is `dumb` or NO_COLOR is set.
     fn has_color(&self, stream: Stream) -> bool {
         let is_set = |name| self.variable(name).is_some_and(|value| !value.is_empty());
         self.is_terminal(stream) && !is_set("NO_COLOR") && self.variable("TERM").as_deref() != Some("dumb")
@@ -72,14 +72,14 @@ pub enum Stream {
     Stderr,
 }
 
-/// What the command line says of the way to the resolvers.
+/// The options of the command line for the connection to the resolvers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransportOptions {
-    /// How long one question may take.
+    /// The time limit of one query.
     pub timeout: Duration,
     /// More trust anchors for TLS, as a bundle in PEM.
     pub trust_anchors: Option<Vec<u8>>,
-    /// Says whether proxies of the environment are passed by.
+    /// Whether to ignore the proxies of the environment.
     pub is_direct: bool,
 }
 
@@ -134,7 +134,7 @@ impl Env for RealEnv {
     }
 }
 
-/// Makes a client that follows no redirects: they would send the questions to somebody who was not named.
+/// Makes a client that follows no redirects: they would send the queries to an unnamed server.
 fn client(options: &TransportOptions) -> Result<Client, String> {
     let mut builder = Client::builder()
         .redirect(Policy::none())
@@ -156,7 +156,7 @@ fn trust_anchors(pem: &[u8]) -> Result<Vec<Certificate>, String> {
     }
 }
 
-/// An error with what led to it, in one line.
+/// An error with its causes, on one line.
 fn causes(error: &dyn std::error::Error) -> String {
     let chain = std::iter::successors(Some(error), |error| (*error).source());
     chain.map(ToString::to_string).collect::<Vec<_>>().join(": ")

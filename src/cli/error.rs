@@ -1,4 +1,4 @@
-//! Why the program stopped before its end.
+//! Why the program stopped early.
 
 use std::io::{self, Write};
 
@@ -7,27 +7,27 @@ use clap::error::ErrorKind;
 use crate::cli::env::{Env, Stream};
 use crate::cli::exit::Exit;
 
-/// Why the program stopped before its end.
+/// Why the program stopped early.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// Something that was named on the command line is wrong: whole lines, ready to be shown.
+    /// Something named on the command line is wrong: whole lines, ready to be shown.
     Diagnostics(Vec<String>),
-    /// Standard output takes no more.
+    /// Standard output is closed.
     Output(io::Error),
-    /// The value of an option is wrong, and `clap` could not see that by itself.
+    /// The value of an option is wrong, and `clap` could not detect that.
     Value(String),
-    /// Wrong usage; or the help or the version was asked for.
+    /// Wrong usage; or the help or the version was requested.
     Usage(clap::Error),
 }
 
 impl Error {
-    /// One line, with the mark that all errors have.
+    /// One line, with the prefix that all errors have.
     pub(super) fn line(message: impl std::fmt::Display) -> Self {
         Self::Diagnostics(vec![format!("error: {message}")])
     }
 
-    /// Tells it, and says which exit code it has.
+    /// Prints it, and returns its exit code.
     pub(super) fn report<E: Env>(&self, env: &E) -> Exit {
         match self {
             Self::Diagnostics(lines) => {
@@ -60,7 +60,7 @@ impl From<io::Error> for Error {
     }
 }
 
-/// Writes a line to standard error. When that fails, there is nobody left to tell.
+/// Writes a line to standard error. A failure to write is ignored.
 pub(super) fn diagnostic<E: Env>(env: &E, line: &str) {
     let _ = writeln!(env.stderr(), "{line}");
 }

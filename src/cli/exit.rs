@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use crate::suggest::{Advice, Obstacle};
 use crate::verdict::Verdict;
 
-/// How the program ended. The gravest comes last.
+/// How the program ended. The most severe comes last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
     /// All permitted; or each has a change, or needs none.
@@ -16,7 +16,7 @@ pub enum Exit {
     Forbidden,
     /// An input could not be read, a form cannot hold a change, or wrong usage.
     Unusable,
-    /// Nobody reads the output any more.
+    /// The reader of the output is gone.
     BrokenPipe,
 }
 
@@ -28,7 +28,7 @@ impl Exit {
             Self::Forbidden => 1,
             Self::Unusable => 2,
             Self::Undetermined => 3,
-            // What a shell reports of a program that SIGPIPE ended: 128 + 13.
+            // What a shell reports for a program killed by SIGPIPE: 128 + 13.
             Self::BrokenPipe => 141,
         }
     }

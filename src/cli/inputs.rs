@@ -1,4 +1,4 @@
-//! What is to be checked.
+//! The inputs to check.
 
 use std::ffi::OsString;
 use std::io::{self, BufRead};
@@ -10,7 +10,7 @@ use crate::mailbox::{Mailbox, MailboxError};
 /// One input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Input {
-    /// As it was typed. Octets that are not UTF-8 are replaced, and then it is not usable either.
+    /// As typed. Octets that are not UTF-8 are replaced, and the input is then not usable.
     pub(super) text: String,
     /// What it means.
     pub(super) mailbox: Result<Mailbox, MailboxError>,
@@ -22,7 +22,7 @@ impl Input {
     }
 }
 
-/// Gathers the inputs in their order; `-` stands for the lines of standard input.
+/// Collects the inputs in order; `-` means the lines of standard input.
 pub(super) fn gather<E: Env>(env: &E, args: &[OsString]) -> Result<Vec<Input>, Error> {
     let mut inputs = Vec::new();
     for arg in args {
@@ -35,7 +35,7 @@ pub(super) fn gather<E: Env>(env: &E, args: &[OsString]) -> Result<Vec<Input>, E
     Ok(inputs)
 }
 
-/// Takes one input a line. Empty lines and those that begin with `#` are passed over.
+/// Takes one input per line. Empty lines and those that begin with `#` are skipped.
 fn read_lines(mut lines: Box<dyn BufRead + '_>, inputs: &mut Vec<Input>) -> io::Result<()> {
     let mut octets = Vec::new();
     let mut is_first = true;
@@ -52,5 +52,5 @@ fn read_lines(mut lines: Box<dyn BufRead + '_>, inputs: &mut Vec<Input>) -> io::
     Ok(())
 }
 
-/// Some editors put it at the start of a file.
+/// The byte order mark that some editors put at the start of a file.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";

@@ -1,4 +1,4 @@
-//! The CA that is asked about, and what somebody may have meant by a word that is not known.
+//! The CA to check, and suggestions for an unknown name.
 
 use strsim::osa_distance;
 
@@ -9,7 +9,7 @@ use crate::cli::error::Error;
 use crate::cli::source::read;
 use crate::text::{Catalog, msg};
 
-/// Finds the CA: from a file, or several names that together are one, or the default.
+/// Finds the CA: from a file, from several names that form one CA, or the default.
 pub(super) fn find<E: Env>(env: &E, args: &LookupArgs, catalog: &Catalog) -> Result<CaProfile, Error> {
     if let Some(path) = &args.ca_file {
         let text = read(env, path)?;
@@ -27,7 +27,7 @@ pub(super) fn find<E: Env>(env: &E, args: &LookupArgs, catalog: &Catalog) -> Res
     Ok(profile)
 }
 
-/// A built-in CA; where there is none, an issuer domain name. Without a dot it is a slip rather than such a name.
+/// A built-in CA; if there is none, an issuer domain name. Without a dot, it is taken for a typo.
 pub(super) fn from_word(word: &str, catalog: &Catalog) -> Result<CaProfile, Error> {
     if let Some(profile) = directory::find(&word.to_ascii_lowercase()) {
         return Ok(profile);
@@ -50,7 +50,7 @@ fn unknown(word: &str, catalog: &Catalog) -> String {
     catalog.format(msg::CliCaUnknown { ca: word.into(), count: ids.len(), ids: ids.join(", ").into() })
 }
 
-/// The known words that are nearest to `word`, at most three, the nearest first; none when nothing is near.
+/// The known words closest to `word`, at most three, the closest first; none if nothing is close.
 pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let word = word.to_ascii_lowercase();
     let mut near: Vec<(usize, &str)> = known
@@ -65,7 +65,7 @@ pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> V
     near.into_iter().take(MOST).map(|(_, candidate)| candidate).collect()
 }
 
-/// More would be a list to read, and `issuemail cas` is that.
+/// For a longer list there is `issuemail cas`.
 const MOST: usize = 3;
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use crate::hosts;
 use crate::text::hosts as texts;
 use crate::text::msg::{self, Id};
 
-/// Lists the built-in CAs. The table leaves out those that are retired, unless all are asked for.
+/// Lists the built-in CAs. The table leaves out retired ones unless all are requested.
 pub(super) fn cas<E: Env>(env: &E, args: &CasArgs) -> Result<Exit, Error> {
     let entries = directory::all();
     let json: Vec<_> = entries
@@ -57,7 +57,7 @@ pub(super) fn forms<E: Env>(env: &E, args: &ListArgs) -> Result<Exit, Error> {
     write(env, args, &entries, header, rows)
 }
 
-/// Lists the DNS hosts that are known.
+/// Lists the known DNS hosts.
 pub(super) fn hosts<E: Env>(env: &E, args: &ListArgs) -> Result<Exit, Error> {
     let entries: Vec<_> = hosts::all()
         .iter()

@@ -1,6 +1,6 @@
 //! The command line. `docs/cli.md` describes it.
 //!
-//! Everything that it reads from or writes to the world goes through [`Env`], so that tests run it whole, without
+//! All its input and output goes through [`Env`], so tests run it as a whole, without
 //! processes and without network.
 
 mod args;
@@ -28,7 +28,7 @@ use args::{Args, Command};
 
 use crate::text::Catalog;
 
-/// Runs the program, and says how it ended.
+/// Runs the program, and returns how it ended.
 pub fn run<E: Env>(env: &E) -> Exit {
     let result = read_args(env).and_then(|args| {
         let done = match &args.command {
@@ -51,7 +51,7 @@ fn read_args<E: Env>(env: &E) -> Result<Args, Error> {
     Ok(Args::from_arg_matches(&matches)?)
 }
 
-/// An error of usage that `clap` cannot see by itself, in the words of `message`.
+/// A usage error that `clap` cannot detect, with the text of `message`.
 fn usage_error(subcommand: &str, message: impl std::fmt::Display) -> Error {
     let mut command = Args::command();
     command.build();
@@ -62,11 +62,11 @@ fn usage_error(subcommand: &str, message: impl std::fmt::Display) -> Error {
     Error::Usage(error)
 }
 
-/// The variables that say it, in the order of
+/// The variables that set it, in the order of
 /// [POSIX](https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02).
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-/// The texts in the language that was asked for, else in that of the environment, else in English.
+/// The texts in the requested language, else in that of the environment, else in English.
 fn catalog<E: Env>(env: &E, asked: Option<&str>) -> Catalog {
     let of_environment =
         || VARIABLES.iter().find_map(|name| env.variable(name).filter(|value| !value.is_empty()));

@@ -19,7 +19,7 @@ use crate::text::input::mailbox_error;
 use crate::text::{Catalog, msg};
 use crate::time::timestamp;
 
-/// Everything that the arguments name, ready to be asked.
+/// Everything that the arguments name, ready to use.
 pub(super) struct Session<T> {
     /// The language.
     pub(super) catalog: Catalog,
@@ -30,7 +30,7 @@ pub(super) struct Session<T> {
 }
 
 impl<T: Transport> Session<T> {
-    /// Reads what the arguments name.
+    /// Reads the arguments and the files that they name.
     ///
     /// # Errors
     ///
@@ -49,11 +49,11 @@ impl<T: Transport> Session<T> {
         Ok(Self { catalog, ca, source, inputs, concurrency: usize::from(args.concurrency) })
     }
 
-    /// Hands over each input, in order, with its answer; an input that cannot be read with what is wrong, in words.
+    /// Passes on each input, in order, with its answer; an unreadable input with its error message.
     ///
     /// # Errors
     ///
-    /// The first that `ready` returns.
+    /// The first error that `ready` returns.
     pub(super) fn each<E: Env<Transport = T>>(
         &self,
         env: &E,
@@ -78,10 +78,10 @@ impl<T: Transport> Session<T> {
                         checked_at: timestamp(checked.at),
                     }),
                     (Err(error), _) => Err(mailbox_error(error, &self.catalog)),
-                    // The batch hands over no usable input without its answer.
+                    // The batch passes on no usable input without its answer.
                     (Ok(_), None) => return Ok(()),
                 };
-                // The bar and what is written may share a screen.
+                // The progress bar and the output may share a screen.
                 bar.suspend(|| ready(&input.text, answer))
             }
         };

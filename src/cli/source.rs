@@ -15,14 +15,14 @@ use crate::zone::{self, Zone};
 
 /// Where the answers come from.
 pub(super) enum Source<T> {
-    /// Resolvers, in the order in which they are asked.
+    /// Resolvers, in the order in which they are queried.
     Resolvers(T, Vec<Resolver>),
     /// The text of a zone.
     Zone(Box<Zone>),
 }
 
 impl<T: Transport> Source<T> {
-    /// Gets everything ready that the arguments name.
+    /// Prepares the source that the arguments name.
     pub(super) fn open<E: Env<Transport = T>>(
         env: &E,
         args: &LookupArgs,
@@ -44,7 +44,7 @@ impl<T: Transport> Source<T> {
         Ok(Self::Resolvers(transport, resolvers))
     }
 
-    /// Finds out what one domain and its parents have.
+    /// Looks up one domain and its parents.
     pub(super) async fn observe(&self, domain: &Fqdn) -> Observations {
         match self {
             Self::Resolvers(transport, resolvers) => {
@@ -55,12 +55,12 @@ impl<T: Transport> Source<T> {
     }
 }
 
-/// Reads a file that was named on the command line.
+/// Reads a file named on the command line.
 pub(super) fn read<E: Env>(env: &E, path: &Path) -> Result<Vec<u8>, Error> {
     env.read_file(path).map_err(|error| Error::line(format_args!("{}: {error}", path.display())))
 }
 
-/// Tells every error of the file, as compilers do: `FILE:LINE:COLUMN: message`.
+/// Reports every error in the file, as compilers do: `FILE:LINE:COLUMN: message`.
 fn read_zone<E: Env>(env: &E, path: &Path, catalog: &Catalog) -> Result<Zone, Error> {
     let text = read(env, path)?;
     zone::read(&text, &zone::Options::default()).map_err(|errors| {

@@ -1,4 +1,4 @@
-//! Why a verdict is what it is, what to do, and when to try again: as data. [`crate::text::explain`] puts it into words.
+//! Why a verdict is what it is, what to do, and when to try again: as data. [`crate::text::explain`] writes it as text.
 
 mod operator;
 mod when;
@@ -14,7 +14,7 @@ use crate::observe::{Failure, Outcome, TransportError};
 use crate::suggest::{Advice, Obstacle, Suggestion};
 use crate::verdict::{Reason, Verdict};
 
-/// An answer, before it is put into words.
+/// An answer, before it is written as text.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Explanation<'a> {
@@ -29,7 +29,7 @@ pub struct Explanation<'a> {
 }
 
 impl<'a> Explanation<'a> {
-    /// Explains a judgement, and what is advised.
+    /// Explains a judgement and its advice.
     pub fn new(judgement: &'a Judgement, advice: &'a Advice) -> Self {
         Self {
             verdict: judgement.verdict(),
@@ -42,7 +42,7 @@ impl<'a> Explanation<'a> {
 
 //----------- Why --------------------------------------------------------------------------------
 
-/// Why the verdict is what it is: the reason, with everything that tells one kind of it from another.
+/// Why the verdict is what it is: the reason, with everything that distinguishes its variants.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Why<'a> {
@@ -81,14 +81,14 @@ pub enum Why<'a> {
     IssuerMismatch {
         /// Where they are.
         place: &'a Fqdn,
-        /// Whom they name, each once.
+        /// The CAs that they name, without duplicates.
         named: Vec<String>,
     },
-    /// A record names the CA in letters of another case than it accepts.
+    /// A record names the CA in a letter case that it does not accept.
     IssuerCase {
         /// Where it is.
         place: &'a Fqdn,
-        /// Whom the records name, each once.
+        /// The CAs that the records name, without duplicates.
         named: Vec<String>,
     },
     /// A value is not well-formed.
@@ -107,7 +107,7 @@ pub enum Why<'a> {
     DnssecBogus {
         /// The name whose lookup fails.
         place: &'a Fqdn,
-        /// The zone whose DNSSEC is broken, as far as is known.
+        /// The zone whose DNSSEC is broken, as far as known.
         zone: &'a Fqdn,
         /// The broken link, where it was found.
         broken: Option<&'a BrokenLink>,
@@ -116,7 +116,7 @@ pub enum Why<'a> {
     NameserversUnresponsive {
         /// What they do not answer.
         silence: Silence<'a>,
-        /// They.
+        /// The name servers.
         servers: Servers<'a>,
         /// Whether their zone is signed.
         is_signed: bool,
@@ -141,14 +141,14 @@ pub enum Why<'a> {
     },
 }
 
-/// What name servers keep silent about.
+/// The queries that name servers do not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Silence<'a> {
     /// The keys that the answer is validated with.
     Keys(&'a BrokenLink),
     /// CAA records; other types are answered.
     CaaOnly,
-    /// Everything, as far as is known.
+    /// Everything, as far as known.
     All,
 }
 
@@ -157,9 +157,9 @@ pub enum Silence<'a> {
 pub struct Servers<'a> {
     /// Their zone, or the name that failed where it is not known.
     pub zone: &'a Fqdn,
-    /// The name that they were asked about.
+    /// The name that they were queried for.
     pub asked: &'a Fqdn,
-    /// They, where they are known.
+    /// The servers, if they are known.
     pub names: &'a [Fqdn],
 }
 
@@ -171,28 +171,28 @@ pub enum FailedLookup {
     Damaged,
     /// No answer in time, and whether the zone is signed is not known.
     Silent,
-    /// Aliases lead back to themselves.
+    /// The aliases form a loop.
     AliasLoop,
-    /// The resolver answers for itself.
+    /// The resolver made up the answer itself.
     Filtered,
     /// The answer is not complete.
     Truncated,
     /// SERVFAIL, because of the name servers.
     Servfail,
-    /// SERVFAIL, because of DNSSEC or of the name servers: the question with CD=1 has no answer.
+    /// SERVFAIL, because of DNSSEC or the name servers: the query with CD=1 has no answer.
     ServfailUnexplained,
-    /// The name servers answer questions for CAA with an error, and others well.
+    /// The name servers answer CAA queries with an error, and other queries correctly.
     CaaOnly,
     /// Another RCODE.
     Rcode(Rcode),
-    /// Another way.
+    /// Any other failure.
     Other,
 }
 
-/// Why no resolver could be used, as far as answers tell.
+/// Why no resolver could be used, as far as known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreachable {
-    /// What answers does not give DNS answers.
+    /// The answers are not DNS answers.
     NoDns,
     /// There is no connection.
     Connection,
@@ -253,7 +253,7 @@ pub fn why(judgement: &Judgement) -> Why<'_> {
     }
 }
 
-/// The issuers that the well-formed `issuemail` records name, each once.
+/// The issuers that the well-formed `issuemail` records name, without duplicates.
 fn named(judgement: &Judgement) -> Vec<String> {
     let mut named: Vec<String> = Vec::new();
     for value in judgement.relevant_rrset().iter().filter_map(|record| record.issuemail()?.ok()) {
@@ -326,9 +326,9 @@ fn unreachable(judgement: &Judgement) -> Unreachable {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Step<'a> {
-    /// Nothing has to be changed.
+    /// Nothing needs to change.
     Nothing,
-    /// Look at the spelling of the domain.
+    /// Check the spelling of the domain.
     CheckSpelling,
     /// Ask the CA whether it accepts the parameters.
     AskAboutParameters,
@@ -336,31 +336,31 @@ pub enum Step<'a> {
     MeetParameters,
     /// Have the critical record removed.
     RemoveCritical {
-        /// Where it is; behind an alias, its target.
+        /// Where it is; if behind an alias, the target.
         owner: &'a Fqdn,
     },
-    /// Ask who wanted that no CA may issue.
+    /// Find out who decided that no CA may issue.
     AskPublisher {
         /// Where the record is.
         place: &'a Fqdn,
     },
     /// Nothing can be suggested.
     Blocked(Obstacle),
-    /// Have the DNSSEC repaired.
+    /// Have DNSSEC fixed.
     RepairDnssec {
         /// The name whose lookup fails.
         place: &'a Fqdn,
-        /// The broken link, where it is known, and who can repair it how.
+        /// The broken link, if known, and who can fix it how.
         link: Option<(&'a BrokenLink, Remedy)>,
     },
-    /// Have the name servers answer.
+    /// Get the name servers to answer.
     RepairServers {
         /// What they do not answer.
         silence: Silence<'a>,
         /// Their zone.
         zone: &'a Fqdn,
     },
-    /// Have repaired what makes the lookup fail, or look it up otherwise.
+    /// Have the cause of the failed lookup fixed, or look the name up another way.
     RepairLookup {
         /// How it fails.
         failure: FailedLookup,
@@ -371,29 +371,29 @@ pub enum Step<'a> {
         /// The zone of the name servers.
         zone: &'a Fqdn,
     },
-    /// Get to a resolver.
+    /// Get a connection to a resolver.
     ReachResolver(Unreachable),
-    /// Wait until resolvers agree, or have the name servers agree.
+    /// Wait until resolvers agree, or get the name servers to agree.
     AwaitAgreement {
         /// The name that decided.
         place: &'a Fqdn,
     },
-    /// Let the addresses through from which the CA asks.
+    /// Let through the addresses that the CA queries from.
     AllowCheckers,
     /// Publish this.
     Change(&'a Suggestion),
 }
 
-/// Who can repair a broken link, and how.
+/// Who can fix a broken link, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remedy {
-    /// The zone above: another DS.
+    /// The parent zone: another DS.
     ReplaceDs,
-    /// The zone above: no DS; or the zone signs again.
+    /// The parent zone: no DS; or the zone: sign again.
     RemoveDs,
-    /// The zone: the clock of what signs it.
+    /// The zone: the clock of the signer.
     CheckClock,
-    /// The zone: its name servers have to answer questions for keys.
+    /// The zone: its name servers must answer DNSKEY queries.
     AnswerForKeys,
     /// The zone: new signatures.
     SignAgain,
@@ -419,7 +419,7 @@ impl Remedy {
     }
 }
 
-/// What to do, step by step. Where there is a change to suggest, it is the last step; else the first one tells who can do
+/// What to do, step by step. If there is a change to suggest, it is the last step; if not, the first says who can do
 /// what.
 pub fn steps<'a>(judgement: &'a Judgement, advice: &'a Advice) -> Vec<Step<'a>> {
     let change = advice.suggestion();
@@ -433,7 +433,7 @@ pub fn steps<'a>(judgement: &'a Judgement, advice: &'a Advice) -> Vec<Step<'a>> 
     steps
 }
 
-/// What the reason calls for where nothing is to be published.
+/// What the reason calls for if there is nothing to publish.
 fn answer<'a>(judgement: &'a Judgement, advice: &Advice) -> Option<Step<'a>> {
     Some(match why(judgement) {
         Why::NoCaa | Why::NoIssuemail { .. } | Why::IssuerMatch { .. } => Step::Nothing,
@@ -466,7 +466,7 @@ fn owner(judgement: &Judgement) -> &Fqdn {
     target.filter(|_| !judgement.relevant_rrset().is_empty()).unwrap_or(judgement.decided_at())
 }
 
-/// Whether the CA's own addresses are worth a word: servers that answer for other types are not kept away by address.
+/// Whether to mention the CA's own addresses: servers that answer other types do not block by address.
 pub fn names_checkers(judgement: &Judgement) -> bool {
     let servers = judgement.diagnosis().servers.as_ref();
     servers.is_some_and(|servers| servers.is_silent || !servers.is_caa_only)

@@ -11,11 +11,11 @@ use crate::verdict::Reason;
 /// What the DNS operator can fix.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Trouble<'a> {
-    /// The name whose lookup fails; where resolvers disagree, for the one that it fails for.
+    /// The name whose lookup fails; if resolvers disagree, for the one that it fails for.
     pub failed: &'a Fqdn,
     /// What to fix.
     pub fix: Fix<'a>,
-    /// Whether the reason does not tell of it: another resolver ran into it than the one that decided.
+    /// Whether the reason does not mention it: a resolver other than the deciding one ran into it.
     pub is_untold: bool,
 }
 
@@ -31,7 +31,7 @@ pub enum Fix<'a> {
 /// What name servers have to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ServerFix {
-    /// Answer questions for CAA as they do others.
+    /// Answer CAA queries as they do others.
     AnswerForCaa,
     /// Answer.
     Answer,
@@ -40,19 +40,19 @@ pub enum ServerFix {
 }
 
 impl<'a> Trouble<'a> {
-    /// What a judgement rests on; `None` when there is nothing that a DNS operator could fix. What only a resolver that
-    /// does not count ran into is nobody else's to fix.
+    /// The trouble behind a judgement; `None` if there is nothing that a DNS operator could fix. Trouble that only
+    /// a resolver that does not count ran into is for its own operator.
     pub fn of(judgement: &'a Judgement) -> Option<Self> {
         let diagnosis = judgement.diagnosis();
         let broken = diagnosis.broken.as_ref().map(|broken| Fix::Link(broken, Remedy::of(broken)));
         let servers = diagnosis.servers.as_ref().map(|servers| Fix::Servers(servers, ServerFix::of(servers)));
         let reason = judgement.reason();
         let fix = match reason {
-            // Data that differs is for the owner to look at first.
+            // Differing data is for the domain owner to check first.
             Reason::DnssecBogus | Reason::ResolversDisagree => broken,
             Reason::NameserversUnresponsive => broken.or(servers),
             Reason::LookupFailure => match judgement.outcome() {
-                // Nobody should be told to change what nobody knows to be wrong.
+                // Do not ask for a change to something that is not known to be wrong.
                 Some(Outcome::Failure(Failure::Rcode {
                     rcode: Rcode::SERVFAIL,
                     answers_unchecked: None,
@@ -81,7 +81,7 @@ impl<'a> Trouble<'a> {
         Some(Self { failed, fix, is_untold: is_untold && matches!(fix, Fix::Link(..)) })
     }
 
-    /// Commands that show it: what resolvers say, then the records and signatures, or each name server, themselves.
+    /// Commands that show it: the resolvers' answers, then the records and signatures, or each name server.
     pub fn commands(&self) -> Vec<String> {
         match self.fix {
             Fix::Link(broken, _) => broken_commands(broken, self.failed),
@@ -116,7 +116,7 @@ fn broken_commands(broken: &BrokenLink, failed: &Fqdn) -> Vec<String> {
     commands
 }
 
-/// Each server is asked itself, or, where they are not known, whoever knows them.
+/// Queries each server directly, or finds them first if they are not known.
 fn server_commands(trouble: &ServerTrouble) -> Vec<String> {
     let name = shell(&trouble.name);
     let ask = |server: &Fqdn| format!("dig +norecurse CAA {name} @{}", shell(server));
@@ -130,7 +130,7 @@ fn server_commands(trouble: &ServerTrouble) -> Vec<String> {
     commands
 }
 
-/// A name as a word of a command line. Names come from DNS: whatever a shell could take for more than a name is quoted.
+/// A name as a shell word. Names come from DNS: anything that a shell could interpret is quoted.
 fn shell(name: &Fqdn) -> String {
     let text = name.to_string();
     let is_plain =
@@ -143,7 +143,7 @@ fn shell(name: &Fqdn) -> String {
     word
 }
 
-/// A zone seldom has more.
+/// A zone rarely has more.
 const MAX_SERVERS: usize = 8;
 
 #[cfg(test)]

@@ -4,11 +4,11 @@ use crate::explain::{Unreachable, unreachable};
 use crate::judge::Judgement;
 use crate::verdict::{Reason, Verdict};
 
-/// When to try again. After a change two caches have to run out: that of the resolvers and that of the CA.
+/// When to try again. After a change two caches must expire: that of the resolvers and that of the CA.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum When {
-    /// Now; where the CA refused lately, once its cache has run out.
+    /// Now; if the CA refused recently, once its cache has expired.
     Now {
         /// How long the CA keeps a result, in seconds.
         cache: u32,
@@ -27,12 +27,12 @@ pub enum When {
     AfterRepair(Caches),
 }
 
-/// How long caches keep what was there before, in seconds.
+/// How long caches keep the old records, in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Caches {
     /// The resolvers.
     pub resolvers: u32,
-    /// The CA; `None` where that is not known.
+    /// The CA; `None` if not known.
     pub ca: Option<u32>,
 }
 

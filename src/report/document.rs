@@ -10,8 +10,8 @@ use crate::verdict::Verdict;
 
 /// Writes a report as JSON on one line, without a line end.
 ///
-/// `message` puts a finding into words; `checked_at` is a time as [`crate::time::timestamp()`] writes it; `input` is what
-/// was typed, where that may be told.
+/// `message` describes a finding; `checked_at` is a time as [`crate::time::timestamp()`] writes it; `input` is what
+/// was typed, if that may be disclosed.
 pub fn to_json(
     report: &Report,
     message: &dyn Fn(&Finding) -> String,
@@ -21,7 +21,7 @@ pub fn to_json(
     line(&Document::new(report, message, checked_at, input))
 }
 
-/// Writes the fields of a report that do not tell the domain, as JSON on one line.
+/// Writes the fields of a report that do not reveal the domain, as JSON on one line.
 pub fn to_nameless_json(report: &Report, checked_at: &str) -> String {
     line(&NamelessDocument::new(report, checked_at))
 }
@@ -60,7 +60,7 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Takes a report, what puts a finding into words, the time of the check and, where it may be told, what was typed.
+    /// Takes a report, what describes a finding, the time of the check and, if it may be disclosed, the input.
     pub fn new(
         report: &'a Report,
         message: &dyn Fn(&Finding) -> String,
@@ -127,7 +127,7 @@ impl Level {
     }
 }
 
-/// A finding, put into words.
+/// A finding with its text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct FindingEntry {
     code: &'static str,
@@ -151,7 +151,7 @@ impl FindingEntry {
     }
 }
 
-/// One question and its answer.
+/// One query and its answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct Lookup<'a> {
     name: String,
@@ -205,7 +205,7 @@ struct ExtendedError<'a> {
 
 //----------- Without a name ---------------------------------------------------------------------
 
-/// The fields of `issuemail.report/1` that say the same of every domain.
+/// The fields of `issuemail.report/1` that do not reveal the domain.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NamelessDocument<'a> {
     schema: &'static str,
@@ -220,7 +220,7 @@ pub struct NamelessDocument<'a> {
     findings: Vec<FindingKind>,
 }
 
-/// What kind of finding there is.
+/// The kind of a finding.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct FindingKind {
     code: &'static str,
@@ -253,7 +253,7 @@ impl<'a> NamelessDocument<'a> {
 
 //----------- Errors -----------------------------------------------------------------------------
 
-/// The code of an input that is neither an address nor a domain.
+/// The error code of an input that is neither an address nor a domain.
 pub const BAD_INPUT: &str = "bad_input";
 
 /// The JSON of an input that could not be read.
@@ -265,12 +265,12 @@ pub struct ErrorDocument<'a> {
 }
 
 impl<'a> ErrorDocument<'a> {
-    /// What is wrong with an input, in the place of a report.
+    /// What is wrong with an input, in place of a report.
     pub fn new(input: &'a str, message: &'a str) -> Self {
         Self::in_schema(SCHEMA, input, message)
     }
 
-    /// The same in the place of a document of another schema.
+    /// The same in place of a document of another schema.
     pub(super) fn in_schema(schema: &'static str, input: &'a str, message: &'a str) -> Self {
         Self { schema, input, error: Error { code: BAD_INPUT, message } }
     }

@@ -1,4 +1,4 @@
-//! Parts that several documents have, and the diagnosis.
+//! Parts that several documents share, and the diagnosis.
 
 use serde::Serialize;
 
@@ -13,13 +13,13 @@ use crate::suggest::{Caution, Suggestion};
 use crate::time::timestamp;
 use crate::verdict::Verdict;
 
-/// The documents have texts, numbers and lists only, so writing them cannot fail.
+/// The documents contain only texts, numbers and lists, so writing them cannot fail.
 pub(super) fn line(document: &impl Serialize) -> String {
     serde_json::to_string(document)
         .unwrap_or_else(|_| unreachable!("a document has texts, numbers and lists only"))
 }
 
-/// The CA that was asked about.
+/// The CA that was checked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(super) struct Ca<'a> {
     id: &'a str,
@@ -106,7 +106,7 @@ struct ChangeEntry {
 
 //----------- Resolvers and diagnosis ------------------------------------------------------------
 
-/// What one resolver's answers lead to.
+/// The verdict from one resolver's answers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(super) struct ResolverEntry<'a> {
     name: &'a str,
@@ -221,5 +221,5 @@ impl DiagnosisEntry {
     }
 }
 
-/// More than a sound zone has.
+/// More than a healthy zone has.
 const MAX_SERVERS: usize = 20;

@@ -1,4 +1,4 @@
-//! Records of the chain of trust as one line each, short enough to be read in a ticket.
+//! Records of the chain of trust as one line each, short enough for a support ticket.
 
 use crate::caa::{CaaRecord, presentation};
 use crate::dns::RecordType;
@@ -6,7 +6,7 @@ use crate::dns::records::{RecordData, ResourceRecord};
 use crate::dns::text::hex;
 use crate::time::date;
 
-/// What came for one question, as [`line`]s: the first of them, and how many more there are. The operator of a zone
+/// The answer to one query, as [`line`]s: the first few, and how many more there are. The operator of a zone
 /// decides how many records it has.
 #[cfg(any(feature = "serde", feature = "text"))]
 pub(crate) fn lines(records: &[ResourceRecord]) -> Vec<String> {
@@ -15,7 +15,7 @@ pub(crate) fn lines(records: &[ResourceRecord]) -> Vec<String> {
     records.iter().take(MAX_LINES).map(line).chain(more).collect()
 }
 
-/// A record in the manner of a zone file; of keys and signatures, what tells them apart.
+/// A record in zone-file style; for keys and signatures, only the distinguishing fields.
 pub fn line(record: &ResourceRecord) -> String {
     if let RecordData::Caa(rdata) = &record.data {
         let record = CaaRecord { owner: record.owner.clone(), ttl: record.ttl, rdata: rdata.clone() };
@@ -58,7 +58,7 @@ fn types(types: &[RecordType]) -> String {
     types.iter().map(RecordType::to_string).collect::<Vec<_>>().join(" ")
 }
 
-/// More than a sound answer has.
+/// More than a normal answer has.
 #[cfg(any(feature = "serde", feature = "text"))]
 const MAX_LINES: usize = 20;
 

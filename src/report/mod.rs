@@ -2,7 +2,7 @@
 //! what the owner wants, is `issuemail.suggestion/1`.
 //!
 //! `docs/report.md` and `docs/suggestion.md` describe the JSON, `docs/*.schema.json` are the schemas. Fields are added,
-//! never renamed. There is no clock in here, and no text for people: the caller passes both.
+//! never renamed. There is no clock here, and no text for people: the caller passes both.
 //!
 //! ```
 //! # #[cfg(feature = "serde")] {
@@ -45,13 +45,13 @@ pub use document::{
 #[cfg(feature = "serde")]
 pub use suggestion_document::{AdviceDocument, Advised, advice_error_to_json, advice_to_json};
 
-/// Everything that is known about one domain and one CA.
+/// Everything known about one domain and one CA.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Report {
-    /// The verdict, and what it rests on.
+    /// The verdict and its basis.
     pub judgement: Judgement,
-    /// What else is worth knowing, the gravest first.
+    /// What else is worth knowing, the most severe first.
     pub findings: Vec<Finding>,
     /// What to publish to be permitted, where that is safe and enough.
     pub advice: Advice,
@@ -64,7 +64,7 @@ impl Report {
         Self::with_advice(judgement, advice)
     }
 
-    /// Completes a judgement for which the advice was worked out before.
+    /// Completes a judgement whose advice is already computed.
     pub(crate) fn with_advice(judgement: Judgement, advice: Advice) -> Self {
         let findings = findings::run(&judgement);
         Self { judgement, findings, advice }

@@ -14,21 +14,21 @@ pub fn advice_to_json(advised: &Advised<'_>, checked_at: &str, input: &str) -> S
     line(&AdviceDocument::new(advised, checked_at, input))
 }
 
-/// Writes what is wrong with an input that could not be read, in the place of an advice.
+/// Writes what is wrong with an input that could not be read, in place of an advice.
 pub fn advice_error_to_json(input: &str, message: &str) -> String {
     line(&ErrorDocument::in_schema(ADVICE_SCHEMA, input, message))
 }
 
-/// What an advice is made of.
+/// The parts of an advice.
 #[derive(Clone, Copy, Debug)]
 pub struct Advised<'a> {
-    /// What the advice rests on.
+    /// The basis of the advice.
     pub report: &'a Report,
     /// What the owner wants.
     pub wish: &'a Wish,
-    /// What there is to suggest.
+    /// The suggestion.
     pub advice: &'a Advice,
-    /// The change in the format that was asked for.
+    /// The change in the requested format.
     pub format: Option<&'a FormatText>,
     /// Who serves the zone of the suggestion.
     pub hosts: &'a Recognition,

@@ -1,13 +1,13 @@
-//! The places of the article below the check that hold something about a CA.
+//! The placeholders for facts about a CA in the article below the check.
 //!
-//! The article is `static/article/`, and `{ca}` in it is a place. The build fills the places for the built-in CA, the
-//! page for the CA that is chosen, and `headers.mjs` for the CA that a deployment presets.
+//! The article is `static/article/`, and `{ca}` in it is a placeholder. The build fills it for the built-in CA, the
+//! page for the chosen CA, and `headers.mjs` for the CA that a deployment presets.
 
 use crate::ca::CaProfile;
 use crate::text::Catalog;
 use crate::verdict::Reason;
 
-/// What a place shows of a CA.
+/// The fact about a CA that a placeholder shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Field {
@@ -17,9 +17,9 @@ pub enum Field {
     IssuerDomainName,
     /// How long it keeps the result of a check.
     CacheTime,
-    /// The addresses that it asks from.
+    /// The addresses that it queries from.
     CheckerAddresses,
-    /// Its own words for a refusal.
+    /// Its own error message for a refusal.
     Error(Reason),
     /// Its article on CAA.
     Support,
@@ -29,7 +29,7 @@ pub enum Field {
     DnssecDebugger,
 }
 
-/// Every place, by its name in the article.
+/// Every placeholder, by its name in the article.
 pub const PLACES: [(&str, Field); 13] = [
     ("ca", Field::Name),
     ("issuer", Field::IssuerDomainName),
@@ -47,7 +47,7 @@ pub const PLACES: [(&str, Field); 13] = [
 ];
 
 impl Field {
-    /// The field of the place with this name.
+    /// The field of the placeholder with this name.
     pub fn of_place(place: &str) -> Option<Self> {
         PLACES.iter().find(|(name, _)| *name == place).map(|&(_, field)| field)
     }
@@ -73,7 +73,7 @@ impl Field {
         }
     }
 
-    /// Where a profile in JSON has it: a field, and a name in it.
+    /// Its path in a JSON profile: a field, and a name in it.
     pub fn path(self) -> (&'static str, Option<&'static str>) {
         match self {
             Self::Name => ("name", None),

@@ -1,4 +1,4 @@
-//! The broken link of a chain of trust, in words.
+//! The broken link of a chain of trust, as text.
 
 use crate::dnssec::{BrokenLink, Fault};
 use crate::text::catalog::Catalog;

@@ -1,7 +1,7 @@
 //! One language.
 //!
-//! Of Fluent this has what `build/messages.rs` keeps of it: text, variables, and choices by a text, a number or a plural
-//! category. The whole `fluent-bundle` would cost a visitor 35 KB more, and the parser of the syntax 11.
+//! This supports the subset of Fluent that `build/messages.rs` keeps: text, variables, and choices by a text, a number
+//! or a plural category. The full `fluent-bundle` would add 35 KB to the page, and the syntax parser 11 KB.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::text::{Language, number};
 #[derive(Clone)]
 pub struct Catalog {
     language: Language,
-    /// The tag by whose habits numbers are written: that of the language, or with a region.
+    /// The tag that numbers are formatted for: that of the language, possibly with a region.
     region: String,
     parts: [Option<Arc<Texts>>; PARTS.len()],
 }
@@ -31,7 +31,7 @@ impl Catalog {
         Self { language, region: language.tag.to_owned(), parts: Default::default() }
     }
 
-    /// Adds the texts of a part. Returns whether they are of this version of the program; others are left out.
+    /// Adds the texts of a part. Returns whether they match this version of the program; others are ignored.
     #[must_use]
     pub fn add(&mut self, text: impl Into<Cow<'static, str>>) -> bool {
         let text = text.into();
@@ -46,7 +46,7 @@ impl Catalog {
         false
     }
 
-    /// Writes numbers as the region of a tag does, Switzerland's for `de_CH.UTF-8`.
+    /// Formats numbers for the region of a tag: Switzerland for `de_CH.UTF-8`.
     #[must_use]
     pub fn with_region(mut self, tag: &str) -> Self {
         self.region = self.language.in_region(tag);
@@ -63,12 +63,12 @@ impl Catalog {
         self.language.tag
     }
 
-    /// The tag by whose habits numbers, dates and times are written.
+    /// The tag that numbers, dates and times are formatted for.
     pub fn region(&self) -> &str {
         &self.region
     }
 
-    /// Whether the texts of a part are there.
+    /// Whether the texts of a part are loaded.
     pub fn has(&self, part: Part) -> bool {
         self.parts.get(part as usize).is_some_and(Option::is_some)
     }
@@ -83,7 +83,7 @@ impl Catalog {
         plain(&self.rich(message))
     }
 
-    /// A message, with names and records between backquotes. Empty while its part is not there yet.
+    /// A message, with names and records between backquotes. Empty until its part is loaded.
     pub fn rich(&self, message: impl IntoMessage) -> String {
         let Message { id, args } = message.into_message();
         self.fill(id, &args)
@@ -115,7 +115,7 @@ impl Catalog {
     }
 
     fn write_placeable(&self, placeable: &str, args: &[Arg], out: &mut String) {
-        // The place of a variable is one digit.
+        // The index of a variable is one digit.
         let digit = placeable.bytes().next().unwrap_or_default();
         let Some(arg) = args.get(usize::from(digit.wrapping_sub(b'0'))) else { return };
         let Some((_, mut variants)) = placeable.split_once('?') else {
@@ -145,13 +145,13 @@ impl Catalog {
         self.join_all(&sentences)
     }
 
-    /// The same of any number of sentences.
+    /// The same for any number of sentences.
     pub fn join_all(&self, sentences: &[String]) -> String {
         let between = msg::JoinSentences { first: "".into(), second: "".into() };
         sentences.join(&self.rich(between))
     }
 
-    /// A number as people write it.
+    /// A number, formatted.
     pub fn number(&self, number: usize) -> String {
         number::write(number, &self.region)
     }
@@ -170,7 +170,7 @@ impl Catalog {
     }
 }
 
-/// What is before `end`, outside of any braces, and what follows it.
+/// The text before `end`, outside of any braces, and the text after it.
 fn split(text: &str, end: char) -> (&str, &str) {
     let mut depth = 0_usize;
     for (at, sign) in text.char_indices() {
@@ -186,7 +186,7 @@ fn split(text: &str, end: char) -> (&str, &str) {
     (text, "")
 }
 
-/// Writes a name into a text that runs from right to left, so that the marks around it stay where they belong
+/// Writes a name into a text that runs from right to left, so that the punctuation around it stays in place
 /// ([UAX #9](https://www.unicode.org/reports/tr9/), 2.4). What is between backquotes becomes an element of its own,
 /// and people copy it. A list whose parts are isolated is part of the sentence.
 fn isolate(text: &str, out: &mut String) {
@@ -197,7 +197,7 @@ fn isolate(text: &str, out: &mut String) {
     }
 }
 
-/// Drops the backquotes of a rich text, and the marks of direction, which terminals and files show as signs.
+/// Drops the backquotes of a rich text, and the direction marks, which terminals and files would show.
 pub fn plain(rich: &str) -> String {
     rich.replace(['`', '\u{2068}', '\u{2069}'], "")
 }
@@ -208,7 +208,7 @@ impl std::fmt::Debug for Catalog {
     }
 }
 
-/// Two catalogs of one language are the same, once they have the same texts.
+/// Two catalogs of one language are equal if they have the same texts.
 impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
         let has = |catalog: &Self| catalog.parts.each_ref().map(Option::is_some);
@@ -293,7 +293,7 @@ mod tests {
         }
     }
 
-    /// What is within a text that runs from right to left keeps its own direction, and what people copy stays as it is.
+    /// Names in right-to-left text keep their own direction, and text to copy is unchanged.
     #[test]
     fn names_are_isolated_in_a_text_from_right_to_left() {
         let args = [Arg::from("GlobalSign"), Arg::from("example.com")];

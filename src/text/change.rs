@@ -15,7 +15,7 @@ pub fn steps(report: &Report, suggestion: &Suggestion, wish: &Wish, catalog: &Ca
     let place = place(judgement, suggestion);
     match suggestion.placement {
         Placement::Own | Placement::New | Placement::Copy => steps.extend(place),
-        // Why it is another name than the one that was asked about comes first.
+        // The reason for using a name other than the queried one comes first.
         Placement::Inherited | Placement::AliasTarget | Placement::AboveAlias | Placement::Wildcard => {
             steps.splice(0..0, place);
         }
@@ -27,7 +27,7 @@ pub fn steps(report: &Report, suggestion: &Suggestion, wish: &Wish, catalog: &Ca
     steps.into_iter().map(|step| catalog.rich(step)).collect()
 }
 
-/// What is done to the records.
+/// What happens to the records.
 fn change(judgement: &Judgement, suggestion: &Suggestion, wish: &Wish) -> Message {
     let ca = Arg::from(&judgement.ca.name);
     let owner = Arg::from(&suggestion.change.owner);
@@ -74,7 +74,7 @@ fn place(judgement: &Judgement, suggestion: &Suggestion) -> Option<Message> {
     })
 }
 
-/// What else there is to know.
+/// Further notes.
 fn caution(caution: &Caution) -> Message {
     match caution {
         Caution::RepairAllows(names) => {
@@ -94,7 +94,7 @@ pub fn effect(effect: &Effect, catalog: &Catalog) -> Vec<String> {
         notes.push(msg::PreviewGained { names: first_few(&effect.gained).into() }.into_message());
     }
     if !effect.lost.is_empty() {
-        // Everybody else is too long a list.
+        // A list of everyone else would be too long.
         let are_all = effect.policy_before.smime == Access::Anyone && effect.gained.is_empty();
         notes.push(match are_all {
             true => msg::PREVIEW_LOST_ALL.into_message(),
@@ -119,7 +119,7 @@ pub fn obstacle(obstacle: Obstacle, report: &Report, catalog: &Catalog) -> Strin
     catalog.rich(obstacle_message(obstacle, judgement, (&judgement.domain).into()))
 }
 
-/// The same, with the domain as it is to be shown.
+/// The same, with the domain in its displayed form.
 pub(super) fn obstacle_message(obstacle: Obstacle, judgement: &Judgement, domain: Arg) -> Message {
     let place = Arg::from(judgement.decided_at());
     match obstacle {

@@ -41,18 +41,18 @@ impl ExplanationText {
     }
 }
 
-/// Puts a report into words, as plain text.
+/// Explains a report in plain text.
 pub fn explain(report: &Report, catalog: &Catalog) -> ExplanationText {
     explain_rich(report, catalog).plain()
 }
 
-/// Puts a report into words.
+/// Explains a report.
 pub fn explain_rich(report: &Report, catalog: &Catalog) -> ExplanationText {
     let VerdictText { verdict, why, when } = verdict(&report.judgement, catalog);
     ExplanationText { verdict, why, todo: todo(report, catalog), when }
 }
 
-/// What can be said before anybody knows what to publish. Names and records are between backquotes.
+/// The part of the answer that needs no advice. Names and records are between backquotes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VerdictText {
     /// One sentence that can be forwarded.
@@ -72,7 +72,7 @@ impl VerdictText {
     }
 }
 
-/// Puts a verdict into words.
+/// Explains a verdict.
 #[inline(never)]
 pub fn verdict(judgement: &Judgement, catalog: &Catalog) -> VerdictText {
     let why = why(judgement);
@@ -83,7 +83,7 @@ pub fn verdict(judgement: &Judgement, catalog: &Catalog) -> VerdictText {
     }
 }
 
-/// Where a failed lookup has several verdicts, each has its sentence; otherwise the reason tells the verdict.
+/// A failed lookup can have several verdicts, each with its own sentence; any other reason implies the verdict.
 fn verdict_message(why: &Why<'_>, judgement: &Judgement) -> Message {
     let ca = Arg::from(&judgement.ca.name);
     let domain = shown(&judgement.domain);
@@ -219,7 +219,7 @@ fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
     }
 }
 
-/// Whether name servers are known, as the word that chooses the sentence.
+/// Whether name servers are known, as the selector of the message.
 fn known(servers: &Servers<'_>) -> Arg {
     if servers.names.is_empty() { "no" } else { "yes" }.into()
 }
@@ -275,7 +275,7 @@ fn failed_lookup(failure: FailedLookup, place: &Fqdn, servers: &Servers<'_>) -> 
     }
 }
 
-/// Each resolver and what its answers lead to.
+/// Each resolver with its verdict.
 fn opinions(opinions: &[(&str, Verdict)], catalog: &Catalog) -> String {
     let words = opinions.iter().map(|(resolver, verdict)| {
         let word = catalog.text(word(*verdict)).into();
@@ -285,7 +285,7 @@ fn opinions(opinions: &[(&str, Verdict)], catalog: &Catalog) -> String {
     words.collect::<Vec<_>>().join(&between)
 }
 
-/// A name as people know it, with the form that is looked up where that differs.
+/// A name in its displayed form, followed by the form that is looked up if that differs.
 fn shown(name: &Fqdn) -> Arg {
     let (unicode, ascii) = (idna::to_u_labels(name), name.to_string());
     if unicode == ascii { ascii.into() } else { format!("{unicode} ({ascii})").into() }
@@ -293,7 +293,7 @@ fn shown(name: &Fqdn) -> Arg {
 
 //----------- What to do -------------------------------------------------------------------------
 
-/// What to do, step by step. Where there is a change to suggest, it introduces that; else it says who can do what.
+/// What to do, step by step. If there is a change to suggest, this introduces it; if not, it says who can do what.
 pub fn todo(report: &Report, catalog: &Catalog) -> Vec<String> {
     let mut todo = Vec::new();
     for step in steps(&report.judgement, &report.advice) {
@@ -372,7 +372,7 @@ fn step_message(step: &Step<'_>, judgement: &Judgement) -> Option<Message> {
     })
 }
 
-/// Whom no firewall may keep away.
+/// The addresses that no firewall may block.
 pub(super) fn allow_checkers(ca: &CaProfile) -> Message {
     msg::TodoCheckers { ca: (&ca.name).into(), checkers: ca.checker_addresses.join(", ").into() }
         .into_message()
@@ -383,7 +383,7 @@ fn when_text(when: When, ca: &CaProfile, catalog: &Catalog) -> String {
     let duration = |seconds| Arg::from(catalog.duration(seconds));
     let name = || Arg::from(&ca.name);
     let ttl = |caches: Caches| duration(caches.resolvers);
-    // The CA looks again when its own cache has run out, and may then still get what resolvers have.
+    // The CA queries again when its own cache expires, and may then still get what resolvers have cached.
     let wait = |caches: Caches, ca| duration(caches.resolvers.saturating_add(ca));
     let message = match when {
         When::Now { cache } => msg::WhenPermittedCache { ca: name(), cache: duration(cache) }.into_message(),
@@ -457,7 +457,7 @@ mod tests {
         Failure::Rcode { rcode, extended_errors: Vec::new(), answers_unchecked: None }
     }
 
-    /// What was asked besides, and came back well, is not what failed.
+    /// A supplementary query that succeeded is not what failed.
     #[test]
     fn the_code_is_that_of_the_failure() {
         let words = explained(rcode(Rcode::REFUSED));

@@ -19,7 +19,7 @@ pub fn message(finding: &Finding, catalog: &Catalog) -> String {
 pub fn message_rich(finding: &Finding, catalog: &Catalog) -> String {
     let Some(texts) = texts(finding.rule.code) else { return String::new() };
     let argument = |name: &&str| match finding.arguments.iter().find(|(other, _)| other == name) {
-        // Seconds, as people say them.
+        // Seconds, as a duration.
         Some((_, Argument::Seconds(seconds))) => Arg::from(catalog.duration(*seconds)),
         Some((_, Argument::Count(count))) => Arg::from(count.to_string()),
         Some((_, Argument::Text(text))) => Arg::from(text),
@@ -28,12 +28,12 @@ pub fn message_rich(finding: &Finding, catalog: &Catalog) -> String {
     catalog.rich(Message { id: texts.text, args: texts.variables.iter().map(argument).collect() })
 }
 
-/// Puts findings into words, for the documents of a report.
+/// Describes findings, for the JSON report.
 pub fn messages(catalog: &Catalog) -> impl Fn(&Finding) -> String {
     |finding| message(finding, catalog)
 }
 
-/// What is wrong with a value, in the words of the finding about it.
+/// What is wrong with a value, in the text of the finding about it.
 pub fn mistake(mistake: Mistake, catalog: &Catalog) -> String {
     catalog.rich(msg::FindingRfc9495ValueMalformedText {
         kind: mistake.kind.code().into(),

@@ -1,4 +1,4 @@
-//! DNS hosts and their forms, and the other forms of a change, in words.
+//! DNS hosts and their forms, and the other forms of a change, as text.
 
 use crate::formats::{Format, Note, Scope, Unwritable};
 use crate::hosts::{Caveat, FilledField, GeneralLabel, Host, Issuemail, Label, Recognition};
@@ -6,9 +6,9 @@ use crate::observe::ZoneServers;
 use crate::text::catalog::Catalog;
 use crate::text::msg::{self, Arg, Id, IntoMessage};
 
-/// How it is known whose form is shown, and how well the form is known. Names are between backquotes.
+/// How the host of the form was determined, and how reliable the form is. Names are between backquotes.
 ///
-/// `host` is the one whose form is shown; `is_chosen` tells that a person chose it.
+/// `host` is the one whose form is shown; `is_chosen` is set if a person chose it.
 pub fn facts(
     zone: Option<&ZoneServers>,
     recognition: &Recognition,
@@ -48,7 +48,7 @@ pub fn facts(
     facts.into_iter().map(|fact| catalog.rich(fact)).collect()
 }
 
-/// What is beside a field.
+/// The note beside a field.
 pub fn label(field: &FilledField, catalog: &Catalog) -> String {
     match field.label {
         Label::General(field) => catalog.text(match field {
@@ -63,7 +63,7 @@ pub fn label(field: &FilledField, catalog: &Catalog) -> String {
     }
 }
 
-/// What to mind before a record is entered.
+/// What to check before entering a record.
 pub fn caveat(caveat: Caveat) -> Id {
     match caveat {
         Caveat::CriticalForced => msg::HOST_CAVEAT_CRITICAL_FORCED,
@@ -83,7 +83,7 @@ pub fn caveat(caveat: Caveat) -> Id {
     }
 }
 
-/// What a form is called.
+/// The name of a form.
 pub fn form(form: Format) -> Id {
     match form {
         Format::ZoneFile => msg::FORM_ZONE_FILE,
@@ -114,7 +114,7 @@ pub fn scope(scope: Scope) -> Id {
     }
 }
 
-/// What to heed, in one or two sentences.
+/// Caveats, in one or two sentences.
 pub fn note(note: Note) -> Id {
     match note {
         Note::ApiToken => msg::FORM_NOTE_API_TOKEN,

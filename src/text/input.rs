@@ -51,7 +51,7 @@ fn domain_error(error: &DomainError, catalog: &Catalog) -> String {
     }
 }
 
-/// What is wrong with a zone text, without the place.
+/// What is wrong with a zone text, without the position.
 pub fn zone_error(error: &ZoneError, catalog: &Catalog) -> String {
     match &error.kind {
         ZoneErrorKind::NoOrigin => catalog.text(msg::ZONE_NO_ORIGIN),

@@ -1,9 +1,9 @@
-//! The languages there are, and which one fits a BCP 47 tag.
+//! The supported languages, and which one fits a BCP 47 tag.
 
 /// A language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language {
-    /// Its BCP 47 tag, which is also its folder in `locales` and, but for English, the name of its page.
+    /// Its BCP 47 tag, which is also its folder in `locales` and, except for English, the name of its page.
     pub tag: &'static str,
     /// Whether it is written from right to left.
     pub is_rtl: bool,
@@ -33,8 +33,8 @@ impl Language {
         Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.primary()))
     }
 
-    /// The tag of this language with the region of another tag: `de-CH` of `de_CH.UTF-8`. What else that one holds does not
-    /// count, so that the result is a tag whatever it is.
+    /// The tag of this language with the region of another tag: `de-CH` of `de_CH.UTF-8`. The rest of that tag does not
+    /// count, so the result is always a valid tag.
     pub fn in_region(self, tag: &str) -> String {
         let parts = tag.split(['.', '@']).next().unwrap_or_default().split(['-', '_']);
         let is_region = |part: &&str| match part.len() {
@@ -42,7 +42,7 @@ impl Language {
             3 => part.bytes().all(|octet| octet.is_ascii_digit()),
             _ => false,
         };
-        // A part of one letter begins an extension.
+        // A one-letter subtag begins an extension.
         match parts.skip(1).take_while(|part| part.len() > 1).find(is_region) {
             Some(region) => [self.primary(), "-", region].concat(),
             None => self.tag.to_owned(),
@@ -55,7 +55,7 @@ impl Language {
     }
 
     /// The plural category of a whole number, as `one` or `other`, by the rules of
-    /// [CLDR](https://cldr.unicode.org/index/cldr-spec/plural-rules). From a million on, some languages have one more,
+    /// [CLDR](https://cldr.unicode.org/index/cldr-spec/plural-rules). From a million up, some languages have one more,
     /// which no text needs.
     pub fn category(self, number: usize) -> &'static str {
         let last_two = number % 100;

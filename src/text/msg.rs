@@ -1,4 +1,4 @@
-//! The messages there are, as types: what does not exist in the English files, or lacks a variable, does not compile.
+//! The messages as types: one that is not in the English files, or lacks a variable, does not compile.
 //!
 //! `build/messages.rs` makes them from `locales/en`: `ui-title` is the constant `UI_TITLE`, and `ui-progress-title`,
 //! which shows `$domain`, the struct `UiProgressTitle { domain }`. A message that nothing uses is dead code.
@@ -14,7 +14,7 @@ use crate::dns::Fqdn;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Id(pub(super) usize);
 
-/// A message with what it shows, ready to be written in any language.
+/// A message with its arguments, ready to be formatted in any language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     pub(super) id: Id,
@@ -22,9 +22,9 @@ pub struct Message {
     pub(super) args: Vec<Arg>,
 }
 
-/// What can be written.
+/// Anything that can be formatted.
 pub trait IntoMessage {
-    /// The message with what it shows.
+    /// The message with its arguments.
     fn into_message(self) -> Message;
 }
 
@@ -62,7 +62,7 @@ impl From<&String> for Arg {
 }
 
 impl From<String> for Arg {
-    /// A backquote in a text would end the piece that it is in.
+    /// A backquote in a text would end the quoted piece.
     fn from(text: String) -> Self {
         Self::Text(text.replace('`', "'"))
     }
@@ -91,7 +91,7 @@ pub enum Part {
     Cli,
 }
 
-/// What is known of a part.
+/// The description of a part.
 pub(super) struct Head {
     /// The first line of its file: its name, and a fingerprint of its messages.
     pub(super) head: &'static str,

@@ -1,14 +1,14 @@
-//! Numbers as people of a region write them: `1,232`, `1.232`, `١٬٢٣٢`. The browser knows how; a native program has the
-//! data of [CLDR](https://cldr.unicode.org) with it.
+//! Numbers formatted for a region: `1,232`, `1.232`, `١٬٢٣٢`. The browser formats them; a native program
+//! includes the data of [CLDR](https://cldr.unicode.org).
 
-/// Writes a number by the habits of a region, `ar-EG` for one: a tag by [`Language::in_region`](super::Language::in_region),
-/// as the browser throws at any that is none.
+/// Formats a number for a region such as `ar-EG`: a tag from [`Language::in_region`](super::Language::in_region),
+/// because the browser throws on an invalid tag.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn write(number: usize, region: &str) -> String {
     js_sys::Number::from(number as f64).to_locale_string(region).into()
 }
 
-/// Writes a number by the habits of a region, `ar-EG` for one; as plain digits where the tag is none.
+/// Formats a number for a region such as `ar-EG`; plain digits if the tag is invalid.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn write(number: usize, region: &str) -> String {
     use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};

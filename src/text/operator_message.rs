@@ -69,7 +69,7 @@ fn change(fix: Fix<'_>) -> Message {
     }
 }
 
-/// What resolvers say besides about the name that failed. They often name the server that did not do as it should.
+/// The Extended DNS Errors for the name that failed. They often name the misbehaving server.
 fn extended_errors(judgement: &Judgement, place: &Fqdn) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
     for lookup in judgement.observations.lookups.iter().filter(|lookup| lookup.name == *place) {
@@ -83,7 +83,7 @@ fn extended_errors(judgement: &Judgement, place: &Fqdn) -> Vec<String> {
     said
 }
 
-/// Text of others on one line: the start of it, without anything that could rewrite the message.
+/// Untrusted text on one line, truncated, without anything that could alter the message.
 fn foreign(text: &str) -> String {
     let text = text.replace("\r\n", " ").replace(['\r', '\n'], " ");
     match text.char_indices().nth(MAX_TEXT) {
@@ -92,10 +92,10 @@ fn foreign(text: &str) -> String {
     }
 }
 
-/// More would bury what counts.
+/// More would bury the important ones.
 const MAX_LINES: usize = 8;
 
-/// The characters of a text of others that are shown: an Extended DNS Error seldom has more.
+/// How many characters of untrusted text are shown; an Extended DNS Error is rarely longer.
 const MAX_TEXT: usize = 200;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! A report as plain text, for a support ticket. It has the domain, and never the local part of the address.
+//! A report as plain text, for a support ticket. It contains the domain, and never the local part of the address.
 
 use crate::caa::presentation;
 use crate::dns::RecordType;
@@ -14,7 +14,7 @@ use crate::text::findings;
 use crate::text::msg::{self, Id};
 use crate::text::words::{self, word};
 
-/// Puts a report into lines: the answer first, then what it rests on.
+/// Writes a report as lines: the answer first, then its basis.
 ///
 /// `checked_at` is a time as [`crate::time::timestamp()`] writes it.
 pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
@@ -41,7 +41,7 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     text
 }
 
-/// The records of a change in zone-file form: those to enter; where others have to go first, these too.
+/// The records of a change in zone-file form: those to enter, and those to remove first, if any.
 pub fn change_lines(suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
     let removed: Vec<String> = suggestion.removed().map(presentation::line).collect();
     let added: Vec<String> = suggestion.added().map(presentation::line).collect();
@@ -53,7 +53,7 @@ pub fn change_lines(suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
     lines
 }
 
-/// The words that the CA itself uses for the refusal.
+/// The error message that the CA itself gives for the refusal.
 pub fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
     let words = report.judgement.ca_error()?;
     let ca = (&report.judgement.ca.name).into();
@@ -86,7 +86,7 @@ fn path(report: &Report, catalog: &Catalog) -> Vec<String> {
     section(msg::REPORT_PATH, lines, catalog)
 }
 
-/// The chain of trust in one line, where it was asked for.
+/// The chain of trust in one line, if it was queried.
 pub fn chain(report: &Report, catalog: &Catalog) -> Option<String> {
     let links = report.judgement.diagnosis().chain.iter().map(|link| {
         let word = catalog.text(words::link(link.state));
@@ -142,7 +142,7 @@ fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
     facts.push(format!("{} ms", lookup.milliseconds));
     let mut line =
         format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, facts.join(", "));
-    // The records that decide stand above already.
+    // The deciding records are already listed above.
     if lookup.record_type != RecordType::CAA || lookup.checking_disabled {
         for record in evidence::lines(&lookup.records) {
             line.push_str(&format!("\n    {record}"));

@@ -1,4 +1,4 @@
-//! Short words for what the core has as enums, and lists of names.
+//! Short labels for the enums of the core, and lists of names.
 
 use crate::dns::Fqdn;
 use crate::dnssec::LinkState;
@@ -40,7 +40,7 @@ pub fn outcome(kind: OutcomeKind) -> Id {
     }
 }
 
-/// How far DNSSEC vouches.
+/// What DNSSEC says about the answer.
 pub fn dnssec(dnssec: Dnssec) -> Id {
     match dnssec {
         Dnssec::Secure => msg::DNSSEC_SECURE,
@@ -61,7 +61,7 @@ pub fn link(state: LinkState) -> Id {
     }
 }
 
-/// How grave a finding is.
+/// The severity of a finding.
 pub fn severity(severity: Severity) -> Id {
     match severity {
         Severity::Error => msg::UI_SEVERITY_ERROR,
@@ -71,7 +71,7 @@ pub fn severity(severity: Severity) -> Id {
     }
 }
 
-/// Names in a row, the first few of them.
+/// A list of names, limited to the first few.
 pub(super) fn names(names: &[Fqdn]) -> String {
     first_few(&names.iter().map(ToString::to_string).collect::<Vec<_>>())
 }

@@ -25,7 +25,7 @@ use crate::web::views::PageView;
 /// Properties of [`App`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// What the link asked for.
+    /// The parameters of the link.
     pub start: Start,
     /// Where the app is drawn.
     pub view: View,
@@ -33,25 +33,25 @@ pub struct AppProps {
     pub catalog: Catalog,
 }
 
-/// What the app is told.
+/// The messages of the app.
 #[derive(Debug)]
 pub enum Message {
-    /// The settings are loaded, or cannot be.
+    /// The settings are loaded, or failed to load.
     SettingsLoaded(Result<Settings, SettingsError>),
     /// The page around the framed view has sent a message.
     HostSent(HostPage, HostMessage),
-    /// The texts of another language are loaded, or cannot be.
+    /// The texts of another language are loaded, or failed to load.
     LanguageLoaded(Language, Option<Catalog>),
-    /// The deferred code is loaded with its texts in a language, or cannot be.
+    /// The deferred code is loaded with its texts in a language, or failed to load.
     DeferredLoaded(Language, Result<(Deferred, String), NotLoaded>),
     /// Something happens to the state.
     Dispatch(Action),
 }
 
-/// The tool; `index.html` has what is around it. Until the settings are loaded, the form can be filled in, but nothing can
+/// The tool; `index.html` has the page around it. Until the settings load, the form can be filled in, but nothing can
 /// be checked.
 ///
-/// This is the one component with the state: what it draws are functions from the state to elements.
+/// This is the only component with state: drawing is a function from the state to elements.
 #[derive(Debug)]
 pub struct App {
     ui: Ui,
@@ -64,7 +64,7 @@ pub struct App {
     synced: Option<Synced>,
 }
 
-/// How far the settings are.
+/// The progress of the settings.
 #[derive(Debug)]
 enum SettingsState {
     Loading,
@@ -72,16 +72,16 @@ enum SettingsState {
     Failed(SettingsError),
 }
 
-/// The page around the framed view, and what it has asked for.
+/// The page around the framed view, and its requests.
 #[derive(Debug, Default)]
 struct Host {
-    /// The page, once it has spoken.
+    /// The page, once it has sent a message.
     page: Option<HostPage>,
-    /// The CA that it asked for.
+    /// The CA that it requested.
     ca: Option<String>,
-    /// Whether it asks for the domain now.
+    /// Whether it currently requests the domain.
     shares_domain: bool,
-    /// Whether it asked for the domain when the check was started: the form tells visitors before.
+    /// Whether it requested the domain when the check was started: the form informs visitors beforehand.
     shared_at_start: bool,
 }
 
@@ -180,7 +180,7 @@ impl App {
         }
     }
 
-    /// Does what the page around asks for. It may ask at any time; only its first message is answered at once.
+    /// Applies the requests of the page around. They may come at any time; only the first message is answered at once.
     fn on_configure(&mut self, context: &Context<Self>, host: HostPage, configure: Configure) {
         if let Some(theme) = configure.theme {
             page::set_theme(theme);
@@ -227,7 +227,7 @@ impl App {
         }
     }
 
-    /// Takes the deferred code and its texts. If the language has changed meanwhile, its texts came with that.
+    /// Takes the deferred code and its texts. If the language has changed meanwhile, its texts came with the change.
     fn on_deferred(
         &mut self,
         context: &Context<Self>,
@@ -250,7 +250,7 @@ impl App {
         self.dispatch(context, Action::DeferredLoaded);
     }
 
-    /// Applies an action to the state with everything that follows from it, and returns whether the state has changed.
+    /// Applies an action and its effects to the state, and returns whether the state has changed.
     fn dispatch(&mut self, context: &Context<Self>, action: Action) -> bool {
         let before = Rc::clone(&self.state);
         self.state = Rc::clone(&before).reduce(action);
@@ -272,7 +272,7 @@ impl App {
         !Rc::ptr_eq(&before, &self.state)
     }
 
-    /// Sends the reports that are new to the page around.
+    /// Sends new reports to the page around.
     fn tell_host(&self, before: &State) {
         let (Some(host), Some(deferred)) = (&self.host.page, self.deferred) else { return };
         let shares_domain = self.host.shares_domain && self.host.shared_at_start;
@@ -283,7 +283,7 @@ impl App {
         }
     }
 
-    /// Updates what is not among the app's elements: title, article, focus, address bar.
+    /// Updates everything outside the app's elements: title, article, focus, address bar.
     fn sync_browser(&mut self) {
         let is_page = self.ui.view() == View::Page;
         let now = Synced {
@@ -299,13 +299,13 @@ impl App {
             article::fill(ca, self.ui.catalog());
         }
         if before.is_none_or(|before| now.focus.is_news(&before.focus)) {
-            // A frame would take the focus out of the article, and scroll the article.
+            // A frame would steal the focus from the article, and scroll it.
             if is_page || browser::focus::has_document_focus() {
                 let targets = now.focus.targets(before.map(|before| &before.focus));
                 targets.iter().any(|id| browser::focus::focus(id));
             }
             page::set_state(ResultState::of(&self.state).code());
-            // The link asked for a check that is not the current one any more.
+            // The link requested a check that is no longer the current one.
             if self.state.generation > 1 {
                 address::forget_query_domain();
             }
@@ -314,10 +314,10 @@ impl App {
     }
 }
 
-/// Starts what calls the app: the settings, the browser, the page around.
+/// Starts the sources of messages: the settings, the browser, the page around.
 fn listen(context: &Context<App>) {
     context.link().send_future(async { Message::SettingsLoaded(effects::load_settings().await) });
-    // A link to the open page changes the fragment only.
+    // A link to the open page changes only the fragment.
     let onfragment = onaction(context);
     address::on_fragment(move || {
         if let Some(input) = Start::read("", &address::fragment()).input {
@@ -338,7 +338,7 @@ fn onaction(context: &Context<App>) -> Callback<Action> {
     context.link().callback(Message::Dispatch)
 }
 
-/// The CA that a link or the page around asks for, if the deployment offers it; otherwise the deployment's first.
+/// The CA that a link or the page around requests, if the deployment offers it; otherwise the deployment's first.
 fn offered_ca(ui: &Ui, wanted: Option<&str>) -> CaProfile {
     let cas = &ui.settings().cas;
     let found = cas.iter().find(|ca| Some(ca.id.as_str()) == wanted).or_else(|| cas.first()).cloned();

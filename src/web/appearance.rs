@@ -1,9 +1,9 @@
-//! Theme and accent: how a link, or the page around the framed view, changes the looks.
+//! Theme and accent: how a link, or the page around the framed view, changes the appearance.
 
 /// A theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// As the browser is set.
+    /// The browser's preference.
     Auto,
     /// Light.
     Light,
@@ -32,7 +32,7 @@ impl Theme {
 pub struct Accent([u8; 3]);
 
 impl Accent {
-    /// Parses `#rgb` or `#rrggbb`; the `#` may be left out, as it has to be in a query.
+    /// Parses `#rgb` or `#rrggbb`; the `#` is optional, because a query cannot contain it.
     pub fn parse(text: &str) -> Option<Self> {
         let mut digits = [0; 6];
         let mut count = 0;
@@ -74,7 +74,7 @@ impl Accent {
         color
     }
 
-    /// The [relative luminance](https://www.w3.org/TR/WCAG22/#dfn-relative-luminance), to the second digit: a polynomial
+    /// The [relative luminance](https://www.w3.org/TR/WCAG22/#dfn-relative-luminance), to two digits: a polynomial
     /// instead of the power, which would cost every visitor a kilobyte.
     fn luminance(self) -> f64 {
         let [red, green, blue] = self.0.map(|channel| {
@@ -109,7 +109,7 @@ mod tests {
         }
     }
 
-    /// Contrasts by the definition, with the power that the program avoids.
+    /// The contrast by definition, with the power function that the program avoids.
     #[test]
     fn every_accent_is_readable_in_both_themes() {
         let luminance = |color: [u8; 3]| {
@@ -157,7 +157,7 @@ mod tests {
                 }
             }
         }
-        // A readable accent does not change.
+        // A readable accent is unchanged.
         assert!(Accent([0x0b, 0x5b, 0x6b]).to_css().starts_with("light-dark(rgb(11,91,107),"));
     }
 }

@@ -1,7 +1,7 @@
-//! The article below the check: the passage that explains a verdict, and the CA that it is about.
+//! The article below the check: the passage that explains a verdict, and the CA that it describes.
 //!
-//! It is static HTML, made from `static/article/` by the build (`xtask`), so that it can be read without the app. It
-//! is about the built-in CA, or about the one that the deployment presets; this fills it for the CA that is chosen now.
+//! It is static HTML, built from `static/article/` by `xtask`, so it can be read without the app. It
+//! describes the built-in CA, or the one that the deployment presets; this updates it for the chosen CA.
 
 use crate::ca::CaProfile;
 use crate::dns::Rcode;
@@ -46,7 +46,7 @@ fn failed_lookup(outcome: Option<&Outcome>) -> &'static str {
     }
 }
 
-/// Makes the article be about a CA.
+/// Fills in the article for a CA.
 pub fn fill(ca: &CaProfile, catalog: &Catalog) {
     page::fill_places(|place| Field::of_place(place)?.text(ca, catalog));
 }

@@ -27,16 +27,16 @@ pub struct Item {
     pub input: String,
     /// As read.
     pub mailbox: Result<Mailbox, MailboxError>,
-    /// How far its lookup is.
+    /// The progress of its lookup.
     pub step: Step,
 }
 
-/// How far a lookup is.
+/// The progress of a lookup.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
     /// Not started.
     Waiting,
-    /// Queries are out: the latest news of each name.
+    /// Queries are out: the latest progress of each name.
     Asking(Vec<Progress>),
     /// Answered.
     Done(Rc<Answer>),
@@ -129,7 +129,7 @@ impl Batch {
         self.answers().map(|answer| answer.judgement())
     }
 
-    /// The judgement that counts for all: one refusal refuses the certificate ([RFC 9495, Section 4]), and an unknown
+    /// The judgement that decides for all: one refusal refuses the certificate ([RFC 9495, Section 4]), and an unknown
     /// answer is no permission.
     ///
     /// [RFC 9495, Section 4]: https://www.rfc-editor.org/rfc/rfc9495#section-4
@@ -142,7 +142,7 @@ impl Batch {
         self.judgements().min_by_key(rank)
     }
 
-    /// The answer, when there is one domain only.
+    /// The answer, if there is only one domain.
     pub(super) fn single(&self) -> Option<&Rc<Answer>> {
         match self.items.as_slice() {
             [Item { step: Step::Done(answer), .. }] => Some(answer),
@@ -161,7 +161,7 @@ impl Batch {
             .filter(move |item| item.mailbox.as_ref().is_ok_and(|mailbox| mailbox.domain() == domain))
     }
 
-    /// Takes the news of a query.
+    /// Takes the progress of a query.
     pub(super) fn progress(&mut self, domain: &Fqdn, progress: &Progress) {
         for item in self.items_of(domain) {
             if matches!(item.step, Step::Waiting) {
@@ -182,7 +182,7 @@ impl Batch {
         }
     }
 
-    /// Replaces an answer by the same one with its report.
+    /// Replaces an answer with the same one including its report.
     pub(super) fn complete(&mut self, judged: &Rc<Answer>, reported: &Rc<Answer>) {
         for item in &mut self.items {
             if let Step::Done(answer) = &mut item.step

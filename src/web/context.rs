@@ -1,4 +1,4 @@
-//! What every component may need: texts, settings, where it is drawn, and which ids it may use.
+//! What every component may need: texts, settings, where it is drawn, and its ids.
 
 use std::rc::Rc;
 
@@ -36,7 +36,7 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// Returns whether the page shows no other report.
+    /// Returns whether it is the only report of the page.
     pub fn is_only(self) -> bool {
         self == Self::Only
     }
@@ -57,7 +57,7 @@ impl Scope {
 
 //----------- Ui ---------------------------------------------------------------------------------
 
-/// The context. Once the settings are loaded, only a change of language replaces it; so it is compared by its address.
+/// The context. Once the settings are loaded, only a change of language replaces it, so it is compared by address.
 #[derive(Clone, Debug)]
 pub struct Ui(Rc<Inner>);
 

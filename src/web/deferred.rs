@@ -1,6 +1,6 @@
 //! Code that is loaded after the first interaction.
 //!
-//! A release has two WebAssembly modules. The second one holds all code and data that only `Second` leads to, and is
+//! A release has two WebAssembly modules. The second one holds all code and data reachable only from `Second`, and is
 //! fetched at the first interaction. A [`Deferred`] exists only after that module has loaded, so nothing can be called too
 //! early. Natively and in debug builds there is one module, and loading it takes no time. Only the app and the
 //! [views](crate::web::views) know a [`Deferred`].
@@ -29,7 +29,7 @@ use crate::zone::ZoneError;
 pub struct Deferred(&'static dyn SecondModule);
 
 impl Deferred {
-    /// Natively there is one program.
+    /// Natively there is a single program.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn native() -> Self {
         Self(&Second)
@@ -67,7 +67,7 @@ pub async fn load(language: Language) -> Result<(Deferred, String), NotLoaded> {
 }
 
 /// Fetches the second module, which begins here: the attribute makes an import of this function, and `xtask` puts it, with
-/// all that only it leads to, into a file of its own. It returns an object, because callers need its methods at once.
+/// everything reachable only from it, into a separate file. It returns an object because callers need its methods.
 #[cfg(all(target_arch = "wasm32", not(debug_assertions)))]
 #[allow(unsafe_code, reason = "the attribute declares an import and an export")]
 #[wasm_split_helpers::wasm_split(later, fallible)]
@@ -105,7 +105,7 @@ pub trait SecondModule {
     /// Draws findings and evidence.
     fn evidence(&self, ui: &Ui, answer: &Rc<Answer>, scope: Scope) -> Html;
 
-    /// Draws what to do, in short.
+    /// Draws what to do, in brief.
     fn records(&self, ui: &Ui, answer: &Answer, scope: Scope) -> Html;
 
     /// The report as the page around the framed view gets it.

@@ -1,4 +1,4 @@
-//! The effects of the state: checks run and stop, a clock ticks, reports are completed; and the settings are loaded.
+//! The effects of the state: checks, the clock, completing reports; and loading the settings.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -25,10 +25,10 @@ use crate::web::deferred::Deferred;
 use crate::web::fetch::{Fetch, fetch};
 use crate::web::state::{Action, Check, State};
 
-/// How often a watched domain is told the time.
+/// The clock interval of a watched domain.
 const TICK: Duration = Duration::from_secs(5);
 
-/// How many domains are looked up at a time.
+/// How many domains are looked up at once.
 const CONCURRENT_DOMAINS: usize = 4;
 
 /// The maximum length of `config.json`, in octets.
@@ -55,7 +55,7 @@ impl Effects {
         onaction: &Callback<Action>,
     ) {
         let is_asking = |state: &State| state.live_watch().is_some_and(|watch| watch.is_asking);
-        // A new check replaces the one before, and a cancelled one stops.
+        // A new check replaces the previous one, and a canceled one stops.
         if before.generation != now.generation || is_asking(before) != is_asking(now) {
             let batch = match (&now.check, now.single()) {
                 (Check::Running(batch), _) => Some((batch, Rc::clone(&now.ca))),
@@ -77,7 +77,7 @@ impl Effects {
     }
 }
 
-/// Does what the state waits for and only the deferred code can do: completes answers, and evaluates the what-if tab.
+/// Does the pending work that needs the deferred code: completes answers, and evaluates the what-if tab.
 pub fn catch_up(deferred: Deferred, state: Rc<State>) -> Rc<State> {
     let completed: Vec<_> = state
         .incomplete()
@@ -108,7 +108,7 @@ impl Running {
         let start = |work| {
             let (handle, registration) = AbortHandle::new_pair();
             spawn_local(async move {
-                // Aborted: nothing waits for the result any more.
+                // Aborted: nothing waits for the result anymore.
                 let _ = Abortable::new(work, registration).await;
             });
             handle
@@ -145,7 +145,7 @@ fn check(
     }))
 }
 
-/// Reports the time every few seconds. The page shows it no finer: a countdown would only distract.
+/// Reports the time every few seconds. The page shows it no more precisely: a countdown would only distract.
 fn tick(onaction: Callback<Action>) -> Running {
     Running::start(std::iter::once(async move {
         loop {
@@ -198,11 +198,11 @@ impl Job {
 pub enum SettingsError {
     /// `config.json` exists and could not be fetched.
     Unreachable,
-    /// `config.json` is wrong; the message of the reader.
+    /// `config.json` is invalid; the parser's message.
     Wrong(String),
 }
 
-/// Loads `config.json`. Without that file the defaults apply; some hosts answer with a page then, not with 404.
+/// Loads `config.json`. Without that file the defaults apply; some hosts then answer with a page instead of a 404.
 ///
 /// # Errors
 ///
@@ -280,7 +280,7 @@ mod tests {
         assert_eq!(again.deferred, LoadState::Loading);
         let there = again.act(Action::DeferredLoaded);
         assert!(advice(&there).is_some_and(|advice| advice.suggestion().is_some()));
-        // Whatever comes after that has it at once.
+        // Any later answer gets its report at once.
         assert!(advice(&answered(there)).is_some());
     }
 

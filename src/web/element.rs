@@ -1,6 +1,6 @@
 //! Elements, built by calls: `el("p").class("im-form__note").child(text)`.
 //!
-//! yew's `html!` expands at every place what is done here once; that is 8.5 KB more for every visitor. CONTRIBUTING explains
+//! yew's `html!` expands at every use, which adds 8.5 KB for every visitor. CONTRIBUTING explains
 //! the rules. Contents are text or elements: nothing becomes markup.
 
 use std::rc::Rc;
@@ -58,7 +58,7 @@ impl El {
         self
     }
 
-    /// Adds a child. `None` keeps its place, so that what follows remains the same element.
+    /// Adds a child. `None` keeps its place, so the following children remain the same elements.
     pub fn child(self, child: impl Content) -> Self {
         child.add_to(self)
     }
@@ -68,17 +68,17 @@ impl El {
         self.child(list(children))
     }
 
-    /// Calls back on a click, by whatever means.
+    /// Calls back on a click, by mouse, touch or keyboard.
     pub fn onclick(self, callback: Callback<MouseEvent>) -> Self {
         self.on(|| ListenerKind::onclick, move |event| callback.emit(event.unchecked_into()))
     }
 
-    /// Calls back with each key.
+    /// Calls back on each key press.
     pub fn onkeydown(self, callback: Callback<KeyboardEvent>) -> Self {
         self.on(|| ListenerKind::onkeydown, move |event| callback.emit(event.unchecked_into()))
     }
 
-    /// Calls back with the content of a field, at each edit.
+    /// Calls back with the content of a field on each edit.
     pub fn oninput(self, callback: Callback<String>) -> Self {
         self.on(|| ListenerKind::oninput, move |event| callback.emit(value_of_target(&event)))
     }
@@ -113,7 +113,7 @@ impl From<El> for Html {
 
 //----------- Without an element -----------------------------------------------------------------
 
-/// Several nodes in a row, without an element around them.
+/// Several sibling nodes, without an enclosing element.
 pub fn list<C: Into<Html>>(nodes: impl IntoIterator<Item = C>) -> Html {
     let mut list = Vec::new();
     for node in nodes {

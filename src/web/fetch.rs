@@ -14,7 +14,7 @@ use crate::lookup::http::{HttpClient, HttpResponse, too_long};
 use crate::observe::TransportError;
 use crate::web::browser;
 
-/// Sends queries to resolvers: with nothing that identifies the visitor or the page, and nothing is stored.
+/// Sends queries to resolvers, with nothing that identifies the visitor or the page, and without storing anything.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Fetch;
 
@@ -56,7 +56,7 @@ impl HttpClient for Fetch {
 ///
 /// # Errors
 ///
-/// A browser distinguishes time-outs from everything else, and no more.
+/// A browser distinguishes only time-outs from all other errors.
 pub async fn fetch(
     url: &str,
     init: &RequestInit,
@@ -102,7 +102,7 @@ impl HttpResponse for Response {
     }
 }
 
-/// Aborts a request when it takes too long, or when nothing waits for it any more.
+/// Aborts a request when it takes too long, or when nothing waits for it anymore.
 #[derive(Debug)]
 struct Guard {
     controller: AbortController,

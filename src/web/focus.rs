@@ -1,4 +1,4 @@
-//! Where the focus goes when the state changes: screen readers begin to read there.
+//! Where the focus goes when the state changes: screen readers start reading there.
 
 use std::mem::discriminant;
 
@@ -30,7 +30,7 @@ impl FocusState {
         }
     }
 
-    /// Returns whether something was started or has ended since `before`. That a watched domain got another verdict does
+    /// Returns whether something was started or has ended since `before`. A new verdict for a watched domain does
     /// not count: the focus stays.
     pub fn is_news(&self, before: &Self) -> bool {
         (self.checks, self.evaluations) != (before.checks, before.evaluations)
@@ -45,7 +45,7 @@ impl FocusState {
             // Changing the tab does not move the focus.
             _ if before.is_some_and(|before| before.tab != self.tab && is_same_work(before)) => &[],
             ResultState::Done(..) => &["im-verdict"],
-            // If nothing that was typed is wrong, there is no summary.
+            // Without an input error, there is no summary.
             ResultState::Failed => &["im-error-summary", "im-result"],
             ResultState::Idle if self.checks + self.evaluations > 0 => &["im-address"],
             ResultState::Idle | ResultState::Checking => &[],
@@ -53,7 +53,7 @@ impl FocusState {
     }
 }
 
-/// Moves the focus off a button that the new state does not show any more.
+/// Moves the focus off a button that the new state no longer shows.
 pub fn leave_vanishing_button(before: &State, now: &State) {
     let is_resolved = before.live_watch().is_some()
         && now.watch.as_ref().is_some_and(|watch| watch.last == WatchEvent::Resolved);

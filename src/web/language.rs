@@ -1,4 +1,4 @@
-//! The language in use: its texts, and the change to another one.
+//! The current language: its texts, and switching to another one.
 
 use futures_util::future::join;
 use web_sys::RequestInit;
@@ -52,7 +52,7 @@ async fn fetch_texts(language: Language, file: File) -> Option<String> {
 
 //----------- LanguageSwitch ---------------------------------------------------------------------
 
-/// The change to another language: the one that was requested last counts.
+/// The switch to another language: the last request counts.
 #[derive(Debug)]
 pub struct LanguageSwitch {
     requested: Language,

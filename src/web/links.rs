@@ -4,13 +4,13 @@ use crate::judge::Judgement;
 use crate::text::Language;
 use crate::web::query_string::encode;
 
-/// The link to the page, which runs the same check. The domain is in the fragment: what a visitor typed goes to no web
+/// The link to the page, which runs the same check. The domain is in the fragment: the input goes to no web
 /// server.
 pub fn page_link(judgement: &Judgement, language: Language) -> String {
     format!("{}&run=1#address={}", page(judgement, language), encode(&judgement.domain.to_string()))
 }
 
-/// The link to a passage of the article, which only the page has.
+/// The link to a passage of the article, which exists only on the page.
 pub fn passage_link(judgement: &Judgement, language: Language, passage: &str) -> String {
     format!("{}#{passage}", page(judgement, language))
 }

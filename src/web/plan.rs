@@ -13,20 +13,20 @@ pub struct Plan {
     pub request: Goal,
     /// The DNS host; `None` is the recognized one.
     pub host: Option<HostChoice>,
-    /// The format that is shown beside the host's form; `None` is the one of the host's own tool.
+    /// The format shown next to the host's form; `None` is that of the host's own tool.
     pub form: Option<Format>,
     /// The changed set, edited by hand.
     pub draft: Option<String>,
-    /// Whether more than the records is drawn: most answers of a list are never read so closely.
+    /// Whether to draw more than the records: most answers in a list are never read in detail.
     pub is_unfolded: bool,
 }
 
 /// A DNS host that was chosen by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HostChoice {
-    /// One that is not in the list.
+    /// A host that is not in the list.
     General,
-    /// The one with this id.
+    /// The host with this id.
     Known(String),
 }
 
@@ -37,7 +37,7 @@ pub enum PlanAction {
     Want(Wish),
     /// One more CA that may issue, by its issuer-domain-name; empty for none.
     Include(String),
-    /// One CA less, by its issuer-domain-name.
+    /// One CA fewer, by its issuer-domain-name.
     Exclude(String),
     /// Another place of the change.
     Place(TargetPreference),
@@ -97,7 +97,7 @@ impl Plan {
         }
     }
 
-    /// The DNS host whose form is shown: the chosen one, otherwise the one that is recognized without doubt.
+    /// The DNS host whose form is shown: the chosen one, otherwise the one recognized with certainty.
     pub fn host(&self, recognition: &Recognition) -> Option<&'static Host> {
         match &self.host {
             Some(HostChoice::General) => None,
@@ -106,7 +106,7 @@ impl Plan {
         }
     }
 
-    /// The format that is shown beside the host's form: the chosen one, otherwise the one of the host's own tool.
+    /// The format shown next to the host's form: the chosen one, otherwise that of the host's own tool.
     pub fn form(&self, host: Option<&Host>) -> Format {
         self.form.unwrap_or_else(|| hosts::preferred_format(host))
     }
@@ -132,9 +132,9 @@ impl Plan {
     }
 }
 
-/// The changed set as text, one record a line.
+/// The changed set as text, one record per line.
 pub fn draft_text(suggestion: &Suggestion) -> String {
-    // The records of a set have one TTL (RFC 2181, Section 5.2); what caches have left of it differs.
+    // The records of a set have one TTL (RFC 2181, Section 5.2); the remaining TTLs in caches differ.
     let ttl = suggestion.added().next().map(|record| record.ttl);
     let line = |record: &CaaRecord| {
         presentation::line(&CaaRecord { ttl: ttl.unwrap_or(record.ttl), ..record.clone() })
@@ -142,7 +142,7 @@ pub fn draft_text(suggestion: &Suggestion) -> String {
     suggestion.change.after().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// A suggestion as it was edited: the same place, another set.
+/// An edited suggestion: the same place, another set.
 pub fn edited(report: &Report, suggestion: &Suggestion, rrset: &[CaaRecord]) -> Suggestion {
     let before: Vec<CaaRecord> = suggestion.change.before().cloned().collect();
     let RrsetChange { zone, owner, .. } = suggestion.change.clone();

@@ -1,4 +1,4 @@
-//! What a link can say: `?domain=…&ca=…&theme=…&run=1#address=…`, and of the framed view `accent=…`.
+//! The parameters of a link: `?domain=…&ca=…&theme=…&run=1#address=…`, and for the framed view `accent=…`.
 //!
 //! `static/boot.js` reads the language (`lang=…`). A link cannot name resolvers: it must not be able to fake a verdict. An
 //! address comes in the fragment, which is never sent to a server; so do the records of the what-if tab.
@@ -6,7 +6,7 @@
 use crate::dns::text::{percent_decode, percent_encode};
 use crate::web::appearance::{Accent, Theme};
 
-/// What a link asked for.
+/// The parameters of a link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Start {
     /// The field's content.
@@ -17,7 +17,7 @@ pub struct Start {
     pub theme: Option<Theme>,
     /// The accent of the framed view.
     pub accent: Option<Accent>,
-    /// Whether to check at once.
+    /// Whether to start the check at once.
     pub run: bool,
     /// Whether the content was typed before the app had started.
     pub is_typed: bool,
@@ -25,7 +25,7 @@ pub struct Start {
     pub what_if: Option<StartWhatIf>,
 }
 
-/// What a link says about the what-if tab.
+/// The parameters for the what-if tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StartWhatIf {
     /// The domain.
@@ -37,7 +37,7 @@ pub struct StartWhatIf {
 }
 
 impl Start {
-    /// Parses the query (without `?`) and the fragment (without `#`). If a parameter comes twice, the first one counts.
+    /// Parses the query (without `?`) and the fragment (without `#`). If a parameter occurs twice, the first counts.
     pub fn read(query: &str, fragment: &str) -> Self {
         let domain = parameter(query, "domain");
         let address = parameter(fragment, "address");

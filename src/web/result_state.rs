@@ -1,4 +1,4 @@
-//! What the result region says about itself: the hooks for tests and hosts.
+//! The data attributes of the result region: hooks for tests and hosts.
 
 use crate::judge::Judgement;
 use crate::verdict::{Reason, Verdict};
@@ -6,16 +6,16 @@ use crate::web::context::Tab;
 use crate::web::state::{Check, LoadState, State};
 use crate::web::what_if::WhatIfResult;
 
-/// How far the open tab is.
+/// The progress of the open tab.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResultState {
-    /// Nothing has been asked, or it was cancelled.
+    /// Nothing has been checked, or the check was canceled.
     Idle,
-    /// The answer is being found.
+    /// A check is running.
     Checking,
     /// The input cannot be checked.
     Failed,
-    /// There is a verdict; of several addresses, the one that counts for all.
+    /// There is a verdict; for several addresses, the one that decides for all.
     Done(Verdict, Reason),
 }
 

@@ -12,7 +12,7 @@ use crate::web::context::Tab;
 use crate::web::watch::{Watch, WatchEvent};
 use crate::web::what_if::{WhatIf, WhatIfResult};
 
-/// How many domains one check may have: public resolvers are for people, not for lists.
+/// The maximum number of domains in one check: public resolvers are not for bulk lookups.
 pub const MAX_DOMAINS: usize = 100;
 
 /// The state.
@@ -22,27 +22,27 @@ pub struct State {
     pub tab: Tab,
     /// The field's content.
     pub input: String,
-    /// The CA that is asked about.
+    /// The chosen CA.
     pub ca: Rc<CaProfile>,
-    /// Counts the checks: news of an older one is dropped.
+    /// Counts the checks: messages for an older one are dropped.
     pub generation: u32,
     /// The check.
     pub check: Check,
-    /// How its domain is watched for a change, or was.
+    /// The current or past watch on its domain.
     pub watch: Option<Watch>,
     /// The what-if tab.
     pub what_if: WhatIf,
-    /// How far the deferred code is.
+    /// The progress of the deferred code.
     pub deferred: LoadState,
 }
 
-/// How far the deferred code is: what is loaded after the first interaction.
+/// The progress of the deferred code, which is loaded after the first interaction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LoadState {
     /// Not needed yet.
     #[default]
     NotRequested,
-    /// On its way.
+    /// Loading.
     Loading,
     /// Loaded.
     Ready,
@@ -53,9 +53,9 @@ pub enum LoadState {
 /// The state of the check.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Check {
-    /// Not started, or cancelled.
+    /// Not started, or canceled.
     Idle,
-    /// The input cannot be checked at all.
+    /// The input cannot be checked.
     Invalid(Rc<Invalid>),
     /// Queries are out.
     Running(Rc<Batch>),
@@ -87,7 +87,7 @@ pub enum Action {
     Choose(Rc<CaProfile>),
     /// The check is started.
     Start,
-    /// The check is given up.
+    /// The check is canceled.
     Cancel,
     /// A query went out, or its answer arrived.
     Progressed(u32, Fqdn, Progress),
@@ -95,7 +95,7 @@ pub enum Action {
     Answered(u32, Fqdn, Vec<Rc<Answer>>),
     /// Starts to watch the domain for a change, at this time in seconds.
     Watch(u64),
-    /// Time has passed: it is this time, in seconds.
+    /// The clock ticked: the current time, in seconds.
     Tick(u64),
     /// Stops watching the domain.
     StopWatch,
@@ -112,17 +112,17 @@ pub enum Action {
         /// The time.
         now: String,
     },
-    /// The what-if tab is to be evaluated, at this time.
+    /// An evaluation of the what-if tab is requested, at this time.
     Evaluate(String),
     /// The what-if tab was evaluated.
     Evaluated(WhatIfResult),
-    /// Answers got their reports: each answer without, and the same with it.
+    /// Answers got their reports: each answer without its report, and the same answer with it.
     Completed(Vec<(Rc<Answer>, Rc<Answer>)>),
     /// The deferred code is loaded.
     DeferredLoaded,
     /// The deferred code could not be loaded.
     DeferredFailed,
-    /// Tries again to load the deferred code.
+    /// Retries loading the deferred code.
     LoadAgain,
 }
 
@@ -169,7 +169,7 @@ impl State {
         };
     }
 
-    /// Changes the running batch, if it is the one that is meant.
+    /// Changes the running batch, if it is the one with this number.
     fn update(&mut self, generation: u32, change: impl FnOnce(&mut Batch)) {
         if generation != self.generation {
             return;
@@ -182,7 +182,7 @@ impl State {
         }
     }
 
-    /// The answer, when one domain was checked.
+    /// The answer, if one domain was checked.
     pub fn single(&self) -> Option<&Rc<Answer>> {
         match &self.check {
             Check::Done(batch) => batch.single(),
@@ -208,7 +208,7 @@ impl State {
         }
     }
 
-    /// Returns whether an action changes nothing: it comes too late, or nothing asked for it.
+    /// Returns whether an action changes nothing: it is too late, or was not requested.
     fn is_no_op(&self, action: &Action) -> bool {
         let is_running = matches!(self.check, Check::Running(_));
         match action {
@@ -229,7 +229,7 @@ impl State {
         }
     }
 
-    /// Asks for an evaluation of the what-if tab. The code that evaluates may not be loaded yet.
+    /// Requests an evaluation of the what-if tab. The code for it may not be loaded yet.
     fn request_evaluation(&mut self, now: String) {
         self.what_if.result = None;
         self.what_if.pending = Some(now);
@@ -257,7 +257,7 @@ impl State {
         }
     }
 
-    /// The answers that have only their verdict.
+    /// The answers that have only a verdict.
     pub fn incomplete(&self) -> Vec<Rc<Answer>> {
         let (Check::Running(batch) | Check::Done(batch)) = &self.check else { return Vec::new() };
         batch.answers().filter(|answer| answer.report().is_none()).cloned().collect()
@@ -275,7 +275,7 @@ impl State {
         completed
     }
 
-    /// The state after something has happened; the same when that changes nothing.
+    /// The state after an action; the same state if it changes nothing.
     pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         if self.is_no_op(&action) {
             return self;
@@ -386,7 +386,7 @@ mod tests {
     const OTHER: &str = "x.example. 10 CAA 0 issuemail \"other.example\"";
     const OWN: &str = "x.example. 10 CAA 0 issuemail \"ca.example\"";
 
-    /// A domain that is watched, with a check under way.
+    /// A watched domain, with a check running.
     fn watched() -> Rc<State> {
         let state = state("a@x.example").reduce(Action::Start);
         let action = answer_with(&state, OTHER);
@@ -403,7 +403,7 @@ mod tests {
         let action = answer_with(&state, OTHER);
         let state = state.reduce(action);
         assert!(Rc::ptr_eq(state.single().unwrap(), &before));
-        // An answer that nothing asked for.
+        // An answer that was not requested.
         let action = answer_with(&state, OWN);
         assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(action)));
 

@@ -1,4 +1,4 @@
-//! What the page calls its state: the title of the window, and the announcements of the live region.
+//! How the page announces its state: the window title, and the live region.
 
 use crate::judge::Judgement;
 use crate::text::catalog::plain;
@@ -12,7 +12,7 @@ use crate::web::state::{Check, State};
 use crate::web::watch::WatchEvent;
 use crate::web::what_if::WhatIfResult;
 
-/// The title of the window: the outcome in short, then the page.
+/// The window title: the outcome in brief, then the page.
 pub fn window_title(ui: &Ui, state: &State) -> String {
     let page = ui.text(msg::UI_TITLE);
     let judgement = match (state.tab, &state.check, state.what_if.result.as_deref()) {
@@ -38,7 +38,7 @@ pub fn window_title(ui: &Ui, state: &State) -> String {
     }
 }
 
-/// What the live region says.
+/// The text of the live region.
 pub fn announcement(ui: &Ui, state: &State) -> String {
     let result = ResultState::of(state);
     match (state.tab, &state.check) {

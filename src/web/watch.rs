@@ -12,7 +12,7 @@ const BRISK: u64 = 30;
 const CALM: u64 = 60;
 const BRISK_TIME: u64 = 600;
 
-/// How a domain is watched.
+/// A watch on a domain.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Watch {
     /// When it started.
@@ -25,7 +25,7 @@ pub struct Watch {
     pub is_asking: bool,
     /// Whether no resolver could be reached at the start: then any answer resolves it.
     started_without_resolvers: bool,
-    /// When it started, as reports write it; after the change, when that was seen.
+    /// When it started, as in reports; after the change, when that was seen.
     pub time: String,
     /// What each resolver sees.
     pub seen: Vec<Seen>,
@@ -36,26 +36,26 @@ pub struct Watch {
 /// What a resolver sees.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Seen {
-    /// What it saw when it was last reached.
+    /// What it saw when last reached.
     pub opinion: Opinion,
-    /// When that replaced something else.
+    /// When that last changed.
     pub changed_at: Option<String>,
-    /// Whether it was reached the last time.
+    /// Whether it was reached in the last check.
     pub is_reached: bool,
 }
 
 /// What happened last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WatchEvent {
-    /// It started.
+    /// The watch started.
     Started,
-    /// The resolvers at these places see something new.
+    /// The resolvers at these indexes see something new.
     ResolversChanged(Vec<usize>),
     /// CAA permits now, according to every resolver that counts; or resolvers can be reached at last.
     Resolved,
     /// The visitor stopped it.
     Stopped,
-    /// Nothing has happened for too long.
+    /// It timed out.
     TimedOut,
 }
 
@@ -87,7 +87,7 @@ impl Watch {
         self.next.saturating_sub(self.now)
     }
 
-    /// Takes the time.
+    /// Takes the current time.
     pub fn tick(&mut self, now: u64) {
         self.now = now;
         if now >= self.began + LIMIT {
@@ -97,7 +97,7 @@ impl Watch {
         }
     }
 
-    /// Takes the result of a repeated check, and returns whether that is the change.
+    /// Takes the result of a repeated check, and returns whether it is the expected change.
     pub fn take(&mut self, judgement: &Judgement, checked_at: &str) -> bool {
         self.is_asking = false;
         self.next = self.now + self.pause(judgement);
@@ -120,7 +120,7 @@ impl Watch {
         self.last = event;
     }
 
-    /// Records what the resolvers see, and returns the places of those that see something new. A resolver that could not
+    /// Records what the resolvers see, and returns the indexes of those with something new. A resolver that could not
     /// be reached has seen nothing.
     fn look(&mut self, judgement: &Judgement, checked_at: &str) -> Vec<usize> {
         let mut changed = Vec::new();
@@ -146,7 +146,7 @@ impl Watch {
         changed
     }
 
-    /// How long to wait now: resolvers answer from their caches, so asking before the first TTL has run out is useless,
+    /// How long to wait now: resolvers answer from their caches, so querying before the first TTL expires is useless,
     /// unless that takes long.
     fn pause(&self, judgement: &Judgement) -> u64 {
         let least = if self.now < self.began + BRISK_TIME { BRISK } else { CALM };
@@ -219,7 +219,7 @@ mod tests {
         assert_eq!(watch.seen[1].changed_at.as_deref(), Some("t1"));
         assert!(!watch.is_asking && watch.is_live());
 
-        // The same again is no news.
+        // The same answer again is no change.
         watch.last = WatchEvent::Started;
         assert!(!watch.take(&report(&[("a", OLD), ("b", NEW)]), "t2"));
         assert_eq!(watch.last, WatchEvent::Started);
@@ -237,10 +237,10 @@ mod tests {
         assert_eq!(watch.last, WatchEvent::Started);
         assert!(!watch.seen[1].is_reached);
         assert_eq!(watch.seen[1].opinion.decision.verdict, Verdict::Forbidden);
-        // Without any network nothing is known, and it goes on.
+        // Without a network nothing is known, and the watch continues.
         assert!(!watch.take(&report(&[("a", None), ("b", None)]), "t2"));
         assert!(watch.is_live());
-        // Another resolver steps in.
+        // Another resolver takes over.
         assert!(!watch.take(&report(&[("a", OLD), ("c", OLD)]), "t3"));
         assert_eq!(watch.seen.len(), 3);
         assert_eq!(watch.seen[2].changed_at, None);

@@ -19,7 +19,7 @@ pub struct WhatIf {
     pub result: Option<Rc<WhatIfResult>>,
     /// Counts the evaluations.
     pub runs: u32,
-    /// The time of an evaluation that was asked for and has not happened yet.
+    /// The time of a requested evaluation that is still pending.
     pub pending: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Many at a time.
+//! Many domains at once.
 
 use issuemail::cli::Stream;
 

@@ -16,7 +16,7 @@ use crate::support::http::Delivery;
 use crate::support::question::Question;
 use crate::support::script::Script;
 
-/// One script for all resolvers, but for those that have one of their own.
+/// One script for all resolvers, except those with their own.
 #[derive(Clone)]
 pub struct FakeTransport {
     script: Script,
@@ -24,7 +24,7 @@ pub struct FakeTransport {
     state: Rc<State>,
 }
 
-/// What can be looked at after a run.
+/// The state to inspect after a run.
 #[derive(Default)]
 pub struct State {
     /// The names that were asked for CAA without CD, in order.

@@ -1,4 +1,4 @@
-//! A world that is made up.
+//! A fake environment.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -11,7 +11,7 @@ use issuemail::cli::{self, Env, Stream, TransportOptions};
 
 use super::fake_dns::FakeTransport;
 
-/// A run of the program that has not begun.
+/// A run of the program, not yet started.
 #[derive(Default)]
 pub struct FakeEnv {
     args: Vec<OsString>,
@@ -28,7 +28,7 @@ pub struct FakeEnv {
     transport_options: RefCell<Option<TransportOptions>>,
 }
 
-/// What came of a run.
+/// The result of a run.
 pub struct Outcome {
     pub code: u8,
     pub stdout: String,
@@ -80,7 +80,7 @@ impl FakeEnv {
         self
     }
 
-    /// Standard output breaks after so many octets.
+    /// Standard output breaks after this many octets.
     pub fn stdout_limit(mut self, limit: usize) -> Self {
         self.stdout_limit = Some(limit);
         self

@@ -1,4 +1,4 @@
-//! What cannot be read is said so, each in its own words, and stops nothing else.
+//! Each unreadable input gets its own error message, and does not stop the others.
 
 use std::collections::HashSet;
 use std::ffi::OsString;

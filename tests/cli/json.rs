@@ -143,7 +143,7 @@ fn a_failure_is_told_with_all_its_evidence() {
     assert_eq!(report["diagnosis"], diagnosis);
 }
 
-/// Each resolver has its own line, and whoever does not count is marked.
+/// Each resolver has its own entry, and one that does not count is marked.
 #[test]
 fn what_each_resolver_sees_is_told() {
     let script = |reply: Reply| Script::new().on("example.com", reply);

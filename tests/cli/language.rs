@@ -45,12 +45,12 @@ fn every_language_has_the_same_codes_in_json() {
     }
 }
 
-/// Columns are as wide as a terminal shows them: a sign of Chinese takes two.
+/// Columns are as wide as a terminal shows them: a Chinese character takes two.
 #[test]
 fn tables_have_straight_columns() {
     let table = FakeEnv::new(["forms", "--lang", "ja"]).run().stdout;
     let before = |line: &str, word: &str| line[..line.find(word).unwrap()].chars().count();
     let lines: Vec<&str> = table.lines().collect();
-    // Two signs stand before the last column of the header.
+    // Two characters precede the last column of the header.
     assert_eq!(before(lines[0], "名前") + 2, before(lines[3], "Windows Server"), "{table}");
 }

@@ -1,4 +1,4 @@
-//! The command line, run whole: in process with a fake world, and once as a process.
+//! The command line, run as a whole: in process with a fake environment, and once as a process.
 
 #![cfg(feature = "cli")]
 #![allow(

@@ -41,7 +41,7 @@ fn every_form_writes_only_its_text() {
     assert_eq!(refused, REFUSED);
 }
 
-/// What cannot be said in a form.
+/// A change that a form cannot express.
 const REFUSED: [(&str, &str); 1] = [("dnsmasq", "*.wild.example.com")];
 
 #[test]

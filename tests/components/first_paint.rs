@@ -1,4 +1,4 @@
-//! What stands in `#app` before WebAssembly is there must be what the app draws then: nothing may jump.
+//! The content of `#app` before WebAssembly loads must be what the app then draws: nothing may shift.
 
 use std::fs;
 
@@ -46,7 +46,7 @@ fn in_language(template: &str, language: Language) -> String {
     page
 }
 
-/// Texts and ids in their order: what a visitor would see jump. Of a closed list, only what is chosen is seen.
+/// Texts and ids in their order: what a visitor would see shift. Of a closed list, only what is chosen is seen.
 fn outline(element: &Element) -> Vec<String> {
     let mut outline = Vec::new();
     for child in &element.children {

@@ -2,7 +2,7 @@
 //!
 //! Each state is drawn natively and told as a screen reader meets it: texts, roles, names and states, not markup or
 //! classes. What is told is compared with the files in `snapshots/`; `ISSUEMAIL_RENEW=1 cargo test --features web
-//! --test components` writes them anew, and the difference is to be read.
+//! --test components` rewrites them; review the difference.
 
 mod diff;
 mod explanations;

@@ -40,13 +40,13 @@ pub struct Page {
     language: Language,
     view: View,
     settings: Result<Settings, SettingsError>,
-    /// The settings are there, or it is known that they will not be.
+    /// The settings are loaded, or failed to load.
     is_loaded: bool,
     shares_domain: bool,
     state: Rc<State>,
 }
 
-//--- Coming about
+//--- Creating
 
 impl Page {
     /// The page after its settings have come.
@@ -84,7 +84,7 @@ impl Page {
         Self { language: Language::for_tag(tag).unwrap(), ..self }
     }
 
-    /// Another CA is asked about, by its profile.
+    /// Another CA is checked, by its profile.
     #[must_use]
     pub fn about(self, ca: &CaProfile) -> Self {
         self.act(Action::Choose(Rc::new(ca.clone())))
@@ -119,7 +119,7 @@ impl Page {
         self.act(Action::Edit(input.to_owned())).act(Action::Start)
     }
 
-    /// News of a name that is asked about for a domain.
+    /// The progress of a query for a name of a domain.
     #[must_use]
     pub fn progress(self, domain: &str, name: &str, outcome: Option<OutcomeKind>) -> Self {
         let progress = Progress { name: fqdn(name), outcome };
@@ -151,7 +151,7 @@ impl Page {
     }
 }
 
-//--- Being drawn
+//--- Drawing
 
 impl Page {
     /// What is told of the whole: the title of the window, and the page.

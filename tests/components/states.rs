@@ -1,4 +1,4 @@
-//! The states of the page, but for its verdicts.
+//! The states of the page, except its verdicts.
 
 use issuemail::dns::Rcode;
 use issuemail::formats::Format;
@@ -27,7 +27,7 @@ pub fn tell(told: &mut Snapshots) {
     languages(told);
 }
 
-/// What stands out of everything when one address was checked.
+/// The key elements after checking one address.
 const RESULT: [&str; 2] = ["im-result", "im-live"];
 
 /// The domain of most states.
@@ -126,7 +126,7 @@ fn input_errors(told: &mut Snapshots) {
     }
     told.insert("input-errors", text);
     told.insert("input-error-whole", Page::new().check("alice@[192.0.2.1]").told());
-    // The refusal of a CA, and the domain in it is not stopped any more.
+    // A refusal from a CA, whose domain is no longer blocked.
     let refusal = "CAA check for alice@example.com failed: issuer = other CA.";
     let gone = Page::new().check(refusal).arrive().answer(&allowed());
     told.insert("input-refusal-gone", gone.told_of(&RESULT, &["im-evidence"]));
@@ -170,7 +170,7 @@ fn watch(told: &mut Snapshots) {
     told.insert("watch-timed-out", asking.act(Action::Tick(10_000)).told_of(&RESULT, &unread));
 }
 
-//----------- The second tab ---------------------------------------------------------------------
+//----------- The what-if tab --------------------------------------------------------------------
 
 fn second_tab(told: &mut Snapshots) {
     let open = || Page::new().act(Action::Open(Tab::WhatIf));

@@ -159,7 +159,7 @@ impl Told<'_> {
         element.attribute("aria-describedby").map(|ids| self.texts_of(ids))
     }
 
-    /// The texts of elements, by their ids: each has to be there.
+    /// The texts of elements, by their ids: each must exist.
     fn texts_of(&self, ids: &str) -> String {
         let texts = ids.split(' ').map(|id| {
             let element = self.page.by_id(id).unwrap_or_else(|| panic!("nothing has the id {id}"));
@@ -230,7 +230,7 @@ fn value(element: &Element) -> Option<String> {
     (!value.is_empty()).then_some(value)
 }
 
-/// The states, and what is promised to those who look at the page from outside.
+/// The states, and the attributes that are part of the page's interface.
 fn facts(element: &Element) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(level) = element.tag.strip_prefix('h').filter(|rest| rest.parse::<u8>().is_ok()) {
@@ -245,7 +245,7 @@ fn facts(element: &Element) -> Vec<String> {
             "href" => facts.push(format!("-> {value}")),
             "target" => facts.push(format!("[target {value}]")),
             "aria-busy" | "aria-expanded" | "aria-invalid" | "aria-live" | "aria-selected" => {
-                // The button tells of itself that it was pressed.
+                // The button itself reports that it was pressed.
                 facts.push(format!("[{} {value}]", &name["aria-".len()..]));
             }
             // It repeats a heading, for narrow windows.

@@ -22,7 +22,7 @@ pub struct Element {
 /// Elements without an end tag.
 const VOID: [&str; 5] = ["br", "hr", "img", "input", "meta"];
 
-/// Reads markup; what is returned stands around all of it.
+/// Parses markup; returns an element around all of it.
 pub fn parse(markup: &str) -> Element {
     let mut open = vec![Element::default()];
     for token in Tokenizer::new(markup) {
@@ -69,7 +69,7 @@ impl Element {
         self.attributes.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
-    /// Returns whether an attribute is there, with whatever value.
+    /// Returns whether an attribute is present, with any value.
     pub fn has(&self, name: &str) -> bool {
         self.attributes.contains_key(name)
     }
@@ -87,7 +87,7 @@ impl Element {
         })
     }
 
-    /// This element and all that are in it, in their order.
+    /// This element and all its descendants, in order.
     pub fn all(&self) -> Vec<&Self> {
         let mut all = vec![self];
         all.extend(self.elements().flat_map(Self::all));
@@ -99,7 +99,7 @@ impl Element {
         self.all().into_iter().find(|element| element.attribute("id") == Some(id))
     }
 
-    /// Returns whether screen readers pass it over.
+    /// Returns whether screen readers skip it.
     pub fn is_silent(&self) -> bool {
         self.attribute("aria-hidden") == Some("true")
     }

@@ -1,16 +1,16 @@
 //! One corpus, run natively and in the browser.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
 //! | `vectors.json`, `rdata_vectors.json` | public test vectors |
 //! | `more.json` | further cases in the form of `vectors.json`: facts of other projects' test suites, and every branch of the standards |
-//! | `zones.json` | texts of zones, with the answer or the place of the error |
-//! | `dns-hosts.json` | what sources say of DNS hosts; read by `tests/hosts` |
-//! | `idna.json` | domains as people type them, with what is made of them: expectations of the crate `idna` (see `tests/differential.rs`), which the browser has to meet |
+//! | `zones.json` | texts of zones, with the answer or the position of the error |
+//! | `dns-hosts.json` | what sources say about DNS hosts; read by `tests/hosts` |
+//! | `idna.json` | domains as typed, with their mapped form: expectations of the crate `idna` (see `tests/differential.rs`), which the browser must meet |
 //! | `exceptions.json` | the cases whose outcome we differ from on purpose |
 //!
 //! Expectations are labeled by hand from the clause that a case names. A surprise in either direction fails: a case
-//! that should pass and does not, and an exception that is none any more.
+//! that should pass and does not, and an exception that no longer is one.
 
 use std::collections::BTreeMap;
 
@@ -63,7 +63,7 @@ pub fn run_idna() -> (usize, Vec<String>) {
     (cases.len(), surprises.collect())
 }
 
-/// What is made of a domain, in one line: how it is looked up, how it is shown, and whether it was mapped.
+/// How a domain is read, in one line: how it is looked up, how it is shown, and whether it was mapped.
 fn describe_domain(input: &str) -> String {
     match idna::read_domain(input) {
         Ok(typed) => {
@@ -135,7 +135,7 @@ pub fn run_rdata_vectors() -> (usize, Vec<String>) {
     (vectors.len(), surprises)
 }
 
-/// What a case says, in one line. Optional fields are compared where the case has them.
+/// The expectation of a case, in one line. Optional fields are compared where the case has them.
 fn expectation(case: &Value) -> String {
     let mut line = match text(case, "expected") {
         "input_error" => return "input_error".to_owned(),
@@ -155,13 +155,13 @@ fn expectation(case: &Value) -> String {
     line
 }
 
-/// What we say of a vector, in the same form.
+/// Our result for a vector, in the same form.
 fn run_vector(vector: &Value, query: &str) -> String {
     let Ok(mailbox) = query.parse::<Mailbox>() else { return "input_error".to_owned() };
     describe(vector, &evaluate(&mailbox, observations(vector, mailbox.domain()), &profile(vector)))
 }
 
-/// What we say of the text of a zone, in the same form.
+/// Our result for the text of a zone, in the same form.
 fn run_zone(case: &Value, query: &str) -> String {
     let octets = match case["zone_hex"].as_str() {
         Some(hex) => unhex(hex),
@@ -202,7 +202,7 @@ fn describe(case: &Value, report: &Report) -> String {
     line
 }
 
-/// What a case may ask for besides.
+/// The optional settings of a case.
 const OPTIONAL: [&str; 3] = ["ca_error", "ttl", "rdata_hex"];
 
 /// The zone and the prescribed responses of a vector, as observations.
@@ -307,7 +307,7 @@ fn queries(vector: &Value) -> Vec<String> {
     }
 }
 
-/// Exceptions by id: what we say instead.
+/// Exceptions by id: our result.
 fn exceptions() -> BTreeMap<String, String> {
     let list: Vec<Value> = serde_json::from_str(EXCEPTIONS).unwrap();
     list.iter()

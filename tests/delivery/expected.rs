@@ -1,4 +1,4 @@
-//! What every file has to be sent with. Written by hand, and not taken from `scripts/headers.mjs`.
+//! The headers that every file must have. Written by hand, not taken from `scripts/headers.mjs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ pub(crate) fn value<'h>(headers: &'h Headers, name: &str) -> Option<&'h str> {
     value
 }
 
-/// Says whether the name of a file holds a hash of its content.
+/// Returns whether the name of a file contains a hash of its content.
 pub(crate) fn is_hashed(name: &str) -> bool {
     name.split(['-', '.', '_']).any(|part| part.len() >= 12 && part.chars().all(|c| c.is_ascii_hexdigit()))
 }

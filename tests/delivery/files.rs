@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::expected;
 use crate::page::Folder;
 
-/// Says whether others link to a file; every other name has a hash.
+/// Returns whether others link to a file; every other name has a hash.
 fn is_entry_point(name: &str) -> bool {
     name.ends_with(".html") || name == "widget.js"
 }
@@ -97,7 +97,7 @@ fn webassembly_has_its_digest() {
     }
 }
 
-/// What stands in attributes is as whole as what stands between tags.
+/// Attributes are as complete as the text between tags.
 #[test]
 fn the_texts_of_attributes_are_whole() {
     let folder = Folder::with_release();

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::json;
 
-/// A folder beside which nothing is, deleted in the end. Servers that give up root have to be able to read it.
+/// A folder with no siblings, deleted at the end. Servers that drop root must be able to read it.
 pub(crate) struct Folder(pub(crate) PathBuf);
 
 impl Folder {

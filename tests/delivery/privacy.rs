@@ -17,7 +17,7 @@ use crate::support::question::Question;
 use crate::support::reply::Reply;
 use crate::visitor::Visitor;
 
-/// What is typed; the part before the @ is nobody's business.
+/// What is typed; the part before the @ is private.
 const LOCAL_PART: &str = "Alice.Secret+Tag";
 
 /// Watching takes minutes: here time passes twenty-five times as fast.
@@ -187,7 +187,7 @@ struct Recording {
     headers: BTreeMap<String, Value>,
     /// What came from the browser's memory, so that nothing was sent.
     cached: BTreeSet<String>,
-    /// Whatever is no HTTP request.
+    /// Anything that is not an HTTP request.
     others: Vec<String>,
 }
 
@@ -196,12 +196,12 @@ impl Recording {
         for (method, parameters) in events {
             let id = parameters["requestId"].as_str().unwrap_or_default().to_owned();
             match method.as_str() {
-                // The browser begins with a tab of its own, made of files of its own.
+                // The browser starts with its own tab, from its own files.
                 "Network.requestWillBeSent"
                     if parameters["documentURL"].as_str().is_some_and(|url| url.starts_with("chrome:")) => {}
                 "Network.requestWillBeSent" => {
                     let mut request = parameters["request"].clone();
-                    // What stands behind the # is recorded apart, and not sent.
+                    // The fragment is recorded separately, and not sent.
                     request["urlFragment"].take();
                     let known = self.requests.insert(id, request);
                     assert!(known.is_none(), "a redirection: {known:?}");

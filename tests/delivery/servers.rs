@@ -30,7 +30,7 @@ impl Drop for Delivered {
 /// The log of nginx in the folder: what was asked for, with the fields that would tell too much.
 pub(crate) const NGINX_LOG: &str = "nginx.log";
 
-/// Starts nginx. What stands around the recipe is what Debian's `nginx.conf` has.
+/// Starts nginx. The configuration around the recipe is that of Debian's `nginx.conf`.
 pub(crate) fn nginx(folder: &Folder) -> Delivered {
     let recipe = Recipe::of("nginx");
     let root = folder.0.join("etc/nginx");
@@ -173,7 +173,7 @@ fn run_to_end(program: &str, arguments: &[&str]) {
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Debian keeps servers where only root looks.
+/// Debian installs servers outside the PATH of ordinary users.
 fn path() -> String {
     format!("{}:/usr/sbin:/sbin", std::env::var("PATH").unwrap_or_default())
 }

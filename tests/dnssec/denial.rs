@@ -97,12 +97,12 @@ fn denials_are_signed() {
     assert_eq!(fault(early), expected(NAME, dnssec::NSEC, "signature_not_yet_valid"));
     let unsigned = soa(Some(Time::around(NOW))).authority(NAME, dnssec::NSEC, rdata());
     assert_eq!(fault(unsigned), expected(NAME, dnssec::NSEC, "signature_missing"));
-    // And so is the SOA beside them.
+    // And so is the SOA next to them.
     let soa = soa(Some(Time::before(NOW))).authority(NAME, dnssec::NSEC, rdata());
     assert_eq!(fault(soa), expected(ZONE, dnssec::SOA, "signature_expired"));
 }
 
-/// Everything fits: what the resolver says to the question for the SOA tells which of the two was altered.
+/// Everything fits: the answer to the SOA query shows which of the two was altered.
 #[test]
 fn an_altered_soa_is_told_from_an_altered_denial() {
     let answer = denial(NAME, dnssec::NSEC, dnssec::nsec("n.corp.test", &[1]), Time::around(NOW));

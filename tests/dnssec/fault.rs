@@ -72,7 +72,7 @@ fn signatures_over_the_records() {
     }
 }
 
-/// With CD=1 there is nothing either: nobody is accused of breaking DNSSEC.
+/// With CD=1 there is nothing either: DNSSEC is not blamed.
 #[test]
 fn what_has_no_answer_at_all_is_unanswered() {
     let world = World::new().fails_both_ways(NAME, CAA);
@@ -110,7 +110,7 @@ fn keys_that_do_not_fit_the_ds() {
     let fault = Fault::NoKeyForDs { ds: vec![key.tag()], dnskey: vec![other.tag()] };
     assert_fault(&rolled, (ZONE, ZONE, dnssec::DS, fault));
 
-    // A key that must not sign is none: not a zone key, or revoked.
+    // A key that must not sign does not count: not a zone key, or revoked.
     for flags in [0, 1, 256 + 128, 257 + 128] {
         let barred = Key { flags, ..key.clone() };
         let world = world().zone(ZONE, Some(barred.clone()), vec![barred.ds(2)]);
@@ -214,7 +214,7 @@ fn a_broken_ds_is_the_parents() {
     assert_fault(&missing, (TOP, ZONE, dnssec::NSEC, Fault::DenialMissing));
 }
 
-/// The highest broken link is told: what is below it cannot be judged.
+/// The highest broken link is reported: what is below it cannot be judged.
 #[test]
 fn the_highest_link_is_told() {
     let top = Answer::default().rcode(2);
@@ -240,7 +240,7 @@ fn an_unsigned_zone_has_no_fault() {
     assert_eq!(world().answers(ZONE, DS, false, opt_out).fault(), None);
 }
 
-/// Without a word about a delegation, it is not known whose the records are: nobody is blamed.
+/// Without a word about a delegation, it is unknown whose records they are: nobody is blamed.
 #[test]
 fn nobody_is_blamed_where_the_chain_has_a_gap() {
     let bad = || World::new().bogus(NAME, CAA, caa(&[signature(Time::before(NOW))]));
@@ -315,7 +315,7 @@ fn an_alias_leads_into_another_zone() {
     assert_eq!(told(&broken), (ZONE.into(), NAME.into(), dnssec::CNAME, "altered"));
 }
 
-/// A CNAME that a DNAME made has no signature of its own (RFC 6672, Section 5.3.1).
+/// A CNAME synthesized from a DNAME has no signature (RFC 6672, Section 5.3.1).
 #[test]
 fn a_dname_is_signed_in_its_place() {
     let key = Key::of(ZONE);
@@ -340,7 +340,7 @@ fn a_dname_is_signed_in_its_place() {
     }
 }
 
-/// Aliases in a circle end.
+/// An alias loop ends.
 #[test]
 fn a_circle_has_an_end() {
     let key = Key::of(ZONE);

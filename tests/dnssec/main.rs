@@ -1,4 +1,4 @@
-//! The chain of trust: how far it goes, and which link is broken. Whole zones are made up, and one thing is spoiled.
+//! The chain of trust: how far it goes, and which link is broken. Each test builds whole zones and breaks one thing.
 
 mod denial;
 mod fault;

@@ -1,4 +1,4 @@
-//! What holds whatever resolvers answer.
+//! Invariants for any answers of resolvers.
 
 use issuemail::Fqdn;
 use issuemail::dns::{Query, RecordType};
@@ -113,7 +113,7 @@ proptest! {
         prop_assert!(links.iter().all(|link| name.is_at_or_below(&link.zone)), "{links:?}");
     }
 
-    /// Without a DS that the resolver vouches for, nothing but the root is signed.
+    /// Without a DS that the resolver validated, only the root is signed.
     #[test]
     fn nothing_is_signed_without_a_ds(replies in vec(answer(), 3)) {
         let mut readings = Readings::default();

@@ -30,7 +30,7 @@ fn it_ends_where_there_is_no_ds() {
     assert_chain(&unsigned, &[ROOT, SIGNED_TOP, (ZONE, "unsigned")]);
     let top = World::new().with(|zones| zones.unsigned(TOP));
     assert_chain(&top, &[ROOT, (TOP, "unsigned")]);
-    // Signed, and nobody above vouches for it.
+    // Signed, without a secure delegation.
     let island = World::new().zone(ZONE, Some(Key::of(ZONE)), Vec::new()).with(|zones| zones.signed(NAME));
     assert_chain(&island, &[ROOT, SIGNED_TOP, (ZONE, "unsigned")]);
 }
@@ -47,7 +47,7 @@ fn a_ds_that_nobody_can_use_counts_as_none() {
     ] {
         let world = World::new().zone(ZONE, Some(key.clone()), vec![ds.clone()]);
         assert_chain(&world, &[ROOT, SIGNED_TOP, (ZONE, "unsigned")]);
-        // One that can be used beside it is enough.
+        // One usable one next to it is enough.
         let world = World::new().zone(ZONE, Some(key.clone()), vec![ds, key.ds(2)]);
         assert_chain(&world, &[ROOT, SIGNED_TOP, (ZONE, "signed")]);
     }
@@ -110,7 +110,7 @@ fn without_an_answer_it_ends_with_whoever_should_have_answered() {
     assert_chain(&World::new().does_not_ask(NAME, DS, false), &[ROOT, SIGNED_TOP, (ZONE, "signed")]);
     assert_chain(&World::new().does_not_ask(TOP, DS, false), &[ROOT, (TOP, "unknown")]);
     assert_eq!(trace(&Default::default(), &fqdn(NAME)).len(), 2);
-    // A DS that is refused with CD=1 too is no broken link.
+    // A DS query refused with CD=1 too is not a broken link.
     assert_chain(&World::new().fails_both_ways(NAME, DS), &[ROOT, SIGNED_TOP, (ZONE, "signed")]);
 }
 
@@ -121,13 +121,13 @@ fn a_link_that_does_not_validate_is_broken() {
     assert_chain(&World::new().bogus(ZONE, DS, ds), &broken);
     let delegation = Answer::default().authority(ZONE, dnssec::NSEC, dnssec::nsec("x.test", &[dnssec::NS]));
     assert_chain(&World::new().bogus(ZONE, DS, delegation), &broken);
-    // It was not asked with CD=1: what the name itself answers tells.
+    // There was no query with CD=1: the answer for the name itself decides.
     let unasked = World::new().fails(ZONE, DS).does_not_ask(ZONE, DS, true);
     assert_chain(&unasked, &[ROOT, SIGNED_TOP]);
     assert_chain(&unasked.fails(ZONE, CAA), &broken);
 }
 
-/// An alias is no zone.
+/// An alias is not a zone.
 #[test]
 fn an_alias_is_passed_over() {
     let world = World::new().with(|zones| zones.alias(NAME, "other.elsewhere.test").signed("elsewhere.test"));

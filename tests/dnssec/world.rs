@@ -79,7 +79,7 @@ impl World {
         self
     }
 
-    /// Everything that would be asked about names, and their parents.
+    /// All queries that a check makes for names and their parents.
     pub(crate) fn readings(&self, names: &[&str]) -> Readings {
         let mut readings = Readings::default();
         let mut seen = Vec::new();
@@ -117,7 +117,7 @@ impl World {
         self.fault_at(NAME, &[])
     }
 
-    /// The fault at a name, when the targets of its aliases were asked about too.
+    /// The fault at a name, if the targets of its aliases were also queried.
     pub(crate) fn fault_at(&self, name: &str, targets: &[&str]) -> Option<BrokenLink> {
         let names: Vec<&str> = std::iter::once(name).chain(targets.iter().copied()).collect();
         find_fault(&self.readings(&names), &fqdn(name), NOW)

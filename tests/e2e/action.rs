@@ -31,7 +31,7 @@ pub(crate) async fn press_enter(world: &World) {
     press(world, find::ADDRESS, Key::Enter).await;
 }
 
-/// Presses the button beside the field.
+/// Presses the button next to the field.
 pub(crate) async fn press_check(world: &World) {
     click(world, find::CHECK).await;
 }
@@ -55,7 +55,7 @@ pub(crate) async fn click(world: &World, id: &str) {
     find::by_id(world, id).await.click().await.unwrap();
 }
 
-/// Clicks on a button by what stands on it.
+/// Clicks a button by its label.
 pub(crate) async fn click_button(world: &World, text: &str) {
     find::button(world, text).await.click().await.unwrap();
 }

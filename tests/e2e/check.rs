@@ -46,7 +46,7 @@ pub(crate) fn nothing_was_asked(world: &World) {
     assert_eq!(world.scripted.questions().len(), 0);
 }
 
-/// What stands in a field.
+/// The content of a field.
 pub(crate) async fn value(world: &World, id: &str) -> String {
     text(world.run("return document.getElementById(arguments[0]).value", &[id]).await)
 }

@@ -30,7 +30,7 @@ fn enter_starts_the_check() {
     });
 }
 
-/// One domain of each kind, asked about over the browser's own HTTP; `tests/lab.rs` asks about all.
+/// One domain of each kind, looked up over the browser's own HTTP; `tests/lab.rs` looks up all.
 #[test]
 fn each_reason_is_found_on_the_way_through_the_browser() {
     scenario(async |world| {
@@ -152,7 +152,7 @@ fn a_check_can_be_given_up() {
     });
 }
 
-/// That an answer that comes too late is dropped, the tests of the reducer show.
+/// The tests of the reducer cover dropping late answers.
 #[test]
 fn a_new_check_does_not_wait_for_the_old_one() {
     scenario(async |world| {

@@ -45,7 +45,7 @@ pub(crate) async fn leave(world: &World) {
     world.browser.enter_parent_frame().await.unwrap();
 }
 
-/// The result that an element has raised last, once there are so many in all.
+/// The last result event of an element, once there are this many in total.
 pub(crate) async fn result(world: &World, count: usize) -> Value {
     let script = format!("return window.results.length >= {count} && window.results.at(-1)");
     let last = world.until("the result is raised", &script).await;
@@ -196,7 +196,7 @@ fn hostile_messages_change_nothing() {
         ours({ theme: 'x" onload="y', accent: 'red;background:url(//evil.test)', ca: 'nobody', lang: '../../x' });
         ours({ resolver: url, resolvers: [{ name: 'x', url }], config: { resolvers: [{ name: 'x', url }] }, run: 1 });
         for (let index = 0; index < 3000; index++) ours({ lang: 'en', accent: index % 2 ? '#f00' : '#00f' });
-        // What comes from elsewhere is none of the frame's, nor of the element's.
+        // Messages from elsewhere are not the frame's, nor the element's.
         const other = document.createElement('iframe');
         document.body.append(other);
         const strange = new other.contentWindow.Function('frame', 'data', 'frame.postMessage(data, "*")');

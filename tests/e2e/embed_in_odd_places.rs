@@ -1,4 +1,4 @@
-//! The widget where pages are built in ways that nobody would choose for it.
+//! The widget in pages with unfavorable structure.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::support::reply::Reply;
 use crate::world::{Article, Setup, World};
 use crate::{action, check, find};
 
-/// Waits until the frame is so high, in CSS pixels of its own.
+/// Waits until the frame has this height, in its own CSS pixels.
 async fn is_high(world: &World, least: u32, most: u32) {
     let script = format!(
         "const frame = document.getElementById('w').shadowRoot.querySelector('iframe');
@@ -19,7 +19,7 @@ async fn is_high(world: &World, least: u32, most: u32) {
     world.until(&format!("a frame of {least} to {most} pixels"), &script).await;
 }
 
-/// Shows an answer in an element that stands in boxes.
+/// Shows an answer in an element inside boxes.
 async fn answer_in(world: &World, body: &str, css: &str) -> crate::support::http::Server {
     let article = world.open_article(Setup::Lab, Article { body, css, ..PLAIN }).await;
     enter(world, "w").await;
@@ -121,7 +121,7 @@ fn consent_is_not_changed_after_the_check_has_begun() {
         let told = result(world, 1).await;
         assert_eq!((&told["verdict"], &told["domain"]), (&"permitted".into(), &Value::Null));
         assert!(!told["text"].as_str().unwrap().contains("secret"));
-        // Who asks before is told; who withdraws is not.
+        // A page that asked before the check gets it; one that withdrew does not.
         world.scripted.play(Script::new());
         enter(world, "w").await;
         action::check(world, "one.example.test").await;
@@ -156,7 +156,7 @@ fn what_is_typed_first_is_not_replaced() {
     });
 }
 
-/// However much is said before the tool can hear it, the last word holds.
+/// Of several messages sent before the tool is ready, the last one counts.
 #[test]
 fn many_changes_before_the_start_are_not_lost() {
     scenario(async |world| {

@@ -1,4 +1,4 @@
-//! Where things are on the page: by the ids that are promised to hosts, by role, label and text, never by class.
+//! Where things are on the page: by the ids documented for hosts, by role, label and text, never by class.
 
 use fantoccini::Locator;
 use fantoccini::elements::Element;
@@ -8,7 +8,7 @@ use crate::world::World;
 /// The field for addresses.
 pub(crate) const ADDRESS: &str = "im-address";
 
-/// The button beside it.
+/// The button next to it.
 pub(crate) const CHECK: &str = "im-check";
 
 /// The list of CAs.
@@ -26,7 +26,7 @@ pub(crate) const WISH: &str = "im-wish";
 /// The changed set.
 pub(crate) const DRAFT: &str = "im-draft";
 
-/// The button that gives a check up.
+/// The button that cancels a check.
 pub(crate) const CANCEL: &str = "im-cancel";
 
 /// The tab of the check.
@@ -56,7 +56,7 @@ pub(crate) async fn by_id(world: &World, id: &str) -> Element {
         .unwrap_or_else(|error| panic!("#{id}: {error}"))
 }
 
-/// A button of the result by what stands on it.
+/// A button of the result by its label.
 pub(crate) async fn button(world: &World, text: &str) -> Element {
     let path =
         format!("//main//button[not(ancestor::*[@hidden]) and contains(normalize-space(.), '{text}')]");

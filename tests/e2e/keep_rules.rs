@@ -1,4 +1,4 @@
-//! The rules of WCAG 2.2 that a program can try, by axe-core.
+//! The rules of WCAG 2.2 that can be tested automatically, by axe-core.
 
 use crate::embed_in_article;
 use crate::stage::scenario;
@@ -90,7 +90,7 @@ async fn faults(world: &World) -> String {
     found.join("\n")
 }
 
-/// Frames are other pages, and are tried as such.
+/// Frames are separate pages, and are tested as such.
 const TRY_RULES: &str = r#"
     const { axe } = window, root = document.documentElement, before = root.dataset.theme;
     const options = {

@@ -1,7 +1,7 @@
 //! What a screen reader finds, in its order: the tree that Chromium makes for it, as text; of the article the headings,
-//! between which people leap.
+//! that people jump between.
 //!
-//! `ISSUEMAIL_RENEW=1` writes the file in `snapshots/` anew; the difference is to be read. What each state says is the subject
+//! `ISSUEMAIL_RENEW=1` rewrites the file in `snapshots/`; review the difference. What each state says is the subject
 //! of `tests/components`; this is for how the browser takes it.
 
 use std::path::Path;
@@ -54,7 +54,7 @@ async fn is_told(world: &World, name: &str) {
     assert_eq!(expected.lines().count(), told.lines().count(), "{name}.txt; the whole:\n{told}");
 }
 
-/// Writes a node and what is in it. What only groups boxes is passed over, and the text of a paragraph is one line.
+/// Writes a node and what is in it. Elements that only group are skipped, and the text of a paragraph is one line.
 fn tell(nodes: &[Value], node: &Value, depth: usize, told: &mut Told) {
     let is_ignored = node["ignored"] == true;
     let role = if is_ignored { "" } else { node["role"]["value"].as_str().unwrap_or_default() };
@@ -175,7 +175,7 @@ fn masked(text: &str) -> String {
     shown.collect::<Vec<_>>().join(" ")
 }
 
-/// Roles in the words of Chromium, in those of ARIA, and whether the name tells all that is inside.
+/// Roles in the words of Chromium, in those of ARIA, and whether the name covers all the content.
 const ROLES: [(&str, &str, bool); 29] = [
     ("RootWebArea", "document", false),
     ("alert", "alert", false),

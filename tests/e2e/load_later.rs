@@ -26,7 +26,7 @@ async fn verdict(world: &World) -> Value {
     world.until("the verdict", script).await
 }
 
-/// Where the verdict and its reason stand.
+/// The position of the verdict and its reason.
 async fn places(world: &World) -> Value {
     let script = "return ['im-verdict', 'im-why'].map((id) =>
         document.getElementById(id).getBoundingClientRect().top + scrollY).join()";
@@ -80,7 +80,7 @@ fn what_did_not_come_can_be_asked_for_again() {
     scenario(async |world| {
         world.expect_network_errors();
         for page in [PAGE, FRAME] {
-            // On a site of its own: nothing of it is in a cache.
+            // On a separate site: nothing of it is cached.
             let site = world.another_site();
             site.set_wasm(Module::Later, Coming::Never);
             world.open_at(&site, Setup::Lab, page).await;

@@ -87,7 +87,7 @@ fn it_speaks_of_the_chosen_ca() {
         {
             assert!(own.contains(expected), "{expected}: {own}");
         }
-        // What is not known of this CA is not said of it.
+        // Facts unknown for this CA are not shown.
         for absent in [
             "GlobalSign",
             "globalsign",

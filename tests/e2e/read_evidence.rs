@@ -22,7 +22,7 @@ fn markup_in_records_is_text() {
             check::is_answer(world, expected).await;
             no_markup(world, domain, shown).await;
         }
-        // What resolvers say is no more to be trusted.
+        // Text from resolvers is just as untrusted.
         world.open(Setup::Scripted, "").await;
         let text = "<img src=x onerror=alert(2)>";
         let answer = Answer::default().rcode(2).extended_error(23, text);

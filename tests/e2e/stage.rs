@@ -17,7 +17,7 @@ static STAGE: Mutex<Stage> = Mutex::new(Stage::Empty);
 
 enum Stage {
     Empty,
-    /// What is needed could not be started; nobody tries again.
+    /// A prerequisite could not be started; there is no retry.
     Broken,
     Set(Runtime, Box<World>),
 }
@@ -40,7 +40,7 @@ pub(crate) fn scenario<S: AsyncFnOnce(&World)>(play: S) {
         };
         let outcome = tokio::time::timeout(LIMIT, AssertUnwindSafe(work).catch_unwind()).await;
         if !matches!(outcome, Ok(Ok(()))) {
-            // What it has left as it was not is no failure of the next one.
+            // Its leftovers must not fail the next one.
             world.tidy_up().await;
         }
         outcome

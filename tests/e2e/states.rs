@@ -1,4 +1,4 @@
-//! Everything that the page can look like: what holds for all of it goes through this list.
+//! Everything that the page can look like: tests of all states go through this list.
 
 use crate::support::doh_server::{DohServer, Script};
 use crate::support::reply::Reply;
@@ -31,10 +31,10 @@ pub(crate) enum State {
     Batch,
     /// The change is planned for some CAs only.
     Planned,
-    /// The plan was edited, and cannot be read any more.
+    /// The plan was edited, and can no longer be parsed.
     PlanUnreadable,
     Watching,
-    /// The second tab.
+    /// The what-if tab.
     TryIdle,
     TryAnswer,
     TryMistake,
@@ -70,7 +70,7 @@ impl State {
         Self::Crash,
     ];
 
-    /// Those that the framed view has too.
+    /// The states that the framed view also has.
     pub(crate) fn of_frame() -> impl Iterator<Item = Self> {
         use State::*;
         let only_on_page = [Planned, PlanUnreadable, Watching, TryIdle, TryAnswer, TryMistake];

@@ -48,7 +48,7 @@ pub(crate) struct Driven {
     pub(crate) kind: Kind,
     /// Where files are saved.
     pub(crate) downloads: PathBuf,
-    /// What pages have written; only Firefox tells it this way.
+    /// The console output of pages; only Firefox reports it this way.
     console: firefox::Console,
     #[expect(dead_code, reason = "the browser ends with it")]
     driver: Running,
@@ -91,7 +91,7 @@ async fn command(browser: &Client, path: &'static str, body: &Value) -> Value {
 /// What the system asks pages for. Without anything, it has a light theme, moves things and has no colors of its own.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Media {
-    /// The system replaces colors by a few of its own.
+    /// The system replaces colors with a few of its own.
     pub(crate) forced_colors: bool,
     /// The system has a dark theme.
     pub(crate) is_dark: bool,
@@ -280,7 +280,7 @@ pub(crate) struct LoggedError {
     pub(crate) text: String,
 }
 
-/// Says whether Firefox complains of the network, or of what a failed request has for content.
+/// Returns whether Firefox complains about the network, or about the content of a failed request.
 fn is_of_network(category: &str, text: &str) -> bool {
     category.starts_with("CORS") || text.contains("hashes in the integrity attribute match the content")
 }
@@ -288,7 +288,7 @@ fn is_of_network(category: &str, text: &str) -> bool {
 impl LoggedError {
     fn of_chromium(entry: Value) -> Self {
         let text = entry["message"].as_str().unwrap_or_default().to_owned();
-        // What fails a request says so in words of its own, too.
+        // The cause of a failed request is also logged separately.
         let consequences =
             ["blocked by CORS policy", "a valid digest in the 'integrity'", "SRI's integrity checks failed"];
         let is_consequence = consequences.iter().any(|words| text.contains(words));

@@ -141,7 +141,7 @@ fn the_menu_takes_along_the_choice_and_checks_nothing_new() {
         assert_eq!(verdict(world).await, "permitted");
         assert_eq!(check::value(world, find::CA).await, "sectigo");
 
-        // Edited since: nobody has asked about that.
+        // Edited since, and not checked.
         action::type_address(world, "nobody.test").await;
         choose_language(world, "fr").await;
         world.until("the page of the language", "return location.pathname.endsWith('/fr.html')").await;
@@ -287,7 +287,7 @@ async fn look(world: &World, language: Language, what: &str, english: &[String],
             const wide = [...document.querySelectorAll('body *')].filter((element) => beyond(element.getBoundingClientRect()));
             found.push(`${root.scrollWidth} px: ${wide.slice(0, 3).map(name).join(' ')}`);
         }
-        // A word that is longer than its box stands over what is beside it.
+        // A word longer than its box overlaps its neighbor.
         for (const element of document.querySelectorAll('button, summary, label, th, td, h1, h2, h3, legend, a, li, p, dt, dd')) {
             if (element.closest('.im-visually-hidden, [hidden]') || !element.getClientRects().length) continue;
             if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth && getComputedStyle(element).overflowX === 'visible'
@@ -348,7 +348,7 @@ fn names_run_from_left_to_right_in_arabic() {
     });
 }
 
-/// Each resolver stands with what it says, and the list runs as the sentence does.
+/// Each resolver is next to its answer, and the list has the direction of the sentence.
 #[test]
 fn lists_run_as_the_language_does() {
     scenario(async |world| {

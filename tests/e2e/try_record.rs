@@ -5,7 +5,7 @@ use crate::support::doh_server::DohServer;
 use crate::world::{Setup, World};
 use crate::{action, check, find, load_later};
 
-/// Once the page is there and the tab has been opened, nothing more is needed of anybody.
+/// Once the page is loaded and the tab is open, it makes no more requests.
 #[test]
 fn examples_work_without_a_network() {
     scenario(async |world| {
@@ -64,7 +64,7 @@ fn both_tabs_keep_what_they_had() {
     });
 }
 
-/// Fills in the second tab and presses its button.
+/// Fills in the what-if tab and presses its button.
 async fn try_records(world: &World, domain: &str, records: &str) {
     action::paste(world, find::TRY_DOMAIN, domain).await;
     action::paste(world, find::TRY_RECORDS, records).await;

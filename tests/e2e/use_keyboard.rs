@@ -57,7 +57,7 @@ fn tabs_follow_the_arrow_keys() {
     });
 }
 
-/// Who looks at the other tab and comes back, stays among the tabs, whatever stands below them.
+/// Switching to the other tab and back keeps the focus on the tabs, whatever is below them.
 #[test]
 fn the_arrow_keys_stay_among_the_tabs() {
     scenario(async |world| {

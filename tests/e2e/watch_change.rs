@@ -8,7 +8,7 @@ use crate::{action, check, compare_resolvers, find};
 
 const BUTTON: &str = "im-watch-button";
 
-/// What stands in the way, and what does not.
+/// The records before and after the change.
 fn old() -> Script {
     Script::new().on("example.test", Reply::issuemail("other.example"))
 }
@@ -49,7 +49,7 @@ async fn says(world: &World, words: &str) {
     world.until(words, &script).await;
 }
 
-/// Expects that nobody will ask again: the clock has stopped.
+/// Expects no further queries: the clock has stopped.
 async fn is_over(world: &World) {
     assert_eq!(world.run("return window.ticking.size", &[]).await, 0);
 }

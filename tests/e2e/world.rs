@@ -141,7 +141,7 @@ impl World {
         self.run(SLOW, &[]).await;
     }
 
-    /// Has the time of lookups pass as it does without tests, where it is what a scenario is about.
+    /// Lets the time of lookups pass at normal speed, for scenarios about time.
     pub(crate) async fn keep_time_limits(&self) {
         self.run("window.hasLimits = true", &[]).await;
     }
@@ -237,7 +237,7 @@ impl World {
 }
 
 /// Has the time of lookups pass slowly, unless `window.hasLimits` says otherwise: on a busy machine the page would give
-/// answers up that are on their way, and tell so.
+/// up on answers that are on their way, and report it.
 const SLOW: &str = "if (!window.isSlow) {
     const { performance, setTimeout } = window, now = performance.now.bind(performance), begin = now();
     performance.now = () => window.hasLimits ? now() : begin + (now() - begin) / 8;
@@ -350,7 +350,7 @@ fn respond(request: &Request, files: &Files, config: Option<&str>, coming: Comin
             ("cache-control", caching.to_owned()),
             ("content-security-policy", policy(path)),
             ("x-content-type-options", "nosniff".to_owned()),
-            // Articles of other origins load widget.js as a module, for which they need leave.
+            // Articles of other origins load widget.js as a module, which needs CORS.
             ("access-control-allow-origin", "*".to_owned()),
         ],
         body: body.unwrap_or_default(),
@@ -367,7 +367,7 @@ fn respond(request: &Request, files: &Files, config: Option<&str>, coming: Comin
 /// A page of somebody else. `TOOL` in its parts is replaced by the address of the tool.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Article<'a> {
-    /// What stands in the body.
+    /// The content of the body.
     pub(crate) body: &'a str,
     /// Attributes of the root element.
     pub(crate) root: &'a str,

@@ -34,7 +34,7 @@ fn nothing_is_cut_when_letters_stand_wider() {
     });
 }
 
-/// Firefox has a zoom of its own that can be set.
+/// Firefox has its own zoom setting.
 #[test]
 fn the_zoom_of_the_browser_does_the_same() {
     scenario_of(Kind::Firefox, "no command sets the zoom of Chromium's window", async |world| {
@@ -57,7 +57,7 @@ const SPREAD: &str = "
         p { margin-block-end: 2em !important }`);
     document.adoptedStyleSheets.push(spread);";
 
-/// Gives what is wider than the window, and what is cut.
+/// Returns what is wider than the window, and what is clipped.
 const LOOK: &str = "
     const faults = [], root = document.documentElement;
     const show = (element) => element.outerHTML.slice(0, 120).replace(/\\s+/g, ' ');

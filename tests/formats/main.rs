@@ -1,5 +1,5 @@
-//! The forms of a change, as far as they can be tried without their consumers: who refuses what, and that nothing breaks
-//! out of quotes. `consumers.rs` tries the rest.
+//! The forms of a change, as far as they can be tested without their consumers: which form refuses what, and that
+//! nothing breaks out of quotes. `consumers.rs` tests the rest.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test says what is wrong by panicking")]
 

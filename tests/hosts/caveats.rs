@@ -1,4 +1,4 @@
-//! What has to be known before a record is entered.
+//! Caveats before a record is entered.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use issuemail::hosts::{self, Caveat, caveats, find};
 
 use crate::{name, record_at};
 
-/// A host, a record, and the codes that come.
+/// A host, a record, and the expected codes.
 const CASES: [(&str, u8, &str, &str, &str); 46] = [
     ("desec", 0, "issuemail", "ca.example; a=b", ""),
     ("desec", 128, "issuemail", ";", ""),

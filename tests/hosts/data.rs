@@ -14,11 +14,11 @@ const SOURCE: &str = include_str!("../corpus/dns-hosts.json");
 /// Where the source's address is that of a report about the host, and no help for its customers.
 const NO_HELP: [&str; 2] = ["bluehost", "networksolutions"];
 
-/// A pattern that stands only in the remarks of the source: zones of Google Domains went to Squarespace, and may keep
+/// A pattern that is only in the remarks of the source: zones of Google Domains went to Squarespace, and may keep
 /// their name servers.
 const FROM_REMARKS: [(&str, &str); 1] = [("squarespace", "ns-cloud-*.googledomains.com")];
 
-/// Each host beside what the source says of it.
+/// Each host next to its entry in the source.
 fn pairs() -> Vec<(&'static Host, Value)> {
     let source: Value = serde_json::from_str(SOURCE).unwrap();
     let providers = source["providers"].as_array().unwrap();
@@ -47,7 +47,7 @@ fn the_hosts_are_those_of_the_source_by_name() {
     assert_eq!(ids.len(), hosts::all().len(), "ids are unique");
     assert!(hosts::find("generic").is_none());
     for (host, source) in pairs() {
-        // What stands in parentheses about sharing is said by the recognition.
+        // The recognition covers the remark about sharing in parentheses.
         assert!(text(&source, "name").starts_with(&host.name), "{}", host.id);
         assert_eq!(host.issuemail.code(), text(&source, "issuemail"), "{}", host.id);
     }
@@ -112,7 +112,7 @@ fn fields_and_help_are_given_only_where_somebody_saw_the_page() {
     }
 }
 
-/// The source's words for the fields, without its remarks: the label, and what is said to stand in the field.
+/// The source's words for the fields, without its remarks: the label, and the stated content of the field.
 fn source_fields(source: &Value) -> Vec<(&str, Option<&str>)> {
     let fields = texts(source, "fields").into_iter().map(|field| {
         let field = field.strip_prefix("Custom tab: ").unwrap_or(field);

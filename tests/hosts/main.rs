@@ -1,4 +1,4 @@
-//! DNS hosts: told from name servers, their forms filled in, and the data behind both.
+//! DNS hosts: recognized by name servers, their forms filled in, and the data behind both.
 
 mod caveats;
 mod data;

@@ -1,4 +1,4 @@
-//! What holds whatever name servers and records come.
+//! Invariants for any name servers and records.
 
 use issuemail::Fqdn;
 use issuemail::caa::CaaRecord;
@@ -13,7 +13,7 @@ fn any_name() -> impl Strategy<Value = Fqdn> {
         .prop_filter_map("too long", |labels| Fqdn::from_labels(labels.iter().map(Vec::as_slice)).ok())
 }
 
-/// A name that fits a pattern, or nearly: the parts that vary are of any kind, and something may stand around it.
+/// A name that fits a pattern, or nearly: the variable parts are arbitrary, and there may be text around it.
 fn near_name() -> impl Strategy<Value = Fqdn> {
     let patterns: Vec<String> =
         hosts::all().iter().flat_map(hosts::Host::name_server_patterns).map(str::to_owned).collect();
@@ -74,7 +74,7 @@ proptest! {
         }
     }
 
-    /// Whoever adds the zone's name to what is filled in gets the record's owner.
+    /// The filled-in name plus the zone's name is the record's owner.
     #[test]
     fn a_relative_name_and_the_zone_make_the_owner(
         zone in "[a-z]{1,9}(\\.[a-z]{1,9}){0,2}", below in "([a-z0-9_]{1,9}\\.){0,3}",

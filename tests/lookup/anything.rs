@@ -1,4 +1,4 @@
-//! Resolvers that answer anything, in any order: what holds whatever they say.
+//! Resolvers that answer anything, in any order: invariants for any answers.
 
 use std::cell::RefCell;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -178,7 +178,7 @@ fn judged(anything: &Anything, report: &Report) -> Result<(), TestCaseError> {
     let counted: Vec<Kind> = counted.map(|opinion| of(&opinion.resolver)).collect();
     prop_assert!(!counted.is_empty());
     match report.judgement.verdict().code() {
-        // Every one that counts sees it, and nobody who was asked sees something else of the zone.
+        // Every resolver that counts sees it, and no queried resolver sees other data of the zone.
         "permitted" => {
             prop_assert!(counted.iter().all(|&kind| kind == Kind::Permission), "{counted:?}");
             let doubts = [Kind::Refusal, Kind::ServFail, Kind::Bogus, Kind::Loop];
@@ -188,7 +188,7 @@ fn judged(anything: &Anything, report: &Report) -> Result<(), TestCaseError> {
         "forbidden" => prop_assert!(!counted.contains(&Kind::Permission), "{counted:?}"),
         _ => {}
     }
-    // Every resolver that tells what the zone says counts.
+    // Every resolver that returns the zone's data counts.
     for opinion in report.judgement.opinions() {
         let tells = matches!(of(&opinion.resolver), Kind::Permission | Kind::Refusal | Kind::Bogus)
             && !resolves_nothing(&opinion.resolver);

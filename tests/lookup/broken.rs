@@ -46,7 +46,7 @@ fn a_resolver_that_resolves_nothing_says_nothing_about_the_domain() {
     }
 }
 
-/// Beside one that is well, in either seat, with a reserve and without.
+/// Next to a healthy one, in either position, with and without a standby.
 #[test]
 fn it_leaves_its_place_to_another() {
     let scripts = || [cut_off(), distrustful(DOMAIN)];
@@ -69,7 +69,7 @@ fn it_leaves_its_place_to_another() {
     }
 }
 
-/// One that answers slowly and hangs now and then is no more use.
+/// One that answers slowly and hangs now and then is no better.
 #[test]
 fn silence_beside_servfail_for_everything_is_not_the_domains() {
     let server = FakeServer::start(cut_off().on(DOMAIN, Reply::silence()));
@@ -77,7 +77,7 @@ fn silence_beside_servfail_for_everything_is_not_the_domains() {
     assert_eq!(verdicts(&seen), [OURS; 2]);
 }
 
-/// What the root says is there: it is the top-level domain that is broken, or the domain, and CAs meet that too.
+/// The root answers: the top-level domain or the domain is broken, and CAs see that too.
 #[test]
 fn a_broken_top_level_domain_is_no_broken_resolver() {
     let ds = |script: Script| script.of_type("test", dnssec::DS, Reply::no_data());

@@ -18,7 +18,7 @@ struct Death {
     reply: Reply,
 }
 
-/// What is said of it when there is nobody else.
+/// The reason if there is no other resolver.
 const ALONE: &str = "undetermined resolver_unreachable";
 
 /// The questions of the first round: CAA and DS of three names, NS of two, one wildcard.
@@ -47,7 +47,7 @@ fn dying(death: &Death) -> FakeServer {
     FakeServer::start(script)
 }
 
-/// Asks, and sees that it ends in time.
+/// Looks up, and checks that it ends in time.
 fn bounded(resolvers: &[FakeResolver]) -> Observations {
     let (seen, time) = timed(resolvers, DOMAIN, SHORT);
     assert!(time <= SHORT * 2, "{time:?}");
@@ -67,7 +67,7 @@ fn alone() {
     expect_none(runs);
 }
 
-/// Beside one that lives, and beside one that lives and one in reserve. The truth is a refusal.
+/// Next to a live one, and next to a live one with one in reserve. The truth is a refusal.
 #[test]
 fn beside_one_that_lives() {
     let deaths = deaths();
@@ -106,7 +106,7 @@ fn a_permission_holds_beside_a_resolver_that_dies() {
     expect_none(runs);
 }
 
-/// All of them die, each in a way of its own.
+/// All of them die, each in a different way.
 #[test]
 fn nobody_survives() {
     let deaths = deaths();
@@ -144,7 +144,7 @@ fn who_dies_before_explaining_explains_nothing() {
     expect_none(runs);
 }
 
-/// A resolver whose process ends before it has said anything that counts is replaced.
+/// A resolver that dies before giving a usable answer is replaced.
 #[test]
 fn the_end_of_a_process_is_noticed() {
     let script = around()
@@ -157,7 +157,7 @@ fn the_end_of_a_process_is_noticed() {
     assert_polite(&dying.questions(), DOMAIN);
 }
 
-/// A climb that breaks off above the name keeps what the name itself had.
+/// A climb that breaks off above the name keeps the records of the name itself.
 #[test]
 fn what_was_found_before_the_death_holds() {
     let script = Script::new()
@@ -204,7 +204,7 @@ fn silence_is_the_domains_while_the_resolver_goes_on_answering() {
     expect_none(runs);
 }
 
-/// The second resolver has to live too, and so has a standby that is called in later.
+/// The second resolver must live too, and so must a standby that is called in later.
 #[test]
 fn a_resolver_that_is_not_investigated_has_to_live_too() {
     let silent = || around().on(DOMAIN, Reply::silence());

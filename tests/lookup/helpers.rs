@@ -27,12 +27,12 @@ pub(crate) const SHORT: Duration = Duration::from_millis(1_500);
 /// How long the chain of trust and the surroundings are waited for when the verdict was there at once.
 pub(crate) const LEAST_GRACE: Duration = Duration::from_millis(100);
 
-/// What the deciding name really has: a record that lets nobody issue.
+/// What the deciding name really has: a record that lets no CA issue.
 pub(crate) fn truth() -> Answer {
     Answer::default().caa(0, "issuemail", ";")
 }
 
-/// Records that let everybody issue who is asked about here.
+/// Records that let every CA of these tests issue.
 pub(crate) fn permission() -> Answer {
     Answer::default().caa(0, "issuemail", "ca.test").caa(0, "issuemail", "globalsign.com")
 }
@@ -42,7 +42,7 @@ pub(crate) fn aliases(count: usize) -> Answer {
     (0..count).fold(Answer::default(), |answer, index| answer.alias(format!("alias{index}.test")))
 }
 
-/// What is around the deciding name: a record that would let everybody issue.
+/// The records around the deciding name: they would let anyone issue.
 pub(crate) fn around() -> Script {
     Script::new().on("example.test", Reply::answer(permission()))
 }

@@ -53,7 +53,7 @@ fn a_majority_decides_nothing() {
     }
 }
 
-/// Different records that lead to the same verdict are no disagreement, and the reserve has been asked all the same.
+/// Different records with the same verdict are not a disagreement, but the standby is still queried.
 #[test]
 fn different_records_may_mean_the_same() {
     let other = || Reply::issuemail("elsewhere.test");
@@ -61,7 +61,7 @@ fn different_records_may_mean_the_same() {
         (Reply::answer(truth()), other(), "forbidden empty_issuer"),
         (other(), Reply::answer(truth()), "forbidden issuer_mismatch"),
         (Reply::answer(permission()), Reply::no_data(), "permitted issuer_match"),
-        // The weaker permission is told.
+        // The weaker permission is reported.
         (Reply::no_data(), Reply::issuemail("ca.test; account=1"), "permitted issuer_match_params"),
     ] {
         let servers = [one.clone(), two, one].map(|reply| FakeServer::start(around().on(DOMAIN, reply)));
@@ -118,7 +118,7 @@ fn a_marked_answer_never_permits() {
     expect_none(runs);
 }
 
-/// The mark counts above the domain as well: nothing is permitted by what lies above it.
+/// The mark also counts above the domain: records above it permit nothing.
 #[test]
 fn a_marked_parent_never_permits() {
     for code in [4, 15, 16, 17] {

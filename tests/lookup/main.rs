@@ -1,7 +1,7 @@
-//! Lookups from resolvers that play faults, against what comes of them: in memory and in virtual time, and in [`sockets`]
-//! on loopback.
+//! Lookups from resolvers that simulate faults, with the expected results: in memory and in virtual time, and in
+//! [`sockets`] on loopback.
 //!
-//! Whatever happens: nothing is permitted that was not found out, nothing hangs, nothing is asked twice.
+//! Whatever happens: nothing is permitted without evidence, nothing hangs, nothing is queried twice.
 
 mod anything;
 mod broken;

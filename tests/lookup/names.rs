@@ -98,7 +98,7 @@ fn servfail_for_aliases_in_a_circle_is_an_alias_loop() {
     assert_eq!(verdicts(&seen), ["undetermined lookup_failure", "forbidden lookup_failure"]);
 }
 
-/// DS fails behind such an alias too. Only who was asked more knows that no link is broken, be it the second resolver.
+/// DS fails behind such an alias too. Only a resolver that got more queries can tell that no link is broken.
 #[test]
 fn the_chain_is_told_by_who_was_looked_into() {
     let alias = Answer::default().record(DOMAIN, 5, crate::support::dnssec::wire(DOMAIN));
@@ -136,7 +136,7 @@ fn one_answer_without_ad_makes_the_path_insecure() {
     }
 }
 
-/// The chain of trust is told beside every verdict, without further questions.
+/// The chain of trust is reported with every verdict, without further queries.
 #[test]
 fn the_chain_is_told() {
     use LinkState::{NoDs, Signed};
@@ -167,7 +167,7 @@ fn the_chain_is_told() {
 }
 
 /// Behind an alias, in another top-level domain: a question for DS that is lost leaves it open whether the zone is signed.
-/// Nobody is forbidden anything for that.
+/// That forbids nothing.
 #[test]
 fn a_lost_ds_behind_an_alias_leaves_open_whether_the_zone_is_signed() {
     let (target, zone) = ("www.elsewhere.other", "elsewhere.other");
@@ -205,7 +205,7 @@ fn a_cached_denial_does_not_make_a_host_a_zone() {
         ("in the cache", unsigned().of(DOMAIN, 43, false, of("example.test")), "example.test"),
         ("signed", silent(Script::new().signed("example.test")), "example.test"),
         ("not in the cache", unsigned().of(DOMAIN, 43, false, Reply::silence()), "example.test"),
-        // The zone above lives: what it has no DS for is a zone of its own, and silent.
+        // The parent zone answers: the name without a DS is a separate zone, and silent.
         (
             "a zone below one that lives",
             Script::new().unsigned("example.test").whole(DOMAIN, &Reply::silence()).of(

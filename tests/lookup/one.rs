@@ -26,7 +26,7 @@ fn a_fault_has_its_outcome() {
     expect_none(runs);
 }
 
-/// With the same fault at two resolvers, nothing better comes of it.
+/// The same fault at two resolvers gives no better result.
 #[test]
 fn the_same_fault_everywhere_is_no_permission() {
     let rows = table();
@@ -110,7 +110,7 @@ fn silence_forbids_where_the_zone_is_signed() {
     expect_none(runs);
 }
 
-/// A resolver that answers nothing at all is the one that is dead.
+/// A resolver that answers nothing at all is dead itself.
 #[test]
 fn silence_for_everything_is_our_trouble() {
     let server = FakeServer::start(Script::new().otherwise(Reply::silence()));

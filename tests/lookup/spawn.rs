@@ -1,4 +1,4 @@
-//! A resolver of one's own: no HTTP, and futures that move between threads.
+//! A custom resolver: no HTTP, and futures that move between threads.
 
 use std::time::{Duration, Instant};
 

@@ -14,7 +14,7 @@ use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
 
-/// The wildcard beside [`DOMAIN`].
+/// The wildcard that is a sibling of [`DOMAIN`].
 const BESIDE: &str = "*.example.test";
 
 /// The target of an alias, in another zone.
@@ -50,7 +50,7 @@ fn the_zones_are_those_with_name_servers_of_their_own() {
         .checked(DOMAIN, Reply::serv_fail())
         .of("example.test", dnssec::NS, false, Reply::serv_fail())
         .unchecked(DOMAIN, Reply::no_data());
-    // The first to be asked about is the name itself.
+    // The name itself is queried first.
     let within = [zone(DOMAIN), zone("example.test")];
     let silent = at().of_type("example.test", dnssec::NS, Reply::silence());
     let table = [
@@ -199,7 +199,7 @@ fn no_answer_about_what_lies_around_turns_a_verdict() {
     expect_none(runs);
 }
 
-/// A resolver that answers nothing else is not one that lives: the silence is not the domain's.
+/// A resolver that answers nothing else is not alive: the silence is not the domain's.
 #[test]
 fn an_answer_about_what_lies_around_is_no_sign_of_life() {
     let script = ["example.test", DOMAIN]
@@ -213,7 +213,7 @@ fn an_answer_about_what_lies_around_is_no_sign_of_life() {
     assert_eq!(verdicts(&seen), ["forbidden empty_issuer"; 2]);
 }
 
-/// Nobody waits for it longer than for the chain of trust.
+/// It is not awaited longer than the chain of trust.
 #[test]
 fn silence_about_what_lies_around_costs_the_grace_only() {
     let names = [DOMAIN, "example.test"];

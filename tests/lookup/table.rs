@@ -1,4 +1,4 @@
-//! Faults at one name, and what comes of them.
+//! Faults at one name, and their results.
 
 use std::time::Duration;
 
@@ -8,14 +8,14 @@ use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
 
-/// A fault at one name, and what comes of it when nobody else can be asked.
+/// A fault at one name, and its result if no other resolver can be queried.
 #[derive(Clone)]
 pub(crate) struct Row {
     pub(crate) fault: &'static str,
     /// The answer to the question, and to the question with CD=1 when that differs.
     reply: Reply,
     unchecked: Option<Reply>,
-    /// The word of the report for the name.
+    /// The outcome of the name in the JSON report.
     pub(crate) outcome: &'static str,
     /// Verdict and reason for a CA of which only the name is known.
     pub(crate) standard: &'static str,
@@ -29,7 +29,7 @@ pub(crate) struct Row {
 pub(crate) enum Blame {
     /// The resolver's: the others count.
     Resolver,
-    /// The domain's, or nobody's: what it leads to counts.
+    /// The domain's, or nobody's: its verdict counts.
     Domain,
 }
 
@@ -120,7 +120,7 @@ pub(crate) fn table() -> Vec<Row> {
         Row::new("censored (EDE 16), NXDOMAIN", Reply::answer(Answer::default().rcode(3).extended_error(16, "")), "filtered", OPEN, OPEN, NEXT),
         Row::new("filtered (EDE 17), with records", Reply::answer(truth().extended_error(17, "")), "filtered", OPEN, OPEN, NEXT),
         Row::new("filtered (EDE 17), SERVFAIL", Reply::answer(Answer::default().rcode(2).extended_error(17, "")), "filtered", OPEN, OPEN, NEXT),
-        // The answer is cut.
+        // The answer is truncated.
         Row::new("TC, nothing in it", Reply::answer(Answer::default().truncated()), "truncated", OPEN, OPEN, NEXT),
         Row::new("TC, some records in it", Reply::answer(truth().truncated()), "truncated", OPEN, OPEN, NEXT),
         // The domain is broken. Another resolver would say so too, or would not have validated.

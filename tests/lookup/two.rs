@@ -13,7 +13,7 @@ use crate::table::{Blame, Row, table};
 /// The truth, and what it leads to.
 const TRUTH: &str = "forbidden empty_issuer";
 
-/// One of two is well.
+/// One of two is healthy.
 #[test]
 fn what_may_be_the_resolvers_does_not_count_beside_an_answer() {
     let rows = table();

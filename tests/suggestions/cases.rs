@@ -1,4 +1,4 @@
-//! Zones of every kind, and what is to be changed in each.
+//! Zones of every kind, and the expected change in each.
 
 use issuemail::ca::{CaProfile, directory};
 use issuemail::suggest::{Goal, TargetPreference, Wish, suggest};
@@ -270,7 +270,7 @@ fn to_allow_these_only() {
             ),
             only(&["digicert.com"]),
         ),
-        // What is inherited is copied, so that the parent's other names keep what they have.
+        // What is inherited is copied, so the parent's other names keep their records.
         (
             (
                 r#"corp.example 0 issue "letsencrypt.org"
@@ -293,7 +293,7 @@ fn to_allow_these_only() {
             only(&[]),
         ),
         ((r#"corp.example 0 issuemail "globalsign.com""#, "corp.example", "not_needed"), only(&[])),
-        // A name that cannot hold records leaves it to the one above.
+        // For a name that cannot hold records, the change is at its parent.
         (
             (
                 "corp.example MX 1 m.corp.example.\nwww.corp.example CNAME x.other.example.",
@@ -303,7 +303,7 @@ fn to_allow_these_only() {
             only(&[]),
         ),
         ((r#"corp.example 128 tbs "x""#, "corp.example", "unknown_critical"), only(&[])),
-        // A CA that does not know the tag has to refuse as before.
+        // A CA that does not know the tag must refuse as before.
         (
             (
                 r#"corp.example 128 issuemail "digicert.com""#,

@@ -135,7 +135,7 @@ proptest! {
             })
         };
         for name in NAMES {
-            // Who else leads here is not to be seen from here.
+            // Other aliases that lead here are unknown.
             if is_alias_of_owner(name) && suggestion.change.owner.to_string() == domain {
                 continue;
             }
@@ -162,7 +162,7 @@ proptest! {
                         prop_assert!(name != domain || !other.smime, "{}", context);
                     }
                 }
-                // A copy, and a set that is new, reach the domain and what is below; nobody above or beside.
+                // A copy and a new set affect the domain and the names below it, not its parents or siblings.
                 let is_here = name == domain || name.ends_with(&format!(".{domain}"));
                 if matches!(suggestion.placement, Placement::Copy | Placement::New) && suggestion.change.owner.to_string() == domain {
                     let is_alias_of_it = zone.others.iter().any(|line| line.contains("NAME"));
@@ -172,7 +172,7 @@ proptest! {
         }
     }
 
-    /// Any CA, by any name: the engine never panics, and what it says is so.
+    /// Any CA, by any name: the engine never panics, and its result is true.
     #[test]
     fn any_ca_can_be_asked_for(zone in zone(), domain in select(NAMES.to_vec()), issuer in "[a-z]{1,8}\\.(com|example)", request in request()) {
         let ca = CaProfile::for_issuer(&issuer).unwrap();

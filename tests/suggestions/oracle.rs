@@ -56,7 +56,7 @@ fn cut(record: &CaaRecord) -> (u8, String, Vec<u8>) {
     (record.rdata[0], tag, record.rdata[tag_end..].to_vec())
 }
 
-/// Says whether a value names the CA. Parameters count as satisfied, if they are written correctly.
+/// Returns whether a value names the CA. Parameters count as satisfied if they are well-formed.
 fn names(value: &[u8], ca: &str) -> bool {
     let Ok(value) = std::str::from_utf8(value) else { return false };
     let (issuer, rest) = match value.split_once(';') {

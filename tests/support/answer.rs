@@ -74,7 +74,7 @@ impl Answer {
         self
     }
 
-    /// Adds a record of whatever owner and type.
+    /// Adds a record of any owner and type.
     #[must_use]
     pub fn record(mut self, owner: &str, record_type: u16, rdata: Vec<u8>) -> Self {
         self.records.push(Record { owner: Some(owner.to_owned()), record_type, rdata });

@@ -39,7 +39,7 @@ impl Clock {
         self.until(self.now() + duration)
     }
 
-    /// How many timers somebody waits for.
+    /// The number of pending timers.
     pub fn timers(&self) -> usize {
         self.0.timers.borrow().len()
     }

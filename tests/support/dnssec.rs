@@ -1,5 +1,5 @@
-//! Keys, signatures and denials, as octets of record data. The keys and signatures are made up: nobody here computes
-//! with them.
+//! Keys, signatures and denials, as octets of record data. The keys and signatures are fake: nothing here verifies
+//! them.
 
 use sha1::{Digest, Sha1};
 use sha2::{Sha256, Sha384};
@@ -27,7 +27,7 @@ pub struct Key {
     pub zone: String,
     pub flags: u16,
     pub algorithm: u8,
-    /// What tells it from others of the zone.
+    /// Distinguishes it from others of the zone.
     pub seed: u8,
 }
 

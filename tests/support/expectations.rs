@@ -18,7 +18,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// Says whether the second resolver of the lab sees something else.
+    /// Whether the second resolver of the lab sees something else.
     pub fn has_second(&self) -> bool {
         self.fields.contains_key("second")
     }

@@ -27,7 +27,7 @@ struct State {
     script: Script,
     questions: RefCell<Vec<Question>>,
     is_gone: Cell<bool>,
-    /// Who waits for a response of it.
+    /// The tasks that wait for its responses.
     waiting: RefCell<Vec<Waker>>,
 }
 
@@ -139,7 +139,7 @@ impl HttpClient for FakeHttp {
         let response = FakeResponse { response, server, deadline, clock: self.clock.clone() };
         response.wait(response.response.delay).await?;
         match response.response.delivery {
-            // Nobody opens a gate here.
+            // Nothing opens a gate here.
             Delivery::Never | Delivery::Held(_) => response.wait(Duration::MAX).await?,
             Delivery::Reset => return Err(TransportError::Connection),
             Delivery::Die => {

@@ -17,7 +17,7 @@ use tokio::time::sleep;
 
 //----------- Server -----------------------------------------------------------------------------
 
-/// A server with a thread and a port of its own. Dropping it closes every connection and ends the thread.
+/// A server with its own thread and port. Dropping it closes every connection and ends the thread.
 pub struct Server {
     address: SocketAddr,
     stop: Arc<Notify>,
@@ -70,7 +70,7 @@ async fn accept(listener: StdTcpListener, handler: Arc<Handler>, stop: Arc<Notif
         while let Ok((stream, _)) = listener.accept().await {
             let (handler, stop) = (Arc::clone(&handler), Arc::clone(&stop));
             tokio::spawn(async move {
-                // A client that goes away is no failure of the test.
+                // A disconnecting client does not fail the test.
                 let _ = serve(stream, &*handler, &stop).await;
             });
         }
@@ -197,7 +197,7 @@ impl Gate {
     }
 
     async fn pass(self) {
-        // There are no permits; those who wait are told when the semaphore is closed.
+        // There are no permits; closing the semaphore wakes the waiters.
         let _ = self.0.acquire().await;
     }
 }
@@ -210,7 +210,7 @@ impl PartialEq for Gate {
 
 impl Eq for Gate {}
 
-/// Sends a response, and says whether the connection can be used for another.
+/// Sends a response, and returns whether the connection can be reused.
 async fn send(stream: &mut TcpStream, response: Response, stop: &Notify) -> io::Result<bool> {
     if !wait(stream, sleep(response.delay)).await {
         return Ok(false);
@@ -267,7 +267,7 @@ async fn send(stream: &mut TcpStream, response: Response, stop: &Notify) -> io::
     Ok(false)
 }
 
-/// Waits, and says whether the client is still there.
+/// Waits, and returns whether the client is still connected.
 async fn wait(stream: &mut TcpStream, time: impl Future<Output = ()>) -> bool {
     tokio::select! {
         biased;

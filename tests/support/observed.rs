@@ -23,7 +23,7 @@ pub struct Observed {
     views: Vec<View>,
     diagnosis: Diagnosis,
     surroundings: Surroundings,
-    /// Questions besides those of the climb.
+    /// Queries other than those of the climb.
     others: Vec<Lookup>,
 }
 
@@ -213,7 +213,7 @@ pub fn issuemail(owner: &str, values: &[&str]) -> Outcome {
     records(owner, &rdata.iter().map(Vec::as_slice).collect::<Vec<_>>())
 }
 
-/// An RCODE instead of an answer. `answers_unchecked` tells whether there is one with CD=1.
+/// An RCODE instead of an answer. `answers_unchecked` is whether there is an answer with CD=1.
 pub fn rcode(rcode: Rcode, answers_unchecked: Option<bool>) -> Outcome {
     Outcome::Failure(Failure::Rcode { rcode, extended_errors: Vec::new(), answers_unchecked })
 }
@@ -273,7 +273,7 @@ pub fn trouble(zone: &str, name_servers: &[&str], is_silent: bool, is_caa_only: 
 
 //----------- Everything that there is -----------------------------------------------------------
 
-/// A report for every reason, every kind of failure, and the circumstances that change the words.
+/// A report for every reason, every kind of failure, and the circumstances that change the text.
 pub fn scenarios() -> Vec<Report> {
     let mut reports = Vec::new();
     for profile in [
@@ -318,7 +318,7 @@ pub fn faults() -> Vec<Fault> {
     ]
 }
 
-/// Everything that may be found out besides.
+/// All supplementary facts.
 pub fn diagnoses() -> Vec<Diagnosis> {
     let broken = faults().into_iter().map(|fault| broken("corp.example", fault));
     let servers = [(true, true), (true, false), (false, true), (false, false)];

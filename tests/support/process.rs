@@ -22,7 +22,7 @@ impl Running {
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || {
             for line in output.lines().map_while(Result::ok).filter(|line| wanted(line)) {
-                // Nobody waits for the second line.
+                // Nothing waits for a second line.
                 let _ = sender.send(line);
             }
         });
@@ -35,7 +35,7 @@ impl Running {
         self.wait(STOP_LIMIT);
     }
 
-    /// Waits for its end, and says whether it came in time.
+    /// Waits for its end, and returns whether it came in time.
     pub fn wait(&mut self, limit: Duration) -> bool {
         let deadline = Instant::now() + limit;
         while Instant::now() < deadline {

@@ -15,7 +15,7 @@ use super::http::Request;
 pub struct Question {
     /// The HTTP request.
     pub request: Request,
-    /// The octets of the DNS message; empty when there is none.
+    /// The octets of the DNS message; empty if there is none.
     pub octets: Vec<u8>,
     /// The name, in lower case and without the final dot.
     pub name: String,
@@ -34,7 +34,7 @@ pub struct Question {
 }
 
 impl Question {
-    /// Reads a request; the fields of one that is no question at all are empty.
+    /// Parses a request; the fields are empty if it is not a query.
     pub fn read(request: &Request) -> Self {
         let mut question = match request.query.starts_with("name=") {
             true => Self::from_parameters(&request.query),
@@ -100,7 +100,7 @@ impl Question {
         self.record_type == dnssec::CAA && !self.is_unchecked
     }
 
-    /// Says what is wrong with the question, for someone who reads RFC 8484 and looks after privacy.
+    /// Returns what is wrong with the query by RFC 8484 and our privacy rules.
     pub fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
         let mut expect = |is_right: bool, what: &str| {

@@ -33,7 +33,7 @@ impl Reply {
         Self::new(Body::Answer(answer))
     }
 
-    /// These octets, whatever they are.
+    /// These octets, valid or not.
     pub fn octets(octets: impl Into<Vec<u8>>) -> Self {
         Self::new(Body::Octets(octets.into()))
     }
@@ -73,7 +73,7 @@ impl Reply {
         Self { status, media_type: Some("text/plain"), ..Self::octets("No.") }
     }
 
-    /// The page that a hotel's network shows before one has paid.
+    /// The page that a hotel's network shows before payment.
     pub fn captive_portal() -> Self {
         Self {
             media_type: Some("text/html; charset=utf-8"),
@@ -126,7 +126,7 @@ impl Reply {
         Self { allows_origin: false, ..self }
     }
 
-    /// The targets of the aliases that it tells.
+    /// The targets of its aliases.
     pub fn aliases(&self) -> &[String] {
         match &self.body {
             Body::Answer(answer) => answer.aliases(),

@@ -12,7 +12,7 @@ use super::reply::Reply;
 use super::zones::Zones;
 
 /// What a resolver answers. Names that it does not mention exist and have no CAA; questions about the chain of trust are
-/// answered as [`Zones`] does: `test` is signed, and nothing below is a zone of its own.
+/// answered as [`Zones`] does: `test` is signed, and nothing below is a separate zone.
 #[derive(Clone, Debug, Default)]
 pub struct Script {
     replies: HashMap<(String, u16, bool), Reply>,
@@ -68,7 +68,7 @@ impl Script {
         self.of(name, record_type, false, reply.clone()).of(name, record_type, true, reply)
     }
 
-    /// Sets the reply for a name, whatever is asked.
+    /// Sets the reply for a name, for any query.
     #[must_use]
     pub fn whole(self, name: &str, reply: &Reply) -> Self {
         dnssec::ASKED.iter().fold(self, |script, &code| script.of_type(name, code, reply.clone()))
@@ -159,7 +159,7 @@ impl Script {
         }
     }
 
-    /// What the zones tell.
+    /// The answer of the zones.
     fn told(&self, question: &Question) -> Reply {
         let answer = self.zones.answer(&question.name, question.record_type, question.is_unchecked);
         Reply::answer(answer)

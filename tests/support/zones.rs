@@ -1,4 +1,4 @@
-//! Zones that hang together, and what a validating resolver tells of them while all is well.
+//! Consistent zones, and what a validating resolver says about them if nothing is wrong.
 
 use std::collections::BTreeMap;
 use std::time::SystemTime;

@@ -1,8 +1,8 @@
-//! The article below the check, from `static/article/LANG.md` to HTML that is readable without any script.
+//! The article below the check, from `static/article/LANG.md` to HTML that is readable without scripts.
 //!
-//! The Markdown is CommonMark with definition lists; HTML in it is text. Two things are added. A heading or a term ends
-//! with its id, `## Title {#id}`, the same in every language. And `{ca}` is a place, filled from a CA's profile
-//! ([`issuemail::text::article`]); a paragraph or list item with a place that not every CA can fill is hidden where it
+//! The Markdown is CommonMark with definition lists; HTML is text. Two extensions: a heading or a term ends
+//! with its id, `## Title {#id}`, the same in every language; and `{ca}` is a placeholder, filled from a CA profile
+//! ([`issuemail::text::article`]); a paragraph or list item with an optional placeholder is hidden if that
 //! is empty.
 
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 use crate::Result;
 use crate::html::{CODE, escape};
 
-/// The HTML of an article that is about a CA.
+/// The HTML of an article about a CA.
 pub(crate) fn html(markdown: &str, ca: &CaProfile, catalog: &Catalog) -> Result<String> {
     let events = TextMergeStream::new(Parser::new_ext(markdown, Options::ENABLE_DEFINITION_LIST));
     let mut writer = Writer { events: events.peekable(), ca, catalog, sections: Vec::new() };
@@ -38,7 +38,7 @@ struct Writer<'a, I: Iterator<Item = Event<'a>>> {
     events: std::iter::Peekable<I>,
     ca: &'a CaProfile,
     catalog: &'a Catalog,
-    /// The ids and titles of the sections, but for the list of them.
+    /// The ids and titles of the sections, except the table of contents.
     sections: Vec<(String, String)>,
 }
 
@@ -46,7 +46,7 @@ struct Writer<'a, I: Iterator<Item = Event<'a>>> {
 #[derive(Default)]
 struct Inline {
     html: String,
-    /// The places in it that not every CA can fill.
+    /// The placeholders in it that not every CA can fill.
     needs: BTreeSet<String>,
 }
 
@@ -83,7 +83,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Writer<'a, I> {
         })
     }
 
-    /// Blocks up to the end of what they are in.
+    /// Blocks up to the end of their container.
     fn blocks(&mut self) -> Result<String> {
         let mut html = String::new();
         loop {
@@ -123,8 +123,8 @@ impl<'a, I: Iterator<Item = Event<'a>>> Writer<'a, I> {
         Ok((id.to_owned(), title.to_owned()))
     }
 
-    /// Text up to the end of the block that it is in. A name of whichever script, in an element of its own, does not turn
-    /// a sentence around; in code, there is none to turn.
+    /// Text up to the end of the block that it is in. A name in any script, in its own element, does not change
+    /// the direction of a sentence; code has no sentences.
     fn inline(&mut self, element: &str) -> Result<Inline> {
         let mut inline = Inline::default();
         loop {
@@ -164,7 +164,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Writer<'a, I> {
         }
     }
 
-    /// Text with an element for each place. The ids of headings stay.
+    /// Text with an element for each placeholder. The ids of headings stay.
     fn filled(&self, text: &str, element: &str, needs: &mut BTreeSet<String>) -> Result<String> {
         let mut html = String::new();
         let mut rest = text;
@@ -180,7 +180,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Writer<'a, I> {
         Ok(html + &escape(rest))
     }
 
-    /// What a place shows; notes when not every CA has it.
+    /// The content of a placeholder; records when not every CA has it.
     fn value(&self, place: &str, needs: &mut BTreeSet<String>) -> Result<Option<String>> {
         let field = Field::of_place(place).ok_or_else(|| format!("there is no place {{{place}}}"))?;
         if !field.is_required() {
@@ -201,7 +201,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Writer<'a, I> {
     }
 }
 
-/// The place that a text is, and nothing besides.
+/// The placeholder, if a text is exactly one.
 fn place_alone(text: &str) -> Option<&str> {
     text.strip_prefix('{')?.strip_suffix('}').filter(|place| !place.contains(['{', '}']))
 }

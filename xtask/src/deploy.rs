@@ -1,4 +1,4 @@
-//! What a release has for web servers: compressed files beside the others, and `headers/`.
+//! The files of a release for web servers: compressed files next to the originals, and `headers/`.
 
 use std::fs;
 use std::io::Write;
@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use crate::finish::run;
 use crate::{Result, files, root, write};
 
-/// Puts NAME.br and NAME.gz beside each file, where they are smaller. The same file gives the same octets everywhere.
+/// Writes NAME.br and NAME.gz next to each file if they are smaller. The output is reproducible.
 pub(crate) fn compress(folder: &Path) -> Result<()> {
     for name in files(folder)? {
         let content = fs::read(folder.join(&name))?;
@@ -37,14 +37,14 @@ fn brotli(content: &[u8]) -> Result<Vec<u8>> {
 }
 
 fn gzip(content: &[u8]) -> Result<Vec<u8>> {
-    // The system on which it was made: 255 is unknown (RFC 1952, Section 2.3.1). The time is 0 already.
+    // The operating system: 255 is unknown (RFC 1952, Section 2.3.1). The time is already 0.
     let mut writer = GzBuilder::new().operating_system(255).write(Vec::new(), Compression::best());
     writer.write_all(content)?;
     Ok(writer.finish()?)
 }
 
-/// Writes `headers/`: the script that a CA runs where it deploys the page, with what it has to know of the program, and
-/// what it writes for the built-in settings.
+/// Writes `headers/`: the script that a CA runs to deploy the page, the data that it needs about the program, and
+/// its output for the built-in settings.
 pub(crate) fn write_headers(folder: &Path) -> Result<()> {
     let headers = folder.join("headers");
     fs::create_dir_all(&headers)?;
@@ -54,8 +54,8 @@ pub(crate) fn write_headers(folder: &Path) -> Result<()> {
     run(Command::new("node").arg(script))
 }
 
-/// What `headers.mjs` has to know: the resolvers and CAs without a `config.json`, every built-in CA, and where the
-/// article's places are found in a profile.
+/// The data for `headers.mjs`: the resolvers and CAs without a `config.json`, every built-in CA, and where the
+/// article's placeholders are found in a profile.
 fn data() -> Value {
     let settings = Settings::default();
     let ids: Vec<_> = settings.cas.iter().map(|ca| &ca.id).collect();
@@ -80,7 +80,7 @@ fn origin(resolver: &Resolver) -> String {
     resolver.url.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
 }
 
-/// A CA as far as the article shows it, in the form of `docs/ca-profile.md`.
+/// The fields of a CA that the article shows, in the form of `docs/ca-profile.md`.
 fn profile(ca: &CaProfile) -> Value {
     let errors: Map<_, _> = ca
         .errors

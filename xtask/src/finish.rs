@@ -1,5 +1,5 @@
-//! The last step of a build, a hook of Trunk: runs in the folder that Trunk is about to publish. Trunk has compiled the
-//! program; the rest of the page comes from here, and is named after its content when nothing changes any more.
+//! The last step of a build, a Trunk hook: runs in the folder that Trunk is about to publish. Trunk has compiled the
+//! program; the rest of the page comes from here, and is named after its content once that is final.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::{Result, deploy, files, pages, read, root, seal, split, write};
 
-/// The scripts beside the program. `widget.js` keeps its name and is one file: articles name it.
+/// The scripts besides the program. `widget.js` keeps its name and is one file: articles refer to it.
 const SCRIPTS: [&str; 2] = ["boot.js", "embed-builder.js"];
 
 /// Finishes the page in the folder that Trunk names.
@@ -35,7 +35,7 @@ pub(crate) fn finish() -> Result<()> {
         split::optimize(&folder.join("web_bg.wasm"))?;
         split::optimize(&folder.join("later.wasm"))?;
     }
-    // One script instead of three: there is one request less before the app starts.
+    // One script instead of three saves requests before the app starts.
     for script in ["later.js", "start.js"] {
         fs::copy(static_files.join(script), folder.join(script))?;
     }
@@ -54,7 +54,7 @@ pub(crate) fn finish() -> Result<()> {
     Ok(())
 }
 
-/// The style sheets as one: each would be a request before the first paint. The first fixes the order of the layers; the
+/// The style sheets in one file: each would be a request before the first paint. The first sets the layer order; the
 /// order of the others does not matter.
 fn style(folder: &Path) -> Result<String> {
     let mut css = String::new();
@@ -67,7 +67,7 @@ fn style(folder: &Path) -> Result<String> {
     Ok(css)
 }
 
-/// Removes comments, and in a release whatever else a browser does not need.
+/// Removes comments, and in a release everything else that a browser does not need.
 fn esbuild(from: &Path, to: &Path, is_release: bool, options: &[&str]) -> Result<()> {
     let mut command = Command::new("esbuild");
     command
@@ -80,8 +80,8 @@ fn esbuild(from: &Path, to: &Path, is_release: bool, options: &[&str]) -> Result
     run(command.args(options))
 }
 
-/// wasm-bindgen names what WebAssembly and JavaScript import of each other with hashes, which cannot be compressed. Numbers
-/// can. They are made as long as the names, so that nothing moves inside the module.
+/// wasm-bindgen names the imports between WebAssembly and JavaScript with hashes, which do not compress. Numbers
+/// do. They are padded to the same length, so nothing moves inside the module.
 fn shorten_names(script: &Path, module: &Path) -> Result<()> {
     let text = read(script)?;
     let mut names: Vec<&str> = Vec::new();
@@ -93,7 +93,7 @@ fn shorten_names(script: &Path, module: &Path) -> Result<()> {
     if names.is_empty() {
         return Err("wasm-bindgen uses no hashes any more".into());
     }
-    // Octets as characters: each stays one.
+    // Octets as characters: each stays one octet.
     let mut octets: String = fs::read(module)?.into_iter().map(char::from).collect();
     let mut shortened = text.clone();
     for (index, name) in names.iter().enumerate() {
@@ -116,7 +116,7 @@ fn has_hash(word: &str) -> bool {
         })
 }
 
-/// Runs a program that has to succeed.
+/// Runs a program that must succeed.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let program = command.get_program().to_string_lossy().into_owned();
     let status =

@@ -1,11 +1,11 @@
-//! Texts as HTML.
+//! Converts texts to HTML.
 
 /// Escapes a text, for content and for attributes between quotation marks.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// A text of the catalog as content: what is between backquotes is code.
+/// A text of the catalog as content: text between backquotes is code.
 pub(crate) fn rich(text: &str) -> String {
     let mut html = String::new();
     for (index, piece) in escape(text).split('`').enumerate() {
@@ -20,8 +20,8 @@ pub(crate) fn rich(text: &str) -> String {
 /// The attributes of code: names and records are the same in every language.
 pub(crate) const CODE: &str = r#"dir="ltr" translate="no""#;
 
-/// Replaces the places of a template, `{{name}}`. `text` gives the text of a name, which is escaped, `markup` what is
-/// put there as it is. The minifier removes the quotation marks that a name does not need; the texts do.
+/// Replaces the placeholders of a template, `{{name}}`. `text` gives the text of a name, which is escaped, `markup` is
+/// inserted verbatim. The minifier removes quotation marks that a name does not need; texts need them.
 pub(crate) fn fill(
     template: &str,
     markup: impl Fn(&str) -> Option<String>,

@@ -1,4 +1,4 @@
-//! The steps of the build that are about this project.
+//! The project-specific build steps.
 //!
 //! ```text
 //! xtask finish             turns what Trunk has built into the page; a hook of Trunk (Trunk.toml)
@@ -19,7 +19,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// What a step ends with; every error says what it is about.
+/// The result of a step; every error has its context.
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> ExitCode {

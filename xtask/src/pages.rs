@@ -1,5 +1,5 @@
-//! The pages, out of two templates: one page a language and the framed view from `index.html`, and the page that makes
-//! snippets for articles. What a page says before its program runs, it says in its language; to be read, it needs none.
+//! The pages, from two templates: one page per language and the framed view from `index.html`, and the page that makes
+//! snippets for articles. A page is in its language before its program runs, and readable without it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,7 +16,7 @@ use crate::{Result, article, read, root, write};
 /// The order of the menu: English, then by the languages' own names, Latin letters before others.
 const MENU: [&str; 9] = ["en", "de", "es", "fr", "pt-BR", "ar", "ko", "ja", "zh-Hans"];
 
-/// The files of texts that a running page fetches: the first when it starts, the second when a visitor begins.
+/// The files of texts that a running page fetches: the first when it starts, the second when a visitor starts typing.
 const FETCHED: [(&str, Part); 2] = [("check", Part::Check), ("answer", Part::Answer)];
 
 /// Writes the pages of all languages, the framed view, and the texts that they fetch.
@@ -38,8 +38,8 @@ pub(crate) fn write_pages(folder: &Path, template: &str) -> Result<()> {
         let page = page(&template, texts, Some(&languages), Some(ca))?;
         write(&folder.join(file(texts.catalog.language())), page)?;
     }
-    // The framed view has a path of its own, so that a host can let it be framed and nothing else. It speaks the
-    // language that the article around it asks for, so it is one file; what it says without the app is English.
+    // The framed view has its own path, so a host can allow framing for it alone. It uses the
+    // language that the article around it requests, so it is one file; without the app it is in English.
     let english = languages.first().ok_or("there is no language")?;
     write(&folder.join("embed.html"), page(&template, english, None, None)?)?;
 
@@ -54,7 +54,7 @@ pub(crate) fn write_pages(folder: &Path, template: &str) -> Result<()> {
     write(&folder.join("embed-builder.html"), html::fill(&builder, markup, no_text)?)
 }
 
-/// A language with the texts that are in its pages.
+/// A language with the texts of its pages.
 struct Texts {
     catalog: Catalog,
     /// By their ids: those that are one line without variables.
@@ -130,7 +130,7 @@ fn file(language: Language) -> String {
 fn language_menu(languages: &[Texts], current: &Texts) -> Result<String> {
     let items = languages.iter().map(|texts| {
         let tag = texts.tag();
-        // A link to English says so: who comes to the page of no particular language may be taken to another.
+        // A link to English is explicit: a visitor of the default page may be redirected to another language.
         let target = if tag == "en" { "./?lang=en".to_owned() } else { file(texts.catalog.language()) };
         let state = if tag == current.tag() { " aria-current=\"true\"" } else { "" };
         let name = escape(texts.get("page-language")?);
@@ -154,7 +154,7 @@ fn ca_options(cas: &[CaProfile]) -> String {
     cas.iter().map(|ca| format!("<option value=\"{}\">{}</option>", ca.id, escape(&ca.name))).collect()
 }
 
-/// A language, with what a frame and a link are called in it.
+/// A language, with its names for a frame and a link.
 fn language_option(texts: &Texts) -> Result<String> {
     let text = |id| texts.get(id).map(|text| escape(&text.replace('`', "")));
     let (name, title, link) = (text("page-language")?, text("page-tag")?, text("ui-title")?);

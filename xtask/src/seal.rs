@@ -1,7 +1,7 @@
-//! Names files after their content, once and last, so that browsers may keep them for good.
+//! Names files after their content, as the final step, so browsers may cache them forever.
 //!
-//! Sources name each other plainly: `./start.js`, and `sha384-of-start.js` for its digest. What a file names is sealed
-//! before it, so a name stands for the whole tree below it.
+//! Sources name each other plainly: `./start.js`, and `sha384-of-start.js` for its digest. Those files are sealed
+//! before it, so a name covers the whole tree below it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -63,7 +63,7 @@ fn names(content: &[u8], name: &str) -> bool {
     std::str::from_utf8(content).is_ok_and(|text| places(text, name).next().is_some())
 }
 
-/// Where a text names a file, and not another whose name is longer.
+/// Where a text names a file, and not one with a longer name.
 fn places<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = usize> + 't {
     let continues = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
     text.match_indices(name).map(|(at, _)| at).filter(move |&at| {

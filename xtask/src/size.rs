@@ -1,4 +1,4 @@
-//! What the page weighs, compressed, and whether that is within the budget.
+//! The compressed size of the page, checked against the budget.
 
 use std::fs;
 use std::path::Path;
@@ -7,18 +7,18 @@ use issuemail::text::Language;
 
 use crate::{Result, files};
 
-/// What a first visit may fetch, in octets, in the language that costs most: as far as somebody can type an address and
+/// The budget of a first visit, in octets, in the largest language: enough to type an address and
 /// read the verdict and its reason.
 const FIRST: u64 = 210_000;
-/// What comes after that: when a visitor begins, while DNS is asked.
+/// The budget of what loads next: when a visitor starts typing, while DNS is queried.
 const LATER: u64 = 75_000;
-/// What `widget.js` may cost an article until a visitor comes near the element.
+/// The budget of `widget.js` in an article until a visitor scrolls near the element.
 const WIDGET: u64 = 6_000;
 
-/// What a first visit fetches besides the page and the texts of its language.
+/// The files of a first visit in addition to the page and the texts of its language.
 const SHARED: [&str; 5] = ["boot", "favicon", "start", "style", "web_bg"];
 
-/// Prints the sizes of a built page; with `check`, what is above the budget is an error.
+/// Prints the sizes of a built page; with `check`, exceeding the budget is an error.
 pub(crate) fn print(folder: &Path, check: bool) -> Result<()> {
     let mut sizes = Vec::new();
     println!("{:<40}{:>10}{:>10}", "file", "bytes", "brotli");

@@ -1,5 +1,5 @@
-//! Splits the WebAssembly of a release in two: what is needed at once, and what only the function with the attribute
-//! `wasm_split` leads to (`src/web/deferred.rs`). What leads where, the linker says: its relocations name every function and
+//! Splits the WebAssembly of a release in two: what is needed at once, and what only the function with
+//! the attribute `wasm_split` uses (`src/web/deferred.rs`). The linker's relocations name every function and
 //! every piece of data that another one uses.
 
 use std::fs;
@@ -11,7 +11,7 @@ use wasm_split_cli_support::Options;
 use crate::finish::run;
 use crate::{Result, root};
 
-/// What compilers for the target may use anyway; the module does not say.
+/// The features that compilers for the target may use by default; the module does not list them.
 const FEATURES: [&str; 7] = [
     "bulk-memory",
     "bulk-memory-opt",
@@ -21,7 +21,7 @@ const FEATURES: [&str; 7] = [
     "reference-types",
     "sign-ext",
 ];
-/// Zeros among the data, and expressions that come twice, compress better than what wasm-opt would put for them.
+/// Zeros in the data and repeated expressions compress better than what wasm-opt would replace them with.
 const OPTIMIZE: [&str; 7] = [
     "-Oz",
     "--converge",
@@ -32,8 +32,8 @@ const OPTIMIZE: [&str; 7] = [
     "--strip-target-features",
 ];
 
-/// Replaces what Trunk made of the program by `web.js`, `web_bg.wasm` and `later.wasm`. wasm-bindgen removes the relocations,
-/// so it comes after the splitter, and for the first module alone: the second one imports everything from that.
+/// Replaces Trunk's output with `web.js`, `web_bg.wasm` and `later.wasm`. wasm-bindgen removes the relocations,
+/// so it runs after the splitter, and only on the first module: the second one imports everything from that.
 pub(crate) fn split(folder: &Path) -> Result<()> {
     let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| root().join("target").into());
     let program = Path::new(&target).join("wasm32-unknown-unknown/wasm-release/web.wasm");
@@ -43,7 +43,7 @@ pub(crate) fn split(folder: &Path) -> Result<()> {
     let mut options = Options::new(&input);
     options.output_dir = &work;
     options.main_out_path = &first;
-    // It would write this script too; ours knows the digest of the second module, and when to give up.
+    // It would also write this script; ours knows the digest of the second module, and has a time limit.
     options.link_name = "./later.js";
     wasm_split_cli_support::transform(options)
         .map_err(|error| format!("{}: {error:#}", program.display()))?;

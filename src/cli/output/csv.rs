@@ -1,4 +1,4 @@
-//! One row for each input, with a header.
+//! One row per input, with a header.
 //!
 //! Fields are quoted as [RFC 4180, Section 2] says; rows end with a line feed alone, as programs on Unix expect.
 //!
@@ -54,7 +54,7 @@ fn write_row(fields: [&str; COLUMNS.len()], out: &mut dyn Write) -> io::Result<(
 
 /// > Fields containing line breaks (CRLF), double quotes, and commas should be enclosed in double-quotes.
 ///
-/// White space at the ends is kept by quoting, too: some readers drop it otherwise.
+/// Quoting also keeps leading and trailing white space, which some readers would drop.
 fn quoted(field: &str) -> String {
     let needs_quotes = field.contains([',', '"', '\r', '\n'])
         || field.starts_with(char::is_whitespace)

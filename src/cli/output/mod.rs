@@ -1,4 +1,4 @@
-//! How reports are written: one type for each format.
+//! How reports are written: one type per format.
 
 mod csv;
 pub(super) mod terminal;
@@ -12,7 +12,7 @@ use crate::text::{Catalog, findings};
 
 /// Writes reports in one format.
 pub(super) trait Formatter {
-    /// Writes what stands before all reports.
+    /// Writes what comes before all reports.
     fn start(&mut self, out: &mut dyn Write) -> io::Result<()>;
 
     /// Writes a report; `input` is what was typed.
@@ -37,7 +37,7 @@ pub(super) fn formatter(format: CheckFormat, has_color: bool) -> Box<dyn Formatt
     }
 }
 
-/// One report a line, in the form of `issuemail.report/1`.
+/// One report per line, in the form of `issuemail.report/1`.
 struct Json;
 
 impl Formatter for Json {

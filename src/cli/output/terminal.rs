@@ -1,4 +1,4 @@
-//! What goes to a terminal: the line that an answer begins with, its colors, columns, and how text of others is shown.
+//! Terminal output: the first line of an answer, its colors, columns, and how untrusted text is shown.
 
 use std::io::{self, Write};
 
@@ -14,12 +14,12 @@ pub(in crate::cli) struct Heads {
 }
 
 impl Heads {
-    /// Writes with color, or without.
+    /// Creates a writer, with or without color.
     pub(in crate::cli) fn new(has_color: bool) -> Self {
         Self { has_color, is_first: true }
     }
 
-    /// Starts an answer: an empty line sets it off from the one before. The line stays open.
+    /// Starts an answer: an empty line separates it from the previous one. The line stays open.
     pub(in crate::cli) fn write(
         &mut self,
         input: &str,
@@ -34,18 +34,18 @@ impl Heads {
         write!(out, "{}: {style}{word}{style:#}", visible(input))
     }
 
-    /// The style where there is color, and none elsewhere.
+    /// The style with color, and none without.
     pub(in crate::cli) fn style(&self, style: Style) -> Style {
         if self.has_color { style } else { Style::new() }
     }
 }
 
-/// One line that cannot rewrite the terminal.
+/// One line without terminal control characters.
 pub(in crate::cli) fn visible(text: &str) -> String {
     text::visible(text).replace('\n', "\\n")
 }
 
-/// Writes rows with columns as wide as their widest cell; the last is as long as it is. Each line begins with `indent`.
+/// Writes rows with columns as wide as their widest cell; the last is not padded. Each line begins with `indent`.
 pub(in crate::cli) fn write_table(indent: &str, rows: &[Vec<String>], out: &mut dyn Write) -> io::Result<()> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {

@@ -13,13 +13,13 @@ use crate::text::plain_report::{ca_error, chain, change_lines};
 use crate::text::{Catalog, findings};
 use crate::verdict::Verdict;
 
-/// Plain text for a terminal. Records stand on lines of their own, not indented, so that they can be copied.
+/// Plain text for a terminal. Records are on separate lines, not indented, so they can be copied.
 pub(super) struct Text {
     heads: Heads,
 }
 
 impl Text {
-    /// Writes with color, or without.
+    /// Creates a writer, with or without color.
     pub(super) fn new(has_color: bool) -> Self {
         Self { heads: Heads::new(has_color) }
     }

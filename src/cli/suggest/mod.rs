@@ -40,20 +40,20 @@ pub(super) fn run<E: Env>(env: &E, args: &SuggestArgs) -> Result<Exit, Error> {
     Ok(printer.exit)
 }
 
-/// One advice with what belongs to it.
+/// One advice with its context.
 #[derive(Clone, Copy)]
 struct Item<'a> {
     /// What was typed.
     input: &'a str,
-    /// When the answer was found, in the form of RFC 3339.
+    /// When the answer was found, as RFC 3339.
     checked_at: &'a str,
     /// The advice.
     advised: Advised<'a>,
-    /// Says whether the DNS host was named, and not told from the name servers.
+    /// Whether the DNS host was given, not inferred from the name servers.
     is_host_chosen: bool,
 }
 
-/// Writes advice in one way.
+/// Writes advice in one format.
 trait Output {
     /// Writes an advice.
     fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()>;
@@ -62,7 +62,7 @@ trait Output {
     fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()>;
 }
 
-/// Writes advice, and remembers the gravest.
+/// Writes advice, and remembers the worst exit code.
 struct Printer<'a, W: Write> {
     out: BufWriter<W>,
     output: &'a mut dyn Output,
@@ -73,7 +73,7 @@ struct Printer<'a, W: Write> {
 }
 
 impl<W: Write> Printer<'_, W> {
-    /// Each advice is on its way as soon as it is ready.
+    /// Writes an advice, and flushes it at once.
     fn print(&mut self, input: &str, answer: Result<CheckedReport, String>) -> io::Result<()> {
         match answer {
             Ok(CheckedReport { report, checked_at }) => {
@@ -107,7 +107,7 @@ impl<W: Write> Printer<'_, W> {
     }
 }
 
-/// One advice a line, in the form of `issuemail.suggestion/1`.
+/// One advice per line, in the form of `issuemail.suggestion/1`.
 struct Json;
 
 impl Output for Json {

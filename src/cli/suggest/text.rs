@@ -1,4 +1,4 @@
-//! Advice in sentences, with the records on lines of their own; or the text of one form alone, for a program that reads
+//! Advice in sentences, with the records on separate lines; or only the text of one form, for a program that reads
 //! it.
 
 use std::collections::HashSet;
@@ -26,7 +26,7 @@ pub(super) struct Sentences {
 }
 
 impl Sentences {
-    /// Writes with color, or without.
+    /// Creates a writer, with or without color.
     pub(super) fn new(has_color: bool) -> Self {
         Self { heads: Heads::new(has_color) }
     }
@@ -55,7 +55,7 @@ impl Output for Sentences {
     }
 }
 
-/// The word that an answer begins with.
+/// The label at the start of an answer.
 fn head(advice: &Advice) -> (&'static str, AnsiColor) {
     match advice {
         Advice::Change(_) => ("change", AnsiColor::Cyan),
@@ -67,7 +67,7 @@ fn head(advice: &Advice) -> (&'static str, AnsiColor) {
     }
 }
 
-/// What to do, or why nothing: sentences, without the records.
+/// What to do, or why there is nothing to do: sentences, without the records.
 fn answer(advised: &Advised<'_>, catalog: &Catalog) -> Vec<String> {
     let report = advised.report;
     match advised.advice {
@@ -85,7 +85,7 @@ fn answer(advised: &Advised<'_>, catalog: &Catalog) -> Vec<String> {
     }
 }
 
-/// What comes of the change, for the CA and for others.
+/// The effect of the change, for the CA and for others.
 fn outcome(advised: &Advised<'_>, suggestion: &Suggestion, catalog: &Catalog) -> Vec<String> {
     let effect = &suggestion.effect;
     let others = change::effect(effect, catalog);
@@ -99,8 +99,8 @@ fn outcome(advised: &Advised<'_>, suggestion: &Suggestion, catalog: &Catalog) ->
 
 //----------- The form of the DNS host -----------------------------------------------------------
 
-/// Writes who it is, the form with a row for each new record, what to mind, and the host's own page; an empty line follows. Nothing when
-/// there is nothing to enter.
+/// Writes the host, the form with a row per new record, the caveats, the host's own page, and an empty line. Writes
+/// nothing if there is nothing to enter.
 fn write_host(
     item: &Item<'_>,
     suggestion: &Suggestion,
@@ -119,7 +119,7 @@ fn write_host(
         lines.push(catalog.format(msg::CliSuggestChoose { ids: ids.join("|").into() }));
     }
 
-    // Nobody shall fill in what is refused.
+    // Do not show values that the form refuses.
     let is_refused = host.is_some_and(Host::refuses_issuemail);
     let fill = |record| hosts::fill(host, record, zone.map(|zone| &zone.apex));
     let forms: Vec<Vec<FilledField>> = match is_refused {
@@ -129,7 +129,7 @@ fn write_host(
     if !is_refused && forms.len() < suggestion.added().count() {
         lines.push(catalog.text(msg::HOST_NO_FORM));
     }
-    // A form that one reaches by the type has no field for it.
+    // A form for one record type has no type field.
     if forms.first().is_some_and(|fields| fields.iter().all(|field| field.value != "CAA")) {
         lines.push(catalog.text(msg::HOST_TYPE_CAA));
     }
@@ -150,7 +150,7 @@ fn write_host(
     writeln!(out)
 }
 
-/// The fields as columns: the labels first, then a row for each record.
+/// The fields as columns: the labels first, then one row per record.
 fn rows(forms: &[Vec<FilledField>], catalog: &Catalog) -> Vec<Vec<String>> {
     let label = |field: &FilledField| texts::label(field, catalog);
     let value = |field: &FilledField| match field.is_empty_on_purpose {
@@ -163,10 +163,10 @@ fn rows(forms: &[Vec<FilledField>], catalog: &Catalog) -> Vec<Vec<String>> {
 
 //----------- Piped ------------------------------------------------------------------------------
 
-/// The texts, each once; what there is to say besides goes to standard error.
+/// The texts, without duplicates; everything else goes to standard error.
 pub(super) struct Piped<'a, E> {
     env: &'a E,
-    /// Several domains may need the same change; it has to be made once.
+    /// Several domains may need the same change; print it once.
     written: HashSet<String>,
 }
 
@@ -179,7 +179,7 @@ impl<'a, E: Env> Piped<'a, E> {
         diagnostic(self.env, &visible(line));
     }
 
-    /// What is to be known of the form, or why it cannot hold the change.
+    /// Notes on the form, or why it cannot express the change.
     fn explain(&self, form: &FormatText, catalog: &Catalog) {
         match form.text {
             Ok(_) => {

@@ -1,4 +1,4 @@
-//! What the arguments ask for.
+//! The request in the arguments.
 
 use crate::ca::CaProfile;
 use crate::caa::{CaaRecord, IssueValue, PropertyTag};
@@ -10,13 +10,13 @@ use crate::report::Report;
 use crate::suggest::{Goal, Suggestion, Wish};
 use crate::text::{Catalog, msg};
 
-/// What the arguments ask for.
+/// The request in the arguments.
 pub(super) struct Wanted {
     /// The request, without the other CAs of [`Wish::Only`].
     request: Goal,
     /// The other CAs.
     also: Vec<CaProfile>,
-    /// The DNS host that was named.
+    /// The given DNS host.
     host: Option<&'static Host>,
 }
 
@@ -43,8 +43,8 @@ impl Wanted {
         })
     }
 
-    /// The request for one report. A CA that the records name already is meant by that name, and by its first one
-    /// otherwise.
+    /// The request for one report. A CA that the records already name keeps that name; otherwise its first name
+    /// is used.
     pub(super) fn request(&self, report: &Report) -> Goal {
         let mut request = self.request.clone();
         if let Wish::Only(others) = &mut request.wish {
@@ -62,7 +62,7 @@ impl Wanted {
         request
     }
 
-    /// Who serves the zone of a suggestion: the DNS host that was named, or those that its name servers tell.
+    /// Who serves the zone of a suggestion: the given DNS host, or those inferred from its name servers.
     pub(super) fn hosts(&self, report: &Report, suggestion: Option<&Suggestion>) -> Recognition {
         if let Some(host) = self.host {
             return Recognition { hosts: vec![host], ..Recognition::default() };
@@ -72,13 +72,13 @@ impl Wanted {
         zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default()
     }
 
-    /// Says whether a DNS host was named.
+    /// Returns whether a DNS host was given.
     pub(super) fn is_host_chosen(&self) -> bool {
         self.host.is_some()
     }
 }
 
-/// Says whether a record names a CA by this name.
+/// Returns whether a record names a CA by this name.
 fn is_for(record: &CaaRecord, name: &str) -> bool {
     let property = record.property().ok().filter(|property| property.tag == PropertyTag::ISSUEMAIL);
     let value = property.and_then(|property| IssueValue::parse(property.value).ok());

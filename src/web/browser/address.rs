@@ -18,14 +18,14 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
-/// Removes the fragment's parameters from the address bar and from the history: an address is nobody else's business.
+/// Removes the fragment's parameters from the address bar and from the history: an email address is private.
 pub fn forget_fragment() {
     if fragment().contains('=') {
         replace(&query());
     }
 }
 
-/// Removes the domain that a link asked for from the address bar.
+/// Removes the domain of a link from the address bar.
 pub fn forget_query_domain() {
     let query = query();
     let kept: Vec<_> =
@@ -60,7 +60,7 @@ pub fn is_framed_page() -> bool {
     path.ends_with("/embed.html") || path.ends_with("/embed")
 }
 
-/// The address of a file beside the page.
+/// The URL of a file next to the page.
 pub fn beside_page(file: &str) -> Option<String> {
     let base = document()?.base_uri().ok()??;
     Some(Url::new_with_base(file, &base).ok()?.href())

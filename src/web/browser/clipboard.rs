@@ -1,4 +1,4 @@
-//! Texts that leave the page: to the clipboard, or to a file.
+//! Exporting texts: to the clipboard, or to a file.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use yew::platform::spawn_local;
 
 use super::{document, element_by_id, window};
 
-/// How long a file is offered: nothing tells when the browser has read it.
+/// How long a file stays available: no event signals that the browser has read it.
 const OFFER_TIME: Duration = Duration::from_secs(10);
 
 /// Copies a text to the clipboard, and returns whether that worked. A page without HTTPS has no clipboard.
@@ -40,7 +40,7 @@ pub fn save(file: &str, media_type: &str, text: &str) -> bool {
     true
 }
 
-/// Makes a file of a text and a link to it, and follows the link.
+/// Creates a file from a text and a link to it, and follows the link.
 fn offer(file: &str, media_type: &str, text: &str) -> Result<String, JsValue> {
     let document = document().ok_or(JsValue::NULL)?;
     let options = BlobPropertyBag::new();

@@ -1,4 +1,4 @@
-//! The time, and how people of a region write it.
+//! The time, and its format in a region.
 
 use wasm_bindgen::JsValue;
 
@@ -18,8 +18,8 @@ pub fn seconds() -> u64 {
     (js_sys::Date::now() / 1000.0) as u64
 }
 
-/// The time of day `after` seconds after `time` (as [`now`] writes it), as people of a region write it; with the date
-/// unless that is today. `None` where there is no browser.
+/// The time of day `after` seconds after `time` (as [`now`] writes it), formatted for a region; with the date
+/// unless it is today. `None` without a browser.
 pub fn time_of_day(time: &str, after: u32, region: &str) -> Option<String> {
     window()?;
     let milliseconds = js_sys::Date::parse(time) + f64::from(after) * 1000.0;
@@ -33,7 +33,7 @@ pub fn time_of_day(time: &str, after: u32, region: &str) -> Option<String> {
     Some(date.to_locale_string(region, &options).into())
 }
 
-/// A time as people of a region write it; unchanged where there is no browser.
+/// A time, formatted for a region; unchanged without a browser.
 pub fn local_time(time: &str, region: &str) -> String {
     time_of_day(time, 0, region).unwrap_or_else(|| time.to_owned())
 }

@@ -1,4 +1,4 @@
-//! The focus, and the key that belongs to no element.
+//! The focus, and the document-wide key.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;

@@ -32,14 +32,14 @@ pub fn region_of(language: Language) -> String {
     tag.unwrap_or_else(|| language.tag.to_owned())
 }
 
-/// The offered language that the visitor prefers; the first one if there is none.
+/// The offered language that the visitor prefers; the first one if none matches.
 pub fn preferred_language(offered: &[Language]) -> Option<Language> {
     let preferred = preferred_tags().into_iter().filter_map(|tag| Language::for_tag(&tag));
     let mut preferred = preferred.filter(|language| offered.contains(language));
     preferred.next().or_else(|| offered.first().copied())
 }
 
-/// Opens the page in another language, with what was typed and what the address holds: `static/boot.js` does it.
+/// Opens the page in another language, keeping the input and the URL: `static/boot.js` does it.
 pub fn open_language(language: Language) {
     raise("im-language", language.tag);
 }

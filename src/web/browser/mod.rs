@@ -1,4 +1,4 @@
-//! The browser: nothing else touches window, document and clipboard.
+//! The browser: no other module touches window, document and clipboard.
 
 pub mod address;
 pub mod clipboard;

@@ -11,7 +11,7 @@ pub fn typed_before_start() -> Option<String> {
     Some(element_by_id("im-address")?.dyn_into::<HtmlTextAreaElement>().ok()?.value())
 }
 
-/// Returns whether the button was pressed before the app took over; `static/boot.js` leaves the mark.
+/// Returns whether the button was pressed before the app took over; `static/boot.js` sets the mark.
 pub fn was_submitted_before_start() -> bool {
     element_by_id("im-address-form").is_some_and(|form| form.has_attribute("data-submitted"))
 }
@@ -23,7 +23,7 @@ pub fn set_ready() {
     }
 }
 
-/// Marks the document with how far the check is: the static parts of the page follow it.
+/// Marks the document with the progress of the check; the static parts of the page depend on it.
 pub fn set_state(state: &str) {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-state", state);
@@ -46,7 +46,7 @@ pub fn set_theme(theme: Theme) {
     };
 }
 
-/// Sets the accent in place of the one of the style sheet; `None` goes back to that one.
+/// Overrides the accent of the style sheet; `None` restores it.
 pub fn set_accent(accent: Option<Accent>) {
     let root = root().and_then(|root| root.dyn_into::<HtmlElement>().ok());
     let Some(style) = root.map(|root| root.style()) else { return };
@@ -62,7 +62,7 @@ pub fn meta(name: &str) -> Option<String> {
     document()?.query_selector(&format!("meta[name=\"{name}\"]")).ok()??.get_attribute("content")
 }
 
-/// Fills the places of the article: texts, targets of links, and what is hidden without a value.
+/// Fills the placeholders of the article: texts, link targets, and the blocks hidden without a value.
 pub fn fill_places(value: impl Fn(&str) -> Option<String>) {
     let Some(places) = document().and_then(|document| document.query_selector_all("[data-ca]").ok()) else {
         return;

@@ -20,15 +20,15 @@ pub struct AddressForm {
     pub error: Option<String>,
     /// The chosen CA.
     pub ca: Rc<CaProfile>,
-    /// Whether nothing can be checked.
+    /// Whether checks are disabled.
     pub disabled: bool,
-    /// The id of the text that says who learns what is typed.
+    /// The id of the text that says who sees the input.
     pub note: Id,
-    /// The field is edited.
+    /// Called when the field is edited.
     pub onedit: Callback<String>,
-    /// Another CA is chosen.
+    /// Called when another CA is chosen.
     pub onchoose: Callback<Rc<CaProfile>>,
-    /// The check is started.
+    /// Called to start the check.
     pub onstart: Callback<()>,
 }
 

@@ -1,5 +1,5 @@
-//! What to change: the records, in the words of the DNS host, and their effect. A visitor who wants something else can say
-//! so, and everything follows.
+//! What to change: the records, in the terms of the DNS host, and their effect. A visitor can choose another goal,
+//! and everything updates.
 
 use std::rc::Rc;
 
@@ -28,15 +28,15 @@ use crate::{hosts, zone};
 pub struct ChangePlannerProps {
     /// The texts.
     pub ui: Ui,
-    /// The answer that the change is to turn into another.
+    /// The answer that the change is meant to fix.
     pub answer: Rc<Answer>,
-    /// What to do, as long as no other wish is chosen; names are between backquotes.
+    /// What to do for the default wish; names are between backquotes.
     pub to_do: Vec<String>,
-    /// Which report of the page it is.
+    /// The report of the page that it belongs to.
     pub scope: Scope,
 }
 
-/// Answers never change: they are compared by their address. What to do follows from answer and texts.
+/// Answers never change, so they are compared by address. What to do follows from answer and texts.
 impl PartialEq for ChangePlannerProps {
     fn eq(&self, other: &Self) -> bool {
         self.ui == other.ui && Rc::ptr_eq(&self.answer, &other.answer) && self.scope == other.scope
@@ -54,7 +54,7 @@ impl ChangePlannerProps {
 #[derive(Debug)]
 pub struct ChangePlanner {
     plan: Plan,
-    /// The id of what gets the focus if the pressed button is gone.
+    /// The id of the element to focus if the pressed button is gone.
     next: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Component for ChangePlanner {
         Self { plan: Plan { is_unfolded, ..Plan::default() }, next: None }
     }
 
-    /// With another answer, the wish is gone; host and format are the visitor's and stay.
+    /// A new answer resets the wish; host and format are the visitor's choice and stay.
     fn changed(&mut self, context: &Context<Self>, before: &ChangePlannerProps) -> bool {
         if !Rc::ptr_eq(&context.props().answer, &before.answer) {
             self.plan.request = Goal::allow();
@@ -102,7 +102,7 @@ impl Component for ChangePlanner {
 
 //----------- Drawing ----------------------------------------------------------------------------
 
-/// Draws what is chosen, and what follows from it.
+/// Draws the choices and their result.
 pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
     let ChangePlannerProps { ui, answer, to_do, scope } = props;
     let Some(report) = answer.report() else { return Html::default() };
@@ -120,7 +120,7 @@ pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAc
     };
     let paragraphs = |steps: &[String]| list(steps.iter().map(|step| el("p").child(rich(step))));
     let steps = paragraphs(&steps);
-    // Judges the change at the other place too, so it is called only where it is drawn.
+    // Also judges the change at the other place, so it is called only when it is drawn.
     let choice = || wish_form(ui, report, plan, &advice, *scope, onplan);
     let overrule = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed)).then(|| {
         el("p").class("im-actions").child(
@@ -135,7 +135,7 @@ pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAc
         Advice::Change(suggestion) => details(ui, report, plan, suggestion, *scope, onplan),
         Advice::NotNeeded | Advice::Blocked(_) => Html::default(),
     };
-    // What is optional is folded.
+    // Optional parts are folded.
     if report.advice == Advice::NotNeeded {
         let more = match wish {
             Wish::Allow => Html::default(),
@@ -174,7 +174,7 @@ fn details(
     }
     let zone = report.judgement.surroundings().zone_of(&suggestion.change.owner);
     let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
-    // The edited records are the ones to enter. A draft that cannot be parsed leaves the suggestion.
+    // The edited records are the ones to enter. If the draft cannot be parsed, the suggestion remains.
     let draft = plan.draft.as_deref();
     let edited = match draft.map(|draft| zone::read_rrset(draft, &suggestion.change.owner)) {
         None => Ok(suggestion.clone()),

@@ -89,7 +89,7 @@ pub fn format_picker(
         Err(reason) => el("p").child(rich(&ui.text(texts::unwritable(reason)))).into(),
     };
     let mut notes = vec![ui.text(texts::scope(chosen.scope()))];
-    // A cache counts down, and these formats contain the TTL of the records that stay, too.
+    // A cached TTL counts down, and these formats include the TTL of unchanged records.
     if chosen.scope() == formats::Scope::WholeSet
         && judgement.dnssec() != Dnssec::NotChecked
         && change.before().next().is_some()

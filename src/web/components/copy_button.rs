@@ -64,7 +64,7 @@ impl CopyText {
     }
 }
 
-/// Answers never change: they are compared by their address. Every writer writes the same.
+/// Answers never change, so they are compared by address. All writers are equivalent.
 impl PartialEq for CopyText {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -82,9 +82,9 @@ impl PartialEq for CopyText {
 pub struct CopyButtonProps {
     /// The texts.
     pub ui: Ui,
-    /// What is copied.
+    /// The content to copy.
     pub text: CopyText,
-    /// The id of the words on the button.
+    /// The id of the label of the button.
     pub label: Id,
     /// The id of the button.
     pub id: Option<&'static str>,
@@ -101,7 +101,7 @@ impl CopyButtonProps {
     }
 }
 
-/// How a press ended.
+/// The outcome of a press.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pressed {
     /// Not pressed yet.
@@ -112,11 +112,11 @@ pub enum Pressed {
     Failed,
 }
 
-/// Copies or saves its text, and tells so on the button and to screen readers.
+/// Copies or saves its text, and reports the outcome on the button and to screen readers.
 #[derive(Debug)]
 pub struct CopyButton {
     pressed: Pressed,
-    /// How often it has told how a press ended.
+    /// How many outcomes it has reported.
     count: u32,
 }
 
@@ -125,11 +125,11 @@ pub struct CopyButton {
 pub enum Message {
     /// A press has ended.
     Ended(Pressed),
-    /// Visitors have read what the button told then, unless it has told something since.
+    /// The outcome with this number has been shown long enough, unless a newer one is shown.
     Read(u32),
 }
 
-/// How long it tells how a press ended.
+/// How long it shows the outcome of a press.
 const READING_TIME: Duration = Duration::from_secs(6);
 
 impl Component for CopyButton {
@@ -140,7 +140,7 @@ impl Component for CopyButton {
         Self { pressed: Pressed::No, count: 0 }
     }
 
-    /// Another text has not been copied yet.
+    /// A new text has not been copied yet.
     fn changed(&mut self, context: &Context<Self>, before: &CopyButtonProps) -> bool {
         if context.props().text != before.text {
             self.pressed = Pressed::No;

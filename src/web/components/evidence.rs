@@ -29,7 +29,7 @@ pub fn findings_and_evidence(ui: &Ui, answer: &Rc<Answer>, scope: Scope, writer:
     list([findings, evidence(ui, answer, scope, writer).into()])
 }
 
-/// Draws path, records, DNSSEC and lookups, and the buttons that copy and save the report.
+/// Draws path, records, DNSSEC and lookups, and the buttons to copy and save the report.
 fn evidence(ui: &Ui, answer: &Rc<Answer>, scope: Scope, writer: &ReportWriter) -> El {
     let found = answer.judgement();
     let path_fact = match (found.found_at(), found.failed_at()) {

@@ -11,7 +11,7 @@ use crate::web::components::inline::{Icon, code, icon};
 use crate::web::context::Ui;
 use crate::web::element::{El, el, list, text};
 
-/// What surrounds a control of a form.
+/// Everything around a form control.
 #[derive(Debug)]
 pub struct Field {
     /// The id of the control.
@@ -165,7 +165,7 @@ pub struct SummaryEntry {
     pub message: String,
 }
 
-/// Draws a form, below what is wrong with it. The place of the summary is kept, so that the form remains the same element.
+/// Draws a form, below the summary of its errors. An absent summary keeps its place, so the form stays in place.
 pub fn with_summary(summary: Option<ErrorSummary>, form: El) -> Html {
     list([summary.map_or_else(Html::default, |summary| error_summary(summary).into()), form.into()])
 }

@@ -46,7 +46,7 @@ pub fn host_form(
     ])
 }
 
-/// The list of hosts; those that the name servers belong to come first.
+/// The list of hosts, those of the name servers first.
 fn picker(
     ui: &Ui,
     recognition: &Recognition,
@@ -76,7 +76,7 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&Fqdn>)
     let Some(fields) = hosts::fill(host, record, apex) else {
         return el("p").child(rich(&ui.catalog().rich(msg::HOST_NO_FORM)));
     };
-    // Some forms have no field for the type: it is chosen before.
+    // Some forms have no type field: the type is chosen first.
     let has_type = fields.iter().any(|field| field.value == "CAA");
     let type_note = (!has_type).then(|| el("p").child(rich(&ui.catalog().rich(msg::HOST_TYPE_CAA))));
     let rows = fields.into_iter().map(|field| {

@@ -1,4 +1,4 @@
-//! What is inside a line: icons, names, and texts with names in them.
+//! Inline content: icons, names, and texts with names in them.
 
 use yew::Html;
 
@@ -27,9 +27,9 @@ pub fn code(text: &str) -> El {
 pub enum Icon {
     /// Yes.
     Check,
-    /// On a condition.
+    /// Conditional.
     Condition,
-    /// To the clipboard.
+    /// Copy to the clipboard.
     Copy,
     /// No.
     Cross,
@@ -39,17 +39,17 @@ pub enum Icon {
     Info,
     /// A note.
     Notice,
-    /// An open end.
+    /// No end yet.
     Open,
     /// Not known.
     Question,
-    /// Again.
+    /// Repeat.
     Retry,
-    /// To a file.
+    /// Save to a file.
     Save,
     /// A warning.
     Warning,
-    /// From time to time.
+    /// Periodically.
     Watch,
 }
 

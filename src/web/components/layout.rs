@@ -1,4 +1,4 @@
-//! What holds content: sections, folded parts, error boxes, tables.
+//! Containers: sections, folded parts, error boxes, tables.
 
 use yew::Html;
 
@@ -51,8 +51,8 @@ impl Section {
     }
 }
 
-/// Draws a section of a report with its title. Only the section of a single report is a landmark: several reports would
-/// have the same landmarks many times.
+/// Draws a section of a report with its title. Only the section of a single report is a landmark; several reports would
+/// repeat the same landmarks.
 #[inline(never)]
 pub fn section(ui: &Ui, scope: Scope, section: Section) -> El {
     let id = scope.id(section.name());
@@ -65,7 +65,7 @@ pub fn section(ui: &Ui, scope: Scope, section: Section) -> El {
 
 //----------- Boxes ------------------------------------------------------------------------------
 
-/// Draws title and fact, with the children of `body` folded behind them.
+/// Draws title and fact, with the children of `body` folded below them.
 #[inline(never)]
 pub fn disclosure(title: String, fact: &str, body: El) -> El {
     el("details")

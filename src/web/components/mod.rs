@@ -1,4 +1,4 @@
-//! What is drawn. Components get data and callbacks; none knows the state, the deferred code or the protocol.
+//! The components. They get data and callbacks; none knows the state, the deferred code or the protocol.
 //!
 //! | file | draws |
 //! |---|---|
@@ -8,7 +8,7 @@
 //! | [`navigation`] | the tabs, the deployment's links |
 //! | [`address_form`], [`what_if_form`] | the forms of the two tabs |
 //! | [`progress`] | a check while queries are out |
-//! | [`verdict`] | the banner, the words of a verdict, why it is what it is |
+//! | [`verdict`] | the banner, the text of a verdict, its reason |
 //! | [`resolvers`] | what each resolver sees |
 //! | [`watch`] | the buttons to check again, and a watched domain |
 //! | [`to_do`] | what to do, and the message to the DNS operator |
@@ -18,7 +18,7 @@
 //! | [`host_form`] | the form of the DNS host |
 //! | [`preview`] | the effect of a change |
 //! | [`evidence`] | the findings and the evidence; its parts are the next two |
-//! | [`path`] | the names that were climbed, the chain of trust |
+//! | [`path`] | the climbed names, the chain of trust |
 //! | [`tables`] | the records, the lookups |
 //! | [`copy_button`] | a button that copies or saves |
 

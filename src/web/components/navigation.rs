@@ -1,4 +1,4 @@
-//! The tabs, and the deployment's links in the foot of the page.
+//! The tabs, and the deployment's links in the page footer.
 
 use yew::{Callback, Html, KeyboardEvent, create_portal};
 
@@ -53,7 +53,7 @@ fn tab_id(tab: Tab) -> &'static str {
     }
 }
 
-/// Draws the links of the deployment, into the foot of `index.html`.
+/// Draws the links of the deployment, into the footer of `index.html`.
 pub fn deployment_links(ui: &Ui) -> Html {
     let links = &ui.settings().links;
     let links = [

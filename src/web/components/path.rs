@@ -1,4 +1,4 @@
-//! The way through DNS: the names that were climbed, and the chain of trust.
+//! The path through DNS: the climbed names, and the chain of trust.
 
 use crate::dnssec::{Link, LinkState};
 use crate::judge::Judgement;
@@ -11,7 +11,7 @@ use crate::web::element::{El, el};
 
 //----------- Climb ------------------------------------------------------------------------------
 
-/// Draws the names that were climbed, the domain first.
+/// Draws the climbed names, the domain first.
 pub fn climb_path(ui: &Ui, judgement: &Judgement) -> El {
     el("ol").class("im-climb").children(judgement.path().iter().map(|level| step(ui, level)))
 }
@@ -82,7 +82,7 @@ fn link_view(ui: &Ui, link: &Link) -> El {
         .child(el("span").class("im-chain__state").child(ui.text(state_id)))
 }
 
-/// A zone as a sentence names it.
+/// The name of a zone in a sentence.
 fn zone(ui: &Ui, link: &Link) -> Arg {
     match link.zone.is_root() {
         true => ui.text(msg::UI_CHAIN_ROOT).into(),

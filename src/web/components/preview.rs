@@ -1,4 +1,4 @@
-//! The effect of a change, beside today's state. The change can be edited, and the verdict follows.
+//! The effect of a change, next to the current state. The change can be edited, and the verdict updates.
 
 use yew::{Callback, Html};
 
@@ -14,7 +14,7 @@ use crate::web::element::{El, el, list, text};
 use crate::web::plan::{PlanAction, draft_text};
 use crate::zone::RrsetError;
 
-/// Draws the set as it will be, and today and then side by side. `edited` is the result of the draft.
+/// Draws the future set, then the current and the future verdict side by side. `edited` is the result of the draft.
 pub fn preview(
     ui: &Ui,
     judgement: &Judgement,
@@ -87,7 +87,7 @@ fn draft_error(ui: &Ui, error: &RrsetError, suggestion: &Suggestion) -> Html {
     }
 }
 
-/// Today and then.
+/// Before and after.
 fn comparison(ui: &Ui, judgement: &Judgement, effect: &Effect) -> Html {
     let headings = [ui.text(msg::PREVIEW_WHAT), ui.text(msg::PREVIEW_TODAY), ui.text(msg::PREVIEW_AFTER)];
     let access = |access: &Access| match access {

@@ -1,4 +1,4 @@
-//! What each resolver sees: one line when they see the same, side by side when they do not.
+//! What each resolver sees: one line if they agree, side by side if they do not.
 
 use crate::caa::{CaaRecord, presentation};
 use crate::judge::{Judgement, Opinion};

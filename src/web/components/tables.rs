@@ -36,7 +36,7 @@ pub fn record_table(ui: &Ui, judgement: &Judgement) -> Option<El> {
 }
 
 fn record_row(ui: &Ui, judgement: &Judgement, record: &CaaRecord, decides: bool) -> Row {
-    // A malformed record is shown whole.
+    // A malformed record is shown in full.
     let (tag, value, flags) = match record.property() {
         Ok(property) => (property.tag.to_string(), escaped(property.value), property.flags.to_string()),
         Err(_) => ("–".to_owned(), presentation::rdata(&record.rdata), "–".to_owned()),
@@ -91,7 +91,7 @@ fn says(ui: &Ui, judgement: &Judgement, record: &CaaRecord) -> String {
     }
 }
 
-/// Returns whether a value differs from the name of this CA only in the case of letters.
+/// Returns whether a value differs from the name of this CA only in letter case.
 fn is_spelling(value: &IssueValue<'_>, judgement: &Judgement) -> bool {
     let issuer = value.issuer().map(|issuer| issuer.as_str()).unwrap_or_default();
     judgement.ca.issuer_domain_names.iter().any(|name| name.eq_ignore_ascii_case(issuer))
@@ -151,7 +151,7 @@ fn lookup_row(ui: &Ui, judgement: &Judgement, lookup: &Lookup) -> Row {
     Row { decides: false, cells }
 }
 
-/// The answer, in a word.
+/// The answer, in brief.
 fn answer(ui: &Ui, lookup: &Lookup) -> String {
     let answer = ui.text(words::outcome(lookup.outcome));
     match lookup.http_status.filter(|status| !(200..300).contains(status)) {

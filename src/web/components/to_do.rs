@@ -41,7 +41,7 @@ pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope) -> Html {
                 .child(text),
         )
     });
-    // Where nothing is known, there is nothing to plan.
+    // If nothing is known, there is nothing to plan.
     let is_known = matches!(
         report.advice,
         Advice::Change(_) | Advice::NotNeeded | Advice::Blocked(Obstacle::NobodyAllowed)
@@ -72,7 +72,7 @@ fn message(ui: &Ui, judgement: &Judgement, scope: Scope) -> Html {
     el("div").class("im-disclosures").child(disclosure(ui.text(msg::UI_MESSAGE), &fact, body)).into()
 }
 
-/// Draws what to do in short: the steps and the records.
+/// Draws what to do in brief: the steps and the records.
 pub fn records(ui: &Ui, answer: &Answer, scope: Scope) -> Html {
     let Some(report) = answer.report() else { return Html::default() };
     let todo = explain::todo(report, ui.catalog());

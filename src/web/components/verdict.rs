@@ -1,4 +1,4 @@
-//! The verdict: its look, its words, and why it is what it is.
+//! The verdict: its look, its text, and its reason.
 
 use yew::Html;
 
@@ -16,12 +16,12 @@ use crate::web::{article, browser, links};
 
 //----------- Look -------------------------------------------------------------------------------
 
-/// The look of a verdict: icon, color and word go together.
+/// The look of a verdict: icon, color and word belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VerdictKind {
     /// Permitted.
     Permitted,
-    /// Permitted, on a condition.
+    /// Permitted, conditionally.
     Conditional,
     /// Forbidden.
     Forbidden,
@@ -69,7 +69,7 @@ impl VerdictKind {
     }
 }
 
-/// The id of the words above a verdict.
+/// The id of the heading of a verdict.
 pub fn word_id(judgement: &Judgement) -> Id {
     match VerdictKind::of(judgement) {
         VerdictKind::Permitted if judgement.is_domain_missing() => msg::UI_WORD_MISSING,
@@ -86,7 +86,7 @@ pub fn word_view(ui: &Ui, decision: &Decision) -> El {
         .child(el("span").child(word(ui, decision)))
 }
 
-/// The verdict of one resolver's answers, in words.
+/// The verdict of one resolver's answers, as text.
 pub fn word(ui: &Ui, decision: &Decision) -> String {
     ui.text(word_of(VerdictKind::new(decision.verdict), decision.reason))
 }
@@ -108,7 +108,7 @@ fn word_of(kind: VerdictKind, reason: Reason) -> Id {
 /// Draws icon, word and sentence.
 pub fn decision_banner(ui: &Ui, judgement: &Judgement, sentence: &str, scope: Scope) -> El {
     let kind = match VerdictKind::of(judgement) {
-        // A misspelled domain is no good news, although CAA stops nothing.
+        // A misspelled domain is not good news, although CAA blocks nothing.
         VerdictKind::Permitted if judgement.is_domain_missing() => VerdictKind::Conditional,
         kind => kind,
     };
@@ -141,7 +141,7 @@ pub fn decision_banner(ui: &Ui, judgement: &Judgement, sentence: &str, scope: Sc
         )
 }
 
-/// Draws why the verdict is what it is. `refused` tells that the input was a refusal of the CA.
+/// Draws why the verdict is what it is. `refused` is set if the input was a refusal from the CA.
 pub fn why(ui: &Ui, judgement: &Judgement, words: &VerdictText, refused: bool) -> Html {
     let ca = || Arg::from(&judgement.ca.name);
     let is_permitted = judgement.verdict().may_permit();
@@ -168,7 +168,7 @@ pub fn why(ui: &Ui, judgement: &Judgement, words: &VerdictText, refused: bool) -
     list(paragraphs)
 }
 
-/// The link to the passage of the article that explains it. The framed view has no article: the page opens beside it.
+/// The link to the passage of the article that explains it. In the framed view it opens a new tab.
 fn meaning(ui: &Ui, judgement: &Judgement) -> El {
     let passage = article::passage(judgement);
     match ui.view() {

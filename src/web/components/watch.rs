@@ -1,4 +1,4 @@
-//! Watching a domain for a change: the buttons, and what was seen so far.
+//! Watching a domain for a change: the buttons, and the changes so far.
 
 use yew::{Callback, MouseEvent};
 
@@ -17,7 +17,7 @@ pub const BUTTON_ID: &str = "im-watch-button";
 /// How a domain can be checked again.
 #[derive(Debug)]
 pub struct Again<'a> {
-    /// How it is watched, or was.
+    /// The current or past watch.
     pub watch: Option<&'a Watch>,
     /// Checks once more.
     pub onagain: Callback<MouseEvent>,
@@ -58,7 +58,7 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
             let next = match watch.is_asking {
                 true => ui.text(msg::UI_WATCH_ASKING),
                 false => {
-                    // As coarse as the clock is.
+                    // Rounded to the interval of the clock.
                     let left = u32::try_from(watch.left().next_multiple_of(5)).unwrap_or(u32::MAX);
                     ui.format(msg::UiWatchNext { left: ui.catalog().duration(left).into() })
                 }
@@ -102,7 +102,7 @@ fn row(ui: &Ui, seen: &Seen) -> El {
         .child(more.map(|more| el("span").class("im-watch__more").child(more)))
 }
 
-/// What the live region says: changes only. `verdict` is the sentence of the report above.
+/// The text of the live region: changes only. `verdict` is the sentence of the report above.
 pub fn announcement(ui: &Ui, watch: &Watch, verdict: &str) -> String {
     match &watch.last {
         WatchEvent::Started => ui.text(msg::UI_WATCH_STARTED),

@@ -84,15 +84,15 @@ pub struct WhatIfForm {
     pub text_error: Option<String>,
     /// The chosen CA.
     pub ca: Rc<CaProfile>,
-    /// The domain is edited.
+    /// Called when the domain is edited.
     pub ondomain: Callback<String>,
-    /// The records are edited.
+    /// Called when the records are edited.
     pub ontext: Callback<String>,
-    /// Another CA is chosen.
+    /// Called when another CA is chosen.
     pub onchoose: Callback<Rc<CaProfile>>,
-    /// An example is chosen.
+    /// Called when an example is chosen.
     pub onexample: Callback<Example>,
-    /// The records are evaluated.
+    /// Called to evaluate the records.
     pub onevaluate: Callback<()>,
 }
 

@@ -1,4 +1,4 @@
-//! The page around the framed view: listens to its messages, and sends it ours.
+//! The page around the framed view: receives its messages, and sends ours.
 
 use js_sys::{JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
@@ -9,20 +9,20 @@ use yew::Callback;
 use super::protocol::{self, FieldValue, FrameMessage, HostMessage};
 use crate::web::browser::window;
 
-/// The page around, once it has spoken.
+/// The page around, once it has sent a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostPage {
-    /// Its origin, as its message had it: the answers go there.
+    /// Its origin, from its message: the answers go there.
     origin: String,
 }
 
-/// Calls back with each message of the page around that is one of ours, and with those that came before: see
-/// `static/start.js`. What was typed by then is not replaced by an earlier message.
+/// Calls back with each valid message of the page around, including earlier ones: see
+/// `static/start.js`. An earlier message does not replace text typed meanwhile.
 pub fn listen(callback: Callback<(HostPage, HostMessage)>, has_typed: bool) {
     let Some(window) = window() else { return };
     let closure = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        // A real message is trusted, whoever sent it. An untrusted one was made by the loader, which has checked the
-        // source of the message that it held.
+        // A real message event is trusted. An untrusted one was dispatched by the loader, which has checked the
+        // source of the message that it held back.
         let was_held = !event.is_trusted();
         let is_from_host = || {
             was_held
@@ -49,10 +49,10 @@ fn host() -> Option<Window> {
     window.parent().ok()?.filter(|parent| *parent != window)
 }
 
-/// Parses a message of limited length. Conversion to JSON leaves nothing but plain values.
+/// Parses a message of limited length. Conversion to JSON leaves only plain values.
 fn parse(data: &JsValue) -> Option<HostMessage> {
     let text = JSON::stringify(data).ok()?;
-    // A value that has no JSON gives `undefined`.
+    // A value without a JSON form gives `undefined`.
     let text = text.dyn_into::<JsString>().ok()?;
     if text.length() > protocol::MAX_MESSAGE_LEN {
         return None;

@@ -1,6 +1,6 @@
 //! The messages between the framed view and the page around it: `{ "issuemail": { "v": 1, "type": … } }`.
 //!
-//! The page around speaks first ([`HostMessage`]), the framed view answers ([`FrameMessage`]). This is the part that needs
+//! The page around sends the first message ([`HostMessage`]), the framed view answers ([`FrameMessage`]). This needs
 //! no browser; `docs/embed.md` describes the protocol.
 //!
 //! No message can name a resolver or start a check: there is no field for it, and unknown fields are ignored.
@@ -11,7 +11,7 @@ use crate::text::{Catalog, findings};
 use crate::web::appearance::{Accent, Theme};
 use crate::web::batch::Answer;
 
-/// The name of the object that every message is.
+/// The name of the object in every message.
 pub const NAME: &str = "issuemail";
 
 /// The version of the protocol. Fields may be added to it; a change of meaning gets another number.
@@ -25,22 +25,22 @@ pub const MAX_MESSAGE_LEN: u32 = 4096;
 /// A message of the page around.
 #[derive(Debug, PartialEq, Eq)]
 pub enum HostMessage {
-    /// How the framed view is to look, and what it is about.
+    /// The appearance and the content of the framed view.
     Configure(Configure),
 }
 
-/// What the page around asks for. What is `None` does not change.
+/// The requests of the page around. A `None` changes nothing.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Configure {
     /// The theme.
     pub theme: Option<Theme>,
-    /// The accent; `Some(None)` goes back to the built-in one.
+    /// The accent; `Some(None)` restores the built-in one.
     pub accent: Option<Option<Accent>>,
-    /// A language tag; an empty one is the browser's.
+    /// A language tag; empty for the browser's.
     pub lang: Option<String>,
     /// The id of a CA; it counts only when the deployment offers it.
     pub ca: Option<String>,
-    /// What is filled in. Only the visitor can check it.
+    /// The input to fill in. Only the visitor can start the check.
     pub domain: Option<String>,
     /// Whether the page around is told the domain with the result.
     pub shares_domain: Option<bool>,
@@ -82,10 +82,10 @@ impl Configure {
 pub enum FrameMessage<'a> {
     /// The framed view has started.
     Ready {
-        /// What to call it.
+        /// The title of the frame.
         title: &'a str,
     },
-    /// Its content has another height.
+    /// The height of its content has changed.
     Resize {
         /// In CSS pixels.
         height: u32,
@@ -118,7 +118,7 @@ impl<'a> FrameMessage<'a> {
         }
     }
 
-    /// The field of the message besides its type and version.
+    /// The field of the message in addition to type and version.
     pub fn field(&self) -> (&'static str, FieldValue<'a>) {
         match *self {
             Self::Ready { title } => ("title", FieldValue::Text(title)),
@@ -128,7 +128,7 @@ impl<'a> FrameMessage<'a> {
     }
 }
 
-/// The report as the page around gets it: everything but what was typed, or nothing that tells the domain. `None` while
+/// The report for the page around: everything but the input, or nothing that reveals the domain. `None` while
 /// the answer has no report.
 pub fn report_json(answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
     let report = answer.report()?;
@@ -238,7 +238,7 @@ mod tests {
             ]
         );
         assert!(!value.get("findings").unwrap().as_array().unwrap().is_empty());
-        // What is told is what the report has.
+        // The message matches the report.
         let all = json::read(&all).unwrap();
         for name in names.into_iter().filter(|name| *name != "findings") {
             assert_eq!(value.get(name), all.get(name), "{name}");

@@ -13,7 +13,7 @@ use crate::web::element::{El, el};
 use crate::web::views::deferred::DeferredPart;
 use crate::web::views::report::report_view;
 
-/// Draws a summary, and a list whose lines unfold.
+/// Draws a summary, and a list whose rows expand.
 pub fn batch_view(ui: &Ui, deferred: &DeferredPart, batch: &Batch, ca: &str) -> El {
     let title = ui.format(msg::UiBatchTitle { ca: ca.into(), count: batch.items.len().into() });
     let unreadable = batch.items.iter().filter(|item| item.mailbox.is_err()).count();

@@ -21,7 +21,7 @@ use crate::web::views::report::report_view;
 /// The id of the field.
 const FIELD: &str = "im-address";
 
-/// Draws the form. `shares_domain` tells that the page around the framed view gets the domain.
+/// Draws the form. `shares_domain` is set if the page around the framed view gets the domain.
 pub fn panel(
     ui: &Ui,
     state: &State,

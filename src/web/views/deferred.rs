@@ -1,4 +1,4 @@
-//! What is shown in place of the deferred code: that it is loading, or could not be loaded.
+//! What is shown in place of the deferred code while it is loading or if it failed to load.
 
 use yew::{Callback, Html, MouseEvent};
 
@@ -10,22 +10,22 @@ use crate::web::deferred::Deferred;
 use crate::web::element::{el, list};
 use crate::web::state::LoadState;
 
-/// The end of the id of the button that tries again.
+/// The suffix of the id of the retry button.
 pub const AGAIN_ID: &str = "later-again";
 
-/// The deferred code, or how far it is.
+/// The deferred code, or its progress.
 #[derive(Clone, Debug)]
 pub struct DeferredPart {
     /// The code, once it has loaded.
     pub code: Option<Deferred>,
-    /// How far it is.
+    /// Its progress.
     pub state: LoadState,
-    /// Tries again to load it.
+    /// Retries loading it.
     pub onagain: Callback<MouseEvent>,
 }
 
 impl DeferredPart {
-    /// Returns whether it may still arrive without an act of the visitor.
+    /// Returns whether it may still arrive without action by the visitor.
     pub fn is_coming(&self) -> bool {
         matches!(self.state, LoadState::NotRequested | LoadState::Loading)
     }

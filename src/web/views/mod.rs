@@ -1,4 +1,4 @@
-//! Draws the state. Views put components together, and are the only drawing code that knows the deferred code.
+//! Draws the state. Views combine components, and are the only drawing code that knows the deferred code.
 
 pub mod batch;
 pub mod check;
@@ -22,7 +22,7 @@ use crate::web::state::{Action, State};
 use crate::web::title::announcement;
 use deferred::DeferredPart;
 
-/// What is drawn.
+/// Everything to draw.
 #[derive(Clone, Copy, Debug)]
 pub struct PageView<'a> {
     /// The context.
@@ -31,7 +31,7 @@ pub struct PageView<'a> {
     pub state: &'a State,
     /// The deferred code, once it has loaded.
     pub deferred: Option<Deferred>,
-    /// Why there are no settings.
+    /// Why the settings could not be loaded.
     pub settings_error: Option<&'a SettingsError>,
     /// Whether the settings are loaded.
     pub is_ready: bool,
@@ -54,7 +54,7 @@ impl PageView<'_> {
             .attr("role", "status")
             .attr("aria-live", "polite")
             .child(announcement(ui, state));
-        // What is absent keeps its place, so that the others remain the same elements.
+        // An absent part keeps its place, so the others remain the same elements.
         let parts = [
             settings_error.map(|error| settings_notice(ui, error)),
             is_page.then(|| tabs(ui, state.tab, onaction.reform(Action::Open))),

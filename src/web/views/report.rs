@@ -18,10 +18,10 @@ use crate::web::element::{El, el};
 use crate::web::links;
 use crate::web::views::deferred::DeferredPart;
 
-/// Draws a report, in the framed view a short one. `again` is there if the report is the only one.
+/// Draws a report, a short one in the framed view. `again` is set if the report is the only one.
 ///
-/// `refused` tells that the input was a refusal of the CA. The parts that need deferred code come when it has loaded. Until
-/// then nothing is drawn in or below their place, so that nothing moves.
+/// `refused` is set if the input was a refusal from the CA. Parts that need deferred code appear once it loads. Until
+/// then nothing is drawn in or below their place, so nothing shifts.
 pub fn report_view(
     ui: &Ui,
     deferred: &DeferredPart,
@@ -46,7 +46,7 @@ pub fn report_view(
     let is_watched = again.as_ref().is_some_and(|again| again.watch.is_some());
     let has_again = when.is_some() || is_watched;
     let when_again = || when_again(ui, answer, when, again, section(ui, scope, Section::Again));
-    // What is absent keeps its place, so that the verdict remains the same element, and keeps the focus.
+    // An absent part keeps its place, so the verdict remains the same element and keeps the focus.
     let (to_do, evidence) = match deferred.code {
         Some(code) => {
             let to_do = section(ui, scope, Section::ToDo).child(code.to_do(ui, answer, scope));
@@ -63,7 +63,7 @@ fn compact(ui: &Ui, deferred: &DeferredPart, answer: &Answer, scope: Scope, head
         Some(code) => section(ui, scope, Section::ToDo).child(code.records(ui, answer, scope)).into(),
         None => deferred.report_placeholder(ui, scope),
     };
-    // The page opens beside the article, and cannot reach back into it.
+    // The page opens in a new tab, and has no access to the article.
     let link = el("a")
         .class("im-button im-button--small")
         .attr("href", links::page_link(answer.judgement(), ui.catalog().language()))
@@ -73,7 +73,7 @@ fn compact(ui: &Ui, deferred: &DeferredPart, answer: &Answer, scope: Scope, head
     head.child(to_do).child(el("p").class("im-actions").child(link))
 }
 
-/// Adds when to check again, and the buttons for that.
+/// Adds when to check again, with the buttons.
 fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Again<'_>>, section: El) -> El {
     let judgement = answer.judgement();
     let time = judgement.retry_after().filter(|&seconds| seconds > 0);

@@ -21,7 +21,7 @@ use crate::support::process::Running;
 /// fails.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
 
-/// Starts a driver on a port of its own; gives that too. `profile` is deleted in the end.
+/// Starts a driver on its own port; returns that too. `profile` is deleted at the end.
 pub(crate) fn start_driver(program: &str, profile: &Path, arguments: &[&str]) -> (Running, u16) {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let mut command = Command::new("sh");

@@ -1,4 +1,4 @@
-//! Any text as an address: what is accepted has a domain that can be asked about.
+//! Any text as an address: an accepted one has a domain that can be looked up.
 
 #![no_main]
 

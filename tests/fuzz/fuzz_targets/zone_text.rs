@@ -1,4 +1,4 @@
-//! Any octets as the text of a zone: read, or refused with a place inside the text.
+//! Any octets as the text of a zone: parsed, or refused with a position inside the text.
 
 #![no_main]
 
