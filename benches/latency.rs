@@ -24,7 +24,7 @@ const ROUNDS: usize = 9;
 fn main() {
     let resolver = Resolver::from_url(&start_resolver()).unwrap();
     let domain = Fqdn::from_ascii(DOMAIN).unwrap();
-    let transport = || DohTransport::new(ReqwestClient::default(), DEFAULT_TIMEOUT);
+    let transport = || DohTransport::new(ReqwestClient::without_redirects().expect("TLS"), DEFAULT_TIMEOUT);
 
     let query = median(|| {
         let transport = transport();

@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).ok_or("usage: doh ADDRESS")?;
     let mailbox: Mailbox = address.parse()?;
     let ca = directory::find(directory::DEFAULT_CA).ok_or("the directory has no default CA")?;
-    let transport = DohTransport::new(ReqwestClient::default(), DEFAULT_TIMEOUT);
+    let transport = DohTransport::new(ReqwestClient::without_redirects()?, DEFAULT_TIMEOUT);
 
     let observations = resolve(&transport, &Resolver::built_in(), mailbox.domain(), |step| {
         eprintln!("{} {}", step.name, step.outcome.map_or("…", |outcome| outcome.code()));

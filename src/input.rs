@@ -107,6 +107,7 @@ fn pieces(text: &str) -> Vec<&str> {
 /// GlobalSign's short messages are `issuer = other CA`, `servfail` and `i/o timeout`; its fuller ones look like
 /// `sub.example.org: example.org: issue=different.issuer.com`, followed by `; CNAME` or `; CRITICAL`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RefusalKind {
     /// A record names another CA.
     OtherCa,

@@ -76,6 +76,11 @@ pub mod verdict;
 pub mod web;
 pub mod zone;
 
+pub use ca::CaProfile;
+pub use caa::CaaRecord;
 pub use dns::Fqdn;
+pub use judge::{Judgement, judge};
 pub use mailbox::Mailbox;
+pub use observe::{Observations, Outcome};
 pub use report::{Report, evaluate};
+pub use verdict::{Reason, Verdict};

@@ -144,6 +144,7 @@ pub struct ServerTrouble {
 
 /// Where answers come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Source {
     /// Validating resolvers.
     Resolvers,

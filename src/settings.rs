@@ -9,6 +9,7 @@ use crate::text::Language;
 
 /// What a deployment can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Settings {
     /// The offered CAs; the first one is preset.
     pub cas: Vec<CaProfile>,
@@ -24,6 +25,7 @@ pub struct Settings {
 
 /// Links in the page footer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PageLinks {
     /// Where to get help.
     pub help: Option<String>,

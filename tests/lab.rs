@@ -198,7 +198,7 @@ struct SlowClient {
 
 impl SlowClient {
     fn new(factor: u32) -> Self {
-        Self { client: ReqwestClient::default(), factor }
+        Self { client: ReqwestClient::without_redirects().unwrap(), factor }
     }
 }
 

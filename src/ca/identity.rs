@@ -7,6 +7,7 @@ use crate::dns::Fqdn;
 
 /// Who an issuer-domain-name belongs to. Exactly one applies, so that no two findings overlap.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum IssuerIdentity<'a> {
     /// A brand behind which a CA issues.
     Brand(Brand),

@@ -166,6 +166,7 @@ pub enum OnFailure {
 
 /// The parameters of RFC 8657 that a CA enforces, with the values that this customer has.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rfc8657 {
     /// The customer's account URIs.
     pub account_uris: Vec<String>,
@@ -175,6 +176,7 @@ pub struct Rfc8657 {
 
 /// Where customers find help.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Links {
     /// The CA's article on CAA for S/MIME.
     pub support: Option<String>,

@@ -139,16 +139,6 @@ impl ExtendedError {
         matches!(self.info_code, 4 | 15..=17)
     }
 
-    /// Returns whether the code reports a DNSSEC validation failure.
-    pub fn is_dnssec(&self) -> bool {
-        matches!(self.info_code, 5..=12 | 25)
-    }
-
-    /// Returns whether the code reports name servers that are unreachable or give wrong answers.
-    pub fn is_network(&self) -> bool {
-        matches!(self.info_code, 22 | 23)
-    }
-
     /// The registered name of the code, if it has one.
     pub fn name(&self) -> Option<&'static str> {
         name_of(&EXTENDED_ERRORS, self.info_code)

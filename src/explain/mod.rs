@@ -143,6 +143,7 @@ pub enum Why<'a> {
 
 /// The queries that name servers do not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Silence<'a> {
     /// The keys that the answer is validated with.
     Keys(&'a BrokenLink),
@@ -154,6 +155,7 @@ pub enum Silence<'a> {
 
 /// The name servers that do not answer as they should.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Servers<'a> {
     /// Their zone, or the name that failed where it is not known.
     pub zone: &'a Fqdn,
@@ -191,6 +193,7 @@ pub enum FailedLookup {
 
 /// Why no resolver could be used, as far as known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Unreachable {
     /// The answers are not DNS answers.
     NoDns,
@@ -386,6 +389,7 @@ pub enum Step<'a> {
 
 /// Who can fix a broken link, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Remedy {
     /// The parent zone: another DS.
     ReplaceDs,

@@ -10,6 +10,7 @@ use crate::verdict::Reason;
 
 /// What the DNS operator can fix.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Trouble<'a> {
     /// The name whose lookup fails; if resolvers disagree, for the one that it fails for.
     pub failed: &'a Fqdn,
@@ -21,6 +22,7 @@ pub struct Trouble<'a> {
 
 /// What to fix.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Fix<'a> {
     /// A link of the chain of trust.
     Link(&'a BrokenLink, Remedy),
@@ -30,6 +32,7 @@ pub enum Fix<'a> {
 
 /// What name servers have to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ServerFix {
     /// Answer CAA queries as they do others.
     AnswerForCaa,

@@ -29,6 +29,7 @@ pub enum When {
 
 /// How long caches keep the old records, in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Caches {
     /// The resolvers.
     pub resolvers: u32,

@@ -131,6 +131,7 @@ impl Rule {
 
 /// The severity of a finding, by the requirement keyword of its clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Severity {
     /// Violates a MUST.
     Error,

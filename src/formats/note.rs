@@ -5,6 +5,7 @@ use crate::formats::cloudflare;
 
 /// A warning, or a placeholder to fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Note {
     /// The shell variable `CLOUDFLARE_API_TOKEN` must hold a token.
     ApiToken,

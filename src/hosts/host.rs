@@ -123,6 +123,7 @@ impl Issuemail {
 
 /// A caveat for a record at a host. The text is `host-caveat-` with the [code](Caveat::code).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Caveat {
     /// The tag is accepted only with the critical flag. A CA that does not know the tag must then refuse every
     /// certificate, those of web servers too ([RFC 8659, Section 4.1]).

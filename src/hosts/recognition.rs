@@ -7,6 +7,7 @@ use crate::hosts::pattern::Pattern;
 
 /// The hosts that the name servers of a zone belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Recognition {
     /// All matching hosts, in the order of [`all`]: several when the same name servers match several, or when several
     /// serve the zone.

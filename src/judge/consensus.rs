@@ -95,7 +95,7 @@ impl Opinion {
         match self.outcome() {
             Some(Outcome::Failure(Failure::Unreachable(_)) | Outcome::NotNeeded) => 0,
             Some(Outcome::Failure(failure)) if failure.may_be_the_resolvers() => 1,
-            _ => 2,
+            Some(Outcome::Failure(_) | Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain) | None => 2,
         }
     }
 }

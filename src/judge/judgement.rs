@@ -174,8 +174,21 @@ impl Judgement {
         match self.reason() {
             Reason::DnssecBogus => return Dnssec::Bogus,
             Reason::LookupFailure => return Dnssec::Unknown,
-            _ if path.is_empty() => return Dnssec::Unknown,
-            _ => {}
+            Reason::NoCaa
+            | Reason::NoIssuemail
+            | Reason::IssuerMatch
+            | Reason::IssuerMatchParams
+            | Reason::UnknownCritical
+            | Reason::ParamsUnsatisfied
+            | Reason::IssuerMismatch
+            | Reason::MalformedValue
+            | Reason::EmptyIssuer
+            | Reason::NameserversUnresponsive
+            | Reason::ResolverUnreachable
+            | Reason::ResolversDisagree => {}
+        }
+        if path.is_empty() {
+            return Dnssec::Unknown;
         }
         let flags = path.iter().map(|level| level.authenticated_data);
         flags.fold(Dnssec::Secure, |weakest, flag| match (weakest, flag) {
@@ -203,8 +216,8 @@ impl Judgement {
         let ca_cache = self.ca.caa_cache_seconds.unwrap_or(0);
         match self.verdict() {
             Verdict::Permitted | Verdict::Conditional => None,
-            _ if !self.needs_change() => Some(0),
-            _ => Some(self.kept_for().saturating_add(ca_cache)),
+            Verdict::Forbidden | Verdict::Undetermined if !self.needs_change() => Some(0),
+            Verdict::Forbidden | Verdict::Undetermined => Some(self.kept_for().saturating_add(ca_cache)),
         }
     }
 
@@ -222,7 +235,15 @@ impl Judgement {
         match self.reason() {
             Reason::ResolverUnreachable => false,
             Reason::LookupFailure => !self.is_resolvers_answer(),
-            _ => !self.verdict().may_permit(),
+            Reason::NoCaa | Reason::NoIssuemail | Reason::IssuerMatch | Reason::IssuerMatchParams => false,
+            Reason::UnknownCritical
+            | Reason::ParamsUnsatisfied
+            | Reason::IssuerMismatch
+            | Reason::MalformedValue
+            | Reason::EmptyIssuer
+            | Reason::DnssecBogus
+            | Reason::NameserversUnresponsive
+            | Reason::ResolversDisagree => true,
         }
     }
 

@@ -22,10 +22,14 @@ impl ReqwestClient {
     }
 }
 
-impl Default for ReqwestClient {
-    /// A client that follows no redirects.
-    fn default() -> Self {
-        Self::new(Client::builder().redirect(Policy::none()).build().unwrap_or_default())
+impl ReqwestClient {
+    /// A client that follows no redirects: a resolver that moves its clients elsewhere is not the one that was chosen.
+    ///
+    /// # Errors
+    ///
+    /// TLS cannot be set up.
+    pub fn without_redirects() -> Result<Self, reqwest::Error> {
+        Ok(Self::new(Client::builder().redirect(Policy::none()).build()?))
     }
 }
 

@@ -83,6 +83,7 @@ impl Report {
 
 /// A report, and when the check was made.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CheckedReport {
     /// The report.
     pub report: Report,

@@ -9,6 +9,7 @@ use crate::verdict::Verdict;
 
 /// What there is to suggest.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Advice {
     /// The goal is already met.
     NotNeeded,
@@ -39,6 +40,7 @@ impl Advice {
 
 /// A change of one RRset.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Suggestion {
     /// The change, record by record.
     pub change: RrsetChange,
@@ -71,6 +73,7 @@ impl Suggestion {
 
 /// What else there is to know about a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Caution {
     /// A repaired record names these other CAs: they may issue too then (decision D-22).
     RepairAllows(Vec<String>),

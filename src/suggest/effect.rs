@@ -12,6 +12,7 @@ use crate::suggest::policy::Policy;
 
 /// What a change does for the checked domain.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Effect {
     /// The decision for the CA before the change.
     pub before: Decision,

@@ -86,7 +86,15 @@ fn obstacle(judgement: &Judgement, goal: &Goal) -> Option<Obstacle> {
         Reason::EmptyIssuer if goal.wish == Wish::Allow && !goal.replace_deny_all => {
             return Some(Obstacle::NobodyAllowed);
         }
-        _ => {}
+        Reason::NoCaa
+        | Reason::NoIssuemail
+        | Reason::IssuerMatch
+        | Reason::IssuerMatchParams
+        | Reason::UnknownCritical
+        | Reason::ParamsUnsatisfied
+        | Reason::IssuerMismatch
+        | Reason::MalformedValue
+        | Reason::EmptyIssuer => {}
     }
     let mut counted = judgement.counted();
     let first = counted.next()?;

@@ -2,6 +2,7 @@
 
 /// Why nothing is suggested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Obstacle {
     /// A critical record with a tag that the CA does not know: no addition helps.
     UnknownCritical,

@@ -6,6 +6,7 @@ use crate::dns::text::escaped;
 
 /// What a Relevant RRset permits, in a comparable form.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Policy {
     /// Who may issue S/MIME certificates: `issuemail` ([RFC 9495, Section 4]).
     ///

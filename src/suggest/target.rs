@@ -10,6 +10,7 @@ use crate::suggest::origin::{OriginKind, origin};
 
 /// Why a set belongs at the suggested name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Placement {
     /// The set is at the domain.
     Own,

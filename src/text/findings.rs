@@ -23,7 +23,15 @@ pub fn message_rich(finding: &Finding, catalog: &Catalog) -> String {
         Some((_, Argument::Seconds(seconds))) => Arg::from(catalog.duration(*seconds)),
         Some((_, Argument::Count(count))) => Arg::from(count.to_string()),
         Some((_, Argument::Text(text))) => Arg::from(text),
-        None => Arg::from(""),
+        None => {
+            // `tests/findings.rs` has a case of every rule.
+            debug_assert!(
+                finding.arguments.is_empty() && name.is_empty(),
+                "{} lacks {name}",
+                finding.rule.code
+            );
+            Arg::from("")
+        }
     };
     catalog.rich(Message { id: texts.text, args: texts.variables.iter().map(argument).collect() })
 }
