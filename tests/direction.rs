@@ -16,21 +16,21 @@ verdict:  |
 mailbox:  dns |
 caa:      dns |
 input:    mailbox |
-dnssec:   dns time | sha1 sha2
+dnssec:   dns | sha1 sha2
 observe:  caa dns dnssec |
 zone:     caa dns observe time |
 ca:       caa dns json verdict | strsim
 judge:    ca caa dns dnssec mailbox observe verdict |
 findings: ca caa dns judge observe verdict | strsim
 suggest:  ca caa dns judge observe verdict | strsim
-formats:  caa dns suggest |
+formats:  caa dns |
 hosts:    caa dns formats json |
-report:   ca caa dns dnssec findings formats hosts judge mailbox observe suggest time verdict zone | serde serde_json
-explain:  ca caa dns dnssec formats judge observe report suggest verdict |
-lookup:   caa dns dnssec json observe time zone | futures_util reqwest tokio
+report:   ca caa dns dnssec findings formats hosts judge mailbox observe suggest time verdict | serde serde_json
+explain:  caa dns dnssec formats judge observe suggest verdict |
+lookup:   caa dns dnssec json observe zone | futures_util reqwest tokio
 text:     CORE | icu_decimal icu_locale_core js_sys
 settings: ca json lookup text |
-cli:      CORE lookup settings text | anstyle clap futures_util indicatif reqwest serde serde_json strsim tokio unicode_width
+cli:      CORE lookup text | anstyle clap futures_util indicatif reqwest serde serde_json strsim tokio unicode_width
 web:      CORE lookup settings text | futures_util gloo_timers js_sys wasm_bindgen wasm_bindgen_futures wasm_split_helpers web_sys yew";
 
 const CORE: &str = "ca caa dns dnssec explain findings formats hosts input json judge mailbox observe report suggest \

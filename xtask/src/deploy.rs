@@ -12,7 +12,7 @@ use issuemail::settings::Settings;
 use issuemail::text::article::PLACES;
 use serde_json::{Map, Value, json};
 
-use crate::finish::run;
+use crate::run;
 use crate::{Result, files, root, write};
 
 /// Writes NAME.br and NAME.gz next to each file if they are smaller. The output is reproducible.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::{Result, deploy, files, pages, read, root, seal, split, write};
+use crate::{Result, deploy, files, pages, read, root, run, seal, split, write};
 
 /// The scripts besides the program. `widget.js` keeps its name and is one file: articles refer to it.
 const SCRIPTS: [&str; 2] = ["boot.js", "embed-builder.js"];
@@ -114,14 +114,6 @@ fn has_hash(word: &str) -> bool {
             hash.len() == 16
                 && hash.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
         })
-}
-
-/// Runs a program that must succeed.
-pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    let status =
-        command.status().map_err(|error| format!("{program}: {error}; scripts/setup.sh page installs it"))?;
-    if status.success() { Ok(()) } else { Err(format!("{program} failed: {status}").into()) }
 }
 
 #[cfg(test)]

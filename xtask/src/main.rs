@@ -17,7 +17,7 @@ mod split;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 /// The result of a step; every error has its context.
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -66,4 +66,12 @@ fn files(folder: &Path) -> Result<Vec<String>> {
     }
     names.sort();
     Ok(names)
+}
+
+/// Runs a program that must succeed.
+fn run(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status =
+        command.status().map_err(|error| format!("{program}: {error}; scripts/setup.sh page installs it"))?;
+    if status.success() { Ok(()) } else { Err(format!("{program} failed: {status}").into()) }
 }

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use wasm_split_cli_support::Options;
 
-use crate::finish::run;
+use crate::run;
 use crate::{Result, root};
 
 /// The features that compilers for the target may use by default; the module does not list them.
