@@ -119,7 +119,7 @@ test_compatibility() {
 
 test_crate() {
     local unwanted
-    unwanted=$(cargo package --list --allow-dirty --quiet | grep -Ev '^(Cargo\.(toml|toml\.orig|lock)|\.cargo_vcs_info\.json|CHANGELOG\.md|LICENSE-[A-Z0-9]+|README\.md|(src|examples)/.*)$') || true
+    unwanted=$(cargo package --list --allow-dirty --quiet | grep -Ev '^(Cargo\.(toml|toml\.orig|lock)|\.cargo_vcs_info\.json|CHANGELOG\.md|LICENSE-[A-Z0-9]+|build\.rs|README\.md|(src|build|examples)/.*)$') || true
     [[ -z $unwanted ]] || die "these files are not for users of the crate: $unwanted"
     # The dependencies that are already built need not be rebuilt.
     CARGO_TARGET_DIR=$ROOT/target cargo package "${locked[@]}" --allow-dirty
