@@ -112,6 +112,8 @@ fn page(template: &str, texts: &Texts, menu: Option<&[Texts]>, ca: Option<&CaPro
     let markup = |name: &str| match name {
         "article" => Some(article.clone()),
         "language-menu" => Some(menu.clone()),
+        // `trunk serve` fills these in when it serves the page: the script that loads it again after a change.
+        name if name.starts_with("__TRUNK") => Some(format!("{{{{{name}}}}}")),
         _ => None,
     };
     let text = |name: &str| match name {
@@ -162,4 +164,18 @@ fn language_option(texts: &Texts) -> Result<String> {
     Ok(format!(
         "<option value=\"{tag}\" lang=\"{tag}\" data-title=\"{title}\" data-link=\"{link}\">{name}</option>"
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `make serve` has Trunk's own script in the page.
+    #[test]
+    fn what_trunk_fills_in_later_is_left() {
+        let template = "<p>{{ui-title}}</p><script>'{{__TRUNK_ADDRESS__}}'</script>";
+        let served = page(template, &Texts::read("en").unwrap(), None, None).unwrap();
+        assert!(served.ends_with("<script>'{{__TRUNK_ADDRESS__}}'</script>"), "{served}");
+        assert!(!served.contains("ui-title"), "{served}");
+    }
 }
