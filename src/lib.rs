@@ -21,7 +21,7 @@
 //! | to … | use |
 //! |---|---|
 //! | find the domain of an address | [`mailbox`] |
-//! | judge what you found by your own resolver | [`observe`], [`judge`]: the verdict, and what it rests on |
+//! | judge what you found by your own resolver | [`observe`], [`mod@judge`]: the verdict, and what it rests on |
 //! | judge the text of a zone | [`zone`] |
 //! | know everything: findings, and what to publish | [`report`] |
 //! | say why, what to do and when, without a word of text | [`explain`] |
