@@ -1,4 +1,5 @@
-//! Why a verdict is what it is, what to do, and when to try again: as data. [`crate::text::explain`] writes it as text.
+//! Why a verdict is what it is, what to do, and when to try again: as data. `text::explain` (feature `text`) writes it
+//! as text.
 
 mod operator;
 mod when;
