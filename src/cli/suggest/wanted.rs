@@ -1,7 +1,7 @@
 //! The request in the arguments.
 
 use crate::ca::CaProfile;
-use crate::caa::{CaaRecord, IssueValue, PropertyTag};
+use crate::caa::CaaRecord;
 use crate::cli::args::{SuggestArgs, Want};
 use crate::cli::error::Error;
 use crate::cli::issuers::{self, nearest};
@@ -80,8 +80,7 @@ impl Wanted {
 
 /// Returns whether a record names a CA by this name.
 fn is_for(record: &CaaRecord, name: &str) -> bool {
-    let property = record.property().ok().filter(|property| property.tag == PropertyTag::ISSUEMAIL);
-    let value = property.and_then(|property| IssueValue::parse(property.value).ok());
+    let value = record.issuemail().and_then(Result::ok);
     value.and_then(|value| value.issuer()).is_some_and(|issuer| issuer.as_str() == name)
 }
 
