@@ -12,8 +12,10 @@ use crate::text::{Catalog, findings};
 
 /// Writes reports in one format.
 pub(super) trait Formatter {
-    /// Writes what comes before all reports.
-    fn start(&mut self, out: &mut dyn Write) -> io::Result<()>;
+    /// Writes what comes before all reports; most formats have nothing there.
+    fn start(&mut self, _: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
 
     /// Writes a report; `input` is what was typed.
     fn report(
@@ -41,10 +43,6 @@ pub(super) fn formatter(format: CheckFormat, has_color: bool) -> Box<dyn Formatt
 struct Json;
 
 impl Formatter for Json {
-    fn start(&mut self, _: &mut dyn Write) -> io::Result<()> {
-        Ok(())
-    }
-
     fn report(
         &mut self,
         input: &str,

@@ -40,10 +40,6 @@ impl Text {
 }
 
 impl Formatter for Text {
-    fn start(&mut self, _: &mut dyn Write) -> io::Result<()> {
-        Ok(())
-    }
-
     fn report(
         &mut self,
         input: &str,
