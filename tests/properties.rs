@@ -13,7 +13,7 @@ use issuemail::report::evaluate;
 use issuemail::settings::Settings;
 use issuemail::verdict::{Reason, Verdict};
 use issuemail::{Fqdn, Mailbox, input, zone};
-use proptest::collection::vec;
+use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -570,7 +570,7 @@ fn json(depth: u32) -> impl Strategy<Value = String> {
     leaf.prop_recursive(depth, 32, 6, |inner| {
         prop_oneof![
             vec(inner.clone(), 0..4).prop_map(|items| format!("[{}]", items.join(","))),
-            vec((select(&FIELDS[..]), inner), 0..6).prop_map(|fields| {
+            btree_map(select(&FIELDS[..]), inner, 0..6).prop_map(|fields| {
                 let fields: Vec<_> =
                     fields.into_iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
                 format!("{{{}}}", fields.join(","))

@@ -39,7 +39,10 @@ impl core::error::Error for FieldError {}
 pub fn parse(text: &str) -> Result<Value, FieldError> {
     // Some editors prepend a byte order mark; RFC 8259, Section 8.1, lets a reader ignore it.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    json::read(text).map_err(|error| FieldError::new("", format!("not JSON: {error}")))
+    json::read(text).map_err(|error| match error.is_repeated {
+        true => FieldError::new("", error.to_string()),
+        false => FieldError::new("", format!("not JSON: {error}")),
+    })
 }
 
 /// A JSON object being read.

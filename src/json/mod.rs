@@ -30,14 +30,14 @@ pub enum Value {
     String(String),
     /// A list.
     Array(Vec<Self>),
-    /// Names with their values, in order. If a name is repeated, the last value counts.
+    /// Names with their values, in order.
     Object(Vec<(String, Self)>),
 }
 
 impl Value {
     /// The value of a name; `None` when there is none, or this is not an object.
     pub fn get(&self, name: &str) -> Option<&Self> {
-        self.as_object()?.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.as_object()?.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// The value of a Boolean.
@@ -67,9 +67,12 @@ impl Value {
 ///
 /// # Errors
 ///
-/// [`SyntaxError`] has the place where the text stops being JSON. Lists and objects may nest 127 deep.
+/// [`SyntaxError`] has the place where the text stops being JSON. Lists and objects may nest 127 deep. A name that an
+/// object repeats is an error: programs differ in which value they take ([RFC 8259, Section 4]).
+///
+/// [RFC 8259, Section 4]: https://www.rfc-editor.org/rfc/rfc8259#section-4
 pub fn read(text: &str) -> Result<Value, SyntaxError> {
-    let mut reader = Reader { text, at: 0 };
+    let mut reader = Reader { text, at: 0, is_repeated: false };
     match reader.value(MAX_DEPTH) {
         Some(value) if reader.next().is_none() => Ok(value),
         _ => Err(reader.error()),
@@ -85,11 +88,14 @@ pub struct SyntaxError {
     pub line: usize,
     /// The character in the line.
     pub column: usize,
+    /// Whether the name at that place is already in its object.
+    pub is_repeated: bool,
 }
 
 impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.found {
+            _ if self.is_repeated => f.write_str("repeated name")?,
             Some(character) => write!(f, "unexpected {character:?}")?,
             None => f.write_str("unexpected end")?,
         }
@@ -104,6 +110,8 @@ struct Reader<'a> {
     text: &'a str,
     /// The position in octets.
     at: usize,
+    /// Whether it is that of a repeated name.
+    is_repeated: bool,
 }
 
 //--- Helpers
@@ -118,6 +126,7 @@ impl<'a> Reader<'a> {
             found: rest.chars().next(),
             line: before.matches('\n').count() + 1,
             column: before.chars().rev().take_while(|&character| character != '\n').count() + 1,
+            is_repeated: self.is_repeated,
         }
     }
 
@@ -184,13 +193,15 @@ impl Reader<'_> {
     }
 
     fn object(&mut self, depth: usize) -> Option<Vec<(String, Value)>> {
-        let mut fields = Vec::new();
+        let mut fields: Vec<(String, Value)> = Vec::new();
+        let mut places = Vec::new();
         self.at += 1;
         if !self.takes(b'}') {
             loop {
                 if self.next() != Some(b'"') {
                     return None;
                 }
+                places.push(self.at);
                 let name = self.string()?;
                 if !self.takes(b':') {
                     return None;
@@ -201,6 +212,14 @@ impl Reader<'_> {
                 }
                 self.take(",")?;
             }
+        }
+        let mut names: Vec<_> = fields.iter().map(|(name, _)| name).zip(&places).collect();
+        names.sort_unstable();
+        if let Some([_, (_, place)]) =
+            names.windows(2).find(|pair| matches!(pair, [one, other] if one.0 == other.0))
+        {
+            (self.at, self.is_repeated) = (**place, true);
+            return None;
         }
         Some(fields)
     }
@@ -321,8 +340,15 @@ mod tests {
     }
 
     #[test]
-    fn the_last_of_two_fields_counts() {
-        assert_eq!(read(r#"{"a":1,"b":2,"a":3}"#).unwrap().get("a"), Some(&Value::Number("3".into())));
+    fn a_name_may_be_in_an_object_once() {
+        for (text, error) in [
+            (r#"{"a":1,"b":2,"a":3}"#, "repeated name at line 1, column 14"),
+            (r#"{"a":1,"\u0061":1}"#, "repeated name at line 1, column 8"),
+            ("[{},{\"x\":{\"a\":[],\n\"a\":[]}}]", "repeated name at line 2, column 1"),
+        ] {
+            assert_eq!(read(text).unwrap_err().to_string(), error, "{text}");
+        }
+        assert!(read(r#"{"a":{"a":1},"A":[{"a":1},{"a":1}]}"#).is_ok());
     }
 
     #[test]
