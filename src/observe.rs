@@ -47,12 +47,14 @@ pub struct View {
     pub resolver: String,
     /// One for each name that tree climbing may visit, the domain itself first.
     pub levels: Vec<Observation>,
+    /// Whether the resolver went on to answer other questions after one of these had no DNS answer.
+    pub answers_others: bool,
 }
 
 impl View {
     /// What a resolver sees, by its name.
     pub fn new(resolver: impl Into<String>, levels: Vec<Observation>) -> Self {
-        Self { resolver: resolver.into(), levels }
+        Self { resolver: resolver.into(), levels, answers_others: false }
     }
 }
 
@@ -90,6 +92,11 @@ pub struct Surroundings {
     /// The wildcards next to the names of the climb: for `mail.example.com`, CAA(`*.example.com`); and the
     /// one below the domain, which shows whether the domain exists: CAA(`*.mail.example.com`).
     pub wildcards: Vec<Observation>,
+    /// A type that shows that the domain exists, although NXDOMAIN was the answer for CAA: a name server should deny only
+    /// the type ([RFC 8020, Section 2]).
+    ///
+    /// [RFC 8020, Section 2]: https://www.rfc-editor.org/rfc/rfc8020#section-2
+    pub exists_for: Option<RecordType>,
 }
 
 impl Surroundings {
@@ -167,12 +174,16 @@ pub struct Observation {
     pub aliases: Vec<Fqdn>,
     /// The AD flag of the answer; `None` when there was no answer, or no resolver to set it.
     pub authenticated_data: Option<bool>,
+    /// Whether the answer denies the records without the SOA of the zone ([RFC 2308, Section 2.2]).
+    ///
+    /// [RFC 2308, Section 2.2]: https://www.rfc-editor.org/rfc/rfc2308#section-2.2
+    pub lacks_soa: bool,
 }
 
 impl Observation {
     /// The outcome for a name that is not an alias, without the AD flag.
     pub fn new(name: Fqdn, outcome: Outcome) -> Self {
-        Self { name, outcome, aliases: Vec::new(), authenticated_data: None }
+        Self { name, outcome, aliases: Vec::new(), authenticated_data: None, lacks_soa: false }
     }
 }
 
@@ -222,6 +233,8 @@ pub enum OutcomeKind {
     AliasLoop,
     /// No valid DNS answer.
     BadAnswer,
+    /// An answer that the resolver calls bogus.
+    CalledBogus,
     /// The resolver answered from its own policy.
     Filtered,
     /// FORMERR.
@@ -246,6 +259,8 @@ pub enum OutcomeKind {
     Refused,
     /// SERVFAIL.
     ServFail,
+    /// An answer that the resolver calls stale.
+    Stale,
     /// No answer in time.
     Timeout,
     /// An incomplete answer.
@@ -260,6 +275,7 @@ impl OutcomeKind {
         match self {
             Self::AliasLoop => "alias_loop",
             Self::BadAnswer => "bad_answer",
+            Self::CalledBogus => "called_bogus",
             Self::Filtered => "filtered",
             Self::FormErr => "formerr",
             Self::GivenUp => "given_up",
@@ -272,6 +288,7 @@ impl OutcomeKind {
             Self::Records => "records",
             Self::Refused => "refused",
             Self::ServFail => "servfail",
+            Self::Stale => "stale",
             Self::Timeout => "timeout",
             Self::Truncated => "truncated",
             Self::Unreachable => "unreachable",
@@ -285,6 +302,8 @@ impl OutcomeKind {
 pub enum Failure {
     /// The aliases form a loop.
     AliasLoop,
+    /// The resolver itself calls the answer stale or bogus (decision D-27).
+    Disowned(ExtendedError),
     /// The resolver marks the answer as its own policy, not the zone's (decision D-14).
     Filtered(ExtendedError),
     /// The name was not queried, although the climb needed it.
@@ -315,7 +334,11 @@ impl Failure {
     pub fn may_be_the_resolvers(&self) -> bool {
         match self {
             Self::Rcode { rcode, .. } => *rcode != Rcode::SERVFAIL,
-            Self::NotAsked | Self::Unreachable(_) | Self::Filtered(_) | Self::Truncated => true,
+            Self::Disowned(_)
+            | Self::Filtered(_)
+            | Self::NotAsked
+            | Self::Truncated
+            | Self::Unreachable(_) => true,
             Self::AliasLoop | Self::Timeout { .. } => false,
         }
     }
@@ -338,6 +361,8 @@ impl Failure {
     pub fn kind(&self) -> OutcomeKind {
         match self {
             Self::AliasLoop => OutcomeKind::AliasLoop,
+            Self::Disowned(error) if error.is_bogus() => OutcomeKind::CalledBogus,
+            Self::Disowned(_) => OutcomeKind::Stale,
             Self::Filtered(_) => OutcomeKind::Filtered,
             Self::NotAsked => OutcomeKind::NotNeeded,
             Self::Rcode { rcode, .. } => match *rcode {

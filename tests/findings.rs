@@ -8,10 +8,10 @@ use std::path::Path;
 
 use issuemail::Report;
 use issuemail::ca::{CaProfile, directory};
-use issuemail::dns::Rcode;
+use issuemail::dns::RecordType;
 use issuemail::findings::{self, Argument};
 use issuemail::mailbox::Mailbox;
-use issuemail::observe::{Failure, Observations, Outcome, Source, View};
+use issuemail::observe::{Failure, Observations, Outcome, Source, TransportError, View};
 use issuemail::report::evaluate;
 use issuemail::text::findings as texts;
 use issuemail::text::{Catalog, Language};
@@ -198,7 +198,7 @@ fn resolvers_are_compared() {
     for (views, expected) in [
         (&[Some(one), Some(one)][..], &[][..]),
         (&[Some(one), Some(two)], &["dns.resolvers_differ"]),
-        (&[Some(one), None], &["dns.resolver_set_aside"]),
+        (&[Some(one), None], &["dns.single_resolver", "dns.resolver_set_aside"]),
     ] {
         assert_eq!(codes(&from_resolvers(views, "example.com")), expected);
     }
@@ -221,7 +221,7 @@ fn a_dead_resolver_changes_no_finding_and_no_suggestion() {
         let told = |views: &[Option<&str>]| {
             let report = from_resolvers(views, "mail.example.com");
             let mut codes = codes(&report);
-            codes.retain(|code| code != "dns.resolver_set_aside");
+            codes.retain(|code| !["dns.resolver_set_aside", "dns.single_resolver"].contains(&code.as_str()));
             let judgement = &report.judgement;
             (judgement.reason(), judgement.path().to_vec(), judgement.retry_after(), codes, report.advice)
         };
@@ -354,7 +354,12 @@ fn every_rule_has_a_case_and_every_text_its_words() {
     }
     let (one, two) = ("example.com. 300 CAA 0 tbs \"x\"", "example.com. 300 CAA 0 tbs \"y\"");
     reports.push(from_resolvers(&[Some(one), Some(two)], "example.com"));
-    reports.push(from_resolvers(&[Some(one), None], "typo.example.com"));
+    let typo = from_resolvers(&[Some(one), None], "typo.example.com");
+    let mut odd = (*typo.judgement.observations).clone();
+    odd.surroundings.exists_for = Some(RecordType::MX);
+    odd.views[0].levels[0].lacks_soa = true;
+    reports.push(evaluate(&"typo.example.com".parse().unwrap(), odd, &typo.judgement.ca));
+    reports.push(typo);
     reports.push(text(
         &(0..60).map(|ca| format!("mail.example.com. CAA 0 issue ca{ca}.example\n")).collect::<String>(),
     ));
@@ -398,11 +403,7 @@ fn from_resolvers(zones: &[Option<&str>], domain: &str) -> Report {
         let zone = zone::read(text.unwrap_or_default().as_bytes(), &zone::Options::default()).unwrap();
         let mut levels = zone.observe(mailbox.domain()).views.remove(0).levels;
         if text.is_none() {
-            let failure = Failure::Rcode {
-                rcode: Rcode::REFUSED,
-                extended_errors: Vec::new(),
-                answers_unchecked: None,
-            };
+            let failure = Failure::Unreachable(TransportError::Connection);
             levels.iter_mut().for_each(|level| level.outcome = Outcome::Failure(failure.clone()));
         }
         View::new(format!("resolver {index}"), levels)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use domain::base::iana::{Class, OptionCode};
+use domain::base::iana::{Class, Opcode, OptionCode};
 use domain::base::message::RecordSection;
 use domain::base::opt::{OptRecord, UnknownOptData};
 use domain::base::rdata::UnknownRecordData;
@@ -27,21 +27,29 @@ pub struct Reply<'a> {
     opt: Option<OptRecord<&'a [u8]>>,
     /// Whether the answer section has a CNAME or DNAME. Most replies have none and need no search.
     has_alias: bool,
-    has_caa: bool,
 }
 
 //--- Construction
 
 impl<'a> Reply<'a> {
-    /// Reads a message and checks that it answers `query`.
+    /// Reads a message and checks that it answers `query`, with the same operation and validation. Whatever might
+    /// hide a record that restricts is an error: data of another class, CAA outside of the answer section, octets that
+    /// no section counts, an OPT that cannot be relied on (decision D-29).
     ///
     /// # Errors
     ///
     /// [`MessageError`] when the octets are not a DNS message or answer another question.
     pub fn parse(octets: &'a [u8], query: &Query) -> Result<Self, MessageError> {
         let message = Message::from_slice(octets).map_err(|_| MessageError::Short { len: octets.len() })?;
-        if !message.header().qr() {
+        let header = message.header();
+        // A response has the opcode of its query (RFC 1035, Section 4.1.1).
+        if !header.qr() || header.opcode() != Opcode::QUERY {
             return Err(MessageError::NotAResponse);
+        }
+        // > The name server side … MUST copy the setting of the CD bit from a query to the corresponding response.
+        // > (RFC 4035, Section 3.2.2)
+        if header.cd() && !query.checking_disabled {
+            return Err(MessageError::Unchecked);
         }
         let mut questions = message.question();
         let question = match questions.next() {
@@ -55,30 +63,58 @@ impl<'a> Reply<'a> {
             return Err(MessageError::WrongQuestion);
         }
         let answers = questions.answer().map_err(|_| MessageError::Record)?;
-        let mut reply = Self { message, answers, opt: None, has_alias: false, has_caa: false };
+        let mut reply = Self { message, answers, opt: None, has_alias: false };
         reply.survey()?;
         Ok(reply)
     }
 
-    /// Reads every section once: finds what the answer section has, OPT, and whether the records can be parsed.
+    /// Reads every section once: finds aliases and OPT, and checks that each record can be parsed and belongs where it
+    /// is.
     fn survey(&mut self) -> Result<(), MessageError> {
         let mut section = self.answers;
-        for record in section.by_ref() {
-            let record = record.map_err(|_| MessageError::Record)?;
-            self.has_alias |= matches!(record.rtype(), Rtype::CNAME | Rtype::DNAME);
-            self.has_caa |= record.rtype() == Rtype::CAA && record.class() == Class::IN;
-        }
-        while let Some(next) = section.next_section().map_err(|_| MessageError::Record)? {
-            section = next;
+        let mut is_answer = true;
+        let mut is_additional = false;
+        loop {
             for record in section.by_ref() {
                 let record = record.map_err(|_| MessageError::Record)?;
-                if record.rtype() == Rtype::OPT && self.opt.is_none() {
-                    let record = record.to_record().map_err(|_| MessageError::Record)?;
-                    self.opt = record.map(OptRecord::from);
+                match record.rtype() {
+                    Rtype::OPT if is_additional => self.read_opt(&record)?,
+                    // > The OPT RR MAY be placed anywhere within the additional data section. (RFC 6891, Section 6.1.1)
+                    Rtype::OPT => return Err(MessageError::Opt),
+                    Rtype::CAA if !is_answer => return Err(MessageError::Misplaced),
+                    Rtype::CNAME | Rtype::DNAME => self.has_alias |= is_answer,
+                    _ => {}
+                }
+                // TSIG and SIG(0) have another class, and are additional.
+                if !is_additional && record.class() != Class::IN {
+                    return Err(MessageError::Misplaced);
                 }
             }
+            let end = section.pos();
+            match section.next_section().map_err(|_| MessageError::Record)? {
+                Some(next) => section = next,
+                None if end < self.message.as_slice().len() => return Err(MessageError::Misplaced),
+                None => return Ok(()),
+            }
+            (is_answer, is_additional) = (false, !is_answer);
         }
-        Ok(())
+    }
+
+    /// Takes OPT: the only one, at the root, and of a version that we know ([RFC 6891, Section 6.1.1] to 6.1.3).
+    ///
+    /// [RFC 6891, Section 6.1.1]: https://www.rfc-editor.org/rfc/rfc6891#section-6.1.1
+    fn read_opt(&mut self, record: &ParsedRecord<'a, [u8]>) -> Result<(), MessageError> {
+        let is_root = record.owner().is_root();
+        let opt = record.to_record().ok().flatten().map(OptRecord::from).ok_or(MessageError::Opt)?;
+        if self.opt.is_some() || !is_root || opt.version() != 0 {
+            return Err(MessageError::Opt);
+        }
+        self.opt = Some(opt);
+        // Each is shown.
+        match self.extended_errors().len() > MAX_EXTENDED_ERRORS {
+            true => Err(MessageError::Opt),
+            false => Ok(()),
+        }
     }
 }
 
@@ -186,9 +222,60 @@ impl<'a> Reply<'a> {
         })
     }
 
-    /// Returns whether the answer section has CAA records of any owner.
-    pub fn has_caa(&self) -> bool {
-        self.has_caa
+    /// Checks that the message denies the CAA records of the last name on a path, which begins with the name of the
+    /// question and goes on with `aliases`. Returns whether it has the SOA of a zone that contains that name, which
+    /// a denial should have ([RFC 2308, Section 2]).
+    ///
+    /// # Errors
+    ///
+    /// What leaves the question open, or contradicts itself, denies nothing (decision D-29).
+    ///
+    /// [RFC 2308, Section 2]: https://www.rfc-editor.org/rfc/rfc2308#section-2
+    pub fn denial(&self, name: &Fqdn, aliases: &[Fqdn]) -> Result<bool, MessageError> {
+        // Without recursion, what is not there may be elsewhere (RFC 1035, Section 4.1.1).
+        if !self.message.header().ra() {
+            return Err(MessageError::NotRecursive);
+        }
+        let end = aliases.last().unwrap_or(name);
+        for record in self.answers() {
+            let record = record?;
+            let owner = to_fqdn(&record.owner())?;
+            let leads_on = |name: &Fqdn| match record.rtype() {
+                Rtype::CNAME => *name == owner,
+                Rtype::DNAME => *name != owner && name.is_at_or_below(&owner),
+                _ => false,
+            };
+            let mut path = std::iter::once(name).chain(aliases).filter(|name| *name != end);
+            if record.rtype() != Rtype::RRSIG && !path.any(leads_on) {
+                return Err(MessageError::Contradiction);
+            }
+        }
+        let (mut has_soa, mut has_other_soa, mut has_ns) = (false, false, false);
+        for record in self.message.authority().map_err(|_| MessageError::Record)? {
+            let record = record.map_err(|_| MessageError::Record)?;
+            match record.rtype() {
+                Rtype::SOA if end.is_at_or_below(&to_fqdn(&record.owner())?) => has_soa = true,
+                Rtype::SOA => has_other_soa = true,
+                Rtype::NS => has_ns = true,
+                // It may prove that there is one, or an alias (RFC 6840, Section 4.3).
+                Rtype::NSEC if is_name(&record.owner(), end) => match record_data(&record) {
+                    Some(RecordData::Nsec(nsec))
+                        if !nsec.types.contains(&RecordType::CAA)
+                            && !nsec.types.contains(&RecordType::CNAME) => {}
+                    _ => return Err(MessageError::Contradiction),
+                },
+                _ => {}
+            }
+        }
+        match self.rcode() {
+            Rcode::NXDOMAIN => {}
+            // A referral (RFC 2308, Section 2.2).
+            _ if has_ns && !has_soa && !has_other_soa => return Err(MessageError::NotRecursive),
+            // The target of an alias was not looked up.
+            _ if !aliases.is_empty() && !has_soa => return Err(MessageError::NotRecursive),
+            _ => {}
+        }
+        Ok(has_soa)
     }
 }
 
@@ -203,28 +290,48 @@ impl<'a> Reply<'a> {
     }
 
     /// The target of `name`, if it is an alias.
+    ///
+    /// A name has one target: every CNAME and DNAME that applies must lead there ([RFC 2181, Section 10.1], [RFC 6672,
+    /// Section 2.4]), and an alias has no CAA records of its own ([RFC 1034, Section 3.6.2]).
+    ///
+    /// [RFC 1034, Section 3.6.2]: https://www.rfc-editor.org/rfc/rfc1034#section-3.6.2
+    /// [RFC 2181, Section 10.1]: https://www.rfc-editor.org/rfc/rfc2181#section-10.1
+    /// [RFC 6672, Section 2.4]: https://www.rfc-editor.org/rfc/rfc6672#section-2.4
     fn alias_target(&self, name: &Fqdn) -> Result<Option<Fqdn>, MessageError> {
-        let mut dname = None;
+        let mut found: Option<Fqdn> = None;
+        let mut has_caa = false;
         for record in self.answers() {
             let record = record?;
-            if record.rtype() == Rtype::CNAME && is_name(&record.owner(), name) {
-                let cname = record.to_record::<Cname<_>>().map_err(|_| MessageError::Record)?;
-                return cname.map(|cname| to_fqdn(cname.data().cname())).transpose();
-            }
-            if record.rtype() == Rtype::DNAME && dname.is_none() {
-                let owner = to_fqdn(&record.owner())?;
-                // A DNAME redirects the names below it, never itself (RFC 6672, Section 2.3).
-                if name.is_at_or_below(&owner) && *name != owner {
-                    dname = Some((owner, record));
+            let target = match record.rtype() {
+                Rtype::CAA if is_name(&record.owner(), name) => {
+                    has_caa = true;
+                    continue;
                 }
+                Rtype::CNAME if is_name(&record.owner(), name) => match record_data(&record) {
+                    Some(RecordData::Cname(target)) => target,
+                    _ => return Err(MessageError::Record),
+                },
+                Rtype::DNAME => {
+                    let owner = to_fqdn(&record.owner())?;
+                    // A DNAME redirects the names below it, never itself (RFC 6672, Section 2.3).
+                    if *name == owner || !name.is_at_or_below(&owner) {
+                        continue;
+                    }
+                    let dname = record.to_record::<Dname<_>>().ok().flatten().ok_or(MessageError::Record)?;
+                    let target = to_fqdn(dname.data().dname())?;
+                    name.with_suffix_replaced(&owner, &target).map_err(|_| MessageError::AliasLoop)?
+                }
+                _ => continue,
+            };
+            if found.as_ref().is_some_and(|found| *found != target) {
+                return Err(MessageError::Contradiction);
             }
+            found = Some(target);
         }
-        let Some((owner, record)) = dname else { return Ok(None) };
-        let Some(record) = record.to_record::<Dname<_>>().map_err(|_| MessageError::Record)? else {
-            return Ok(None);
-        };
-        let target = to_fqdn(record.data().dname())?;
-        name.with_suffix_replaced(&owner, &target).map(Some).map_err(|_| MessageError::AliasLoop)
+        match has_caa && found.is_some() {
+            true => Err(MessageError::Contradiction),
+            false => Ok(found),
+        }
     }
 }
 
@@ -323,6 +430,9 @@ fn raw_record<'a>(record: &ParsedRecord<'a, [u8]>) -> Result<RawRecord<'a>, Mess
     Ok(RawRecord { ttl: raw.ttl().as_secs(), rdata: raw.data().data() })
 }
 
+/// Answers with more Extended DNS Errors are refused: resolvers send a handful.
+pub(crate) const MAX_EXTENDED_ERRORS: usize = 100;
+
 /// The length of the INFO-CODE of an Extended DNS Error in octets (RFC 8914, Section 2).
 const INFO_CODE_LEN: usize = 2;
 
@@ -348,10 +458,16 @@ pub struct RawRecord<'a> {
 pub enum MessageError {
     /// The aliases form a loop, or there are too many.
     AliasLoop,
-    /// The message is NXDOMAIN but has records of that name.
+    /// Its records exclude each other, or what it denies.
     Contradiction,
-    /// It is a query.
+    /// A record is in the wrong section or of the wrong class, or octets follow the last one.
+    Misplaced,
+    /// It is a query, or not about a query.
     NotAResponse,
+    /// It denies nothing: a referral, an alias whose target was not looked up, or a server without recursion.
+    NotRecursive,
+    /// OPT is malformed, in the wrong place, not the only one, or of an unknown version.
+    Opt,
     /// A record cannot be parsed.
     Record,
     /// It is shorter than a header.
@@ -359,6 +475,8 @@ pub enum MessageError {
         /// Its length in octets.
         len: usize,
     },
+    /// It was not validated, although the query asked for that.
+    Unchecked,
     /// It answers another question.
     WrongQuestion,
 }
@@ -368,9 +486,13 @@ impl fmt::Display for MessageError {
         match self {
             Self::AliasLoop => f.write_str("the aliases lead in a circle"),
             Self::Contradiction => f.write_str("the answer contradicts itself"),
+            Self::Misplaced => f.write_str("a record is where it does not belong"),
             Self::NotAResponse => f.write_str("the message is not a response"),
+            Self::NotRecursive => f.write_str("the answer leaves the question open"),
+            Self::Opt => f.write_str("OPT cannot be relied on"),
             Self::Record => f.write_str("a record cannot be cut out of the message"),
             Self::Short { len } => write!(f, "the message has only {len} octets"),
+            Self::Unchecked => f.write_str("the answer has not been validated"),
             Self::WrongQuestion => f.write_str("the message answers another question"),
         }
     }

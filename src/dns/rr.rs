@@ -12,12 +12,16 @@ use crate::dns::text;
 pub struct RecordType(pub u16);
 
 impl RecordType {
+    /// A ([RFC 1035, Section 3.4.1](https://www.rfc-editor.org/rfc/rfc1035#section-3.4.1)).
+    pub const A: Self = Self(1);
     /// NS ([RFC 1035, Section 3.3.11](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.11)).
     pub const NS: Self = Self(2);
     /// CNAME ([RFC 1035, Section 3.3.1](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.1)).
     pub const CNAME: Self = Self(5);
     /// SOA ([RFC 1035, Section 3.3.13](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.13)).
     pub const SOA: Self = Self(6);
+    /// MX ([RFC 1035, Section 3.3.9](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.9)).
+    pub const MX: Self = Self(15);
     /// SIG, the predecessor of RRSIG ([RFC 2535, Section 4](https://www.rfc-editor.org/rfc/rfc2535#section-4)).
     pub const SIG: Self = Self(24);
     /// KEY, the predecessor of DNSKEY ([RFC 2535, Section 3](https://www.rfc-editor.org/rfc/rfc2535#section-3)).
@@ -115,9 +119,9 @@ pub(crate) fn algorithm(word: &[u8]) -> Option<u8> {
 
 /// One Extended DNS Error of an answer ([RFC 8914]): details that a resolver adds to the RCODE.
 ///
-/// It is a hint for people. It never changes what the RCODE means ([RFC 8914, Section 6]), with one exception that
-/// follows from its meaning: an answer that the resolver declares not to be the zone's
-/// ([`ExtendedError::is_filtered`]) does not count as the zone's.
+/// It is a hint for people. It never changes what the RCODE means ([RFC 8914, Section 6]). But an answer that the
+/// resolver itself declares not to be the zone's ([`ExtendedError::is_filtered`]), or stale or bogus
+/// ([`ExtendedError::is_disowned`]), is no source to judge by.
 ///
 /// [RFC 8914]: https://www.rfc-editor.org/rfc/rfc8914
 /// [RFC 8914, Section 6]: https://www.rfc-editor.org/rfc/rfc8914#section-6
@@ -130,13 +134,28 @@ pub struct ExtendedError {
 }
 
 impl ExtendedError {
-    /// Returns whether the answer is the resolver's own policy and not the zone's data: Forged Answer (4), Blocked
-    /// (15), Censored (16), Filtered (17); [RFC 8914, Section 4.5] and [RFC 8914, Section 4.16] to 4.18.
+    /// Returns whether the answer is the resolver's own policy and not the zone's data (decision D-14): Forged Answer
+    /// (4), Blocked (15), Censored (16), Filtered (17); [RFC 8914, Section 4.5] and [RFC 8914, Section 4.16] to 4.18.
+    /// `is_answer` is whether the RCODE is NOERROR or NXDOMAIN: with another one, Prohibited (18) only says why.
     ///
     /// [RFC 8914, Section 4.5]: https://www.rfc-editor.org/rfc/rfc8914#section-4.5
     /// [RFC 8914, Section 4.16]: https://www.rfc-editor.org/rfc/rfc8914#section-4.16
-    pub fn is_filtered(&self) -> bool {
-        matches!(self.info_code, 4 | 15..=17)
+    pub fn is_filtered(&self, is_answer: bool) -> bool {
+        matches!(self.info_code, 4 | 15..=17) || (self.info_code == 18 && is_answer)
+    }
+
+    /// Returns whether the resolver calls its own answer stale or bogus (decision D-27): Stale Answer (3), Stale
+    /// NXDOMAIN Answer (19), DNSSEC Bogus (6); [RFC 8914, Section 4.4], [RFC 8914, Section 4.20] and 4.7.
+    ///
+    /// [RFC 8914, Section 4.4]: https://www.rfc-editor.org/rfc/rfc8914#section-4.4
+    /// [RFC 8914, Section 4.20]: https://www.rfc-editor.org/rfc/rfc8914#section-4.20
+    pub fn is_disowned(&self) -> bool {
+        self.is_bogus() || matches!(self.info_code, 3 | 19)
+    }
+
+    /// Returns whether it is DNSSEC Bogus.
+    pub(crate) fn is_bogus(&self) -> bool {
+        self.info_code == 6
     }
 
     /// The registered name of the code, if it has one.

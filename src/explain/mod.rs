@@ -11,7 +11,7 @@ use crate::caa::Mistake;
 use crate::dns::{Fqdn, Rcode};
 use crate::dnssec::{BrokenLink, Fault};
 use crate::judge::Judgement;
-use crate::observe::{Failure, Outcome, TransportError};
+use crate::observe::{Failure, Outcome, OutcomeKind, TransportError};
 use crate::suggest::{Advice, Obstacle, Suggestion};
 use crate::verdict::{Reason, Verdict};
 
@@ -133,6 +133,13 @@ pub enum Why<'a> {
     },
     /// No resolver could be used.
     ResolverUnreachable(Unreachable),
+    /// One resolver answers, and the others fail for this domain.
+    NoQuorum {
+        /// The one that answers.
+        resolver: &'a str,
+        /// The others, and how they fail.
+        others: Vec<(&'a str, OutcomeKind)>,
+    },
     /// Resolvers lead to different verdicts.
     ResolversDisagree {
         /// Each resolver that counts, with its verdict.
@@ -176,6 +183,8 @@ pub enum FailedLookup {
     Silent,
     /// The aliases form a loop.
     AliasLoop,
+    /// The resolvers call their own answers stale or bogus.
+    Disowned,
     /// The resolver made up the answer itself.
     Filtered,
     /// The answer is not complete.
@@ -249,6 +258,12 @@ pub fn why(judgement: &Judgement) -> Why<'_> {
             Why::LookupFailure { place, failure: failed_lookup(judgement), servers: servers(judgement) }
         }
         Reason::ResolverUnreachable => Why::ResolverUnreachable(unreachable(judgement)),
+        Reason::ResolversDisagree if judgement.lacks_quorum() => {
+            let others = judgement.opinions().filter(|opinion| !opinion.is_counted);
+            let others =
+                others.filter_map(|opinion| Some((opinion.resolver.as_str(), opinion.outcome()?.kind())));
+            Why::NoQuorum { resolver: &judgement.shown().resolver, others: others.collect() }
+        }
         Reason::ResolversDisagree => {
             let opinions = judgement.counted();
             let opinions = opinions.map(|opinion| (opinion.resolver.as_str(), opinion.decision.verdict));
@@ -296,6 +311,7 @@ fn failed_lookup(judgement: &Judgement) -> FailedLookup {
     match failure {
         Failure::Timeout { .. } => FailedLookup::Silent,
         Failure::AliasLoop => FailedLookup::AliasLoop,
+        Failure::Disowned(_) => FailedLookup::Disowned,
         Failure::Filtered(_) => FailedLookup::Filtered,
         Failure::Truncated => FailedLookup::Truncated,
         Failure::Rcode { rcode: Rcode::SERVFAIL, answers_unchecked, .. } => {
@@ -461,6 +477,10 @@ fn answer<'a>(judgement: &'a Judgement, advice: &Advice) -> Option<Step<'a>> {
             Step::RepairLookup { failure, place, owner: owner(judgement), zone: servers.zone }
         }
         Why::ResolverUnreachable(unreachable) => Step::ReachResolver(unreachable),
+        Why::NoQuorum { .. } => {
+            let place = judgement.decided_at();
+            Step::RepairLookup { failure: FailedLookup::Filtered, place, owner: place, zone: place }
+        }
         Why::ResolversDisagree { .. } => Step::AwaitAgreement { place: judgement.decided_at() },
     })
 }

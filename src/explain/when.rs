@@ -49,6 +49,7 @@ pub fn when(judgement: &Judgement) -> Option<When> {
             _ => When::InAMinute,
         },
         (_, Reason::LookupFailure) if judgement.is_resolvers_answer() => When::InAMinute,
+        (_, Reason::ResolversDisagree) if judgement.lacks_quorum() => When::InAMinute,
         (_, Reason::ResolversDisagree) if caches.resolvers > 0 => When::AfterLastChange(caches),
         (_, Reason::ResolversDisagree) => When::AfterAgreement(caches),
         _ if judgement.relevant_rrset().is_empty() => When::AfterRepair(caches),

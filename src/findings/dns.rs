@@ -8,8 +8,11 @@ use crate::verdict::Reason;
 pub(super) static RULES: &[Check] = &[
     (&[&ANSWER_LARGE], answer_large),
     (&[&DOMAIN_MISSING], domain_missing),
+    (&[&NODATA_WITHOUT_SOA], nodata_without_soa),
+    (&[&NXDOMAIN_CONTRADICTED], nxdomain_contradicted),
     (&[&RESOLVER_SET_ASIDE], resolver_set_aside),
     (&[&RESOLVERS_DIFFER], resolvers_differ),
+    (&[&SINGLE_RESOLVER], single_resolver),
     (&[&TTL_LONG], ttl_long),
     (&[&TTL_SHORT], ttl_short),
 ];
@@ -49,12 +52,38 @@ fn domain_missing(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// A denial on the path has no SOA of the zone. Resolvers accept that; a stricter one may not.
+static NODATA_WITHOUT_SOA: Rule =
+    Rule::new("dns.nodata_without_soa", Severity::Notice, "RFC 2308, Section 2.2");
+
+fn nodata_without_soa(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    if let Some(level) = context.judgement.path().iter().find(|level| level.lacks_soa) {
+        let finding = Finding::new(&NODATA_WITHOUT_SOA).at(&level.name);
+        findings.push(finding.with("domain", level.name.to_string()));
+    }
+}
+
+/// NXDOMAIN for CAA, and records of another type: the name servers deny what they do not know. NXDOMAIN says that
+/// nothing exists at the name, and nothing below it.
+static NXDOMAIN_CONTRADICTED: Rule =
+    Rule::new("dns.nxdomain_contradicted", Severity::Warning, "RFC 8020, Section 2");
+
+fn nxdomain_contradicted(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let domain = &context.judgement.domain;
+    if let Some(record_type) = context.judgement.surroundings().exists_for {
+        let finding = Finding::new(&NXDOMAIN_CONTRADICTED).at(domain).with("domain", domain.to_string());
+        findings.push(finding.with("type", record_type.to_string()));
+    }
+}
+
 /// A resolver was unusable, or did not return the zone's data, while another did (decision D-17).
 static RESOLVER_SET_ASIDE: Rule =
     Rule::new("dns.resolver_set_aside", Severity::Info, "RFC 8659, Section 5.4");
 
 fn resolver_set_aside(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for opinion in context.judgement.opinions().filter(|opinion| !opinion.is_counted) {
+    // Without a quorum nothing rests on the others.
+    let opinions = context.judgement.opinions().filter(|_| !context.judgement.lacks_quorum());
+    for opinion in opinions.filter(|opinion| !opinion.is_counted) {
         let outcome = opinion.outcome().map_or("", |outcome| outcome.code()).replace('_', "-");
         let finding = Finding::new(&RESOLVER_SET_ASIDE).with("resolver", opinion.resolver.as_str());
         findings.push(finding.with("outcome", outcome));
@@ -76,6 +105,15 @@ fn resolvers_differ(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if let Some(other) = counted.find(|opinion| !opinion.sees_the_same(first)) {
         let finding = Finding::new(&RESOLVERS_DIFFER).with("one", first.resolver.as_str());
         findings.push(finding.with("other", other.resolver.as_str()));
+    }
+}
+
+/// The verdict rests on one resolver, although more were asked (decision D-28).
+static SINGLE_RESOLVER: Rule = Rule::new("dns.single_resolver", Severity::Notice, "RFC 8659, Section 5.4");
+
+fn single_resolver(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    if let Some(only) = context.judgement.only_witness().filter(|_| !context.judgement.lacks_quorum()) {
+        findings.push(Finding::new(&SINGLE_RESOLVER).with("resolver", only.resolver.as_str()));
     }
 }
 

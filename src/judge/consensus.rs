@@ -29,6 +29,8 @@ pub struct Opinion {
     /// Whether it counts. A resolver that was unusable, or whose answer is not the zone's, does not count if there
     /// are others.
     pub is_counted: bool,
+    /// Whether the resolver answers other questions if it gives no DNS answer here.
+    answers_others: bool,
 }
 
 impl Opinion {
@@ -52,6 +54,7 @@ impl Opinion {
             found_at,
             failed_at,
             is_counted: true,
+            answers_others: view.answers_others,
         }
     }
 
@@ -66,6 +69,7 @@ impl Opinion {
             found_at: None,
             failed_at: None,
             is_counted: true,
+            answers_others: false,
         }
     }
 
@@ -90,14 +94,42 @@ impl Opinion {
             && is_same_set(self.records(), other.records())
     }
 
-    /// How much it is worth: an answer from the zone, an answer from the resolver, none.
-    fn rank(&self) -> u8 {
+    /// What kind of answer it rests on.
+    fn rank(&self) -> Rank {
         match self.outcome() {
-            Some(Outcome::Failure(Failure::Unreachable(_)) | Outcome::NotNeeded) => 0,
-            Some(Outcome::Failure(failure)) if failure.may_be_the_resolvers() => 1,
-            Some(Outcome::Failure(_) | Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain) | None => 2,
+            Some(Outcome::Failure(Failure::NotAsked | Failure::Unreachable(_)) | Outcome::NotNeeded) => {
+                Rank::Unusable
+            }
+            Some(Outcome::Failure(Failure::Disowned(_))) => Rank::Disowned,
+            Some(Outcome::Failure(failure)) if failure.may_be_the_resolvers() => Rank::Error,
+            Some(Outcome::Failure(_) | Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain) | None => {
+                Rank::Answer
+            }
         }
     }
+
+    /// Whether its resolver has a vote (decision D-28): it gives a DNS answer or a DNS error, and does not disown it; or
+    /// it fails in whatever way, but for this domain only.
+    fn has_vote(&self) -> bool {
+        match self.rank() {
+            Rank::Unusable => self.answers_others,
+            Rank::Disowned => false,
+            Rank::Error | Rank::Answer => true,
+        }
+    }
+}
+
+/// What an opinion is worth, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// No DNS answer.
+    Unusable,
+    /// An answer that its resolver calls stale or bogus (decision D-27).
+    Disowned,
+    /// An error that may be the resolver's.
+    Error,
+    /// An answer, or an error that is the domain's.
+    Answer,
 }
 
 /// One opinion per view, in the order of the resolvers; at least one.
@@ -125,8 +157,9 @@ impl Opinions {
 
 /// What all views lead to together.
 ///
-/// Unusable ones are set aside if there are others. The rest must lead to the same verdict: a CA
-/// checks from several places too (S/MIME Baseline Requirements, Section 4.2.2.2, with TLS 3.2.2.9).
+/// What is worth less is set aside. The rest must lead to the same verdict: a CA checks from several places too (S/MIME
+/// Baseline Requirements, Section 4.2.2.2, with TLS 3.2.2.9). One alone is enough only if no other resolver has a vote
+/// (decision D-28).
 pub(crate) fn weigh(views: &[View], ca: &CaProfile) -> (Opinions, Decision) {
     let mut opinions = views.iter().map(|view| Opinion::new(view, ca));
     let first = opinions.next().unwrap_or_else(Opinion::of_nothing);
@@ -143,7 +176,9 @@ pub(crate) fn weigh(views: &[View], ca: &CaProfile) -> (Opinions, Decision) {
         let decision = opinions.first.decision;
         return (opinions, decision);
     };
-    if counted().all(|(_, other)| other.decision.verdict.agrees_with(decision.verdict)) {
+    let has_quorum =
+        counted().nth(1).is_some() || opinions.iter().filter(|it| it.has_vote()).nth(1).is_none();
+    if has_quorum && counted().all(|(_, other)| other.decision.verdict.agrees_with(decision.verdict)) {
         return (Opinions { shown, ..opinions }, decision);
     }
     let shown = leading.map_or(shown, |(at, _)| at);

@@ -31,7 +31,7 @@ pub fn decide(failure: &Failure, ca: &CaProfile) -> Decision {
         Failure::Timeout { is_signed: None } => {
             (refusal(ca.on_timeout == OnFailure::Refuse), Reason::LookupFailure)
         }
-        Failure::Rcode { .. } | Failure::Filtered(_) | Failure::Truncated => {
+        Failure::Disowned(_) | Failure::Filtered(_) | Failure::Rcode { .. } | Failure::Truncated => {
             (Verdict::Undetermined, Reason::LookupFailure)
         }
         Failure::NotAsked | Failure::Unreachable(_) => (Verdict::Undetermined, Reason::ResolverUnreachable),

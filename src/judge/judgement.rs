@@ -198,15 +198,30 @@ impl Judgement {
         })
     }
 
-    /// Whether the domain does not exist: probably a typo. Not known for a zone text.
+    /// Whether the domain does not exist: probably a typo. Not known for a zone text, and not so if it has records of
+    /// other types.
     pub fn is_domain_missing(&self) -> bool {
         let is_missing = |first: &Observation| first.outcome == Outcome::NxDomain && first.aliases.is_empty();
-        self.observations.source == Source::Resolvers && self.path().first().is_some_and(is_missing)
+        self.observations.source == Source::Resolvers
+            && self.path().first().is_some_and(is_missing)
+            && self.surroundings().exists_for.is_none()
     }
 
-    /// Whether the failure is an answer that a resolver made up or truncated: nothing in DNS needs fixing then.
+    /// Whether the failure is an answer that a resolver made up, disowns or truncated: nothing in DNS needs fixing then.
     pub fn is_resolvers_answer(&self) -> bool {
-        matches!(self.failure(), Some(Failure::Filtered(_) | Failure::Truncated))
+        matches!(self.failure(), Some(Failure::Disowned(_) | Failure::Filtered(_) | Failure::Truncated))
+    }
+
+    /// The only resolver whose answer counts, when more were asked.
+    pub fn only_witness(&self) -> Option<&Opinion> {
+        let mut counted = self.counted();
+        let only = counted.next().filter(|_| self.opinions().nth(1).is_some());
+        only.filter(|_| counted.next().is_none())
+    }
+
+    /// Whether only one resolver answers while others fail for this domain: no quorum (decision D-28).
+    pub fn lacks_quorum(&self) -> bool {
+        self.reason() == Reason::ResolversDisagree && self.only_witness().is_some()
     }
 
     /// Seconds after a change until a retry makes sense, given the caches: resolvers may keep the records
@@ -242,8 +257,8 @@ impl Judgement {
             | Reason::MalformedValue
             | Reason::EmptyIssuer
             | Reason::DnssecBogus
-            | Reason::NameserversUnresponsive
-            | Reason::ResolversDisagree => true,
+            | Reason::NameserversUnresponsive => true,
+            Reason::ResolversDisagree => !self.lacks_quorum(),
         }
     }
 
@@ -319,12 +334,7 @@ mod tests {
             extended_errors: Vec::new(),
             answers_unchecked: Some(true),
         };
-        let level = Observation {
-            name: domain.clone(),
-            outcome: Outcome::Failure(failure),
-            aliases: Vec::new(),
-            authenticated_data: None,
-        };
+        let level = Observation::new(domain.clone(), Outcome::Failure(failure));
         let record = |record_type, ttl| ResourceRecord {
             owner: domain.clone(),
             ttl,

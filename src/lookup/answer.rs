@@ -12,6 +12,8 @@ pub(super) struct DnsAnswer {
     /// For CAA, the records; for other types `Records` stays empty.
     pub(super) outcome: Outcome,
     pub(super) aliases: Vec<Fqdn>,
+    /// For a denial of CAA, whether it lacks the SOA of the zone.
+    pub(super) lacks_soa: bool,
     pub(super) rcode: Option<Rcode>,
     pub(super) authenticated_data: Option<bool>,
     pub(super) extended_errors: Vec<ExtendedError>,
@@ -26,6 +28,7 @@ impl DnsAnswer {
         Self {
             outcome: Outcome::Failure(Failure::Unreachable(error)),
             aliases: Vec::new(),
+            lacks_soa: false,
             rcode: None,
             authenticated_data: None,
             extended_errors: Vec::new(),
@@ -48,9 +51,19 @@ impl DnsAnswer {
         }
     }
 
+    /// Returns whether the connection failed: nothing came, and nothing will.
+    pub(super) fn is_disconnected(&self) -> bool {
+        self.outcome == Outcome::Failure(Failure::Unreachable(TransportError::Connection))
+    }
+
     /// Returns whether it answers the question: with records, or with a denial.
     pub(super) fn is_answered(&self) -> bool {
         matches!(self.outcome, Outcome::Records(_) | Outcome::NoData | Outcome::NxDomain)
+    }
+
+    /// Returns whether it denies that the name exists, not that of an alias' target.
+    pub(super) fn is_missing(&self) -> bool {
+        self.outcome == Outcome::NxDomain && self.aliases.is_empty()
     }
 
     /// The response as a reading of the chain of trust.
@@ -82,9 +95,15 @@ pub(super) fn read(octets: &[u8], query: &Query) -> DnsAnswer {
     if query.dnssec_ok || query.record_type != RecordType::CAA {
         (answer.answer_section, answer.authority_section) = reply.records();
     }
-    let filtered = answer.extended_errors.iter().find(|error| error.is_filtered());
+    let is_answer = matches!(reply.rcode(), Rcode::NOERROR | Rcode::NXDOMAIN);
+    let filtered = answer.extended_errors.iter().find(|error| error.is_filtered(is_answer));
+    // With CD=1 the data is asked for whatever it is worth.
+    let is_disowned = |error: &&ExtendedError| is_answer && !query.checking_disabled && error.is_disowned();
+    let disowned = answer.extended_errors.iter().find(is_disowned);
     answer.outcome = if let Some(filtered) = filtered {
         Outcome::Failure(Failure::Filtered(filtered.clone()))
+    } else if let Some(disowned) = disowned.filter(|_| query.record_type == RecordType::CAA) {
+        Outcome::Failure(Failure::Disowned(disowned.clone()))
     } else if reply.is_truncated() {
         Outcome::Failure(Failure::Truncated)
     } else {
@@ -139,9 +158,9 @@ fn records(reply: &Reply<'_>, query: &Query, answer: &mut DnsAnswer) -> Result<O
         .collect::<Result<Vec<_>, _>>()?;
     let is_missing = reply.rcode() == Rcode::NXDOMAIN;
     answer.ttl = records.iter().map(|record| record.ttl).min().or_else(|| reply.negative_ttl());
-    // Only records of another name: that is not a denial.
-    if records.is_empty() && reply.has_caa() {
-        return Err(MessageError::Contradiction);
+    // With CD=1 nothing can be permitted.
+    if records.is_empty() && !query.checking_disabled {
+        answer.lacks_soa = !reply.denial(&query.name, &answer.aliases)? && !is_missing;
     }
     match (records.is_empty(), is_missing) {
         (true, true) => Ok(Outcome::NxDomain),

@@ -95,20 +95,17 @@ impl Run<'_> {
                     outcome: self.outcome(resolver, asked, answer),
                     aliases: answer.aliases.clone(),
                     authenticated_data: answer.authenticated_data,
+                    lacks_soa: answer.lacks_soa,
                 },
-                None => Observation {
-                    name: name.clone(),
-                    // A name that was needed, but never got a response.
-                    outcome: match at <= end {
-                        true => Outcome::Failure(self.silence(resolver, asked)),
-                        false => Outcome::NotNeeded,
-                    },
-                    aliases: Vec::new(),
-                    authenticated_data: None,
-                },
+                // A name that was needed, but never got a response.
+                None if at <= end => {
+                    Observation::new(name.clone(), Outcome::Failure(self.silence(resolver, asked)))
+                }
+                None => Observation::new(name.clone(), Outcome::NotNeeded),
             }
         });
-        View { resolver: name.unwrap_or_default(), levels: levels.collect() }
+        let answers_others = self.answers_others(resolver);
+        View { resolver: name.unwrap_or_default(), levels: levels.collect(), answers_others }
     }
 
     /// The outcome at a name, refined by the other queries.
@@ -154,9 +151,12 @@ impl Run<'_> {
         }
     }
 
-    /// Returns whether a SERVFAIL came so late that the resolver must have timed out on name servers
-    /// (decision D-16).
+    /// Returns whether a SERVFAIL came so late, or only to the second query, that the resolver must have timed out on name
+    /// servers (decision D-16).
     fn has_waited(&self, resolver: usize, asked: &Asked) -> bool {
+        if asked.is_repeated && asked.answered_at >= asked.sent_at + self.time_limit / 3 {
+            return true;
+        }
         let others = self
             .ledger
             .queries_to(resolver)

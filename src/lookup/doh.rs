@@ -1,5 +1,7 @@
 //! DNS over HTTPS, [RFC 8484](https://www.rfc-editor.org/rfc/rfc8484).
 
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::dns::Query;
@@ -15,16 +17,51 @@ pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(6);
 
 /// Sends queries by GET with no header field but `Accept`, so that a browser sends no preflight request first
 /// (Fetch, "CORS-safelisted request-header").
-#[derive(Clone, Debug)]
+///
+/// It remembers which endpoints are silent: one that answers nothing at all while a query to it runs out of time is not
+/// waited for again, so a list of domains waits for it once. After ten time limits it gets another query.
+#[derive(Debug)]
 pub struct DohTransport<C> {
     client: C,
     timeout: Duration,
+    /// When each endpoint last answered, or was found silent, by its URL.
+    heard: Mutex<HashMap<String, Heard>>,
+}
+
+/// What is known of an endpoint.
+#[derive(Clone, Copy, Debug)]
+enum Heard {
+    /// It last answered then.
+    Answer(Duration),
+    /// It was found silent then.
+    Nothing(Duration),
 }
 
 impl<C: HttpClient> DohTransport<C> {
     /// Sends queries with a client; each may take up to `timeout`.
     pub fn new(client: C, timeout: Duration) -> Self {
-        Self { client, timeout }
+        Self { client, timeout, heard: Mutex::default() }
+    }
+
+    fn heard(&self, resolver: &Resolver) -> Option<Heard> {
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner).get(&resolver.url).copied()
+    }
+
+    /// Whether the endpoint was found silent lately.
+    fn is_silent(&self, resolver: &Resolver, now: Duration) -> bool {
+        matches!(self.heard(resolver), Some(Heard::Nothing(at)) if now < at + self.timeout * SILENT_FOR)
+    }
+
+    /// Learns from the result of a query that was sent at a time.
+    fn learn(&self, resolver: &Resolver, is_timeout: bool, sent_at: Duration) {
+        let now = self.client.now();
+        let heard = match is_timeout {
+            false => Heard::Answer(now),
+            // It answered another query in the meantime.
+            true if matches!(self.heard(resolver), Some(Heard::Answer(at)) if at >= sent_at) => return,
+            true => Heard::Nothing(now),
+        };
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner).insert(resolver.url.clone(), heard);
     }
 
     async fn ask(
@@ -65,7 +102,7 @@ impl<C: HttpClient> DohTransport<C> {
         match resolver.format {
             Format::Wire => Ok(body),
             Format::Json => {
-                json::to_message(&body, query).map_err(|error| TransportError::BadResponse(error.to_string()))
+                json::to_message(&body).map_err(|error| TransportError::BadResponse(error.to_string()))
             }
         }
     }
@@ -75,7 +112,14 @@ impl<C: HttpClient> Transport for DohTransport<C> {
     async fn exchange(&self, resolver: &Resolver, query: &Query) -> Exchange {
         let start = self.client.now();
         let mut http_status = None;
-        let body = self.ask(resolver, query, &mut http_status).await;
+        let body = match self.is_silent(resolver, start) {
+            true => Err(TransportError::Timeout),
+            false => {
+                let body = self.ask(resolver, query, &mut http_status).await;
+                self.learn(resolver, body == Err(TransportError::Timeout), start);
+                body
+            }
+        };
         Exchange { http_status, ..Exchange::new(body, self.client.now().saturating_sub(start)) }
     }
 
@@ -95,6 +139,9 @@ impl<C: HttpClient> Transport for DohTransport<C> {
         self.client.unix_time()
     }
 }
+
+/// For how many time limits a silent endpoint is left alone.
+const SILENT_FOR: u32 = 10;
 
 /// The media type of a DNS message.
 const MEDIA_TYPE: &str = "application/dns-message";

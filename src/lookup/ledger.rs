@@ -28,6 +28,8 @@ pub(super) struct Asked {
     pub(super) query: Query,
     pub(super) purpose: Purpose,
     pub(super) answer: Option<DnsAnswer>,
+    /// Whether it was sent once more (decision D-30).
+    pub(super) is_repeated: bool,
     pub(super) http_status: Option<u16>,
     pub(super) milliseconds: u64,
     /// When it was sent and answered, from the start of the lookup.
@@ -35,7 +37,7 @@ pub(super) struct Asked {
     pub(super) answered_at: Duration,
 }
 
-/// Every query, each once.
+/// Every query, each once. One whose answer got lost is sent twice.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ledger {
     asked: Vec<Asked>,
@@ -43,6 +45,8 @@ pub(super) struct Ledger {
     answered: Vec<usize>,
     /// How many have been sent.
     sent: usize,
+    /// The indices of those to send once more.
+    lost: Vec<usize>,
 }
 
 impl Ledger {
@@ -71,6 +75,7 @@ impl Ledger {
             query,
             purpose,
             answer: None,
+            is_repeated: false,
             http_status: None,
             milliseconds: 0,
             sent_at: Duration::ZERO,
@@ -78,16 +83,37 @@ impl Ledger {
         });
     }
 
-    /// The unsent queries, with their indices; marks them as sent.
-    pub(super) fn unsent(&mut self, elapsed: Duration) -> impl Iterator<Item = (usize, &Asked)> {
+    /// The queries to send now, with their indices: those not sent yet, which are marked as sent, and the lost ones.
+    pub(super) fn unsent(&mut self, elapsed: Duration) -> Vec<(usize, Asked)> {
         let from = std::mem::replace(&mut self.sent, self.asked.len());
-        self.asked.iter_mut().enumerate().skip(from).map(move |(place, asked)| {
+        for asked in self.asked.iter_mut().skip(from) {
             asked.sent_at = elapsed;
-            (place, &*asked)
-        })
+        }
+        let places = std::mem::take(&mut self.lost).into_iter().chain(from..self.asked.len());
+        places.filter_map(|place| Some((place, self.asked.get(place)?.clone()))).collect()
     }
 
-    /// Records a response.
+    /// Schedules each query of the climb that was lost to be sent once more: one without an answer after `patience`,
+    /// or whose connection failed although the resolver answers others (decision D-30).
+    pub(super) fn repeat_lost(&mut self, elapsed: Duration, patience: Duration) {
+        for place in 0..self.asked.len() {
+            let Some(asked) = self.asked.get(place) else { continue };
+            let is_lost = match &asked.answer {
+                None => elapsed >= asked.sent_at + patience,
+                Some(answer) => answer.is_disconnected() && self.has_answered(asked.resolver),
+            };
+            if place >= self.sent || !is_lost || asked.is_repeated || asked.purpose != Purpose::Climb {
+                continue;
+            }
+            if let Some(asked) = self.asked.get_mut(place) {
+                (asked.is_repeated, asked.answer) = (true, None);
+            }
+            self.answered.retain(|&answered| answered != place);
+            self.lost.push(place);
+        }
+    }
+
+    /// Records a response; of two, the first.
     pub(super) fn record(
         &mut self,
         place: usize,
@@ -96,7 +122,7 @@ impl Ledger {
         milliseconds: u64,
         elapsed: Duration,
     ) {
-        if let Some(asked) = self.asked.get_mut(place) {
+        if let Some(asked) = self.asked.get_mut(place).filter(|asked| asked.answer.is_none()) {
             let answer = Some(answer);
             *asked = Asked { answer, http_status, milliseconds, answered_at: elapsed, ..asked.clone() };
             self.answered.push(place);

@@ -79,9 +79,9 @@ impl Run<'_> {
     /// What to do now. Planning and waiting share one timestamp: what is not due during planning must not be
     /// past when the wait for it begins.
     pub(super) fn step(&mut self, elapsed: Duration) -> Step {
+        self.ledger.repeat_lost(elapsed, self.time_limit / 3);
         self.plan(elapsed);
-        let unsent = self.ledger.unsent(elapsed).map(|(place, asked)| (place, asked.clone()));
-        let questions = unsent.collect();
+        let questions = self.ledger.unsent(elapsed);
         Step { questions, wait: self.wait(elapsed) }
     }
 
@@ -127,6 +127,15 @@ impl Run<'_> {
                 self.ledger.request(resolver, control);
             }
         }
+        // One that gives no DNS answer may do so for this domain only: decision D-28.
+        for resolver in self.active.iter().chain(&self.replaced).copied().collect::<Vec<_>>() {
+            if let ClimbState::Failed(_, Failure::Unreachable(error)) = self.climb_state(resolver)
+                && *error != TransportError::Timeout
+                && let Some(top) = self.names.last()
+            {
+                self.ledger.request(resolver, unchecked(top.clone(), RecordType::DS));
+            }
+        }
         if let Some((resolver, name)) = self.find_suspect(elapsed) {
             self.under_investigation = Some(resolver);
             self.ask_chain(resolver);
@@ -149,6 +158,16 @@ impl Run<'_> {
         let Some(hanging) = hanging else { return false };
         self.ledger.has_answered_since(resolver, hanging.sent_at + self.time_limit / 3)
             && !self.resolves_nothing(resolver)
+    }
+
+    /// Returns whether a resolver that gave no DNS answer for a name has answered anything since.
+    pub(super) fn answers_others(&self, resolver: usize) -> bool {
+        let ClimbState::Failed(at, Failure::Unreachable(_)) = self.climb_state(resolver) else {
+            return false;
+        };
+        let failed =
+            self.names.get(at).and_then(|name| self.ledger.find(resolver, &Query::caa(name.clone())));
+        failed.is_some_and(|failed| self.ledger.has_answered_since(resolver, failed.answered_at))
     }
 
     fn climb(&mut self, resolver: usize) {

@@ -34,7 +34,8 @@ pub struct Progress {
 ///   means that the data exists and does not validate, [RFC 4035, Section 4.9.2]), keys, delegations, name servers.
 /// * When two resolvers see different data, the standbys are asked too.
 ///
-/// No resolver is asked the same thing twice. The lookup ends within twice the time limit of a query, and within that
+/// No resolver is asked the same thing twice, unless the answer gets lost: a name without an answer after a third of the
+/// time limit is asked for once more (decision D-30). The lookup ends within twice the time limit of a query, and within that
 /// limit when name servers keep silent. Dropping the future abandons all queries. It is `Send` when the futures of the
 /// transport are.
 ///
@@ -45,6 +46,18 @@ pub async fn resolve(
     domain: &Fqdn,
     progress: impl Fn(Progress),
 ) -> Observations {
+    // One that is listed twice is one witness.
+    let mut distinct: Vec<Resolver> = Vec::new();
+    for resolver in resolvers {
+        let is_known = |known: &Resolver| match resolver.url.as_str() {
+            "" => known.name == resolver.name,
+            url => known.url == url,
+        };
+        if !distinct.iter().any(is_known) {
+            distinct.push(resolver.clone());
+        }
+    }
+    let resolvers = distinct.as_slice();
     let start = transport.now();
     let elapsed = || transport.now().saturating_sub(start);
     let mut run = Run::new(resolvers, domain, transport.time_limit(), transport.unix_time());

@@ -4,13 +4,17 @@
 //! them longer than for the chain of trust.
 
 use crate::dns::{Fqdn, Query, RecordType, name};
+use crate::lookup::answer::DnsAnswer;
 use crate::lookup::ledger::unchecked;
 use crate::lookup::plan::{ClimbState, Run};
-use crate::observe::{Observation, Surroundings, ZoneServers};
+use crate::observe::{Observation, Outcome, Surroundings, ZoneServers};
 
 impl Run<'_> {
     /// Requests the name servers of the domain and its parents, and the wildcards next to them; once the records
     /// are known to be those of an alias target, the same for the target.
+    ///
+    /// NXDOMAIN for CAA alone does not show that the domain does not exist: some name servers deny what they do not know.
+    /// So it is asked for MX and A then, too.
     ///
     /// NS with CD=1: name servers matter most where their zone does not validate, and an investigation sends the same
     /// query.
@@ -24,6 +28,23 @@ impl Run<'_> {
         {
             self.ledger.request_optional(resolver, Query::caa(wildcard));
         }
+        if let Some(domain) = self.names.first().cloned()
+            && self.ledger.answer(resolver, &Query::caa(domain.clone())).is_some_and(DnsAnswer::is_missing)
+        {
+            for record_type in [RecordType::MX, RecordType::A] {
+                self.ledger.request_optional(resolver, unchecked(domain.clone(), record_type));
+            }
+        }
+    }
+
+    /// A type that the domain has although the answer for CAA is NXDOMAIN.
+    fn exists_for(&self, resolver: usize) -> Option<RecordType> {
+        let domain = self.names.first()?;
+        self.ledger.answer(resolver, &Query::caa(domain.clone())).filter(|answer| answer.is_missing())?;
+        [RecordType::NS, RecordType::MX, RecordType::A].into_iter().find(|&record_type| {
+            let answer = self.ledger.answer(resolver, &unchecked(domain.clone(), record_type));
+            answer.is_some_and(|answer| matches!(answer.outcome, Outcome::Records(_)))
+        })
     }
 
     /// The target of the alias that decides, and the lowest of its parents.
@@ -56,9 +77,10 @@ impl Run<'_> {
                 outcome: answer.outcome.clone(),
                 aliases: answer.aliases.clone(),
                 authenticated_data: answer.authenticated_data,
+                lacks_soa: answer.lacks_soa,
             })
         });
-        Surroundings { zones, wildcards: wildcards.collect() }
+        Surroundings { zones, wildcards: wildcards.collect(), exists_for: self.exists_for(primary) }
     }
 }
 

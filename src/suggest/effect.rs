@@ -66,7 +66,7 @@ fn changed(view: &View, judgement: &Judgement, owner: &Fqdn, rrset: &[CaaRecord]
         let outcome = if rrset.is_empty() { Outcome::NoData } else { Outcome::Records(records) };
         Observation { outcome, ..level.clone() }
     });
-    View { resolver: view.resolver.clone(), levels: levels.collect() }
+    View { levels: levels.collect(), ..view.clone() }
 }
 
 /// The Relevant RRset of the first view; empty when there is none.

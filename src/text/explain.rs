@@ -10,8 +10,8 @@ use crate::report::Report;
 use crate::suggest::Wish;
 use crate::text::broken_link::broken_link;
 use crate::text::catalog::{Catalog, plain};
-use crate::text::msg::{self, Arg, IntoMessage, Message};
-use crate::text::words::{first_few, names, word};
+use crate::text::msg::{self, Arg, Id, IntoMessage, Message};
+use crate::text::words::{first_few, names, outcome, word};
 use crate::text::{change, findings};
 use crate::verdict::Verdict;
 
@@ -76,9 +76,14 @@ impl VerdictText {
 #[inline(never)]
 pub fn verdict(judgement: &Judgement, catalog: &Catalog) -> VerdictText {
     let why = why(judgement);
+    let only = judgement.only_witness().filter(|_| !judgement.lacks_quorum());
+    let witness = only.map(|only| catalog.rich(msg::WhyOneResolver { resolver: (&only.resolver).into() }));
     VerdictText {
         verdict: catalog.rich(verdict_message(&why, judgement)),
-        why: why_text(&why, judgement, catalog),
+        why: match witness {
+            Some(witness) => catalog.join([why_text(&why, judgement, catalog), witness]),
+            None => why_text(&why, judgement, catalog),
+        },
         when: when(judgement).map(|when| when_text(when, &judgement.ca, catalog)),
     }
 }
@@ -128,7 +133,9 @@ fn verdict_message(why: &Why<'_>, judgement: &Judgement) -> Message {
             msg::VerdictUndetermined { ca, domain, place: place.into() }.into_message()
         }
         Why::ResolverUnreachable(_) => msg::VerdictResolverUnreachable { ca, domain }.into_message(),
-        Why::ResolversDisagree { .. } => msg::VerdictResolversDisagree { ca, domain }.into_message(),
+        Why::NoQuorum { .. } | Why::ResolversDisagree { .. } => {
+            msg::VerdictResolversDisagree { ca, domain }.into_message()
+        }
     }
 }
 
@@ -205,9 +212,13 @@ fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
                 Unreachable::Timeout => msg::WhyResolverUnreachableTimeout { domain }.into_message(),
             })
         }
+        Why::NoQuorum { resolver, others } => {
+            let failures = opinions(others.iter().map(|(other, kind)| (*other, outcome(*kind))), catalog);
+            catalog.rich(msg::WhyNoQuorum { failures: failures.into(), resolver: (*resolver).into() })
+        }
         Why::ResolversDisagree { opinions: seen, broken } => {
-            let why = catalog
-                .rich(msg::WhyResolversDisagree { ca: ca(), opinions: opinions(seen, catalog).into() });
+            let seen = opinions(seen.iter().map(|(resolver, verdict)| (*resolver, word(*verdict))), catalog);
+            let why = catalog.rich(msg::WhyResolversDisagree { ca: ca(), opinions: seen.into() });
             match broken {
                 Some(broken) => {
                     let fault = broken_link(broken, catalog);
@@ -251,6 +262,7 @@ fn failed_lookup(failure: FailedLookup, place: &Fqdn, servers: &Servers<'_>) -> 
         FailedLookup::Damaged => msg::WhyLookupFailureRdata { place }.into_message(),
         FailedLookup::Silent => msg::WhyLookupFailureSilent { asked }.into_message(),
         FailedLookup::AliasLoop => msg::WhyLookupFailureAliasLoop { place }.into_message(),
+        FailedLookup::Disowned => msg::WhyLookupFailureDisowned { place }.into_message(),
         FailedLookup::Filtered => msg::WhyLookupFailureFiltered { place }.into_message(),
         FailedLookup::Truncated => msg::WhyLookupFailureTruncated { place }.into_message(),
         FailedLookup::Servfail => msg::WhyLookupFailureServfail {
@@ -275,11 +287,10 @@ fn failed_lookup(failure: FailedLookup, place: &Fqdn, servers: &Servers<'_>) -> 
     }
 }
 
-/// Each resolver with its verdict.
-fn opinions(opinions: &[(&str, Verdict)], catalog: &Catalog) -> String {
-    let words = opinions.iter().map(|(resolver, verdict)| {
-        let word = catalog.text(word(*verdict)).into();
-        catalog.rich(msg::Opinion { resolver: (*resolver).into(), word })
+/// Each resolver with a word.
+fn opinions<'a>(opinions: impl Iterator<Item = (&'a str, Id)>, catalog: &Catalog) -> String {
+    let words = opinions.map(|(resolver, id)| {
+        catalog.rich(msg::Opinion { resolver: resolver.into(), word: catalog.text(id).into() })
     });
     let between = catalog.rich(msg::JoinOpinions { first: "".into(), second: "".into() });
     words.collect::<Vec<_>>().join(&between)
@@ -346,7 +357,9 @@ fn step_message(step: &Step<'_>, judgement: &Judgement) -> Option<Message> {
                 FailedLookup::Silent => msg::TodoLookupFailureSilent { zone }.into_message(),
                 FailedLookup::AliasLoop => msg::TodoLookupFailureAliasLoop { place }.into_message(),
                 FailedLookup::Filtered => msg::TODO_LOOKUP_FAILURE_FILTERED.into_message(),
-                FailedLookup::Truncated => msg::TodoLookupFailureTruncated { place }.into_message(),
+                FailedLookup::Disowned | FailedLookup::Truncated => {
+                    msg::TodoLookupFailureTruncated { place }.into_message()
+                }
                 FailedLookup::Servfail => msg::TodoLookupFailureServfail { zone }.into_message(),
                 FailedLookup::ServfailUnexplained => {
                     msg::TodoLookupFailureServfailUnknown { zone }.into_message()
@@ -439,12 +452,7 @@ mod tests {
     use crate::observe::{Failure, Observation, Observations, Outcome, Source};
 
     fn explained(failure: Failure) -> ExplanationText {
-        let level = Observation {
-            name: Fqdn::from_ascii("corp.example").unwrap(),
-            outcome: Outcome::Failure(failure),
-            aliases: Vec::new(),
-            authenticated_data: None,
-        };
+        let level = Observation::new(Fqdn::from_ascii("corp.example").unwrap(), Outcome::Failure(failure));
         let observations = Observations::of_one(vec![level], Source::Resolvers);
         let ca = CaProfile::from_json(
             r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"],"caa_cache_seconds":3600}"#,

@@ -111,12 +111,7 @@ mod tests {
     }
 
     fn message(failure: Failure, diagnosis: Diagnosis) -> Option<String> {
-        let level = Observation {
-            name: name("mail.corp.example"),
-            outcome: Outcome::Failure(failure),
-            aliases: Vec::new(),
-            authenticated_data: None,
-        };
+        let level = Observation::new(name("mail.corp.example"), Outcome::Failure(failure));
         let observations = Observations { diagnosis, ..Observations::of_one(vec![level], Source::Resolvers) };
         let ca = CaProfile::for_issuer("ca.example").unwrap();
         let report = crate::evaluate(&"secret@mail.corp.example".parse().unwrap(), observations.clone(), &ca);

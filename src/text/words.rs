@@ -24,6 +24,8 @@ pub fn outcome(kind: OutcomeKind) -> Id {
         OutcomeKind::NoData => msg::OUTCOME_NODATA,
         OutcomeKind::NxDomain => msg::OUTCOME_NXDOMAIN,
         OutcomeKind::ServFail => msg::OUTCOME_SERVFAIL,
+        OutcomeKind::Stale => msg::OUTCOME_STALE,
+        OutcomeKind::CalledBogus => msg::OUTCOME_CALLED_BOGUS,
         OutcomeKind::Refused => msg::OUTCOME_REFUSED,
         OutcomeKind::NotImp => msg::OUTCOME_NOTIMP,
         OutcomeKind::FormErr => msg::OUTCOME_FORMERR,

@@ -38,6 +38,7 @@ fn failed_lookup(outcome: Option<&Outcome>) -> &'static str {
         Failure::Rcode { rcode: Rcode::SERVFAIL, .. } => "servfail",
         Failure::Timeout { .. } => "timeout",
         Failure::AliasLoop
+        | Failure::Disowned(_)
         | Failure::Filtered(_)
         | Failure::Rcode { .. }
         | Failure::Truncated

@@ -184,12 +184,13 @@ mod tests {
                 None => Outcome::Failure(Failure::Unreachable(TransportError::Connection)),
             };
             let level = Observation {
+                lacks_soa: false,
                 name: name.clone(),
                 outcome,
                 aliases: Vec::new(),
                 authenticated_data: Some(false),
             };
-            View { resolver: (*resolver).to_owned(), levels: vec![level] }
+            View::new(*resolver, vec![level])
         });
         let observations = Observations {
             views: views.collect(),
@@ -277,6 +278,7 @@ mod tests {
         let mailbox: Mailbox = "x.example".parse().unwrap();
         let error = ExtendedError { info_code: 15, extra_text: String::new() };
         let level = Observation {
+            lacks_soa: false,
             name: mailbox.domain().clone(),
             outcome: Outcome::Failure(Failure::Filtered(error)),
             aliases: Vec::new(),

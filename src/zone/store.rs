@@ -241,7 +241,7 @@ impl Zone {
                     outside.push(name.clone());
                     Outcome::NoData
                 });
-                Observation { name, outcome, aliases, authenticated_data: None }
+                Observation { aliases, ..Observation::new(name, outcome) }
             })
             .collect();
         let surroundings = self.surroundings(&levels);
@@ -267,10 +267,10 @@ impl Zone {
             let (answer, aliases) = self.lookup(&wildcard);
             let outcome = outcome(answer).filter(|outcome| !matches!(outcome, Outcome::Failure(_)));
             if let Some(outcome) = outcome.filter(|_| wildcards.iter().all(|seen| seen.name != wildcard)) {
-                wildcards.push(Observation { name: wildcard, outcome, aliases, authenticated_data: None });
+                wildcards.push(Observation { aliases, ..Observation::new(wildcard, outcome) });
             }
         }
-        Surroundings { zones: zones.collect(), wildcards }
+        Surroundings { zones: zones.collect(), wildcards, exists_for: None }
     }
 }
 

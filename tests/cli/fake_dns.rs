@@ -76,7 +76,7 @@ impl Transport for FakeTransport {
         }
         self.state.resolvers.borrow_mut().push(resolver.name.clone());
         let script = self.special.get(&resolver.name).unwrap_or(&self.script);
-        let response = script.reply(&question, 0).to_response(&question, Dialect::default());
+        let response = script.reply(&question, &[]).to_response(&question, Dialect::default());
         if !response.delay.is_zero() {
             self.open(&question.name, 1);
             for _ in 0..response.delay.as_millis() {

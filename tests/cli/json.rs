@@ -176,8 +176,22 @@ fn what_each_resolver_sees_is_told() {
     );
     assert_eq!(
         ask(&["lame.example", "b.example"]),
-        expected("permitted", "issuer_match", &["lame.example refused false", "b.example records true"])
+        expected(
+            "undetermined",
+            "resolvers_disagree",
+            &["lame.example refused false", "b.example records true"]
+        )
     );
+    assert_eq!(
+        ask(&["lame.example", "b.example", "c.example"]),
+        expected(
+            "permitted",
+            "issuer_match",
+            &["c.example records true", "b.example records true", "lame.example refused false"]
+        )
+    );
+    // The same one twice is one.
+    assert_eq!(ask(&["b.example", "b.example"]).2, ["b.example records true"]);
     assert_eq!(
         ask(&["a.example", "liar.example", "c.example"]),
         expected(

@@ -6,7 +6,9 @@ use issuemail::dnssec::{Fault, LinkState};
 use issuemail::observe::{Outcome, TransportError};
 use issuemail::verdict::Reason;
 
-use crate::observed::{Observed, broken, chained, issuemail, rcode, records, timeout, trouble, unreachable};
+use crate::observed::{
+    Observed, broken, chained, disowned, issuemail, rcode, records, timeout, trouble, unreachable,
+};
 use crate::page::Page;
 use crate::snapshots::Snapshots;
 use crate::states::inherited;
@@ -48,6 +50,9 @@ fn pages() -> Vec<(&'static str, Page)> {
     let differing =
         set(&["other.example"]).seen_by("Second", DOMAIN, &issuemail(DOMAIN, &["globalsign.com"]));
     let aside = set(&["globalsign.com"]).always("Second", &lost);
+    let refused = rcode(Rcode::REFUSED, None);
+    let alone = set(&["globalsign.com"]).always("Second", &refused);
+    let stale = disowned(3);
     let critical: [&[u8]; 2] = [b"\x80\x03tbsx", b"\0\x09issuemailglobalsign.com"];
     vec![
         (
@@ -88,5 +93,7 @@ fn pages() -> Vec<(&'static str, Page)> {
         ),
         ("verdict-resolver-set-aside", Page::answered(&aside)),
         ("verdict-resolvers-disagree", Page::answered(&differing)),
+        ("verdict-no-quorum", Page::answered(&alone)),
+        ("verdict-disowned", Page::answered(&at(stale.clone()).always("Second", &stale))),
     ]
 }

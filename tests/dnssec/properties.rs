@@ -63,8 +63,10 @@ fn answer() -> impl Strategy<Value = Answer> {
             let answer = answers
                 .into_iter()
                 .fold(answer, |answer, (owner, code, rdata)| answer.record(&owner, code, rdata));
+            // CAA belongs to no section but the answer.
             authority
                 .into_iter()
+                .filter(|(_, code, _)| *code != dnssec::CAA)
                 .fold(answer, |answer, (owner, code, rdata)| answer.authority(&owner, code, rdata))
         },
     )

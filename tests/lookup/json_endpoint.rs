@@ -152,3 +152,74 @@ fn what_is_no_answer_is_none() {
         assert_eq!(verdict(&judge(&seen, DOMAIN, &standard())), expected, "{what}");
     }
 }
+
+/// Above the name a record permits, so whatever is taken for a denial permits.
+#[test]
+fn json_that_denies_nothing_never_permits() {
+    let flags = r#""Status":0,"TC":false,"RD":true,"RA":true,"AD":false,"CD":false"#;
+    let question = r#""Question":[{"name":"mail.example.test.","type":257}]"#;
+    let caa = r#"{"name":"mail.example.test.","type":257,"TTL":300,"data":"0 issuemail \";\""}"#;
+    let alias = r#"{"name":"mail.example.test.","type":5,"TTL":300,"data":"a.test."}"#;
+    let soa = r#"{"name":"example.test.","type":6,"TTL":300,"data":"a. b. 1 2 3 4 5"}"#;
+    let whole = |more: &str| format!("{{{flags},{question},{more}}}");
+    let flagged = |from: &str, to: &str| format!("{{{},{question}}}", flags.replace(from, to));
+    let rows = [
+        ("a doubled key, the denial last", whole(&format!(r#""Answer":[{caa}],"Answer":[]"#))),
+        ("a doubled key, the denial first", whole(&format!(r#""Answer":[],"Answer":[{caa}]"#))),
+        ("a doubled key by an escape", whole(&format!(r#""Answer":[{caa}],"\u0041nswer":[]"#))),
+        ("two states", flagged(r#""Status":0"#, r#""Status":2,"Status":0"#)),
+        (
+            "a doubled key in a record",
+            whole(&format!(r#""Answer":[{}]"#, caa.replace("257", "257,\"type\":16"))),
+        ),
+        ("a misspelled answer", whole(&format!(r#""answer":[{caa}]"#))),
+        ("another name for the answer", whole(&format!(r#""Answers":[{caa}]"#))),
+        ("the answer in an object", whole(&format!(r#""Result":{{"Answer":[{caa}]}}"#))),
+        ("CAA as an additional record", whole(&format!(r#""Additional":[{caa}]"#))),
+        ("CAA in the authority section", whole(&format!(r#""Authority":[{caa}]"#))),
+        ("an unknown type", whole(&format!(r#""Answer":[{}]"#, caa.replace("257", "65400")))),
+        ("a type out of range", whole(&format!(r#""Answer":[{}]"#, caa.replace("257", "65793")))),
+        ("type 0", whole(&format!(r#""Answer":[{}]"#, caa.replace("257", "0")))),
+        ("a negative type", whole(&format!(r#""Answer":[{}]"#, caa.replace("257", "-257")))),
+        ("a type with a fraction", whole(&format!(r#""Answer":[{}]"#, caa.replace("257", "257.5")))),
+        ("a record without type", whole(&format!(r#""Answer":[{}]"#, caa.replace("type", "kind")))),
+        (
+            "an address instead",
+            whole(r#""Answer":[{"name":"mail.example.test.","type":1,"TTL":300,"data":"192.0.2.1"}]"#),
+        ),
+        ("no recursion", flagged(r#""RA":true"#, r#""RA":false"#)),
+        ("no word about recursion", flagged(r#","RA":true"#, "")),
+        ("recursion in lowercase", flagged("RA", "ra")),
+        ("truncated in lowercase", flagged(r#""TC":false"#, r#""tc":true"#)),
+        ("truncated", flagged(r#""TC":false"#, r#""TC":true"#)),
+        ("not validated", flagged(r#""CD":false"#, r#""CD":true"#)),
+        ("an alias and nothing more", whole(&format!(r#""Answer":[{alias}]"#))),
+        (
+            "an alias and the SOA of its own zone",
+            whole(&format!(r#""Answer":[{alias}],"Authority":[{soa}]"#)),
+        ),
+        (
+            "CAA beside an alias",
+            whole(&format!(r#""Answer":[{alias},{caa}],"Authority":[{}]"#, soa.replace("example.", ""))),
+        ),
+        (
+            "a referral",
+            whole(r#""Authority":[{"name":"example.test.","type":2,"TTL":300,"data":"ns.test."}]"#),
+        ),
+        ("an answer that is a text", whole(r#""Answer":"none""#)),
+        ("an answer that is false", whole(r#""Answer":false"#)),
+        ("no question", format!("{{{flags}}}")),
+        ("stale", whole(r#""extended_dns_errors":[{"info_code":3}]"#)),
+        ("stale in a comment", whole(r#""Comment":["EDE(3): Stale Answer"]"#)),
+        ("bogus", whole(r#""extended_dns_errors":[{"info_code":6}]"#)),
+        ("many remarks", whole(&format!(r#""Comment":[{}""]"#, "\"x\",".repeat(200)))),
+        ("more behind it", format!("{} {{}}", whole(r#""Answer":[]"#))),
+    ];
+    expect_none(rows.into_iter().map(|(what, text)| {
+        let reply = Reply::octets(text).media_type("application/dns-json");
+        let server = FakeServer::start(around().on(DOMAIN, reply));
+        let seen = observe(&[server.json_resolver("json")], DOMAIN, TIMEOUT);
+        let verdict = verdict(&judge(&seen, DOMAIN, &standard()));
+        verdict.starts_with("permitted").then(|| format!("{what}: {verdict}"))
+    }));
+}

@@ -8,7 +8,7 @@ use issuemail::observe::Observations;
 use crate::helpers::*;
 use crate::support::answer::Answer;
 use crate::support::dnssec;
-use crate::support::doh_server::assert_polite_about;
+use crate::support::doh_server::{assert_polite, assert_polite_about};
 use crate::support::fake_http::{FakeResolver, FakeServer};
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
@@ -235,4 +235,38 @@ fn a_slow_wildcard_does_not_make_a_late_servfail_early() {
     let server = FakeServer::start(script);
     let seen = observe(&[server.resolver("one")], DOMAIN, Duration::from_secs(5));
     assert_eq!(verdicts(&seen), ["forbidden nameservers_unresponsive"; 2]);
+}
+
+/// Some name servers deny every name when they are asked for a type that they do not know.
+#[test]
+fn a_name_with_other_records_exists() {
+    let missing = || Script::new().on(DOMAIN, Reply::nx_domain());
+    let with = |record_type, rdata: Vec<u8>| {
+        let nothing = [dnssec::NS, dnssec::MX, dnssec::A];
+        let script =
+            nothing.iter().fold(missing(), |script, &code| script.of_type(DOMAIN, code, Reply::nx_domain()));
+        script.of_type(DOMAIN, record_type, Reply::answer(Answer::default().other(record_type, &rdata)))
+    };
+    let mx = [&[0, 10][..], &dnssec::wire("mx.test")].concat();
+    for (script, expected) in [
+        (with(dnssec::NS, dnssec::wire("ns.test")), Some("NS")),
+        (with(dnssec::MX, mx), Some("MX")),
+        (with(dnssec::A, vec![192, 0, 2, 1]), Some("A")),
+        (with(dnssec::DS, vec![0; 20]), None),
+    ] {
+        for is_json in [false, true] {
+            let server = FakeServer::start(script.clone());
+            let resolver = if is_json { server.json_resolver("one") } else { server.resolver("one") };
+            let seen = observe(&[resolver], DOMAIN, TIMEOUT);
+            let report = judge(&seen, DOMAIN, &standard());
+            let has = |code: &str| report.findings.iter().any(|finding| finding.rule.code == code);
+            assert_eq!(verdict(&report), "permitted no_caa");
+            assert_eq!(has("dns.nxdomain_contradicted"), expected.is_some(), "{expected:?}");
+            assert_eq!(has("dns.domain_missing"), expected.is_none(), "{expected:?}");
+            assert_eq!(report.judgement.is_domain_missing(), expected.is_none());
+            let found = seen.surroundings.exists_for.map(|record_type| record_type.to_string());
+            assert_eq!(found.as_deref(), expected);
+            assert_polite(&server.questions(), DOMAIN);
+        }
+    }
 }

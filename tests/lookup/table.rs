@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::helpers::{DOMAIN, aliases, around, truth};
+use crate::helpers::{DOMAIN, aliases, around, permission, truth};
 use crate::support::answer::{Answer, Spoil};
 use crate::support::http::Delivery;
 use crate::support::reply::Reply;
@@ -22,6 +22,8 @@ pub(crate) struct Row {
     /// Verdict and reason for GlobalSign.
     pub(crate) globalsign: &'static str,
     pub(crate) blame: Blame,
+    /// Whether the resolver calls its answer stale or bogus, and so has no vote.
+    pub(crate) is_disowned: bool,
 }
 
 /// Whose fault a fault is taken for, when other resolvers see no fault.
@@ -42,7 +44,8 @@ impl Row {
         globalsign: &'static str,
         blame: Blame,
     ) -> Self {
-        Self { fault, reply, unchecked: None, outcome, standard, globalsign, blame }
+        let is_disowned = ["stale", "called_bogus"].contains(&outcome);
+        Self { fault, reply, unchecked: None, outcome, standard, globalsign, blame, is_disowned }
     }
 
     fn unchecked(self, reply: Reply) -> Self {
@@ -120,6 +123,14 @@ pub(crate) fn table() -> Vec<Row> {
         Row::new("censored (EDE 16), NXDOMAIN", Reply::answer(Answer::default().rcode(3).extended_error(16, "")), "filtered", OPEN, OPEN, NEXT),
         Row::new("filtered (EDE 17), with records", Reply::answer(truth().extended_error(17, "")), "filtered", OPEN, OPEN, NEXT),
         Row::new("filtered (EDE 17), SERVFAIL", Reply::answer(Answer::default().rcode(2).extended_error(17, "")), "filtered", OPEN, OPEN, NEXT),
+        Row::new("prohibited (EDE 18)", Reply::answer(Answer::default().extended_error(18, "")), "filtered", OPEN, OPEN, NEXT),
+        Row::new("REFUSED, prohibited (EDE 18)", Reply::answer(Answer::default().rcode(5).extended_error(18, "")), "refused", OPEN, OPEN, NEXT),
+        // It takes back what it says.
+        Row::new("a stale answer (EDE 3)", Reply::answer(truth().extended_error(3, "")), "stale", OPEN, OPEN, NEXT),
+        Row::new("a stale denial (EDE 3)", Reply::answer(Answer::default().extended_error(3, "")), "stale", OPEN, OPEN, NEXT),
+        Row::new("a stale NXDOMAIN (EDE 19)", Reply::answer(Answer::default().rcode(3).extended_error(19, "")), "stale", OPEN, OPEN, NEXT),
+        Row::new("bogus (EDE 6), with records", Reply::answer(permission().extended_error(6, "")), "called_bogus", OPEN, OPEN, NEXT),
+        Row::new("bogus (EDE 6) after another remark", Reply::answer(Answer::default().extended_error(0, "").extended_error(6, "")), "called_bogus", OPEN, OPEN, NEXT),
         // The answer is truncated.
         Row::new("TC, nothing in it", Reply::answer(Answer::default().truncated()), "truncated", OPEN, OPEN, NEXT),
         Row::new("TC, some records in it", Reply::answer(truth().truncated()), "truncated", OPEN, OPEN, NEXT),
@@ -146,7 +157,6 @@ pub(crate) fn table() -> Vec<Row> {
         Row::new("one octet after the other, in time", whole.clone().delivered(Delivery::Drip(Duration::from_micros(10))), "records", FOUND, FOUND, STAY),
         Row::new("behind thirty aliases", Reply::answer(aliases(30).caa(0, "issuemail", ";")), "records", FOUND, FOUND, STAY),
         Row::new("beside records of other types and owners", Reply::answer(Answer::default().other(16, b"\x01x").caa(0, "issuemail", ";").caa_of("test", "ca.test")), "records", FOUND, FOUND, STAY),
-        Row::new("a stale answer (EDE 3)", Reply::answer(truth().extended_error(3, "")), "records", FOUND, FOUND, STAY),
         Row::new("a media type with parameters", whole.clone().media_type("Application/DNS-Message; charset=utf-8"), "records", FOUND, FOUND, STAY),
     ]
 }

@@ -4,8 +4,10 @@ use issuemail::Report;
 use issuemail::observe::Observations;
 
 use crate::helpers::*;
+use crate::support::answer::Answer;
 use crate::support::doh_server::{assert_polite, assert_polite_about};
 use crate::support::fake_http::FakeServer;
+use crate::support::http::Delivery;
 use crate::support::reply::Reply;
 use crate::support::script::Script;
 use crate::table::{Blame, Row, table};
@@ -13,9 +15,9 @@ use crate::table::{Blame, Row, table};
 /// The truth, and what it leads to.
 const TRUTH: &str = "forbidden empty_issuer";
 
-/// One of two is healthy.
+/// One of two is healthy. The other fails for this name only, so it has a vote, and one alone is no quorum.
 #[test]
-fn what_may_be_the_resolvers_does_not_count_beside_an_answer() {
+fn one_answer_beside_a_failure_is_no_quorum() {
     let rows = table();
     let runs = rows.iter().flat_map(|row| [(row, true), (row, false)]).map(|(row, is_first)| {
         let (faulty, well) = (FakeServer::start(row.script()), healthy());
@@ -26,9 +28,53 @@ fn what_may_be_the_resolvers_does_not_count_beside_an_answer() {
         let seen = observe(&resolvers, DOMAIN, TIMEOUT);
         assert_polite_about(&faulty.questions(), &ASKED_ABOUT);
         assert_polite(&well.questions(), DOMAIN);
-        compare(row, is_first, &seen)
+        let with_quorum = if row.is_disowned { TRUTH } else { "undetermined resolvers_disagree" };
+        compare(row, is_first, with_quorum, &seen)
     });
     expect_none(runs);
+}
+
+/// The other one fails for every name. If it gives no DNS answer, it has no vote, and a finding says what the verdict
+/// rests on.
+#[test]
+fn a_resolver_that_cannot_be_used_has_no_vote() {
+    let rows = [
+        (Reply::error(500), TRUTH),
+        (Reply::error(403), TRUTH),
+        (Reply::captive_portal(), TRUTH),
+        (Reply::octets([0xa5; 300]), TRUTH),
+        (Reply::answer(truth()).delivered(Delivery::Reset), TRUTH),
+        (Reply::silence(), TRUTH),
+        (Reply::rcode(5), "undetermined resolvers_disagree"),
+        (Reply::rcode(4), "undetermined resolvers_disagree"),
+        (Reply::answer(truth().truncated()), "undetermined resolvers_disagree"),
+        (Reply::answer(truth().extended_error(17, "")), "undetermined resolvers_disagree"),
+        // SERVFAIL for all that there is: that resolver resolves nothing (decision D-25).
+        (Reply::serv_fail(), TRUTH),
+    ];
+    expect_none(rows.into_iter().map(|(reply, expected)| {
+        let what = format!("{reply:?}");
+        let faulty = FakeServer::start(Script::new().otherwise(reply));
+        let seen = observe(&[faulty.resolver("faulty"), healthy().resolver("well")], DOMAIN, TIMEOUT);
+        let report = judge(&seen, DOMAIN, &standard());
+        let says = report.findings.iter().any(|finding| finding.rule.code == "dns.single_resolver");
+        let actual = (verdict(&report), says);
+        (actual != (expected.to_owned(), expected == TRUTH)).then(|| format!("{what}: {actual:?}"))
+    }));
+}
+
+/// Three that refuse, in different ways, and one that permits.
+#[test]
+fn one_of_four_decides_nothing() {
+    let refusing =
+        [Reply::rcode(5), Reply::rcode(4), Reply::answer(Answer::default().extended_error(15, ""))];
+    let refusing = refusing.map(|reply| FakeServer::start(around().on(DOMAIN, reply)));
+    let well = FakeServer::start(Script::new().on(DOMAIN, Reply::answer(permission())));
+    for place in 0..4 {
+        let mut resolvers: Vec<_> = refusing.iter().map(|server| server.resolver("refusing")).collect();
+        resolvers.insert(place, well.resolver("well"));
+        assert_eq!(verdicts(&observe(&resolvers, DOMAIN, TIMEOUT)), ["undetermined resolvers_disagree"; 2]);
+    }
 }
 
 /// A standby replaces a resolver that may be to blame, and is asked when two see different things.
@@ -53,19 +99,20 @@ fn a_standby_steps_in() {
         if names != expected {
             return Some(format!("{}: {names:?} are listed, not {expected:?}", row.fault));
         }
-        compare(row, true, &seen)
+        compare(row, true, TRUTH, &seen)
     });
     expect_none(runs);
 }
 
-/// Compares a report on a resolver with a fault and others without with the table.
-fn compare(row: &Row, is_first: bool, seen: &Observations) -> Option<String> {
+/// Compares a report on a resolver with a fault and others without with the table. `by_others` is what comes of the others
+/// where the fault is the resolver's.
+fn compare(row: &Row, is_first: bool, by_others: &'static str, seen: &Observations) -> Option<String> {
     let alone = [row.standard, row.globalsign];
     for (ca, alone) in [standard(), globalsign()].into_iter().zip(alone) {
         let report = judge(seen, DOMAIN, &ca);
         let is_the_same = alone.split(' ').next() == TRUTH.split(' ').next();
         let expected = match row.blame {
-            Blame::Resolver => TRUTH,
+            Blame::Resolver => by_others,
             Blame::Domain if !is_the_same => "undetermined resolvers_disagree",
             Blame::Domain if is_first => alone,
             Blame::Domain => TRUTH,
@@ -157,7 +204,8 @@ fn servfail_is_explained_by_who_said_it() {
         FakeServer::start(around().checked(DOMAIN, Reply::serv_fail()).unchecked(DOMAIN, Reply::no_data()));
     let resolvers = [refusing.resolver("refusing"), failing.resolver("failing")];
     let seen = observe(&resolvers, DOMAIN, TIMEOUT);
-    assert_eq!(verdicts(&seen), ["forbidden dnssec_bogus"; 2]);
+    assert_eq!(verdicts(&seen), ["undetermined resolvers_disagree"; 2]);
+    assert!(judge(&seen, DOMAIN, &standard()).judgement.lacks_quorum());
     let mut unchecked = seen.lookups.iter().filter(|lookup| lookup.checking_disabled);
     assert!(
         unchecked.any(|lookup| (lookup.resolver.as_str(), lookup.outcome.code()) == ("failing", "nodata"))

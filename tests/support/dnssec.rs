@@ -5,9 +5,11 @@ use sha1::{Digest, Sha1};
 use sha2::{Sha256, Sha384};
 
 /// The numbers of types.
+pub const A: u16 = 1;
 pub const NS: u16 = 2;
 pub const CNAME: u16 = 5;
 pub const SOA: u16 = 6;
+pub const MX: u16 = 15;
 pub const DNAME: u16 = 39;
 pub const DS: u16 = 43;
 pub const RRSIG: u16 = 46;
@@ -17,7 +19,7 @@ pub const NSEC3: u16 = 50;
 pub const CAA: u16 = 257;
 
 /// The types that are asked for.
-pub const ASKED: [u16; 6] = [NS, CNAME, SOA, DS, DNSKEY, CAA];
+pub const ASKED: [u16; 8] = [A, NS, CNAME, SOA, MX, DS, DNSKEY, CAA];
 
 //----------- Key --------------------------------------------------------------------------------
 

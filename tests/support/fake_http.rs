@@ -63,8 +63,9 @@ impl FakeServer {
     fn ask(&self, request: &Request, now: Duration) -> Response {
         let mut questions = self.0.questions.borrow_mut();
         let mut question = Question::read(request);
-        let response = self.0.script.response(&question, questions.len());
+        let response = self.0.script.response(&question, &questions);
         (question.arrived, question.delay) = (now, response.delay);
+        question.is_prompt = response.delivery == Delivery::Whole && response.delay.is_zero();
         questions.push(question);
         response
     }

@@ -356,6 +356,8 @@ pub fn outcomes() -> Vec<Outcome> {
     outcomes.extend(sets.map(|set| records("corp.example", set)));
     outcomes.extend([
         Outcome::Failure(Failure::AliasLoop),
+        disowned(3),
+        disowned(6),
         filtered(),
         rcode(Rcode::SERVFAIL, None),
         rcode(Rcode::SERVFAIL, Some(false)),
@@ -371,6 +373,11 @@ pub fn outcomes() -> Vec<Outcome> {
     ]);
     outcomes.extend(transport_errors().into_iter().map(unreachable));
     outcomes
+}
+
+/// An answer that a resolver takes back.
+pub fn disowned(info_code: u16) -> Outcome {
+    Outcome::Failure(Failure::Disowned(ExtendedError { info_code, extra_text: String::new() }))
 }
 
 /// An answer that a resolver makes up, and says so.

@@ -31,6 +31,8 @@ pub struct Question {
     pub arrived: Duration,
     /// How much later its answer was sent at the earliest.
     pub delay: Duration,
+    /// Whether its answer was sent at once, and as it should be.
+    pub is_prompt: bool,
 }
 
 impl Question {
@@ -92,6 +94,7 @@ impl Question {
             is_json: false,
             arrived: Duration::ZERO,
             delay: Duration::ZERO,
+            is_prompt: true,
         }
     }
 

@@ -21,6 +21,8 @@ pub struct Script {
     dialect: Dialect,
     is_without_chain: bool,
     milliseconds: u64,
+    /// The replies to the first question of each name for CAA.
+    first: HashMap<String, Reply>,
     /// How many questions are answered, and the reply to all others.
     end: Option<(usize, Reply)>,
 }
@@ -37,6 +39,13 @@ impl Script {
     #[must_use]
     pub fn on(self, name: &str, reply: Reply) -> Self {
         self.checked(name, reply.clone()).unchecked(name, reply)
+    }
+
+    /// Sets the reply to the first question for a name without CD.
+    #[must_use]
+    pub fn at_first(mut self, name: &str, reply: Reply) -> Self {
+        self.first.insert(name.to_owned(), reply);
+        self
     }
 
     /// Sets the reply for a name without CD.
@@ -124,7 +133,7 @@ impl Script {
     }
 
     /// The response to a question that others came before.
-    pub(super) fn response(&self, question: &Question, before: usize) -> Response {
+    pub(super) fn response(&self, question: &Question, before: &[Question]) -> Response {
         let mut response = self.reply(question, before).to_response(question, self.dialect);
         if response.delivery == Delivery::Whole && response.delay.is_zero() {
             response.delay = Duration::from_millis(self.milliseconds);
@@ -133,10 +142,16 @@ impl Script {
     }
 
     /// The reply to a question that others came before.
-    pub fn reply(&self, question: &Question, before: usize) -> Reply {
+    pub fn reply(&self, question: &Question, before: &[Question]) -> Reply {
         let Question { name, record_type, is_unchecked, .. } = question;
         if let Some((count, reply)) = &self.end
-            && before >= *count
+            && before.len() >= *count
+        {
+            return reply.clone();
+        }
+        if let Some(reply) = self.first.get(name)
+            && (*record_type, *is_unchecked) == (dnssec::CAA, false)
+            && !before.iter().any(|earlier| earlier.name == *name && earlier.record_type == dnssec::CAA)
         {
             return reply.clone();
         }

@@ -1,7 +1,8 @@
 //! A DNS message from JSON.
 
+use crate::dns::message::MAX_EXTENDED_ERRORS;
 use crate::dns::text::decimal;
-use crate::dns::{ExtendedError, Query, RecordType};
+use crate::dns::{ExtendedError, RecordType};
 use crate::json::{self, Value};
 use crate::lookup::json::{JsonError, MAX_TEXT_LEN};
 use crate::zone::lexer::{self, Dialect, Entry, Token};
@@ -10,17 +11,18 @@ use crate::zone::{ZoneError, ZoneErrorKind, rdata};
 /// Builds the response that a JSON text represents, in wire format: ID 0, names not compressed, and the question as
 /// the server repeats it, so that an answer to another question is detected.
 ///
-/// The type of `query` must not be left out, even if its text form is not known.
+/// RDATA of a type whose text form is not known is left empty: that the record is there may contradict a denial.
 ///
 /// # Errors
 ///
 /// [`JsonError`] when the text is not an answer, or a relevant part of it is malformed.
-pub fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonError> {
+pub fn to_message(text: &[u8]) -> Result<Vec<u8>, JsonError> {
     if text.len() > MAX_TEXT_LEN {
         return Err(JsonError::TooLong);
     }
     let text = std::str::from_utf8(text).map_err(|_| JsonError::Syntax)?;
     let answer = json::read(text).map_err(|_| JsonError::Syntax)?;
+    check_fields(&answer)?;
     let rcode = number(&answer, "Status", decimal).filter(|&rcode| rcode <= MAX_RCODE);
     let rcode = rcode.ok_or(JsonError::Field("Status"))?;
     let mut flags = QR | rcode as u16 & 0xf;
@@ -32,16 +34,14 @@ pub fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonError> {
         }
     }
 
-    let asked = Some(query.record_type);
     let mut sections = Vec::new();
     let mut header = vec![0, 0];
     header.extend_from_slice(&flags.to_be_bytes());
     for section in [QUESTION, "Answer", "Authority"] {
-        // A text of the allowed length has too few items to overflow this.
         let mut count = 0u16;
         for (index, item) in items(&answer, section)?.iter().enumerate() {
-            match write_item(item, section == QUESTION, asked, &mut sections) {
-                Ok(is_written) => count += u16::from(is_written),
+            match write_item(item, section == QUESTION, &mut sections) {
+                Ok(()) => count = count.checked_add(1).ok_or(JsonError::TooLong)?,
                 Err(problem) => return Err(JsonError::Record { section, index, problem }),
             }
         }
@@ -53,22 +53,33 @@ pub fn to_message(text: &[u8], query: &Query) -> Result<Vec<u8>, JsonError> {
     Ok(header)
 }
 
-/// Writes a question or a record. Returns whether it did: a record of an unknown type is left out unless queried.
-fn write_item(
-    item: &Value,
-    is_question: bool,
-    asked: Option<RecordType>,
-    message: &mut Vec<u8>,
-) -> Result<bool, &'static str> {
+/// Checks the names of the fields. A field that none of the dialects has might hold a flag or records under a misspelled
+/// name: only a plain value under a name of its own is ignored. CAA belongs to no section but the answer.
+fn check_fields(answer: &Value) -> Result<(), JsonError> {
+    for (name, value) in answer.as_object().into_iter().flatten() {
+        let is_similar = FIELDS.iter().any(|field| field.eq_ignore_ascii_case(name));
+        let is_plain = !matches!(value, Value::Array(_) | Value::Object(_));
+        if !FIELDS.contains(&name.as_str()) && (is_similar || !is_plain) {
+            return Err(JsonError::UnknownField);
+        }
+    }
+    let is_caa = |item: &Value| number(item, "type", rdata::read_type) == Some(RecordType::CAA);
+    match items(answer, ADDITIONAL)?.iter().position(is_caa) {
+        Some(index) => {
+            Err(JsonError::Record { section: ADDITIONAL, index, problem: "CAA in the wrong section" })
+        }
+        None => Ok(()),
+    }
+}
+
+/// Writes a question or a record.
+fn write_item(item: &Value, is_question: bool, message: &mut Vec<u8>) -> Result<(), &'static str> {
     let record_type = number(item, "type", rdata::read_type).ok_or("no \"type\"")?;
-    let rdata = if is_question {
-        None
-    } else {
-        let data = item.get("data").and_then(Value::as_str).ok_or("no \"data\"")?;
-        match read_rdata(record_type, data)? {
-            None if Some(record_type) == asked => return Err("a type that cannot be read"),
-            None => return Ok(false),
-            rdata => rdata,
+    let rdata = match is_question {
+        true => None,
+        false => {
+            let data = item.get("data").and_then(Value::as_str).ok_or("no \"data\"")?;
+            Some(read_rdata(record_type, data)?)
         }
     };
     let owner = item.get("name").and_then(Value::as_str).ok_or("no \"name\"")?;
@@ -82,14 +93,14 @@ fn write_item(
         message.extend_from_slice(&ttl.ok_or("no \"TTL\"")?.to_be_bytes());
         write_counted(&rdata, message).ok_or("RDATA that is too long")?;
     }
-    Ok(true)
+    Ok(())
 }
 
-/// Parses RDATA; `None` for a type whose text form is not known, unless it is in the generic form.
-fn read_rdata(record_type: RecordType, data: &str) -> Result<Option<Vec<u8>>, &'static str> {
+/// Parses RDATA; of a type whose text form is not known only the generic form.
+fn read_rdata(record_type: RecordType, data: &str) -> Result<Vec<u8>, &'static str> {
     let is_generic = data.split_ascii_whitespace().next() == Some("\\#");
     if !is_generic && !rdata::is_known(record_type) {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     let Entry { tokens, end, .. } = lexer::record_data(data.as_bytes()).map_err(|error| problem(&error))?;
     // A master file may have `issue"ca.example"`. No server writes that.
@@ -97,7 +108,7 @@ fn read_rdata(record_type: RecordType, data: &str) -> Result<Option<Vec<u8>>, &'
         return Err("a quote inside of a word");
     }
     let rdata = rdata::read_tokens(record_type, &tokens, end, Dialect::RecordData);
-    rdata.map(Some).map_err(|error| problem(&error))
+    rdata.map_err(|error| problem(&error))
 }
 
 /// What is wrong with a record, without its text, which is untrusted and may be long.
@@ -141,7 +152,16 @@ fn write_opt(answer: &Value, rcode: u32, message: &mut Vec<u8>) -> Result<(), Js
 fn extended_errors(answer: &Value) -> Result<Vec<ExtendedError>, JsonError> {
     const FIELD: &str = "extended_dns_errors";
     let mut errors = Vec::new();
-    for item in items(answer, FIELD)? {
+    let listed = items(answer, FIELD)?;
+    let comments = match answer.get("Comment") {
+        Some(Value::Array(comments)) => comments.as_slice(),
+        Some(comment) => std::slice::from_ref(comment),
+        None => &[],
+    };
+    if listed.len() + comments.len() > MAX_EXTENDED_ERRORS {
+        return Err(JsonError::TooLong);
+    }
+    for item in listed {
         let info_code = number(item, "info_code", decimal).and_then(|code| code.try_into().ok());
         let info_code = info_code.ok_or(JsonError::Field(FIELD))?;
         let extra_text = item.get("extra_text").and_then(Value::as_str).unwrap_or("").to_owned();
@@ -151,11 +171,6 @@ fn extended_errors(answer: &Value) -> Result<Vec<ExtendedError>, JsonError> {
         }
     }
     let structured = errors.len();
-    let comments = match answer.get("Comment") {
-        Some(Value::Array(comments)) => comments.as_slice(),
-        Some(comment) => std::slice::from_ref(comment),
-        None => &[],
-    };
     for error in comments.iter().filter_map(|comment| read_comment(comment.as_str()?)) {
         let is_known = errors.iter().take(structured).any(|known| known.info_code == error.info_code);
         if !is_known && !errors.contains(&error) {
@@ -207,6 +222,26 @@ fn number<T>(item: &Value, field: &str, read: fn(&[u8]) -> Option<T>) -> Option<
 
 /// The field with the question.
 const QUESTION: &str = "Question";
+
+/// The field with the additional section.
+const ADDITIONAL: &str = "Additional";
+
+/// The fields of the dialects.
+const FIELDS: [&str; 13] = [
+    "Status",
+    "TC",
+    "RD",
+    "RA",
+    "AD",
+    "CD",
+    QUESTION,
+    "Answer",
+    "Authority",
+    ADDITIONAL,
+    "Comment",
+    "edns_client_subnet",
+    "extended_dns_errors",
+];
 
 /// The flags in the dialects, with their bits in the header ([RFC 1035, Section 4.1.1], [RFC 4035, Section
 /// 3.1.6]).

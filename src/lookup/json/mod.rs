@@ -15,9 +15,9 @@
 //! | times of RRSIG | `YYYYMMDDHHMMSS` and seconds |
 //! | Extended DNS Errors | `extended_dns_errors`, and `EDE(9): …` in `Comment` |
 //!
-//! Fields that nothing here needs are ignored. A malformed record invalidates the whole answer: without it, a
-//! refusal could look like a permission. Only types that were not queried and are not aliases may be unknown; such
-//! records are left out.
+//! Plain fields that nothing here needs are ignored. A malformed record invalidates the whole answer: without it, a
+//! refusal could look like a permission. So do a field given twice, and one that may be a misspelled list of records.
+//! A flag that is missing is not set.
 //!
 //! [RFC 1035, Section 4]: https://www.rfc-editor.org/rfc/rfc1035#section-4
 //! [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
@@ -68,6 +68,8 @@ pub enum JsonError {
     Syntax,
     /// It is longer than a DNS message can be.
     TooLong,
+    /// A field that none of the dialects has, and that may be a misspelled one.
+    UnknownField,
 }
 
 impl fmt::Display for JsonError {
@@ -77,6 +79,7 @@ impl fmt::Display for JsonError {
             Self::Record { section, index, problem } => write!(f, "{section}[{index}]: {problem}"),
             Self::Syntax => f.write_str("the answer is not JSON"),
             Self::TooLong => f.write_str("the answer is too long"),
+            Self::UnknownField => f.write_str("the answer has an unknown field"),
         }
     }
 }

@@ -23,7 +23,7 @@ fuzz_target!(|data: &[u8]| {
         texts.push(answer.to_string().into_bytes());
     }
     for text in texts {
-        let Ok(octets) = issuemail::lookup::json::to_message(&text, &query) else { continue };
+        let Ok(octets) = issuemail::lookup::json::to_message(&text) else { continue };
         match Reply::parse(&octets, &query) {
             Ok(reply) => {
                 let _ = (reply.extended_errors(), reply.negative_ttl(), reply.aliases(&query.name));

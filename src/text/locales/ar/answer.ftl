@@ -31,6 +31,12 @@ finding-rfc8659-critical-depends-title = سجل حرج (critical) ترفض بس�
 finding-rfc8659-critical-depends-text = السجل ذو الوسم `{ $tag }` حرج (critical). وعلى مرجع التصديق الذي لا يدعم هذا الوسم أن يرفض، ولا يلزم مراجع التصديق في S/MIME أن تدعم إلا `issuemail`.
 finding-dns-domain-missing-title = النطاق غير موجود
 finding-dns-domain-missing-text = لا يوجد `{ $domain }` في DNS. يُرجى التحقق من كتابته.
+finding-dns-nodata-without-soa-title = رد بلا سجل SOA
+finding-dns-nodata-without-soa-text = تفيد خوادم الأسماء بأن `{ $domain }` ليس له سجل CAA، لكنها لا ترسل سجل SOA الذي يصاحب مثل هذا الرد. وقد تعدّ بعض مراجع التصديق ذلك فشلًا في البحث. أبلغ المسؤول عن DNS.
+finding-dns-nxdomain-contradicted-title = خوادم أسماء تنكر اسمًا موجودًا
+finding-dns-nxdomain-contradicted-text = عند السؤال عن CAA تقول خوادم الأسماء إن `{ $domain }` غير موجود، مع أن له سجلات { $type }. والرد الصحيح هو «لا توجد سجلات من هذا النوع». أبلغ المسؤول عن DNS، فقد تعدّ خوادم أخرى الاسم كله غير موجود.
+finding-dns-single-resolver-title = محلّل واحد فقط
+finding-dns-single-resolver-text = المحلّل { $resolver } وحده أعطى ردًا يُعتد به. وقد تكون ذاكرة تخزين مؤقت واحدة قديمة أو متلاعبًا بها، فأعد الفحص قبل الاعتماد على النتيجة.
 finding-dns-resolver-set-aside-title = استُبعد أحد المحلّلات
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] تعذّر الوصول إلى المحلّل { $resolver }، ولذلك تستند النتيجة إلى المحلّلات الأخرى.
@@ -38,6 +44,8 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [http-error] رد المحلّل { $resolver } بخطأ HTTP، ولذلك تستند النتيجة إلى المحلّلات الأخرى.
     [bad-answer] لم يعطِ المحلّل { $resolver } رد DNS صالحًا، ولذلك تستند النتيجة إلى المحلّلات الأخرى.
     [filtered] يفيد المحلّل { $resolver } بأن الرد صادر عنه هو لا عن المنطقة، ولذلك لا يُحتسب.
+    [stale] يفيد المحلّل { $resolver } بأن رده قديم، ولذلك لا يُحتسب.
+    [called-bogus] يفيد المحلّل { $resolver } بأن رده غير موثوق، ولذلك لا يُحتسب.
    *[other] لم يعطِ المحلّل { $resolver } رد المنطقة، ولذلك تستند النتيجة إلى المحلّلات الأخرى.
 }
 finding-dns-resolvers-differ-title = المحلّلات ترى سجلات مختلفة

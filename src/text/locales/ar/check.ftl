@@ -122,6 +122,7 @@ why-lookup-failure-rdata = يوجد عند `{ $place }` سجل CAA تالف تت
 why-lookup-failure-silent = لم يصل رد في الوقت المحدد على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`، مع أن استعلامات أخرى لقيت ردًا. ولم نتمكن من معرفة ما إذا كانت المنطقة موقَّعة باستخدام DNSSEC.
 why-lookup-failure-alias-loop = الاسم `{ $place }` اسم مستعار يعود في النهاية إلى نفسه.
 why-lookup-failure-filtered = لا تُظهر المحلّلات رد المنطقة نفسها بشأن `{ $place }`، بل تحجبه.
+why-lookup-failure-disowned = ليس لدى المحلّلات بشأن `{ $place }` سوى رد تصفه هي نفسها بأنه قديم أو غير موثوق. وهو لا يبيّن ما في المنطقة الآن.
 why-lookup-failure-truncated = وصل الرد بشأن `{ $place }` مقطوعًا، وقد تنقصه سجلات.
 why-lookup-failure-servfail = { $known ->
     [yes] ترد المحلّلات بالرمز SERVFAIL على الاستعلام عن سجلات CAA الخاصة بـ `{ $asked }`، لأنها لا تتلقى ردًا صالحًا للاستخدام من خوادم الأسماء للمنطقة `{ $zone }` (`{ $servers }`).
@@ -141,6 +142,8 @@ why-resolver-unreachable-servfail = لا تستطيع محلّلات DNS الت�
 why-resolver-unreachable-status = ترد محلّلات DNS التي يستخدمها هذا الفحص بخطأ HTTP. ولا يدل ذلك على شيء بشأن `{ $domain }`.
 why-resolver-unreachable-timeout = لم يرد في الوقت المحدد أي من محلّلات DNS التي يستخدمها هذا الفحص. ولا يدل ذلك على شيء بشأن `{ $domain }`.
 why-resolvers-disagree = تؤدي ردود محلّلات DNS إلى نتائج مختلفة ({ $opinions }). ويتحقق مرجع التصديق { $ca } من عدة مواقع، وقد يرى أيًا منها.
+why-no-quorum = لا يُظهر ردًا إلا المحلّل { $resolver }. وتفشل محلّلات أخرى مع هذا النطاق ({ $failures })، ومحلّل واحد لا يكفي للحكم.
+why-one-resolver = تستند هذه النتيجة إلى المحلّل { $resolver } وحده، إذ لم يعطِ أي محلّل DNS آخر ردًا يُعتد به.
 why-disagree-broken = أما المحلّلات التي يفشل البحث لديها، فالسبب ما يلي:
 
 word-permitted = غير ممنوع
@@ -154,6 +157,7 @@ outcome-nodata = لا توجد سجلات كهذه
 outcome-given-up = أُوقف الانتظار
 outcome-nxdomain = الاسم غير موجود
 outcome-servfail = SERVFAIL
+outcome-stale = رد قديم
 outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
@@ -165,6 +169,7 @@ outcome-timeout = لا رد في الوقت المحدد
 outcome-unreachable = تعذّر الوصول إلى المحلّل
 outcome-http-error = خطأ HTTP من المحلّل
 outcome-bad-answer = ليس رد DNS صالحًا
+outcome-called-bogus = رد لم يجتز التحقق
 outcome-not-needed = غير لازم
 
 ## What to do

@@ -31,6 +31,12 @@ finding-rfc8659-critical-depends-title = Ein kritischer Eintrag, bei dem manche 
 finding-rfc8659-critical-depends-text = Der Eintrag mit dem Tag `{ $tag }` ist kritisch. Eine CA, die dieses Tag nicht unterstützt, muss ablehnen; für S/MIME müssen CAs nur `issuemail` unterstützen.
 finding-dns-domain-missing-title = Die Domain existiert nicht
 finding-dns-domain-missing-text = Im DNS gibt es kein `{ $domain }`. Bitte prüfen Sie die Schreibweise.
+finding-dns-nodata-without-soa-title = Eine Antwort ohne SOA-Eintrag
+finding-dns-nodata-without-soa-text = Laut den Nameservern hat `{ $domain }` keinen CAA-Eintrag, doch fehlt der SOA-Eintrag, der zu einer solchen Antwort gehört. Manche CAs werten das vielleicht als gescheiterte Abfrage. Informieren Sie die DNS-Verantwortlichen.
+finding-dns-nxdomain-contradicted-title = Nameserver leugnen einen vorhandenen Namen
+finding-dns-nxdomain-contradicted-text = Auf die Frage nach CAA antworten die Nameserver, dass `{ $domain }` nicht existiert, obwohl es Einträge vom Typ { $type } gibt. Richtig wäre „keine solchen Einträge“. Informieren Sie die DNS-Verantwortlichen: Andere Server könnten den ganzen Namen sonst für nicht vorhanden halten.
+finding-dns-single-resolver-title = Nur ein Resolver
+finding-dns-single-resolver-text = Nur { $resolver } hat eine Antwort gegeben, die zählt. Ein einzelner Cache kann veraltet oder manipuliert sein; prüfen Sie daher erneut, bevor Sie sich darauf verlassen.
 finding-dns-resolver-set-aside-title = Ein Resolver weniger
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } war nicht erreichbar; das Ergebnis beruht daher auf den anderen.
@@ -38,6 +44,8 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [http-error] { $resolver } hat mit einem HTTP-Fehler geantwortet; das Ergebnis beruht daher auf den anderen.
     [bad-answer] { $resolver } hat keine gültige DNS-Antwort gegeben; das Ergebnis beruht daher auf den anderen.
     [filtered] { $resolver } gibt an, dass die Antwort nicht von der Zone stammt, sondern eine eigene ist; sie zählt daher nicht.
+    [stale] { $resolver } bezeichnet die eigene Antwort als veraltet; sie zählt daher nicht.
+    [called-bogus] { $resolver } bezeichnet die eigene Antwort als nicht authentisch; sie zählt daher nicht.
    *[other] { $resolver } hat nicht die Antwort der Zone gegeben; das Ergebnis beruht daher auf den anderen.
 }
 finding-dns-resolvers-differ-title = Resolver sehen unterschiedliche Einträge

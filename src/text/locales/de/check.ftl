@@ -102,6 +102,7 @@ why-lookup-failure-rdata = Ein CAA-Eintrag bei `{ $place }` ist beschädigt und 
 why-lookup-failure-silent = Die Anfrage nach den CAA-Einträgen von `{ $asked }` blieb ohne rechtzeitige Antwort, während andere beantwortet wurden. Ob die Zone mit DNSSEC signiert ist, ließ sich nicht ermitteln.
 why-lookup-failure-alias-loop = `{ $place }` ist ein Alias, der zu sich selbst zurückführt.
 why-lookup-failure-filtered = Die Resolver zeigen für `{ $place }` nicht die Antwort der Zone: Sie filtern sie.
+why-lookup-failure-disowned = Für `{ $place }` haben die Resolver nur eine Antwort, die sie selbst als veraltet oder nicht authentisch bezeichnen. Sie zeigt nicht, was jetzt in der Zone steht.
 why-lookup-failure-truncated = Die Antwort für `{ $place }` wurde abgeschnitten; es können Einträge fehlen.
 why-lookup-failure-servfail = { $known ->
     [yes] Resolver antworten auf die Anfrage nach den CAA-Einträgen von `{ $asked }` mit SERVFAIL: Sie bekommen von den Nameservern von `{ $zone }` (`{ $servers }`) keine brauchbare Antwort.
@@ -121,6 +122,8 @@ why-resolver-unreachable-servfail = Die DNS-Resolver, die diese Prüfung nutzt, 
 why-resolver-unreachable-status = Die DNS-Resolver, die diese Prüfung nutzt, antworten mit einem HTTP-Fehler. Über `{ $domain }` sagt das nichts aus.
 why-resolver-unreachable-timeout = Keiner der DNS-Resolver, die diese Prüfung nutzt, hat rechtzeitig geantwortet. Über `{ $domain }` sagt das nichts aus.
 why-resolvers-disagree = Die Antworten der DNS-Resolver führen zu verschiedenen Ergebnissen ({ $opinions }). { $ca } prüft von mehreren Orten aus und kann die eine wie die andere Antwort erhalten.
+why-no-quorum = Nur { $resolver } zeigt eine Antwort. Andere scheitern bei dieser Domain ({ $failures }), und ein einzelner Resolver reicht als Grundlage nicht aus.
+why-one-resolver = Das Ergebnis beruht allein auf { $resolver }: Kein anderer DNS-Resolver hat eine Antwort gegeben, die zählt.
 why-disagree-broken = Wo die Abfrage fehlschlägt, ist dies die Ursache:
 
 word-permitted = nicht verhindert
@@ -134,6 +137,7 @@ outcome-nodata = keine solchen Einträge
 outcome-given-up = aufgegeben
 outcome-nxdomain = der Name existiert nicht
 outcome-servfail = SERVFAIL
+outcome-stale = veraltete Antwort
 outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
@@ -145,6 +149,7 @@ outcome-timeout = keine rechtzeitige Antwort
 outcome-unreachable = Resolver nicht erreicht
 outcome-http-error = HTTP-Fehler des Resolvers
 outcome-bad-answer = keine gültige DNS-Antwort
+outcome-called-bogus = Antwort mit ungültigem DNSSEC
 outcome-not-needed = nicht nötig
 
 ## What to do

@@ -31,6 +31,12 @@ finding-rfc8659-critical-depends-title = A critical record that makes some CAs r
 finding-rfc8659-critical-depends-text = The record with the tag `{ $tag }` is critical. A CA that does not support that tag must refuse; for S/MIME, CAs must support `issuemail` only.
 finding-dns-domain-missing-title = The domain does not exist
 finding-dns-domain-missing-text = DNS knows no `{ $domain }`. Please check the spelling.
+finding-dns-nodata-without-soa-title = An answer without SOA record
+finding-dns-nodata-without-soa-text = The name servers say that `{ $domain }` has no CAA record, but leave out the SOA record that belongs to such an answer. Some CAs may take this for a failed lookup. Tell whoever runs its DNS.
+finding-dns-nxdomain-contradicted-title = Name servers deny an existing name
+finding-dns-nxdomain-contradicted-text = Asked for CAA, the name servers say that `{ $domain }` does not exist, although it has { $type } records. The right answer is “no such records”. Tell whoever runs its DNS: other servers may then treat the whole name as missing.
+finding-dns-single-resolver-title = One resolver alone
+finding-dns-single-resolver-text = Only { $resolver } gave an answer that counts. One cache can be out of date or tampered with, so check again before you rely on it.
 finding-dns-resolver-set-aside-title = One resolver less
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } could not be reached, so the result rests on the others.
@@ -38,6 +44,8 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [http-error] { $resolver } answered with an HTTP error, so the result rests on the others.
     [bad-answer] { $resolver } gave no valid DNS answer, so the result rests on the others.
     [filtered] { $resolver } says that its answer is its own and not the zone’s, so it does not count.
+    [stale] { $resolver } says that its answer is out of date, so it does not count.
+    [called-bogus] { $resolver } says that its answer is not authentic, so it does not count.
    *[other] { $resolver } did not give the zone’s answer, so the result rests on the others.
 }
 finding-dns-resolvers-differ-title = Resolvers see different records

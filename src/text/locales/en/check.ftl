@@ -102,6 +102,7 @@ why-lookup-failure-rdata = A CAA record at `{ $place }` is damaged and cannot be
 why-lookup-failure-silent = The question for the CAA records of `{ $asked }` got no answer in time, while others were answered. Whether the zone is signed with DNSSEC could not be found out.
 why-lookup-failure-alias-loop = `{ $place }` is an alias that leads back to itself.
 why-lookup-failure-filtered = The resolvers do not show the zone’s own answer for `{ $place }`: they filter it.
+why-lookup-failure-disowned = For `{ $place }` the resolvers only have an answer that they themselves call out of date or not authentic. It does not show what the zone holds now.
 why-lookup-failure-truncated = The answer for `{ $place }` was cut off, so records may be missing.
 why-lookup-failure-servfail = { $known ->
     [yes] Resolvers answer SERVFAIL for the CAA records of `{ $asked }`: they get no usable answer from the name servers of `{ $zone }` (`{ $servers }`).
@@ -121,6 +122,8 @@ why-resolver-unreachable-servfail = The DNS resolvers that this check uses canno
 why-resolver-unreachable-status = The DNS resolvers that this check uses answer with an HTTP error. That says nothing about `{ $domain }`.
 why-resolver-unreachable-timeout = None of the DNS resolvers that this check uses answered in time. That says nothing about `{ $domain }`.
 why-resolvers-disagree = The answers of DNS resolvers lead to different results ({ $opinions }). { $ca } checks from several places and may see either.
+why-no-quorum = Only { $resolver } shows an answer. Others fail for this domain ({ $failures }), and one resolver alone is not enough to go by.
+why-one-resolver = This rests on { $resolver } alone: no other DNS resolver gave an answer that counts.
 why-disagree-broken = For those whose lookup fails, this is the cause:
 
 word-permitted = not stopped
@@ -134,6 +137,7 @@ outcome-nodata = no such records
 outcome-given-up = given up
 outcome-nxdomain = the name does not exist
 outcome-servfail = SERVFAIL
+outcome-stale = out-of-date answer
 outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
@@ -145,6 +149,7 @@ outcome-timeout = no answer in time
 outcome-unreachable = resolver not reached
 outcome-http-error = HTTP error of the resolver
 outcome-bad-answer = no valid DNS answer
+outcome-called-bogus = answer that failed validation
 outcome-not-needed = not needed
 
 ## What to do

@@ -31,6 +31,12 @@ finding-rfc8659-critical-depends-title = Un registro crítico por el que algunas
 finding-rfc8659-critical-depends-text = El registro con la etiqueta `{ $tag }` es crítico. Una CA que no admita esa etiqueta tiene que denegar la emisión; para S/MIME, las CA solo están obligadas a admitir `issuemail`.
 finding-dns-domain-missing-title = El dominio no existe
 finding-dns-domain-missing-text = El DNS no conoce `{ $domain }`. Compruebe cómo está escrito.
+finding-dns-nodata-without-soa-title = Una respuesta sin registro SOA
+finding-dns-nodata-without-soa-text = Los servidores de nombres dicen que `{ $domain }` no tiene registro CAA, pero falta el registro SOA que acompaña a una respuesta así. Algunas CA pueden tomarlo por una consulta fallida. Avise a quien administra el DNS.
+finding-dns-nxdomain-contradicted-title = Servidores de nombres que niegan un nombre existente
+finding-dns-nxdomain-contradicted-text = Al preguntarles por CAA, los servidores de nombres dicen que `{ $domain }` no existe, aunque tiene registros { $type }. La respuesta correcta es «no hay tales registros». Avise a quien administra el DNS: otros servidores podrían dar por inexistente el nombre entero.
+finding-dns-single-resolver-title = Un solo resolutor
+finding-dns-single-resolver-text = Solo { $resolver } dio una respuesta que cuenta. Una caché puede estar obsoleta o manipulada, así que repita la comprobación antes de fiarse.
 finding-dns-resolver-set-aside-title = Un resolutor menos
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] No se pudo contactar con { $resolver }; el resultado se basa en los demás.
@@ -38,6 +44,8 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [http-error] { $resolver } respondió con un error HTTP; el resultado se basa en los demás.
     [bad-answer] { $resolver } no dio una respuesta DNS válida; el resultado se basa en los demás.
     [filtered] { $resolver } indica que su respuesta es propia y no la de la zona, así que no cuenta.
+    [stale] { $resolver } indica que su respuesta es obsoleta, así que no cuenta.
+    [called-bogus] { $resolver } indica que su respuesta no es auténtica, así que no cuenta.
    *[other] { $resolver } no dio la respuesta de la zona; el resultado se basa en los demás.
 }
 finding-dns-resolvers-differ-title = Los resolutores ven registros distintos

@@ -102,6 +102,7 @@ why-lookup-failure-rdata = Un registro CAA en `{ $place }` está dañado y no se
 why-lookup-failure-silent = La consulta de los registros CAA de `{ $asked }` no obtuvo respuesta a tiempo, mientras que otras sí. No se ha podido determinar si la zona está firmada con DNSSEC.
 why-lookup-failure-alias-loop = `{ $place }` es un alias que vuelve sobre sí mismo.
 why-lookup-failure-filtered = Los resolutores no muestran la respuesta de la propia zona para `{ $place }`: la filtran.
+why-lookup-failure-disowned = Para `{ $place }`, los resolutores solo tienen una respuesta que ellos mismos declaran obsoleta o no auténtica. No muestra lo que contiene ahora la zona.
 why-lookup-failure-truncated = La respuesta para `{ $place }` llegó cortada, así que pueden faltar registros.
 why-lookup-failure-servfail = { $known ->
     [yes] Los resolutores responden SERVFAIL a la consulta de los registros CAA de `{ $asked }`: no obtienen ninguna respuesta utilizable de los servidores de nombres de `{ $zone }` (`{ $servers }`).
@@ -121,6 +122,8 @@ why-resolver-unreachable-servfail = Los resolutores DNS que usa esta comprobaci�
 why-resolver-unreachable-status = Los resolutores DNS que usa esta comprobación responden con un error HTTP. Eso no dice nada sobre `{ $domain }`.
 why-resolver-unreachable-timeout = Ninguno de los resolutores DNS que usa esta comprobación respondió a tiempo. Eso no dice nada sobre `{ $domain }`.
 why-resolvers-disagree = Las respuestas de los resolutores DNS llevan a resultados distintos ({ $opinions }). { $ca } comprueba desde varios lugares y puede ver cualquiera de ellos.
+why-no-quorum = Solo { $resolver } muestra una respuesta. Otros fallan para este dominio ({ $failures }), y un solo resolutor no basta.
+why-one-resolver = El resultado se basa solo en { $resolver }: ningún otro resolutor DNS dio una respuesta que cuente.
 why-disagree-broken = Donde la consulta falla, la causa es la siguiente:
 
 word-permitted = sin impedimento
@@ -134,6 +137,7 @@ outcome-nodata = sin registros de ese tipo
 outcome-given-up = consulta abandonada
 outcome-nxdomain = el nombre no existe
 outcome-servfail = SERVFAIL
+outcome-stale = respuesta obsoleta
 outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
@@ -145,6 +149,7 @@ outcome-timeout = sin respuesta a tiempo
 outcome-unreachable = sin contacto con el resolutor
 outcome-http-error = error HTTP del resolutor
 outcome-bad-answer = respuesta DNS no válida
+outcome-called-bogus = respuesta no auténtica
 outcome-not-needed = no hizo falta
 
 ## What to do

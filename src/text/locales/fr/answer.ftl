@@ -31,6 +31,12 @@ finding-rfc8659-critical-depends-title = Un enregistrement critique qui amène c
 finding-rfc8659-critical-depends-text = L’enregistrement portant la balise `{ $tag }` est critique. Une AC qui ne prend pas en charge cette balise doit refuser ; pour S/MIME, les AC ne sont tenues de prendre en charge que `issuemail`.
 finding-dns-domain-missing-title = Le domaine n’existe pas
 finding-dns-domain-missing-text = Le DNS ne connaît pas `{ $domain }`. Vérifiez l’orthographe.
+finding-dns-nodata-without-soa-title = Une réponse sans enregistrement SOA
+finding-dns-nodata-without-soa-text = Les serveurs de noms indiquent que `{ $domain }` n’a pas d’enregistrement CAA, mais sans l’enregistrement SOA qui accompagne une telle réponse. Certaines AC peuvent y voir un échec de la recherche. Prévenez les responsables du DNS.
+finding-dns-nxdomain-contradicted-title = Des serveurs de noms nient un nom existant
+finding-dns-nxdomain-contradicted-text = Interrogés sur CAA, les serveurs de noms répondent que `{ $domain }` n’existe pas, alors qu’il a des enregistrements { $type }. La bonne réponse est « aucun enregistrement de ce type ». Prévenez les responsables du DNS : d’autres serveurs pourraient considérer que le nom entier n’existe pas.
+finding-dns-single-resolver-title = Un seul résolveur
+finding-dns-single-resolver-text = Seul { $resolver } a donné une réponse qui compte. Un cache peut être périmé ou falsifié : vérifiez de nouveau avant de vous y fier.
 finding-dns-resolver-set-aside-title = Un résolveur de moins
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } n’a pas pu être joint : le résultat repose donc sur les autres.
@@ -38,6 +44,8 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [http-error] { $resolver } a répondu par une erreur HTTP : le résultat repose donc sur les autres.
     [bad-answer] { $resolver } n’a pas donné de réponse DNS valide : le résultat repose donc sur les autres.
     [filtered] { $resolver } signale que sa réponse est la sienne et non celle de la zone : elle ne compte donc pas.
+    [stale] { $resolver } signale que sa réponse est périmée : elle ne compte donc pas.
+    [called-bogus] { $resolver } signale que sa réponse n’est pas authentique : elle ne compte donc pas.
    *[other] { $resolver } n’a pas donné la réponse de la zone : le résultat repose donc sur les autres.
 }
 finding-dns-resolvers-differ-title = Les résolveurs voient des enregistrements différents

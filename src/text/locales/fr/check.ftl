@@ -102,6 +102,7 @@ why-lookup-failure-rdata = Un enregistrement CAA sur `{ $place }` est endommagé
 why-lookup-failure-silent = La requête portant sur les enregistrements CAA de `{ $asked }` n’a pas reçu de réponse à temps, alors que d’autres en ont reçu. Nous n’avons pas pu déterminer si la zone est signée avec DNSSEC.
 why-lookup-failure-alias-loop = `{ $place }` est un alias qui ramène à lui-même.
 why-lookup-failure-filtered = Les résolveurs ne montrent pas la réponse de la zone pour `{ $place }` : ils la filtrent.
+why-lookup-failure-disowned = Pour `{ $place }`, les résolveurs n’ont qu’une réponse qu’ils déclarent eux-mêmes périmée ou non authentique. Elle ne montre pas ce que la zone contient maintenant.
 why-lookup-failure-truncated = La réponse pour `{ $place }` a été tronquée ; il peut donc manquer des enregistrements.
 why-lookup-failure-servfail = { $known ->
     [yes] Les résolveurs répondent SERVFAIL pour les enregistrements CAA de `{ $asked }` : ils n’obtiennent aucune réponse exploitable des serveurs de noms de la zone `{ $zone }` (`{ $servers }`).
@@ -121,6 +122,8 @@ why-resolver-unreachable-servfail = Les résolveurs DNS utilisés par cette vér
 why-resolver-unreachable-status = Les résolveurs DNS utilisés par cette vérification répondent par une erreur HTTP. Cela ne dit rien sur `{ $domain }`.
 why-resolver-unreachable-timeout = Aucun des résolveurs DNS utilisés par cette vérification n’a répondu à temps. Cela ne dit rien sur `{ $domain }`.
 why-resolvers-disagree = Les réponses des résolveurs DNS mènent à des résultats différents ({ $opinions }). { $ca } vérifie depuis plusieurs endroits et peut obtenir l’une ou l’autre.
+why-no-quorum = Seul { $resolver } montre une réponse. D’autres échouent pour ce domaine ({ $failures }), et un seul résolveur ne suffit pas.
+why-one-resolver = Ce résultat repose sur { $resolver } seul : aucun autre résolveur DNS n’a donné de réponse qui compte.
 why-disagree-broken = Là où la recherche échoue, en voici la cause :
 
 word-permitted = non bloqué
@@ -134,6 +137,7 @@ outcome-nodata = pas d’enregistrement de ce type
 outcome-given-up = abandon
 outcome-nxdomain = le nom n’existe pas
 outcome-servfail = SERVFAIL
+outcome-stale = réponse périmée
 outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
@@ -145,6 +149,7 @@ outcome-timeout = pas de réponse à temps
 outcome-unreachable = résolveur non joint
 outcome-http-error = erreur HTTP du résolveur
 outcome-bad-answer = pas de réponse DNS valide
+outcome-called-bogus = réponse non authentique
 outcome-not-needed = pas nécessaire
 
 ## What to do

@@ -31,6 +31,12 @@ finding-rfc8659-critical-depends-title = 一部の CA が発行を拒否する�
 finding-rfc8659-critical-depends-text = タグ `{ $tag }` のレコードはクリティカルです。このタグに対応していない CA は、発行を拒否しなければなりません。S/MIME で CA に対応が義務付けられているのは `issuemail` だけです。
 finding-dns-domain-missing-title = ドメインが存在しない
 finding-dns-domain-missing-text = `{ $domain }` は DNS に存在しません。つづりを確認してください。
+finding-dns-nodata-without-soa-title = SOA レコードのない応答
+finding-dns-nodata-without-soa-text = ネームサーバーは `{ $domain }` に CAA レコードがないと応答しましたが、その応答に付くはずの SOA レコードがありません。照会の失敗とみなす CA もあります。DNS 管理者に伝えてください。
+finding-dns-nxdomain-contradicted-title = 存在する名前を否定するネームサーバー
+finding-dns-nxdomain-contradicted-text = CAA を照会すると、`{ $domain }` には { $type } レコードがあるのに、ネームサーバーは名前が存在しないと応答します。正しい応答は「該当するレコードなし」です。DNS 管理者に伝えてください。他のサーバーが名前全体を存在しないものとして扱うおそれがあります。
+finding-dns-single-resolver-title = 1 つのリゾルバーだけに基づく結果
+finding-dns-single-resolver-text = 判定に使える応答を返したのは { $resolver } だけです。1 つのキャッシュは古い場合や改ざんされている場合があるため、もう一度確認してからご利用ください。
 finding-dns-resolver-set-aside-title = 除外したリゾルバー
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } に接続できなかったため、結果は他のリゾルバーに基づいています。
@@ -38,6 +44,8 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [http-error] { $resolver } が HTTP エラーを返したため、結果は他のリゾルバーに基づいています。
     [bad-answer] { $resolver } の応答が有効な DNS 応答ではなかったため、結果は他のリゾルバーに基づいています。
     [filtered] { $resolver } は、応答がゾーンのものではなく自身によるものだと示しているため、判定に含めていません。
+    [stale] { $resolver } は応答が古いと示しているため、判定に含めていません。
+    [called-bogus] { $resolver } は応答が正当でないと示しているため、判定に含めていません。
    *[other] { $resolver } からゾーン本来の応答が得られなかったため、結果は他のリゾルバーに基づいています。
 }
 finding-dns-resolvers-differ-title = リゾルバーによって異なるレコード

@@ -87,6 +87,7 @@ why-lookup-failure-rdata = `{ $place }` の CAA レコードの 1 つが壊れ�
 why-lookup-failure-silent = `{ $asked }` の CAA レコードの問い合わせには時間内に応答がありませんでした。他の問い合わせには応答がありました。ゾーンが DNSSEC で署名されているかどうかは確認できませんでした。
 why-lookup-failure-alias-loop = `{ $place }` はエイリアスで、たどると自分自身に戻ります。
 why-lookup-failure-filtered = リゾルバーがフィルタリングしているため、`{ $place }` についてのゾーン本来の応答が得られません。
+why-lookup-failure-disowned = `{ $place }` について、リゾルバーは自ら「古い」または「正当でない」と示す応答しか持っていません。現在のゾーンの内容はわかりません。
 why-lookup-failure-truncated = `{ $place }` についての応答が途中で切れているため、欠けているレコードがあるかもしれません。
 why-lookup-failure-servfail = { $known ->
     [yes] `{ $asked }` の CAA レコードについて、リゾルバーが SERVFAIL を返します。`{ $zone }` のネームサーバー（`{ $servers }`）から使える応答が得られないためです。
@@ -106,6 +107,8 @@ why-resolver-unreachable-servfail = このチェックで使う DNS リゾルバ
 why-resolver-unreachable-status = このチェックで使う DNS リゾルバーが HTTP エラーを返しています。これだけでは `{ $domain }` については何もわかりません。
 why-resolver-unreachable-timeout = このチェックで使う DNS リゾルバーのどれからも、時間内に応答がありませんでした。これだけでは `{ $domain }` については何もわかりません。
 why-resolvers-disagree = DNS リゾルバーの応答によって結果が分かれます（{ $opinions }）。{ $ca } は複数の場所から確認するため、どちらの結果になることもあります。
+why-no-quorum = 応答を示したのは { $resolver } だけで、他のリゾルバーではこのドメインの照会に失敗しました（{ $failures }）。1 つのリゾルバーだけでは判断できません。
+why-one-resolver = この結果は { $resolver } だけに基づいています。他の DNS リゾルバーからは判定に使える応答が得られませんでした。
 why-disagree-broken = 照会が失敗する場合の原因は次のとおりです。
 
 word-permitted = ブロックなし
@@ -119,6 +122,7 @@ outcome-nodata = 該当レコードなし
 outcome-given-up = 打ち切り
 outcome-nxdomain = 名前が存在しない
 outcome-servfail = SERVFAIL
+outcome-stale = 古い応答
 outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
@@ -130,6 +134,7 @@ outcome-timeout = 時間内に応答なし
 outcome-unreachable = リゾルバーに接続できず
 outcome-http-error = リゾルバーの HTTP エラー
 outcome-bad-answer = 有効な DNS 応答なし
+outcome-called-bogus = 検証に失敗した応答
 outcome-not-needed = 不要
 
 ## What to do

@@ -31,6 +31,12 @@ finding-rfc8659-critical-depends-title = 일부 CA가 거부하게 되는 중요
 finding-rfc8659-critical-depends-text = `{ $tag }` 태그가 있는 레코드는 중요(critical) 레코드입니다. 이 태그를 지원하지 않는 CA는 발급을 거부해야 합니다. S/MIME에서 CA가 반드시 지원해야 하는 태그는 `issuemail`뿐입니다.
 finding-dns-domain-missing-title = 존재하지 않는 도메인
 finding-dns-domain-missing-text = DNS에 `{ $domain }` 도메인이 없습니다. 철자를 확인하십시오.
+finding-dns-nodata-without-soa-title = SOA 레코드가 없는 응답
+finding-dns-nodata-without-soa-text = 네임서버는 `{ $domain }`에 CAA 레코드가 없다고 응답하지만, 그런 응답에 있어야 할 SOA 레코드가 빠져 있습니다. 이를 조회 실패로 보는 CA도 있을 수 있습니다. DNS 관리자에게 알리십시오.
+finding-dns-nxdomain-contradicted-title = 있는 이름을 부정하는 네임서버
+finding-dns-nxdomain-contradicted-text = CAA를 조회하면 `{ $domain }`에 { $type } 레코드가 있는데도 네임서버는 이름이 없다고 응답합니다. 올바른 응답은 “해당 레코드 없음”입니다. DNS 관리자에게 알리십시오. 다른 서버가 이름 전체를 없는 것으로 처리할 수 있습니다.
+finding-dns-single-resolver-title = 리졸버 하나만의 결과
+finding-dns-single-resolver-text = 반영할 수 있는 응답은 { $resolver }에서만 왔습니다. 캐시 하나는 오래되었거나 변조되었을 수 있으니, 믿기 전에 다시 검사하십시오.
 finding-dns-resolver-set-aside-title = 리졸버 하나 제외
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver }에 연결할 수 없어, 나머지 리졸버를 바탕으로 결과를 냈습니다.
@@ -38,6 +44,8 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [http-error] { $resolver }에서 HTTP 오류로 응답하여, 나머지 리졸버를 바탕으로 결과를 냈습니다.
     [bad-answer] { $resolver }에서 올바른 DNS 응답을 보내지 않아, 나머지 리졸버를 바탕으로 결과를 냈습니다.
     [filtered] { $resolver }의 응답은 영역의 응답이 아니라 리졸버 자체의 응답이라고 표시되어 있어, 결과에 반영하지 않습니다.
+    [stale] { $resolver }의 응답은 오래된 것이라고 표시되어 있어, 결과에 반영하지 않습니다.
+    [called-bogus] { $resolver }의 응답은 진본이 아니라고 표시되어 있어, 결과에 반영하지 않습니다.
    *[other] { $resolver }에서 영역의 응답을 전달하지 않아, 나머지 리졸버를 바탕으로 결과를 냈습니다.
 }
 finding-dns-resolvers-differ-title = 리졸버마다 다른 레코드

@@ -87,6 +87,7 @@ why-lookup-failure-rdata = `{ $place }`에 손상되어 읽을 수 없는 CAA �
 why-lookup-failure-silent = `{ $asked }`의 CAA 레코드에 대한 질의가 제시간에 응답을 받지 못했습니다. 다른 질의에는 응답이 있었습니다. 영역이 DNSSEC으로 서명되어 있는지는 확인하지 못했습니다.
 why-lookup-failure-alias-loop = `{ $place }` 이름은 별칭이며, 따라가면 다시 자기 자신으로 돌아옵니다.
 why-lookup-failure-filtered = 리졸버가 `{ $place }`에 대한 영역의 원래 응답을 보여 주지 않고 필터링합니다.
+why-lookup-failure-disowned = `{ $place }`에 대해 리졸버에는 스스로 오래되었거나 진본이 아니라고 표시한 응답만 있습니다. 지금 영역에 무엇이 있는지는 알 수 없습니다.
 why-lookup-failure-truncated = `{ $place }`에 대한 응답이 중간에 잘려, 빠진 레코드가 있을 수 있습니다.
 why-lookup-failure-servfail = { $known ->
     [yes] 리졸버가 `{ $asked }`의 CAA 레코드에 대해 SERVFAIL로 응답합니다. `{ $zone }`의 네임서버(`{ $servers }`)에서 쓸 수 있는 응답을 받지 못하기 때문입니다.
@@ -106,6 +107,8 @@ why-resolver-unreachable-servfail = 이 검사에 쓰이는 DNS 리졸버가 아
 why-resolver-unreachable-status = 이 검사에 쓰이는 DNS 리졸버가 HTTP 오류로 응답합니다. 이것만으로는 `{ $domain }`에 대해 아무것도 알 수 없습니다.
 why-resolver-unreachable-timeout = 이 검사에 쓰이는 DNS 리졸버 중 제시간에 응답한 것이 없습니다. 이것만으로는 `{ $domain }`에 대해 아무것도 알 수 없습니다.
 why-resolvers-disagree = DNS 리졸버의 응답에 따라 결과가 서로 다릅니다({ $opinions }). { $ca }에서는 여러 위치에서 확인하므로 어느 쪽을 보게 될지 알 수 없습니다.
+why-no-quorum = { $resolver }에서만 응답을 보여 줍니다. 다른 리졸버에서는 이 도메인의 조회가 실패하며({ $failures }), 리졸버 하나만으로는 판단할 수 없습니다.
+why-one-resolver = 이 결과는 { $resolver } 하나만을 바탕으로 합니다. 다른 DNS 리졸버에서는 반영할 수 있는 응답이 없었습니다.
 why-disagree-broken = 조회가 실패하는 곳에서는 원인이 다음과 같습니다.
 
 word-permitted = 막지 않음
@@ -119,6 +122,7 @@ outcome-nodata = 해당 레코드 없음
 outcome-given-up = 대기 중단
 outcome-nxdomain = 존재하지 않는 이름
 outcome-servfail = SERVFAIL
+outcome-stale = 오래된 응답
 outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
@@ -130,6 +134,7 @@ outcome-timeout = 제시간에 응답 없음
 outcome-unreachable = 리졸버에 연결하지 못함
 outcome-http-error = 리졸버의 HTTP 오류
 outcome-bad-answer = 올바른 DNS 응답이 아님
+outcome-called-bogus = 검증에 실패한 응답
 outcome-not-needed = 필요 없음
 
 ## What to do

@@ -31,6 +31,12 @@ finding-rfc8659-critical-depends-title = Um registro crítico que leva algumas C
 finding-rfc8659-critical-depends-text = O registro com a tag `{ $tag }` é crítico. Uma CA sem suporte a essa tag tem de recusar a emissão; para S/MIME, as CAs só são obrigadas a oferecer suporte a `issuemail`.
 finding-dns-domain-missing-title = O domínio não existe
 finding-dns-domain-missing-text = O DNS não conhece `{ $domain }`. Verifique a grafia.
+finding-dns-nodata-without-soa-title = Uma resposta sem registro SOA
+finding-dns-nodata-without-soa-text = Os servidores de nomes dizem que `{ $domain }` não tem registro CAA, mas falta o registro SOA que acompanha uma resposta assim. Algumas CAs podem tomar isso por uma consulta que falhou. Avise quem administra o DNS.
+finding-dns-nxdomain-contradicted-title = Servidores de nomes negam um nome existente
+finding-dns-nxdomain-contradicted-text = Consultados sobre CAA, os servidores de nomes dizem que `{ $domain }` não existe, embora tenha registros { $type }. A resposta correta é “não há tais registros”. Avise quem administra o DNS: outros servidores podem tratar o nome inteiro como inexistente.
+finding-dns-single-resolver-title = Um único resolvedor
+finding-dns-single-resolver-text = Só { $resolver } deu uma resposta que conta. Um cache pode estar desatualizado ou adulterado; verifique novamente antes de confiar nela.
 finding-dns-resolver-set-aside-title = Um resolvedor a menos
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] Não foi possível contatar { $resolver }; o resultado se baseia nos outros.
@@ -38,6 +44,8 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [http-error] { $resolver } respondeu com um erro HTTP; o resultado se baseia nos outros.
     [bad-answer] { $resolver } não deu uma resposta DNS válida; o resultado se baseia nos outros.
     [filtered] { $resolver } informa que a resposta é do próprio resolvedor e não da zona; por isso, ela não conta.
+    [stale] { $resolver } informa que a própria resposta está desatualizada; por isso, ela não conta.
+    [called-bogus] { $resolver } informa que a própria resposta não é autêntica; por isso, ela não conta.
    *[other] { $resolver } não deu a resposta da zona; o resultado se baseia nos outros.
 }
 finding-dns-resolvers-differ-title = Os resolvedores veem registros diferentes

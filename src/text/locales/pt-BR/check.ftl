@@ -102,6 +102,7 @@ why-lookup-failure-rdata = Um registro CAA em `{ $place }` está danificado e n�
 why-lookup-failure-silent = A consulta dos registros CAA de `{ $asked }` não foi respondida a tempo, enquanto outras foram. Não foi possível determinar se a zona é assinada com DNSSEC.
 why-lookup-failure-alias-loop = `{ $place }` é um alias que volta para si mesmo.
 why-lookup-failure-filtered = Os resolvedores não mostram a resposta da própria zona para `{ $place }`: eles a filtram.
+why-lookup-failure-disowned = Para `{ $place }`, os resolvedores só têm uma resposta que eles mesmos declaram desatualizada ou não autêntica. Ela não mostra o que a zona contém agora.
 why-lookup-failure-truncated = A resposta para `{ $place }` veio cortada; por isso, podem faltar registros.
 why-lookup-failure-servfail = { $known ->
     [yes] Os resolvedores respondem SERVFAIL à consulta dos registros CAA de `{ $asked }`: não obtêm resposta utilizável dos servidores de nomes de `{ $zone }` (`{ $servers }`).
@@ -121,6 +122,8 @@ why-resolver-unreachable-servfail = Os resolvedores DNS que esta verificação u
 why-resolver-unreachable-status = Os resolvedores DNS que esta verificação usa respondem com um erro HTTP. Isso não diz nada sobre `{ $domain }`.
 why-resolver-unreachable-timeout = Nenhum dos resolvedores DNS que esta verificação usa respondeu a tempo. Isso não diz nada sobre `{ $domain }`.
 why-resolvers-disagree = As respostas dos resolvedores DNS levam a resultados diferentes ({ $opinions }). { $ca } verifica a partir de vários lugares e pode ver qualquer um deles.
+why-no-quorum = Só { $resolver } mostra uma resposta. Outros falham para este domínio ({ $failures }), e um resolvedor sozinho não basta.
+why-one-resolver = O resultado se baseia apenas em { $resolver }: nenhum outro resolvedor DNS deu uma resposta que conte.
 why-disagree-broken = Onde a consulta falha, a causa é esta:
 
 word-permitted = sem impedimento
@@ -134,6 +137,7 @@ outcome-nodata = nenhum registro desse tipo
 outcome-given-up = consulta abandonada
 outcome-nxdomain = o nome não existe
 outcome-servfail = SERVFAIL
+outcome-stale = resposta desatualizada
 outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
@@ -145,6 +149,7 @@ outcome-timeout = sem resposta a tempo
 outcome-unreachable = sem contato com o resolvedor
 outcome-http-error = erro HTTP do resolvedor
 outcome-bad-answer = resposta DNS inválida
+outcome-called-bogus = resposta não autêntica
 outcome-not-needed = não foi necessário
 
 ## What to do

@@ -31,6 +31,12 @@ finding-rfc8659-critical-depends-title = 会让部分 CA 拒绝的关键记录
 finding-rfc8659-critical-depends-text = 标签为 `{ $tag }` 的记录是关键记录。不支持该标签的 CA 必须拒绝签发；对于 S/MIME，CA 只须支持 `issuemail`。
 finding-dns-domain-missing-title = 域名不存在
 finding-dns-domain-missing-text = DNS 中没有 `{ $domain }`。请检查拼写。
+finding-dns-nodata-without-soa-title = 响应中没有 SOA 记录
+finding-dns-nodata-without-soa-text = 域名服务器表示 `{ $domain }` 没有 CAA 记录，但缺少此类响应应附带的 SOA 记录。有些 CA 可能会将其视为查询失败。请告知其 DNS 管理员。
+finding-dns-nxdomain-contradicted-title = 域名服务器否认存在的名称
+finding-dns-nxdomain-contradicted-text = 查询 CAA 时，域名服务器称 `{ $domain }` 不存在，但它有 { $type } 记录。正确的响应是“没有此类记录”。请告知其 DNS 管理员：否则其他服务器可能会把整个名称视为不存在。
+finding-dns-single-resolver-title = 只有一个解析器
+finding-dns-single-resolver-text = 只有 { $resolver } 给出了可采信的响应。单个缓存可能已过期或被篡改，请再检查一次后再作依据。
 finding-dns-resolver-set-aside-title = 少了一个解析器
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } 无法连接，因此结果以其他解析器为准。
@@ -38,6 +44,8 @@ finding-dns-resolver-set-aside-text = { $outcome ->
     [http-error] { $resolver } 返回了 HTTP 错误，因此结果以其他解析器为准。
     [bad-answer] { $resolver } 没有给出有效的 DNS 响应，因此结果以其他解析器为准。
     [filtered] { $resolver } 表明其响应出自自身，而不是该区域，因此不予计入。
+    [stale] { $resolver } 表明其响应已过期，因此不予计入。
+    [called-bogus] { $resolver } 表明其响应不可信，因此不予计入。
    *[other] { $resolver } 没有给出该区域的响应，因此结果以其他解析器为准。
 }
 finding-dns-resolvers-differ-title = 各解析器看到的记录不同

@@ -87,6 +87,7 @@ why-lookup-failure-rdata = `{ $place }` 的一条 CAA 记录已损坏，无法�
 why-lookup-failure-silent = 对 `{ $asked }` 的 CAA 记录的查询没有及时得到响应，而其他查询有响应。无法确定该区域是否使用 DNSSEC 签名。
 why-lookup-failure-alias-loop = `{ $place }` 是一个别名，最终又指回了自己。
 why-lookup-failure-filtered = 解析器没有给出该区域自己对 `{ $place }` 的响应，而是进行了过滤。
+why-lookup-failure-disowned = 对于 `{ $place }`，解析器只有它们自己标明为过期或不可信的响应，无法说明该区域现在的内容。
 why-lookup-failure-truncated = 对 `{ $place }` 的响应被截断，可能缺少记录。
 why-lookup-failure-servfail = { $known ->
     [yes] 查询 `{ $asked }` 的 CAA 记录时，解析器返回 SERVFAIL：它们没有从 `{ $zone }` 的域名服务器（`{ $servers }`）得到可用的响应。
@@ -106,6 +107,8 @@ why-resolver-unreachable-servfail = 本次检查使用的 DNS 解析器什么都
 why-resolver-unreachable-status = 本次检查使用的 DNS 解析器返回 HTTP 错误。这不能说明 `{ $domain }` 的任何情况。
 why-resolver-unreachable-timeout = 本次检查使用的 DNS 解析器全都没有及时响应。这不能说明 `{ $domain }` 的任何情况。
 why-resolvers-disagree = 各 DNS 解析器的响应得出不同的结果（{ $opinions }）。{ $ca } 会从多个地点检查，可能遇到其中任何一种。
+why-no-quorum = 只有 { $resolver } 给出了响应，其他解析器查询此域名时失败（{ $failures }）。仅凭一个解析器不足以得出结论。
+why-one-resolver = 此结果仅以 { $resolver } 为准：其他 DNS 解析器没有给出可采信的响应。
 why-disagree-broken = 其中查询失败的原因是：
 
 word-permitted = 不受阻
@@ -119,6 +122,7 @@ outcome-nodata = 没有此类记录
 outcome-given-up = 已放弃
 outcome-nxdomain = 名称不存在
 outcome-servfail = SERVFAIL
+outcome-stale = 过期的响应
 outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
@@ -130,6 +134,7 @@ outcome-timeout = 没有及时响应
 outcome-unreachable = 无法连接解析器
 outcome-http-error = 解析器 HTTP 错误
 outcome-bad-answer = 不是有效的 DNS 响应
+outcome-called-bogus = 未通过验证的响应
 outcome-not-needed = 不需要
 
 ## What to do
