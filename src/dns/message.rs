@@ -7,9 +7,9 @@ use domain::base::message::RecordSection;
 use domain::base::opt::{OptRecord, UnknownOptData};
 use domain::base::rdata::UnknownRecordData;
 use domain::base::record::ParsedRecord;
-use domain::base::{Message, Name, ParsedName, Rtype, ToName};
+use domain::base::{Message, Name, ParsedName, Record, Rtype, ToName};
 use domain::rdata::dnssec::RtypeBitmap;
-use domain::rdata::{Cname, Dname, Dnskey, Ds, Ns, Nsec, Nsec3, Rrsig};
+use domain::rdata::{Cname, Dname, Dnskey, Ds, Ns, Nsec, Nsec3, Rrsig, Soa};
 
 use crate::dns::name::Fqdn;
 use crate::dns::query::Query;
@@ -169,8 +169,8 @@ impl<'a> Reply<'a> {
     ///
     /// [RFC 2308, Section 5]: https://www.rfc-editor.org/rfc/rfc2308#section-5
     pub fn negative_ttl(&self) -> Option<u32> {
-        let soa = self.message.authority().ok()?.flatten().find(|record| record.rtype() == Rtype::SOA)?;
-        let record = soa.to_record::<domain::rdata::Soa<_>>().ok()??;
+        let record = self.message.authority().ok()?.flatten().find(|record| record.rtype() == Rtype::SOA)?;
+        let record = soa(&record)?;
         Some(record.ttl().as_secs().min(record.data().minimum().as_secs()))
     }
 
@@ -243,10 +243,12 @@ impl<'a> Reply<'a> {
             let leads_on = |name: &Fqdn| match record.rtype() {
                 Rtype::CNAME => *name == owner,
                 Rtype::DNAME => *name != owner && name.is_at_or_below(&owner),
+                // Of a record on the path; one at its end would be that of CAA.
+                Rtype::RRSIG => name.is_at_or_below(&owner),
                 _ => false,
             };
             let mut path = std::iter::once(name).chain(aliases).filter(|name| *name != end);
-            if record.rtype() != Rtype::RRSIG && !path.any(leads_on) {
+            if !path.any(leads_on) {
                 return Err(MessageError::Contradiction);
             }
         }
@@ -254,6 +256,7 @@ impl<'a> Reply<'a> {
         for record in self.message.authority().map_err(|_| MessageError::Record)? {
             let record = record.map_err(|_| MessageError::Record)?;
             match record.rtype() {
+                Rtype::SOA if soa(&record).is_none() => return Err(MessageError::Record),
                 Rtype::SOA if end.is_at_or_below(&to_fqdn(&record.owner())?) => has_soa = true,
                 Rtype::SOA => has_other_soa = true,
                 Rtype::NS => has_ns = true,
@@ -348,6 +351,13 @@ fn is_name(name: &impl ToName, ours: &Fqdn) -> bool {
 fn to_fqdn<Octs: AsRef<[u8]>>(name: &ParsedName<Octs>) -> Result<Fqdn, MessageError> {
     let labels = name.iter().filter(|label| !label.is_root()).map(|label| label.as_slice());
     Fqdn::from_labels(labels).map_err(|_| MessageError::Record)
+}
+
+/// A record as SOA, if it can be parsed.
+fn soa<'a>(
+    record: &'a ParsedRecord<'a, [u8]>,
+) -> Option<Record<ParsedName<&'a [u8]>, Soa<ParsedName<&'a [u8]>>>> {
+    record.to_record().ok()?
 }
 
 /// Converts a record to plain data.

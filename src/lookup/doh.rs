@@ -86,6 +86,8 @@ impl<C: HttpClient> DohTransport<C> {
         // > A successful HTTP response with a 2xx status code … is used for any valid DNS response … (RFC 8484,
         // > Section 4.2.1); other responses hold no DNS message.
         match response.status() {
+            // Without the whole content (RFC 9110, Sections 15.3.6 and 15.3.7).
+            status @ (205 | 206) => return Err(TransportError::Refused(format!("HTTP status {status}"))),
             200..300 => {}
             429 => return Err(TransportError::RateLimited),
             status => return Err(TransportError::Refused(format!("HTTP status {status}"))),
@@ -97,6 +99,13 @@ impl<C: HttpClient> DohTransport<C> {
                 true => TransportError::LoginPage,
                 false => TransportError::BadResponse(format!("media type {essence:?}")),
             });
+        }
+        // None was asked for. A browser decodes the content, and does not show the field.
+        if response
+            .header("content-encoding")
+            .is_some_and(|encoding| !encoding.eq_ignore_ascii_case("identity"))
+        {
+            return Err(TransportError::BadResponse("content encoding".to_owned()));
         }
         let body = response.body(limit).await?;
         match resolver.format {

@@ -123,6 +123,11 @@ fn nsec(types: &[u16]) -> Vec<u8> {
     rdata
 }
 
+/// A signature over a type, by nobody.
+fn rrsig(covered: u16) -> Vec<u8> {
+    [&covered.to_be_bytes()[..], &[13, 3, 0, 0, 1, 44], &[0; 8], &[0, 1], &name("test"), &[0; 64]].concat()
+}
+
 fn opt_option(code: u16, data: &[u8]) -> Vec<u8> {
     [&code.to_be_bytes()[..], &u16::try_from(data.len()).unwrap().to_be_bytes(), data].concat()
 }
@@ -195,6 +200,8 @@ fn what_denies_nothing_never_permits() {
                 .answer(DOMAIN, CAA, forbids())
                 .soa("elsewhere.test"),
         ),
+        ("the signature of what is not there", nodata().answer(DOMAIN, RRSIG, rrsig(CAA))),
+        ("a SOA that cannot be parsed", Message::new().authority("example.test", SOA, vec![0, 0, 1])),
         ("NSEC that lists CAA", nodata().authority(DOMAIN, NSEC, nsec(&[A, CAA]))),
         ("NSEC that lists an alias", nodata().authority(DOMAIN, NSEC, nsec(&[CNAME]))),
     ];
@@ -259,13 +266,18 @@ fn a_denial_may_be_untidy() {
             false,
         ),
     ];
-    expect_none(rows.iter().map(|(what, message, lacks_soa)| {
+    let rows = rows.into_iter().chain([(
+        "a signed alias",
+        alias().answer(DOMAIN, RRSIG, rrsig(CNAME)).soa("other.test"),
+        false,
+    )]);
+    expect_none(rows.map(|(what, message, lacks_soa)| {
         let server = FakeServer::start(around().on(DOMAIN, message.reply()));
         let seen = observe(&[server.resolver("one")], DOMAIN, TIMEOUT);
         let report = judge(&seen, DOMAIN, &standard());
         let has_finding = report.findings.iter().any(|finding| finding.rule.code == "dns.nodata_without_soa");
         let actual = (verdict(&report), has_finding);
-        (actual != ("permitted issuer_match".to_owned(), *lacks_soa)).then(|| format!("{what}: {actual:?}"))
+        (actual != ("permitted issuer_match".to_owned(), lacks_soa)).then(|| format!("{what}: {actual:?}"))
     }));
 }
 
