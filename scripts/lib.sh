@@ -9,23 +9,37 @@ SCRIPTS=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 ROOT=$(dirname "$SCRIPTS")
 # Tools are kept per user, not per clone, because some take minutes to build.
 TOOLS=${XDG_CACHE_HOME:-$HOME/.cache}/issuemail-tools
-# The libraries and tools that read the forms of a change: a virtual environment of Python, and npm packages in node/.
+# What reads the forms of a change, of PyPI: a virtual environment of Python.
 # shellcheck disable=SC2034
 FORMS=$TOOLS/forms
 
 # shellcheck source=scripts/versions.env
 source "$SCRIPTS/versions.env"
+# npm_home SET prints where a set of npm packages is installed. Another lock file gives another folder.
+npm_home() {
+    local digest
+    digest=$(sha256sum "$SCRIPTS/npm/$1/package-lock.json")
+    printf '%s\n' "$TOOLS/npm-$1-${digest:0:12}"
+}
+
+# npm_version SET PACKAGE prints the version of a package that a set pins.
+npm_version() {
+    sed -n "s,^ *\"$2\": \"\([0-9.]*\)\"\,*\$,\1,p" "$SCRIPTS/npm/$1/package.json"
+}
+
 # The accessibility rules, as a script that the tests inject into pages.
 # shellcheck disable=SC2034
-AXE=$TOOLS/axe-core-$AXE_VERSION/node_modules/axe-core/axe.min.js
+AXE=$(npm_home axe)/node_modules/axe-core/axe.min.js
 
 # The libraries that generate the types of the element's package.
-PACKAGING=$TOOLS/package-$TYPESCRIPT_VERSION-$JSON_SCHEMA_TO_TYPESCRIPT_VERSION/node_modules
+PACKAGING=$(npm_home package)/node_modules
 
 # The libraries that publish articles as support platforms do, and the files of WordPress.
-PLATFORMS=$TOOLS/platforms-$ADF_SCHEMA_VERSION-$JSDOM_VERSION-$DOMPURIFY_VERSION/node_modules
+PLATFORMS=$(npm_home platforms)/node_modules
 # shellcheck disable=SC2034
 WORDPRESS=$TOOLS/wordpress
+
+BINARYEN_VERSION=$(npm_version wasm-opt binaryen)
 
 WASM_TARGET=wasm32-unknown-unknown
 # The name under which rustup knows the compiler of Debian's packages.
@@ -115,11 +129,10 @@ tool_bin() {
     case $1 in
         trunk) printf '%s\n' "$TOOLS/trunk-$TRUNK_VERSION/bin" ;;
         wasm-bindgen) printf '%s\n' "$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION/bin" ;;
-        wasm-opt) printf '%s\n' "$TOOLS/binaryen-$BINARYEN_VERSION/node_modules/.bin" ;;
-        esbuild) printf '%s\n' "$TOOLS/esbuild-$ESBUILD_VERSION/node_modules/.bin" ;;
+        wasm-opt | esbuild | lighthouse) printf '%s\n' "$(npm_home "$1")/node_modules/.bin" ;;
         geckodriver) printf '%s\n' "$TOOLS/geckodriver-$GECKODRIVER_VERSION/bin" ;;
         cargo-semver-checks) printf '%s\n' "$TOOLS/cargo-semver-checks-$SEMVER_CHECKS_VERSION/bin" ;;
-        lighthouse) printf '%s\n' "$TOOLS/lighthouse-$LIGHTHOUSE_VERSION/node_modules/.bin" ;;
+        cargo-audit) printf '%s\n' "$TOOLS/cargo-audit-$AUDIT_VERSION/bin" ;;
         *) die "no such tool: $1" ;;
     esac
 }
@@ -132,9 +145,9 @@ has_tool() {
         trunk) [[ $printed == "trunk $TRUNK_VERSION" ]] ;;
         wasm-bindgen) [[ $printed == "wasm-bindgen $WASM_BINDGEN_VERSION" ]] && have wasm-bindgen-test-runner ;;
         wasm-opt) [[ $printed == "wasm-opt version ${BINARYEN_VERSION%%.*} "* ]] ;;
-        esbuild) [[ $printed == "$ESBUILD_VERSION" ]] ;;
+        esbuild | lighthouse) [[ $printed == "$(npm_version "$1" "$1")" ]] ;;
         cargo-semver-checks) [[ $printed == "cargo-semver-checks $SEMVER_CHECKS_VERSION" ]] ;;
-        lighthouse) [[ $printed == "$LIGHTHOUSE_VERSION" ]] ;;
+        cargo-audit) [[ $printed == *"audit $AUDIT_VERSION" ]] ;;
         geckodriver) [[ ${printed%%$'\n'*} == "geckodriver $GECKODRIVER_VERSION"* ]] ;;
         *) die "no such tool: $1" ;;
     esac
@@ -146,7 +159,7 @@ use_tools() {
     if [[ :${NODE_PATH:-}: != *:$PACKAGING:* ]]; then
         export NODE_PATH=$PACKAGING:$PLATFORMS${NODE_PATH:+:$NODE_PATH}
     fi
-    for tool in trunk wasm-bindgen wasm-opt esbuild geckodriver lighthouse cargo-semver-checks; do
+    for tool in trunk wasm-bindgen wasm-opt esbuild geckodriver lighthouse cargo-semver-checks cargo-audit; do
         bin=$(tool_bin "$tool")
         if [[ -x $bin/$tool ]] && ! has_tool "$tool"; then
             export PATH=$bin:$PATH

@@ -16,6 +16,7 @@
 #   firefox       Firefox and its driver, for the same
 #   axe           axe-core, the rules of accessibility that the tests try
 #   semver        cargo-semver-checks, which compares the library with the newest git tag; not part of `all`
+#   audit         cargo-audit, which compares the crates with a database of advisories; not part of `all`
 #   lighthouse    Lighthouse, which rates the page for `make bench`
 #   lab           name servers, resolvers and signing tools, for tests and the demo on a private DNS
 #   forms         what reads the forms of a change: BIND, Knot, dnsmasq, tinydns, the AWS CLI and libraries of DNS hosts
@@ -23,7 +24,7 @@
 #   delivery      the web servers whose recipes docs/deploy.md has: nginx, Apache, Caddy
 #   all           everything else (the default)
 #
-# Versions are pinned in versions.env. Tools go to ~/.cache/issuemail-tools, Debian packages need root or sudo.
+# Versions are pinned in versions.env, npm/ and python/. Tools go to ~/.cache/issuemail-tools, Debian packages need root or sudo.
 
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -99,37 +100,38 @@ setup_wasm_bindgen() {
     need_crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "joins WebAssembly and JavaScript" 4
 }
 
-setup_wasm_opt() { need_npm wasm-opt binaryen "$BINARYEN_VERSION" "makes the page smaller"; }
-setup_esbuild() { need_npm esbuild esbuild "$ESBUILD_VERSION" "makes the page's JavaScript smaller"; }
+setup_wasm_opt() { need_npm wasm-opt "makes the page smaller"; }
+setup_esbuild() { need_npm esbuild "makes the page's JavaScript smaller"; }
 
 setup_package() {
     setup_esbuild
-    npm_install "$(dirname "$PACKAGING")" "they make the types of the element" \
-        "typescript@$TYPESCRIPT_VERSION" "json-schema-to-typescript@$JSON_SCHEMA_TO_TYPESCRIPT_VERSION"
+    npm_install package "they make the types of the element"
 }
 
-# npm_install FOLDER REASON PACKAGE@VERSION... installs npm packages. The stamp comes last, for interrupted runs.
+# npm_install SET REASON installs a set of npm packages: exactly what its lock file says, by its digests, without running
+# scripts of theirs. The stamp comes last, for interrupted runs.
 npm_install() {
-    local folder=$1 reason=$2 stamp
-    shift 2
-    stamp=$*
-    [[ ! -r $folder/stamp || $(<"$folder/stamp") != "$stamp" ]] || return 0
+    local set=$1 reason=$2 folder
+    folder=$(npm_home "$set")
+    [[ ! -e $folder/stamp ]] || return 0
     setup_node
-    say "Installing $* (npm) to $folder: $reason."
+    say "Installing the npm packages of scripts/npm/$set to $folder: $reason."
     rm -rf "$folder"
-    npm install --prefix "$folder" --no-save --no-audit --no-fund --loglevel=error "$@" >&2 ||
-        die "these could not be installed with npm in $folder: $*"
-    printf '%s\n' "$stamp" >"$folder/stamp"
+    mkdir -p "$folder"
+    cp "$SCRIPTS/npm/$set"/package{,-lock}.json "$folder"
+    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) ||
+        die "npm could not install scripts/npm/$set in $folder"
+    : >"$folder/stamp"
 }
 
-# need_npm TOOL PACKAGE VERSION REASON installs a tool from its npm package.
+# need_npm TOOL REASON installs a tool from the set of its name.
 need_npm() {
-    local tool=$1 package=$2 version=$3 reason=$4
+    local tool=$1 reason=$2
     use_tools
     ! has_tool "$tool" || return 0
-    npm_install "$TOOLS/$package-$version" "it $reason" "$package@$version"
+    npm_install "$tool" "it $reason"
     use_tools
-    has_tool "$tool" || die "$tool of $package $version does not run; install it by hand and put it on PATH"
+    has_tool "$tool" || die "$tool of scripts/npm/$tool does not run; install it by hand and put it on PATH"
 }
 
 # need_crate TOOL CRATE VERSION REASON MINUTES [OPTION...] installs a tool from its crate: prebuilt where
@@ -174,7 +176,7 @@ check_wasm_bindgen_versions() {
             die "Trunk.toml asks for wasm_bindgen $asked, but scripts/versions.env has WASM_BINDGEN_VERSION=$WASM_BINDGEN_VERSION: make them equal"
         asked=$(sed -n 's/^wasm_opt *= *"\(.*\)".*/\1/p' Trunk.toml)
         [[ -z $asked || $asked == "version_${BINARYEN_VERSION%%.*}" ]] ||
-            die "Trunk.toml asks for wasm_opt $asked, but scripts/versions.env has BINARYEN_VERSION=$BINARYEN_VERSION: make them equal"
+            die "Trunk.toml asks for wasm_opt $asked, but scripts/npm/wasm-opt has binaryen $BINARYEN_VERSION: make them equal"
     fi
 }
 
@@ -191,15 +193,19 @@ setup_firefox() {
     need_crate geckodriver geckodriver "$GECKODRIVER_VERSION" "drives Firefox in tests" 5
 }
 
-setup_axe() { npm_install "$TOOLS/axe-core-$AXE_VERSION" "the rules of accessibility" "axe-core@$AXE_VERSION"; }
+setup_axe() { npm_install axe "the rules of accessibility"; }
 
 setup_semver() {
     need_crate cargo-semver-checks cargo-semver-checks "$SEMVER_CHECKS_VERSION" "compares the library with the newest git tag" 20
 }
 
+setup_audit() {
+    need_crate cargo-audit cargo-audit "$AUDIT_VERSION" "compares the crates with a database of advisories" 10 --no-default-features
+}
+
 setup_lighthouse() {
     setup_browser
-    need_npm lighthouse lighthouse "$LIGHTHOUSE_VERSION" "measures how fast and how usable the page is"
+    need_npm lighthouse "measures how fast and how usable the page is"
 }
 
 setup_lab() {
@@ -242,28 +248,19 @@ need_servers() {
 # Everything that reads one of the forms of docs/forms.md: servers from Debian, libraries and command line tools from
 # PyPI and npm.
 setup_forms() {
-    local stamp
-    local packages=(
-        "awscli==$AWSCLI_VERSION"
-        "azure-mgmt-dns==$AZURE_MGMT_DNS_VERSION"
-        "cloudflare==$CLOUDFLARE_VERSION"
-        "dnspython==$DNSPYTHON_VERSION"
-        "google-api-python-client==$GOOGLE_API_VERSION"
-        "octodns==$OCTODNS_VERSION"
-    )
+    local stamp packages=$SCRIPTS/python/forms.txt
     if have apt-get; then
         need_servers "the programs that read the forms of a change" bind9 bind9-utils bind9-dnsutils nsd knot \
             knot-dnssecutils dnsmasq-base tinydns curl openssl python3-venv
     fi
-    setup_node
-    stamp="${packages[*]} hcl2json@$HCL2JSON_VERSION"
+    npm_install hcl2json "it reads HCL"
+    stamp=$(sha256sum <"$packages")
     [[ ! -r $FORMS/stamp || $(<"$FORMS/stamp") != "$stamp" ]] || return 0
-    say "Installing ${packages[*]} and hcl2json to $FORMS: they read the forms of a change (about a minute)."
+    say "Installing the Python packages of scripts/python/forms.in to $FORMS: they read the forms of a change (about a minute)."
     rm -rf "$FORMS"
     python3 -m venv "$FORMS" || die "a virtual environment of Python could not be made in $FORMS"
-    "$FORMS/bin/python" -m pip install --quiet --disable-pip-version-check "${packages[@]}" >&2 ||
-        die "these could not be installed with pip: ${packages[*]}"
-    npm_install "$FORMS/node" "it reads HCL" "@cdktn/hcl2json@$HCL2JSON_VERSION"
+    "$FORMS/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --requirement "$packages" >&2 ||
+        die "pip could not install scripts/python/forms.txt"
     printf '%s\n' "$stamp" >"$FORMS/stamp"
 }
 
@@ -271,8 +268,7 @@ setup_forms() {
 
 setup_platforms() {
     local folder
-    npm_install "$(dirname "$PLATFORMS")" "they publish articles as support platforms do" \
-        "@atlaskit/adf-schema@$ADF_SCHEMA_VERSION" "jsdom@$JSDOM_VERSION" "dompurify@$DOMPURIFY_VERSION"
+    npm_install platforms "they publish articles as support platforms do"
     have php || need_apt "WordPress's own filter" php-cli
     [[ ! -d $WORDPRESS ]] || return 0
     if ! have apt-get || ! have dpkg-deb; then
@@ -318,6 +314,7 @@ setup() {
         firefox) setup_firefox ;;
         axe) setup_axe ;;
         semver) setup_semver ;;
+        audit) setup_audit ;;
         lighthouse) setup_lighthouse ;;
         lab) setup_lab ;;
         forms) setup_forms ;;

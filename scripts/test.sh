@@ -11,6 +11,7 @@
 #   msrv        the library, the command line and the examples with the oldest compiler that Cargo.toml promises
 #   semver      the library against the newest git tag: a break of what others build on needs a new version
 #   crate       the package of the library: complete, and nothing in it that is not for its users
+#   audit       what is taken from others: all of it under its digest, and no advisory against it that is known
 #   forms       the forms of a change, read by the programs that they are for
 #   dist        release build of the page
 #   package     the npm package of the element: packed, installed, its types, bundled
@@ -25,7 +26,7 @@
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-STAGES=(fmt lint lint-wasm doc native msrv semver crate forms dist package size browser e2e delivery)
+STAGES=(fmt lint lint-wasm doc native msrv semver crate audit forms dist package size browser e2e delivery)
 
 locked=()
 if [[ -n ${CI:-} ]]; then
@@ -49,6 +50,7 @@ components() {
     case $1 in
         fmt | lint | doc | native | msrv | semver | crate) echo rust ;;
         lint-wasm) echo rust wasm ;;
+        audit) echo rust node ;;
         forms) echo rust forms ;;
         dist) echo page ;;
         package) echo package ;;
@@ -72,8 +74,9 @@ run_stage() {
         msrv) test_oldest_compiler ;;
         semver) test_compatibility ;;
         crate) test_crate ;;
+        audit) test_supply_chain ;;
         forms)
-            ISSUEMAIL_FORMS_PYTHON=$FORMS/bin/python ISSUEMAIL_FORMS_NODE=$FORMS/node \
+            ISSUEMAIL_FORMS_PYTHON=$FORMS/bin/python ISSUEMAIL_FORMS_NODE=$(npm_home hcl2json) \
                 cargo test "${locked[@]}" --features e2e --test forms_consumers -- --nocapture
             ;;
         dist) scripts/dist.sh ;;
@@ -123,6 +126,45 @@ test_crate() {
     [[ -z $unwanted ]] || die "these files are not for users of the crate: $unwanted"
     # The dependencies that are already built need not be rebuilt.
     CARGO_TARGET_DIR=$ROOT/target cargo package "${locked[@]}" --allow-dirty
+}
+
+# Digests are compared without a network. Advisories are compared where they can be had: what was not is said, and is no failure.
+test_supply_chain() {
+    local unchecked="" silent="" set status
+    node scripts/locks.mjs
+    if fetch_advisories; then
+        "$SCRIPTS/setup.sh" audit
+        use_tools
+        cargo audit --db "$ADVISORIES" --no-fetch
+        cargo audit --db "$ADVISORIES" --no-fetch --file tests/fuzz/Cargo.lock
+    else
+        unchecked="the crates, as $ADVISORIES_URL cannot be reached; "
+    fi
+    for set in scripts/npm/*/; do
+        status=0
+        node scripts/locks.mjs --advisories "$set" || status=$?
+        case $status in
+            0) ;;
+            "$SKIPPED") silent+=" $(basename "$set")" ;;
+            *) return 1 ;;
+        esac
+    done
+    [[ -z $silent ]] || unchecked+="scripts/npm/{${silent# }}, as the registry of npm gives none; "
+    [[ -z $unchecked ]] || skip "every digest is right, but these were not compared with advisories: ${unchecked%; }"
+}
+
+ADVISORIES_URL=https://github.com/rustsec/advisory-db
+ADVISORIES=$TOOLS/advisory-db
+
+# Brings RustSec's database here, or the newest changes of it. An old copy alone would not do.
+fetch_advisories() {
+    have git || return 1
+    export GIT_TERMINAL_PROMPT=0
+    if [[ -d $ADVISORIES/.git ]]; then
+        timeout 120 git -C "$ADVISORIES" pull --quiet --depth 1 --rebase
+    else
+        timeout 120 git clone --quiet --depth 1 "$ADVISORIES_URL" "$ADVISORIES"
+    fi
 }
 
 test_in_browser() {
