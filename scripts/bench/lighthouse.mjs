@@ -1,16 +1,17 @@
-// What Lighthouse says of the page and of the framed view, as nginx delivers them by docs/deploy.md: a phone, a slow
-// mobile network, both simulated. Prints the median of several runs; with --check, fails below 95 in any category.
+// What Lighthouse says of the page and of the framed view, as nginx delivers them by docs/deploy.md, with a config.json: a
+// phone, a slow mobile network, both simulated. Prints the median of several runs; with --check, fails below the aims.
 //
 // usage: lighthouse.mjs [--check] [--runs N] [FOLDER]     run by `make bench`
 
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-const AIM = 95;
+/** The least that is good enough, in each category. */
+const AIMS = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 };
 const CATEGORIES = { performance: "performance", accessibility: "accessibility", "best-practices": "best practices", seo: "SEO" };
 const FIGURES = {
   "first-contentful-paint": "first contentful paint",
@@ -44,14 +45,16 @@ const { values, positionals } = parseArgs({
   options: { check: { type: "boolean", default: false }, runs: { type: "string", default: "3" } },
   allowPositionals: true,
 });
-const dist = resolve(positionals[0] ?? "dist");
-if (!existsSync(join(dist, "headers/nginx-location.conf"))) fail(`there is no page in ${dist}: run make dist`);
+const release = resolve(positionals[0] ?? "dist");
+if (!existsSync(join(release, "headers/nginx-location.conf"))) fail(`there is no page in ${release}: run make dist`);
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a number");
 
 home = mkdtempSync(join(tmpdir(), "issuemail-lighthouse-"));
+const dist = join(home, "dist");
 let status = 0;
 try {
+  deploy();
   const base = await serve();
   for (const page of PAGES) {
     const reports = Array.from({ length: runs }, (_, run) => measure(`${base}${page}`, run));
@@ -62,6 +65,14 @@ try {
   rmSync(home, { recursive: true, force: true });
 }
 process.exit(status);
+
+/** Deploys the page by docs/deploy.md: without a config.json, the file that is missing would be an error on the console. */
+function deploy() {
+  cpSync(release, dist, { recursive: true });
+  const config = join(dist, "config.json");
+  if (!existsSync(config)) writeFileSync(config, '{ "links": { "help": "https://ca.example/help" } }');
+  execFileSync(process.execPath, [join(dist, "headers/headers.mjs")], { stdio: ["ignore", "ignore", "inherit"] });
+}
 
 //--- The server --------------------------------------------------------------------------------------------------------
 
@@ -151,9 +162,10 @@ function print(page, reports) {
   for (const [id, name] of Object.entries(CATEGORIES)) {
     const score = Math.round(100 * median(reports.map(({ categories }) => categories[id].score)));
     const worst = Math.round(100 * Math.min(...reports.map(({ categories }) => categories[id].score)));
-    const misses = score < AIM;
+    const aim = AIMS[id];
+    const misses = score < aim;
     if (misses && values.check) status = 1;
-    console.log(`  ${name.padEnd(26)}${String(score).padStart(6)} of 100${worst < score ? ` (lowest ${worst})` : ""}${misses ? `, below ${AIM}` : ""}`);
+    console.log(`  ${name.padEnd(26)}${String(score).padStart(6)} of 100${worst < score ? ` (lowest ${worst})` : ""}${misses ? `, below ${aim}` : ""}`);
   }
   for (const [id, name] of Object.entries(FIGURES)) {
     const value = median(reports.map(({ audits }) => audits[id].numericValue));
