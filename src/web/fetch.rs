@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use js_sys::Uint8Array;
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, Headers, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, RequestRedirect,
+    AbortController, Headers, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
+    RequestInit, RequestRedirect,
 };
 
 use crate::lookup::http::{HttpClient, HttpResponse, too_long};
@@ -77,6 +78,13 @@ pub struct Response {
     guard: Guard,
 }
 
+impl Response {
+    /// Returns whether it came from another address than the one asked.
+    pub fn was_redirected(&self) -> bool {
+        self.response.redirected()
+    }
+}
+
 impl HttpResponse for Response {
     fn status(&self) -> u16 {
         self.response.status()
@@ -86,19 +94,21 @@ impl HttpResponse for Response {
         self.response.headers().get(name).ok()?
     }
 
-    /// Reads the body. The browser delivers it in one piece; the time limit bounds it.
+    /// Reads the body in pieces. What exceeds the limit is not read: the request is aborted.
     async fn body(self, limit: usize) -> Result<Vec<u8>, TransportError> {
-        let error = |_: JsValue| self.guard.error();
-        let announced = self.header("content-length").and_then(|len| len.parse::<usize>().ok());
-        if announced.is_some_and(|len| len > limit) {
-            return Err(too_long(limit));
+        let mut octets = Vec::new();
+        let Some(stream) = self.response.body() else { return Ok(octets) };
+        let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+        loop {
+            let piece = JsFuture::from(reader.read()).await.map_err(|_| self.guard.error())?;
+            // The last one has no value.
+            let value = Reflect::get(&piece, &"value".into()).unwrap_or_default();
+            let Ok(piece) = value.dyn_into::<Uint8Array>() else { return Ok(octets) };
+            if octets.len().saturating_add(piece.length() as usize) > limit {
+                return Err(too_long(limit));
+            }
+            octets.extend(piece.to_vec());
         }
-        let buffer = self.response.array_buffer().map_err(error)?;
-        let octets = Uint8Array::new(&JsFuture::from(buffer).await.map_err(error)?);
-        if octets.length() as usize > limit {
-            return Err(too_long(limit));
-        }
-        Ok(octets.to_vec())
     }
 }
 
