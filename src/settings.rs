@@ -21,6 +21,8 @@ pub struct Settings {
     pub links: PageLinks,
     /// Domains to try with a click.
     pub examples: Vec<Example>,
+    /// The origins of pages around the framed view that may start a check and be told the domain (decision D-39).
+    pub frame_origins: Vec<String>,
 }
 
 /// Links in the page footer.
@@ -61,6 +63,7 @@ impl Default for Settings {
             languages: Language::ALL.to_vec(),
             links: PageLinks::default(),
             examples: Vec::new(),
+            frame_origins: Vec::new(),
         }
     }
 }
@@ -127,8 +130,42 @@ impl Settings {
                 })
                 .collect::<Result<_, FieldError>>()?;
         }
+        settings.frame_origins = fields.texts("frame_origins")?.unwrap_or_default();
+        for (index, origin) in settings.frame_origins.iter().enumerate() {
+            if !is_origin(origin) {
+                let problem = format!("\"{origin}\" must be as browsers write it: https://help.ca.example");
+                return Err(fields.error(&format!("frame_origins[{index}]"), problem));
+            }
+        }
         Ok(settings)
     }
+}
+
+/// Returns whether a text is an origin in the form that browsers compare (RFC 6454, Section 6.2): in another form it
+/// would be equal to none, and the list would have no effect without a word.
+fn is_origin(text: &str) -> bool {
+    let (rest, usual_port) = match (text.strip_prefix("https://"), text.strip_prefix("http://")) {
+        (Some(rest), _) => (rest, 443),
+        (None, Some(rest)) => (rest, 80),
+        (None, None) => return false,
+    };
+    let (host, port) = match rest.rsplit_once(':') {
+        Some((host, port)) if !rest.ends_with(']') => (host, Some(port)),
+        _ => (rest, None),
+    };
+    let consists_of = |text: &str, others: &[u8]| {
+        let is_known = |c: u8| matches!(c, b'a'..=b'z' | b'0'..=b'9') || others.contains(&c);
+        !text.is_empty() && text.bytes().all(is_known)
+    };
+    let is_host = match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+        Some(address) => consists_of(address, b":"),
+        None => consists_of(host, b"-._"),
+    };
+    let is_port = |port: &str| {
+        let is_plain = port.bytes().all(|c| c.is_ascii_digit()) && !port.starts_with('0');
+        is_plain && port.parse::<u16>().is_ok_and(|port| port != usual_port)
+    };
+    is_host && port.is_none_or(is_port)
 }
 
 /// Moves a CA to the front, and returns whether there is such a CA.
@@ -166,7 +203,8 @@ fn read_resolver(value: &Value, field: &str) -> Result<Resolver, FieldError> {
 }
 
 /// Every field.
-const KNOWN: [&str; 6] = ["cas", "default_ca", "resolvers", "languages", "links", "examples"];
+const KNOWN: [&str; 7] =
+    ["cas", "default_ca", "resolvers", "languages", "links", "examples", "frame_origins"];
 
 #[cfg(test)]
 mod tests {
@@ -198,5 +236,57 @@ mod tests {
             error(r#"{"links":{"help":"javascript:x"}}"#),
             r#"field "links.help": must begin with https://"#
         );
+        assert_eq!(
+            error(r#"{"frame_origins":"https://x.example"}"#),
+            r#"field "frame_origins": must be a list of texts"#
+        );
+    }
+
+    #[test]
+    fn an_origin_is_taken_only_as_browsers_write_it() {
+        let read = |origin: &str| {
+            Settings::from_json(&format!(r#"{{"frame_origins":["https://a.example","{origin}"]}}"#))
+        };
+        for origin in [
+            "https://help.ca.example",
+            "http://help.ca.example:8080",
+            "http://127.0.0.1:8000",
+            "https://xn--bcher-kva.example:80",
+            "http://localhost",
+            "https://[2001:db8::1]:8443",
+            "https://[::1]",
+        ] {
+            let settings = read(origin).unwrap();
+            assert_eq!(settings.frame_origins, ["https://a.example", origin]);
+        }
+        for origin in [
+            "null",
+            "*",
+            "help.ca.example",
+            "//help.ca.example",
+            "https://",
+            "https://help.ca.example/",
+            "https://help.ca.example/caa",
+            "https://help.ca.example?x",
+            "https://help.ca.example#x",
+            "https://*.ca.example",
+            "https://Help.ca.example",
+            "https://b\u{fc}cher.example",
+            "https://user@help.ca.example",
+            "https://help.ca.example:443",
+            "http://help.ca.example:80",
+            "https://help.ca.example:",
+            "https://help.ca.example:08443",
+            "https://help.ca.example:70000",
+            "https://[2001:DB8::1]",
+            "https://[::1",
+            "https://2001:db8::1",
+            "file://help.ca.example",
+            "HTTPS://help.ca.example",
+            " https://help.ca.example",
+        ] {
+            let error = read(origin).unwrap_err().to_string();
+            assert!(error.starts_with(r#"field "frame_origins[1]": ""#) && error.contains(origin), "{error}");
+        }
     }
 }

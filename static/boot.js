@@ -18,6 +18,12 @@
   root.dataset.app ||= "loading";
   const query = new URLSearchParams(location.search);
   const isFramed = document.body.classList.contains("im-page--embed");
+  // Nobody but the browser can say what is around: the referrer is that of whoever set the address. Firefox does not tell.
+  if (parent !== window) root.dataset.around = [...(location.ancestorOrigins ?? [])].join(" ");
+  // An address has no place in the address bar and in a history: the app finds it at the root element.
+  const link = takeLink();
+  if (link) root.dataset.link = link;
+  if (location.hash.includes("=")) history.replaceState(null, "", location.pathname + location.search);
   chooseLanguage();
   // The app sets the theme too, and later: until then a dark article would have a light hole.
   const theme = query.get("theme");
@@ -53,13 +59,15 @@
     const primary = (tag) => tag.toLowerCase().split(/[-_]/)[0];
     const fitting = (tag) => [...texts.keys()].find((known) => primary(known) === primary(tag));
     const isNeutral = isFramed || root.lang === "en";
-    const asked = fitting(query.get("lang") ?? "");
-    const preferred = isNeutral && !query.get("lang") && navigator.languages.map(fitting).find(Boolean);
+    const wanted = new URLSearchParams(link).get("lang") ?? query.get("lang") ?? "";
+    const asked = fitting(wanted);
+    const preferred = isNeutral && !wanted && navigator.languages.map(fitting).find(Boolean);
     const language = asked || preferred || root.lang;
     if (isFramed) root.lang = language;
     if (language !== root.lang) {
       root.dataset.app = "leaving";
-      location.replace(pageIn(language, query, location.hash));
+      carry(link);
+      location.replace(pageIn(language, query));
       return;
     }
     const preload = document.createElement("link");
@@ -67,30 +75,51 @@
     document.head.append(preload);
   }
 
-  function pageIn(language, query, fragment) {
+  function pageIn(language, query) {
     const kept = new URLSearchParams(query);
     kept.delete("lang");
     if (language === "en") kept.set("lang", language);
     const page = language === "en" ? "./" : `${language}.html`;
-    return page + (kept.size ? `?${kept}` : "") + fragment;
+    return page + (kept.size ? `?${kept}` : "") + location.hash;
   }
 
-  // Another language is another page: what was typed goes with it, in the fragment, which no server sees.
-  function pageWithAll(language, query) {
-    const typed = { address: valueOf("im-address"), try: valueOf("im-try-domain"), records: valueOf("im-try-records") };
-    if (document.getElementById("im-panel-check").hidden) typed.tab = "try";
-    if (typed.address) query.delete("domain");
-    const parts = Object.entries(typed).filter(([, text]) => text);
-    const fragment = parts.map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join("&");
-    return pageIn(language, query, fragment ? `#${fragment}` : location.hash);
+  // Another language is another page. What goes there waits in the name of the window: it is in no history, no server sees
+  // it, and the next page takes it at once.
+  function carry(link) {
+    // The page is in its language already.
+    const parts = link.split("&").filter((part) => part && !part.startsWith("lang="));
+    if (parts.length) window.name = `issuemail#${parts.join("&")}`;
+  }
+
+  // The parameters of the fragment, or what another page has left. A passage of the article has no parameters.
+  function takeLink() {
+    const [, carried] = /^issuemail#(.*)$/s.exec(window.name) ?? [];
+    if (carried) window.name = "";
+    return carried ?? (location.hash.includes("=") ? location.hash.slice(1) : "");
+  }
+
+  // What was typed, for the page in another language.
+  function typed(run) {
+    const fields = { address: valueOf("im-address"), try: valueOf("im-try-domain"), records: valueOf("im-try-records"), run };
+    if (document.getElementById("im-panel-check").hidden) fields.tab = "try";
+    const parts = Object.entries(fields).filter(([, text]) => text);
+    return parts.map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join("&");
   }
 
   function valueOf(id) {
     return document.getElementById(id)?.value;
   }
 
-  // The app asks for it where a deployment does not offer the language of the page; what its link asked for stays asked.
-  addEventListener("im-language", ({ detail }) => location.replace(pageWithAll(detail, new URLSearchParams(location.search))));
+  // The app asks for it where a deployment does not offer the language of the page; what its link asked for stays asked,
+  // unless something else was typed.
+  let isTyped = false;
+  addEventListener("input", () => { isTyped = true; }, { once: true });
+  addEventListener("im-language", ({ detail }) => {
+    const query = new URLSearchParams(location.search);
+    if (isTyped) query.delete("run");
+    carry(link && !isTyped ? link : typed());
+    location.replace(pageIn(detail, query));
+  });
 
   // What was checked last: the check is repeated if its answer is shown, and this stands in the field still.
   let checked;
@@ -107,11 +136,14 @@
     }
     const query = new URLSearchParams(location.search);
     query.delete("run");
-    const isAnswered = root.dataset.state === "done" && !document.getElementById("im-panel-check").hidden;
-    if (isAnswered && checked === valueOf("im-address")) query.set("run", "1");
     // Until the settings are there, the list has one CA only.
     if (!document.getElementById("im-check").disabled) query.set("ca", valueOf("im-ca"));
-    link.href = pageWithAll(link.hreflang, query);
+    if (valueOf("im-address")) query.delete("domain");
+    link.href = pageIn(link.hreflang, query);
+    // A new tab begins anew.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const isAnswered = root.dataset.state === "done" && !document.getElementById("im-panel-check").hidden;
+    carry(typed(isAnswered && checked === valueOf("im-address") ? "1" : ""));
   });
   // It closes with Escape, and when somebody turns to something else.
   addEventListener("keydown", (event) => {

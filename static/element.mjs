@@ -28,13 +28,14 @@ const STYLE =
 /**
  * The check as an element.
  *
- * Attributes: `ca`, `lang`, `theme` (`auto`, `light`, `dark`), `accent` (`#rrggbb`), `domain`, `share-domain`.
+ * Attributes: `ca`, `lang`, `theme` (`auto`, `light`, `dark`), `accent` (`#rrggbb`), `domain`; and `run` and `share-domain`,
+ * which count only for origins that `config.json` lists.
  *
- * @fires issuemail-result When a check is over. It bubbles, and `detail` is the report: without anything that tells the
- * domain, unless `share-domain` is set.
+ * @fires issuemail-result When a check is over. It bubbles, and `detail` is the verdict and its reason, or as much of the
+ * report as a listed origin gets.
  */
 export class IssuemailCheck extends HTMLElement {
-  static observedAttributes = [...ATTRIBUTES, "domain", "share-domain", "theme"];
+  static observedAttributes = [...ATTRIBUTES, "domain", "run", "share-domain", "theme"];
 
   /** The folder of `embed.html`. */
   static base = "";
@@ -154,7 +155,7 @@ export class IssuemailCheck extends HTMLElement {
     const settings = { theme: this.#theme(), share_domain: this.hasAttribute("share-domain") };
     for (const name of ATTRIBUTES) settings[name] = this.getAttribute(name) ?? "";
     const domain = this.getAttribute("domain");
-    if (domain) settings.domain = domain;
+    if (domain) Object.assign(settings, { domain, run: this.hasAttribute("run") });
     // The language of the article, where the element has none of its own.
     for (let box = parentOf(this); box && !settings.lang; box = parentOf(box)) settings.lang = box.getAttribute("lang") ?? "";
     return settings;
@@ -186,6 +187,9 @@ export class IssuemailCheck extends HTMLElement {
     if (!news.length) return;
     this.#sent = settings;
     const told = this.#isReady ? Object.fromEntries(news) : settings;
+    // These two go together: what is to run is the domain of the same message.
+    const { domain, run } = settings;
+    if (told.domain || told.run) Object.assign(told, { domain, run });
     const message = { issuemail: { v: VERSION, type: "configure", ...told } };
     this.#frame.contentWindow?.postMessage(message, new URL(IssuemailCheck.base).origin);
   }

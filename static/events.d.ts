@@ -3,10 +3,13 @@ import type { Report } from "./report.js";
 export type { Report };
 
 /** What every result tells; docs/embed.md says the same. */
-type Told = "schema" | "tool_version" | "checked_at" | "ca" | "verdict" | "reason" | "conditional" | "ca_error" | "dnssec";
+type Told = "schema" | "tool_version" | "checked_at" | "ca" | "verdict" | "reason" | "conditional" | "ca_error";
 type Finding = Report["findings"][number];
 
-/** The detail of `issuemail-result`: a report. What tells the domain is there with `share-domain` only. */
+/**
+ * The detail of `issuemail-result`: the verdict and its reason. `dnssec` and what is in `findings` are there for listed origins
+ * only, and what tells the domain for those that set `share-domain`.
+ */
 export type IssuemailResult = Pick<Report, Told> &
   Partial<Omit<Report, Told | "findings" | "input">> & {
     findings: (Pick<Finding, "code" | "severity" | "citation"> & Partial<Finding>)[];

@@ -83,6 +83,7 @@ test("what is wrong is no type", () => {
     'document.addEventListener("issuemail-result", ({ detail }) => detail.verdict === "maybe");',
     'document.addEventListener("issuemail-result", ({ detail }) => detail.domain.length);',
     'document.addEventListener("issuemail-result", ({ detail }) => detail.input);',
+    'document.addEventListener("issuemail-result", ({ detail }) => detail.dnssec.length);',
     'document.addEventListener("issuemail-result", ({ detail }) => detail.findings[0].message.length);',
   ];
   const text = wrong.map((line) => `// @ts-expect-error\n${line}`).join("\n");

@@ -26,6 +26,11 @@ pub fn to_nameless_json(report: &Report, checked_at: &str) -> String {
     line(&NamelessDocument::new(report, checked_at))
 }
 
+/// Writes the verdict of a report and its reason, as JSON on one line: nothing about records, or whether a name exists.
+pub fn to_verdict_json(report: &Report, checked_at: &str) -> String {
+    line(&NamelessDocument::of_verdict(report, checked_at))
+}
+
 /// Writes what is wrong with an input that could not be read, as JSON on one line.
 pub fn error_to_json(input: &str, message: &str) -> String {
     line(&ErrorDocument::new(input, message))
@@ -216,7 +221,8 @@ pub struct NamelessDocument<'a> {
     reason: &'static str,
     conditional: bool,
     ca_error: Option<&'a str>,
-    dnssec: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dnssec: Option<&'static str>,
     findings: Vec<FindingKind>,
 }
 
@@ -237,6 +243,15 @@ impl<'a> NamelessDocument<'a> {
             citation: finding.rule.citation,
         };
         Self {
+            dnssec: Some(report.judgement.dnssec().code()),
+            findings: report.findings.iter().map(kind).collect(),
+            ..Self::of_verdict(report, checked_at)
+        }
+    }
+
+    /// The same without DNSSEC, and with an empty list of findings.
+    pub fn of_verdict(report: &'a Report, checked_at: &'a str) -> Self {
+        Self {
             schema: SCHEMA,
             tool_version: TOOL_VERSION,
             checked_at,
@@ -245,8 +260,8 @@ impl<'a> NamelessDocument<'a> {
             reason: report.judgement.reason().code(),
             conditional: report.judgement.verdict() == Verdict::Conditional,
             ca_error: report.judgement.ca_error(),
-            dnssec: report.judgement.dnssec().code(),
-            findings: report.findings.iter().map(kind).collect(),
+            dnssec: None,
+            findings: Vec::new(),
         }
     }
 }

@@ -13,8 +13,9 @@ use crate::web::context::{Tab, Ui, View};
 use crate::web::deferred::{self, Deferred, NotLoaded};
 use crate::web::effects::{self, Effects, SettingsError};
 use crate::web::focus::{self, FocusState};
+use crate::web::host::Host;
 use crate::web::host::page::{self as host_page, HostPage};
-use crate::web::host::protocol::{Configure, FrameMessage, HostMessage};
+use crate::web::host::protocol::{Configure, FrameMessage, HostMessage, Told};
 use crate::web::language::LanguageSwitch;
 use crate::web::query_string::Start;
 use crate::web::result_state::ResultState;
@@ -44,6 +45,8 @@ pub enum Message {
     LanguageLoaded(Language, Option<Catalog>),
     /// The deferred code is loaded with its texts in a language, or failed to load.
     DeferredLoaded(Language, Result<(Deferred, String), NotLoaded>),
+    /// A link to the open page was opened: its fragment.
+    LinkOpened(String),
     /// Something happens to the state.
     Dispatch(Action),
 }
@@ -72,19 +75,6 @@ enum SettingsState {
     Failed(SettingsError),
 }
 
-/// The page around the framed view, and its requests.
-#[derive(Debug, Default)]
-struct Host {
-    /// The page, once it has sent a message.
-    page: Option<HostPage>,
-    /// The CA that it requested.
-    ca: Option<String>,
-    /// Whether it currently requests the domain.
-    shares_domain: bool,
-    /// Whether it requested the domain when the check was started: the form informs visitors beforehand.
-    shared_at_start: bool,
-}
-
 /// What the browser shows outside of the app's elements.
 #[derive(Debug)]
 struct Synced {
@@ -106,7 +96,9 @@ impl Component for App {
         if let Some(what_if) = &start.what_if {
             state.what_if.domain.clone_from(&what_if.domain);
             state.what_if.text.clone_from(&what_if.records);
-            state.tab = if what_if.is_open { Tab::WhatIf } else { Tab::Check };
+            // The framed view has no tabs.
+            let is_open = what_if.is_open && *view == View::Page;
+            state.tab = if is_open { Tab::WhatIf } else { Tab::Check };
         }
         Self {
             ui,
@@ -128,6 +120,7 @@ impl Component for App {
                 self.on_configure(context, host, configure);
             }
             Message::LanguageLoaded(language, catalog) => self.on_language(language, catalog),
+            Message::LinkOpened(link) => self.on_link(context, &link),
             Message::DeferredLoaded(language, outcome) => self.on_deferred(context, language, outcome),
             Message::Dispatch(action) => return self.dispatch(context, action),
         }
@@ -144,7 +137,7 @@ impl Component for App {
                 SettingsState::Loading | SettingsState::Ready => None,
             },
             is_ready: self.is_ready(),
-            shares_domain: self.host.shares_domain,
+            shares_domain: self.told() == Told::Everything,
             onaction: &onaction(context),
         };
         page.draw()
@@ -175,7 +168,57 @@ impl App {
         }
         let ca = offered_ca(&self.ui, self.host.ca.as_deref().or(start.ca.as_deref()));
         self.dispatch(context, Action::Choose(Rc::new(ca)));
-        if start.run && start.input.is_some() {
+        if start.runs(browser::around().as_deref(), |origin| self.is_listed(origin)) {
+            self.dispatch(context, Action::Start);
+        }
+        self.run_for_host(context);
+    }
+
+    /// Takes what a link to the open page says, which changes only the fragment.
+    fn on_link(&mut self, context: &Context<Self>, fragment: &str) {
+        let link = Start::read("", fragment);
+        let runs = link.runs(browser::around().as_deref(), |_| false);
+        let Some(input) = link.input else { return };
+        self.dispatch(context, Action::Open(Tab::Check));
+        self.dispatch(context, Action::Fill(input));
+        // Before that, the settings do not say which CAs are offered.
+        if !self.is_ready() {
+            return;
+        }
+        if link.ca.is_some() {
+            let ca = offered_ca(&self.ui, link.ca.as_deref());
+            self.dispatch(context, Action::Choose(Rc::new(ca)));
+        }
+        if runs {
+            self.dispatch(context, Action::Start);
+        }
+    }
+
+    /// Returns whether the deployment lists an origin, or has it itself: a page of its own origin can press the button.
+    fn is_listed(&self, origin: &str) -> bool {
+        let origins = &self.ui.settings().frame_origins;
+        self.is_ready()
+            && (origins.iter().any(|known| known == origin) || address::origin().as_deref() == Some(origin))
+    }
+
+    /// What the page around is told of an answer.
+    fn told(&self) -> Told {
+        self.host.told(|origin| self.is_listed(origin))
+    }
+
+    /// Starts the check that the page around wants, if it may.
+    fn run_for_host(&mut self, context: &Context<Self>) {
+        if !self.is_ready() {
+            return;
+        }
+        let is_listed = self.told() != Told::Verdict;
+        if self.host.page.is_some() {
+            page::set_height_exact(is_listed);
+        }
+        if let Some(input) = self.host.run.take()
+            && is_listed
+            && input == self.state.input
+        {
             self.dispatch(context, Action::Start);
         }
     }
@@ -203,6 +246,7 @@ impl App {
             }
         }
         if let Some(domain) = configure.domain {
+            self.host.run = configure.runs.then(|| domain.clone());
             self.dispatch(context, Action::Fill(domain));
         }
         self.host.shares_domain = configure.shares_domain.unwrap_or(self.host.shares_domain);
@@ -211,6 +255,7 @@ impl App {
             host.follow_height();
             self.host.page = Some(host);
         }
+        self.run_for_host(context);
     }
 
     fn request_language(&mut self, context: &Context<Self>, language: Option<Language>) {
@@ -258,7 +303,7 @@ impl App {
             self.state = effects::catch_up(deferred, Rc::clone(&self.state));
         }
         if before.generation != self.state.generation {
-            self.host.shared_at_start = self.host.shares_domain;
+            self.host.told_at_start = self.told();
         }
         self.effects.follow(&before, &self.state, &self.ui.settings().resolvers, &onaction(context));
         focus::leave_vanishing_button(&before, &self.state);
@@ -275,9 +320,9 @@ impl App {
     /// Sends new reports to the page around.
     fn tell_host(&self, before: &State) {
         let (Some(host), Some(deferred)) = (&self.host.page, self.deferred) else { return };
-        let shares_domain = self.host.shares_domain && self.host.shared_at_start;
+        let told = self.told().min(self.host.told_at_start);
         for answer in self.state.newly_completed(before) {
-            if let Some(report) = deferred.host_report(&answer, self.ui.catalog(), shares_domain) {
+            if let Some(report) = deferred.host_report(&answer, self.ui.catalog(), told) {
                 host.send(FrameMessage::Result { report: &report });
             }
         }
@@ -317,13 +362,11 @@ impl App {
 /// Starts the sources of messages: the settings, the browser, the page around.
 fn listen(context: &Context<App>) {
     context.link().send_future(async { Message::SettingsLoaded(effects::load_settings().await) });
-    // A link to the open page changes only the fragment.
-    let onfragment = onaction(context);
+    let onlink = context.link().callback(Message::LinkOpened);
     address::on_fragment(move || {
-        if let Some(input) = Start::read("", &address::fragment()).input {
-            address::forget_fragment();
-            onfragment.emit(Action::Fill(input));
-        }
+        let fragment = address::fragment();
+        address::forget_fragment();
+        onlink.emit(fragment);
     });
     let onescape = onaction(context);
     browser::focus::on_escape(move || onescape.emit(Action::Cancel));

@@ -19,7 +19,7 @@ use crate::web::components::copy_button::ReportFormat;
 use crate::web::components::evidence::findings_and_evidence;
 use crate::web::components::to_do::{records, to_do};
 use crate::web::context::{Scope, Ui};
-use crate::web::host::protocol;
+use crate::web::host::protocol::{self, Told};
 use crate::web::language;
 use crate::web::what_if::{WhatIf, WhatIfResult};
 use crate::zone::ZoneError;
@@ -109,7 +109,7 @@ pub trait SecondModule {
     fn records(&self, ui: &Ui, answer: &Answer, scope: Scope) -> Html;
 
     /// The report as the page around the framed view gets it.
-    fn host_report(&self, answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String>;
+    fn host_report(&self, answer: &Answer, catalog: &Catalog, told: Told) -> Option<String>;
 }
 
 struct Second;
@@ -141,7 +141,7 @@ impl SecondModule for Second {
         records(ui, answer, scope)
     }
 
-    fn host_report(&self, answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
-        protocol::report_json(answer, catalog, shares_domain)
+    fn host_report(&self, answer: &Answer, catalog: &Catalog, told: Told) -> Option<String> {
+        protocol::report_json(answer, catalog, told)
     }
 }

@@ -4,23 +4,25 @@ use crate::judge::Judgement;
 use crate::text::Language;
 use crate::web::query_string::encode;
 
-/// The link to the page, which runs the same check. The domain is in the fragment: the input goes to no web
-/// server.
+/// The link to the page, which runs the same check. Everything is in the fragment: the input goes to no web server.
 pub fn page_link(judgement: &Judgement, language: Language) -> String {
-    format!("{}&run=1#address={}", page(judgement, language), encode(&judgement.domain.to_string()))
+    let [domain, ca] = [&judgement.domain.to_string(), &judgement.ca.id].map(|text| encode(text));
+    format!("{}#domain={domain}&ca={ca}&lang={}&run=1", file(language), language.tag)
 }
 
 /// The link to a passage of the article, which exists only on the page.
 pub fn passage_link(judgement: &Judgement, language: Language, passage: &str) -> String {
-    format!("{}#{passage}", page(judgement, language))
+    let ca = encode(&judgement.ca.id);
+    // Who comes to `index.html` gets the browser's language, unless the link says something else.
+    let query = if language == Language::ENGLISH { "lang=en&ca" } else { "ca" };
+    format!("{}?{query}={ca}#{passage}", file(language))
 }
 
-/// The page in a language, for the CA of a report.
-fn page(judgement: &Judgement, language: Language) -> String {
-    let ca = encode(&judgement.ca.id);
+/// The page in a language.
+fn file(language: Language) -> String {
     match language {
-        Language::ENGLISH => format!("index.html?lang=en&ca={ca}"),
-        Language { tag, .. } => format!("{tag}.html?ca={ca}"),
+        Language::ENGLISH => "index.html".to_owned(),
+        Language { tag, .. } => format!("{tag}.html"),
     }
 }
 
@@ -39,8 +41,8 @@ mod tests {
         let ca = CaProfile::for_issuer("ca.example").unwrap();
         let report = evaluate(&mailbox, zone.observe(mailbox.domain()), &ca);
         let link = |tag| page_link(&report.judgement, Language::for_tag(tag).unwrap());
-        assert_eq!(link("pt-BR"), "pt-BR.html?ca=ca.example&run=1#address=mail.example.com");
-        assert_eq!(link("en"), "index.html?lang=en&ca=ca.example&run=1#address=mail.example.com");
+        assert_eq!(link("pt-BR"), "pt-BR.html#domain=mail.example.com&ca=ca.example&lang=pt-BR&run=1");
+        assert_eq!(link("en"), "index.html#domain=mail.example.com&ca=ca.example&lang=en&run=1");
         let link = passage_link(&report.judgement, Language::for_tag("pt-BR").unwrap(), "servfail");
         assert_eq!(link, "pt-BR.html?ca=ca.example#servfail");
     }

@@ -39,8 +39,7 @@ use crate::text::{Language, msg};
 pub fn mount() {
     crash::install_panic_panel();
     let Some(root) = browser::element_by_id("app") else { return };
-    let mut start = query_string::Start::read(&address::query(), &address::fragment());
-    address::forget_fragment();
+    let mut start = query_string::Start::read(&address::query(), &address::take_link());
     page::set_theme(start.theme.unwrap_or(Theme::Auto));
     let view = if address::is_framed_page() { View::Embed } else { View::Page };
     if view == View::Embed {

@@ -1,7 +1,8 @@
-//! The parameters of a link: `?domain=…&ca=…&theme=…&run=1#address=…`, and for the framed view `accent=…`.
+//! The parameters of a link: `#domain=…&ca=…&run=1` or `#address=…` in the fragment, which is never sent to a server;
+//! `?domain=…&ca=…&theme=…&run=1` in the query, and for the framed view `accent=…`.
 //!
-//! `static/boot.js` reads the language (`lang=…`). A link cannot name resolvers: it must not be able to fake a verdict. An
-//! address comes in the fragment, which is never sent to a server; so do the records of the what-if tab.
+//! `static/boot.js` reads the language (`lang=…`). A link cannot name resolvers: it must not be able to fake a verdict. The
+//! records of the what-if tab come in the fragment too.
 
 use crate::dns::text::{percent_decode, percent_encode};
 use crate::web::appearance::{Accent, Theme};
@@ -18,7 +19,7 @@ pub struct Start {
     /// The accent of the framed view.
     pub accent: Option<Accent>,
     /// Whether to start the check at once.
-    pub run: bool,
+    pub run: Run,
     /// Whether the content was typed before the app had started.
     pub is_typed: bool,
     /// The content of the what-if tab.
@@ -37,29 +38,67 @@ pub struct StartWhatIf {
 }
 
 impl Start {
-    /// Parses the query (without `?`) and the fragment (without `#`). If a parameter occurs twice, the first counts.
+    /// Parses the query (without `?`) and the fragment (without `#`). The fragment goes before the query; if a parameter
+    /// occurs twice in one of them, the first counts.
     pub fn read(query: &str, fragment: &str) -> Self {
-        let domain = parameter(query, "domain");
-        let address = parameter(fragment, "address");
+        let either = |name| parameter(fragment, name).or_else(|| parameter(query, name));
+        let is_set = |text| parameter(text, "run").as_deref() == Some("1");
+        let address = parameter(fragment, "address").or_else(|| either("domain"));
         Self {
-            input: address.or(domain).filter(|text| !text.trim().is_empty()),
-            ca: parameter(query, "ca"),
+            input: address.filter(|text| !text.trim().is_empty()),
+            ca: either("ca"),
             theme: parameter(query, "theme").and_then(|theme| Theme::parse(&theme)),
             accent: parameter(query, "accent").and_then(|accent| Accent::parse(&accent)),
-            run: parameter(query, "run").as_deref() == Some("1"),
+            run: match (is_set(query), is_set(fragment)) {
+                (true, _) => Run::ByQuery,
+                (false, true) => Run::ByFragment,
+                (false, false) => Run::No,
+            },
             is_typed: false,
             what_if: StartWhatIf::read(fragment),
         }
     }
 
-    /// Keeps what was typed before the app was ready, and runs the check if the button was pressed.
+    /// Keeps what was typed before the app was ready, and runs the check if the button was pressed. What the link wanted
+    /// to run was something else.
     pub fn take_over(&mut self, typed: Option<String>, was_submitted: bool) {
         if let Some(typed) = typed.filter(|text| !text.trim().is_empty()) {
             self.input = Some(typed);
             self.is_typed = true;
+            self.run = Run::No;
         }
-        self.run |= was_submitted;
+        if was_submitted {
+            self.run = Run::ByVisitor;
+        }
     }
+
+    /// Returns whether the check starts at once. `around` has the origins of the windows around this one: `None` if it is
+    /// in no frame, and an empty text if the browser does not tell. What a fragment says counts in no frame, because the
+    /// page around can change it at any time (decision D-39).
+    pub fn runs(&self, around: Option<&str>, is_listed: impl Fn(&str) -> bool) -> bool {
+        let is_allowed = match (self.run, around) {
+            (Run::No, _) => false,
+            (Run::ByVisitor, _) | (_, None) => true,
+            // An empty text is one origin, which nobody lists.
+            (Run::ByQuery, Some(origins)) => origins.split(' ').all(is_listed),
+            (Run::ByFragment, Some(_)) => false,
+        };
+        is_allowed && self.input.is_some()
+    }
+}
+
+/// Who wants the check to start at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Run {
+    /// Nobody.
+    #[default]
+    No,
+    /// The query of the link.
+    ByQuery,
+    /// The fragment of the link.
+    ByFragment,
+    /// The visitor, who pressed the button before the app was ready.
+    ByVisitor,
 }
 
 impl StartWhatIf {
@@ -107,15 +146,60 @@ mod tests {
         assert_eq!(start.input.as_deref(), Some("bücher.example"));
         assert_eq!(start.ca.as_deref(), Some("globalsign"));
         assert_eq!(start.theme, Some(Theme::Dark));
-        assert!(start.run);
+        assert_eq!(start.run, Run::ByQuery);
         assert_eq!(start.accent, None);
         let start = Start::read("domain=x.example&theme=url(x)&accent=%23fff", "address=a%2Bb@y.example");
         assert_eq!(start.input.as_deref(), Some("a+b@y.example"));
         assert_eq!(start.theme, None);
         assert_eq!(start.accent, Accent::parse("#fff"));
-        assert!(!start.run);
+        assert_eq!(start.run, Run::No);
         assert_eq!(Start::read("", ""), Start::default());
         assert_eq!(Start::read("domain=%zz%", "").input.as_deref(), Some("%zz%"));
+    }
+
+    #[test]
+    fn the_fragment_goes_before_the_query() {
+        let start =
+            Start::read("domain=x.example&ca=one", "domain=y.example&ca=two&lang=de&run=1&ca=three&run=0");
+        assert_eq!(start.input.as_deref(), Some("y.example"));
+        assert_eq!((start.ca.as_deref(), start.run), (Some("two"), Run::ByFragment));
+        let start = Start::read("domain=x.example", "domain=y.example&address=a@z.example&run=true");
+        assert_eq!((start.input.as_deref(), start.run), (Some("a@z.example"), Run::No));
+    }
+
+    #[test]
+    fn in_a_frame_only_listed_pages_can_start_a_check() {
+        let is_listed = |origin: &str| origin == "https://a.example" || origin == "https://b.example";
+        let runs = |start: &Start, around: Option<&str>| start.runs(around, is_listed);
+        let query = Start::read("domain=x.example&run=1", "");
+        let fragment = Start::read("", "domain=x.example&run=1");
+        assert!(runs(&query, None) && runs(&fragment, None));
+        for (origins, expected) in [
+            ("https://a.example", true),
+            ("https://a.example https://b.example", true),
+            ("https://a.example https://evil.example", false),
+            ("https://evil.example https://a.example", false),
+            ("null", false),
+            // The browser does not tell.
+            ("", false),
+        ] {
+            assert_eq!(runs(&query, Some(origins)), expected, "{origins:?}");
+            assert!(!runs(&fragment, Some(origins)), "{origins:?}");
+        }
+        // There is nothing to run, or something else was typed; but the visitor's own button counts everywhere.
+        assert!(!runs(&Start::read("run=1", "run=1"), None));
+        let mut typed = query.clone();
+        typed.take_over(Some("typed.example".to_owned()), false);
+        assert!(!runs(&typed, None));
+        typed.take_over(Some("typed.example".to_owned()), true);
+        assert!(runs(&typed, None) && runs(&typed, Some("https://evil.example")));
+    }
+
+    #[test]
+    fn a_long_link_is_read_once_from_end_to_end() {
+        let long = "%41&domain=".repeat(100_000);
+        let start = Start::read(&long, &format!("x={long}&address=a@x.example"));
+        assert_eq!(start.input.as_deref(), Some("a@x.example"));
     }
 
     #[test]

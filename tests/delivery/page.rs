@@ -35,9 +35,14 @@ impl Folder {
 
     /// A release whose `config.json` names these resolvers, and with the headers for them.
     pub(crate) fn with_resolvers(urls: &[String]) -> Self {
+        Self::with_resolvers_and_sites(urls, &[])
+    }
+
+    /// The same, with sites whose articles may start checks.
+    pub(crate) fn with_resolvers_and_sites(urls: &[String], sites: &[String]) -> Self {
         let folder = Self::with_release();
         let resolvers: Vec<_> = urls.iter().map(|url| json!({ "name": url, "url": url })).collect();
-        folder.configure(&json!({ "resolvers": resolvers }).to_string());
+        folder.configure(&json!({ "resolvers": resolvers, "frame_origins": sites }).to_string());
         let output = folder.write_headers(&[]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         folder

@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use fantoccini::Locator;
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::browser::PATIENCE;
@@ -12,10 +15,11 @@ use crate::page::Folder;
 use crate::servers;
 use crate::support::answer::Answer;
 use crate::support::doh_server::{DohServer, Script};
-use crate::support::http::Request as HttpRequest;
+use crate::support::http::{Request as HttpRequest, Server};
 use crate::support::question::Question;
 use crate::support::reply::Reply;
-use crate::visitor::Visitor;
+use crate::visit::page;
+use crate::visitor::{READY, Visitor};
 
 /// What is typed; the part before the @ is private.
 const LOCAL_PART: &str = "Alice.Secret+Tag";
@@ -113,6 +117,83 @@ async fn only_what_is_documented_leaves_the_browser() {
     assert_eq!(local_part, None, "the part before the @ has left the browser");
     assert_nothing_is_stored(&visitor).await;
     visitor.stop().await;
+}
+
+/// An article around the framed view. It says what hosts can say, and keeps what it is told.
+const HOST: &str = "<script>
+    window.told = [];
+    const frame = document.querySelector('iframe');
+    addEventListener('message', ({ data }) => told.push(data.issuemail));
+    frame.addEventListener('load', () => frame.contentWindow.postMessage({
+        issuemail: { v: 1, type: 'configure', domain: 'DOMAIN', run: true, share_domain: true },
+    }, '*'));
+</script>";
+
+/// The listed site comes last: what it asks shows that the recording would have seen what the others ask.
+#[tokio::test]
+async fn a_frame_asks_nothing_by_itself_but_for_listed_sites() {
+    let resolver = DohServer::start(Script::new());
+    let body = Arc::new(Mutex::new(String::new()));
+    // One site after another has the same article. The second one is listed.
+    let [stranger, listed] = [Arc::clone(&body), Arc::clone(&body)]
+        .map(|body| Server::start(move |_| page(&body.lock().unwrap(), &[])));
+    let folder = Folder::with_resolvers_and_sites(&[resolver.url()], &[listed.url()]);
+    let delivered = servers::nginx(&folder);
+    let place = &delivered.places[1];
+    let visitor = Visitor::start().await;
+    let mut seen = Recording::default();
+    let host = |domain: &str| HOST.replace("DOMAIN", domain);
+    let show = async |site: &Server, rest: &str, host: &str, domain: &str| {
+        *body.lock().unwrap() =
+            format!("<iframe width=700 height=700 src=\"{place}embed.html{rest}\"></iframe>{host}");
+        visitor.client.goto(&site.url()).await.unwrap();
+        visitor.client.enter_frame(0).await.unwrap();
+        visitor.until("the framed view starts", READY).await;
+        let filled_in = format!("return document.getElementById('im-address').value === '{domain}'");
+        visitor.until("the domain is filled in", &filled_in).await;
+    };
+    for (rest, host, domain) in [
+        ("", host("one.test"), "one.test"),
+        ("?domain=two.test&run=1", String::new(), "two.test"),
+        ("#domain=three.test&run=1", String::new(), "three.test"),
+        ("?domain=x.test&run=1#domain=x.test&run=1", host("four.test"), "four.test"),
+    ] {
+        show(&stranger, rest, &host, domain).await;
+        let frames = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+        visitor.run(frames).await;
+        let state = visitor.run("return document.getElementById('im-result').dataset.state").await;
+        assert_eq!((state, resolver.questions().len()), (json!("idle"), 0), "{rest}");
+        seen.add(visitor.network().await);
+        assert_eq!(seen.to_resolvers(place).filter(|url| url.contains("dns=")).count(), 0, "{rest}");
+    }
+    // Somebody presses Enter. The article is told the verdict, and what follows from it.
+    visitor
+        .client
+        .find(Locator::Id("im-address"))
+        .await
+        .unwrap()
+        .send_keys(&char::from(Key::Enter).to_string())
+        .await
+        .unwrap();
+    assert_eq!(visitor.answer().await, "permitted no_caa");
+    assert!(!resolver.questions().is_empty());
+    let told = told(&visitor).await;
+    assert!(!told.contains("four") && !told.contains("lookups") && !told.contains("dns."), "{told}");
+
+    resolver.play(Script::new());
+    show(&listed, "", &host("five.test"), "five.test").await;
+    assert_eq!(visitor.answer().await, "permitted no_caa");
+    assert!(resolver.questions().iter().any(|question| question.name == "five.test"));
+    let told = self::told(&visitor).await;
+    assert!(told.contains(r#""domain":"five.test""#), "{told}");
+    visitor.stop().await;
+}
+
+/// What the article was told, once there was a result.
+async fn told(visitor: &Visitor) -> String {
+    visitor.client.enter_parent_frame().await.unwrap();
+    let script = "return told.some(({ type }) => type === 'result') && JSON.stringify(told)";
+    visitor.until("the article is told", script).await.as_str().unwrap().to_owned()
 }
 
 /// What the server of the page has seen.

@@ -70,7 +70,7 @@ async fn only_the_framed_view_can_be_framed() {
             visitor.client.goto(&article.url()).await.unwrap();
             visitor.client.enter_frame(0).await.unwrap();
             visitor.until("the framed view starts", READY).await;
-            assert_eq!(visitor.answer().await, "permitted issuer_match", "{place} {headers:?}");
+            assert_eq!(visitor.check("example.test").await, "permitted issuer_match", "{place} {headers:?}");
             let origin = visitor.run("return location.origin").await;
             assert_ne!(origin, article.url(), "it would be no test");
             assert_eq!(visitor.console().await, [""; 0], "{place} {headers:?}");
@@ -100,15 +100,19 @@ async fn only_the_framed_view_can_be_framed() {
 
 /// A site with one page, which frames this address.
 fn article(url: &str, headers: &[(&'static str, &str)]) -> Server {
-    let body = format!(
-        "<!doctype html><title>Article</title><link rel=icon href=data:,><iframe src=\"{url}\"></iframe>"
-    );
+    let response = page(&format!("<iframe src=\"{url}\"></iframe>"), headers);
+    Server::start(move |_| response.clone())
+}
+
+/// A page of somebody else.
+pub(crate) fn page(body: &str, headers: &[(&'static str, &str)]) -> Response {
+    let body = format!("<!doctype html><title>Article</title><link rel=icon href=data:,>{body}");
     let headers: Vec<_> = headers.iter().map(|&(name, value)| (name, value.to_owned())).collect();
-    Server::start(move |_| Response {
+    Response {
         status: 200,
         headers: [&[("content-type", "text/html; charset=utf-8".to_owned())], &headers[..]].concat(),
-        body: body.clone().into_bytes(),
+        body: body.into_bytes(),
         delay: std::time::Duration::ZERO,
         delivery: Delivery::Whole,
-    })
+    }
 }

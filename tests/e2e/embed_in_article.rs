@@ -18,7 +18,11 @@ pub(crate) const PLAIN: Article<'_> = Article {
     policy: "",
     is_without_script: false,
     module: "",
+    is_listed: false,
 };
+
+/// The same, of a site that the deployment lists.
+pub(crate) const LISTED: Article<'_> = Article { is_listed: true, ..PLAIN };
 
 /// The frame of an element, seen from the article.
 const FRAME: &str =
@@ -67,7 +71,7 @@ async fn fitting_height(world: &World, id: &str) -> f64 {
 #[test]
 fn the_result_is_raised_without_the_domain() {
     scenario(async |world| {
-        let _article = world.open_article(Setup::Lab, PLAIN).await;
+        let _article = world.open_article(Setup::Lab, LISTED).await;
         enter(world, "w").await;
         action::check(world, "alice@other-ca.test").await;
         check::is_answer(world, "forbidden issuer_mismatch").await;
@@ -95,8 +99,10 @@ fn the_result_is_raised_without_the_domain() {
 #[test]
 fn an_author_may_ask_for_the_domain() {
     scenario(async |world| {
-        let article =
-            Article { body: r#"<issuemail-check id="w" lang="en" share-domain></issuemail-check>"#, ..PLAIN };
+        let article = Article {
+            body: r#"<issuemail-check id="w" lang="en" share-domain></issuemail-check>"#,
+            ..LISTED
+        };
         let _article = world.open_article(Setup::Lab, article).await;
         enter(world, "w").await;
         // Readers are told before they type.
@@ -569,7 +575,7 @@ fn an_author_copies_a_snippet() {
             "{element}"
         );
         let body = element.replace("<issuemail-check", "<issuemail-check id=\"w\"");
-        let article = Article { body: &body, is_without_script: true, ..PLAIN };
+        let article = Article { body: &body, is_without_script: true, ..LISTED };
         let server = world.open_article(Setup::Lab, article).await;
         enter(world, "w").await;
         action::watch(world).await;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::embed_in_article::{PLAIN, enter, enter_early, leave, result};
+use crate::embed_in_article::{LISTED, PLAIN, enter, enter_early, leave, result};
 use crate::stage::scenario;
 use crate::support::doh_server::Script;
 use crate::support::http::{Delivery, Gate};
@@ -95,7 +95,7 @@ fn an_accordion_reports_no_errors() {
 #[test]
 fn consent_is_not_changed_after_the_check_has_begun() {
     scenario(async |world| {
-        let _article = world.open_article(Setup::Scripted, PLAIN).await;
+        let _article = world.open_article(Setup::Scripted, LISTED).await;
         let hold = || {
             let gate = Gate::shut();
             let held = Reply::no_data().delivered(Delivery::Held(gate));
@@ -161,7 +161,7 @@ fn what_is_typed_first_is_not_replaced() {
 fn many_changes_before_the_start_are_not_lost() {
     scenario(async |world| {
         let (site, gate) = world.held_site();
-        let _article = world.open_article_of(&site, Setup::Scripted, PLAIN).await;
+        let _article = world.open_article_of(&site, Setup::Scripted, LISTED).await;
         world.until("the element", "return !!document.getElementById('w').shadowRoot").await;
         enter_early(world, "w").await;
         world.until("the field", "return !!document.getElementById('im-address')").await;

@@ -11,6 +11,7 @@ mod check;
 mod check_address;
 mod compare_resolvers;
 mod copy_suggestion;
+mod embed_by_strangers;
 mod embed_in_article;
 mod embed_in_odd_places;
 mod find;

@@ -43,6 +43,17 @@ pub(crate) enum Setup<'a> {
     File(&'a str),
     /// There is no `config.json`.
     Missing,
+    /// The server answers like this when it is asked for the file; the pages may say that there is one.
+    Answer(Response, Claim),
+}
+
+/// Whether the pages say that there is a `config.json`, as `headers.mjs` writes it into them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// They do.
+    Required,
+    /// They do not.
+    Nothing,
 }
 
 impl World {
@@ -75,7 +86,7 @@ impl World {
 
     /// Opens the page of another site, and does not wait for the app.
     pub(crate) async fn open_at(&self, site: &Site, setup: Setup<'_>, rest: &str) {
-        self.set_up(site, setup);
+        self.set_up(site, setup, None);
         // An address that differs only behind the # would not load the page again.
         self.browser.goto("about:blank").await.unwrap();
         self.browser.goto(&format!("{}/{rest}", site.server.url())).await.unwrap();
@@ -94,10 +105,16 @@ impl World {
         setup: Setup<'_>,
         article: Article<'_>,
     ) -> Server {
-        self.set_up(site, setup);
         let server = article.serve(&site.server.url());
+        let origin = server.url();
+        self.set_up(site, setup, article.is_listed.then_some(&origin));
         self.browser.goto(&server.url()).await.unwrap();
         server
+    }
+
+    /// Serves a page of somebody else, and opens nothing.
+    pub(crate) fn serve_around(&self, article: &Article<'_>) -> Server {
+        article.serve(&self.tool())
     }
 
     /// Opens the page that makes snippets.
@@ -114,20 +131,26 @@ impl World {
         self.site.take_requests()
     }
 
-    /// Gives a site its resolvers.
-    fn set_up(&self, site: &Site, setup: Setup<'_>) {
+    /// Gives a site its resolvers, and lists an origin whose articles may start checks.
+    fn set_up(&self, site: &Site, setup: Setup<'_>, listed: Option<&String>) {
         self.scripted.play(Script::new());
         let resolvers = |urls: &[&str]| {
             let list: Vec<Value> = urls.iter().map(|url| json!({ "name": url, "url": url })).collect();
-            Some(json!({ "resolvers": list }).to_string())
+            let origins: Vec<&String> = listed.into_iter().collect();
+            Some(json!({ "resolvers": list, "frame_origins": origins }).to_string())
         };
-        site.configure(match setup {
+        let text = match setup {
             Setup::Lab => resolvers(&[&self.lab.addresses.doh, &self.lab.addresses.doh2]),
             Setup::Scripted => resolvers(&[&self.scripted.url()]),
             Setup::Resolvers(urls) => resolvers(urls),
             Setup::File(text) => Some(text.to_owned()),
             Setup::Missing => None,
-        });
+            Setup::Answer(answer, claim) => return site.configure(answer, claim),
+        };
+        site.configure(
+            text.map_or_else(not_found, |text| answer(200, "application/json", text)),
+            Claim::Nothing,
+        );
     }
 
     /// Waits until the app has taken the page over.
@@ -257,7 +280,8 @@ pub(crate) const POLL: Duration = Duration::from_millis(15);
 pub(crate) struct Site {
     /// Can be stopped: then the page is on its own.
     pub(crate) server: Server,
-    config: Arc<Mutex<Option<String>>>,
+    /// The answer to who asks for `config.json`.
+    config: Arc<Mutex<(Response, Claim)>>,
     requests: Arc<Mutex<Vec<String>>>,
     /// How the WebAssembly modules come.
     coming: Arc<Mutex<[Coming; 2]>>,
@@ -288,7 +312,7 @@ type Files = HashMap<String, Vec<u8>>;
 
 impl Site {
     fn start(files: Arc<Files>) -> Self {
-        let config = Arc::new(Mutex::new(None));
+        let config = Arc::new(Mutex::new((not_found(), Claim::Nothing)));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let coming = Arc::new(Mutex::new([Coming::AtOnce; 2]));
         let server = Server::start({
@@ -301,7 +325,11 @@ impl Site {
                     true => coming.lock().unwrap()[module as usize],
                     false => Coming::AtOnce,
                 };
-                respond(request, &files, config.lock().unwrap().as_deref(), coming)
+                let (config, claim) = config.lock().unwrap().clone();
+                match request.path.as_str() {
+                    "/config.json" => config,
+                    _ => respond(request, &files, claim, coming),
+                }
             }
         });
         Self { server, config, requests, coming }
@@ -317,17 +345,34 @@ impl Site {
         std::mem::take(&mut *self.requests.lock().unwrap())
     }
 
-    fn configure(&self, config: Option<String>) {
-        *self.config.lock().unwrap() = config;
+    fn configure(&self, config: Response, claim: Claim) {
+        *self.config.lock().unwrap() = (config, claim);
     }
 }
 
-fn respond(request: &Request, files: &Files, config: Option<&str>, coming: Coming) -> Response {
+/// A small answer of a server.
+pub(crate) fn answer(status: u16, media_type: &str, body: impl Into<String>) -> Response {
+    Response {
+        status,
+        headers: vec![
+            ("content-type", media_type.to_owned()),
+            ("cache-control", "no-store".to_owned()),
+            // The page that makes snippets asks without an origin, an article's script with one.
+            ("access-control-allow-origin", "*".to_owned()),
+        ],
+        body: body.into().into_bytes(),
+        delay: Duration::ZERO,
+        delivery: Delivery::Whole,
+    }
+}
+
+fn not_found() -> Response {
+    answer(404, "text/plain; charset=utf-8", "")
+}
+
+fn respond(request: &Request, files: &Files, claim: Claim, coming: Coming) -> Response {
     let path = if request.path == "/" { "/index.html" } else { &request.path };
-    let body = match path {
-        "/config.json" => config.map(|config| config.as_bytes().to_vec()),
-        _ => files.get(path).filter(|_| !matches!(coming, Coming::Never)).cloned(),
-    };
+    let mut body = files.get(path).filter(|_| !matches!(coming, Coming::Never)).cloned();
     let extension = path.rsplit('.').next().unwrap_or_default();
     let media_type = match (&body, extension) {
         (None, _) => "text/plain; charset=utf-8",
@@ -340,6 +385,10 @@ fn respond(request: &Request, files: &Files, config: Option<&str>, coming: Comin
         (_, "txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
+    if let (Some(body), Claim::Required, "html") = (&mut body, claim, extension) {
+        let mark = r#"<meta name="issuemail-config" content="required"></head>"#;
+        *body = String::from_utf8_lossy(body).replace("</head>", mark).into_bytes();
+    }
     let is_named = path == "/widget.js";
     let is_hashed = ["js", "mjs", "css", "txt", "wasm"].contains(&extension) && !is_named;
     let caching = if is_hashed { "public, max-age=3600, immutable" } else { "no-store" };
@@ -379,6 +428,8 @@ pub(crate) struct Article<'a> {
     pub(crate) is_without_script: bool,
     /// A module of its own.
     pub(crate) module: &'a str,
+    /// Whether the deployment lists its origin.
+    pub(crate) is_listed: bool,
 }
 
 /// Keeps what the widgets of an article raise, as `window.results`.

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Url;
 
-use super::{document, window};
+use super::{document, root, window};
 
 /// The query of the page's address, without `?`.
 pub fn query() -> String {
@@ -16,6 +16,20 @@ pub fn query() -> String {
 pub fn fragment() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.trim_start_matches('#').to_owned()
+}
+
+/// The parameters of the fragment when the page was opened. `static/boot.js` has taken them out of the address bar, and
+/// left them at the root element.
+pub fn take_link() -> String {
+    let Some(root) = root() else { return String::new() };
+    let link = root.get_attribute("data-link").unwrap_or_default();
+    let _ = root.remove_attribute("data-link");
+    link
+}
+
+/// The origin of the page.
+pub fn origin() -> Option<String> {
+    window()?.location().origin().ok().filter(|origin| origin != "null")
 }
 
 /// Removes the fragment's parameters from the address bar and from the history: an email address is private.

@@ -15,6 +15,19 @@ pub(super) fn window() -> Option<Window> {
     if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
 }
 
+/// The window around this one; `None` when it is in no frame.
+pub(super) fn parent() -> Option<Window> {
+    let window = window()?;
+    window.parent().ok()?.filter(|parent| *parent != window)
+}
+
+/// The origins of the windows around this one, between spaces: `None` if there are none, and an empty text if the browser
+/// does not tell, as Firefox. `static/boot.js` has left them at the root element.
+pub fn around() -> Option<String> {
+    parent()?;
+    Some(root().and_then(|root| root.get_attribute("data-around")).unwrap_or_default())
+}
+
 /// The document, in a browser.
 fn document() -> Option<Document> {
     window()?.document()

@@ -30,6 +30,27 @@ pub fn set_state(state: &str) {
     }
 }
 
+/// The height of an answer for a page around that is not listed, in CSS pixels: most answers have room in it.
+const ANSWER_HEIGHT: u32 = 1200;
+
+/// Says whether the page around may be told the exact height of an answer.
+pub fn set_height_exact(is_exact: bool) {
+    if let Some(root) = root() {
+        let _ = root.toggle_attribute_with_force("data-exact", is_exact);
+    }
+}
+
+/// The height of the framed view, for the page around. That of an answer would tell how long a name is, how many records
+/// it has, and whether it exists: it is always the same, and what has no room scrolls (decision D-40).
+pub fn told_height() -> Option<u32> {
+    let root = root()?.dyn_into::<HtmlElement>().ok()?;
+    let is_answer = matches!(root.get_attribute("data-state").as_deref(), Some("checking" | "done"));
+    let is_same = is_answer && !root.has_attribute("data-exact");
+    // An empty value removes the property.
+    let _ = root.style().set_property("min-height", if is_same { "1200px" } else { "" });
+    Some(if is_same { ANSWER_HEIGHT } else { root.get_bounding_client_rect().height().ceil() as u32 })
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

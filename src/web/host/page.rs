@@ -3,11 +3,12 @@
 use js_sys::{JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, MessageEvent, ResizeObserver, Window};
+use web_sys::{Event, MessageEvent, ResizeObserver};
 use yew::Callback;
 
 use super::protocol::{self, FieldValue, FrameMessage, HostMessage};
-use crate::web::browser::window;
+use crate::web::browser::page;
+use crate::web::browser::{parent as host, window};
 
 /// The page around, once it has sent a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,12 +44,6 @@ pub fn listen(callback: Callback<(HostPage, HostMessage)>, has_typed: bool) {
     }
 }
 
-/// The window around this one; `None` when there is none.
-fn host() -> Option<Window> {
-    let window = window()?;
-    window.parent().ok()?.filter(|parent| *parent != window)
-}
-
 /// Parses a message of limited length. Conversion to JSON leaves only plain values.
 fn parse(data: &JsValue) -> Option<HostMessage> {
     let text = JSON::stringify(data).ok()?;
@@ -61,6 +56,11 @@ fn parse(data: &JsValue) -> Option<HostMessage> {
 }
 
 impl HostPage {
+    /// Its origin; "null" for an opaque one.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// Sends a message.
     pub fn send(&self, message: FrameMessage<'_>) {
         // A sandboxed page, or one from a file, has an opaque origin, "null". Only the page around this frame gets the
@@ -71,17 +71,22 @@ impl HostPage {
         }
     }
 
-    /// Sends the height of the content now and whenever it changes.
+    /// Sends the height of the content now and whenever it changes. That the content has changed and the height has not
+    /// would tell how much there is.
     pub fn follow_height(&self) {
-        let root = window().and_then(|window| window.document()?.document_element());
-        let (Some(root), host) = (root, self.clone()) else { return };
-        let observed = root.clone();
-        let closure = Closure::<dyn Fn()>::new(move || {
-            let height = root.get_bounding_client_rect().height().ceil() as u32;
-            host.send(FrameMessage::Resize { height });
+        let (host, mut told) = (self.clone(), None);
+        let closure = Closure::<dyn FnMut()>::new(move || {
+            let height = page::told_height();
+            if let Some(height) = height.filter(|_| told != height) {
+                host.send(FrameMessage::Resize { height });
+            }
+            told = height;
         });
-        if let Ok(observer) = ResizeObserver::new(closure.as_ref().unchecked_ref()) {
-            observer.observe(&observed);
+        let content = window().and_then(|window| window.document()?.body());
+        if let (Some(content), Ok(observer)) =
+            (content, ResizeObserver::new(closure.as_ref().unchecked_ref()))
+        {
+            observer.observe(&content);
         }
         closure.forget();
     }

@@ -3,7 +3,8 @@
 //! The page around sends the first message ([`HostMessage`]), the framed view answers ([`FrameMessage`]). This needs
 //! no browser; `docs/embed.md` describes the protocol.
 //!
-//! No message can name a resolver or start a check: there is no field for it, and unknown fields are ignored.
+//! No message can name a resolver: there is no field for it, and unknown fields are ignored. Which pages may start a
+//! check, and what each is told, is decision D-39.
 
 use crate::json::{self, Value};
 use crate::report;
@@ -40,9 +41,11 @@ pub struct Configure {
     pub lang: Option<String>,
     /// The id of a CA; it counts only when the deployment offers it.
     pub ca: Option<String>,
-    /// The input to fill in. Only the visitor can start the check.
+    /// The input to fill in.
     pub domain: Option<String>,
-    /// Whether the page around is told the domain with the result.
+    /// Whether to check that input at once; it counts only for listed pages.
+    pub runs: bool,
+    /// Whether the page around is told the domain with the result; it counts only for listed pages.
     pub shares_domain: Option<bool>,
 }
 
@@ -70,6 +73,7 @@ impl Configure {
             lang: text("lang"),
             ca: text("ca"),
             domain: text("domain"),
+            runs: message.get("run").and_then(Value::as_bool) == Some(true),
             shares_domain: message.get("share_domain").and_then(Value::as_bool),
         }
     }
@@ -128,13 +132,25 @@ impl<'a> FrameMessage<'a> {
     }
 }
 
-/// The report for the page around: everything but the input, or nothing that reveals the domain. `None` while
-/// the answer has no report.
-pub fn report_json(answer: &Answer, catalog: &Catalog, shares_domain: bool) -> Option<String> {
+/// What the page around is told of a report (decision D-39).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Told {
+    /// The verdict and its reason.
+    #[default]
+    Verdict,
+    /// Everything that does not reveal the domain. The page is listed.
+    Nameless,
+    /// Everything but the input. The page is listed, and has asked for it.
+    Everything,
+}
+
+/// The report for the page around. `None` while the answer has no report.
+pub fn report_json(answer: &Answer, catalog: &Catalog, told: Told) -> Option<String> {
     let report = answer.report()?;
-    Some(match shares_domain {
-        true => report::to_json(report, &findings::messages(catalog), &answer.checked_at, None),
-        false => report::to_nameless_json(report, &answer.checked_at),
+    Some(match told {
+        Told::Verdict => report::to_verdict_json(report, &answer.checked_at),
+        Told::Nameless => report::to_nameless_json(report, &answer.checked_at),
+        Told::Everything => report::to_json(report, &findings::messages(catalog), &answer.checked_at, None),
     })
 }
 
@@ -157,13 +173,14 @@ mod tests {
     #[test]
     fn a_message_is_parsed() {
         let text = r##"{"issuemail":{"v":1,"type":"configure","theme":"dark","accent":"#0aF","lang":"de",
-            "ca":"globalsign","domain":"x.example","share_domain":true,"resolvers":["https://evil.example/"],"run":1}}"##;
+            "ca":"globalsign","domain":"x.example","share_domain":true,"resolvers":["https://evil.example/"],"run":true}}"##;
         let expected = Configure {
             theme: Some(Theme::Dark),
             accent: Some(Accent::parse("0af")),
             lang: Some("de".to_owned()),
             ca: Some("globalsign".to_owned()),
             domain: Some("x.example".to_owned()),
+            runs: true,
             shares_domain: Some(true),
         };
         assert_eq!(HostMessage::parse(text), Some(HostMessage::Configure(expected)));
@@ -199,7 +216,7 @@ mod tests {
     #[test]
     fn fields_of_another_type_count_as_absent() {
         let text = r#"{"issuemail":{"v":1,"type":"configure","theme":1,"accent":["red"],"lang":{},"ca":null,
-            "domain":["x.example"],"share_domain":"true"}}"#;
+            "domain":["x.example"],"share_domain":"true","run":1}}"#;
         assert_eq!(HostMessage::parse(text), Some(HostMessage::Configure(Configure::default())));
         let text = r#"{"issuemail":{"v":1,"type":"configure","theme":"url(x)","accent":"red;x:y"}}"#;
         let Some(HostMessage::Configure(read)) = HostMessage::parse(text) else { panic!("{text}") };
@@ -216,9 +233,9 @@ mod tests {
         .join("\n");
         let answer = answer("alice@mail.corp.secret.example", &zone);
         let catalog = Catalog::for_tag("en");
-        let all = report_json(&answer, &catalog, true).unwrap();
+        let all = report_json(&answer, &catalog, Told::Everything).unwrap();
         assert!(all.contains(r#""domain":"mail.corp.secret.example""#) && !all.contains("alice"), "{all}");
-        let nameless = report_json(&answer, &catalog, false).unwrap();
+        let nameless = report_json(&answer, &catalog, Told::Nameless).unwrap();
         assert!(!nameless.contains("secret") && !nameless.contains("alice"), "{nameless}");
         let value = json::read(&nameless).unwrap();
         let names: Vec<&str> = value.as_object().unwrap().iter().map(|(name, _)| name.as_str()).collect();
@@ -243,5 +260,23 @@ mod tests {
         for name in names.into_iter().filter(|name| *name != "findings") {
             assert_eq!(value.get(name), all.get(name), "{name}");
         }
+    }
+
+    /// Two domains with the same verdict and reason look the same to a page that is not listed, whatever they have.
+    #[test]
+    fn the_verdict_alone_tells_nothing_else() {
+        let catalog = Catalog::for_tag("en");
+        let told = |domain: &str, zone: &str| {
+            let answer = answer(domain, zone);
+            assert!(!answer.report().unwrap().findings.is_empty(), "otherwise this tells nothing");
+            report_json(&answer, &catalog, Told::Verdict).unwrap()
+        };
+        let one = told("mail.x.example", "mail.x.example. 300 CAA 1 issuemail \"other.example\"");
+        let other = told(
+            "alice@y.example",
+            "y.example. 5 CAA 0 issuemail \"one.example\"\ny.example. CAA 0 x-y \"secret\"",
+        );
+        assert_eq!(one, other);
+        assert!(one.ends_with(r#""findings":[]}"#) && !one.contains("dnssec"), "{one}");
     }
 }
