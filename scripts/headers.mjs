@@ -2,7 +2,8 @@
 // Writes what web servers need to deliver the page: security headers, caching, media types and compressed files, for
 // nginx, Apache, Caddy, Netlify, Cloudflare Pages and S3 with CloudFront. Everything comes from this file, from data.json
 // beside it, and from the resolvers of config.json. The CA that config.json presets is put into the article, for visitors
-// without JavaScript. It is a part of every release, and needs nothing but Node 20 and the folder of the page.
+// without JavaScript; and that there is a config.json, so that the page does not take the built-in choices when the file is
+// missing later. It is a part of every release, and needs nothing but Node 20 and the folder of the page.
 //
 // usage: headers.mjs [--framed-by "SITE SITE…"] [--base /PATH/] [FOLDER]
 //
@@ -108,7 +109,7 @@ function origin(text, field) {
 
 //--- As each server takes it -------------------------------------------------------------------------------------------
 
-const GENERATED = "Written by headers.mjs; run that again when config.json names other resolvers.";
+const GENERATED = "Written by headers.mjs; run that again when config.json has changed.";
 
 const nginxMaps = ({ page, embed }) => `# ${GENERATED}
 # For nginx, outside of any server: /etc/nginx/conf.d/issuemail.conf
@@ -323,13 +324,13 @@ function checked(profile, field) {
   return profile;
 }
 
-function fillPages(folder, profile) {
+function fillPages(folder, profile, hasConfig) {
   for (const name of readdirSync(folder).filter((name) => extname(name) === ".html")) {
     const path = join(folder, name);
     const html = readFileSync(path, "utf8");
     if (/\bim-article\b/.test(html) && !html.includes(' data-ca="ca"')) fail(`${name} has an article that names no CA`);
     const [, lang] = /<html\b[^>]*\blang="?([\w-]+)/.exec(html) ?? [];
-    const filled = fillIn(html, profile, lang ?? "en");
+    const filled = markConfig(fillIn(html, profile, lang ?? "en"), hasConfig);
     if (filled === html) continue;
     writeFileSync(path, filled);
     // A host that compresses by itself may have no compressed files.
@@ -337,6 +338,13 @@ function fillPages(folder, profile) {
       if (existsSync(`${path}.${end}`)) writeFileSync(`${path}.${end}`, compress(filled));
     }
   }
+}
+
+// Says in a page that starts the app whether there is a config.json.
+function markConfig(html, hasConfig) {
+  const mark = '<meta name="issuemail-config" content="required">';
+  const bare = html.replaceAll(mark, "");
+  return hasConfig && bare.includes("im-texts-") ? bare.replace("</head>", `${mark}</head>`) : bare;
 }
 
 // As the build writes it: the system on which it was made (RFC 1952, Section 2.3.1) is unknown.
@@ -413,11 +421,15 @@ function readArguments(args) {
 function readConfig(folder) {
   const file = join(folder, "config.json");
   if (!existsSync(file)) return null;
+  let config;
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    config = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    return fail(`config.json: not JSON: ${error.message}`);
+    fail(`config.json: not JSON: ${error.message}`);
   }
+  // Anything else would count as no file here, and be an error on the page.
+  if (typeof config !== "object" || config === null || Array.isArray(config)) fail("config.json: must be an object");
+  return config;
 }
 
 const options = readArguments(process.argv.slice(2));
@@ -435,7 +447,7 @@ const files = readdirSync(folder, { recursive: true })
   .filter((name) => !/^(headers\/|[_.])|\.(br|gz)$/.test(name) && name !== "config.json")
   .sort();
 
-fillPages(folder, ca);
+fillPages(folder, ca, config !== null);
 mkdirSync(join(folder, "headers"), { recursive: true });
 const write = (name, text) => writeFileSync(join(folder, name), text);
 write("headers/nginx-maps.conf", nginxMaps(policies));
@@ -448,4 +460,5 @@ write("headers/s3-upload.sh", upload(files));
 write("_headers", headersFile(policies, files, options.base));
 console.log(`The article speaks of: ${ca.name}`);
 console.log(`The page may ask: ${origins.join(" ")}`);
+console.log(config === null ? "There is no config.json: the built-in choices hold" : "The page needs its config.json from now on");
 console.log(`It may be framed by: ${options.framedBy ?? "everybody"} (embed.html), nobody (the rest)`);

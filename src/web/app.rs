@@ -11,7 +11,8 @@ use crate::web::article;
 use crate::web::browser::{self, address, page};
 use crate::web::context::{Tab, Ui, View};
 use crate::web::deferred::{self, Deferred, NotLoaded};
-use crate::web::effects::{self, Effects, SettingsError};
+use crate::web::deployment::{self, SettingsError};
+use crate::web::effects::{self, Effects};
 use crate::web::focus::{self, FocusState};
 use crate::web::host::Host;
 use crate::web::host::page::{self as host_page, HostPage};
@@ -361,7 +362,7 @@ impl App {
 
 /// Starts the sources of messages: the settings, the browser, the page around.
 fn listen(context: &Context<App>) {
-    context.link().send_future(async { Message::SettingsLoaded(effects::load_settings().await) });
+    context.link().send_future(async { Message::SettingsLoaded(deployment::load_settings().await) });
     let onlink = context.link().callback(Message::LinkOpened);
     address::on_fragment(move || {
         let fragment = address::fragment();

@@ -1,4 +1,4 @@
-//! The effects of the state: checks, the clock, completing reports; and loading the settings.
+//! The effects of the state: checks, the clock, completing reports.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -8,7 +8,6 @@ use std::vec;
 
 use futures_util::future::{AbortHandle, Abortable};
 use gloo_timers::future::sleep;
-use web_sys::RequestInit;
 use yew::Callback;
 use yew::platform::spawn_local;
 
@@ -16,13 +15,11 @@ use crate::ca::CaProfile;
 use crate::dns::Fqdn;
 use crate::judge::judge;
 use crate::lookup::doh::{DEFAULT_TIMEOUT, DohTransport};
-use crate::lookup::http::HttpResponse;
 use crate::lookup::{self, Resolver};
-use crate::settings::Settings;
 use crate::web::batch::{Answer, Batch};
-use crate::web::browser::{address, clock};
+use crate::web::browser::clock;
 use crate::web::deferred::Deferred;
-use crate::web::fetch::{Fetch, fetch};
+use crate::web::fetch::Fetch;
 use crate::web::state::{Action, Check, State};
 
 /// The clock interval of a watched domain.
@@ -30,9 +27,6 @@ const TICK: Duration = Duration::from_secs(5);
 
 /// How many domains are looked up at once.
 const CONCURRENT_DOMAINS: usize = 4;
-
-/// The maximum length of `config.json`, in octets.
-const MAX_SETTINGS_LEN: usize = 1 << 20;
 
 //----------- Effects ----------------------------------------------------------------------------
 
@@ -189,38 +183,6 @@ impl Job {
             .collect();
         self.onaction.emit(Action::Answered(self.generation, domain.clone(), answers));
     }
-}
-
-//----------- Settings ---------------------------------------------------------------------------
-
-/// Why the settings cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SettingsError {
-    /// `config.json` exists and could not be fetched.
-    Unreachable,
-    /// `config.json` is invalid; the parser's message.
-    Wrong(String),
-}
-
-/// Loads `config.json`. Without that file the defaults apply; some hosts then answer with a page instead of a 404.
-///
-/// # Errors
-///
-/// The file exists and cannot be used.
-pub async fn load_settings() -> Result<Settings, SettingsError> {
-    let Some(url) = address::beside_page("config.json") else { return Ok(Settings::default()) };
-    let response = fetch(&url, &RequestInit::new(), None).await.map_err(|_| SettingsError::Unreachable)?;
-    let status = response.status();
-    let is_page = response.header("content-type").is_some_and(|value| value.starts_with("text/html"));
-    if status == 404 || status == 410 || is_page {
-        return Ok(Settings::default());
-    }
-    if !(200..300).contains(&status) {
-        return Err(SettingsError::Unreachable);
-    }
-    let octets = response.body(MAX_SETTINGS_LEN).await.map_err(|_| SettingsError::Unreachable)?;
-    let text = String::from_utf8_lossy(&octets);
-    Settings::from_json(&text).map_err(|error| SettingsError::Wrong(error.to_string()))
 }
 
 #[cfg(test)]

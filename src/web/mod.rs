@@ -13,6 +13,7 @@ pub mod browser;
 pub mod components;
 pub mod context;
 pub mod deferred;
+pub mod deployment;
 pub mod effects;
 pub mod element;
 pub mod fetch;

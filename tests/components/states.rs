@@ -5,7 +5,7 @@ use issuemail::formats::Format;
 use issuemail::observe::{OutcomeKind, TransportError};
 use issuemail::suggest::{TargetPreference, Wish};
 use issuemail::web::context::Tab;
-use issuemail::web::effects::SettingsError;
+use issuemail::web::deployment::SettingsError;
 use issuemail::web::plan::{HostChoice, PlanAction};
 use issuemail::web::state::{Action, MAX_DOMAINS};
 
@@ -51,7 +51,14 @@ fn start(told: &mut Snapshots) {
     told.insert("start-idle", Page::new().told());
     told.insert("start-settings-awaited", Page::before_settings().told());
     told.insert("start-settings-wrong", Page::without_settings(wrong).told());
-    told.insert("start-settings-unreachable", Page::without_settings(SettingsError::Unreachable).told());
+    for (name, error) in [
+        ("start-settings-unreachable", SettingsError::Unreachable),
+        ("start-settings-status", SettingsError::Status(403)),
+        ("start-settings-moved", SettingsError::Moved),
+        ("start-settings-missing", SettingsError::Missing),
+    ] {
+        told.insert(name, Page::without_settings(error).told());
+    }
 }
 
 fn check(told: &mut Snapshots) {

@@ -1,6 +1,7 @@
 //! The files of the release.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::process::Command;
 
 use issuemail::lookup::Resolver;
@@ -143,6 +144,9 @@ fn a_configuration_that_is_wrong_is_refused_and_named() {
     let before = folder.read("headers/nginx-maps.conf");
     for (config, expected) in [
         ("{".to_owned(), "not JSON"),
+        (String::new(), "not JSON"),
+        ("null".to_owned(), "must be an object"),
+        ("[]".to_owned(), "must be an object"),
         (json!({ "resolvers": [] }).to_string(), "at least one"),
         (json!({ "resolvers": [{ "name": "x" }] }).to_string(), "resolvers[0].url"),
         (resolver("http://dns.example/dns-query"), "must begin with https://"),
@@ -210,7 +214,7 @@ fn the_article_speaks_of_the_ca_of_the_deployment() {
     }
     let article = page.split_once("<article").unwrap().1;
     assert!(!article.to_lowercase().contains("globalsign"), "something is left of the built-in CA");
-    assert_eq!(folder.read("embed.html"), frame, "the framed view has no article");
+    assert_eq!(folder.read("embed.html").replace(MARK, ""), frame, "the framed view has no article");
     // What is sent compressed is the same.
     let script = r#"const { readFileSync } = require("node:fs"), zlib = require("node:zlib");
         const page = readFileSync("index.html");
@@ -222,8 +226,34 @@ fn the_article_speaks_of_the_ca_of_the_deployment() {
     // One of the directory, of which little is known; then the built-in one again.
     let page = write(json!({ "cas": ["sectigo"] }));
     assert!(page.contains(r#"data-ca="issuer">sectigo.com</code>"#) && !page.contains("30 minutes"));
-    write(json!({}));
+    fs::remove_file(folder.dist().join("config.json")).unwrap();
+    assert!(folder.write_headers(&[]).status.success());
     assert!(pages() == before, "the built-in CA comes back, in every language as the build wrote it");
+}
+
+/// What says in a page that there is a `config.json`.
+const MARK: &str = r#"<meta name="issuemail-config" content="required">"#;
+
+#[test]
+fn the_pages_say_whether_there_is_a_configuration() {
+    let folder = Folder::with_release();
+    let marks = || -> BTreeMap<String, usize> {
+        let pages = folder.files().into_keys().filter(|name| name.ends_with(".html"));
+        pages.map(|name| (name.clone(), folder.read(&name).matches(MARK).count())).collect()
+    };
+    assert!(marks().values().all(|&count| count == 0), "a release has none");
+    folder.configure("\u{feff}{}");
+    for _ in 0..2 {
+        assert!(folder.write_headers(&[]).status.success());
+        for (name, count) in marks() {
+            let head = folder.read(&name).split_once("</head>").unwrap().0.matches(MARK).count();
+            let expected = usize::from(name != "embed-builder.html");
+            assert_eq!((count, head), (expected, expected), "{name}");
+        }
+    }
+    fs::remove_file(folder.dist().join("config.json")).unwrap();
+    assert!(folder.write_headers(&[]).status.success());
+    assert!(marks().values().all(|&count| count == 0));
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::web::components::layout::error_notice;
 use crate::web::components::navigation::{deployment_links, tabs};
 use crate::web::context::{Tab, Ui, View};
 use crate::web::deferred::Deferred;
-use crate::web::effects::SettingsError;
+use crate::web::deployment::SettingsError;
 use crate::web::element::{El, el, list};
 use crate::web::result_state::ResultState;
 use crate::web::state::{Action, State};
@@ -127,6 +127,12 @@ impl PageView<'_> {
 fn settings_notice(ui: &Ui, error: &SettingsError) -> El {
     let text = match error {
         SettingsError::Unreachable => ui.catalog().rich(msg::UI_CONFIG_UNREACHABLE),
+        SettingsError::Status(status) => {
+            ui.catalog().rich(msg::UiConfigStatus { status: status.to_string().into() })
+        }
+        // Browsers do not say which one it was.
+        SettingsError::Moved => ui.catalog().rich(msg::UiConfigStatus { status: "3xx".into() }),
+        SettingsError::Missing => ui.catalog().rich(msg::UI_CONFIG_MISSING),
         SettingsError::Wrong(problem) => {
             ui.catalog().rich(msg::UiConfigWrong { problem: problem.as_str().into() })
         }

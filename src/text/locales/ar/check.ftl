@@ -289,6 +289,8 @@ ui-config-title = هذه الصفحة غير معدّة إعدادًا صحيح�
 ui-config-text = تفضّل هذه الصفحة ألا تقول شيئًا على أن تخمّن. يُرجى إبلاغ المسؤول عن هذا الموقع.
 ui-config-wrong = الملف `config.json`: { $problem }
 ui-config-unreachable = تعذّر تحميل `config.json`. أعد تحميل الصفحة للمحاولة من جديد.
+ui-config-status = يجيب الخادم عن طلب `config.json` بحالة HTTP { $status }. عليه أن يقدّم الملف، أو أن يجيب بـ 404 إن لم يكن موجودًا.
+ui-config-missing = أُعدّت هذه الصفحة بملف `config.json`، والملف غير موجود على الخادم. يجب أن يُعاد الملف إلى جانب `index.html`.
 
 ui-later-loading = جارٍ إعداد ما ينبغي نشره …
 ui-later-title = تعذّر إعداد السجل المطلوب نشره

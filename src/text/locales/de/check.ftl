@@ -269,6 +269,8 @@ ui-config-title = Diese Seite ist nicht richtig eingerichtet
 ui-config-text = Sie zeigt lieber nichts an, als zu raten. Bitte informieren Sie die Betreiber dieser Website.
 ui-config-wrong = `config.json`: { $problem }
 ui-config-unreachable = `config.json` konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.
+ui-config-status = Der Server beantwortet die Anfrage nach `config.json` mit dem HTTP-Status { $status }. Er muss die Datei liefern, oder 404, wenn es keine gibt.
+ui-config-missing = Diese Seite wurde mit einer `config.json` eingerichtet, aber der Server hat sie nicht. Die Datei muss wieder neben `index.html` liegen.
 
 ui-progress-title = DNS-Abfrage zu `{ $domain }`
 ui-progress-title-many = DNS-Abfrage zu { $count } Domains

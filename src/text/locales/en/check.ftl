@@ -269,6 +269,8 @@ ui-config-title = This page is not set up correctly
 ui-config-text = It would rather say nothing than guess. Please tell whoever runs this site.
 ui-config-wrong = `config.json`: { $problem }
 ui-config-unreachable = `config.json` could not be loaded. Reload the page to try again.
+ui-config-status = The server answers the request for `config.json` with HTTP status { $status }. It has to deliver the file, or answer 404 if there is none.
+ui-config-missing = This page was set up with a `config.json`, and the server does not have it. The file has to be put back beside `index.html`.
 
 ui-later-loading = Preparing what to publish …
 ui-later-title = The record to publish could not be prepared

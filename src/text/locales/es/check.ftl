@@ -269,6 +269,8 @@ ui-config-title = Esta página no está bien configurada
 ui-config-text = Prefiere no decir nada antes que hacer suposiciones. Avise a quien administra este sitio.
 ui-config-wrong = `config.json`: { $problem }
 ui-config-unreachable = No se pudo cargar `config.json`. Recargue la página para volver a intentarlo.
+ui-config-status = El servidor responde a la petición de `config.json` con el estado HTTP { $status }. Debe entregar el archivo, o responder 404 si no existe.
+ui-config-missing = Esta página se configuró con un `config.json`, y el servidor no lo tiene. Hay que volver a poner el archivo junto a `index.html`.
 
 ui-later-loading = Preparando lo que hay que publicar…
 ui-later-title = No se pudo preparar el registro que hay que publicar

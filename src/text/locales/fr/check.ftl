@@ -269,6 +269,8 @@ ui-config-title = Cette page n’est pas configurée correctement
 ui-config-text = Elle préfère ne rien dire plutôt que de deviner. Prévenez les responsables de ce site.
 ui-config-wrong = `config.json` : { $problem }
 ui-config-unreachable = `config.json` n’a pas pu être chargé. Rechargez la page pour réessayer.
+ui-config-status = Le serveur répond à la demande de `config.json` par le statut HTTP { $status }. Il doit fournir le fichier, ou répondre 404 s’il n’y en a pas.
+ui-config-missing = Cette page a été configurée avec un fichier `config.json`, et le serveur ne l’a pas. Le fichier doit être remis à côté de `index.html`.
 
 ui-progress-title = Interrogation du DNS sur `{ $domain }`
 ui-progress-title-many = Interrogation du DNS sur { $count } domaines

@@ -254,6 +254,8 @@ ui-config-title = このページの設定に誤りがあります
 ui-config-text = 推測で答えることを避けるため、結果を表示していません。このサイトの管理者に知らせてください。
 ui-config-wrong = `config.json`：{ $problem }
 ui-config-unreachable = `config.json` を読み込めませんでした。ページを再読み込みしてください。
+ui-config-status = サーバーは `config.json` の要求に HTTP ステータス { $status } で応答しました。サーバーはこのファイルを返すか、ファイルがない場合は 404 を返す必要があります。
+ui-config-missing = このページは `config.json` を使うように設定されていますが、サーバーにそのファイルがありません。`index.html` と同じ場所にファイルを戻す必要があります。
 
 ui-progress-title = `{ $domain }` を DNS に問い合わせています
 ui-progress-title-many = { $count } 件のドメインを DNS に問い合わせています

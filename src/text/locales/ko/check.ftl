@@ -254,6 +254,8 @@ ui-config-title = 이 페이지의 설정이 올바르지 않습니다
 ui-config-text = 추측한 결과를 보여 드리지 않기 위해 아무것도 표시하지 않습니다. 이 사이트의 운영자에게 알려 주십시오.
 ui-config-wrong = `config.json`: { $problem }
 ui-config-unreachable = `config.json` 파일을 불러올 수 없습니다. 다시 시도하려면 페이지를 새로 고치십시오.
+ui-config-status = 서버가 `config.json` 요청에 HTTP 상태 { $status }(으)로 응답합니다. 서버는 이 파일을 보내거나, 파일이 없으면 404로 응답해야 합니다.
+ui-config-missing = 이 페이지는 `config.json`과 함께 설정되었지만 서버에 그 파일이 없습니다. 파일을 `index.html` 옆에 다시 두어야 합니다.
 
 ui-later-loading = 게시할 레코드 준비 중…
 ui-later-title = 게시할 레코드를 준비하지 못했습니다

@@ -269,6 +269,8 @@ ui-config-title = Esta página não está configurada corretamente
 ui-config-text = Ela prefere não dizer nada a adivinhar. Avise quem administra este site.
 ui-config-wrong = `config.json`: { $problem }
 ui-config-unreachable = Não foi possível carregar `config.json`. Recarregue a página para tentar novamente.
+ui-config-status = O servidor responde ao pedido de `config.json` com o status HTTP { $status }. Ele deve entregar o arquivo, ou responder 404 se não houver.
+ui-config-missing = Esta página foi configurada com um `config.json`, e o servidor não o tem. O arquivo precisa voltar para junto de `index.html`.
 
 ui-progress-title = Consultando o DNS sobre `{ $domain }`
 ui-progress-title-many = Consultando o DNS sobre { $count } domínios

@@ -254,6 +254,8 @@ ui-config-title = 此页面的设置不正确
 ui-config-text = 为避免猜测，此页面不给出结果。请告知此网站的管理员。
 ui-config-wrong = `config.json`：{ $problem }
 ui-config-unreachable = 无法加载 `config.json`。请重新加载页面再试。
+ui-config-status = 服务器对 `config.json` 的请求返回了 HTTP 状态 { $status }。服务器必须提供该文件；如果没有该文件，则必须返回 404。
+ui-config-missing = 此页面在设置时使用了 `config.json`，但服务器上没有该文件。必须把该文件放回 `index.html` 所在的位置。
 
 ui-progress-title = 正在向 DNS 查询 `{ $domain }`
 ui-progress-title-many = 正在向 DNS 查询 { $count } 个域名
