@@ -2,6 +2,7 @@
 # Runs the benchmarks and prints the figures:
 #
 #   decision   from the octets of a DNS message with six CAA records to the decision, native and as WebAssembly
+#   growth     how the time grows when what comes from outside is 10 and 100 times as large
 #   wall time  a verdict compared with one DNS query, when every answer comes 100 ms late
 #   size       what a first visit of the page fetches, and what it is spent on
 #   lighthouse what Lighthouse says of the page and of the framed view, on a simulated phone and network
@@ -35,6 +36,7 @@ esac
 supervised 3000 "$SCRIPTS/setup.sh" rust node wasm delivery lighthouse
 supervised 1800 cargo bench --quiet --bench decision
 supervised 1800 "$SCRIPTS/bench.sh" --wasm
+supervised 1800 cargo bench --quiet --bench growth
 supervised 1800 cargo bench --quiet --bench latency
 [[ ${1:-} == --no-dist ]] || supervised 1800 "$SCRIPTS/dist.sh" >/dev/null
 xtask size

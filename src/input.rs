@@ -11,6 +11,8 @@
 //! assert!(input.items.iter().map(|item| &item.text).eq(["mail.example.org"]));
 //! ```
 
+use std::collections::HashSet;
+
 use crate::mailbox::{Mailbox, MailboxError};
 
 /// What was typed or pasted.
@@ -50,11 +52,14 @@ pub fn read(text: &str) -> Input {
     }
 }
 
-/// Adds an item unless it is already in the list.
-fn add(items: &mut Vec<Item>, item: Item) {
-    if !item.text.is_empty() && !items.iter().any(|known| known.text == item.text) {
-        items.push(item);
-    }
+/// Leaves out empty items, and those that an earlier one repeats.
+fn distinct(mut items: Vec<Item>) -> Vec<Item> {
+    items.retain(|item| !item.text.is_empty());
+    let mut seen = HashSet::new();
+    let is_first: Vec<bool> = items.iter().map(|item| seen.insert(item.text.as_str())).collect();
+    let mut is_first = is_first.into_iter();
+    items.retain(|_| is_first.next().unwrap_or_default());
+    items
 }
 
 //----------- Lists ------------------------------------------------------------------------------
@@ -69,11 +74,11 @@ fn split(text: &str) -> Vec<Item> {
             _ => piece.split_whitespace().map(Item::parse).collect(),
         };
         match !words.is_empty() && words.iter().all(Item::is_address) {
-            true => words.into_iter().for_each(|word| add(&mut items, word)),
-            false => add(&mut items, Item::parse(piece.trim())),
+            true => items.extend(words),
+            false => items.push(Item::parse(piece.trim())),
         }
     }
-    items
+    distinct(items)
 }
 
 /// The text between separators. An unclosed quote ends with its line, so one typo does not swallow the rest.
@@ -132,9 +137,10 @@ fn read_refusal(text: &str) -> Option<(RefusalKind, Vec<Item>)> {
         };
         found.get_or_insert(kind);
         if let Some(domain) = domain.or_else(|| last_domain.clone()) {
-            add(&mut domains, domain);
+            domains.push(domain);
         }
     }
+    let mut domains = distinct(domains);
     let kind = found?;
     // The domain may be below the message.
     if domains.is_empty() {

@@ -1,7 +1,7 @@
 //! A change of one CAA RRset.
 
-use crate::caa::record::CaaRecord;
-use crate::dns::Fqdn;
+use crate::caa::record::{self, CaaRecord};
+use crate::dns::{Fqdn, repeats};
 
 /// A change of one CAA RRset. Records with the same RDATA are the same; their owners and TTLs do not count,
 /// except where a format has to repeat the TTL of the old set.
@@ -28,12 +28,15 @@ impl RrsetChange {
 
     /// The change from one set to another.
     pub fn between(zone: Option<Fqdn>, owner: Fqdn, before: &[CaaRecord], after: &[CaaRecord]) -> Self {
-        let change = |action| move |record: &CaaRecord| Change { action, record: record.clone() };
-        let is_in = |set: &[CaaRecord], record: &CaaRecord| set.iter().any(|it| it.rdata == record.rdata);
-        let kept = before.iter().filter(|record| is_in(after, record)).map(change(Action::Keep));
-        let removed = before.iter().filter(|record| !is_in(after, record)).map(change(Action::Remove));
-        let added = after.iter().filter(|record| !is_in(before, record)).map(change(Action::Add));
-        Self::new(zone, owner, kept.chain(removed).chain(added).collect())
+        let (stays, was) = (record::are_in(before, after), record::are_in(after, before));
+        let pick = |set: &[CaaRecord], flags: &[bool], wanted, action| -> Vec<Change> {
+            let picked = set.iter().zip(flags).filter(|(_, flag)| **flag == wanted);
+            picked.map(|(record, _)| Change { action, record: record.clone() }).collect()
+        };
+        let kept = pick(before, &stays, true, Action::Keep);
+        let removed = pick(before, &stays, false, Action::Remove);
+        let added = pick(after, &was, false, Action::Add);
+        Self::new(zone, owner, [kept, removed, added].concat())
     }
 
     /// The records to add.
@@ -69,14 +72,14 @@ impl RrsetChange {
     /// The records with one of these actions and none of the others, each RDATA once
     /// ([RFC 2181, Section 5](https://www.rfc-editor.org/rfc/rfc2181#section-5)).
     fn pick(&self, actions: &[Action], others: &[Action]) -> Vec<&CaaRecord> {
-        let mut picked: Vec<&CaaRecord> = Vec::new();
-        for Change { record, .. } in self.changes.iter().filter(|change| actions.contains(&change.action)) {
-            let is_known = picked.iter().any(|other| other.rdata == record.rdata);
-            let mut others = self.changes.iter().filter(|change| others.contains(&change.action));
-            if !is_known && !others.any(|other| other.record.rdata == record.rdata) {
-                picked.push(record);
-            }
-        }
+        let with = |actions: &[Action]| -> Vec<&CaaRecord> {
+            let changes = self.changes.iter().filter(|change| actions.contains(&change.action));
+            changes.map(|change| &change.record).collect()
+        };
+        let mut picked = with(actions);
+        let mut is_other = record::are_in(picked.iter().copied(), with(others)).into_iter();
+        picked.retain(|_| !is_other.next().unwrap_or_default());
+        repeats::unique(&mut picked, |record| &record.rdata);
         picked
     }
 }

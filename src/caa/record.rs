@@ -2,7 +2,7 @@
 
 use crate::caa::issue_value::{IssueValue, IssueValueError};
 use crate::caa::property::{Property, PropertyTag, RdataError};
-use crate::dns::Fqdn;
+use crate::dns::{Fqdn, repeats};
 
 /// A CAA RR. The RDATA is kept as received, well-formed or not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,8 +45,16 @@ impl CaaRecord {
 
 /// Returns whether two sets hold the same data, ignoring TTLs and order, which differ from cache to cache.
 pub fn is_same_set(one: &[CaaRecord], other: &[CaaRecord]) -> bool {
-    let has_all = |one: &[CaaRecord], other: &[CaaRecord]| {
-        one.iter().all(|record| other.iter().any(|it| it.rdata == record.rdata))
-    };
+    let has_all = |one, other| are_in(other, one).into_iter().all(|is_in| is_in);
     has_all(one, other) && has_all(other, one)
+}
+
+/// For each record of `set`, whether `others` has the same data.
+pub(crate) fn are_in<'a>(
+    set: impl IntoIterator<Item = &'a CaaRecord>,
+    others: impl IntoIterator<Item = &'a CaaRecord>,
+) -> Vec<bool> {
+    let set: Vec<&[u8]> = set.into_iter().map(|record| record.rdata.as_slice()).collect();
+    let others: Vec<&[u8]> = others.into_iter().map(|record| record.rdata.as_slice()).collect();
+    repeats::are_in(&set, &others)
 }

@@ -8,7 +8,7 @@ pub use operator::{Fix, ServerFix, Trouble};
 pub use when::{Caches, When, when};
 
 use crate::caa::Mistake;
-use crate::dns::{Fqdn, Rcode};
+use crate::dns::{Fqdn, Rcode, repeats};
 use crate::dnssec::{BrokenLink, Fault};
 use crate::judge::Judgement;
 use crate::observe::{Failure, Outcome, OutcomeKind, TransportError};
@@ -276,9 +276,9 @@ pub fn why(judgement: &Judgement) -> Why<'_> {
 fn named(judgement: &Judgement) -> Vec<String> {
     let mut named: Vec<String> = Vec::new();
     for value in judgement.relevant_rrset().iter().filter_map(|record| record.issuemail()?.ok()) {
-        let issuer = value.issuer();
-        named.extend(issuer.map(|issuer| issuer.to_string()).filter(|issuer| !named.contains(issuer)));
+        named.extend(value.issuer().map(|issuer| issuer.to_string()));
     }
+    repeats::unique(&mut named, |name| name.as_bytes());
     named
 }
 

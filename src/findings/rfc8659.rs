@@ -2,7 +2,7 @@
 
 use crate::caa::property::RdataError;
 use crate::caa::{CaaRecord, PropertyTag};
-use crate::dns::Fqdn;
+use crate::dns::{Fqdn, repeats};
 use crate::findings::likely_tag::likely_tag;
 use crate::findings::{Check, Context, Finding, NamedIssuer, Rule, Severity};
 use crate::observe::Outcome;
@@ -114,18 +114,23 @@ static ISSUER_REPEATED: Rule =
 /// Finds records that add nothing to an earlier one, or defeat its parameters. If both have parameters,
 /// both may be intended; a name in uppercase has its own finding.
 fn issuer_repeated(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let is_in_other_case =
-        |issuer: &NamedIssuer<'_>| context.judgement.ca.name_in_other_case(issuer.name).is_some();
-    for (at, issuer) in context.issuers.iter().enumerate() {
-        if is_in_other_case(issuer) {
-            continue;
-        }
-        let repeats = |earlier: &&NamedIssuer<'_>| {
-            earlier.name.eq_ignore_ascii_case(issuer.name)
-                && !(earlier.has_parameters && issuer.has_parameters)
-                && !is_in_other_case(earlier)
+    let is_as_named =
+        |issuer: &&NamedIssuer<'_>| context.judgement.ca.name_in_other_case(issuer.name).is_none();
+    let issuers: Vec<&NamedIssuer<'_>> = context.issuers.iter().filter(is_as_named).collect();
+    let names: Vec<String> = issuers.iter().map(|issuer| issuer.name.to_ascii_lowercase()).collect();
+    let firsts = repeats::first_of(&names.iter().map(String::as_bytes).collect::<Vec<_>>());
+    // For the first record with a name: the first with that name and without parameters.
+    let mut plain: Vec<Option<&NamedIssuer<'_>>> = vec![None; issuers.len()];
+    for ((at, issuer), first) in issuers.iter().copied().enumerate().zip(firsts) {
+        let Some(plain) = plain.get_mut(first) else { continue };
+        let earlier = match issuer.has_parameters {
+            true => *plain,
+            false => issuers.get(first).copied().filter(|_| first < at),
         };
-        let Some(earlier) = context.issuers.iter().take(at).find(repeats) else { continue };
+        if !issuer.has_parameters {
+            plain.get_or_insert(issuer);
+        }
+        let Some(earlier) = earlier else { continue };
         let kind = if earlier.has_parameters == issuer.has_parameters { "same" } else { "parameters" };
         let finding = issuer.finding(&ISSUER_REPEATED).with("kind", kind);
         findings.push(finding.with("number", earlier.index + 1));

@@ -20,7 +20,7 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
         out.push_str(" --ttl=");
         quote::number(out, change.ttl);
         out.push_str(" --rrdatas=");
-        quote::shell(out, &list(&plain::presentations(plain::written_set(change))?));
+        quote::shell(out, &list(&plain::presentations(plain::written_set(change))?)?);
     }
     out.push('\n');
     Ok(())
@@ -28,19 +28,22 @@ pub(super) fn write(change: &RrsetChange, out: &mut String) -> Result<(), Unwrit
 
 /// A list as the flags of gcloud take it: with commas, or, if a text has one, with another delimiter given first in
 /// carets (`gcloud topic escaping`).
-fn list(texts: &[String]) -> String {
-    let mut sign = String::from(",");
-    while texts.iter().any(|text| text.contains(&sign)) {
-        if sign == "," {
-            sign.clear();
-        }
-        sign.push(':');
+fn list(texts: &[String]) -> Result<String, Unwritable> {
+    if !texts.iter().any(|text| text.contains(',')) {
+        return Ok(texts.join(","));
+    }
+    // One more colon than any text has in a row.
+    let runs = texts.iter().flat_map(|text| text.split(|character| character != ':'));
+    let sign = ":".repeat(runs.map(str::len).max().unwrap_or(0) + 1);
+    // It stands between all of them.
+    if sign.len() > MAX_SIGN {
+        return Err(Unwritable::Octet);
     }
     let joined = texts.join(&sign);
-    if sign == "," {
-        return joined;
-    }
     let mut list = String::new();
     quote::push(&mut list, &["^", &sign, "^", &joined]);
-    list
+    Ok(list)
 }
+
+/// Octets of a delimiter.
+const MAX_SIGN: usize = 16;

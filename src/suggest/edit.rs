@@ -1,7 +1,9 @@
 //! Making the new set from the present one.
 
 use crate::ca::{CaProfile, directory};
+use crate::caa::record;
 use crate::caa::{Action, CaaRecord, Change, IssueValue, Property, PropertyTag};
+use crate::dns::repeats;
 use crate::judge::{Judgement, decision};
 use crate::suggest::effect::issuer_of;
 use crate::suggest::goal::{Goal, Wish};
@@ -11,7 +13,7 @@ use crate::suggest::target::Target;
 /// A new set that is not evaluated yet.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
-    /// The indices of the records of the basis to remove.
+    /// The indices of the records of the basis to remove, in order.
     removed: Vec<usize>,
     /// The records to add.
     added: Vec<CaaRecord>,
@@ -28,6 +30,11 @@ impl Draft {
         self.removed.is_empty() && self.added.is_empty()
     }
 
+    /// Returns whether it removes the record with this index.
+    fn removes(&self, at: usize) -> bool {
+        self.removed.binary_search(&at).is_ok()
+    }
+
     /// The change at the target: copied records are new there too.
     pub(crate) fn changes(&self, target: &Target) -> Vec<Change> {
         let is_copy = target.present.is_empty();
@@ -35,7 +42,7 @@ impl Draft {
         let mut removed = Vec::new();
         for (at, record) in target.basis.iter().enumerate() {
             let record = CaaRecord { owner: target.owner.clone(), ..record.clone() };
-            match (self.removed.contains(&at), is_copy) {
+            match (self.removes(at), is_copy) {
                 (true, true) => {}
                 (true, false) => removed.push(Change { action: Action::Remove, record }),
                 (false, true) => changes.push(Change { action: Action::Add, record }),
@@ -105,11 +112,12 @@ impl Editor<'_> {
                 // A critical flag is intentional; other bits mean nothing.
                 let record = self.record(property.flags & 0x80, &value)?;
                 draft.meant.extend(issuer_of(&record).map(str::to_owned));
-                if !self.target.basis.iter().chain(&draft.added).any(|other| other.rdata == record.rdata) {
-                    draft.added.push(record);
-                }
+                draft.added.push(record);
             }
         }
+        let mut is_there = record::are_in(&draft.added, &self.target.basis).into_iter();
+        draft.added.retain(|_| !is_there.next().unwrap_or_default());
+        repeats::unique(&mut draft.added, |record| &record.rdata);
         (!draft.removed.is_empty()).then_some(draft)
     }
 
@@ -163,7 +171,7 @@ impl Editor<'_> {
         let critical = self.indices(|record| {
             is_issuemail(record) && record.property().is_ok_and(|property| property.is_critical())
         });
-        let is_last = !critical.is_empty() && critical.iter().all(|at| removed.contains(at));
+        let is_last = !critical.is_empty() && critical.iter().all(|at| removed.binary_search(at).is_ok());
         if is_last { 0x80 } else { 0 }
     }
 
@@ -204,11 +212,10 @@ fn is_issuemail(record: &CaaRecord) -> bool {
     record.issuemail().is_some()
 }
 
-/// Returns whether a CA, by its display name, owns one of these issuer-domain-names, or is one.
-pub(crate) fn is_named(ca: &str, issuers: &[String]) -> bool {
-    issuers
-        .iter()
-        .any(|issuer| issuer == ca || directory::owners(issuer).any(|(entry, _)| entry.profile.name == ca))
+/// These issuer-domain-names, and the display names of the CAs that own them.
+pub(crate) fn names(issuers: &[String]) -> Vec<String> {
+    let owners = issuers.iter().flat_map(|issuer| directory::owners(issuer));
+    owners.map(|(entry, _)| &entry.profile.name).chain(issuers).cloned().collect()
 }
 
 /// Returns whether a set lets the named CAs issue, and no other CA of the directory.

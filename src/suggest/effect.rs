@@ -2,13 +2,14 @@
 
 use crate::ca::{CaProfile, directory};
 use crate::caa::CaaRecord;
-use crate::dns::Fqdn;
+use crate::dns::{Fqdn, repeats};
 use crate::judge::climb::{self, Relevant};
 use crate::judge::decision::{self, Decision};
 use crate::judge::{Judgement, consensus};
 use crate::observe::{Observation, Outcome, View};
 use crate::suggest::origin::origin;
-use crate::suggest::policy::Policy;
+use crate::suggest::policy::{Policy, are_words_in};
+use crate::verdict::Reason;
 
 /// What a change does for the checked domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,21 +80,16 @@ fn relevant_rrset(views: &[View]) -> Vec<CaaRecord> {
 
 /// The other CAs whose verdict changes: those of the directory, and those that only the sets name.
 fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<String>, Vec<String>) {
-    let mut gained = Vec::new();
-    let mut lost = Vec::new();
-    let mut compare = |other: &CaProfile| {
-        let may_permit = |rrset: &[CaaRecord]| {
-            decision::decide(rrset.iter().map(CaaRecord::property), other).verdict.may_permit()
-        };
-        let list = match (may_permit(before), may_permit(after)) {
-            (true, false) => &mut lost,
-            (false, true) => &mut gained,
-            (true, true) | (false, false) => return,
-        };
-        if !list.contains(&other.name) {
-            list.push(other.name.clone());
-        }
+    let (mut gained, mut lost) = (Vec::new(), Vec::new());
+    let mut compare = |name: &String, permits_before: bool, permits_after: bool| match permits_after {
+        true if !permits_before => gained.push(name.clone()),
+        false if permits_before => lost.push(name.clone()),
+        _ => {}
     };
+    let decide = |rrset: &[CaaRecord], other: &CaProfile| {
+        decision::decide(rrset.iter().map(CaaRecord::property), other)
+    };
+    let may_permit = |rrset: &[CaaRecord], other: &CaProfile| decide(rrset, other).verdict.may_permit();
     let mut known: Vec<&str> = ca.issuer_domain_names.iter().map(String::as_str).collect();
     for entry in directory::all() {
         let names = &entry.profile.issuer_domain_names;
@@ -102,17 +98,39 @@ fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<Str
         let is_chosen =
             entry.profile.id == ca.id || names.iter().all(|name| ca.issuer_domain_names.contains(name));
         if !is_chosen {
-            compare(&entry.profile);
+            let other = &entry.profile;
+            compare(&other.name, may_permit(before, other), may_permit(after, other));
         }
     }
-    for record in before.iter().chain(after) {
-        let Some(issuer) = issuer_of(record) else { continue };
-        if !known.iter().any(|name| name.eq_ignore_ascii_case(issuer))
-            && let Ok(other) = CaProfile::for_issuer(issuer)
-        {
-            compare(&other);
-        }
+    // Any other CA may issue if a record names it, unless the set stops every CA that it does not name, or none.
+    let Ok(mut nobody) = CaProfile::for_issuer("nobody.invalid") else { return (gained, lost) };
+    nobody.issuer_domain_names.clear();
+    let permits = |rrset: &[CaaRecord]| {
+        let decision = decide(rrset, &nobody);
+        let stops_all = matches!(decision.reason, Reason::LookupFailure | Reason::UnknownCritical);
+        let is_open = decision.verdict.may_permit();
+        move |is_in: bool| is_open || is_in && !stops_all
+    };
+    let (permits_before, permits_after) = (permits(before), permits(after));
+    let issuers = |rrset: &[CaaRecord]| -> Vec<String> {
+        let issuers = rrset.iter().filter_map(issuer_of);
+        issuers
+            .filter(|name| !known.iter().any(|known| known.eq_ignore_ascii_case(name)))
+            .map(str::to_owned)
+            .collect()
+    };
+    let in_lowercase =
+        |names: &[String]| -> Vec<String> { names.iter().map(|name| name.to_ascii_lowercase()).collect() };
+    let (named_before, named_after) = (issuers(before), issuers(after));
+    let mut named = [named_before.as_slice(), &named_after].concat();
+    repeats::unique(&mut named, |name| name.as_bytes());
+    let are_before = are_words_in(&in_lowercase(&named), &in_lowercase(&named_before));
+    let are_after = are_words_in(&in_lowercase(&named), &in_lowercase(&named_after));
+    for (name, (is_before, is_after)) in named.iter().zip(are_before.into_iter().zip(are_after)) {
+        compare(name, permits_before(is_before), permits_after(is_after));
     }
+    repeats::unique(&mut gained, |name| name.as_bytes());
+    repeats::unique(&mut lost, |name| name.as_bytes());
     (gained, lost)
 }
 

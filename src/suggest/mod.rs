@@ -116,12 +116,12 @@ fn check(
     let is_wanted = match &goal.wish {
         Wish::Allow => {
             effect.after.verdict.may_permit()
-                && effect.lost.iter().all(|name| draft.repaired.contains(name))
-                && effect.gained.iter().all(|name| edit::is_named(name, &draft.meant))
+                && policy::has_all(&draft.repaired, &effect.lost)
+                && policy::has_all(&edit::names(&draft.meant), &effect.gained)
         }
         Wish::Only(others) => {
             effect.after.verdict.may_permit()
-                && effect.gained.iter().all(|name| edit::is_named(name, &draft.meant))
+                && policy::has_all(&edit::names(&draft.meant), &effect.gained)
                 && edit::only_named_may_issue(&after, &judgement.ca, others)
         }
         Wish::Nobody => effect.after.verdict == Verdict::Forbidden && effect.gained.is_empty(),

@@ -2,6 +2,7 @@
 
 use crate::ca::DEFAULT_KNOWN_TAGS;
 use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag};
+use crate::dns::repeats;
 use crate::dns::text::escaped;
 
 /// What a Relevant RRset permits, in a comparable form.
@@ -48,13 +49,10 @@ impl Policy {
             Access::Anyone => tls.clone(),
             access => access,
         };
-        let mut critical: Vec<String> = Vec::new();
-        for property in properties.iter().filter(|property| property.is_critical()) {
-            let tag = property.tag.to_string().to_ascii_lowercase();
-            if !critical.contains(&tag) {
-                critical.push(tag);
-            }
-        }
+        let critical = properties.iter().filter(|property| property.is_critical());
+        let mut critical: Vec<String> =
+            critical.map(|property| property.tag.to_string().to_ascii_lowercase()).collect();
+        repeats::unique(&mut critical, |tag| tag.as_bytes());
         Self {
             smime: Access::of(&properties, PropertyTag::ISSUEMAIL),
             tls,
@@ -87,12 +85,10 @@ impl Access {
         let mut named: Vec<String> = Vec::new();
         for property in values {
             if IssueValue::parse(property.value).is_ok_and(|value| value.issuer().is_some()) {
-                let text = escaped(property.value.trim_ascii());
-                if !named.contains(&text) {
-                    named.push(text);
-                }
+                named.push(escaped(property.value.trim_ascii()));
             }
         }
+        repeats::unique(&mut named, |name| name.as_bytes());
         Self::Only(named)
     }
 
@@ -108,5 +104,17 @@ impl Access {
 
 /// Returns whether two lists hold the same words.
 fn has_same(one: &[String], other: &[String]) -> bool {
-    one.iter().all(|word| other.contains(word)) && other.iter().all(|word| one.contains(word))
+    has_all(one, other) && has_all(other, one)
+}
+
+/// Returns whether a list has all words of another.
+pub(super) fn has_all(list: &[String], words: &[String]) -> bool {
+    are_words_in(words, list).into_iter().all(|is_in| is_in)
+}
+
+/// For each word, whether a list has it.
+pub(super) fn are_words_in(words: &[String], list: &[String]) -> Vec<bool> {
+    let words: Vec<&[u8]> = words.iter().map(String::as_bytes).collect();
+    let list: Vec<&[u8]> = list.iter().map(String::as_bytes).collect();
+    repeats::are_in(&words, &list)
 }
