@@ -157,7 +157,7 @@ pub enum Source {
     Resolvers,
     /// The text of a zone.
     Zone {
-        /// The names that are not in any zone of the text; they count as empty.
+        /// The names of the climb above those that the text covers; they count as empty (decision D-31).
         outside: Vec<Fqdn>,
     },
 }
@@ -245,6 +245,8 @@ pub enum OutcomeKind {
     HttpError,
     /// No such records.
     NoData,
+    /// The text of a zone does not have the name.
+    NotCovered,
     /// NOTIMP.
     NotImp,
     /// The lookup did not need it.
@@ -281,6 +283,7 @@ impl OutcomeKind {
             Self::GivenUp => "given_up",
             Self::HttpError => "http_error",
             Self::NoData => "nodata",
+            Self::NotCovered => "not_covered",
             Self::NotImp => "notimp",
             Self::NotNeeded => "not_needed",
             Self::NxDomain => "nxdomain",
@@ -308,6 +311,13 @@ pub enum Failure {
     Filtered(ExtendedError),
     /// The name was not queried, although the climb needed it.
     NotAsked,
+    /// The text of a zone does not have the name (decision D-31).
+    NotCovered {
+        /// The name that is missing: the one in question, or the target of its alias.
+        name: Fqdn,
+        /// The delegation that it is at or below, if that is the cause: only the zone there has its records.
+        cut: Option<Fqdn>,
+    },
     /// An RCODE other than NOERROR and NXDOMAIN.
     Rcode {
         /// The RCODE.
@@ -339,7 +349,7 @@ impl Failure {
             | Self::NotAsked
             | Self::Truncated
             | Self::Unreachable(_) => true,
-            Self::AliasLoop | Self::Timeout { .. } => false,
+            Self::AliasLoop | Self::NotCovered { .. } | Self::Timeout { .. } => false,
         }
     }
 
@@ -365,6 +375,7 @@ impl Failure {
             Self::Disowned(_) => OutcomeKind::Stale,
             Self::Filtered(_) => OutcomeKind::Filtered,
             Self::NotAsked => OutcomeKind::NotNeeded,
+            Self::NotCovered { .. } => OutcomeKind::NotCovered,
             Self::Rcode { rcode, .. } => match *rcode {
                 Rcode::FORMERR => OutcomeKind::FormErr,
                 Rcode::SERVFAIL => OutcomeKind::ServFail,

@@ -71,11 +71,13 @@ pub enum Reason {
     ResolverUnreachable,
     /// Resolvers lead to different verdicts.
     ResolversDisagree,
+    /// The text of a zone does not have what the verdict depends on.
+    ZoneIncomplete,
 }
 
 impl Reason {
     /// Every reason, in the order of the report's documentation.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::NoCaa,
         Self::NoIssuemail,
         Self::IssuerMatch,
@@ -90,6 +92,7 @@ impl Reason {
         Self::LookupFailure,
         Self::ResolverUnreachable,
         Self::ResolversDisagree,
+        Self::ZoneIncomplete,
     ];
 
     /// The value of `reason` in the JSON report.
@@ -109,6 +112,7 @@ impl Reason {
             Self::LookupFailure => "lookup_failure",
             Self::ResolverUnreachable => "resolver_unreachable",
             Self::ResolversDisagree => "resolvers_disagree",
+            Self::ZoneIncomplete => "zone_incomplete",
         }
     }
 

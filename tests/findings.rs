@@ -1,6 +1,6 @@
 //! The findings: every rule fires where it should, and nowhere else.
 
-#![allow(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what is wrong by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -364,6 +364,8 @@ fn every_rule_has_a_case_and_every_text_its_words() {
         &(0..60).map(|ca| format!("mail.example.com. CAA 0 issue ca{ca}.example\n")).collect::<String>(),
     ));
 
+    reports.push(text(&unknown_cas(60)));
+
     let mut seen = BTreeSet::new();
     for finding in reports.iter().flat_map(|report| &report.findings) {
         seen.insert(finding.rule.code);
@@ -378,6 +380,23 @@ fn every_rule_has_a_case_and_every_text_its_words() {
     assert_eq!(missing, Vec::<&str>::new());
 }
 
+fn unknown_cas(count: usize) -> String {
+    (0..count).map(|ca| format!("mail.example.com. CAA 0 issuemail \"ca{ca}.example\"\n")).collect()
+}
+
+/// A large set has many findings of a kind: the first are listed, and the others counted (decision D-33).
+#[test]
+fn a_report_lists_a_limited_number_of_findings_of_a_kind() {
+    for (count, listed) in [(50, 50), (51, 50), (1000, 50)] {
+        let report = in_text(&unknown_cas(count), "a@mail.example.com");
+        let unknown = report.findings.iter().filter(|finding| finding.rule.code == "ca.unknown").count();
+        assert_eq!(unknown, listed);
+        let left_out = report.finding("dns.findings_left_out").map(|finding| finding.arguments[1].1.clone());
+        assert_eq!(left_out, (count > listed).then_some(Argument::Count(count - listed)));
+        assert_eq!(report.judgement.relevant_rrset().len(), count);
+    }
+}
+
 /// Returns whether a text is the id of one that is missing.
 fn is_id(text: &str) -> bool {
     text.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-')
@@ -385,12 +404,16 @@ fn is_id(text: &str) -> bool {
 
 //----------- Reports ----------------------------------------------------------------------------
 
+/// A zone of every name.
+const EVERYTHING: &str = ". SOA . . 1 2 3 4 5\n";
+
 /// The findings of the text of a zone, for the default CA.
 fn in_text(zone: &str, address: &str) -> Report {
     evaluate_text(zone, address, &directory::find(directory::DEFAULT_CA).unwrap())
 }
 
 fn evaluate_text(zone: &str, address: &str, ca: &CaProfile) -> Report {
+    let zone = if zone.is_empty() { EVERYTHING } else { zone };
     let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
     let mailbox: Mailbox = address.parse().unwrap();
     evaluate(&mailbox, zone.observe(mailbox.domain()), ca)
@@ -400,7 +423,8 @@ fn evaluate_text(zone: &str, address: &str, ca: &CaProfile) -> Report {
 fn from_resolvers(zones: &[Option<&str>], domain: &str) -> Report {
     let mailbox: Mailbox = domain.parse().unwrap();
     let views = zones.iter().enumerate().map(|(index, text)| {
-        let zone = zone::read(text.unwrap_or_default().as_bytes(), &zone::Options::default()).unwrap();
+        let zone = format!("{EVERYTHING}{}", text.unwrap_or_default());
+        let zone = zone::read(zone.as_bytes(), &zone::Options::default()).unwrap();
         let mut levels = zone.observe(mailbox.domain()).views.remove(0).levels;
         if text.is_none() {
             let failure = Failure::Unreachable(TransportError::Connection);

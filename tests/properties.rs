@@ -110,7 +110,7 @@ proptest! {
     fn zones_never_panic(octets in vec(any::<u8>(), 0..200), words in zone_words()) {
         for text in [octets.as_slice(), words.as_bytes()] {
             for origin in [None, Some(Fqdn::from_ascii("corp.example").unwrap())] {
-                read_zone(text, &zone::Options { origin });
+                read_zone(text, &zone::Options { origin, ..zone::Options::default() });
             }
             let _ = zone::rdata::read(text);
             let _ = zone::complete(&String::from_utf8_lossy(text));
@@ -388,6 +388,24 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(cases(256))]
+
+    /// Whatever the text has, a permission rests on a name of the text at or above the domain, or on a wildcard.
+    #[test]
+    fn a_text_permits_only_what_it_covers(lines in vec(zone_line(), 1..8), query in "[ab](\\.[abc]){0,3}") {
+        let Ok(zone) = zone::read(lines.concat().as_bytes(), &zone::Options::default()) else { return Ok(()) };
+        let domain = Fqdn::from_ascii(&query).unwrap();
+        let ca = CaProfile::for_issuer("ca.example").unwrap();
+        let report = evaluate(&query.parse().unwrap(), zone.observe(&domain), &ca);
+        let is_covered = zone.owners().any(|owner| {
+            domain.is_at_or_below(owner)
+                || owner.labels().next() == Some(b"*".as_slice()) && domain.is_at_or_below(&owner.parent().unwrap())
+        });
+        prop_assert!(is_covered || !report.judgement.verdict().may_permit());
+    }
+}
+
 fn sorted(outcome: &Outcome) -> (String, Vec<Vec<u8>>) {
     let mut rdata: Vec<Vec<u8>> = match outcome {
         Outcome::Records(records) => records.iter().map(|record| record.rdata.clone()).collect(),
@@ -543,6 +561,7 @@ fn zone_line() -> impl Strategy<Value = String> {
         1 => "[ab](\\.[abc]){0,2}".prop_map(|target| format!("CNAME {target}.")),
         1 => "[ab](\\.[abc]){0,2}".prop_map(|target| format!("DNAME {target}.")),
         1 => Just("A 192.0.2.1".to_owned()),
+        1 => select(&["NS ns.test.", "SOA ns.test. h.test. 1 2 3 4 5"][..]).prop_map(str::to_owned),
     ];
     (owner, data).prop_map(|(owner, data)| format!("{owner}. 300 {data}\n"))
 }

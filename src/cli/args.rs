@@ -74,6 +74,10 @@ pub(super) struct LookupArgs {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["resolver", "resolver_ca"])]
     pub(super) zone: Option<PathBuf>,
 
+    /// The origin of a master file that has none: what $ORIGIN would say in its first line
+    #[arg(long, value_name = "NAME", requires = "zone")]
+    pub(super) origin: Option<String>,
+
     /// Ask this DNS over HTTPS resolver (https, or http on this machine); given several times, in this order
     /// [default: public ones]
     #[arg(long, value_name = "URL")]

@@ -6,9 +6,10 @@ use std::time::Duration;
 use crate::cli::args::LookupArgs;
 use crate::cli::env::{Env, TransportOptions};
 use crate::cli::error::Error;
-use crate::dns::Fqdn;
+use crate::dns::{Fqdn, idna};
 use crate::lookup::doh::DEFAULT_TIMEOUT;
 use crate::lookup::{self, Resolver, Transport};
+use crate::mailbox::MailboxError;
 use crate::observe::Observations;
 use crate::text::{Catalog, input, msg};
 use crate::zone::{self, Zone};
@@ -29,7 +30,8 @@ impl<T: Transport> Source<T> {
         catalog: &Catalog,
     ) -> Result<Self, Error> {
         if let Some(path) = &args.zone {
-            return read_zone(env, path, catalog).map(|zone| Self::Zone(Box::new(zone)));
+            return read_zone(env, path, args.origin.as_deref(), catalog)
+                .map(|zone| Self::Zone(Box::new(zone)));
         }
         let resolvers = resolvers(args)?;
         let options = TransportOptions {
@@ -61,15 +63,27 @@ pub(super) fn read<E: Env>(env: &E, path: &Path) -> Result<Vec<u8>, Error> {
 }
 
 /// Reports every error in the file, as compilers do: `FILE:LINE:COLUMN: message`.
-fn read_zone<E: Env>(env: &E, path: &Path, catalog: &Catalog) -> Result<Zone, Error> {
+fn read_zone<E: Env>(env: &E, path: &Path, origin: Option<&str>, catalog: &Catalog) -> Result<Zone, Error> {
+    let first_origin = origin.map(|name| read_origin(name, catalog)).transpose()?;
     let text = read(env, path)?;
-    zone::read(&text, &zone::Options::default()).map_err(|errors| {
+    zone::read(&text, &zone::Options { first_origin, ..zone::Options::default() }).map_err(|errors| {
         let lines = errors.iter().map(|error| {
             let message = input::zone_error(error, catalog);
             format!("{}:{}:{}: {message}", path.display(), error.line, error.column)
         });
         Error::Diagnostics(lines.collect())
     })
+}
+
+/// Reads the name of a zone; `.` is the root.
+fn read_origin(name: &str, catalog: &Catalog) -> Result<Fqdn, Error> {
+    if name == "." {
+        return Ok(Fqdn::root());
+    }
+    let domain = idna::read_domain(name).map_err(MailboxError::Domain);
+    domain
+        .map(|domain| domain.fqdn)
+        .map_err(|error| Error::Value(format!("--origin {name}: {}", input::mailbox_error(&error, catalog))))
 }
 
 fn resolvers(args: &LookupArgs) -> Result<Vec<Resolver>, Error> {

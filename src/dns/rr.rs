@@ -28,6 +28,8 @@ impl RecordType {
     pub const KEY: Self = Self(25);
     /// NXT, the predecessor of NSEC ([RFC 2535, Section 5](https://www.rfc-editor.org/rfc/rfc2535#section-5)).
     pub const NXT: Self = Self(30);
+    /// AAAA ([RFC 3596, Section 2.1](https://www.rfc-editor.org/rfc/rfc3596#section-2.1)).
+    pub const AAAA: Self = Self(28);
     /// DNAME ([RFC 6672, Section 2.1](https://www.rfc-editor.org/rfc/rfc6672#section-2.1)).
     pub const DNAME: Self = Self(39);
     /// DS ([RFC 4034, Section 5](https://www.rfc-editor.org/rfc/rfc4034#section-5)).

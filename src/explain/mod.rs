@@ -140,6 +140,15 @@ pub enum Why<'a> {
         /// The others, and how they fail.
         others: Vec<(&'a str, OutcomeKind)>,
     },
+    /// The text of a zone does not have what the verdict depends on.
+    ZoneIncomplete {
+        /// The name whose CAA records are not known.
+        place: &'a Fqdn,
+        /// The name that the text does not have: the same, or the target of its alias.
+        missing: &'a Fqdn,
+        /// The delegation that keeps the text from having it.
+        cut: Option<&'a Fqdn>,
+    },
     /// Resolvers lead to different verdicts.
     ResolversDisagree {
         /// Each resolver that counts, with its verdict.
@@ -264,6 +273,13 @@ pub fn why(judgement: &Judgement) -> Why<'_> {
                 others.filter_map(|opinion| Some((opinion.resolver.as_str(), opinion.outcome()?.kind())));
             Why::NoQuorum { resolver: &judgement.shown().resolver, others: others.collect() }
         }
+        Reason::ZoneIncomplete => {
+            let (missing, cut) = match judgement.failure() {
+                Some(Failure::NotCovered { name, cut }) => (name, cut.as_ref()),
+                _ => (place, None),
+            };
+            Why::ZoneIncomplete { place, missing, cut }
+        }
         Reason::ResolversDisagree => {
             let opinions = judgement.counted();
             let opinions = opinions.map(|opinion| (opinion.resolver.as_str(), opinion.decision.verdict));
@@ -323,7 +339,7 @@ fn failed_lookup(judgement: &Judgement) -> FailedLookup {
             }
         }
         Failure::Rcode { rcode, .. } => FailedLookup::Rcode(*rcode),
-        Failure::NotAsked | Failure::Unreachable(_) => FailedLookup::Other,
+        Failure::NotAsked | Failure::NotCovered { .. } | Failure::Unreachable(_) => FailedLookup::Other,
     }
 }
 
@@ -393,6 +409,13 @@ pub enum Step<'a> {
     },
     /// Get a connection to a resolver.
     ReachResolver(Unreachable),
+    /// Check the spelling, or add what the text of the zone lacks.
+    CompleteZone {
+        /// The name that it does not have.
+        missing: &'a Fqdn,
+        /// Whether that is the domain itself, and no delegation is the cause.
+        may_be_mistyped: bool,
+    },
     /// Wait until resolvers agree, or get the name servers to agree.
     AwaitAgreement {
         /// The name that decided.
@@ -480,6 +503,9 @@ fn answer<'a>(judgement: &'a Judgement, advice: &Advice) -> Option<Step<'a>> {
         Why::NoQuorum { .. } => {
             let place = judgement.decided_at();
             Step::RepairLookup { failure: FailedLookup::Filtered, place, owner: place, zone: place }
+        }
+        Why::ZoneIncomplete { missing, cut, .. } => {
+            Step::CompleteZone { missing, may_be_mistyped: cut.is_none() && *missing == judgement.domain }
         }
         Why::ResolversDisagree { .. } => Step::AwaitAgreement { place: judgement.decided_at() },
     })

@@ -73,7 +73,8 @@ impl<'a> Trouble<'a> {
             | Reason::IssuerMismatch
             | Reason::MalformedValue
             | Reason::EmptyIssuer
-            | Reason::ResolverUnreachable => None,
+            | Reason::ResolverUnreachable
+            | Reason::ZoneIncomplete => None,
         }?;
         let is_untold = match reason {
             Reason::NameserversUnresponsive => !matches!(silence(judgement), Silence::Keys(_)),

@@ -41,7 +41,8 @@ pub struct Caches {
 pub fn when(judgement: &Judgement) -> Option<When> {
     let caches = Caches { resolvers: judgement.kept_for(), ca: judgement.ca.caa_cache_seconds };
     Some(match (judgement.verdict(), judgement.reason()) {
-        (Verdict::Conditional, _) => return None,
+        // Nothing that changes with time.
+        (Verdict::Conditional, _) | (_, Reason::ZoneIncomplete) => return None,
         (Verdict::Permitted, Reason::NoCaa) if judgement.is_domain_missing() => return None,
         (Verdict::Permitted, _) => When::Now { cache: caches.ca? },
         (_, Reason::ResolverUnreachable) => match unreachable(judgement) {

@@ -34,6 +34,7 @@ pub fn decide(failure: &Failure, ca: &CaProfile) -> Decision {
         Failure::Disowned(_) | Failure::Filtered(_) | Failure::Rcode { .. } | Failure::Truncated => {
             (Verdict::Undetermined, Reason::LookupFailure)
         }
+        Failure::NotCovered { .. } => (Verdict::Undetermined, Reason::ZoneIncomplete),
         Failure::NotAsked | Failure::Unreachable(_) => (Verdict::Undetermined, Reason::ResolverUnreachable),
     };
     Decision { verdict, reason, record: None }

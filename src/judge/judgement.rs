@@ -185,7 +185,8 @@ impl Judgement {
             | Reason::EmptyIssuer
             | Reason::NameserversUnresponsive
             | Reason::ResolverUnreachable
-            | Reason::ResolversDisagree => {}
+            | Reason::ResolversDisagree
+            | Reason::ZoneIncomplete => {}
         }
         if path.is_empty() {
             return Dnssec::Unknown;
@@ -248,7 +249,7 @@ impl Judgement {
     /// Whether something in DNS has to change before the verdict can.
     fn needs_change(&self) -> bool {
         match self.reason() {
-            Reason::ResolverUnreachable => false,
+            Reason::ResolverUnreachable | Reason::ZoneIncomplete => false,
             Reason::LookupFailure => !self.is_resolvers_answer(),
             Reason::NoCaa | Reason::NoIssuemail | Reason::IssuerMatch | Reason::IssuerMatchParams => false,
             Reason::UnknownCritical

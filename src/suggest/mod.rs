@@ -81,7 +81,8 @@ fn obstacle(judgement: &Judgement, goal: &Goal) -> Option<Obstacle> {
         Reason::LookupFailure
         | Reason::DnssecBogus
         | Reason::NameserversUnresponsive
-        | Reason::ResolverUnreachable => return Some(Obstacle::LookupFailed),
+        | Reason::ResolverUnreachable
+        | Reason::ZoneIncomplete => return Some(Obstacle::LookupFailed),
         Reason::UnknownCritical if goal.wish != Wish::Nobody => return Some(Obstacle::UnknownCritical),
         Reason::EmptyIssuer if goal.wish == Wish::Allow && !goal.replace_deny_all => {
             return Some(Obstacle::NobodyAllowed);

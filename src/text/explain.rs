@@ -133,6 +133,7 @@ fn verdict_message(why: &Why<'_>, judgement: &Judgement) -> Message {
             msg::VerdictUndetermined { ca, domain, place: place.into() }.into_message()
         }
         Why::ResolverUnreachable(_) => msg::VerdictResolverUnreachable { ca, domain }.into_message(),
+        Why::ZoneIncomplete { .. } => msg::VerdictZoneIncomplete { ca, domain }.into_message(),
         Why::NoQuorum { .. } | Why::ResolversDisagree { .. } => {
             msg::VerdictResolversDisagree { ca, domain }.into_message()
         }
@@ -216,6 +217,19 @@ fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
             let failures = opinions(others.iter().map(|(other, kind)| (*other, outcome(*kind))), catalog);
             catalog.rich(msg::WhyNoQuorum { failures: failures.into(), resolver: (*resolver).into() })
         }
+        Why::ZoneIncomplete { place, missing, cut } => catalog.rich(msg::WhyZoneIncomplete {
+            cut: cut.unwrap_or(missing).into(),
+            kind: if cut.is_some() {
+                "cut"
+            } else if place == missing {
+                "name"
+            } else {
+                "alias"
+            }
+            .into(),
+            name: (*missing).into(),
+            place: (*place).into(),
+        }),
         Why::ResolversDisagree { opinions: seen, broken } => {
             let seen = opinions(seen.iter().map(|(resolver, verdict)| (*resolver, word(*verdict))), catalog);
             let why = catalog.rich(msg::WhyResolversDisagree { ca: ca(), opinions: seen.into() });
@@ -379,6 +393,8 @@ fn step_message(step: &Step<'_>, judgement: &Judgement) -> Option<Message> {
             Unreachable::Timeout => msg::TODO_RESOLVER_UNREACHABLE_TIMEOUT,
         }
         .into_message(),
+        Step::CompleteZone { may_be_mistyped: true, .. } => msg::TODO_ZONE_INCOMPLETE_DOMAIN.into_message(),
+        Step::CompleteZone { missing, .. } => msg::TodoZoneIncomplete { name: missing.into() }.into_message(),
         Step::AwaitAgreement { place } => msg::TodoResolversDisagree { place: place.into() }.into_message(),
         Step::AllowCheckers => allow_checkers(&judgement.ca),
         Step::Change(_) => return None,

@@ -59,12 +59,14 @@ pub fn zone_error(error: &ZoneError, catalog: &Catalog) -> String {
         ZoneErrorKind::CnameAndOther(name) => catalog.format(msg::ZoneCname { name: name.into() }),
         ZoneErrorKind::Directive(word) => catalog.format(msg::ZoneDirective { word: word.into() }),
         ZoneErrorKind::Escape => catalog.text(msg::ZONE_ESCAPE),
+        ZoneErrorKind::Failed(line) => catalog.format(msg::ZoneFailed { line: line.into() }),
         ZoneErrorKind::Flags(flags) => catalog.format(msg::ZoneFlags { flags: flags.into() }),
         ZoneErrorKind::GenericHex(hex) => catalog.format(msg::ZoneHex { hex: hex.into() }),
         ZoneErrorKind::GenericLength { stated, actual } => {
             catalog.format(msg::ZoneLength { stated: Arg::Number(*stated), actual: Arg::Number(*actual) })
         }
         ZoneErrorKind::Missing(field) => catalog.format(msg::ZoneMissing { field: (*field).into() }),
+        ZoneErrorKind::More(count) => catalog.format(msg::ZoneMore { count: Arg::Number(*count) }),
         ZoneErrorKind::Name(NameError::EmptyLabel) => catalog.text(msg::INPUT_LABEL_EMPTY),
         ZoneErrorKind::Name(NameError::LabelTooLong { len }) => {
             catalog.format(msg::InputLabelLong { len: Arg::Number(*len) })
@@ -82,5 +84,6 @@ pub fn zone_error(error: &ZoneError, catalog: &Catalog) -> String {
         ZoneErrorKind::TagLength(len) => catalog.format(msg::ZoneTagLength { len: Arg::Number(*len) }),
         ZoneErrorKind::Type(name) => catalog.format(msg::ZoneType { name: name.into() }),
         ZoneErrorKind::TooLong(len) => catalog.format(msg::ZoneTooLong { len: Arg::Number(*len) }),
+        ZoneErrorKind::TransferCut => catalog.text(msg::ZONE_TRANSFER_CUT),
     }
 }

@@ -27,6 +27,7 @@ pub fn outcome(kind: OutcomeKind) -> Id {
         OutcomeKind::Stale => msg::OUTCOME_STALE,
         OutcomeKind::CalledBogus => msg::OUTCOME_CALLED_BOGUS,
         OutcomeKind::Refused => msg::OUTCOME_REFUSED,
+        OutcomeKind::NotCovered => msg::OUTCOME_NOT_COVERED,
         OutcomeKind::NotImp => msg::OUTCOME_NOTIMP,
         OutcomeKind::FormErr => msg::OUTCOME_FORMERR,
         OutcomeKind::Rcode => msg::OUTCOME_RCODE,

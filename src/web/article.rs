@@ -27,7 +27,7 @@ pub fn passage(judgement: &Judgement) -> &'static str {
         Reason::DnssecBogus => "servfail",
         Reason::NameserversUnresponsive => "timeout",
         Reason::LookupFailure => failed_lookup(judgement.path().last().map(|level| &level.outcome)),
-        Reason::ResolverUnreachable | Reason::ResolversDisagree => "not-found-out",
+        Reason::ResolverUnreachable | Reason::ResolversDisagree | Reason::ZoneIncomplete => "not-found-out",
     }
 }
 
@@ -43,6 +43,7 @@ fn failed_lookup(outcome: Option<&Outcome>) -> &'static str {
         | Failure::Rcode { .. }
         | Failure::Truncated
         | Failure::NotAsked
+        | Failure::NotCovered { .. }
         | Failure::Unreachable(_) => "other-failure",
     }
 }

@@ -37,7 +37,7 @@ mod tests {
     #[test]
     fn the_link_holds_no_local_part_and_sends_no_domain() {
         let mailbox: Mailbox = "alice@mail.example.com".parse().unwrap();
-        let zone = zone::read(b"", &zone::Options::default()).unwrap();
+        let zone = zone::read(b". SOA . . 1 2 3 4 5", &zone::Options::default()).unwrap();
         let ca = CaProfile::for_issuer("ca.example").unwrap();
         let report = evaluate(&mailbox, zone.observe(mailbox.domain()), &ca);
         let link = |tag| page_link(&report.judgement, Language::for_tag(tag).unwrap());

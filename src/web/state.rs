@@ -341,7 +341,7 @@ mod tests {
 
     fn answer(state: &State, domain: &str) -> Action {
         let mailbox: Mailbox = domain.parse().unwrap();
-        let zone = zone::read(b"", &zone::Options::default()).unwrap();
+        let zone = zone::read(b". SOA . . 1 2 3 4 5", &zone::Options::default()).unwrap();
         let report = evaluate(&mailbox, zone.observe(mailbox.domain()), &state.ca);
         let answer = Rc::new(Answer::reported(report, String::new()));
         Action::Answered(state.generation, mailbox.domain().clone(), vec![Rc::clone(&answer), answer])

@@ -6,7 +6,7 @@ use crate::ca::CaProfile;
 use crate::mailbox::{Mailbox, MailboxError};
 use crate::report::evaluate;
 use crate::web::batch::Answer;
-use crate::zone::{self, ZoneError, ZoneErrorKind};
+use crate::zone::{self, ZoneError};
 
 /// The what-if tab.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,12 +41,8 @@ impl WhatIf {
             Ok(mailbox) => mailbox,
             Err(error) => return WhatIfResult::Domain(error),
         };
-        if self.text.trim().is_empty() {
-            let kind = ZoneErrorKind::Missing("record");
-            return WhatIfResult::Zone(vec![ZoneError { line: 1, column: 1, kind }]);
-        }
         let text = zone::complete(&self.text);
-        let options = zone::Options { origin: Some(mailbox.domain().clone()) };
+        let options = zone::Options { origin: Some(mailbox.domain().clone()), ..zone::Options::default() };
         match zone::read(text.as_bytes(), &options) {
             Err(errors) => WhatIfResult::Zone(errors),
             Ok(zone) => {

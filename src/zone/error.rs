@@ -40,6 +40,8 @@ pub enum ZoneErrorKind {
     Directive(String),
     /// A backslash followed by neither a character nor three digits up to 255.
     Escape,
+    /// A tool that printed the text says that the answer failed, or is not complete; this is its line.
+    Failed(String),
     /// A number that does not fit in its field: flags that are not from 0 to 255.
     Flags(String),
     /// The hexadecimal digits of the generic form are wrong, or a word has an odd number of them; or the digits of
@@ -54,6 +56,8 @@ pub enum ZoneErrorKind {
     },
     /// A field is missing; this is its name.
     Missing(&'static str),
+    /// This many further errors, which are not told one by one.
+    More(usize),
     /// A name is invalid.
     Name(NameError),
     /// A name has non-ASCII characters: the A-label is needed.
@@ -76,6 +80,17 @@ pub enum ZoneErrorKind {
     Type(String),
     /// RDATA of more than 65535 octets.
     TooLong(usize),
+    /// A zone transfer that does not begin and end with the SOA ([RFC 5936, Section 2.2]).
+    ///
+    /// [RFC 5936, Section 2.2]: https://www.rfc-editor.org/rfc/rfc5936#section-2.2
+    TransferCut,
+}
+
+impl ZoneErrorKind {
+    /// Returns whether an origin would mend it.
+    pub(super) fn lacks_origin(&self) -> bool {
+        matches!(self, Self::NoOrigin | Self::NoOwner)
+    }
 }
 
 impl fmt::Display for ZoneErrorKind {
@@ -86,12 +101,14 @@ impl fmt::Display for ZoneErrorKind {
             Self::CnameAndOther(name) => write!(f, "{name} has a CNAME, so it can hold no other record"),
             Self::Directive(text) => write!(f, "{text} is not read"),
             Self::Escape => f.write_str("a backslash needs a character or three digits up to 255 after it"),
+            Self::Failed(line) => write!(f, "the text says {line:?}: the answer failed or is not complete"),
             Self::Flags(text) => write!(f, "flags must be a number from 0 to 255, not {text:?}"),
             Self::GenericHex(text) => write!(f, "{text:?} is not an even number of hexadecimal digits"),
             Self::GenericLength { stated, actual } => {
                 write!(f, "the length says {stated} octets, the data has {actual}")
             }
             Self::Missing(field) => write!(f, "{field} is missing"),
+            Self::More(count) => write!(f, "{count} more errors"),
             Self::Name(error) => error.fmt(f),
             Self::NameNotAscii(text) => write!(f, "{text:?} is not ASCII; write the A-label (xn--…)"),
             Self::NoOwner => f.write_str("the first record needs a name"),
@@ -103,6 +120,7 @@ impl fmt::Display for ZoneErrorKind {
             Self::TagLength(len) => write!(f, "a property tag has 1 to 255 octets, this one has {len}"),
             Self::Type(text) => write!(f, "{text:?} is not a record type"),
             Self::TooLong(len) => write!(f, "record data of {len} octets does not fit"),
+            Self::TransferCut => f.write_str("the zone transfer does not begin and end with the SOA"),
         }
     }
 }

@@ -3,7 +3,8 @@
 //! "What if I published this?" The parser accepts what [RFC 1035, Section 5] and [RFC 3597, Section 5] allow, and
 //! reports the line and column of everything else. Only CAA, CNAME and DNAME matter for
 //! the answers; NS and SOA delimit the zones, and any other record just makes its name exist. No SOA is needed, and
-//! several origins may share a file.
+//! several origins may share a file. A text answers only for what it covers: what is at or below an owner of it, and not
+//! below a delegation in it (decision D-31).
 //!
 //! [`read`] makes a [`Zone`]; [`Zone::observe`] answers as a resolver would.
 //!
@@ -22,6 +23,7 @@ pub(crate) mod lexer;
 pub mod rdata;
 mod reader;
 mod store;
+mod transcript;
 
 pub use error::{RrsetError, ZoneError, ZoneErrorKind};
 pub use reader::{Options, complete, read, read_rrset};

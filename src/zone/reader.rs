@@ -3,9 +3,10 @@
 use crate::caa::CaaRecord;
 use crate::dns::{Fqdn, RecordType};
 use crate::zone::error::{RrsetError, ZoneError, ZoneErrorKind};
-use crate::zone::lexer::{self, Dialect, Entry, Token};
+use crate::zone::lexer::{self, Dialect, Entry, Position, Token};
 use crate::zone::rdata;
-use crate::zone::store::Zone;
+use crate::zone::store::{Kind, Zone};
+use crate::zone::transcript::Transcript;
 
 /// How to parse what the text leaves open.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,10 @@ pub struct Options {
     /// Other relative names are then read as people mean them: with an inner dot as a full name without its final
     /// dot, without one as a label below the origin; and without an origin as a full name.
     pub origin: Option<Fqdn>,
+    /// What `$ORIGIN` would set before the first line ([RFC 1035, Section 5.1]).
+    ///
+    /// [RFC 1035, Section 5.1]: https://www.rfc-editor.org/rfc/rfc1035#section-5.1
+    pub first_origin: Option<Fqdn>,
 }
 
 /// Parses a zone.
@@ -30,9 +35,13 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// Every [`ZoneError`] of the text, in order.
+/// The [`ZoneError`]s of the text, in order, and if there are more than a hundred, how many more; also where it has no record that counts, or says itself that it is not
+/// complete. A missing origin is reported once.
 pub fn read(text: &[u8], options: &Options) -> Result<Zone, Vec<ZoneError>> {
-    let (zone, errors) = read_leniently(text, options);
+    let (zone, mut errors) = read_leniently(text, options);
+    if errors.is_empty() && zone.owners().next().is_none() {
+        errors.push(Position::START.error(ZoneErrorKind::Missing("record")));
+    }
     if errors.is_empty() { Ok(zone) } else { Err(errors) }
 }
 
@@ -42,17 +51,46 @@ fn read_leniently(text: &[u8], options: &Options) -> (Zone, Vec<ZoneError>) {
     let mut errors = Vec::new();
     let mut reader = Reader {
         zone: Zone::default(),
-        origin: None,
+        origin: options.first_origin.clone(),
         default_origin: options.origin.clone(),
         owner: None,
         default_ttl: None,
         last_ttl: None,
+        first_soa: None,
+        last_soa: None,
+        has_records: false,
     };
+    let mut transcript = Transcript::read(text);
+    errors.extend(transcript.failure.take());
+    let mut lacks_origin = false;
+    // The first that is not told by itself, and how many there are.
+    let mut more: Option<(ZoneError, usize)> = None;
     for entry in lexer::entries(text) {
-        if let Err(error) = entry.and_then(|entry| reader.entry(&entry)) {
-            errors.push(error);
+        let counts = entry
+            .as_ref()
+            .map_or(true, |entry| entry.tokens.first().is_none_or(|token| transcript.counts(token.at.line)));
+        if !counts {
+            continue;
+        }
+        match entry.and_then(|entry| reader.entry(&entry)) {
+            Ok(()) => {}
+            // Without an origin every line is wrong for the same reason.
+            Err(error) if lacks_origin && error.kind.lacks_origin() => {}
+            Err(error) => {
+                lacks_origin |= error.kind == ZoneErrorKind::NoOrigin;
+                match errors.len() {
+                    0..MAX_ERRORS => errors.push(error),
+                    _ => more.get_or_insert((error, 0)).1 += 1,
+                }
+            }
         }
     }
+    if let (Some(position), false) = (transcript.transfer, reader.ends_as_it_begins()) {
+        errors.push(position.error(ZoneErrorKind::TransferCut));
+    }
+    errors.sort_by_key(|error| (error.line, error.column));
+    errors.extend(more.map(|(at, count)| ZoneError { kind: ZoneErrorKind::More(count), ..at }));
+    reader.zone.finish();
     (reader.zone, errors)
 }
 
@@ -71,7 +109,7 @@ fn read_leniently(text: &[u8], options: &Options) -> (Zone, Vec<ZoneError>) {
 ///
 /// [`RrsetError`]: what is wrong with the text, or what else it has.
 pub fn read_rrset(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, RrsetError> {
-    let options = Options { origin: Some(owner.clone()) };
+    let options = Options { origin: Some(owner.clone()), ..Options::default() };
     let (zone, errors) = read_leniently(complete(text).as_bytes(), &options);
     if let Some(first) = errors.into_iter().next() {
         return Err(RrsetError::Text(first));
@@ -130,9 +168,20 @@ struct Reader {
     owner: Option<Fqdn>,
     default_ttl: Option<u32>,
     last_ttl: Option<u32>,
+    /// The owner of the SOA that is the first record.
+    first_soa: Option<Fqdn>,
+    /// The same of the last record, if it is not the first.
+    last_soa: Option<Fqdn>,
+    has_records: bool,
 }
 
 impl Reader {
+    /// Returns whether the text begins and ends with the SOA of a zone, as a zone transfer does
+    /// ([RFC 5936, Section 2.2](https://www.rfc-editor.org/rfc/rfc5936#section-2.2)).
+    fn ends_as_it_begins(&self) -> bool {
+        self.first_soa.is_some() && self.first_soa == self.last_soa
+    }
+
     fn entry(&mut self, entry: &Entry<'_>) -> Result<(), ZoneError> {
         let Some((first, rest)) = entry.tokens.split_first() else { return Ok(()) };
         if first.raw.starts_with(b"$") && !entry.is_indented && !first.is_quoted {
@@ -215,12 +264,19 @@ impl Reader {
             // Only the name servers of a zone are read from these. Their data may be malformed.
             Some(RecordType::NS) => self.zone.add_ns(owner, self.sole_name(fields, entry).ok()),
             Some(RecordType::SOA) => self.zone.add_soa(owner),
+            Some(RecordType::A | RecordType::AAAA) => self.zone.add_other(owner, Kind::Address),
+            Some(RecordType::DS) => self.zone.add_other(owner, Kind::Delegation),
             // These may coexist with a CNAME (RFC 4035, Section 2.5, and RFC 2535, Section 2.3.5).
             Some(
                 RecordType::SIG | RecordType::KEY | RecordType::NXT | RecordType::RRSIG | RecordType::NSEC,
-            ) => self.zone.add_other(owner, true),
-            _ => self.zone.add_other(owner, false),
+            ) => self.zone.add_other(owner, Kind::Signature),
+            _ => self.zone.add_other(owner, Kind::Data),
         };
+        let soa = (record_type == Some(RecordType::SOA)).then(|| owner.clone());
+        match std::mem::replace(&mut self.has_records, true) {
+            false => self.first_soa = soa,
+            true => self.last_soa = soa,
+        }
         added.map_err(|kind| type_token.at.error(kind))
     }
 
@@ -312,6 +368,9 @@ fn read_ttl(text: &str) -> Option<u32> {
     }
     total.checked_add(number.unwrap_or(0))
 }
+
+/// How many errors are told one by one; a text with more is something else than a zone.
+const MAX_ERRORS: usize = 100;
 
 /// The TTL of a record if the text has none: an hour, the default of most DNS hosts.
 const FALLBACK_TTL: u32 = 3600;

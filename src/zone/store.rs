@@ -1,6 +1,6 @@
 //! The records of a zone text, and how a name server would answer from them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::caa::CaaRecord;
 use crate::dns::{Fqdn, name};
@@ -27,11 +27,18 @@ struct Node {
     has_other: bool,
     /// Whether the name or one below it holds records.
     exists: bool,
-    /// Whether the text has the name itself, as owner or origin: names below it are in the zone.
-    is_named: bool,
+    /// Whether the text has records of the name itself.
+    is_owner: bool,
     is_origin: bool,
-    /// Whether it has NS or SOA.
-    is_apex: bool,
+    has_soa: bool,
+    has_ns: bool,
+    /// Whether the name or one below it holds records that only its own zone can hold: others than NS, DS and the
+    /// addresses that go with a delegation ([RFC 1034, Section 4.2.1]).
+    ///
+    /// [RFC 1034, Section 4.2.1]: https://www.rfc-editor.org/rfc/rfc1034#section-4.2.1
+    has_zone_data: bool,
+    /// Whether it holds addresses only, and is a name server of the text.
+    is_glue: bool,
     /// The name servers as written.
     name_servers: Vec<Fqdn>,
 }
@@ -40,6 +47,36 @@ impl Node {
     fn has_records(&self) -> bool {
         !self.caa.is_empty() || self.cname.is_some() || self.dname.is_some() || self.has_other
     }
+
+    /// Whether it has NS or SOA.
+    fn is_apex(&self) -> bool {
+        self.has_ns || self.has_soa
+    }
+}
+
+/// Where the text has a name.
+enum Place {
+    /// In one of its zones.
+    Covered,
+    /// Below a DNAME, with the name that this leads to; `None` when that is too long.
+    Renamed(Option<Fqdn>),
+    /// At or below this delegation.
+    BelowCut(Fqdn),
+    /// Not in any, but perhaps above one.
+    Outside,
+}
+
+/// What kind of record makes a name exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A and AAAA: data, or the address of a name server for a delegation.
+    Address,
+    /// DS: of the zone above (RFC 4035, Section 2.4).
+    Delegation,
+    /// What may stand beside a CNAME, in both zones: signatures and denials.
+    Signature,
+    /// Anything else.
+    Data,
 }
 
 /// The result of a lookup.
@@ -48,8 +85,8 @@ enum ZoneAnswer {
     Records(Vec<CaaRecord>),
     NoData,
     NxDomain,
-    /// The name is in none of the zones of the text.
-    Outside,
+    /// The text does not have the name; if it is at or below a delegation, this one.
+    NotCovered(Option<Fqdn>),
     AliasLoop,
 }
 
@@ -57,9 +94,7 @@ enum ZoneAnswer {
 
 impl Zone {
     pub(super) fn add_origin(&mut self, origin: Fqdn) {
-        let node = self.nodes.entry(origin).or_default();
-        node.is_named = true;
-        node.is_origin = true;
+        self.nodes.entry(origin).or_default().is_origin = true;
     }
 
     pub(super) fn add_caa(&mut self, record: CaaRecord) -> Result<(), ZoneErrorKind> {
@@ -68,10 +103,9 @@ impl Zone {
         if node.cname.is_some() {
             return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
         }
-        // An RRset is a set: duplicate data counts once (RFC 2181, Section 5).
-        if !node.caa.iter().any(|other| other.rdata == record.rdata) {
-            node.caa.push(record);
-        }
+        node.caa.push(record);
+        node.is_glue = false;
+        self.mark_zone_data(&owner);
         Ok(())
     }
 
@@ -82,6 +116,8 @@ impl Zone {
             return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
         }
         node.cname = Some(target);
+        node.is_glue = false;
+        self.mark_zone_data(owner);
         Ok(())
     }
 
@@ -91,31 +127,66 @@ impl Zone {
             return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
         }
         node.dname = Some(target);
+        node.is_glue = false;
+        self.mark_zone_data(owner);
         Ok(())
     }
 
-    pub(super) fn add_other(&mut self, owner: &Fqdn, fits_cname: bool) -> Result<(), ZoneErrorKind> {
+    pub(super) fn add_other(&mut self, owner: &Fqdn, kind: Kind) -> Result<(), ZoneErrorKind> {
         let node = self.node(owner);
-        if !fits_cname {
-            if node.cname.is_some() {
-                return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
-            }
-            node.has_other = true;
+        if kind == Kind::Signature {
+            return Ok(());
+        }
+        if node.cname.is_some() {
+            return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
+        }
+        node.has_other = true;
+        node.is_glue &= kind == Kind::Address;
+        if kind == Kind::Data {
+            self.mark_zone_data(owner);
         }
         Ok(())
     }
 
     /// Adds an NS record; without a name server if that is malformed.
     pub(super) fn add_ns(&mut self, owner: &Fqdn, name_server: Option<Fqdn>) -> Result<(), ZoneErrorKind> {
-        self.add_soa(owner)?;
-        self.node(owner).name_servers.extend(name_server);
+        self.add_other(owner, Kind::Delegation)?;
+        let node = self.node(owner);
+        node.has_ns = true;
+        node.name_servers.extend(name_server);
         Ok(())
     }
 
     pub(super) fn add_soa(&mut self, owner: &Fqdn) -> Result<(), ZoneErrorKind> {
-        self.add_other(owner, false)?;
-        self.node(owner).is_apex = true;
+        self.add_other(owner, Kind::Data)?;
+        self.node(owner).has_soa = true;
         Ok(())
+    }
+
+    /// Completes the zone when all records are added.
+    pub(super) fn finish(&mut self) {
+        let servers: HashSet<Fqdn> =
+            self.nodes.values().flat_map(|node| &node.name_servers).cloned().collect();
+        for (name, node) in &mut self.nodes {
+            node.is_glue &= servers.contains(name);
+            // An RRset is a set: duplicate data counts once (RFC 2181, Section 5).
+            let mut seen = HashSet::with_capacity(node.caa.len());
+            let is_first: Vec<bool> = node.caa.iter().map(|record| seen.insert(&record.rdata)).collect();
+            let mut is_first = is_first.into_iter();
+            node.caa.retain(|_| is_first.next().unwrap_or(true));
+        }
+    }
+
+    /// Notes that a name holds records of its own zone.
+    fn mark_zone_data(&mut self, owner: &Fqdn) {
+        let mut current = Some(owner.clone());
+        while let Some(name) = current {
+            let node = self.nodes.entry(name.clone()).or_default();
+            if std::mem::replace(&mut node.has_zone_data, true) {
+                break;
+            }
+            current = name.parent();
+        }
     }
 
     /// The node of a name, created if needed; the names above it exist from then on.
@@ -131,7 +202,9 @@ impl Zone {
         }
         let node = self.nodes.entry(owner.clone()).or_default();
         node.exists = true;
-        node.is_named = true;
+        // Until it turns out to have more.
+        node.is_glue |= !node.is_owner;
+        node.is_owner = true;
         node
     }
 }
@@ -161,7 +234,7 @@ impl Zone {
 
     /// The names that have records, in arbitrary order.
     pub fn owners(&self) -> impl Iterator<Item = &Fqdn> {
-        self.nodes.iter().filter(|(_, node)| node.is_named && node.has_records()).map(|(name, _)| name)
+        self.nodes.iter().filter(|(_, node)| node.is_owner && node.has_records()).map(|(name, _)| name)
     }
 
     /// The CAA records that a name itself has; none where it is an alias.
@@ -174,38 +247,79 @@ impl Zone {
     fn zones<'a>(&self, names: &'a [Fqdn]) -> impl Iterator<Item = (&'a Fqdn, Vec<Fqdn>)> {
         let nodes = names.iter().filter_map(|name| Some((name, self.nodes.get(name)?)));
         let nodes: Vec<_> = nodes.collect();
-        let has_apex = nodes.iter().any(|(_, node)| node.is_apex);
+        let has_apex = nodes.iter().any(|(_, node)| node.is_apex());
         let zones =
-            nodes.into_iter().filter(move |(_, node)| if has_apex { node.is_apex } else { node.is_origin });
+            nodes.into_iter().filter(move |(_, node)| if has_apex { node.is_apex() } else { node.is_origin });
         zones.map(|(name, node)| (name, name::sorted_unique(node.name_servers.clone())))
     }
 
     /// The answer at one name, or the target to continue with.
     fn step(&self, name: &Fqdn) -> (ZoneAnswer, Option<Fqdn>) {
-        // The topmost DNAME wins: names below it do not exist in the zone.
-        let above: Vec<Fqdn> = name.candidates().skip(1).collect();
-        for owner in above.iter().rev() {
-            let Some(dname) = self.nodes.get(owner).and_then(|node| node.dname.as_ref()) else { continue };
-            return match name.with_suffix_replaced(owner, dname) {
-                Ok(target) => (ZoneAnswer::NoData, Some(target)),
-                Err(_) => (ZoneAnswer::AliasLoop, None),
-            };
-        }
+        let is_covered = match self.place(name) {
+            Place::BelowCut(cut) => return (ZoneAnswer::NotCovered(Some(cut)), None),
+            Place::Renamed(Some(target)) => return (ZoneAnswer::NoData, Some(target)),
+            Place::Renamed(None) => return (ZoneAnswer::AliasLoop, None),
+            Place::Covered => true,
+            Place::Outside => false,
+        };
         let exists = |name: &Fqdn| self.nodes.get(name).is_some_and(|node| node.exists);
-        if let Some(node) = self.nodes.get(name).filter(|node| node.is_named) {
+        if let Some(node) = self.nodes.get(name).filter(|node| node.is_owner && is_covered) {
             return Self::answer(node, name);
         }
-        if exists(name) {
-            let answer = if self.covers(name) { ZoneAnswer::NoData } else { ZoneAnswer::Outside };
-            return (answer, None);
+        let is_there = exists(name);
+        if !is_there {
+            let encloser = name.candidates().skip(1).find(exists).unwrap_or_else(Fqdn::root);
+            let wildcard = encloser.child(b"*").ok();
+            let node = wildcard.as_ref().and_then(|wildcard| self.nodes.get(wildcard));
+            if let (Some(wildcard), Some(node)) = (wildcard, node.filter(|node| node.is_owner)) {
+                // What NS at a wildcard means is undefined (RFC 4592, Section 4.2).
+                return match node.has_ns && !node.has_soa {
+                    true => (ZoneAnswer::NotCovered(Some(wildcard)), None),
+                    false => Self::answer(node, name),
+                };
+            }
         }
-        let encloser = above.into_iter().find(exists).unwrap_or_else(Fqdn::root);
-        let wildcard = encloser.child(b"*").ok().and_then(|wildcard| self.nodes.get(&wildcard));
-        if let Some(node) = wildcard.filter(|node| node.is_named) {
-            return Self::answer(node, name);
-        }
-        let answer = if self.covers(name) { ZoneAnswer::NxDomain } else { ZoneAnswer::Outside };
+        let answer = match (is_covered, is_there) {
+            (true, true) => ZoneAnswer::NoData,
+            (true, false) => ZoneAnswer::NxDomain,
+            (false, _) => ZoneAnswer::NotCovered(None),
+        };
         (answer, None)
+    }
+
+    /// Finds where the text has a name (decision D-31), label by label from the root, as a name server does
+    /// ([RFC 1034, Section 4.3.2]): what is met first counts.
+    ///
+    /// [RFC 1034, Section 4.3.2]: https://www.rfc-editor.org/rfc/rfc1034#section-4.3.2
+    fn place(&self, name: &Fqdn) -> Place {
+        let mut cut = None;
+        let mut is_covered = false;
+        let names: Vec<Fqdn> = name.candidates().chain([Fqdn::root()]).collect();
+        for current in names.into_iter().rev() {
+            let Some(node) = self.nodes.get(&current).filter(|node| node.is_owner) else { continue };
+            if node.has_soa {
+                // The text has this zone itself, whoever delegates to it.
+                cut = None;
+            } else if node.has_ns && cut.is_none() && (is_covered || !node.has_zone_data || current.is_root())
+            {
+                // Below a name of the text, NS delegates: the zone below is authoritative for the rest, there too
+                // (RFC 2181, Section 6.1). Alone, it is what a referral says.
+                cut = Some(current.clone());
+            }
+            if cut.is_some() {
+                continue;
+            }
+            is_covered |= !node.is_glue;
+            // Names below a DNAME do not exist in its zone (RFC 6672, Section 2.4).
+            if let Some(target) = node.dname.as_ref().filter(|_| current != *name) {
+                return Place::Renamed(name.with_suffix_replaced(&current, target).ok());
+            }
+        }
+        match cut {
+            Some(cut) => Place::BelowCut(cut),
+            None if is_covered => Place::Covered,
+            None => Place::Outside,
+        }
     }
 
     /// What a node answers; for a wildcard, the owner is the queried name.
@@ -220,27 +334,29 @@ impl Zone {
             node.caa.iter().map(|record| CaaRecord { owner: name.clone(), ..record.clone() }).collect();
         (ZoneAnswer::Records(records), None)
     }
-
-    /// Returns whether the name is in one of the zones: at or below an origin or a name that holds records.
-    fn covers(&self, name: &Fqdn) -> bool {
-        name.candidates().any(|name| self.nodes.get(&name).is_some_and(|node| node.is_named))
-    }
 }
 
 //--- Observation
 
 impl Zone {
     /// Answers for every name that tree climbing visits, with the surroundings that the text has.
+    ///
+    /// The names above those that the text covers count as empty; the domain itself and the targets of aliases do not
+    /// (decision D-31).
     pub fn observe(&self, domain: &Fqdn) -> Observations {
         let mut outside = Vec::new();
         let levels: Vec<Observation> = domain
             .candidates()
             .map(|name| {
                 let (answer, aliases) = self.lookup(&name);
-                let outcome = outcome(answer).unwrap_or_else(|| {
+                let is_above =
+                    name != *domain && answer == ZoneAnswer::NotCovered(None) && aliases.is_empty();
+                let outcome = if is_above {
                     outside.push(name.clone());
                     Outcome::NoData
-                });
+                } else {
+                    outcome(answer, aliases.last().unwrap_or(&name))
+                };
                 Observation { aliases, ..Observation::new(name, outcome) }
             })
             .collect();
@@ -249,24 +365,24 @@ impl Zone {
     }
 
     fn surroundings(&self, levels: &[Observation]) -> Surroundings {
-        let mut names: Vec<Fqdn> = Vec::new();
-        let targets = levels.iter().filter_map(|level| level.aliases.last());
-        for name in levels.iter().map(|level| &level.name).take(1).chain(targets).flat_map(Fqdn::candidates) {
-            if name.label_count() > 1 && !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let targets = || levels.iter().filter_map(|level| level.aliases.last());
+        let first = || levels.iter().map(|level| &level.name).take(1);
+        let mut seen = HashSet::new();
+        let names = first().chain(targets()).flat_map(Fqdn::candidates);
+        let names: Vec<Fqdn> =
+            names.filter(|name| name.label_count() > 1 && seen.insert(name.clone())).collect();
         let zones = self.zones(&names);
         let zones = zones.map(|(apex, name_servers)| ZoneServers { apex: apex.clone(), name_servers });
         let mut wildcards: Vec<Observation> = Vec::new();
-        let targets = levels.iter().filter_map(|level| level.aliases.last().cloned());
-        let below = levels.iter().map(|level| level.name.clone()).take(1).chain(targets);
+        let mut asked = HashSet::new();
         let beside = names.iter().filter_map(Fqdn::parent);
-        for name in below.chain(beside).filter(|name| name.label_count() > 1) {
-            let Ok(wildcard) = name.child(b"*") else { continue };
+        for name in first().chain(targets()).cloned().chain(beside).filter(|name| name.label_count() > 1) {
+            let Some(wildcard) = name.child(b"*").ok().filter(|name| asked.insert(name.clone())) else {
+                continue;
+            };
             let (answer, aliases) = self.lookup(&wildcard);
-            let outcome = outcome(answer).filter(|outcome| !matches!(outcome, Outcome::Failure(_)));
-            if let Some(outcome) = outcome.filter(|_| wildcards.iter().all(|seen| seen.name != wildcard)) {
+            let outcome = outcome(answer, &wildcard);
+            if !matches!(outcome, Outcome::Failure(_)) {
                 wildcards.push(Observation { aliases, ..Observation::new(wildcard, outcome) });
             }
         }
@@ -274,15 +390,15 @@ impl Zone {
     }
 }
 
-/// The outcome of an answer; `None` when the text does not have it.
-fn outcome(answer: ZoneAnswer) -> Option<Outcome> {
-    Some(match answer {
+/// The outcome of an answer, which is that of `name`.
+fn outcome(answer: ZoneAnswer, name: &Fqdn) -> Outcome {
+    match answer {
         ZoneAnswer::Records(records) => Outcome::Records(records),
         ZoneAnswer::NoData => Outcome::NoData,
         ZoneAnswer::NxDomain => Outcome::NxDomain,
         ZoneAnswer::AliasLoop => Outcome::Failure(Failure::AliasLoop),
-        ZoneAnswer::Outside => return None,
-    })
+        ZoneAnswer::NotCovered(cut) => Outcome::Failure(Failure::NotCovered { name: name.clone(), cut }),
+    }
 }
 
 /// As many as [`crate::dns::message`] follows.

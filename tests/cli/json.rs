@@ -83,7 +83,7 @@ fn a_whole_report() {
 
 #[test]
 fn fields_are_in_the_order_of_the_documentation() {
-    let outcome = FakeEnv::zone("", &["--format", "json", "a@example.com"]).run();
+    let outcome = FakeEnv::zone("example.com. A 192.0.2.1", &["--format", "json", "a@example.com"]).run();
     let line = outcome.stdout;
     let order = [
         "schema",

@@ -28,3 +28,4 @@ mod suggest_json;
 #[path = "../support/mod.rs"]
 mod support;
 mod text;
+mod zones;

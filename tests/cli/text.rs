@@ -4,7 +4,7 @@ use issuemail::cli::Stream;
 
 use super::fake_env::FakeEnv;
 
-const ZONE: &str = "example.com. 300 CAA 0 issuemail \"other.example\"";
+const ZONE: &str = "example.com. 300 CAA 0 issuemail \"other.example\"\nyes.example. MX 0 .";
 
 #[test]
 fn the_record_can_be_copied_and_reports_are_set_apart() {

@@ -6,8 +6,8 @@ use issuemail::dnssec::Fault;
 use issuemail::observe::{Failure, Outcome, TransportError};
 
 use crate::observed::{
-    Observed, broken, faults, filtered, issuemail, rcode, records, timeout, transport_errors, trouble,
-    unreachable,
+    Observed, broken, faults, filtered, issuemail, not_covered, rcode, records, timeout, transport_errors,
+    trouble, unreachable,
 };
 use crate::page::Page;
 use crate::snapshots::Snapshots;
@@ -34,6 +34,7 @@ pub fn tell(told: &mut Snapshots) {
     add("explained-lookup-failure-refusing", failures(), &refusing);
     add("explained-resolver-unreachable", lost(), &usual);
     add("explained-resolvers-disagree", disagreements(), &usual);
+    add("explained-zone-incomplete", incomplete(), &usual);
 }
 
 fn at(outcome: &Outcome) -> Observed {
@@ -108,6 +109,15 @@ fn failures() -> Vec<(String, Observed)> {
         ("NOTIMP", at(&rcode(Rcode::NOTIMP, None))),
         ("FORMERR", at(&rcode(Rcode::FORMERR, None))),
         ("another RCODE", at(&rcode(Rcode(9), None))),
+    ])
+}
+
+fn incomplete() -> Vec<(String, Observed)> {
+    let target = "web.example.net";
+    named(vec![
+        ("the domain", at(&not_covered(DOMAIN, None))),
+        ("the target of an alias", at(&not_covered(target, None)).alias(DOMAIN, target)),
+        ("a delegation", at(&not_covered(DOMAIN, Some(DOMAIN)))),
     ])
 }
 

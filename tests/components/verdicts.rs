@@ -7,7 +7,8 @@ use issuemail::observe::{Outcome, TransportError};
 use issuemail::verdict::Reason;
 
 use crate::observed::{
-    Observed, broken, chained, disowned, issuemail, rcode, records, timeout, trouble, unreachable,
+    Observed, broken, chained, disowned, issuemail, not_covered, rcode, records, timeout, trouble,
+    unreachable,
 };
 use crate::page::Page;
 use crate::snapshots::Snapshots;
@@ -95,5 +96,6 @@ fn pages() -> Vec<(&'static str, Page)> {
         ("verdict-resolvers-disagree", Page::answered(&differing)),
         ("verdict-no-quorum", Page::answered(&alone)),
         ("verdict-disowned", Page::answered(&at(stale.clone()).always("Second", &stale))),
+        ("verdict-zone-incomplete", Page::answered(&at(not_covered(DOMAIN, None)))),
     ]
 }

@@ -219,9 +219,9 @@ fn observations(vector: &Value, domain: &Fqdn) -> Observations {
     observations
 }
 
-/// Records in the generic form, so that every octet arrives as it is.
+/// Records in the generic form, so that every octet arrives as it is, in a zone of everything.
 fn zone_text(vector: &Value) -> String {
-    let mut zone = String::new();
+    let mut zone = ". SOA . . 1 2 3 4 5\n".to_owned();
     for record in vector["zone"].as_array().unwrap() {
         let value = match record["value_hex"].as_str() {
             Some(hex) => unhex(hex),

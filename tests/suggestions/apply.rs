@@ -30,8 +30,11 @@ impl OwnersZone {
         zone
     }
 
-    /// The whole zone as text.
+    /// The whole zone as text; a zone of every name, if nothing is left.
     pub(crate) fn text(&self) -> String {
+        if self.records.is_empty() && self.others.is_empty() {
+            return ". SOA . . 1 2 3 4 5\n".to_owned();
+        }
         let records = self.records.iter().map(presentation::line);
         records.chain(self.others.iter().cloned()).map(|line| line + "\n").collect()
     }

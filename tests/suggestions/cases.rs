@@ -47,13 +47,15 @@ const ALLOW: &[Case] = &[
     ),
     // Aliases.
     (
-        r#"www.corp.example CNAME host.other.example.
+        r#"other.example A 192.0.2.1
+           www.corp.example CNAME host.other.example.
            host.other.example 0 issuemail "digicert.com""#,
         "www.corp.example",
         r#"alias_target host.other.example + 0 issuemail "globalsign.com""#,
     ),
     (
-        r#"www.corp.example CNAME host.other.example.
+        r#"other.example A 192.0.2.1
+           www.corp.example CNAME host.other.example.
            corp.example 0 issuemail "digicert.com""#,
         "www.corp.example",
         r#"inherited corp.example + 0 issuemail "globalsign.com""#,
@@ -91,11 +93,11 @@ const ALLOW: &[Case] = &[
     ),
     // The set is in another zone, which others may run.
     (
-        r#"example NS ns.example.
-           co.example NS ns.co.example.
+        r#"example SOA ns.example. h.example. 1 2 3 4 5
+           co.example SOA ns.co.example. h.example. 1 2 3 4 5
            co.example 0 issue "letsencrypt.org"
            co.example 0 issuemail "digicert.com"
-           corp.co.example NS ns.corp.example."#,
+           corp.co.example SOA ns.corp.example. h.example. 1 2 3 4 5"#,
         "corp.co.example",
         r#"copy corp.co.example + 0 issue "letsencrypt.org" + 0 issuemail "digicert.com" + 0 issuemail "globalsign.com""#,
     ),
@@ -250,7 +252,7 @@ fn to_allow_these_only() {
     let only = |others: &[&str]| request(Wish::Only(others.iter().map(|&name| name.to_owned()).collect()));
     let cases: &[(Case, Goal)] = &[
         (
-            ("x.example A 192.0.2.1", "corp.example", r#"new corp.example + 0 issuemail "globalsign.com""#),
+            ("corp.example A 192.0.2.1", "corp.example", r#"new corp.example + 0 issuemail "globalsign.com""#),
             only(&[]),
         ),
         (("example A 192.0.2.1", "corp.example", "domain_missing"), only(&[])),
@@ -296,7 +298,7 @@ fn to_allow_these_only() {
         // For a name that cannot hold records, the change is at its parent.
         (
             (
-                "corp.example MX 1 m.corp.example.\nwww.corp.example CNAME x.other.example.",
+                "corp.example MX 1 m.corp.example.\nwww.corp.example CNAME x.other.example.\nother.example A 192.0.2.1",
                 "www.corp.example",
                 r#"above_alias corp.example + 0 issuemail "globalsign.com""#,
             ),

@@ -329,6 +329,11 @@ pub fn diagnoses() -> Vec<Diagnosis> {
     broken.chain(servers).collect()
 }
 
+/// The text of a zone does not have a name, because of a delegation or not.
+pub fn not_covered(name: &str, cut: Option<&str>) -> Outcome {
+    Outcome::Failure(Failure::NotCovered { name: fqdn(name), cut: cut.map(fqdn) })
+}
+
 /// What can come back for a name.
 pub fn outcomes() -> Vec<Outcome> {
     let sets: [&[&[u8]]; 13] = [
@@ -370,6 +375,9 @@ pub fn outcomes() -> Vec<Outcome> {
         timeout(Some(false)),
         timeout(Some(true)),
         Outcome::Failure(Failure::Truncated),
+        not_covered("corp.example", None),
+        not_covered("web.example.net", None),
+        not_covered("corp.example", Some("example")),
     ]);
     outcomes.extend(transport_errors().into_iter().map(unreachable));
     outcomes

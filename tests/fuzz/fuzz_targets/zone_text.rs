@@ -10,7 +10,7 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|data: &[u8]| {
     let _ = zone::complete(&String::from_utf8_lossy(data));
     for origin in [None, Some(Fqdn::from_ascii("corp.example").unwrap())] {
-        match zone::read(data, &zone::Options { origin }) {
+        match zone::read(data, &zone::Options { origin, ..zone::Options::default() }) {
             Ok(zone) => {
                 for name in ["corp.example", "a.corp.example", "a", "a.b.c.d"] {
                     observe(&zone, &Fqdn::from_ascii(name).unwrap());

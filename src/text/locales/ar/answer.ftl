@@ -37,6 +37,8 @@ finding-dns-nxdomain-contradicted-title = خوادم أسماء تنكر اسم�
 finding-dns-nxdomain-contradicted-text = عند السؤال عن CAA تقول خوادم الأسماء إن `{ $domain }` غير موجود، مع أن له سجلات { $type }. والرد الصحيح هو «لا توجد سجلات من هذا النوع». أبلغ المسؤول عن DNS، فقد تعدّ خوادم أخرى الاسم كله غير موجود.
 finding-dns-single-resolver-title = محلّل واحد فقط
 finding-dns-single-resolver-text = المحلّل { $resolver } وحده أعطى ردًا يُعتد به. وقد تكون ذاكرة تخزين مؤقت واحدة قديمة أو متلاعبًا بها، فأعد الفحص قبل الاعتماد على النتيجة.
+finding-dns-findings-left-out-title = ملاحظات أكثر مما هو مدرج
+finding-dns-findings-left-out-text = تُدرج من كل نوع أول { $limit }. عدد ما لم يُدرج: { $count }. أصلح هذه السجلات أولًا، ثم أعد الفحص.
 finding-dns-resolver-set-aside-title = استُبعد أحد المحلّلات
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] تعذّر الوصول إلى المحلّل { $resolver }، ولذلك تستند النتيجة إلى المحلّلات الأخرى.
@@ -122,11 +124,12 @@ finding-zone-outside-text = لا توجد في النص سجلات للأسما�
 
 ## Zone text
 
-zone-no-origin = يجب أن يسبق العلامة «@» سطر ORIGIN (وفي أوله العلامة $).
+zone-no-origin = يجب أن يسبق العلامة «@» سطر ORIGIN (وفي أوله العلامة $)، أو أن يُعطى الخيار --origin.
 zone-class = الفئة { $class } لا تُقرأ، بل IN فقط.
 zone-cname = للاسم { $name } سجل CNAME، ولذلك لا يمكن أن يكون له سجل آخر.
 zone-directive = التوجيه { $word } لا يُقرأ هنا.
 zone-escape = يجب أن يلي الشرطة المائلة العكسية حرف أو ثلاثة أرقام لا تتجاوز 255.
+zone-failed = يرد في النص «{ $line }»: فشل الرد أو أنه غير كامل. أعد الاستعلام، واستخدم الرد كاملًا.
 zone-flags = يجب أن تكون الأعلام عددًا من 0 إلى 255، لا «{ $flags }».
 zone-hex = القيمة «{ $hex }» ليست عددًا زوجيًا من الأرقام الست عشرية.
 zone-length = الطول المذكور { $stated } بايت، أما البيانات فطولها { $actual } بايت.
@@ -139,6 +142,7 @@ zone-missing = { $field ->
     [record] أدخل سجلًا واحدًا على الأقل.
    *[value] القيمة مفقودة. وتُكتب القيمة الفارغة هكذا: "".
 }
+zone-more = عدد الأخطاء الأخرى: { $count }.
 zone-not-ascii = الاسم «{ $name }» يتضمن أحرفًا ليست من ASCII. اكتبه بصيغة Punycode، مثل xn--p1ai.
 zone-no-owner = يحتاج السجل الأول إلى اسم.
 zone-parenthesis-closed = يوجد قوس إغلاق بلا قوس فتح.
@@ -149,6 +153,7 @@ zone-ttl = القيمة «{ $ttl }» ليست مدة TTL.
 zone-tag-length = يتراوح طول الوسم بين 1 و255 حرفًا، وطول هذا الوسم: { $len }.
 zone-type = القيمة «{ $name }» ليست نوع سجل.
 zone-too-long = لا يتسع سجل واحد لبيانات حجمها { $len } بايت.
+zone-transfer-cut = نقل المنطقة غير كامل: يجب أن يبدأ بسجل SOA وينتهي به. أعد نقل المنطقة.
 
 ## The report for a support ticket
 

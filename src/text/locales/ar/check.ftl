@@ -65,6 +65,7 @@ verdict-must-refuse = يرفض مرجع التصديق { $ca } شهادات S/MI
 verdict-undetermined = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن البحث عند `{ $place }` يفشل.
 verdict-resolver-unreachable = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لتعذّر الوصول إلى أي محلّل DNS.
 verdict-resolvers-disagree = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن محلّلات DNS تعطي ردودًا مختلفة.
+verdict-zone-incomplete = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن النص لا يتضمن كل السجلات المؤثرة.
 
 ## Why
 
@@ -145,6 +146,11 @@ why-resolvers-disagree = تؤدي ردود محلّلات DNS إلى نتائج 
 why-no-quorum = لا يُظهر ردًا إلا المحلّل { $resolver }. وتفشل محلّلات أخرى مع هذا النطاق ({ $failures })، ومحلّل واحد لا يكفي للحكم.
 why-one-resolver = تستند هذه النتيجة إلى المحلّل { $resolver } وحده، إذ لم يعطِ أي محلّل DNS آخر ردًا يُعتد به.
 why-disagree-broken = أما المحلّلات التي يفشل البحث لديها، فالسبب ما يلي:
+why-zone-incomplete = { $kind ->
+    [cut] يفوّض النص `{ $cut }` إلى خوادم أسماء أخرى. وهي وحدها تعرف سجلات CAA الخاصة بـ `{ $name }`.
+    [alias] الاسم `{ $place }` اسم مستعار للاسم `{ $name }`، وسجلات CAA عند هذا الأخير هي المؤثرة. لكن النص لا يتضمنه.
+   *[name] لا يتضمن النص `{ $name }` ولا أي اسم أعلى منه.
+}
 
 word-permitted = غير ممنوع
 word-forbidden = ممنوع
@@ -154,6 +160,7 @@ word-undetermined = تعذّرت معرفته
 
 outcome-records = وُجدت سجلات
 outcome-nodata = لا توجد سجلات كهذه
+outcome-not-covered = ليس في النص
 outcome-given-up = أُوقف الانتظار
 outcome-nxdomain = الاسم غير موجود
 outcome-servfail = SERVFAIL
@@ -208,6 +215,8 @@ todo-resolver-unreachable-servfail = أعد الفحص لاحقًا، أو با�
 todo-resolver-unreachable-status = أعد الفحص، أو افحص من شبكة أخرى. فقد يكون هناك خادم وكيل في الطريق.
 todo-resolver-unreachable-timeout = تحقق من اتصالك. فقد يعيق جدار حماية أو خادم وكيل أو إضافة متصفح بروتوكول DNS over HTTPS.
 todo-resolvers-disagree = إذا كانت السجلات قد غُيّرت مؤخرًا، فانتظر حتى تزول القديمة من جميع ذاكرات التخزين المؤقت. وإن لم تُغيَّر، فأبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن خوادم أسمائه لا تعطي كلها الردود نفسها.
+todo-zone-incomplete = استخدم نصًا يتضمن سجلات `{ $name }` أيضًا، أو افحص ما هو موجود في DNS.
+todo-zone-incomplete-domain = تحقق من كتابة اسم النطاق. وإن كانت صحيحة، فاستخدم نصًا يتضمن منطقته، أو افحص ما هو موجود في DNS.
 
 ## When to try again
 

@@ -37,6 +37,8 @@ finding-dns-nxdomain-contradicted-title = Nameserver leugnen einen vorhandenen N
 finding-dns-nxdomain-contradicted-text = Auf die Frage nach CAA antworten die Nameserver, dass `{ $domain }` nicht existiert, obwohl es Einträge vom Typ { $type } gibt. Richtig wäre „keine solchen Einträge“. Informieren Sie die DNS-Verantwortlichen: Andere Server könnten den ganzen Namen sonst für nicht vorhanden halten.
 finding-dns-single-resolver-title = Nur ein Resolver
 finding-dns-single-resolver-text = Nur { $resolver } hat eine Antwort gegeben, die zählt. Ein einzelner Cache kann veraltet oder manipuliert sein; prüfen Sie daher erneut, bevor Sie sich darauf verlassen.
+finding-dns-findings-left-out-title = Mehr Hinweise, als hier stehen
+finding-dns-findings-left-out-text = Von jeder Art stehen hier die ersten { $limit }. Nicht aufgeführt: { $count }. Bringen Sie zuerst diese Einträge in Ordnung, und prüfen Sie dann erneut.
 finding-dns-resolver-set-aside-title = Ein Resolver weniger
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } war nicht erreichbar; das Ergebnis beruht daher auf den anderen.
@@ -122,11 +124,12 @@ finding-zone-outside-text = Der Text enthält keine Einträge für `{ $names }`.
 
 ## Zone text
 
-zone-no-origin = Vor „@“ muss eine Zeile mit $ORIGIN stehen.
+zone-no-origin = Vor „@“ muss eine Zeile mit $ORIGIN stehen, oder geben Sie die Option --origin an.
 zone-class = Die Klasse { $class } wird nicht gelesen, nur IN.
 zone-cname = { $name } hat einen CNAME und kann deshalb keinen anderen Eintrag haben.
 zone-directive = { $word } wird hier nicht gelesen.
 zone-escape = Auf einen Backslash muss ein Zeichen oder eine dreistellige Zahl bis 255 folgen.
+zone-failed = Im Text steht „{ $line }“: Die Antwort ist fehlgeschlagen oder unvollständig. Fragen Sie erneut ab, und verwenden Sie die ganze Antwort.
 zone-flags = Flags müssen eine Zahl von 0 bis 255 sein, nicht „{ $flags }“.
 zone-hex = „{ $hex }“ besteht nicht aus einer geraden Anzahl von Hexadezimalziffern.
 zone-length = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }.
@@ -139,6 +142,7 @@ zone-missing = { $field ->
     [record] Geben Sie mindestens einen Eintrag ein.
    *[value] Der Wert fehlt. Ein leerer Wert wird als "" geschrieben.
 }
+zone-more = Weitere Fehler: { $count }.
 zone-not-ascii = „{ $name }“ enthält andere Zeichen als ASCII. Geben Sie die Form mit xn-- an.
 zone-no-owner = Der erste Eintrag braucht einen Namen.
 zone-parenthesis-closed = Es gibt eine „)“ ohne „(“.
@@ -149,6 +153,7 @@ zone-ttl = „{ $ttl }“ ist keine TTL.
 zone-tag-length = Ein Tag hat 1 bis 255 Zeichen, dieses hat { $len }.
 zone-type = „{ $name }“ ist kein Eintragstyp.
 zone-too-long = { $len } Oktette passen nicht in einen Eintrag.
+zone-transfer-cut = Die Zonenübertragung ist unvollständig: Sie muss mit dem SOA-Eintrag beginnen und enden. Übertragen Sie die Zone erneut.
 
 ## The report for a support ticket
 

@@ -49,6 +49,7 @@ verdict-must-refuse = { $ca } verweigert S/MIME-Zertifikate für `{ $domain }`, 
 verdict-undetermined = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil die Abfrage bei `{ $place }` fehlschlägt.
 verdict-resolver-unreachable = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil kein DNS-Resolver erreichbar war.
 verdict-resolvers-disagree = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil DNS-Resolver unterschiedlich antworten.
+verdict-zone-incomplete = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil der Text nicht alle Einträge enthält, die zählen.
 
 ## Why
 
@@ -125,6 +126,11 @@ why-resolvers-disagree = Die Antworten der DNS-Resolver führen zu verschiedenen
 why-no-quorum = Nur { $resolver } zeigt eine Antwort. Andere scheitern bei dieser Domain ({ $failures }), und ein einzelner Resolver reicht als Grundlage nicht aus.
 why-one-resolver = Das Ergebnis beruht allein auf { $resolver }: Kein anderer DNS-Resolver hat eine Antwort gegeben, die zählt.
 why-disagree-broken = Wo die Abfrage fehlschlägt, ist dies die Ursache:
+why-zone-incomplete = { $kind ->
+    [cut] Der Text übergibt `{ $cut }` an andere Nameserver. Nur sie kennen die CAA-Einträge von `{ $name }`.
+    [alias] `{ $place }` ist ein Alias von `{ $name }`, dessen CAA-Einträge zählen würden. Der Text enthält diesen Namen nicht.
+   *[name] Der Text enthält weder `{ $name }` noch einen übergeordneten Namen.
+}
 
 word-permitted = nicht verhindert
 word-forbidden = verhindert
@@ -134,6 +140,7 @@ word-undetermined = nicht ermittelt
 
 outcome-records = Einträge gefunden
 outcome-nodata = keine solchen Einträge
+outcome-not-covered = nicht im Text
 outcome-given-up = aufgegeben
 outcome-nxdomain = der Name existiert nicht
 outcome-servfail = SERVFAIL
@@ -188,6 +195,8 @@ todo-resolver-unreachable-servfail = Prüfen Sie später erneut oder mit anderen
 todo-resolver-unreachable-status = Prüfen Sie erneut, gegebenenfalls aus einem anderen Netz. Möglicherweise steht ein Proxy dazwischen.
 todo-resolver-unreachable-timeout = Prüfen Sie Ihre Verbindung. Möglicherweise hält eine Firewall, ein Proxy oder eine Browser-Erweiterung DNS over HTTPS zurück.
 todo-resolvers-disagree = Wurden die Einträge vor Kurzem geändert, warten Sie, bis die alten aus allen Caches verschwunden sind. Andernfalls sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass nicht alle Nameserver dieselben Antworten geben.
+todo-zone-incomplete = Verwenden Sie einen Text, der auch die Einträge von `{ $name }` enthält, oder prüfen Sie, was im DNS steht.
+todo-zone-incomplete-domain = Prüfen Sie die Schreibweise der Domain. Stimmt sie, verwenden Sie einen Text mit ihrer Zone, oder prüfen Sie, was im DNS steht.
 
 ## When to try again
 

@@ -37,6 +37,8 @@ finding-dns-nxdomain-contradicted-title = Name servers deny an existing name
 finding-dns-nxdomain-contradicted-text = Asked for CAA, the name servers say that `{ $domain }` does not exist, although it has { $type } records. The right answer is “no such records”. Tell whoever runs its DNS: other servers may then treat the whole name as missing.
 finding-dns-single-resolver-title = One resolver alone
 finding-dns-single-resolver-text = Only { $resolver } gave an answer that counts. One cache can be out of date or tampered with, so check again before you rely on it.
+finding-dns-findings-left-out-title = More findings than are listed
+finding-dns-findings-left-out-text = Of each kind, the first { $limit } are listed. Not listed: { $count }. Mend these records first, then check again.
 finding-dns-resolver-set-aside-title = One resolver less
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } could not be reached, so the result rests on the others.
@@ -122,11 +124,12 @@ finding-zone-outside-text = The text has no records for `{ $names }`. They were 
 
 ## Zone text
 
-zone-no-origin = “@” needs a line $ORIGIN before it.
+zone-no-origin = “@” needs a line $ORIGIN before it, or the option --origin.
 zone-class = Class { $class } is not read, only IN.
 zone-cname = { $name } has a CNAME, so it can hold no other record.
 zone-directive = { $word } is not read here.
 zone-escape = A backslash needs a character or three digits up to 255 after it.
+zone-failed = The text says “{ $line }”: the answer failed or is not complete. Ask again, and use the whole answer.
 zone-flags = Flags must be a number from 0 to 255, not “{ $flags }”.
 zone-hex = “{ $hex }” is not an even number of hexadecimal digits.
 zone-length = The length says { $stated } octets, but the data has { $actual }.
@@ -139,6 +142,7 @@ zone-missing = { $field ->
     [record] Enter at least one record.
    *[value] The value is missing. An empty one is written "".
 }
+zone-more = Further errors: { $count }.
 zone-not-ascii = “{ $name }” is not plain ASCII. Write its xn-- form.
 zone-no-owner = The first record needs a name.
 zone-parenthesis-closed = There is a “)” without a “(”.
@@ -149,6 +153,7 @@ zone-ttl = “{ $ttl }” is not a time to live.
 zone-tag-length = A tag has 1 to 255 characters, this one has { $len }.
 zone-type = “{ $name }” is not a record type.
 zone-too-long = { $len } octets do not fit into one record.
+zone-transfer-cut = The zone transfer is not complete: it has to begin and end with the SOA record. Transfer the zone again.
 
 ## The report for a support ticket
 

@@ -49,6 +49,7 @@ verdict-must-refuse = { $ca } refuses S/MIME certificates for `{ $domain }` whil
 verdict-undetermined = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the lookup at `{ $place }` fails.
 verdict-resolver-unreachable = We could not find out whether CAA stops { $ca } for `{ $domain }`, because no DNS resolver could be reached.
 verdict-resolvers-disagree = We could not find out whether CAA stops { $ca } for `{ $domain }`, because DNS resolvers give different answers.
+verdict-zone-incomplete = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the text does not have all the records that count.
 
 ## Why
 
@@ -125,6 +126,11 @@ why-resolvers-disagree = The answers of DNS resolvers lead to different results 
 why-no-quorum = Only { $resolver } shows an answer. Others fail for this domain ({ $failures }), and one resolver alone is not enough to go by.
 why-one-resolver = This rests on { $resolver } alone: no other DNS resolver gave an answer that counts.
 why-disagree-broken = For those whose lookup fails, this is the cause:
+why-zone-incomplete = { $kind ->
+    [cut] The text hands `{ $cut }` over to other name servers. Only these know the CAA records of `{ $name }`.
+    [alias] `{ $place }` is an alias of `{ $name }`, whose CAA records would count. The text does not have that name.
+   *[name] The text has neither `{ $name }` nor a name above it.
+}
 
 word-permitted = not stopped
 word-forbidden = stopped
@@ -134,6 +140,7 @@ word-undetermined = not found out
 
 outcome-records = records found
 outcome-nodata = no such records
+outcome-not-covered = not in the text
 outcome-given-up = given up
 outcome-nxdomain = the name does not exist
 outcome-servfail = SERVFAIL
@@ -188,6 +195,8 @@ todo-resolver-unreachable-servfail = Check again later, or with other resolvers.
 todo-resolver-unreachable-status = Check again, or from another network. A proxy may stand between.
 todo-resolver-unreachable-timeout = Check your connection. A firewall, a proxy or a browser extension may hold back DNS over HTTPS.
 todo-resolvers-disagree = If the records were changed lately, wait until the old ones have left all caches. If they were not, tell whoever runs the DNS of `{ $place }` that its name servers do not all give the same answers.
+todo-zone-incomplete = Use a text that has the records of `{ $name }` too, or check what is in DNS.
+todo-zone-incomplete-domain = Check the spelling of the domain. If it is right, use a text that has its zone, or check what is in DNS.
 
 ## When to try again
 

@@ -37,6 +37,8 @@ finding-dns-nxdomain-contradicted-title = Servidores de nombres que niegan un no
 finding-dns-nxdomain-contradicted-text = Al preguntarles por CAA, los servidores de nombres dicen que `{ $domain }` no existe, aunque tiene registros { $type }. La respuesta correcta es «no hay tales registros». Avise a quien administra el DNS: otros servidores podrían dar por inexistente el nombre entero.
 finding-dns-single-resolver-title = Un solo resolutor
 finding-dns-single-resolver-text = Solo { $resolver } dio una respuesta que cuenta. Una caché puede estar obsoleta o manipulada, así que repita la comprobación antes de fiarse.
+finding-dns-findings-left-out-title = Más observaciones de las que se muestran
+finding-dns-findings-left-out-text = De cada clase se muestran las primeras { $limit }. Sin mostrar: { $count }. Corrija primero estos registros y repita la comprobación.
 finding-dns-resolver-set-aside-title = Un resolutor menos
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] No se pudo contactar con { $resolver }; el resultado se basa en los demás.
@@ -122,11 +124,12 @@ finding-zone-outside-text = El texto no tiene registros para `{ $names }`. Se ha
 
 ## Zone text
 
-zone-no-origin = «@» necesita antes una línea $ORIGIN.
+zone-no-origin = «@» necesita antes una línea $ORIGIN, o la opción --origin.
 zone-class = La clase { $class } no se lee, solo IN.
 zone-cname = { $name } tiene un CNAME, así que no puede tener ningún otro registro.
 zone-directive = { $word } no se lee aquí.
 zone-escape = Después de una barra invertida debe ir un carácter o tres cifras hasta 255.
+zone-failed = El texto dice «{ $line }»: la respuesta falló o no está completa. Pregunte de nuevo y use la respuesta entera.
 zone-flags = Los indicadores deben ser un número de 0 a 255, no «{ $flags }».
 zone-hex = «{ $hex }» no tiene un número par de dígitos hexadecimales.
 zone-length = La longitud indica { $stated } octetos, pero los datos tienen { $actual }.
@@ -139,6 +142,7 @@ zone-missing = { $field ->
     [record] Introduzca al menos un registro.
    *[value] Falta el valor. Si está vacío, se escribe "".
 }
+zone-more = Otros errores: { $count }.
 zone-not-ascii = «{ $name }» no es ASCII. Escriba su forma xn--.
 zone-no-owner = El primer registro necesita un nombre.
 zone-parenthesis-closed = Hay un «)» sin «(».
@@ -149,6 +153,7 @@ zone-ttl = «{ $ttl }» no es un TTL.
 zone-tag-length = Una etiqueta tiene de 1 a 255 caracteres; esta tiene { $len }.
 zone-type = «{ $name }» no es un tipo de registro.
 zone-too-long = { $len } octetos no caben en un registro.
+zone-transfer-cut = La transferencia de zona no está completa: debe empezar y terminar con el registro SOA. Transfiera la zona de nuevo.
 
 ## The report for a support ticket
 

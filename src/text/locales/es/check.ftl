@@ -49,6 +49,7 @@ verdict-must-refuse = { $ca } deniega los certificados S/MIME para `{ $domain }`
 verdict-undetermined = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque la consulta en `{ $place }` falla.
 verdict-resolver-unreachable = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque no se ha podido contactar con ningún resolutor DNS.
 verdict-resolvers-disagree = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque los resolutores DNS dan respuestas distintas.
+verdict-zone-incomplete = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque el texto no tiene todos los registros que cuentan.
 
 ## Why
 
@@ -125,6 +126,11 @@ why-resolvers-disagree = Las respuestas de los resolutores DNS llevan a resultad
 why-no-quorum = Solo { $resolver } muestra una respuesta. Otros fallan para este dominio ({ $failures }), y un solo resolutor no basta.
 why-one-resolver = El resultado se basa solo en { $resolver }: ningún otro resolutor DNS dio una respuesta que cuente.
 why-disagree-broken = Donde la consulta falla, la causa es la siguiente:
+why-zone-incomplete = { $kind ->
+    [cut] El texto delega `{ $cut }` en otros servidores de nombres. Solo ellos conocen los registros CAA de `{ $name }`.
+    [alias] `{ $place }` es un alias de `{ $name }`, cuyos registros CAA contarían. El texto no tiene ese nombre.
+   *[name] El texto no tiene `{ $name }` ni ningún nombre superior.
+}
 
 word-permitted = sin impedimento
 word-forbidden = con impedimento
@@ -134,6 +140,7 @@ word-undetermined = sin determinar
 
 outcome-records = registros encontrados
 outcome-nodata = sin registros de ese tipo
+outcome-not-covered = no está en el texto
 outcome-given-up = consulta abandonada
 outcome-nxdomain = el nombre no existe
 outcome-servfail = SERVFAIL
@@ -188,6 +195,8 @@ todo-resolver-unreachable-servfail = Repita la comprobación más tarde o con ot
 todo-resolver-unreachable-status = Repita la comprobación, o hágala desde otra red. Es posible que haya un proxy de por medio.
 todo-resolver-unreachable-timeout = Revise su conexión. Es posible que un cortafuegos, un proxy o una extensión del navegador retenga DNS sobre HTTPS.
 todo-resolvers-disagree = Si los registros se cambiaron hace poco, espere a que los antiguos hayan salido de todas las cachés. Si no, avise a quien administra el DNS de `{ $place }` de que no todos sus servidores de nombres dan las mismas respuestas.
+todo-zone-incomplete = Use un texto que tenga también los registros de `{ $name }`, o compruebe lo que hay en el DNS.
+todo-zone-incomplete-domain = Compruebe cómo está escrito el dominio. Si es correcto, use un texto que tenga su zona, o compruebe lo que hay en el DNS.
 
 ## When to try again
 

@@ -37,6 +37,8 @@ finding-dns-nxdomain-contradicted-title = Des serveurs de noms nient un nom exis
 finding-dns-nxdomain-contradicted-text = Interrogés sur CAA, les serveurs de noms répondent que `{ $domain }` n’existe pas, alors qu’il a des enregistrements { $type }. La bonne réponse est « aucun enregistrement de ce type ». Prévenez les responsables du DNS : d’autres serveurs pourraient considérer que le nom entier n’existe pas.
 finding-dns-single-resolver-title = Un seul résolveur
 finding-dns-single-resolver-text = Seul { $resolver } a donné une réponse qui compte. Un cache peut être périmé ou falsifié : vérifiez de nouveau avant de vous y fier.
+finding-dns-findings-left-out-title = Plus de remarques qu’il n’en est listé
+finding-dns-findings-left-out-text = De chaque sorte, les { $limit } premières sont listées. Non listées : { $count }. Corrigez d’abord ces enregistrements, puis vérifiez de nouveau.
 finding-dns-resolver-set-aside-title = Un résolveur de moins
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } n’a pas pu être joint : le résultat repose donc sur les autres.
@@ -122,11 +124,12 @@ finding-zone-outside-text = Le texte ne contient pas d’enregistrements pour `{
 
 ## Zone text
 
-zone-no-origin = « @ » doit être précédé d’une ligne $ORIGIN.
+zone-no-origin = « @ » doit être précédé d’une ligne $ORIGIN ; l’option --origin convient aussi.
 zone-class = La classe { $class } n’est pas lue ; seule IN l’est.
 zone-cname = { $name } a un CNAME et ne peut donc porter aucun autre enregistrement.
 zone-directive = { $word } n’est pas lu ici.
 zone-escape = Une barre oblique inverse doit être suivie d’un caractère ou de trois chiffres (255 au plus).
+zone-failed = Le texte dit « { $line } » : la réponse a échoué ou n’est pas complète. Posez de nouveau la question, et utilisez la réponse entière.
 zone-flags = Les indicateurs doivent être un nombre de 0 à 255, non « { $flags } ».
 zone-hex = « { $hex } » ne compte pas un nombre pair de chiffres hexadécimaux.
 zone-length = La longueur indique { $stated } octets, mais les données en ont { $actual }.
@@ -139,6 +142,7 @@ zone-missing = { $field ->
     [record] Saisissez au moins un enregistrement.
    *[value] La valeur manque. Une valeur vide s’écrit "".
 }
+zone-more = Autres erreurs : { $count }.
 zone-not-ascii = « { $name } » contient des caractères non ASCII. Écrivez sa forme en xn--.
 zone-no-owner = Le premier enregistrement a besoin d’un nom.
 zone-parenthesis-closed = Il y a une « ) » sans « ( ».
@@ -149,6 +153,7 @@ zone-ttl = « { $ttl } » n’est pas un TTL.
 zone-tag-length = Une balise a de 1 à 255 caractères, celle-ci en a { $len }.
 zone-type = « { $name } » n’est pas un type d’enregistrement.
 zone-too-long = { $len } octets ne tiennent pas dans un enregistrement.
+zone-transfer-cut = Le transfert de zone n’est pas complet : il doit commencer et finir par l’enregistrement SOA. Transférez de nouveau la zone.
 
 ## The report for a support ticket
 

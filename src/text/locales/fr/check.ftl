@@ -49,6 +49,7 @@ verdict-must-refuse = { $ca } refuse les certificats S/MIME pour `{ $domain }` t
 verdict-undetermined = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car la recherche échoue sur `{ $place }`.
 verdict-resolver-unreachable = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car aucun résolveur DNS n’a pu être joint.
 verdict-resolvers-disagree = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car les résolveurs DNS donnent des réponses différentes.
+verdict-zone-incomplete = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car le texte ne contient pas tous les enregistrements qui comptent.
 
 ## Why
 
@@ -125,6 +126,11 @@ why-resolvers-disagree = Les réponses des résolveurs DNS mènent à des résul
 why-no-quorum = Seul { $resolver } montre une réponse. D’autres échouent pour ce domaine ({ $failures }), et un seul résolveur ne suffit pas.
 why-one-resolver = Ce résultat repose sur { $resolver } seul : aucun autre résolveur DNS n’a donné de réponse qui compte.
 why-disagree-broken = Là où la recherche échoue, en voici la cause :
+why-zone-incomplete = { $kind ->
+    [cut] Le texte délègue `{ $cut }` à d’autres serveurs de noms. Eux seuls connaissent les enregistrements CAA de `{ $name }`.
+    [alias] `{ $place }` est un alias de `{ $name }`, dont les enregistrements CAA compteraient. Ce nom n’est pas dans le texte.
+   *[name] Le texte ne contient ni `{ $name }` ni aucun nom de niveau supérieur.
+}
 
 word-permitted = non bloqué
 word-forbidden = bloqué
@@ -134,6 +140,7 @@ word-undetermined = non déterminé
 
 outcome-records = enregistrements trouvés
 outcome-nodata = pas d’enregistrement de ce type
+outcome-not-covered = absent du texte
 outcome-given-up = abandon
 outcome-nxdomain = le nom n’existe pas
 outcome-servfail = SERVFAIL
@@ -188,6 +195,8 @@ todo-resolver-unreachable-servfail = Vérifiez de nouveau plus tard, ou avec d�
 todo-resolver-unreachable-status = Vérifiez de nouveau, au besoin depuis un autre réseau. Un proxy fait peut-être écran.
 todo-resolver-unreachable-timeout = Vérifiez votre connexion. Un pare-feu, un proxy ou une extension du navigateur retient peut-être DNS over HTTPS.
 todo-resolvers-disagree = Si les enregistrements ont été modifiés récemment, attendez que les anciens aient disparu de tous les caches. Sinon, signalez aux responsables du DNS de `{ $place }` que ses serveurs de noms ne donnent pas tous les mêmes réponses.
+todo-zone-incomplete = Utilisez un texte qui contient aussi les enregistrements de `{ $name }`, ou vérifiez ce que dit le DNS.
+todo-zone-incomplete-domain = Vérifiez l’orthographe du domaine. Si elle est correcte, utilisez un texte qui contient sa zone, ou vérifiez ce que dit le DNS.
 
 ## When to try again
 

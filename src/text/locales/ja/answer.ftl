@@ -37,6 +37,8 @@ finding-dns-nxdomain-contradicted-title = 存在する名前を否定するネ�
 finding-dns-nxdomain-contradicted-text = CAA を照会すると、`{ $domain }` には { $type } レコードがあるのに、ネームサーバーは名前が存在しないと応答します。正しい応答は「該当するレコードなし」です。DNS 管理者に伝えてください。他のサーバーが名前全体を存在しないものとして扱うおそれがあります。
 finding-dns-single-resolver-title = 1 つのリゾルバーだけに基づく結果
 finding-dns-single-resolver-text = 判定に使える応答を返したのは { $resolver } だけです。1 つのキャッシュは古い場合や改ざんされている場合があるため、もう一度確認してからご利用ください。
+finding-dns-findings-left-out-title = 一覧にない指摘事項があります
+finding-dns-findings-left-out-text = 種類ごとに最初の { $limit } 件を表示しています。表示していない件数：{ $count }。まずこれらのレコードを直してから、もう一度チェックしてください。
 finding-dns-resolver-set-aside-title = 除外したリゾルバー
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } に接続できなかったため、結果は他のリゾルバーに基づいています。
@@ -122,11 +124,12 @@ finding-zone-outside-text = テキストには `{ $names }` のレコードが�
 
 ## Zone text
 
-zone-no-origin = 「@」を使うには、その前に $ORIGIN の行が必要です。
+zone-no-origin = 「@」を使うには、その前に $ORIGIN の行を置くか、オプション --origin を指定する必要があります。
 zone-class = クラス { $class } は読み込めません。IN だけに対応しています。
 zone-cname = { $name } には CNAME があるため、他のレコードを置けません。
 zone-directive = { $word } はここでは読み込めません。
 zone-escape = バックスラッシュの後には、1 文字または 255 以下の 3 桁の数字が必要です。
+zone-failed = テキストに「{ $line }」とあります。応答が失敗しているか、不完全です。もう一度問い合わせ、応答全体を使ってください。
 zone-flags = フラグは 0 から 255 までの数値で指定してください。「{ $flags }」は使えません。
 zone-hex = 「{ $hex }」は偶数桁の 16 進数ではありません。
 zone-length = 長さは { $stated } オクテットと書かれていますが、データは { $actual } オクテットです。
@@ -139,6 +142,7 @@ zone-missing = { $field ->
     [record] レコードを少なくとも 1 つ入力してください。
    *[value] 値がありません。空の値は "" と書きます。
 }
+zone-more = ほかのエラーの件数：{ $count }
 zone-not-ascii = 「{ $name }」に ASCII ではない文字があります。xn-- で始まる形で書いてください。
 zone-no-owner = 最初のレコードには名前が必要です。
 zone-parenthesis-closed = 「(」のない「)」があります。
@@ -149,6 +153,7 @@ zone-ttl = 「{ $ttl }」は TTL の値ではありません。
 zone-tag-length = タグは 1～255 文字ですが、このタグは { $len } 文字です。
 zone-type = 「{ $name }」はレコードタイプではありません。
 zone-too-long = { $len } オクテットは 1 つのレコードに収まりません。
+zone-transfer-cut = ゾーン転送が不完全です。転送は SOA レコードで始まり、SOA レコードで終わる必要があります。もう一度転送してください。
 
 ## The report for a support ticket
 

@@ -37,6 +37,7 @@ verdict-must-refuse = `{ $place }` の CAA の照会が失敗している間、{
 verdict-undetermined = `{ $place }` の照会が失敗するため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
 verdict-resolver-unreachable = どの DNS リゾルバーにも接続できなかったため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
 verdict-resolvers-disagree = DNS リゾルバーによって応答が異なるため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
+verdict-zone-incomplete = 判定に必要なレコードがテキストにそろっていないため、`{ $domain }` について CAA が { $ca } をブロックするかどうかを確認できませんでした。
 
 ## Why
 
@@ -110,6 +111,11 @@ why-resolvers-disagree = DNS リゾルバーの応答によって結果が分か
 why-no-quorum = 応答を示したのは { $resolver } だけで、他のリゾルバーではこのドメインの照会に失敗しました（{ $failures }）。1 つのリゾルバーだけでは判断できません。
 why-one-resolver = この結果は { $resolver } だけに基づいています。他の DNS リゾルバーからは判定に使える応答が得られませんでした。
 why-disagree-broken = 照会が失敗する場合の原因は次のとおりです。
+why-zone-incomplete = { $kind ->
+    [cut] テキストは `{ $cut }` を別のネームサーバーに委任しています。`{ $name }` の CAA レコードは、それらのサーバーだけが知っています。
+    [alias] `{ $place }` は `{ $name }` のエイリアスで、後者の CAA レコードが適用されます。テキストにはその名前がありません。
+   *[name] テキストには `{ $name }` も、その上位のどの名前もありません。
+}
 
 word-permitted = ブロックなし
 word-forbidden = ブロックあり
@@ -119,6 +125,7 @@ word-undetermined = 確認できず
 
 outcome-records = レコードあり
 outcome-nodata = 該当レコードなし
+outcome-not-covered = テキストにない
 outcome-given-up = 打ち切り
 outcome-nxdomain = 名前が存在しない
 outcome-servfail = SERVFAIL
@@ -173,6 +180,8 @@ todo-resolver-unreachable-servfail = 後でもう一度、または別のリゾ�
 todo-resolver-unreachable-status = もう一度、または別のネットワークからチェックしてください。途中にプロキシがある可能性があります。
 todo-resolver-unreachable-timeout = 接続を確認してください。ファイアウォール、プロキシ、またはブラウザーの拡張機能が DNS over HTTPS を通していない可能性があります。
 todo-resolvers-disagree = 最近レコードを変更した場合は、古いレコードがすべてのキャッシュから消えるまでお待ちください。変更していない場合は、ネームサーバーの応答がそろっていないことを `{ $place }` の DNS 管理者に伝えてください。
+todo-zone-incomplete = `{ $name }` のレコードも含むテキストを使うか、DNS にある内容をチェックしてください。
+todo-zone-incomplete-domain = ドメインのつづりを確認してください。正しい場合は、そのゾーンを含むテキストを使うか、DNS にある内容をチェックしてください。
 
 ## When to try again
 

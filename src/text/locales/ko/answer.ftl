@@ -37,6 +37,8 @@ finding-dns-nxdomain-contradicted-title = 있는 이름을 부정하는 네임�
 finding-dns-nxdomain-contradicted-text = CAA를 조회하면 `{ $domain }`에 { $type } 레코드가 있는데도 네임서버는 이름이 없다고 응답합니다. 올바른 응답은 “해당 레코드 없음”입니다. DNS 관리자에게 알리십시오. 다른 서버가 이름 전체를 없는 것으로 처리할 수 있습니다.
 finding-dns-single-resolver-title = 리졸버 하나만의 결과
 finding-dns-single-resolver-text = 반영할 수 있는 응답은 { $resolver }에서만 왔습니다. 캐시 하나는 오래되었거나 변조되었을 수 있으니, 믿기 전에 다시 검사하십시오.
+finding-dns-findings-left-out-title = 표시된 것보다 많은 참고 사항
+finding-dns-findings-left-out-text = 종류마다 처음 { $limit }건만 표시합니다. 표시하지 않은 건수: { $count }. 먼저 이 레코드들을 바로잡은 다음 다시 검사하십시오.
 finding-dns-resolver-set-aside-title = 리졸버 하나 제외
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver }에 연결할 수 없어, 나머지 리졸버를 바탕으로 결과를 냈습니다.
@@ -122,11 +124,12 @@ finding-zone-outside-text = 텍스트에 다음 이름의 레코드가 없습니
 
 ## Zone text
 
-zone-no-origin = “@”를 쓰려면 그 앞에 $ORIGIN 줄이 있어야 합니다.
+zone-no-origin = “@”를 쓰려면 그 앞에 $ORIGIN 줄이 있거나 --origin 옵션을 지정해야 합니다.
 zone-class = 클래스 { $class }: 지원하지 않습니다. IN만 읽습니다.
 zone-cname = { $name }에 CNAME이 있으므로 다른 레코드를 둘 수 없습니다.
 zone-directive = { $word }: 여기에서는 지원하지 않습니다.
 zone-escape = 백슬래시 뒤에는 문자 하나 또는 255 이하의 세 자리 숫자가 와야 합니다.
+zone-failed = 텍스트에 “{ $line }” 내용이 있습니다. 응답이 실패했거나 완전하지 않습니다. 다시 질의하여 응답 전체를 사용하십시오.
 zone-flags = 플래그는 0에서 255까지의 숫자여야 합니다. 입력한 값: “{ $flags }”.
 zone-hex = “{ $hex }”: 16진수의 자릿수가 짝수가 아닙니다.
 zone-length = 적힌 길이는 { $stated }바이트이지만 데이터는 { $actual }바이트입니다.
@@ -139,6 +142,7 @@ zone-missing = { $field ->
     [record] 레코드를 하나 이상 입력하십시오.
    *[value] 값이 없습니다. 빈 값은 ""로 적습니다.
 }
+zone-more = 그 밖의 오류 수: { $count }.
 zone-not-ascii = “{ $name }”: ASCII가 아닌 문자가 있습니다. xn-- 형식으로 적으십시오.
 zone-no-owner = 첫 번째 레코드에는 이름이 있어야 합니다.
 zone-parenthesis-closed = “(” 없이 “)”가 있습니다.
@@ -149,6 +153,7 @@ zone-ttl = “{ $ttl }”: TTL 값이 아닙니다.
 zone-tag-length = 태그는 1~255자여야 하는데, 이 태그는 { $len }자입니다.
 zone-type = “{ $name }”: 레코드 유형이 아닙니다.
 zone-too-long = { $len }바이트는 레코드 하나에 담을 수 없습니다.
+zone-transfer-cut = 영역 전송이 완전하지 않습니다. 전송은 SOA 레코드로 시작하고 끝나야 합니다. 영역을 다시 전송하십시오.
 
 ## The report for a support ticket
 

@@ -37,6 +37,7 @@ verdict-must-refuse = `{ $place }`의 CAA 조회가 실패하는 동안 { $ca }�
 verdict-undetermined = `{ $place }`의 조회가 실패하여, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
 verdict-resolver-unreachable = DNS 리졸버에 연결할 수 없어, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
 verdict-resolvers-disagree = DNS 리졸버마다 응답이 달라, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
+verdict-zone-incomplete = 필요한 레코드가 텍스트에 모두 있지 않아, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
 
 ## Why
 
@@ -110,6 +111,11 @@ why-resolvers-disagree = DNS 리졸버의 응답에 따라 결과가 서로 다�
 why-no-quorum = { $resolver }에서만 응답을 보여 줍니다. 다른 리졸버에서는 이 도메인의 조회가 실패하며({ $failures }), 리졸버 하나만으로는 판단할 수 없습니다.
 why-one-resolver = 이 결과는 { $resolver } 하나만을 바탕으로 합니다. 다른 DNS 리졸버에서는 반영할 수 있는 응답이 없었습니다.
 why-disagree-broken = 조회가 실패하는 곳에서는 원인이 다음과 같습니다.
+why-zone-incomplete = { $kind ->
+    [cut] 텍스트는 다음 이름을 다른 네임서버에 위임합니다: `{ $cut }`. `{ $name }`의 CAA 레코드는 그 네임서버만 알고 있습니다.
+    [alias] `{ $place }` 이름은 `{ $name }`의 별칭이며, 적용되는 것은 그 이름의 CAA 레코드입니다. 텍스트에는 그 이름이 없습니다.
+   *[name] 텍스트에는 `{ $name }`도, 그 상위의 어떤 이름도 없습니다.
+}
 
 word-permitted = 막지 않음
 word-forbidden = 막음
@@ -119,6 +125,7 @@ word-undetermined = 확인 못 함
 
 outcome-records = 레코드 있음
 outcome-nodata = 해당 레코드 없음
+outcome-not-covered = 텍스트에 없음
 outcome-given-up = 대기 중단
 outcome-nxdomain = 존재하지 않는 이름
 outcome-servfail = SERVFAIL
@@ -173,6 +180,8 @@ todo-resolver-unreachable-servfail = 나중에, 또는 다른 리졸버로 다�
 todo-resolver-unreachable-status = 다시 검사하거나, 다른 네트워크에서 검사하십시오. 중간에 프록시가 있을 수 있습니다.
 todo-resolver-unreachable-timeout = 인터넷 연결을 확인하십시오. 방화벽, 프록시 또는 브라우저 확장 프로그램이 DNS over HTTPS를 지연시키는 것일 수 있습니다.
 todo-resolvers-disagree = 최근에 레코드를 변경했다면, 이전 레코드가 모든 캐시에서 사라질 때까지 기다리십시오. 그렇지 않다면 `{ $place }`의 DNS 관리자에게 네임서버들의 응답이 서로 다르다고 알리십시오.
+todo-zone-incomplete = `{ $name }`의 레코드도 들어 있는 텍스트를 사용하거나 DNS에 있는 내용을 검사하십시오.
+todo-zone-incomplete-domain = 도메인의 철자를 확인하십시오. 맞다면 해당 영역이 들어 있는 텍스트를 사용하거나 DNS에 있는 내용을 검사하십시오.
 
 ## When to try again
 

@@ -37,6 +37,8 @@ finding-dns-nxdomain-contradicted-title = Servidores de nomes negam um nome exis
 finding-dns-nxdomain-contradicted-text = Consultados sobre CAA, os servidores de nomes dizem que `{ $domain }` não existe, embora tenha registros { $type }. A resposta correta é “não há tais registros”. Avise quem administra o DNS: outros servidores podem tratar o nome inteiro como inexistente.
 finding-dns-single-resolver-title = Um único resolvedor
 finding-dns-single-resolver-text = Só { $resolver } deu uma resposta que conta. Um cache pode estar desatualizado ou adulterado; verifique novamente antes de confiar nela.
+finding-dns-findings-left-out-title = Mais observações do que as listadas
+finding-dns-findings-left-out-text = De cada tipo, são listadas as primeiras { $limit }. Não listadas: { $count }. Corrija primeiro estes registros e verifique novamente.
 finding-dns-resolver-set-aside-title = Um resolvedor a menos
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] Não foi possível contatar { $resolver }; o resultado se baseia nos outros.
@@ -122,11 +124,12 @@ finding-zone-outside-text = O texto não tem registros para `{ $names }`. Foram 
 
 ## Zone text
 
-zone-no-origin = “@” precisa de uma linha $ORIGIN antes.
+zone-no-origin = “@” precisa de uma linha $ORIGIN antes, ou da opção --origin.
 zone-class = A classe { $class } não é lida, somente IN.
 zone-cname = { $name } tem um CNAME; por isso, não pode ter nenhum outro registro.
 zone-directive = { $word } não é lido aqui.
 zone-escape = Depois de uma barra invertida deve vir um caractere ou três algarismos até 255.
+zone-failed = O texto diz “{ $line }”: a resposta falhou ou não está completa. Pergunte novamente e use a resposta inteira.
 zone-flags = As flags devem ser um número de 0 a 255, não “{ $flags }”.
 zone-hex = “{ $hex }” não tem um número par de dígitos hexadecimais.
 zone-length = O comprimento indica { $stated } octetos, mas os dados têm { $actual }.
@@ -139,6 +142,7 @@ zone-missing = { $field ->
     [record] Informe pelo menos um registro.
    *[value] Falta o valor. Um valor vazio se escreve "".
 }
+zone-more = Outros erros: { $count }.
 zone-not-ascii = “{ $name }” não é ASCII. Escreva a forma xn--.
 zone-no-owner = O primeiro registro precisa de um nome.
 zone-parenthesis-closed = Há um “)” sem “(”.
@@ -149,6 +153,7 @@ zone-ttl = “{ $ttl }” não é um TTL.
 zone-tag-length = Uma tag tem de 1 a 255 caracteres; esta tem { $len }.
 zone-type = “{ $name }” não é um tipo de registro.
 zone-too-long = { $len } octetos não cabem em um registro.
+zone-transfer-cut = A transferência de zona não está completa: ela precisa começar e terminar com o registro SOA. Transfira a zona novamente.
 
 ## The report for a support ticket
 

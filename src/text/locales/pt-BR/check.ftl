@@ -49,6 +49,7 @@ verdict-must-refuse = { $ca } recusa certificados S/MIME para `{ $domain }` enqu
 verdict-undetermined = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque a consulta em `{ $place }` falha.
 verdict-resolver-unreachable = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque não foi possível contatar nenhum resolvedor DNS.
 verdict-resolvers-disagree = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque os resolvedores DNS dão respostas diferentes.
+verdict-zone-incomplete = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque o texto não tem todos os registros que contam.
 
 ## Why
 
@@ -125,6 +126,11 @@ why-resolvers-disagree = As respostas dos resolvedores DNS levam a resultados di
 why-no-quorum = Só { $resolver } mostra uma resposta. Outros falham para este domínio ({ $failures }), e um resolvedor sozinho não basta.
 why-one-resolver = O resultado se baseia apenas em { $resolver }: nenhum outro resolvedor DNS deu uma resposta que conte.
 why-disagree-broken = Onde a consulta falha, a causa é esta:
+why-zone-incomplete = { $kind ->
+    [cut] O texto delega `{ $cut }` a outros servidores de nomes. Só eles conhecem os registros CAA de `{ $name }`.
+    [alias] `{ $place }` é um alias de `{ $name }`, cujos registros CAA contariam. O texto não tem esse nome.
+   *[name] O texto não tem `{ $name }` nem qualquer nome acima dele.
+}
 
 word-permitted = sem impedimento
 word-forbidden = com impedimento
@@ -134,6 +140,7 @@ word-undetermined = não determinado
 
 outcome-records = registros encontrados
 outcome-nodata = nenhum registro desse tipo
+outcome-not-covered = não está no texto
 outcome-given-up = consulta abandonada
 outcome-nxdomain = o nome não existe
 outcome-servfail = SERVFAIL
@@ -188,6 +195,8 @@ todo-resolver-unreachable-servfail = Verifique novamente mais tarde ou com outro
 todo-resolver-unreachable-status = Verifique novamente, nesta ou em outra rede. Pode haver um proxy no caminho.
 todo-resolver-unreachable-timeout = Verifique sua conexão. Um firewall, um proxy ou uma extensão do navegador pode estar retendo o DNS sobre HTTPS.
 todo-resolvers-disagree = Se os registros foram alterados há pouco, espere até que os antigos tenham saído de todos os caches. Se não, avise quem administra o DNS de `{ $place }` de que nem todos os servidores de nomes dão as mesmas respostas.
+todo-zone-incomplete = Use um texto que também tenha os registros de `{ $name }`, ou verifique o que está no DNS.
+todo-zone-incomplete-domain = Verifique a grafia do domínio. Se estiver certa, use um texto que tenha a zona dele, ou verifique o que está no DNS.
 
 ## When to try again
 

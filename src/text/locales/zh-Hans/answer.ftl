@@ -37,6 +37,8 @@ finding-dns-nxdomain-contradicted-title = 域名服务器否认存在的名称
 finding-dns-nxdomain-contradicted-text = 查询 CAA 时，域名服务器称 `{ $domain }` 不存在，但它有 { $type } 记录。正确的响应是“没有此类记录”。请告知其 DNS 管理员：否则其他服务器可能会把整个名称视为不存在。
 finding-dns-single-resolver-title = 只有一个解析器
 finding-dns-single-resolver-text = 只有 { $resolver } 给出了可采信的响应。单个缓存可能已过期或被篡改，请再检查一次后再作依据。
+finding-dns-findings-left-out-title = 还有未列出的提示
+finding-dns-findings-left-out-text = 每一类只列出前 { $limit } 条。未列出的数量：{ $count }。请先修正这些记录，然后再检查一次。
 finding-dns-resolver-set-aside-title = 少了一个解析器
 finding-dns-resolver-set-aside-text = { $outcome ->
     [unreachable] { $resolver } 无法连接，因此结果以其他解析器为准。
@@ -122,11 +124,12 @@ finding-zone-outside-text = 文本中没有 `{ $names }` 的记录，因此按�
 
 ## Zone text
 
-zone-no-origin = 要使用“@”，前面须有一行 $ORIGIN。
+zone-no-origin = 要使用“@”，前面须有一行 $ORIGIN，或指定选项 --origin。
 zone-class = 不读取类 { $class }，只读取 IN。
 zone-cname = { $name } 有 CNAME，因此不能有其他记录。
 zone-directive = 这里不读取 { $word }。
 zone-escape = 反斜杠后面须有一个字符，或不超过 255 的三位数字。
+zone-failed = 文本中写着“{ $line }”：响应失败或不完整。请重新查询，并使用完整的响应。
 zone-flags = 标志必须是 0 到 255 之间的数字，不能是“{ $flags }”。
 zone-hex = “{ $hex }”不是偶数位的十六进制数字。
 zone-length = 标明的长度是 { $stated } 字节，但数据有 { $actual } 字节。
@@ -139,6 +142,7 @@ zone-missing = { $field ->
     [record] 请至少输入一条记录。
    *[value] 缺少值。空值写作 ""。
 }
+zone-more = 其他错误的数量：{ $count }。
 zone-not-ascii = “{ $name }”含有非 ASCII 字符。请写成 xn-- 形式。
 zone-no-owner = 第一条记录必须有名称。
 zone-parenthesis-closed = 有“)”而没有对应的“(”。
@@ -149,6 +153,7 @@ zone-ttl = “{ $ttl }”不是有效的 TTL。
 zone-tag-length = 标签应有 1 到 255 个字符，这个标签有 { $len } 个。
 zone-type = “{ $name }”不是记录类型。
 zone-too-long = { $len } 字节放不进一条记录。
+zone-transfer-cut = 区域传送不完整：它必须以 SOA 记录开始并以 SOA 记录结束。请重新传送该区域。
 
 ## The report for a support ticket
 

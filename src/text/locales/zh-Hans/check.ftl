@@ -37,6 +37,7 @@ verdict-must-refuse = 只要 `{ $place }` 的 CAA 查询仍然失败，{ $ca } �
 verdict-undetermined = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为 `{ $place }` 的查询失败。
 verdict-resolver-unreachable = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为无法连接任何 DNS 解析器。
 verdict-resolvers-disagree = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为各 DNS 解析器的响应不一致。
+verdict-zone-incomplete = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为文本没有包含所有起作用的记录。
 
 ## Why
 
@@ -110,6 +111,11 @@ why-resolvers-disagree = 各 DNS 解析器的响应得出不同的结果（{ $op
 why-no-quorum = 只有 { $resolver } 给出了响应，其他解析器查询此域名时失败（{ $failures }）。仅凭一个解析器不足以得出结论。
 why-one-resolver = 此结果仅以 { $resolver } 为准：其他 DNS 解析器没有给出可采信的响应。
 why-disagree-broken = 其中查询失败的原因是：
+why-zone-incomplete = { $kind ->
+    [cut] 文本把 `{ $cut }` 委派给了其他域名服务器。只有这些服务器知道 `{ $name }` 的 CAA 记录。
+    [alias] `{ $place }` 是 `{ $name }` 的别名，起作用的是后者的 CAA 记录。文本中没有这个名称。
+   *[name] 文本中既没有 `{ $name }`，也没有它的任何上级名称。
+}
 
 word-permitted = 不受阻
 word-forbidden = 受阻
@@ -119,6 +125,7 @@ word-undetermined = 无法确定
 
 outcome-records = 找到记录
 outcome-nodata = 没有此类记录
+outcome-not-covered = 不在文本中
 outcome-given-up = 已放弃
 outcome-nxdomain = 名称不存在
 outcome-servfail = SERVFAIL
@@ -173,6 +180,8 @@ todo-resolver-unreachable-servfail = 请稍后再检查，或换用其他解析�
 todo-resolver-unreachable-status = 请再检查一次，或换一个网络。中间可能有代理。
 todo-resolver-unreachable-timeout = 请检查您的网络连接。防火墙、代理或浏览器扩展可能拦住了 DNS over HTTPS。
 todo-resolvers-disagree = 如果最近更改过记录，请等到所有缓存中的旧记录都已失效。如果没有更改过，请告知 `{ $place }` 的 DNS 管理员：各域名服务器的响应不一致。
+todo-zone-incomplete = 请使用同时包含 `{ $name }` 的记录的文本，或检查 DNS 中的实际记录。
+todo-zone-incomplete-domain = 请检查域名的拼写。如果拼写正确，请使用包含其区域的文本，或检查 DNS 中的实际记录。
 
 ## When to try again
 
