@@ -10,6 +10,8 @@ pub(super) static RULES: &[Check] = &[
     (&[&DOMAIN_MISSING], domain_missing),
     (&[&NODATA_WITHOUT_SOA], nodata_without_soa),
     (&[&NXDOMAIN_CONTRADICTED], nxdomain_contradicted),
+    // Known when all checks are done.
+    (&[&FINDINGS_LEFT_OUT], |_, _| {}),
     (&[&RESOLVER_SET_ASIDE], resolver_set_aside),
     (&[&RESOLVERS_DIFFER], resolvers_differ),
     (&[&SINGLE_RESOLVER], single_resolver),
@@ -74,6 +76,13 @@ fn nxdomain_contradicted(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let finding = Finding::new(&NXDOMAIN_CONTRADICTED).at(domain).with("domain", domain.to_string());
         findings.push(finding.with("type", record_type.to_string()));
     }
+}
+
+/// There are more findings of a kind than a report lists.
+static FINDINGS_LEFT_OUT: Rule = Rule::new("dns.findings_left_out", Severity::Info, "RFC 8659, Section 4");
+
+pub(super) fn findings_left_out(limit: usize, count: usize) -> Finding {
+    Finding::new(&FINDINGS_LEFT_OUT).with("limit", limit).with("count", count)
 }
 
 /// A resolver was unusable, or did not return the zone's data, while another did (decision D-17).

@@ -24,8 +24,27 @@ pub fn run(judgement: &Judgement) -> Vec<Finding> {
     let mut findings = Vec::new();
     checks().for_each(|(_, check)| check(&context, &mut findings));
     findings.sort_by_key(|finding| finding.rule.severity);
+    limit(&mut findings);
     findings
 }
+
+/// Keeps the first findings of each rule, and says how many are left out (decision D-33).
+fn limit(findings: &mut Vec<Finding>) {
+    let total = findings.len();
+    let (mut code, mut count) = ("", 0);
+    findings.retain(|finding| {
+        // Those of a rule follow each other.
+        count = if finding.rule.code == code { count + 1 } else { 1 };
+        code = finding.rule.code;
+        count <= MAX_OF_A_RULE
+    });
+    if findings.len() < total {
+        findings.push(dns::findings_left_out(MAX_OF_A_RULE, total - findings.len()));
+    }
+}
+
+/// Nobody reads more of a kind.
+const MAX_OF_A_RULE: usize = 50;
 
 /// Every rule.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
