@@ -78,6 +78,12 @@ fn a_name_that_the_text_does_not_have_is_not_known() {
             "ns.example.net",
             "zone_incomplete ns.example.net",
         ),
+        // A signature shows no records.
+        (
+            format!("{APEX}x.example. RRSIG A 8 2 1 1 1 1 example. x"),
+            "x.example",
+            "zone_incomplete x.example",
+        ),
         (
             ". NS a.root-servers.net.\na.root-servers.net. A 198.41.0.4".to_owned(),
             "example.com",
@@ -168,6 +174,7 @@ fn a_delegation_ends_what_the_text_has() {
         ),
         ("sub NS . extra", "mail.sub.example.com", below),
         ("sub TYPE2 \\# 1 00", "mail.sub.example.com", below),
+        ("sub DS 1 8 2 00", "mail.sub.example.com", below),
         // What NS at a wildcard means is undefined (RFC 4592, Section 4.2).
         ("* NS ns.example.net.", "mail.example.com", "zone_incomplete mail.example.com / *.example.com"),
         // The text has the child zone too: its SOA is there.

@@ -31,7 +31,8 @@ struct Node {
     is_owner: bool,
     is_origin: bool,
     has_soa: bool,
-    has_ns: bool,
+    /// Whether it has NS or DS: a zone begins there.
+    begins_zone: bool,
     /// Whether the name or one below it holds records that only its own zone can hold: others than NS, DS and the
     /// addresses that go with a delegation ([RFC 1034, Section 4.2.1]).
     ///
@@ -48,9 +49,9 @@ impl Node {
         !self.caa.is_empty() || self.cname.is_some() || self.dname.is_some() || self.has_other
     }
 
-    /// Whether it has NS or SOA.
+    /// Returns whether it is the top of a zone, in the text or elsewhere.
     fn is_apex(&self) -> bool {
-        self.has_ns || self.has_soa
+        self.begins_zone || self.has_soa
     }
 }
 
@@ -71,7 +72,7 @@ enum Place {
 pub(super) enum Kind {
     /// A and AAAA: data, or the address of a name server for a delegation.
     Address,
-    /// DS: of the zone above (RFC 4035, Section 2.4).
+    /// NS and DS, which delegate; at its own apex a zone has the first (RFC 4035, Section 2.4).
     Delegation,
     /// What may stand beside a CNAME, in both zones: signatures and denials.
     Signature,
@@ -142,6 +143,7 @@ impl Zone {
         }
         node.has_other = true;
         node.is_glue &= kind == Kind::Address;
+        node.begins_zone |= kind == Kind::Delegation;
         if kind == Kind::Data {
             self.mark_zone_data(owner);
         }
@@ -151,9 +153,7 @@ impl Zone {
     /// Adds an NS record; without a name server if that is malformed.
     pub(super) fn add_ns(&mut self, owner: &Fqdn, name_server: Option<Fqdn>) -> Result<(), ZoneErrorKind> {
         self.add_other(owner, Kind::Delegation)?;
-        let node = self.node(owner);
-        node.has_ns = true;
-        node.name_servers.extend(name_server);
+        self.node(owner).name_servers.extend(name_server);
         Ok(())
     }
 
@@ -271,9 +271,9 @@ impl Zone {
             let encloser = name.candidates().skip(1).find(exists).unwrap_or_else(Fqdn::root);
             let wildcard = encloser.child(b"*").ok();
             let node = wildcard.as_ref().and_then(|wildcard| self.nodes.get(wildcard));
-            if let (Some(wildcard), Some(node)) = (wildcard, node.filter(|node| node.is_owner)) {
+            if let (Some(wildcard), Some(node)) = (wildcard, node.filter(|node| node.has_records())) {
                 // What NS at a wildcard means is undefined (RFC 4592, Section 4.2).
-                return match node.has_ns && !node.has_soa {
+                return match node.begins_zone && !node.has_soa {
                     true => (ZoneAnswer::NotCovered(Some(wildcard)), None),
                     false => Self::answer(node, name),
                 };
@@ -300,7 +300,9 @@ impl Zone {
             if node.has_soa {
                 // The text has this zone itself, whoever delegates to it.
                 cut = None;
-            } else if node.has_ns && cut.is_none() && (is_covered || !node.has_zone_data || current.is_root())
+            } else if node.begins_zone
+                && cut.is_none()
+                && (is_covered || !node.has_zone_data || current.is_root())
             {
                 // Below a name of the text, NS delegates: the zone below is authoritative for the rest, there too
                 // (RFC 2181, Section 6.1). Alone, it is what a referral says.
@@ -309,7 +311,7 @@ impl Zone {
             if cut.is_some() {
                 continue;
             }
-            is_covered |= !node.is_glue;
+            is_covered |= node.has_records() && !node.is_glue;
             // Names below a DNAME do not exist in its zone (RFC 6672, Section 2.4).
             if let Some(target) = node.dname.as_ref().filter(|_| current != *name) {
                 return Place::Renamed(name.with_suffix_replaced(&current, target).ok());

@@ -109,7 +109,8 @@ fn classify(comment: &str) -> Comment {
         let is_transfer = comment.split_ascii_whitespace().any(|word| word == "axfr");
         return if is_transfer { Comment::Transfer { is_end: false } } else { Comment::Other };
     }
-    if comment.trim() == "transfer failed." {
+    let extended_error = comment.trim_start().strip_prefix("ede: ").map(word);
+    if comment.trim() == "transfer failed." || extended_error.is_some_and(|code| SET_ASIDE.contains(&code)) {
         return Comment::Trouble;
     }
     if !is_tools {
@@ -144,8 +145,20 @@ fn word(text: &str) -> &str {
 }
 
 /// What tools say when there is no answer, or only part of one.
-const TROUBLE: [&str; 7] =
-    ["failed", "timed out", "communications error", "no servers", "refused", "truncated", "malformed"];
+const TROUBLE: [&str; 9] = [
+    "failed",
+    "timed out",
+    "communications error",
+    "no servers",
+    "refused",
+    "truncated",
+    "malformed",
+    "mismatch",
+    "bad packet",
+];
+
+/// Extended DNS Errors (RFC 8914) of answers that are not the zone's, or stale, or bogus.
+const SET_ASIDE: [&str; 7] = ["3", "4", "6", "15", "16", "17", "19"];
 
 /// Characters.
 const MAX_SHOWN: usize = 80;
@@ -174,6 +187,8 @@ mod tests {
             (";; connection timed out; no servers could be reached", Some(1)),
             (";; resolution failed: SERVFAIL", Some(1)),
             ("; Transfer failed.", Some(1)),
+            ("; EDE: 3 (Stale Answer)", Some(1)),
+            ("; EDE: 10 (RRSIGs Missing)", None),
             (";; Truncated, retrying in TCP mode.", None),
             (";; Warning: Message parser reports malformed message packet.", Some(1)),
             // A word of the person who keeps the file.

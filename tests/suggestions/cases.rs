@@ -252,7 +252,11 @@ fn to_allow_these_only() {
     let only = |others: &[&str]| request(Wish::Only(others.iter().map(|&name| name.to_owned()).collect()));
     let cases: &[(Case, Goal)] = &[
         (
-            ("corp.example A 192.0.2.1", "corp.example", r#"new corp.example + 0 issuemail "globalsign.com""#),
+            (
+                "corp.example A 192.0.2.1",
+                "corp.example",
+                r#"new corp.example + 0 issuemail "globalsign.com""#,
+            ),
             only(&[]),
         ),
         (("example A 192.0.2.1", "corp.example", "domain_missing"), only(&[])),
