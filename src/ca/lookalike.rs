@@ -23,9 +23,7 @@ pub fn likely(name: &str) -> Option<&'static str> {
     }
     let name = name.to_ascii_lowercase();
     let label = registered(&name);
-    above(&name)
-        .or_else(|| nearest(label.len(), &name, other_ending))
-        .or_else(|| nearest(label.len(), &name, slips))
+    above(&name).or_else(|| nearest(label, label, other_ending)).or_else(|| nearest(label, &name, slips))
 }
 
 /// The nearest known ancestor.
@@ -41,8 +39,8 @@ fn above(name: &str) -> Option<&'static str> {
 }
 
 /// The known name with the fewest typos, when these are few and no other CA has as few.
-fn nearest(label_len: usize, name: &str, slips: fn(&str, &str) -> Option<usize>) -> Option<&'static str> {
-    if label_len < SHORTEST {
+fn nearest(label: &str, name: &str, slips: fn(&str, &str) -> Option<usize>) -> Option<&'static str> {
+    if label.len() < SHORTEST {
         return None;
     }
     let mut best: Option<(usize, &Entry, &'static str)> = None;
@@ -64,20 +62,23 @@ fn nearest(label_len: usize, name: &str, slips: fn(&str, &str) -> Option<usize>)
 }
 
 /// Only the suffix after the registered label differs.
-fn other_ending(name: &str, known: &str) -> Option<usize> {
-    let label = registered(known);
+fn other_ending(label: &str, known: &str) -> Option<usize> {
     // A known name with labels before it is too far from one that has none.
-    (registered(name) == label && known.starts_with(label)).then_some(0)
+    (known.starts_with(label) && registered(known) == label).then_some(0)
 }
 
 /// The number of typos between two names, if small for their length.
 fn slips(name: &str, known: &str) -> Option<usize> {
+    let difference = name.len().abs_diff(known.len());
+    if difference > 2 {
+        return None;
+    }
     let most = match registered(known).len() {
         ..SHORTEST => return None,
         SHORTEST..LONG => 1,
         _ => 2,
     };
-    if name.len().abs_diff(known.len()) > most {
+    if difference > most {
         return None;
     }
     Some(osa_distance(name, known)).filter(|count| *count <= most)
