@@ -397,6 +397,18 @@ fn a_report_lists_a_limited_number_of_findings_of_a_kind() {
     }
 }
 
+#[test]
+fn a_limited_number_of_parameters_is_named() {
+    for (count, last) in [(16, "n15"), (17, "n15, …"), (3000, "n15, …")] {
+        let parameters: String = (0..count).map(|n| format!("; n{n}=x")).collect();
+        let zone = format!("example.com. CAA 0 issuemail \"globalsign.com{parameters}\"");
+        let report = in_text(&zone, "a@example.com");
+        let finding = report.finding("rfc9495.parameters_undefined").unwrap();
+        let Argument::Text(named) = &finding.arguments[0].1 else { panic!("{finding:?}") };
+        assert!(named.starts_with("n0, n1, ") && named.ends_with(last), "{named}");
+    }
+}
+
 /// Returns whether a text is the id of one that is missing.
 fn is_id(text: &str) -> bool {
     text.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-')

@@ -61,12 +61,19 @@ static PARAMETERS_UNDEFINED: Rule =
 fn parameters_undefined(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, record, value) in &context.values {
         if issuer::check(value, &context.judgement.ca) == IssuerCheck::Conditional {
-            let tags: Vec<_> = value.parameters().map(|parameter| parameter.tag).collect();
+            let mut tags: Vec<_> = value.parameters().map(|parameter| parameter.tag).collect();
+            if tags.len() > MAX_TAGS {
+                tags.truncate(MAX_TAGS);
+                tags.push("…");
+            }
             let finding = Finding::on(&PARAMETERS_UNDEFINED, *index, record);
             findings.push(finding.with("parameters", tags.join(", ")));
         }
     }
 }
+
+/// The record shows them all.
+const MAX_TAGS: usize = 16;
 
 /// A semicolon ends the value: it conforms, but does nothing.
 static TRAILING_SEMICOLON: Rule =

@@ -232,6 +232,8 @@ impl Judgement {
         let ca_cache = self.ca.caa_cache_seconds.unwrap_or(0);
         match self.verdict() {
             Verdict::Permitted | Verdict::Conditional => None,
+            // The text does not change with time.
+            _ if self.reason() == Reason::ZoneIncomplete => None,
             Verdict::Forbidden | Verdict::Undetermined if !self.needs_change() => Some(0),
             Verdict::Forbidden | Verdict::Undetermined => Some(self.kept_for().saturating_add(ca_cache)),
         }
