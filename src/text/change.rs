@@ -7,6 +7,7 @@ use crate::suggest::{Caution, Effect, Obstacle, Placement, Suggestion, Wish};
 use crate::text::catalog::Catalog;
 use crate::text::msg::{self, Arg, IntoMessage, Message};
 use crate::text::words::first_few;
+use crate::verdict::Reason;
 
 /// What to do, step by step; the records follow. Names are between backquotes.
 pub fn steps(report: &Report, suggestion: &Suggestion, wish: &Wish, catalog: &Catalog) -> Vec<String> {
@@ -128,6 +129,9 @@ pub(super) fn obstacle_message(obstacle: Obstacle, judgement: &Judgement, domain
         }
         Obstacle::NobodyAllowed => msg::ChangeBlockedNobodyAllowed { place }.into_message(),
         Obstacle::Damaged => msg::ChangeBlockedDamaged { place }.into_message(),
+        Obstacle::LookupFailed if judgement.reason() == Reason::ZoneIncomplete => {
+            msg::VerdictZoneIncomplete { ca: (&judgement.ca.name).into(), domain }.into_message()
+        }
         Obstacle::LookupFailed => msg::CHANGE_BLOCKED_LOOKUP_FAILED.into_message(),
         Obstacle::ResolversDiffer => msg::CHANGE_BLOCKED_RESOLVERS_DIFFER.into_message(),
         Obstacle::DomainMissing => msg::ChangeBlockedDomainMissing { domain }.into_message(),

@@ -24,6 +24,7 @@ fn what_the_file_does_not_have_is_undetermined() {
     assert!(text.contains("The text has neither exmaple.com nor a name above it."), "{text}");
     let suggest = FakeEnv::new(["suggest", "--zone", "z", "a@exmaple.com"]).file("z", ZONE).run();
     assert_eq!(suggest.code, 3, "{}", suggest.stdout);
+    assert!(suggest.stdout.contains("because the text does not have"), "{}", suggest.stdout);
 }
 
 #[test]
