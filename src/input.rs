@@ -11,8 +11,7 @@
 //! assert!(input.items.iter().map(|item| &item.text).eq(["mail.example.org"]));
 //! ```
 
-use std::collections::HashSet;
-
+use crate::dns::repeats;
 use crate::mailbox::{Mailbox, MailboxError};
 
 /// What was typed or pasted.
@@ -55,10 +54,7 @@ pub fn read(text: &str) -> Input {
 /// Leaves out empty items, and those that an earlier one repeats.
 fn distinct(mut items: Vec<Item>) -> Vec<Item> {
     items.retain(|item| !item.text.is_empty());
-    let mut seen = HashSet::new();
-    let is_first: Vec<bool> = items.iter().map(|item| seen.insert(item.text.as_str())).collect();
-    let mut is_first = is_first.into_iter();
-    items.retain(|_| is_first.next().unwrap_or_default());
+    repeats::unique(&mut items, |item| item.text.as_bytes());
     items
 }
 

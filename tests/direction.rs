@@ -15,7 +15,7 @@ time:     |
 verdict:  |
 mailbox:  dns |
 caa:      dns |
-input:    mailbox |
+input:    dns mailbox |
 dnssec:   dns | sha1 sha2
 observe:  caa dns dnssec |
 zone:     caa dns observe time |

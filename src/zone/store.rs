@@ -1,9 +1,9 @@
 //! The records of a zone text, and how a name server would answer from them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::caa::CaaRecord;
-use crate::dns::{Fqdn, name};
+use crate::dns::{Fqdn, name, repeats};
 use crate::observe::{Failure, Observation, Observations, Outcome, Source, Surroundings, ZoneServers};
 use crate::zone::error::ZoneErrorKind;
 
@@ -165,15 +165,12 @@ impl Zone {
 
     /// Completes the zone when all records are added.
     pub(super) fn finish(&mut self) {
-        let servers: HashSet<Fqdn> =
-            self.nodes.values().flat_map(|node| &node.name_servers).cloned().collect();
+        let servers = self.nodes.values().flat_map(|node| &node.name_servers).cloned();
+        let servers = name::sorted_unique(servers.collect());
         for (name, node) in &mut self.nodes {
-            node.is_glue &= servers.contains(name);
+            node.is_glue &= servers.binary_search(name).is_ok();
             // An RRset is a set: duplicate data counts once (RFC 2181, Section 5).
-            let mut seen = HashSet::with_capacity(node.caa.len());
-            let is_first: Vec<bool> = node.caa.iter().map(|record| seen.insert(&record.rdata)).collect();
-            let mut is_first = is_first.into_iter();
-            node.caa.retain(|_| is_first.next().unwrap_or(true));
+            repeats::unique(&mut node.caa, |record| &record.rdata);
         }
     }
 
@@ -369,25 +366,21 @@ impl Zone {
     fn surroundings(&self, levels: &[Observation]) -> Surroundings {
         let targets = || levels.iter().filter_map(|level| level.aliases.last());
         let first = || levels.iter().map(|level| &level.name).take(1);
-        let mut seen = HashSet::new();
         let names = first().chain(targets()).flat_map(Fqdn::candidates);
-        let names: Vec<Fqdn> =
-            names.filter(|name| name.label_count() > 1 && seen.insert(name.clone())).collect();
+        let mut names: Vec<Fqdn> = names.filter(|name| name.label_count() > 1).collect();
+        repeats::unique(&mut names, Fqdn::as_wire);
         let zones = self.zones(&names);
         let zones = zones.map(|(apex, name_servers)| ZoneServers { apex: apex.clone(), name_servers });
-        let mut wildcards: Vec<Observation> = Vec::new();
-        let mut asked = HashSet::new();
         let beside = names.iter().filter_map(Fqdn::parent);
-        for name in first().chain(targets()).cloned().chain(beside).filter(|name| name.label_count() > 1) {
-            let Some(wildcard) = name.child(b"*").ok().filter(|name| asked.insert(name.clone())) else {
-                continue;
-            };
-            let (answer, aliases) = self.lookup(&wildcard);
-            let outcome = outcome(answer, &wildcard);
-            if !matches!(outcome, Outcome::Failure(_)) {
-                wildcards.push(Observation { aliases, ..Observation::new(wildcard, outcome) });
-            }
-        }
+        let around = first().chain(targets()).cloned().chain(beside).filter(|name| name.label_count() > 1);
+        let mut wildcards: Vec<Fqdn> = around.filter_map(|name| name.child(b"*").ok()).collect();
+        repeats::unique(&mut wildcards, Fqdn::as_wire);
+        let wildcards = wildcards.into_iter().map(|name| {
+            let (answer, aliases) = self.lookup(&name);
+            let outcome = outcome(answer, &name);
+            Observation { aliases, ..Observation::new(name, outcome) }
+        });
+        let wildcards = wildcards.filter(|seen| !matches!(seen.outcome, Outcome::Failure(_))).collect();
         Surroundings { zones: zones.collect(), wildcards, exists_for: None }
     }
 }
