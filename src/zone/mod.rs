@@ -19,6 +19,7 @@
 mod error;
 #[cfg_attr(not(feature = "lookup"), allow(dead_code, reason = "JSON endpoints write record data alone"))]
 pub(crate) mod lexer;
+mod observe;
 #[cfg_attr(not(feature = "lookup"), allow(dead_code, reason = "as above"))]
 pub mod rdata;
 mod reader;
