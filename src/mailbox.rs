@@ -76,9 +76,19 @@ impl std::str::FromStr for Mailbox {
 /// Mail programs copy an address as `Alice <alice@example>`.
 fn unwrap_angle_brackets(text: &str) -> &str {
     match (text.rfind('<'), text.strip_suffix('>')) {
-        (Some(open), Some(inner)) => inner.get(open + 1..).unwrap_or(text).trim(),
+        (Some(open), Some(inner)) if !has_address(text.get(..open).unwrap_or_default()) => {
+            inner.get(open + 1..).unwrap_or(text).trim()
+        }
         _ => text,
     }
+}
+
+/// Returns whether there is another address before the one in angle brackets: no address may get lost.
+fn has_address(before: &str) -> bool {
+    // What is quoted is a display name.
+    let is_outside = |(index, piece): (usize, _)| (index % 2 == 0).then_some(piece);
+    let outside: String = before.split('"').enumerate().filter_map(is_outside).collect();
+    outside.contains(['<', '>']) || (outside.contains('@') && outside.contains([',', ';']))
 }
 
 /// Splits an address into local part, if any, and domain, at the last `@` outside a quoted string.
@@ -203,9 +213,22 @@ mod tests {
         assert_eq!(domain("\"a@b c\"@client.example"), Ok("client.example".into()));
         assert_eq!(domain("\"a\\\"@b\"@client.example"), Ok("client.example".into()));
         assert_eq!(domain("Alice Doe <alice@client.example>"), Ok("client.example".into()));
+        assert_eq!(domain("Doe, Alice <alice@client.example>"), Ok("client.example".into()));
+        assert_eq!(domain("\"<b@x>, c\" <alice@client.example>"), Ok("client.example".into()));
         assert_eq!(domain("mailto:alice@client.example"), Ok("client.example".into()));
         assert_eq!(domain("用户@client.example"), Ok("client.example".into()));
         assert_eq!(domain("a+b@client.example."), Ok("client.example".into()));
+    }
+
+    #[test]
+    fn none_of_several_addresses_is_lost() {
+        for text in [
+            "A <a@x.example>; B <b@y.example>",
+            "a@x.example, B <b@y.example>",
+            "<a@x.example> <b@y.example>",
+        ] {
+            assert!(matches!(domain(text), Err(MailboxError::LocalPart { .. })), "{text}");
+        }
     }
 
     #[test]

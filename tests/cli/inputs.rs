@@ -83,6 +83,33 @@ fn a_dash_reads_lines() {
 }
 
 #[test]
+fn a_file_in_utf_16_is_read() {
+    let text = "one@example.com\r\n\r\n# two@example.com\nbücher@example.com\n日本@example.com";
+    let units = || std::iter::once(0xfeff).chain(text.encode_utf16());
+    let little: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
+    for stdin in [little.clone(), big] {
+        let outcome = FakeEnv::zone(ZONE, &["--format", "csv", "-"]).stdin(stdin).run();
+        let inputs: Vec<_> = outcome.stdout.lines().map(|line| line.split(',').next().unwrap()).collect();
+        assert_eq!(inputs, ["input", "one@example.com", "bücher@example.com", "日本@example.com"]);
+        assert_eq!(outcome.code, 0);
+    }
+    // Half a character at the end is no part of a domain.
+    let outcome =
+        FakeEnv::zone(ZONE, &["--format", "csv", "-"]).stdin([little.as_slice(), &[0x61]].concat()).run();
+    assert!(outcome.code == 2 && outcome.stdout.contains("日本@example.com\u{fffd},"), "{}", outcome.stdout);
+    let outcome = FakeEnv::zone(ZONE, &["--format", "csv", "-"]).stdin([0xff, 0xfe]).run();
+    assert_eq!(outcome.stderr, "There is no address and no domain to check.\n");
+}
+
+#[test]
+fn no_address_of_a_line_gets_lost() {
+    let outcome =
+        FakeEnv::zone(ZONE, &["-"]).stdin("Jane <jane@example.net>; Rick <rick@example.com>\n").run();
+    assert_eq!(outcome.code, 2, "{}", outcome.stdout);
+}
+
+#[test]
 fn nothing_to_check_is_said() {
     let outcome = FakeEnv::zone(ZONE, &["--format", "csv", "-"]).stdin("# nothing\n").run();
     assert_eq!(outcome.code, 0);
