@@ -82,6 +82,29 @@ fn every_decision_that_is_cited_is_written_down() {
     }
 }
 
+/// Text of others goes to a terminal through `Screen` and `diagnostic`, which make it visible.
+#[test]
+fn the_command_line_writes_in_two_places() {
+    const MAY_WRITE: [&str; 3] = ["env.rs", "error.rs", "output/terminal.rs"];
+    let mut wrong = Vec::new();
+    for path in files_below("src/cli") {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let may_write = MAY_WRITE.iter().any(|file| path.ends_with(Path::new("src/cli").join(file)));
+        for line in code.lines().filter(|_| !may_write) {
+            let is_screen = line.contains("Screen::new(env.stdout(), ");
+            if ["write!(", "writeln!(", "print!(", "write_all(", "stderr()"]
+                .iter()
+                .any(|word| line.contains(word))
+                || (line.contains("stdout()") && !is_screen)
+            {
+                wrong.push(format!("{}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 fn files_below(folder: &str) -> Vec<PathBuf> {
     let (mut files, mut folders) = (Vec::new(), vec![root().join(folder)]);
     while let Some(folder) = folders.pop() {

@@ -112,6 +112,10 @@ pub(super) struct CheckArgs {
     /// How to write the reports
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = CheckFormat::Text)]
     pub(super) format: CheckFormat,
+
+    /// With "--format csv": leave fields as they are; a spreadsheet program may take one for a formula
+    #[arg(long)]
+    pub(super) csv_raw: bool,
 }
 
 /// How reports are written.

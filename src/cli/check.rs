@@ -1,12 +1,13 @@
 //! `issuemail check`.
 
-use std::io::{self, BufWriter, Write};
+use std::io;
 
 use crate::cli::args::CheckArgs;
 use crate::cli::catalog;
 use crate::cli::env::{Env, Stream};
 use crate::cli::error::Error;
 use crate::cli::exit::Exit;
+use crate::cli::output::terminal::Screen;
 use crate::cli::output::{self, Formatter};
 use crate::cli::session::Session;
 use crate::report::CheckedReport;
@@ -15,9 +16,9 @@ use crate::text::Catalog;
 /// Checks every input.
 pub(super) fn run<E: Env>(env: &E, args: &CheckArgs) -> Result<Exit, Error> {
     let session = Session::open(env, &args.lookup, catalog(env, args.lookup.lang.as_deref()))?;
-    let mut formatter = output::formatter(args.format, env.has_color(Stream::Stdout));
+    let mut formatter = output::formatter(args.format, args.csv_raw, env.is_terminal(Stream::Stdout));
     let mut printer = Printer {
-        out: BufWriter::new(env.stdout()),
+        out: Screen::new(env.stdout(), env.has_color(Stream::Stdout)),
         formatter: formatter.as_mut(),
         catalog: &session.catalog,
         exit: Exit::Permitted,
@@ -28,14 +29,14 @@ pub(super) fn run<E: Env>(env: &E, args: &CheckArgs) -> Result<Exit, Error> {
 }
 
 /// Writes reports, and remembers the worst exit code.
-struct Printer<'a, W: Write> {
-    out: BufWriter<W>,
+struct Printer<'a> {
+    out: Screen<'a>,
     formatter: &'a mut dyn Formatter,
     catalog: &'a Catalog,
     exit: Exit,
 }
 
-impl<W: Write> Printer<'_, W> {
+impl Printer<'_> {
     fn start(&mut self) -> io::Result<()> {
         self.formatter.start(&mut self.out)?;
         self.out.flush()

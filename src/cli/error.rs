@@ -6,6 +6,7 @@ use clap::error::ErrorKind;
 
 use crate::cli::env::{Env, Stream};
 use crate::cli::exit::Exit;
+use crate::cli::output::terminal::shown;
 
 /// Why the program stopped early.
 #[derive(Debug)]
@@ -60,9 +61,9 @@ impl From<io::Error> for Error {
     }
 }
 
-/// Writes a line to standard error. A failure to write is ignored.
+/// Writes a line to standard error: what is invisible in it is visible. A failure to write is ignored.
 pub(super) fn diagnostic<E: Env>(env: &E, line: &str) {
-    let _ = writeln!(env.stderr(), "{line}");
+    let _ = writeln!(env.stderr(), "{}", shown(line));
 }
 
 /// Help and version go to standard output.

@@ -1,7 +1,5 @@
 //! The commands that list what is built in: `issuemail cas`, `issuemail forms`, `issuemail hosts`.
 
-use std::io::Write;
-
 use serde::Serialize;
 
 use crate::ca::directory;
@@ -10,7 +8,7 @@ use crate::cli::catalog;
 use crate::cli::env::Env;
 use crate::cli::error::Error;
 use crate::cli::exit::Exit;
-use crate::cli::output::terminal::write_table;
+use crate::cli::output::terminal::Screen;
 use crate::formats::Format;
 use crate::hosts;
 use crate::text::hosts as texts;
@@ -84,14 +82,16 @@ fn write<E: Env, const N: usize>(
     header: [Id; N],
     rows: impl Iterator<Item = [String; N]>,
 ) -> Result<Exit, Error> {
-    let mut out = env.stdout();
+    let mut out = Screen::new(env.stdout(), false);
     match args.format {
-        ListFormat::Json => writeln!(out, "{}", serde_json::to_string(entries).map_err(Error::line)?)?,
+        ListFormat::Json => {
+            out.data(format_args!("{}\n", serde_json::to_string(entries).map_err(Error::line)?))?
+        }
         ListFormat::Text => {
             let catalog = catalog(env, args.lang.as_deref());
             let header = header.map(|id| catalog.text(id));
             let rows: Vec<_> = std::iter::once(header).chain(rows).map(Vec::from).collect();
-            write_table("", &rows, &mut out)?;
+            out.table("", &rows)?;
         }
     }
     out.flush()?;

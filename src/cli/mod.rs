@@ -17,6 +17,8 @@ mod session;
 mod source;
 mod suggest;
 
+use std::ffi::OsString;
+
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
@@ -25,6 +27,7 @@ pub use error::Error;
 pub use exit::Exit;
 
 use args::{Args, Command};
+use output::terminal::shown;
 
 use crate::text::Catalog;
 
@@ -39,7 +42,7 @@ pub fn run<E: Env>(env: &E) -> Exit {
             Command::Hosts(args) => lists::hosts(env, args),
         };
         done.map_err(|error| match error {
-            Error::Value(message) => usage_error(args.command.name(), message),
+            Error::Value(message) => usage_error(args.command.name(), &message),
             error => error,
         })
     });
@@ -47,12 +50,26 @@ pub fn run<E: Env>(env: &E) -> Exit {
 }
 
 fn read_args<E: Env>(env: &E) -> Result<Args, Error> {
-    let matches = Args::command().try_get_matches_from(env.args())?;
-    Ok(Args::from_arg_matches(&matches)?)
+    let args = env.args();
+    let error = match parse(&args) {
+        Ok(args) => return Ok(args),
+        Err(error) => error,
+    };
+    // The message quotes arguments, in between its own colors. So it is made of arguments that can be shown.
+    let shown: Vec<OsString> = args.iter().map(|arg| shown(&arg.to_string_lossy()).into()).collect();
+    Err(match parse(&shown) {
+        Err(error) => error.into(),
+        Ok(_) => Error::Diagnostics(error.to_string().lines().map(str::to_owned).collect()),
+    })
+}
+
+fn parse(args: &[OsString]) -> Result<Args, clap::Error> {
+    Args::from_arg_matches(&Args::command().try_get_matches_from(args)?)
 }
 
 /// A usage error that `clap` cannot detect, with the text of `message`.
-fn usage_error(subcommand: &str, message: impl std::fmt::Display) -> Error {
+fn usage_error(subcommand: &str, message: &str) -> Error {
+    let message = shown(message);
     let mut command = Args::command();
     command.build();
     let error = match command.find_subcommand_mut(subcommand) {

@@ -9,6 +9,7 @@
 //! | parse the reply | [`message::Reply`] |
 //! | read delegations, keys and signatures | [`records`] |
 //! | escape, encode and decode octets | [`text`] |
+//! | show text of others | [`visible`] |
 
 pub mod idna;
 pub mod message;
@@ -18,6 +19,7 @@ pub mod records;
 pub(crate) mod repeats;
 pub mod rr;
 pub mod text;
+pub mod visible;
 
 pub use message::{MessageError, Reply};
 pub use name::Fqdn;

@@ -199,26 +199,6 @@ pub fn percent_decode(text: &str) -> Vec<u8> {
     octets
 }
 
-//--- Untrusted text
-
-/// Makes control characters and marks of text direction visible: they could rewrite a terminal's or a ticket's lines.
-/// Line ends stay.
-pub fn visible(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for character in text.chars() {
-        let is_mark = matches!(
-            character,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        );
-        if is_mark || (character.is_control() && character != '\n') {
-            shown.extend(character.escape_unicode());
-        } else {
-            shown.push(character);
-        }
-    }
-    shown
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -292,10 +272,5 @@ mod tests {
         assert_eq!(encoded, "a%2Bb%26c%3Dd%5C*~%C3%BC%2541%0A");
         assert_eq!(percent_decode(&encoded), text.as_bytes());
         assert_eq!(percent_decode("100%25%zz%4%"), b"100%%zz%4%");
-    }
-
-    #[test]
-    fn control_characters_become_visible() {
-        assert_eq!(visible("a\u{1b}[2Jb\u{202e}c\nd\u{2028}"), "a\\u{1b}[2Jb\\u{202e}c\nd\\u{2028}");
     }
 }

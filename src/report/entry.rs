@@ -6,6 +6,7 @@ use crate::ca::CaProfile;
 use crate::caa::CaaRecord;
 use crate::dns::Fqdn;
 use crate::dns::text::{escaped, hex};
+use crate::dns::visible::is_invisible;
 use crate::dnssec::{Fault, Link};
 use crate::judge::{Judgement, Opinion};
 use crate::observe::{Diagnosis, ServerTrouble};
@@ -13,10 +14,26 @@ use crate::suggest::{Caution, Suggestion};
 use crate::time::timestamp;
 use crate::verdict::Verdict;
 
-/// The documents contain only texts, numbers and lists, so writing them cannot fail.
+/// Writes a document on one line. What is invisible in its texts is written as `\u202e`: the data are the same, and nobody who
+/// looks at them is deceived (decision D-35).
 pub(super) fn line(document: &impl Serialize) -> String {
-    serde_json::to_string(document)
-        .unwrap_or_else(|_| unreachable!("a document has texts, numbers and lists only"))
+    // The documents contain only texts, numbers and lists, so writing them cannot fail.
+    let json = serde_json::to_string(document)
+        .unwrap_or_else(|_| unreachable!("a document has texts, numbers and lists only"));
+    if !json.contains(is_invisible) {
+        return json;
+    }
+    let mut line = String::with_capacity(json.len());
+    for character in json.chars() {
+        match is_invisible(character) {
+            true => character
+                .encode_utf16(&mut [0; 2])
+                .iter()
+                .for_each(|unit| line.push_str(&format!("\\u{unit:04x}"))),
+            false => line.push(character),
+        }
+    }
+    line
 }
 
 /// The CA that was checked.

@@ -5,6 +5,7 @@
 
 use crate::ca::CaProfile;
 use crate::text::Catalog;
+use crate::text::foreign::foreign;
 use crate::verdict::Reason;
 
 /// The fact about a CA that a placeholder shows.
@@ -60,13 +61,13 @@ impl Field {
     /// The text for a CA; `None` where its profile has none.
     pub fn text(self, ca: &CaProfile, catalog: &Catalog) -> Option<String> {
         match self {
-            Self::Name => Some(ca.name.clone()),
-            Self::IssuerDomainName => ca.issuer_domain_names.first().cloned(),
+            Self::Name => Some(foreign(&ca.name)),
+            Self::IssuerDomainName => ca.issuer_domain_names.first().map(|name| foreign(name)),
             Self::CacheTime => Some(catalog.duration(ca.caa_cache_seconds?)),
             Self::CheckerAddresses => {
                 (!ca.checker_addresses.is_empty()).then(|| ca.checker_addresses.join(", "))
             }
-            Self::Error(reason) => ca.error_for(reason).map(str::to_owned),
+            Self::Error(reason) => ca.error_for(reason).map(foreign),
             Self::Support => ca.links.support.clone(),
             Self::RecordGuide => ca.links.record_guide.clone(),
             Self::DnssecDebugger => ca.links.dnssec_debugger.clone(),

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::dns::visible::has_rtl;
 use crate::text::msg::{self, Arg, Head, Id, IntoMessage, Message, PARTS, Part};
 use crate::text::{Language, number};
 
@@ -120,13 +121,13 @@ impl Catalog {
         let Some(arg) = args.get(usize::from(digit.wrapping_sub(b'0'))) else { return };
         let Some((_, mut variants)) = placeable.split_once('?') else {
             return match arg {
-                Arg::Text(text) if self.language.is_rtl => isolate(text, out),
-                Arg::Text(text) => out.push_str(text),
+                Arg::Text(text) if self.language.is_rtl || has_rtl(text) => isolate(text, out),
+                Arg::Phrase(text) | Arg::Text(text) => out.push_str(text),
                 Arg::Number(number) => out.push_str(&self.number(*number)),
             };
         };
         let (value, number) = match arg {
-            Arg::Text(text) => (Cow::Borrowed(text.as_str()), text.parse().ok()),
+            Arg::Phrase(text) | Arg::Text(text) => (Cow::Borrowed(text.as_str()), text.parse().ok()),
             Arg::Number(number) => (Cow::Owned(number.to_string()), Some(*number)),
         };
         let category = number.map(|number| self.language.category(number));
@@ -186,20 +187,36 @@ fn split(text: &str, end: char) -> (&str, &str) {
     (text, "")
 }
 
-/// Writes a name into a text that runs from right to left, so that the punctuation around it stays in place
+/// Writes a text whose direction may differ from that of the sentence, so that the punctuation around it stays in place
 /// ([UAX #9](https://www.unicode.org/reports/tr9/), 2.4). What is between backquotes becomes an element of its own,
-/// and people copy it. A list whose parts are isolated is part of the sentence.
+/// and people copy it.
 fn isolate(text: &str, out: &mut String) {
-    if text.is_empty() || text.contains(['`', '\u{2068}']) || out.matches('`').count() % 2 == 1 {
+    if text.is_empty() || out.matches('`').count() % 2 == 1 {
         out.push_str(text);
     } else {
         out.extend(["\u{2068}", text, "\u{2069}"]);
     }
 }
 
-/// Drops the backquotes of a rich text, and the direction marks, which terminals and files would show.
+/// A rich text without its backquotes. Where a text has letters from right to left, what is between them is isolated as
+/// text from left to right: a copy has no elements.
 pub fn plain(rich: &str) -> String {
-    rich.replace(['`', '\u{2068}', '\u{2069}'], "")
+    if !has_rtl(rich) {
+        return rich.replace('`', "");
+    }
+    let mut text = String::with_capacity(rich.len());
+    for (index, piece) in rich.split('`').enumerate() {
+        match index % 2 {
+            1 => text.extend(["\u{2066}", piece, "\u{2069}"]),
+            _ => text.push_str(piece),
+        }
+    }
+    text
+}
+
+/// A text without our own direction marks, which terminals would show. Those of others are visible already.
+pub fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
 }
 
 impl std::fmt::Debug for Catalog {

@@ -215,7 +215,7 @@ fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
         }
         Why::NoQuorum { resolver, others } => {
             let failures = opinions(others.iter().map(|(other, kind)| (*other, outcome(*kind))), catalog);
-            catalog.rich(msg::WhyNoQuorum { failures: failures.into(), resolver: (*resolver).into() })
+            catalog.rich(msg::WhyNoQuorum { failures: Arg::Phrase(failures), resolver: (*resolver).into() })
         }
         Why::ZoneIncomplete { place, missing, cut } => catalog.rich(msg::WhyZoneIncomplete {
             cut: cut.unwrap_or(missing).into(),
@@ -232,7 +232,7 @@ fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
         }),
         Why::ResolversDisagree { opinions: seen, broken } => {
             let seen = opinions(seen.iter().map(|(resolver, verdict)| (*resolver, word(*verdict))), catalog);
-            let why = catalog.rich(msg::WhyResolversDisagree { ca: ca(), opinions: seen.into() });
+            let why = catalog.rich(msg::WhyResolversDisagree { ca: ca(), opinions: Arg::Phrase(seen) });
             match broken {
                 Some(broken) => {
                     let fault = broken_link(broken, catalog);

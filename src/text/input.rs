@@ -36,7 +36,7 @@ fn domain_error(error: &DomainError, catalog: &Catalog) -> String {
         }
         DomainError::Character { character: ':' | '/', .. } => catalog.text(msg::INPUT_URL),
         DomainError::Character { character, .. } => {
-            catalog.format(msg::InputCharacter { character: Arg::Text(character.to_string()) })
+            catalog.format(msg::InputCharacter { character: character.to_string().into() })
         }
         DomainError::Empty => catalog.text(msg::INPUT_DOMAIN_MISSING),
         DomainError::EmptyLabel { .. } => catalog.text(msg::INPUT_LABEL_EMPTY),

@@ -9,6 +9,7 @@
 )]
 
 use crate::dns::Fqdn;
+use crate::dns::visible::visible_line;
 
 /// A message without variables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,12 +41,15 @@ impl IntoMessage for Id {
     }
 }
 
-/// A variable of a message.
+/// A variable of a message. Whatever becomes one by `From` is text of others: it is made visible, and the catalog isolates
+/// it from the sentence (decision D-35). So no message can forget that.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg {
     /// A number: it chooses plural forms.
     Number(usize),
-    /// A text.
+    /// A part of the sentence, out of other messages: it stays as it is.
+    Phrase(String),
+    /// A text of others.
     Text(String),
 }
 
@@ -64,7 +68,7 @@ impl From<&String> for Arg {
 impl From<String> for Arg {
     /// A backquote in a text would end the quoted piece.
     fn from(text: String) -> Self {
-        Self::Text(text.replace('`', "'"))
+        Self::Text(visible_line(&text).replace('`', "'"))
     }
 }
 

@@ -1,12 +1,12 @@
 //! Drafts a message to the DNS operator: what is broken, where, how to see it, what to change.
 
 use crate::dns::Fqdn;
-use crate::dns::text::visible;
 use crate::explain::{Fix, Remedy, ServerFix, Trouble, names_checkers};
 use crate::judge::Judgement;
 use crate::text::broken_link::broken_link;
 use crate::text::catalog::{Catalog, plain};
 use crate::text::explain;
+use crate::text::foreign::foreign;
 use crate::text::msg::{self, Arg, IntoMessage, Message};
 
 /// The message as plain text, ready to be sent; `None` when there is nothing that a DNS operator could fix.
@@ -74,7 +74,7 @@ fn extended_errors(judgement: &Judgement, place: &Fqdn) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
     for lookup in judgement.observations.lookups.iter().filter(|lookup| lookup.name == *place) {
         for error in &lookup.extended_errors {
-            let line = format!("{}: {}", lookup.resolver, foreign(&error.to_string()));
+            let line = format!("{}: {}", foreign(&lookup.resolver), short(&error.to_string()));
             if !said.contains(&line) && said.len() < MAX_LINES {
                 said.push(line);
             }
@@ -83,12 +83,12 @@ fn extended_errors(judgement: &Judgement, place: &Fqdn) -> Vec<String> {
     said
 }
 
-/// Untrusted text on one line, truncated, without anything that could alter the message.
-fn foreign(text: &str) -> String {
+/// Text of others on one line, truncated.
+fn short(text: &str) -> String {
     let text = text.replace("\r\n", " ").replace(['\r', '\n'], " ");
     match text.char_indices().nth(MAX_TEXT) {
-        Some((end, _)) => format!("{}…", visible(text.get(..end).unwrap_or_default())),
-        None => visible(&text),
+        Some((end, _)) => format!("{}…", foreign(text.get(..end).unwrap_or_default())),
+        None => foreign(&text),
     }
 }
 
@@ -193,9 +193,9 @@ mod tests {
 
     #[test]
     fn text_of_others_is_one_short_line() {
-        assert_eq!(foreign("a\r\nb\nc\u{202e}d"), "a b c\\u{202e}d");
+        assert_eq!(short("a\r\nb\nc\u{202e}d"), "a b c\\u{202e}d");
         let long = "é".repeat(201);
-        assert_eq!(foreign(&long), format!("{}…", "é".repeat(200)));
-        assert_eq!(foreign(&long[2..]), "é".repeat(200));
+        assert_eq!(short(&long), format!("{}…", "é".repeat(200)));
+        assert_eq!(short(&long[2..]), "é".repeat(200));
     }
 }

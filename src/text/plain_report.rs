@@ -2,7 +2,6 @@
 
 use crate::caa::presentation;
 use crate::dns::RecordType;
-use crate::dns::text::visible;
 use crate::findings::Finding;
 use crate::judge::consensus::Opinion;
 use crate::observe::{Lookup, Observation, Outcome};
@@ -11,6 +10,7 @@ use crate::suggest::Suggestion;
 use crate::text::catalog::Catalog;
 use crate::text::explain::explain;
 use crate::text::findings;
+use crate::text::foreign::foreign;
 use crate::text::msg::{self, Id};
 use crate::text::words::{self, word};
 
@@ -36,7 +36,7 @@ pub fn to_text(report: &Report, catalog: &Catalog, checked_at: &str) -> String {
     blocks.push(section(msg::REPORT_FINDINGS, findings, catalog));
     blocks.push(section(msg::REPORT_LOOKUPS, lookups, catalog));
     let blocks = blocks.iter().filter(|block| !block.is_empty()).map(|block| block.join("\n"));
-    let mut text = visible(&blocks.collect::<Vec<_>>().join("\n\n"));
+    let mut text = blocks.collect::<Vec<_>>().join("\n\n");
     text.push('\n');
     text
 }
@@ -62,7 +62,7 @@ pub fn ca_error(report: &Report, catalog: &Catalog) -> Option<String> {
 
 fn head(report: &Report, catalog: &Catalog, checked_at: &str) -> Vec<String> {
     let names = report.judgement.ca.issuer_domain_names.join(", ");
-    let ca = format!("{} ({names})", report.judgement.ca.name);
+    let ca = foreign(&format!("{} ({names})", report.judgement.ca.name));
     let verdict = format!("{} ({})", report.judgement.verdict().code(), report.judgement.reason());
     let checked = format!("{checked_at} (issuemail {TOOL_VERSION})");
     let fields = [
@@ -98,7 +98,7 @@ pub fn chain(report: &Report, catalog: &Catalog) -> Option<String> {
 
 fn opinion(opinion: &Opinion, catalog: &Catalog) -> String {
     let word = catalog.text(word(opinion.decision.verdict));
-    let mut line = format!("{}: {word} ({})", opinion.resolver, opinion.decision.reason);
+    let mut line = format!("{}: {word} ({})", foreign(&opinion.resolver), opinion.decision.reason);
     if let Some(place) = opinion.found_at.as_ref().or(opinion.failed_at.as_ref()) {
         line.push_str(&format!(" @ {place}"));
     }
@@ -138,10 +138,10 @@ fn lookup(lookup: &Lookup, catalog: &Catalog) -> String {
     facts.extend(lookup.http_status.map(|status| format!("HTTP {status}")));
     facts.extend((lookup.authenticated_data == Some(true)).then(|| "AD".to_owned()));
     facts.extend(lookup.checking_disabled.then(|| "CD".to_owned()));
-    facts.extend(lookup.extended_errors.iter().map(ToString::to_string));
+    facts.extend(lookup.extended_errors.iter().map(|error| foreign(&error.to_string())));
     facts.push(format!("{} ms", lookup.milliseconds));
-    let mut line =
-        format!("{} {} @ {}: {}", lookup.name, lookup.record_type, lookup.resolver, facts.join(", "));
+    let resolver = foreign(&lookup.resolver);
+    let mut line = format!("{} {} @ {resolver}: {}", lookup.name, lookup.record_type, facts.join(", "));
     // The deciding records are already listed above.
     if lookup.record_type != RecordType::CAA || lookup.checking_disabled {
         for record in evidence::lines(&lookup.records) {

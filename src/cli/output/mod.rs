@@ -4,16 +4,17 @@ mod csv;
 pub(super) mod terminal;
 mod text;
 
-use std::io::{self, Write};
+use std::io;
 
 use crate::cli::args::CheckFormat;
 use crate::report::{self, CheckedReport};
 use crate::text::{Catalog, findings};
+use terminal::Screen;
 
 /// Writes reports in one format.
 pub(super) trait Formatter {
     /// Writes what comes before all reports; most formats have nothing there.
-    fn start(&mut self, _: &mut dyn Write) -> io::Result<()> {
+    fn start(&mut self, _: &mut Screen<'_>) -> io::Result<()> {
         Ok(())
     }
 
@@ -23,19 +24,19 @@ pub(super) trait Formatter {
         input: &str,
         checked: &CheckedReport,
         catalog: &Catalog,
-        out: &mut dyn Write,
+        out: &mut Screen<'_>,
     ) -> io::Result<()>;
 
     /// Writes what is wrong with an input.
-    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()>;
+    fn error(&mut self, input: &str, message: &str, out: &mut Screen<'_>) -> io::Result<()>;
 }
 
-/// The formatter for a format.
-pub(super) fn formatter(format: CheckFormat, has_color: bool) -> Box<dyn Formatter> {
+/// The formatter for a format. `is_raw` leaves the fields of CSV as they are.
+pub(super) fn formatter(format: CheckFormat, is_raw: bool, is_terminal: bool) -> Box<dyn Formatter> {
     match format {
-        CheckFormat::Csv => Box::new(csv::Csv),
+        CheckFormat::Csv => Box::new(csv::Csv { is_raw, is_terminal }),
         CheckFormat::Json => Box::new(Json),
-        CheckFormat::Text => Box::new(text::Text::new(has_color)),
+        CheckFormat::Text => Box::new(text::Text),
     }
 }
 
@@ -48,14 +49,14 @@ impl Formatter for Json {
         input: &str,
         checked: &CheckedReport,
         catalog: &Catalog,
-        out: &mut dyn Write,
+        out: &mut Screen<'_>,
     ) -> io::Result<()> {
         let messages = findings::messages(catalog);
         let json = report::to_json(&checked.report, &messages, &checked.checked_at, Some(input));
-        writeln!(out, "{json}")
+        out.data(format_args!("{json}\n"))
     }
 
-    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "{}", report::error_to_json(input, message))
+    fn error(&mut self, input: &str, message: &str, out: &mut Screen<'_>) -> io::Result<()> {
+        out.data(format_args!("{}\n", report::error_to_json(input, message)))
     }
 }

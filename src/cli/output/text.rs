@@ -1,11 +1,11 @@
 //! Sentences.
 
-use std::io::{self, Write};
+use std::io;
 
 use anstyle::AnsiColor;
 
 use crate::cli::output::Formatter;
-use crate::cli::output::terminal::{Heads, visible};
+use crate::cli::output::terminal::{Screen, with_domain};
 use crate::findings::{Finding, Severity};
 use crate::report::CheckedReport;
 use crate::text::explain::explain;
@@ -14,30 +14,7 @@ use crate::text::{Catalog, findings};
 use crate::verdict::Verdict;
 
 /// Plain text for a terminal. Records are on separate lines, not indented, so they can be copied.
-pub(super) struct Text {
-    heads: Heads,
-}
-
-impl Text {
-    /// Creates a writer, with or without color.
-    pub(super) fn new(has_color: bool) -> Self {
-        Self { heads: Heads::new(has_color) }
-    }
-
-    fn finding(&self, finding: &Finding, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
-        let severity = finding.rule.severity;
-        let color = match severity {
-            Severity::Error => AnsiColor::Red,
-            Severity::Warning => AnsiColor::Yellow,
-            Severity::Notice | Severity::Info => AnsiColor::Cyan,
-        };
-        let style = self.heads.style(color.on_default());
-        let title = visible(&findings::title(finding, catalog));
-        let owner = finding.owner.as_ref().map(|owner| format!(" ({owner})")).unwrap_or_default();
-        writeln!(out, "{style}{}{style:#}: {title}{owner}", severity.code())?;
-        writeln!(out, "  {}", visible(&findings::message(finding, catalog)))
-    }
-}
+pub(super) struct Text;
 
 impl Formatter for Text {
     fn report(
@@ -45,7 +22,7 @@ impl Formatter for Text {
         input: &str,
         checked: &CheckedReport,
         catalog: &Catalog,
-        out: &mut dyn Write,
+        out: &mut Screen<'_>,
     ) -> io::Result<()> {
         let report = &checked.report;
         let color = match report.judgement.verdict() {
@@ -54,30 +31,40 @@ impl Formatter for Text {
             Verdict::Forbidden => AnsiColor::Red,
             Verdict::Undetermined => AnsiColor::Yellow,
         };
-        self.heads.write(input, report.judgement.verdict().code(), color, out)?;
-        writeln!(out)?;
+        let input = with_domain(input, &report.judgement.domain);
+        out.head(&input, report.judgement.verdict().code(), color, "")?;
         let explanation = explain(report, catalog);
-        let answer = [explanation.verdict, explanation.why].into_iter().chain(ca_error(report, catalog));
-        for sentence in answer.chain(explanation.todo) {
-            writeln!(out, "{}", visible(&sentence))?;
-        }
+        out.line(&explanation.verdict)?;
+        out.line(&explanation.why)?;
+        out.lines(ca_error(report, catalog).as_slice())?;
+        out.lines(&explanation.todo)?;
         if let Some(suggestion) = report.suggestion() {
-            writeln!(out, "\n{}\n", change_lines(suggestion, catalog).join("\n"))?;
+            out.line("")?;
+            out.lines(&change_lines(suggestion, catalog))?;
+            out.line("")?;
         }
-        if let Some(when) = &explanation.when {
-            writeln!(out, "{}", visible(when))?;
-        }
-        if let Some(chain) = chain(report, catalog) {
-            writeln!(out, "{}", visible(&chain))?;
-        }
+        out.lines(explanation.when.as_slice())?;
+        out.lines(chain(report, catalog).as_slice())?;
         if !report.findings.is_empty() {
-            writeln!(out)?;
+            out.line("")?;
         }
-        report.findings.iter().try_for_each(|finding| self.finding(finding, catalog, out))
+        report.findings.iter().try_for_each(|found| finding(found, catalog, out))
     }
 
-    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
-        self.heads.write(input, Severity::Error.code(), AnsiColor::Red, out)?;
-        writeln!(out, ": {}", visible(message))
+    fn error(&mut self, input: &str, message: &str, out: &mut Screen<'_>) -> io::Result<()> {
+        out.head(input, Severity::Error.code(), AnsiColor::Red, &format!(": {message}"))
     }
+}
+
+fn finding(finding: &Finding, catalog: &Catalog, out: &mut Screen<'_>) -> io::Result<()> {
+    let severity = finding.rule.severity;
+    let color = match severity {
+        Severity::Error => AnsiColor::Red,
+        Severity::Warning => AnsiColor::Yellow,
+        Severity::Notice | Severity::Info => AnsiColor::Cyan,
+    };
+    let title = findings::title(finding, catalog);
+    let owner = finding.owner.as_ref().map(|owner| format!(" ({owner})")).unwrap_or_default();
+    out.labeled(severity.code(), color, &format!("{title}{owner}"))?;
+    out.line(&format!("  {}", findings::message(finding, catalog)))
 }

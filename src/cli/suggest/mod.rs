@@ -3,13 +3,14 @@
 mod text;
 mod wanted;
 
-use std::io::{self, BufWriter, Write};
+use std::io;
 
 use crate::cli::args::{SuggestArgs, SuggestFormat};
 use crate::cli::catalog;
 use crate::cli::env::{Env, Stream};
 use crate::cli::error::Error;
 use crate::cli::exit::Exit;
+use crate::cli::output::terminal::Screen;
 use crate::cli::session::Session;
 use crate::formats::{Format, FormatText};
 use crate::report::{self, Advised, CheckedReport};
@@ -25,11 +26,11 @@ pub(super) fn run<E: Env>(env: &E, args: &SuggestArgs) -> Result<Exit, Error> {
     let session = Session::open(env, &args.lookup, catalog)?;
     let mut output: Box<dyn Output + '_> = match (args.format, args.form) {
         (SuggestFormat::Json, _) => Box::new(Json),
-        (SuggestFormat::Text, None) => Box::new(Sentences::new(env.has_color(Stream::Stdout))),
+        (SuggestFormat::Text, None) => Box::new(Sentences),
         (SuggestFormat::Text, Some(_)) => Box::new(Piped::new(env)),
     };
     let mut printer = Printer {
-        out: BufWriter::new(env.stdout()),
+        out: Screen::new(env.stdout(), env.has_color(Stream::Stdout)),
         output: output.as_mut(),
         wanted: &wanted,
         form: args.form,
@@ -56,15 +57,15 @@ struct Item<'a> {
 /// Writes advice in one format.
 trait Output {
     /// Writes an advice.
-    fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()>;
+    fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut Screen<'_>) -> io::Result<()>;
 
     /// Writes what is wrong with an input.
-    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()>;
+    fn error(&mut self, input: &str, message: &str, out: &mut Screen<'_>) -> io::Result<()>;
 }
 
 /// Writes advice, and remembers the worst exit code.
-struct Printer<'a, W: Write> {
-    out: BufWriter<W>,
+struct Printer<'a> {
+    out: Screen<'a>,
     output: &'a mut dyn Output,
     wanted: &'a Wanted,
     form: Option<Format>,
@@ -72,7 +73,7 @@ struct Printer<'a, W: Write> {
     exit: Exit,
 }
 
-impl<W: Write> Printer<'_, W> {
+impl Printer<'_> {
     /// Writes an advice, and flushes it at once.
     fn print(&mut self, input: &str, answer: Result<CheckedReport, String>) -> io::Result<()> {
         match answer {
@@ -111,11 +112,11 @@ impl<W: Write> Printer<'_, W> {
 struct Json;
 
 impl Output for Json {
-    fn advice(&mut self, item: &Item<'_>, _: &Catalog, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "{}", report::advice_to_json(&item.advised, item.checked_at, item.input))
+    fn advice(&mut self, item: &Item<'_>, _: &Catalog, out: &mut Screen<'_>) -> io::Result<()> {
+        out.data(format_args!("{}\n", report::advice_to_json(&item.advised, item.checked_at, item.input)))
     }
 
-    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "{}", report::advice_error_to_json(input, message))
+    fn error(&mut self, input: &str, message: &str, out: &mut Screen<'_>) -> io::Result<()> {
+        out.data(format_args!("{}\n", report::advice_error_to_json(input, message)))
     }
 }

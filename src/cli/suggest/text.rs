@@ -2,14 +2,15 @@
 //! it.
 
 use std::collections::HashSet;
-use std::io::{self, Write};
+use std::io;
 
 use anstyle::AnsiColor;
 
 use crate::cli::env::Env;
 use crate::cli::error::diagnostic;
-use crate::cli::output::terminal::{Heads, visible, write_table};
+use crate::cli::output::terminal::{Screen, with_domain};
 use crate::cli::suggest::{Item, Output};
+use crate::dns::visible::visible_line;
 use crate::findings::Severity;
 use crate::formats::FormatText;
 use crate::hosts::{self, FilledField, Host};
@@ -21,37 +22,23 @@ use crate::text::words::word;
 use crate::text::{change, hosts as texts, msg};
 
 /// Plain text for a terminal.
-pub(super) struct Sentences {
-    heads: Heads,
-}
-
-impl Sentences {
-    /// Creates a writer, with or without color.
-    pub(super) fn new(has_color: bool) -> Self {
-        Self { heads: Heads::new(has_color) }
-    }
-}
+pub(super) struct Sentences;
 
 impl Output for Sentences {
-    fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
+    fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut Screen<'_>) -> io::Result<()> {
         let (word, color) = head(item.advised.advice);
-        self.heads.write(item.input, word, color, out)?;
-        writeln!(out)?;
-        for sentence in answer(&item.advised, catalog) {
-            writeln!(out, "{}", visible(&sentence))?;
-        }
+        out.head(&with_domain(item.input, &item.advised.report.judgement.domain), word, color, "")?;
+        out.lines(&answer(&item.advised, catalog))?;
         let Some(suggestion) = item.advised.advice.suggestion() else { return Ok(()) };
-        writeln!(out, "\n{}\n", change_lines(suggestion, catalog).join("\n"))?;
+        out.line("")?;
+        out.lines(&change_lines(suggestion, catalog))?;
+        out.line("")?;
         write_host(item, suggestion, catalog, out)?;
-        for sentence in outcome(&item.advised, suggestion, catalog) {
-            writeln!(out, "{}", visible(&sentence))?;
-        }
-        Ok(())
+        out.lines(&outcome(&item.advised, suggestion, catalog))
     }
 
-    fn error(&mut self, input: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
-        self.heads.write(input, Severity::Error.code(), AnsiColor::Red, out)?;
-        writeln!(out, ": {}", visible(message))
+    fn error(&mut self, input: &str, message: &str, out: &mut Screen<'_>) -> io::Result<()> {
+        out.head(input, Severity::Error.code(), AnsiColor::Red, &format!(": {message}"))
     }
 }
 
@@ -105,7 +92,7 @@ fn write_host(
     item: &Item<'_>,
     suggestion: &Suggestion,
     catalog: &Catalog,
-    out: &mut dyn Write,
+    out: &mut Screen<'_>,
 ) -> io::Result<()> {
     if suggestion.added().next().is_none() {
         return Ok(());
@@ -134,20 +121,20 @@ fn write_host(
         lines.push(catalog.text(msg::HOST_TYPE_CAA));
     }
     for line in lines {
-        writeln!(out, "{}", visible(&plain(&line)))?;
+        out.line(&plain(&line))?;
     }
-    write_table("  ", &rows(&forms, catalog), out)?;
+    out.table("  ", &rows(&forms, catalog))?;
 
     let caveats = host.map(|host| hosts::caveats_of_all(host, suggestion.added())).unwrap_or_default();
     for caveat in caveats {
         let text = catalog.text(texts::caveat(caveat));
-        writeln!(out, "! {}", visible(&text))?;
+        out.line(&format!("! {text}"))?;
     }
     if let Some((host, help)) = host.and_then(|host| Some((host, host.help.as_deref()?))) {
         let title = catalog.format(msg::HostHelp { host: (&host.name).into() });
-        writeln!(out, "{title}: {help}")?;
+        out.line(&format!("{title}: {help}"))?;
     }
-    writeln!(out)
+    out.line("")
 }
 
 /// The fields as columns: the labels first, then one row per record.
@@ -155,7 +142,7 @@ fn rows(forms: &[Vec<FilledField>], catalog: &Catalog) -> Vec<Vec<String>> {
     let label = |field: &FilledField| texts::label(field, catalog);
     let value = |field: &FilledField| match field.is_empty_on_purpose {
         true => format!("({})", catalog.text(msg::HOST_LEAVE_EMPTY)),
-        false => visible(&field.value),
+        false => field.value.clone(),
     };
     let header = forms.first().map(|fields| fields.iter().map(label).collect());
     header.into_iter().chain(forms.iter().map(|fields| fields.iter().map(value).collect())).collect()
@@ -176,7 +163,7 @@ impl<'a, E: Env> Piped<'a, E> {
     }
 
     fn say(&self, line: &str) {
-        diagnostic(self.env, &visible(line));
+        diagnostic(self.env, line);
     }
 
     /// Notes on the form, or why it cannot express the change.
@@ -195,20 +182,21 @@ impl<'a, E: Env> Piped<'a, E> {
 }
 
 impl<E: Env> Output for Piped<'_, E> {
-    fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
+    fn advice(&mut self, item: &Item<'_>, catalog: &Catalog, out: &mut Screen<'_>) -> io::Result<()> {
         let (word, _) = head(item.advised.advice);
-        self.say(&format!("{}: {word}", item.input));
+        let input = with_domain(item.input, &item.advised.report.judgement.domain);
+        self.say(&format!("{input}: {word}"));
         answer(&item.advised, catalog).iter().for_each(|line| self.say(line));
         let Some(form) = item.advised.format else { return Ok(()) };
         self.explain(form, catalog);
         match &form.text {
-            Ok(text) if self.written.insert(text.clone()) => out.write_all(text.as_bytes()),
+            Ok(text) if self.written.insert(text.clone()) => out.data(text),
             _ => Ok(()),
         }
     }
 
-    fn error(&mut self, input: &str, message: &str, _: &mut dyn Write) -> io::Result<()> {
-        self.say(&format!("{input}: {}: {message}", Severity::Error.code()));
+    fn error(&mut self, input: &str, message: &str, _: &mut Screen<'_>) -> io::Result<()> {
+        self.say(&format!("{}: {}: {message}", visible_line(input), Severity::Error.code()));
         Ok(())
     }
 }
