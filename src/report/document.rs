@@ -36,6 +36,11 @@ pub fn error_to_json(input: &str, message: &str) -> String {
     line(&ErrorDocument::new(input, message))
 }
 
+/// The same without the input.
+pub fn nameless_error_to_json(message: &str) -> String {
+    line(&ErrorDocument { input: None, ..ErrorDocument::new("", message) })
+}
+
 /// A report in the form of `issuemail.report/1`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Document<'a> {
@@ -275,7 +280,8 @@ pub const BAD_INPUT: &str = "bad_input";
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ErrorDocument<'a> {
     schema: &'static str,
-    input: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    input: Option<&'a str>,
     error: Error<'a>,
 }
 
@@ -287,7 +293,7 @@ impl<'a> ErrorDocument<'a> {
 
     /// The same in place of a document of another schema.
     pub(super) fn in_schema(schema: &'static str, input: &'a str, message: &'a str) -> Self {
-        Self { schema, input, error: Error { code: BAD_INPUT, message } }
+        Self { schema, input: Some(input), error: Error { code: BAD_INPUT, message } }
     }
 }
 

@@ -10,6 +10,12 @@ use crate::time::date;
 /// decides how many records it has.
 #[cfg(any(feature = "serde", feature = "text"))]
 pub(crate) fn lines(records: &[ResourceRecord]) -> Vec<String> {
+    first(records, line)
+}
+
+/// The same with other lines.
+#[cfg(any(feature = "serde", feature = "text"))]
+pub(crate) fn first<T>(records: &[T], line: impl Fn(&T) -> String) -> Vec<String> {
     let more = records.len().saturating_sub(MAX_LINES);
     let more = (more > 0).then(|| format!("(+{more})"));
     records.iter().take(MAX_LINES).map(line).chain(more).collect()
@@ -60,7 +66,7 @@ fn types(types: &[RecordType]) -> String {
 
 /// More than a normal answer has.
 #[cfg(any(feature = "serde", feature = "text"))]
-const MAX_LINES: usize = 20;
+pub(crate) const MAX_LINES: usize = 20;
 
 #[cfg(test)]
 mod tests {

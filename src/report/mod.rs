@@ -40,8 +40,8 @@ use crate::suggest::{self, Advice, Goal, Suggestion};
 
 #[cfg(feature = "serde")]
 pub use document::{
-    BAD_INPUT, Document, ErrorDocument, NamelessDocument, error_to_json, to_json, to_nameless_json,
-    to_verdict_json,
+    BAD_INPUT, Document, ErrorDocument, NamelessDocument, error_to_json, nameless_error_to_json, to_json,
+    to_nameless_json, to_verdict_json,
 };
 #[cfg(feature = "serde")]
 pub use suggestion_document::{AdviceDocument, Advised, advice_error_to_json, advice_to_json};

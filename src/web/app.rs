@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::ca::CaProfile;
+use crate::dns::visible::{with_escaped_marks, without_direction_marks};
 use crate::settings::Settings;
 use crate::text::{Catalog, Language, msg};
 use crate::web::article;
@@ -95,8 +96,8 @@ impl Component for App {
         let ui = Ui::new(catalog.clone(), Settings::default(), *view);
         let mut state = State::new(start.input.clone().unwrap_or_default(), Rc::new(offered_ca(&ui, None)));
         if let Some(what_if) = &start.what_if {
-            state.what_if.domain.clone_from(&what_if.domain);
-            state.what_if.text.clone_from(&what_if.records);
+            state.what_if.domain = without_direction_marks(&what_if.domain);
+            state.what_if.text = with_escaped_marks(&what_if.records);
             // The framed view has no tabs.
             let is_open = what_if.is_open && *view == View::Page;
             state.tab = if is_open { Tab::WhatIf } else { Tab::Check };
@@ -322,10 +323,15 @@ impl App {
     fn tell_host(&self, before: &State) {
         let (Some(host), Some(deferred)) = (&self.host.page, self.deferred) else { return };
         let told = self.told().min(self.host.told_at_start);
-        for answer in self.state.newly_completed(before) {
-            if let Some(report) = deferred.host_report(&answer, self.ui.catalog(), told) {
+        let answers = self.state.newly_completed(before);
+        for answer in &answers {
+            if let Some(report) = deferred.host_report(answer, self.ui.catalog(), told) {
                 host.send(FrameMessage::Result { report: &report });
             }
+        }
+        // Last, so that a host that looks at one message only does not take the list for permitted.
+        if !answers.is_empty() && self.state.unreadable() > 0 {
+            host.send(FrameMessage::Result { report: &deferred.host_error(self.ui.catalog()) });
         }
     }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::dns::Fqdn;
-use crate::input::RefusalKind;
+use crate::input::{Input, RefusalKind};
 use crate::judge::Judgement;
 use crate::lookup::Progress;
 use crate::mailbox::{Mailbox, MailboxError};
@@ -11,13 +11,22 @@ use crate::report::Report;
 use crate::suggest::{Advice, Goal, suggest};
 use crate::verdict::Verdict;
 
-/// One or several addresses that are checked together.
+/// One or several addresses that are checked together. They may be thousands of a few domains, and what happens to a domain
+/// does not touch them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Batch {
     /// The addresses, in the order of the input.
-    pub items: Vec<Item>,
+    pub items: Rc<Vec<Item>>,
+    /// What is looked up for them.
+    pub lookups: Vec<Lookup>,
+    /// How many addresses are not readable.
+    pub unreadable: usize,
     /// Set when a refusal was pasted.
     pub refusal: Option<RefusalKind>,
+    /// The addresses in the order of the list, once all are answered.
+    pub rows: Rc<Vec<usize>>,
+    /// The addresses whose report is open.
+    pub open: Vec<usize>,
 }
 
 /// One address.
@@ -25,9 +34,20 @@ pub struct Batch {
 pub struct Item {
     /// As typed.
     pub input: String,
-    /// As read.
-    pub mailbox: Result<Mailbox, MailboxError>,
-    /// The progress of its lookup.
+    /// The place of its lookup; or why it is not readable.
+    pub lookup: Result<usize, MailboxError>,
+}
+
+/// What is looked up for all addresses of a domain that were typed in the same way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lookup {
+    /// The first of the addresses.
+    pub mailbox: Mailbox,
+    /// How many addresses there are.
+    pub count: usize,
+    /// Whether no lookup before it has the same domain.
+    is_first: bool,
+    /// The progress.
     pub step: Step,
 }
 
@@ -97,36 +117,67 @@ impl Answer {
 }
 
 impl Batch {
+    /// How many rows of a list are shown at first: in a longer one, what is not plainly permitted comes first.
+    pub const ROWS: usize = 100;
+
+    /// Sorts the addresses of an input by what is looked up for them.
+    pub fn new(input: Input) -> Self {
+        let mut lookups: Vec<Lookup> = Vec::new();
+        // The places of the lookups, by their domains.
+        let mut sorted: Vec<usize> = Vec::new();
+        let mut unreadable = 0;
+        let mut place = |mailbox: Mailbox| {
+            let key = |place: &usize| lookups.get(*place).map(|known| key(&known.mailbox));
+            let gap = match sorted.binary_search_by(|known| key(known).cmp(&Some(self::key(&mailbox)))) {
+                Ok(found) => {
+                    let place = sorted.get(found).copied().unwrap_or_default();
+                    lookups.iter_mut().skip(place).take(1).for_each(|known| known.count += 1);
+                    return place;
+                }
+                Err(gap) => gap,
+            };
+            let is_beside = |place: Option<&usize>| {
+                let beside = place.and_then(|place| lookups.get(*place));
+                beside.is_some_and(|beside| beside.mailbox.domain() == mailbox.domain())
+            };
+            let is_first = !is_beside(sorted.get(gap)) && !is_beside(sorted.get(gap.wrapping_sub(1)));
+            sorted.insert(gap, lookups.len());
+            lookups.push(Lookup { mailbox, count: 1, is_first, step: Step::Waiting });
+            lookups.len() - 1
+        };
+        let items = input.items.into_iter().map(|item| {
+            let lookup = item.mailbox.map(&mut place);
+            unreadable += usize::from(lookup.is_err());
+            Item { input: item.text, lookup }
+        });
+        let items = Rc::new(items.collect());
+        Self { items, lookups, unreadable, refusal: input.refusal, rows: Rc::default(), open: Vec::new() }
+    }
+
     /// The domains to look up, without duplicates.
-    pub fn domains(&self) -> Vec<Fqdn> {
-        let mut domains: Vec<Fqdn> = Vec::new();
-        for mailbox in self.items.iter().filter_map(|item| item.mailbox.as_ref().ok()) {
-            if !domains.contains(mailbox.domain()) {
-                domains.push(mailbox.domain().clone());
-            }
-        }
-        domains
+    pub fn domains(&self) -> impl Iterator<Item = &Fqdn> {
+        self.lookups.iter().filter(|lookup| lookup.is_first).map(|lookup| lookup.mailbox.domain())
     }
 
-    /// The addresses of a domain.
+    /// The addresses of a domain, one for each way in which it was typed.
     pub fn mailboxes_of<'a>(&'a self, domain: &'a Fqdn) -> impl Iterator<Item = &'a Mailbox> {
-        self.items
-            .iter()
-            .filter_map(|item| item.mailbox.as_ref().ok())
-            .filter(move |mailbox| mailbox.domain() == domain)
+        self.lookups.iter().map(|lookup| &lookup.mailbox).filter(move |mailbox| mailbox.domain() == domain)
     }
 
-    /// The answers so far.
+    /// The answer for an address.
+    pub fn answer_of(&self, item: &Item) -> Option<&Rc<Answer>> {
+        self.lookups.get(*item.lookup.as_ref().ok()?)?.answer()
+    }
+
+    /// The answers so far, each once.
     pub fn answers(&self) -> impl Iterator<Item = &Rc<Answer>> {
-        self.items.iter().filter_map(|item| match &item.step {
-            Step::Done(answer) => Some(answer),
-            Step::Waiting | Step::Asking(_) => None,
-        })
+        self.lookups.iter().filter_map(Lookup::answer)
     }
 
-    /// The judgements so far.
-    pub fn judgements(&self) -> impl Iterator<Item = &Judgement> {
-        self.answers().map(|answer| answer.judgement())
+    /// The number of addresses with such a judgement.
+    pub fn count(&self, is_counted: impl Fn(&Judgement) -> bool) -> usize {
+        let counted = |lookup: &&Lookup| lookup.answer().is_some_and(|answer| is_counted(answer.judgement()));
+        self.lookups.iter().filter(counted).map(|lookup| lookup.count).sum()
     }
 
     /// The judgement that decides for all: one refusal refuses the certificate ([RFC 9495, Section 4]), and an unknown
@@ -139,35 +190,54 @@ impl Batch {
             Verdict::Undetermined => 1,
             Verdict::Permitted | Verdict::Conditional => 2,
         };
-        self.judgements().min_by_key(rank)
+        self.answers().map(|answer| answer.judgement()).min_by_key(rank)
     }
 
-    /// The answer, if there is only one domain.
+    /// The answer, if there is only one address.
     pub(super) fn single(&self) -> Option<&Rc<Answer>> {
         match self.items.as_slice() {
-            [Item { step: Step::Done(answer), .. }] => Some(answer),
+            [item] => self.answer_of(item),
             _ => None,
         }
     }
 
     /// Returns whether every address is answered or unreadable.
     pub(super) fn is_done(&self) -> bool {
-        self.items.iter().all(|item| item.mailbox.is_err() || matches!(item.step, Step::Done(_)))
+        self.lookups.iter().all(|lookup| lookup.answer().is_some())
     }
 
-    fn items_of(&mut self, domain: &Fqdn) -> impl Iterator<Item = &mut Item> {
-        self.items
-            .iter_mut()
-            .filter(move |item| item.mailbox.as_ref().is_ok_and(|mailbox| mailbox.domain() == domain))
+    /// Puts the addresses in the order of the list.
+    pub(super) fn arrange(&mut self) {
+        let is_fine = |item: &Item| {
+            self.answer_of(item).is_some_and(|answer| answer.judgement().verdict() == Verdict::Permitted)
+        };
+        let (mut rows, mut fine) = (Vec::new(), Vec::new());
+        for (index, item) in self.items.iter().enumerate() {
+            if self.items.len() > Self::ROWS && is_fine(item) { fine.push(index) } else { rows.push(index) }
+        }
+        rows.append(&mut fine);
+        self.rows = Rc::new(rows);
+    }
+
+    /// Opens or closes the report of an address.
+    pub(super) fn unfold(&mut self, item: usize, is_open: bool) {
+        self.open.retain(|open| *open != item);
+        if is_open {
+            self.open.push(item);
+        }
+    }
+
+    fn lookups_of(&mut self, domain: &Fqdn) -> impl Iterator<Item = &mut Lookup> {
+        self.lookups.iter_mut().filter(move |lookup| lookup.mailbox.domain() == domain)
     }
 
     /// Takes the progress of a query.
     pub(super) fn progress(&mut self, domain: &Fqdn, progress: &Progress) {
-        for item in self.items_of(domain) {
-            if matches!(item.step, Step::Waiting) {
-                item.step = Step::Asking(Vec::new());
+        for lookup in self.lookups_of(domain) {
+            if matches!(lookup.step, Step::Waiting) {
+                lookup.step = Step::Asking(Vec::new());
             }
-            let Step::Asking(names) = &mut item.step else { continue };
+            let Step::Asking(names) = &mut lookup.step else { continue };
             match names.iter_mut().find(|known| known.name == progress.name) {
                 Some(known) => known.outcome = progress.outcome,
                 None => names.push(progress.clone()),
@@ -175,21 +245,36 @@ impl Batch {
         }
     }
 
-    /// Takes the answers for the addresses of a domain, in the order of the items.
+    /// Takes the answers for the [addresses of a domain](Self::mailboxes_of), in their order.
     pub(super) fn answer(&mut self, domain: &Fqdn, answers: Vec<Rc<Answer>>) {
-        for (item, answer) in self.items_of(domain).zip(answers) {
-            item.step = Step::Done(answer);
+        for (lookup, answer) in self.lookups_of(domain).zip(answers) {
+            lookup.step = Step::Done(answer);
         }
     }
 
     /// Replaces an answer with the same one including its report.
     pub(super) fn complete(&mut self, judged: &Rc<Answer>, reported: &Rc<Answer>) {
-        for item in &mut self.items {
-            if let Step::Done(answer) = &mut item.step
+        for lookup in &mut self.lookups {
+            if let Step::Done(answer) = &mut lookup.step
                 && Rc::ptr_eq(answer, judged)
             {
                 *answer = Rc::clone(reported);
             }
+        }
+    }
+}
+
+/// What a judgement depends on.
+fn key(mailbox: &Mailbox) -> (&Fqdn, bool) {
+    (mailbox.domain(), mailbox.is_mapped())
+}
+
+impl Lookup {
+    /// The answer, once there is one.
+    pub fn answer(&self) -> Option<&Rc<Answer>> {
+        match &self.step {
+            Step::Done(answer) => Some(answer),
+            Step::Waiting | Step::Asking(_) => None,
         }
     }
 }

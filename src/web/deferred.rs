@@ -108,6 +108,9 @@ pub trait SecondModule {
     /// Draws what to do, in brief.
     fn records(&self, ui: &Ui, answer: &Answer, scope: Scope) -> Html;
 
+    /// What the page around the framed view gets for an address that could not be read.
+    fn host_error(&self, catalog: &Catalog) -> String;
+
     /// The report as the page around the framed view gets it.
     fn host_report(&self, answer: &Answer, catalog: &Catalog, told: Told) -> Option<String>;
 }
@@ -139,6 +142,10 @@ impl SecondModule for Second {
 
     fn records(&self, ui: &Ui, answer: &Answer, scope: Scope) -> Html {
         records(ui, answer, scope)
+    }
+
+    fn host_error(&self, catalog: &Catalog) -> String {
+        protocol::error_json(catalog)
     }
 
     fn host_report(&self, answer: &Answer, catalog: &Catalog, told: Told) -> Option<String> {

@@ -126,7 +126,7 @@ fn check(
     onaction: Callback<Action>,
 ) -> Running {
     let transport = DohTransport::new(Fetch, DEFAULT_TIMEOUT);
-    let left = RefCell::new(batch.domains().into_iter());
+    let left = RefCell::new(batch.domains().cloned().collect::<Vec<_>>().into_iter());
     let job = Rc::new(Job { batch, resolvers, ca, transport, generation, onaction, left });
     // Each worker takes the next domain when it has finished one.
     Running::start((0..CONCURRENT_DOMAINS).map(|_| {
@@ -166,7 +166,7 @@ impl Job {
         self.left.borrow_mut().next()
     }
 
-    /// Looks up one domain and judges it for each of its addresses.
+    /// Looks up one domain and judges it for its addresses.
     async fn check(&self, domain: Fqdn) {
         let progress =
             |progress| self.onaction.emit(Action::Progressed(self.generation, domain.clone(), progress));
@@ -248,7 +248,7 @@ mod tests {
 
     fn running_domain(state: &State) -> Fqdn {
         let Check::Running(batch) = &state.check else { panic!("{:?}", state.check) };
-        batch.domains().remove(0)
+        batch.domains().next().unwrap().clone()
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Element, Event, HtmlInputElement};
 use yew::html::{BaseComponent, TargetCast};
 use yew::virtual_dom::{Key, Listener, ListenerKind, VComp, VList, VTag, VText};
 use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent};
@@ -86,6 +86,14 @@ impl El {
     /// Calls back with the content of a field, or the chosen value, after an edit.
     pub fn onchange(self, callback: Callback<String>) -> Self {
         self.on(|| ListenerKind::onchange, move |event| callback.emit(value_of_target(&event)))
+    }
+
+    /// Calls back when `<details>` was opened or closed, with whether it is open. Nested ones do not count.
+    pub fn ontoggle(self, callback: Callback<bool>) -> Self {
+        self.on(
+            || ListenerKind::ontoggle,
+            move |event| callback.emit(event.target_unchecked_into::<Element>().has_attribute("open")),
+        )
     }
 
     /// Calls back when a form is submitted; the browser sends nothing.

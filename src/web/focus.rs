@@ -44,7 +44,7 @@ impl FocusState {
         match self.result {
             // Changing the tab does not move the focus.
             _ if before.is_some_and(|before| before.tab != self.tab && is_same_work(before)) => &[],
-            ResultState::Done(..) => &["im-verdict"],
+            ResultState::Done(..) | ResultState::Unreadable => &["im-verdict"],
             // Without an input error, there is no summary.
             ResultState::Failed => &["im-error-summary", "im-result"],
             ResultState::Idle if self.checks + self.evaluations > 0 => &["im-address"],

@@ -1,6 +1,7 @@
 //! The data attributes of the result region: hooks for tests and hosts.
 
 use crate::judge::Judgement;
+use crate::report::BAD_INPUT;
 use crate::verdict::{Reason, Verdict};
 use crate::web::context::Tab;
 use crate::web::state::{Check, LoadState, State};
@@ -17,6 +18,8 @@ pub enum ResultState {
     Failed,
     /// There is a verdict; for several addresses, the one that decides for all.
     Done(Verdict, Reason),
+    /// What could be checked is permitted, but an address could not be read: it is not known what holds for that.
+    Unreadable,
 }
 
 impl ResultState {
@@ -27,7 +30,10 @@ impl ResultState {
                 Check::Idle => Self::Idle,
                 Check::Running(_) => Self::Checking,
                 Check::Invalid(_) => Self::Failed,
-                Check::Done(batch) => batch.worst().map_or(Self::Failed, Self::done),
+                Check::Done(batch) => match batch.worst() {
+                    Some(worst) if worst.verdict().may_permit() && batch.unreadable > 0 => Self::Unreadable,
+                    worst => worst.map_or(Self::Failed, Self::done),
+                },
             },
             Tab::WhatIf => match state.what_if.result.as_deref() {
                 None if state.what_if.pending.is_none() => Self::Idle,
@@ -49,7 +55,7 @@ impl ResultState {
             Self::Idle => "idle",
             Self::Checking => "checking",
             Self::Failed => "failed",
-            Self::Done(..) => "done",
+            Self::Done(..) | Self::Unreadable => "done",
         }
     }
 
@@ -57,6 +63,7 @@ impl ResultState {
     pub fn verdict(self) -> &'static str {
         match self {
             Self::Done(verdict, _) => verdict.code(),
+            Self::Unreadable => Verdict::Undetermined.code(),
             Self::Idle | Self::Checking | Self::Failed => "",
         }
     }
@@ -65,6 +72,7 @@ impl ResultState {
     pub fn reason(self) -> &'static str {
         match self {
             Self::Done(_, reason) => reason.code(),
+            Self::Unreadable => BAD_INPUT,
             Self::Idle | Self::Checking | Self::Failed => "",
         }
     }

@@ -4,16 +4,23 @@ use std::rc::Rc;
 
 use crate::ca::CaProfile;
 use crate::dns::Fqdn;
+use crate::dns::visible::{with_escaped_marks, without_direction_marks};
 use crate::input::{self, RefusalKind};
 use crate::lookup::Progress;
 use crate::mailbox::MailboxError;
-use crate::web::batch::{Answer, Batch, Item, Step};
+use crate::web::batch::{Answer, Batch};
 use crate::web::context::Tab;
 use crate::web::watch::{Watch, WatchEvent};
 use crate::web::what_if::{WhatIf, WhatIfResult};
 
 /// The maximum number of domains in one check: public resolvers are not for bulk lookups.
 pub const MAX_DOMAINS: usize = 100;
+
+/// The maximum number of addresses in one check, and of lines: reading them must not take long.
+pub const MAX_ADDRESSES: usize = 3000;
+
+/// The maximum length of what is checked at a time, in octets.
+pub const MAX_INPUT_LEN: usize = 200_000;
 
 /// The state.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +77,8 @@ pub enum Invalid {
     Items(Vec<(String, MailboxError)>),
     /// A refusal that names no domain.
     RefusalWithoutDomain(RefusalKind),
+    /// Too many addresses or lines, or too long a text.
+    TooLong,
     /// Too many domains.
     TooMany(usize),
 }
@@ -93,6 +102,8 @@ pub enum Action {
     Progressed(u32, Fqdn, Progress),
     /// A domain is answered.
     Answered(u32, Fqdn, Vec<Rc<Answer>>),
+    /// The report of an address in a list is opened or closed.
+    Unfold(usize, bool),
     /// Starts to watch the domain for a change, at this time in seconds.
     Watch(u64),
     /// The clock ticked: the current time, in seconds.
@@ -131,7 +142,7 @@ impl State {
     pub fn new(input: String, ca: Rc<CaProfile>) -> Self {
         Self {
             tab: Tab::Check,
-            input,
+            input: without_direction_marks(&input),
             ca,
             generation: 0,
             check: Check::Idle,
@@ -145,24 +156,32 @@ impl State {
     fn start(&mut self) {
         self.generation += 1;
         self.watch = None;
+        let is_long = |count: usize| count > MAX_ADDRESSES;
+        if self.input.len() > MAX_INPUT_LEN || is_long(self.input.lines().count()) {
+            self.check = Check::Invalid(Rc::new(Invalid::TooLong));
+            return;
+        }
         let input = input::read(&self.input);
-        let item = |item: input::Item| Item { input: item.text, mailbox: item.mailbox, step: Step::Waiting };
-        let items: Vec<Item> = input.items.into_iter().map(item).collect();
-        if let (Some(kind), true) = (input.refusal, items.is_empty()) {
+        if is_long(input.items.len()) {
+            self.check = Check::Invalid(Rc::new(Invalid::TooLong));
+            return;
+        }
+        if let (Some(kind), true) = (input.refusal, input.items.is_empty()) {
             self.check = Check::Invalid(Rc::new(Invalid::RefusalWithoutDomain(kind)));
             return;
         }
-        if items.iter().all(|item| item.mailbox.is_err()) {
+        if input.items.iter().all(|item| item.mailbox.is_err()) {
+            let items = input.items.into_iter();
             let mut errors: Vec<_> =
-                items.into_iter().filter_map(|item| Some((item.input, item.mailbox.err()?))).collect();
+                items.filter_map(|item| Some((item.text, item.mailbox.err()?))).collect();
             if errors.is_empty() {
                 errors.push((String::new(), MailboxError::Empty));
             }
             self.check = Check::Invalid(Rc::new(Invalid::Items(errors)));
             return;
         }
-        let batch = Batch { items, refusal: input.refusal };
-        let count = batch.domains().len();
+        let batch = Batch::new(input);
+        let count = batch.domains().count();
         self.check = match count > MAX_DOMAINS {
             true => Check::Invalid(Rc::new(Invalid::TooMany(count))),
             false => Check::Running(Rc::new(batch)),
@@ -175,8 +194,10 @@ impl State {
             return;
         }
         if let Check::Running(batch) = &mut self.check {
-            change(Rc::make_mut(batch));
-            if batch.is_done() {
+            let changed = Rc::make_mut(batch);
+            change(changed);
+            if changed.is_done() {
+                changed.arrange();
                 self.check = Check::Done(Rc::clone(batch));
             }
         }
@@ -187,6 +208,14 @@ impl State {
         match &self.check {
             Check::Done(batch) => batch.single(),
             _ => None,
+        }
+    }
+
+    /// How many of the checked addresses could not be read.
+    pub fn unreadable(&self) -> usize {
+        match &self.check {
+            Check::Done(batch) => batch.unreadable,
+            _ => 0,
         }
     }
 
@@ -284,7 +313,8 @@ impl State {
         state.expect(&action);
         match action {
             Action::Open(tab) => state.tab = tab,
-            Action::Edit(input) | Action::Fill(input) => state.input = input,
+            // A mark would show another text than the one that is checked (decision D-35).
+            Action::Edit(input) | Action::Fill(input) => state.input = without_direction_marks(&input),
             Action::Choose(ca) => state.ca = ca,
             Action::Start => state.start(),
             Action::Cancel => {
@@ -304,11 +334,16 @@ impl State {
                     answers.iter().for_each(|(judged, reported)| batch.complete(judged, reported));
                 }
             }
+            Action::Unfold(item, is_open) => {
+                if let Check::Done(batch) = &mut state.check {
+                    Rc::make_mut(batch).unfold(item, is_open);
+                }
+            }
             Action::Watch(now) => state.watch(now),
             Action::Tick(now) => state.watch.iter_mut().for_each(|watch| watch.tick(now)),
             Action::StopWatch => state.watch.iter_mut().for_each(|watch| watch.end(WatchEvent::Stopped)),
-            Action::EditWhatIfDomain(domain) => state.what_if.domain = domain,
-            Action::EditWhatIfText(text) => state.what_if.text = text,
+            Action::EditWhatIfDomain(domain) => state.what_if.domain = without_direction_marks(&domain),
+            Action::EditWhatIfText(text) => state.what_if.text = with_escaped_marks(&text),
             Action::ShowExample { domain, text, now } => {
                 state.what_if = WhatIf { domain, text, runs: state.what_if.runs, ..WhatIf::default() };
                 state.request_evaluation(now);
@@ -352,14 +387,14 @@ mod tests {
         let state = state("a@x.example, b@x.example y.example, nonsense@").reduce(Action::Start);
         let Check::Running(batch) = &state.check else { panic!("{:?}", state.check) };
         assert_eq!(batch.items.len(), 4);
-        assert_eq!(batch.domains().len(), 2);
+        assert_eq!((batch.domains().count(), batch.unreadable), (2, 1));
         let action = answer(&state, "x.example");
         let state = state.reduce(action);
         assert!(matches!(state.check, Check::Running(_)));
         let action = answer(&state, "y.example");
         let state = state.reduce(action);
         let Check::Done(batch) = &state.check else { panic!("{:?}", state.check) };
-        assert_eq!(batch.judgements().count(), 3);
+        assert_eq!(batch.count(|_| true), 3);
         assert_eq!(batch.worst().unwrap().verdict(), Verdict::Permitted);
     }
 

@@ -1,6 +1,7 @@
 //! How the page announces its state: the window title, and the live region.
 
 use crate::judge::Judgement;
+use crate::text::Arg;
 use crate::text::catalog::plain;
 use crate::text::explain;
 use crate::text::msg::{self, Id};
@@ -25,14 +26,14 @@ pub fn window_title(ui: &Ui, state: &State) -> String {
     };
     let Some(judgement) = judgement else {
         return match ResultState::of(state) {
-            ResultState::Failed => ui.format(msg::UiErrorDocument { title: page.into() }),
+            ResultState::Failed => ui.format(msg::UiErrorDocument { title: Arg::Phrase(page) }),
             _ => page,
         };
     };
     let title = format!("{}: {} – {page}", ui.text(word_id(judgement)), judgement.domain);
     match &state.watch {
         Some(watch) if watch.last == WatchEvent::Resolved && state.tab == Tab::Check => {
-            ui.format(msg::UiWatchChangedTitle { title: title.into() })
+            ui.format(msg::UiWatchChangedTitle { title: Arg::Phrase(title) })
         }
         _ => title,
     }
@@ -51,9 +52,9 @@ pub fn announcement(ui: &Ui, state: &State) -> String {
                 (None, _) => batch_title(ui, state, batch.items.len()),
             }
         }
-        (Tab::Check, Check::Running(batch)) => match batch.domains().as_slice() {
-            [domain] => plain(&ui.catalog().rich(msg::UiProgressTitle { domain: domain.to_string().into() })),
-            domains => ui.format(msg::UiProgressTitleMany { count: domains.len().into() }),
+        (Tab::Check, Check::Running(batch)) => match (batch.domains().next(), batch.domains().count()) {
+            (Some(domain), 1) => ui.format(msg::UiProgressTitle { domain: domain.into() }),
+            (_, count) => ui.format(msg::UiProgressTitleMany { count: count.into() }),
         },
         (Tab::Check, Check::Idle) if state.generation > 0 => ui.text(msg::UI_CANCELLED),
         (Tab::Check, Check::Idle | Check::Invalid(_)) => String::new(),

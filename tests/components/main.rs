@@ -7,6 +7,8 @@
 mod diff;
 mod explanations;
 mod first_paint;
+mod hostile;
+mod lists;
 #[path = "../support/observed.rs"]
 #[allow(dead_code, reason = "each test uses a part of it")]
 mod observed;

@@ -26,7 +26,7 @@ use crate::told::tell;
 use crate::tree::{Element, parse};
 
 /// When every check is made.
-const CHECKED_AT: &str = "2026-11-30T12:00:00Z";
+pub const CHECKED_AT: &str = "2026-11-30T12:00:00Z";
 
 /// What a deployment says: little, so that nothing here changes with the lists of the built-in CAs.
 pub const SETTINGS: &str = r#"{
@@ -64,6 +64,13 @@ impl Page {
         }
     }
 
+    /// The page of a deployment.
+    pub fn with_settings(settings: &str) -> Self {
+        let settings = Settings::from_json(settings).unwrap();
+        let state = Rc::new(State::new(String::new(), Rc::new(settings.cas[0].clone())));
+        Self { settings: Ok(settings), state, ..Self::new() }
+    }
+
     /// The page before its settings have come.
     pub fn before_settings() -> Self {
         Self { is_loaded: false, settings: Ok(Settings::default()), ..Self::new() }
@@ -83,6 +90,11 @@ impl Page {
     #[must_use]
     pub fn in_language(self, tag: &str) -> Self {
         Self { language: Language::for_tag(tag).unwrap(), ..self }
+    }
+
+    /// The CA that is checked.
+    pub fn ca(&self) -> CaProfile {
+        (*self.state.ca).clone()
     }
 
     /// Another CA is checked, by its profile.
@@ -169,9 +181,18 @@ impl Page {
     }
 
     fn told_with(&self, tell: impl Fn(&Element) -> String) -> String {
-        let title = window_title(&self.ui(), &self.state);
+        format!("title “{}”\n{}", self.title(), tell(&self.drawn()))
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        window_title(&self.ui(), &self.state)
+    }
+
+    /// What is drawn.
+    pub fn drawn(&self) -> Element {
         let page = self.clone();
-        let page = draw(move || {
+        draw(move || {
             let settings_error = page.settings.as_ref().err();
             let view = PageView {
                 ui: &page.ui(),
@@ -183,8 +204,7 @@ impl Page {
                 onaction: &Callback::noop(),
             };
             view.draw()
-        });
-        format!("title “{title}”\n{}", tell(&page))
+        })
     }
 
     /// What is told of the plan after some choices.

@@ -7,7 +7,7 @@ use issuemail::suggest::{TargetPreference, Wish};
 use issuemail::web::context::Tab;
 use issuemail::web::deployment::SettingsError;
 use issuemail::web::plan::{HostChoice, PlanAction};
-use issuemail::web::state::{Action, MAX_DOMAINS};
+use issuemail::web::state::{Action, MAX_ADDRESSES, MAX_DOMAINS, MAX_INPUT_LEN};
 
 use crate::observed::{Observed, issuemail, rcode, records, unreachable};
 use crate::page::Page;
@@ -88,7 +88,16 @@ fn list(told: &mut Snapshots) {
     let failed = unreachable(TransportError::Connection);
     let dan = Observed::new("dan@mail.example").always("First", &failed).always("Second", &failed);
     let unread = ["im-1-evidence", "im-2-evidence", "im-3-evidence", "im-4-evidence"];
-    told.insert("list-mixed", whole.answer(&dan).told_of(&RESULT, &unread));
+    let mixed = whole.answer(&dan);
+    told.insert("list-mixed", mixed.told_of(&RESULT, &unread));
+    told.insert("list-open", mixed.act(Action::Unfold(1, true)).told_of(&["im-result"], &unread));
+    let lookalikes = Page::new()
+        .check("а@раураl.example\nalice@bücher.example\nAlice <a@Example.com>\nb\u{200b}@example.com\nc@d\u{200b}@x")
+        .arrive()
+        .answer(&Observed::new("раураl.example"))
+        .answer(&Observed::new("bücher.example"))
+        .answer(&stopped());
+    told.insert("list-lookalikes", lookalikes.told_of(&["im-result"], &unread));
     let permitted = Page::new()
         .check("example.com, example.net")
         .arrive()
@@ -100,6 +109,8 @@ fn list(told: &mut Snapshots) {
 /// What cannot be checked: the summary, the field, and what is announced.
 fn input_errors(told: &mut Snapshots) {
     let many = (0..=MAX_DOMAINS).map(|number| format!("d{number}.example")).collect::<Vec<_>>().join("\n");
+    let lines = "a@example.com\n".repeat(MAX_ADDRESSES + 1);
+    let word = "a".repeat(MAX_INPUT_LEN + 1);
     let long = format!("{}.example", "a".repeat(64));
     let longer = format!("{}example", "a.".repeat(128));
     let inputs = [
@@ -124,6 +135,8 @@ fn input_errors(told: &mut Snapshots) {
         "issuer = other CA",
         "alice@[192.0.2.1]\nbob@",
         many.as_str(),
+        lines.as_str(),
+        word.as_str(),
     ];
     let mut text = String::new();
     for input in inputs {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use html5gum::{Token, Tokenizer};
+use html5gum::{Error, Token, Tokenizer};
 
 /// An element, or a text.
 #[derive(Debug)]
@@ -43,6 +43,8 @@ pub fn parse(markup: &str) -> Element {
             }
             Token::String(content) => push(&mut open, Node::Text(text(&content))),
             Token::Comment(_) | Token::Doctype(_) => {}
+            // A field has what was typed.
+            Token::Error(error) if matches!(error.value, Error::ControlCharacterInInputStream) => {}
             Token::Error(error) => panic!("{error:?} in {markup}"),
         }
     }
@@ -92,6 +94,14 @@ impl Element {
         let mut all = vec![self];
         all.extend(self.elements().flat_map(Self::all));
         all
+    }
+
+    /// The texts among the children.
+    pub fn own_texts(&self) -> impl Iterator<Item = &str> {
+        self.children.iter().filter_map(|child| match child {
+            Node::Text(text) => Some(text.as_str()),
+            Node::Element(_) => None,
+        })
     }
 
     /// The element with an id.

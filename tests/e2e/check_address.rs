@@ -97,6 +97,36 @@ fn several_addresses_are_checked_together() {
 }
 
 #[test]
+fn thousands_of_addresses_are_rows_and_a_report_is_drawn_when_it_is_opened() {
+    scenario(async |world| {
+        world.open(Setup::Lab, "").await;
+        let many: Vec<String> = (0..3000).map(|number| format!("alice{number}@other-ca.test")).collect();
+        action::check_pasted(world, &many.join("\n")).await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        let count = |what: &str| format!("return document.querySelectorAll('#im-result {what}').length");
+        let elements = world.run(&count("*"), &[]).await.as_u64().unwrap();
+        assert!(elements < 2000, "{elements} elements");
+        assert_eq!(world.run(&count("summary"), &[]).await, 100);
+        action::click_button(world, "Show 100 more").await;
+        world.until("more rows", &format!("{} === 200", count("summary"))).await;
+        // What is typed changes nothing in the list.
+        let observe = "window.imChanges = 0;
+            new MutationObserver((all) => { window.imChanges += all.length; }).observe(
+                document.getElementById('im-result'),
+                { subtree: true, childList: true, characterData: true, attributes: true })";
+        world.run(observe, &[]).await;
+        action::paste_address(world, "b@allowed.test").await;
+        assert_eq!(check::value(world, find::ADDRESS).await, "b@allowed.test");
+        assert_eq!(world.run("return window.imChanges", &[]).await, 0);
+        let press = "document.querySelectorAll('#im-result summary')[150].click()";
+        world.run(press, &[]).await;
+        world.until("a report", "return document.getElementById('im-151-verdict') !== null").await;
+        world.run(press, &[]).await;
+        world.until("no report", "return document.getElementById('im-151-verdict') === null").await;
+    });
+}
+
+#[test]
 fn what_cannot_be_read_is_kept_and_its_summary_leads_back() {
     scenario(async |world| {
         world.open(Setup::Scripted, "").await;

@@ -48,6 +48,23 @@ fn an_address_in_the_fragment_leaves_the_address_bar() {
     });
 }
 
+/// A mark of direction would show another name than the one that is checked.
+#[test]
+fn a_link_shows_what_is_checked() {
+    scenario(async |world| {
+        let marked = "#address=al%E2%80%AEtset.dewolla%E2%80%ACice@other-ca.test";
+        world.open(Setup::Lab, &format!("?run=1{marked}")).await;
+        check::is_state(world, "done").await;
+        assert_eq!(check::value(world, find::ADDRESS).await, "altset.dewollaice@other-ca.test");
+        let marks = "return /[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]/.test(document.title + document.body.innerText)";
+        assert_eq!(world.run(marks, &[]).await, false);
+        // Cyrillic letters that look like Latin ones: the name that is asked stands there.
+        world.open(Setup::Scripted, "?domain=%D1%80%D0%B0%D1%83%D1%80%D0%B0l.test&run=1").await;
+        check::is_state(world, "done").await;
+        assert!(check::text_of(world, "im-verdict").await.contains("xn--l-7sba6dbr.test"));
+    });
+}
+
 #[test]
 fn a_link_to_share_tells_no_server_what_it_is_about() {
     scenario(async |world| {

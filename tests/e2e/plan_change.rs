@@ -88,7 +88,7 @@ fn of_several_each_has_its_plan() {
         assert!(check::text_of(world, "im-2-record").await.contains("globalsign.com"));
         let has_hosts = "return document.querySelectorAll('#im-1-host, #im-2-host').length";
         assert_eq!(world.run(has_hosts, &[]).await, 0);
-        let press = "[...document.querySelectorAll('main button')].filter((it) => it.textContent.includes('Form of the DNS host'))[1].click()";
+        let press = "[...document.querySelectorAll('main button')].filter((it) => it.textContent.includes('Form of the DNS host'))[0].click()";
         world.run(press, &[]).await;
         world.until("one plan is unfolded", &format!("{has_hosts} === 1")).await;
         action::choose(world, "im-2-host", "route53").await;

@@ -137,6 +137,15 @@ impl Observed {
         self
     }
 
+    /// A resolver has another name.
+    #[must_use]
+    pub fn renamed(mut self, resolver: &str, name: &str) -> Self {
+        for view in self.views.iter_mut().filter(|view| view.resolver == resolver) {
+            view.resolver = name.to_owned();
+        }
+        self
+    }
+
     /// The address.
     pub fn mailbox(&self) -> &Mailbox {
         &self.mailbox

@@ -7,7 +7,7 @@ use yew::{Callback, KeyboardEvent};
 use crate::ca::CaProfile;
 use crate::text::msg::{self, Id};
 use crate::web::components::field::{Field, ca_select};
-use crate::web::components::inline::code;
+use crate::web::components::inline::{code, foreign};
 use crate::web::context::Ui;
 use crate::web::element::{El, el, text};
 
@@ -44,7 +44,7 @@ pub fn address_form(ui: &Ui, props: &AddressForm) -> El {
             }
         })
     };
-    let rows = props.input.lines().count().clamp(1, 8);
+    let rows = props.input.lines().take(8).count().max(1);
     let field = Field {
         id: "im-address",
         label: ui.text(msg::UI_ADDRESS_LABEL),
@@ -103,7 +103,7 @@ pub fn examples(ui: &Ui, onchoose: &Callback<String>) -> Option<El> {
             .attr("type", "button")
             .onclick(onchoose.reform(move |_| input.clone()))
             .child(el("span").class("im-examples__name").child(code(&example.input)))
-            .child(el("span").class("im-examples__text").attr("dir", "auto").child(example.note.as_str()));
+            .child(el("span").class("im-examples__text").child(foreign(&example.note)));
         el("li").child(button)
     });
     let section = el("section")

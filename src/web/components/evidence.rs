@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Callback, Html};
 
 use crate::findings::{Finding, Severity};
 use crate::judge::Dnssec;
@@ -13,6 +13,7 @@ use crate::web::batch::Answer;
 use crate::web::components::copy_button::{CopyButtonProps, CopyText, ReportFormat, ReportWriter};
 use crate::web::components::inline::{Icon, icon, rich};
 use crate::web::components::layout::{Section, disclosure, section};
+use crate::web::components::part::PartProps;
 use crate::web::components::path::{chain_line, climb_path};
 use crate::web::components::resolvers::agreement;
 use crate::web::components::tables::{lookup_table, record_table};
@@ -24,7 +25,7 @@ pub fn findings_and_evidence(ui: &Ui, answer: &Rc<Answer>, scope: Scope, writer:
     let Some(report) = answer.report() else { return Html::default() };
     let findings = &report.findings;
     let findings = (!findings.is_empty())
-        .then(|| section(ui, scope, Section::Findings).child(finding_list(ui, findings)))
+        .then(|| section(ui, scope, Section::Findings).child(finding_list(ui, answer, findings.len())))
         .map_or_else(Html::default, Html::from);
     list([findings, evidence(ui, answer, scope, writer).into()])
 }
@@ -44,7 +45,7 @@ fn evidence(ui: &Ui, answer: &Rc<Answer>, scope: Scope, writer: &ReportWriter) -
         let fact = ui
             .catalog()
             .rich(msg::UiRecordsFact { count: records.len().into(), owner: first.owner.to_string().into() });
-        disclosure(ui.text(msg::UI_RECORDS), &fact, el("div").child(record_table(ui, found)))
+        disclosure(ui.text(msg::UI_RECORDS), &fact, el("div").child(record_part(ui, answer, records.len())))
     });
     let lookups_part = is_dns.then(|| {
         let fact = ui.format(msg::UiLookupsFact { count: found.observations.lookups.len() });
@@ -103,8 +104,27 @@ fn dnssec_fact(dnssec: Dnssec) -> Id {
 //----------- Findings ---------------------------------------------------------------------------
 
 /// Draws the findings.
-fn finding_list(ui: &Ui, list: &[Finding]) -> El {
-    el("ul").class("im-findings").children(list.iter().map(|finding| finding_view(ui, finding)))
+fn finding_list(ui: &Ui, answer: &Rc<Answer>, total: usize) -> Html {
+    part(ui, answer, total, |ui, answer, shown| {
+        let findings = answer.report().into_iter().flat_map(move |report| report.findings.iter().take(shown));
+        el("ul").class("im-findings").children(findings.map(|finding| finding_view(ui, finding))).into()
+    })
+}
+
+/// Draws the records.
+fn record_part(ui: &Ui, answer: &Rc<Answer>, total: usize) -> Html {
+    part(ui, answer, total, |ui, answer, shown| {
+        record_table(ui, answer.judgement(), shown).map_or_else(Html::default, Html::from)
+    })
+}
+
+/// Draws a list of an answer, bit by bit.
+fn part(ui: &Ui, answer: &Rc<Answer>, total: usize, draw: fn(&Ui, &Answer, usize) -> Html) -> Html {
+    let draw = {
+        let (ui, answer) = (ui.clone(), Rc::clone(answer));
+        Callback::from(move |shown| draw(&ui, &answer, shown))
+    };
+    PartProps { ui: ui.clone(), content: Rc::<Answer>::clone(answer), facts: Vec::new(), total, draw }.draw()
 }
 
 fn finding_view(ui: &Ui, finding: &Finding) -> El {

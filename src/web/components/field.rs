@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent};
 
 use crate::ca::{CaProfile, Smime};
+use crate::text::foreign::foreign;
 use crate::text::msg;
 use crate::web::browser::focus;
-use crate::web::components::inline::{Icon, code, icon};
+use crate::web::components::inline::{self, Icon, icon};
 use crate::web::context::Ui;
 use crate::web::element::{El, el, list, text};
 
@@ -109,7 +110,7 @@ pub fn ca_select(ui: &Ui, id: &'static str, chosen: &CaProfile, onchoose: Callba
             .key(ca.id.as_str())
             .attr("value", ca.id.clone())
             .flag("selected", ca.id == chosen.id)
-            .child(ca.name.as_str())
+            .child(foreign(&ca.name))
     };
     let groups =
         [(Smime::Yes, msg::UI_CA_YES), (Smime::Unknown, msg::UI_CA_UNKNOWN), (Smime::No, msg::UI_CA_NO)];
@@ -183,7 +184,7 @@ fn error_summary(summary: ErrorSummary) -> El {
             link = link.child(el("span").class("im-notice__place").child(place.as_str())).child(": ");
         }
         if let Some(input) = &entry.input {
-            link = link.child(code(input)).child(": ");
+            link = link.child(inline::entry(input, None)).child(": ");
         }
         el("li").child(link.child(entry.message.as_str()))
     });

@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use crate::dns::visible::{shows_domain, visible};
 use crate::web::element::{El, el, list, text};
 
 //----------- Text -------------------------------------------------------------------------------
@@ -15,9 +16,28 @@ pub fn rich(words: &str) -> Html {
     }))
 }
 
-/// Draws a name, a record, or a word of DNS: not translated, always left to right.
+/// Draws a name, a record, or a word of DNS: not translated, always left to right, with everything invisible made visible.
 pub fn code(text: &str) -> El {
-    el("code").attr("dir", "ltr").attr("translate", "no").child(text)
+    el("code").attr("dir", "ltr").attr("translate", "no").child(visible(text))
+}
+
+/// Draws an input, cut if it is very long, with the domain that was looked up for it unless the input shows that: two names
+/// can look alike (decision D-34).
+pub fn entry(input: &str, domain: Option<&str>) -> Html {
+    let cut = input.char_indices().nth(MAX_INPUT).and_then(|(end, _)| input.get(..end));
+    let shown = cut.map_or_else(|| code(input), |cut| code(&[cut, "…"].concat()));
+    let domain = domain.filter(|domain| cut.is_some() || !shows_domain(input, domain));
+    let domain =
+        domain.map(|domain| list([text(" (".to_owned()), code(domain).into(), text(")".to_owned())]));
+    list([shown.into(), domain.unwrap_or_default()])
+}
+
+/// Longer than any address, in characters.
+const MAX_INPUT: usize = 400;
+
+/// Draws a text of others, with the direction of its own letters.
+pub fn foreign(text: &str) -> El {
+    el("bdi").child(visible(text))
 }
 
 //----------- Icon -------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 //! | file | draws |
 //! |---|---|
 //! | [`inline`] | icons, names, texts with names in them |
+//! | [`part`] | a part that is drawn only when it has changed, long lists |
 //! | [`layout`] | sections, folded parts, error boxes, tables |
 //! | [`field`] | fields, lists to choose from, the summary of what is wrong |
 //! | [`navigation`] | the tabs, the deployment's links |
@@ -32,6 +33,7 @@ pub mod host_form;
 pub mod inline;
 pub mod layout;
 pub mod navigation;
+pub mod part;
 pub mod path;
 pub mod preview;
 pub mod progress;

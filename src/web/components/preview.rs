@@ -2,7 +2,9 @@
 
 use yew::{Callback, Html};
 
+use crate::dns::visible::with_escaped_marks;
 use crate::judge::Judgement;
+use crate::report::evidence::MAX_LINES;
 use crate::suggest::policy::Access;
 use crate::suggest::{Effect, Suggestion};
 use crate::text::{Arg, change, input, msg};
@@ -54,7 +56,7 @@ pub fn preview(
                 .attr("aria-invalid", error.as_ref().map(|_| "true"))
                 .attr("aria-describedby", error.as_ref().map(|_| format!("{id}-error")))
                 .value(shown)
-                .oninput(onplan.reform(PlanAction::Draft)),
+                .oninput(onplan.reform(|text: String| PlanAction::Draft(with_escaped_marks(&text)))),
         )
         .child(error);
     let reset = draft.is_some().then(|| {
@@ -94,7 +96,11 @@ fn comparison(ui: &Ui, judgement: &Judgement, effect: &Effect) -> Html {
         Access::Anyone => ui.text(msg::PREVIEW_ANYONE).into(),
         Access::Only(named) if named.is_empty() => ui.text(msg::PREVIEW_NOBODY).into(),
         Access::Only(named) => {
-            list(named.iter().map(|name| el("span").class("im-preview__ca").child(code(name))))
+            let shown = named.iter().take(MAX_LINES);
+            let shown = shown.map(|name| el("span").class("im-preview__ca").child(code(name)));
+            let left = named.len().saturating_sub(MAX_LINES);
+            let more = (left > 0).then(|| el("span").class("im-preview__ca").child(format!("+{left}")));
+            list(shown.chain(more))
         }
     };
     let row = |name: String, before: Html, after: Html| Row {

@@ -12,18 +12,18 @@ use crate::web::element::{El, el, list, text};
 
 /// Draws the names of one domain, or the count of several.
 pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
-    let domains = batch.domains();
-    let (title, body) = match domains.as_slice() {
-        [domain] => {
-            let names = batch.items.iter().find_map(|item| match &item.step {
+    let domains = batch.domains().count();
+    let (title, body) = match (batch.domains().next(), domains) {
+        (Some(domain), 1) => {
+            let names = batch.lookups.iter().find_map(|lookup| match &lookup.step {
                 Step::Asking(names) => Some(names.as_slice()),
                 _ => None,
             });
-            let title = ui.catalog().rich(msg::UiProgressTitle { domain: domain.to_string().into() });
+            let title = ui.catalog().rich(msg::UiProgressTitle { domain: domain.into() });
             (rich(&title), one(ui, names.unwrap_or_default()).into())
         }
         _ => {
-            let title = ui.format(msg::UiProgressTitleMany { count: domains.len().into() });
+            let title = ui.format(msg::UiProgressTitleMany { count: domains.into() });
             (text(title), many(ui, batch))
         }
     };
@@ -31,7 +31,7 @@ pub fn progress(ui: &Ui, batch: &Batch, oncancel: Callback<MouseEvent>) -> El {
     let duration = |seconds: u32| Arg::from(ui.catalog().duration(seconds));
     // `resolve` ends after twice the time limit of a query.
     let limit = ui.format(msg::UiProgressLimit {
-        count: domains.len(),
+        count: domains,
         limit: duration(limit),
         whole: duration(limit.saturating_mul(2)),
     });
@@ -71,8 +71,8 @@ fn one(ui: &Ui, names: &[Progress]) -> El {
 }
 
 fn many(ui: &Ui, batch: &Batch) -> Html {
-    let count = batch.items.iter().filter(|item| item.mailbox.is_ok()).count();
-    let done = batch.judgements().count();
+    let count = batch.items.len() - batch.unreadable;
+    let done = batch.count(|_| true);
     let words = ui.format(msg::UiProgressCount { count: count.into(), done: done.into() });
     let bar = el("progress")
         .class("im-progress__bar")

@@ -3,12 +3,13 @@
 use crate::caa::{CaaRecord, presentation};
 use crate::judge::{Judgement, Opinion};
 use crate::observe::{Failure, Outcome};
+use crate::report::evidence;
 use crate::text::msg::{self, Id};
 use crate::text::words;
 use crate::verdict::Reason;
 use crate::web::batch::Answer;
 use crate::web::browser::clock;
-use crate::web::components::inline::code;
+use crate::web::components::inline::{code, foreign};
 use crate::web::components::verdict::word_view;
 use crate::web::context::Ui;
 use crate::web::element::{El, el};
@@ -63,8 +64,9 @@ fn card(ui: &Ui, judgement: &Judgement, opinion: &Opinion) -> El {
     let ttl = opinion.records().iter().map(|record| record.ttl).min();
     let seen = match opinion.outcome() {
         Some(Outcome::Records(records)) => {
-            let records = records.iter().map(|record| line(ui, judgement, opinion, record));
-            el("ul").class("im-compare__records").children(records)
+            let shown =
+                records.iter().take(evidence::MAX_LINES).map(|record| line(ui, judgement, opinion, record));
+            el("ul").class("im-compare__records").children(shown).child(more(records.len()))
         }
         Some(Outcome::Failure(failure)) => {
             let said = match failure {
@@ -72,7 +74,8 @@ fn card(ui: &Ui, judgement: &Judgement, opinion: &Opinion) -> El {
                 Failure::Rcode { extended_errors, .. } => extended_errors,
                 _ => &[],
             };
-            let said = said.iter().map(|said| el("span").class("im-table__more").child(said.to_string()));
+            let said =
+                said.iter().map(|said| el("span").class("im-table__more").child(foreign(&said.to_string())));
             el("span").child(ui.text(words::outcome(failure.kind()))).children(said)
         }
         Some(seen) => el("span").child(ui.text(words::outcome(seen.kind()))),
@@ -91,9 +94,15 @@ fn card(ui: &Ui, judgement: &Judgement, opinion: &Opinion) -> El {
         .child(ttl.map(|ttl| fact(msg::UI_COMPARE_TTL, el("span").child(ui.catalog().duration(ttl)))));
     el("li")
         .class("im-compare__card")
-        .child(el("p").class("im-compare__name").child(opinion.resolver.as_str()))
+        .child(el("p").class("im-compare__name").child(foreign(&opinion.resolver)))
         .child(el("p").child(word_view(ui, &opinion.decision)))
         .child(facts)
+}
+
+/// How many records are not shown: the evidence has them all.
+fn more(count: usize) -> Option<El> {
+    let left = count.saturating_sub(evidence::MAX_LINES);
+    (left > 0).then(|| el("li").child(format!("+{left}")))
 }
 
 /// A record, marked unless all other resolvers see it too.

@@ -8,18 +8,18 @@ use crate::dns::text::escaped;
 use crate::judge::Judgement;
 use crate::judge::issuer::{self, IssuerCheck};
 use crate::observe::{Lookup, Outcome};
-use crate::report::evidence::line;
+use crate::report::evidence;
 use crate::text::{msg, words};
 use crate::verdict::Reason;
-use crate::web::components::inline::{code, rich};
+use crate::web::components::inline::{code, foreign, rich};
 use crate::web::components::layout::{Row, table};
 use crate::web::context::Ui;
 use crate::web::element::{El, el, list, text};
 
 //----------- Records ----------------------------------------------------------------------------
 
-/// Draws the Relevant RRset, record by record; the deciding record is marked.
-pub fn record_table(ui: &Ui, judgement: &Judgement) -> Option<El> {
+/// Draws the first `shown` of the Relevant RRset, record by record; the deciding record is marked.
+pub fn record_table(ui: &Ui, judgement: &Judgement, shown: usize) -> Option<El> {
     let records = judgement.relevant_rrset();
     let first = records.first()?;
     let headings =
@@ -27,6 +27,7 @@ pub fn record_table(ui: &Ui, judgement: &Judgement) -> Option<El> {
     let rows = records
         .iter()
         .enumerate()
+        .take(shown)
         .map(|(index, record)| record_row(ui, judgement, record, decides(judgement, index, record)));
     let caption = rich(&ui.catalog().rich(msg::UiRecordsCaption {
         owner: first.owner.to_string().into(),
@@ -131,9 +132,9 @@ pub fn lookup_table(ui: &Ui, judgement: &Judgement) -> El {
 
 fn lookup_row(ui: &Ui, judgement: &Judgement, lookup: &Lookup) -> Row {
     let flags = [(lookup.checking_disabled, msg::UI_LOOKUP_CD), (lookup.dnssec_ok, msg::UI_LOOKUP_DO)];
-    let flags = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| ui.text(id));
-    let more = flags.chain(lookup.extended_errors.iter().map(ToString::to_string));
-    let more = more.map(|text| el("span").class("im-table__more").child(text));
+    let flags = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| text(ui.text(id)));
+    let more = flags.chain(lookup.extended_errors.iter().map(|error| foreign(&error.to_string()).into()));
+    let more = more.map(|content| el("span").class("im-table__more").child(content));
     let authenticated = match lookup.authenticated_data {
         Some(true) => ui.text(msg::UI_YES),
         Some(false) => ui.text(msg::UI_NO),
@@ -143,8 +144,8 @@ fn lookup_row(ui: &Ui, judgement: &Judgement, lookup: &Lookup) -> Row {
     let cells = vec![
         code(&lookup.name.to_string()).into(),
         code(&lookup.record_type.to_string()).into(),
-        text(lookup.resolver.clone()),
-        list([text(answer(ui, lookup)), list(more), records(ui, &lines(judgement, lookup))]),
+        foreign(&lookup.resolver).into(),
+        list([text(answer(ui, lookup)), list(more), records(ui, lines(judgement, lookup))]),
         text(authenticated),
         text(ui.format(msg::UiMilliseconds { n: milliseconds.into() })),
     ];
@@ -160,23 +161,25 @@ fn answer(ui: &Ui, lookup: &Lookup) -> String {
     }
 }
 
-/// The records of the answer. Those of the climb are kept in the judgement.
-fn lines(judgement: &Judgement, lookup: &Lookup) -> Vec<String> {
+/// The number of records of the answer, and the first of them. Those of the climb are kept in the judgement.
+fn lines(judgement: &Judgement, lookup: &Lookup) -> (usize, Vec<String>) {
     let is_climb = lookup.record_type == RecordType::CAA && !lookup.checking_disabled;
     let opinion = judgement.opinions().find(|opinion| opinion.resolver == lookup.resolver);
     let level = opinion.and_then(|opinion| opinion.path.iter().find(|level| level.name == lookup.name));
     match level.map(|level| &level.outcome) {
-        Some(Outcome::Records(records)) if is_climb => records.iter().map(presentation::line).collect(),
-        _ => lookup.records.iter().map(line).collect(),
+        Some(Outcome::Records(records)) if is_climb => {
+            (records.len(), evidence::first(records, presentation::line))
+        }
+        _ => (lookup.records.len(), evidence::lines(&lookup.records)),
     }
 }
 
 /// Draws records, folded.
-fn records(ui: &Ui, lines: &[String]) -> Html {
+fn records(ui: &Ui, (count, lines): (usize, Vec<String>)) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    let count = ui.format(msg::UiLookupLines { count: lines.len() });
+    let count = ui.format(msg::UiLookupLines { count });
     let lines = lines.iter().map(|line| el("li").child(code(line)));
     el("details")
         .class("im-table__records")

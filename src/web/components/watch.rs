@@ -5,7 +5,7 @@ use yew::{Callback, MouseEvent};
 use crate::judge::Judgement;
 use crate::text::msg::{self, Id, Part};
 use crate::web::browser::clock;
-use crate::web::components::inline::{Icon, icon};
+use crate::web::components::inline::{Icon, foreign, icon};
 use crate::web::components::verdict::{word, word_view};
 use crate::web::context::Ui;
 use crate::web::element::{El, el};
@@ -97,7 +97,7 @@ fn row(ui: &Ui, seen: &Seen) -> El {
     };
     el("li")
         .class("im-watch__resolver")
-        .child(el("span").class("im-watch__name").child(seen.opinion.resolver.as_str()))
+        .child(el("span").class("im-watch__name").child(foreign(&seen.opinion.resolver)))
         .child(word_view(ui, &seen.opinion.decision))
         .child(more.map(|more| el("span").class("im-watch__more").child(more)))
 }

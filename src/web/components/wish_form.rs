@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::suggest::{Advice, TargetPreference, Wish};
 use crate::text::msg;
 use crate::web::components::field::{Choice, select};
-use crate::web::components::inline::{Icon, icon};
+use crate::web::components::inline::{Icon, foreign, icon};
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, el};
 use crate::web::plan::{Plan, PlanAction};
@@ -76,7 +76,7 @@ fn others(
                 .child(icon(Icon::Cross)),
         )
     });
-    let own = el("li").class("im-wish__ca").child(report.judgement.ca.name.as_str());
+    let own = el("li").class("im-wish__ca").child(foreign(&report.judgement.ca.name));
     let first = Choice { value: String::new(), label: ui.text(msg::UI_PLAN_INCLUDE_NONE), is_chosen: true };
     let choices = named.filter(|(issuer, _)| !chosen.contains(issuer)).map(|(issuer, name)| Choice {
         value: issuer.clone(),

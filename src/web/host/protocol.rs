@@ -8,7 +8,7 @@
 
 use crate::json::{self, Value};
 use crate::report;
-use crate::text::{Catalog, findings};
+use crate::text::{Catalog, findings, msg};
 use crate::web::appearance::{Accent, Theme};
 use crate::web::batch::Answer;
 
@@ -152,6 +152,11 @@ pub fn report_json(answer: &Answer, catalog: &Catalog, told: Told) -> Option<Str
         Told::Nameless => report::to_nameless_json(report, &answer.checked_at),
         Told::Everything => report::to_json(report, &findings::messages(catalog), &answer.checked_at, None),
     })
+}
+
+/// What the page around gets for an address that could not be read: neither what was typed nor what is wrong with it.
+pub fn error_json(catalog: &Catalog) -> String {
+    report::nameless_error_to_json(&catalog.text(msg::UI_BATCH_WORD_UNREADABLE))
 }
 
 #[cfg(test)]

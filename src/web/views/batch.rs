@@ -1,40 +1,47 @@
-//! The answers for several addresses.
+//! The answers for several addresses: a summary, and rows. A report is drawn while its row is open.
 
 use std::rc::Rc;
+
+use yew::{Callback, Html};
 
 use crate::mailbox::MailboxError;
 use crate::text::input;
 use crate::text::msg::{self, IntoMessage, Message};
-use crate::web::batch::{Answer, Batch, Item, Step};
-use crate::web::components::inline::{Icon, code, icon};
+use crate::web::batch::{Answer, Batch, Item};
+use crate::web::components::inline::{Icon, entry, icon};
+use crate::web::components::part::{PartProps, STEP};
 use crate::web::components::verdict::{VerdictKind, word_id};
 use crate::web::context::{Scope, Ui};
-use crate::web::element::{El, el};
+use crate::web::element::{El, el, list};
+use crate::web::state::Action;
 use crate::web::views::deferred::DeferredPart;
 use crate::web::views::report::report_view;
 
 /// Draws a summary, and a list whose rows expand.
-pub fn batch_view(ui: &Ui, deferred: &DeferredPart, batch: &Batch, ca: &str) -> El {
+pub fn batch_view(
+    ui: &Ui,
+    deferred: &DeferredPart,
+    batch: &Rc<Batch>,
+    ca: &str,
+    onaction: &Callback<Action>,
+) -> El {
     let title = ui.format(msg::UiBatchTitle { ca: ca.into(), count: batch.items.len().into() });
-    let unreadable = batch.items.iter().filter(|item| item.mailbox.is_err()).count();
     let counts = VerdictKind::ALL.into_iter().map(|kind| {
-        let count = batch.judgements().filter(|judgement| VerdictKind::of(judgement) == kind).count();
+        let count = batch.count(|judgement| VerdictKind::of(judgement) == kind);
         (kind.suffix(), kind.icon(), count_message(kind, count), count)
     });
-    let message = msg::UiBatchUnreadable { n: unreadable }.into_message();
-    let counts = counts.chain([("unreadable", Icon::Error, message, unreadable)]);
+    let message = msg::UiBatchUnreadable { n: batch.unreadable }.into_message();
+    let counts = counts.chain([("unreadable", Icon::Error, message, batch.unreadable)]);
     let counts = counts.filter(|(.., count)| *count > 0).map(|(suffix, symbol, message, _)| {
         let text = ui.format(message);
         el("li").class(format!("im-batch__count im-batch__count--{suffix}")).child(icon(symbol)).child(text)
     });
-    let lines = batch.items.iter().enumerate();
-    let lines = lines.map(|(index, item)| line(ui, deferred, index, item, batch.refusal.is_some()));
     el("section")
         .class("im-section im-batch")
         .attr("aria-labelledby", "im-verdict")
         .child(el("h2").class("im-section__title").id("im-verdict").attr("tabindex", "-1").child(title))
         .child(el("ul").class("im-batch__counts").children(counts))
-        .child(el("ul").class("im-disclosures im-batch__list").children(lines))
+        .child(rows(ui, deferred, batch, onaction))
 }
 
 /// The text for a number of addresses.
@@ -47,22 +54,106 @@ fn count_message(kind: VerdictKind, n: usize) -> Message {
     }
 }
 
-fn line(ui: &Ui, deferred: &DeferredPart, index: usize, item: &Item, refused: bool) -> El {
-    let body = match (&item.mailbox, &item.step) {
-        (Err(error), _) => Some(unreadable_line(ui, item, error)),
-        (Ok(_), Step::Done(answer)) => {
-            let scope = Scope::OneOf(index + 1);
-            Some(answered_line(ui, item, answer, report_view(ui, deferred, answer, scope, refused, None)))
+/// The rows, in groups: what is typed redraws none of them, and an opened row redraws its group.
+fn rows(ui: &Ui, deferred: &DeferredPart, batch: &Rc<Batch>, onaction: &Callback<Action>) -> Html {
+    let draw = {
+        let list = List {
+            ui: ui.clone(),
+            deferred: deferred.clone(),
+            batch: Rc::clone(batch),
+            onaction: onaction.clone(),
+        };
+        move |shown: usize| {
+            let groups = (0..shown).step_by(STEP).map(|start| list.group(start));
+            el("ul").class("im-disclosures im-batch__list").children(groups).into()
         }
-        (Ok(_), Step::Waiting | Step::Asking(_)) => None,
     };
-    el("li").class("im-batch__item").key(index).child(body)
+    let content = Rc::clone(batch);
+    let facts = vec![deferred.state as usize];
+    PartProps { ui: ui.clone(), content, facts, total: batch.rows.len(), draw: Callback::from(draw) }.draw()
 }
 
-fn unreadable_line(ui: &Ui, item: &Item, error: &MailboxError) -> El {
+/// What the rows are drawn from.
+#[derive(Clone)]
+struct List {
+    ui: Ui,
+    deferred: DeferredPart,
+    batch: Rc<Batch>,
+    onaction: Callback<Action>,
+}
+
+impl List {
+    /// A group of rows, which begins with this one.
+    fn group(&self, start: usize) -> Html {
+        let batch = &self.batch;
+        let mut facts = vec![start, self.deferred.state as usize];
+        for index in self.indexes(start).filter(|index| batch.open.contains(index)) {
+            let answer = batch.items.get(index).and_then(|item| batch.answer_of(item));
+            facts.extend([index, answer.map_or(0, |answer| Rc::as_ptr(answer).addr())]);
+        }
+        let list_of_rows = self.clone();
+        let draw = move |_| list(list_of_rows.indexes(start).map(|index| list_of_rows.row(index)));
+        let content = Rc::clone(&batch.items);
+        PartProps { ui: self.ui.clone(), content, facts, total: 0, draw: Callback::from(draw) }.draw()
+    }
+
+    /// The items of a group.
+    fn indexes(&self, start: usize) -> impl Iterator<Item = usize> {
+        self.batch.rows.iter().skip(start).take(STEP).copied()
+    }
+
+    fn row(&self, index: usize) -> El {
+        let body = self.batch.items.get(index).and_then(|item| match &item.lookup {
+            Err(error) => Some(unreadable_row(&self.ui, item, error)),
+            Ok(_) => self.batch.answer_of(item).map(|answer| self.answered_row(index, item, answer)),
+        });
+        el("li").class("im-batch__item").key(index).child(body)
+    }
+
+    fn answered_row(&self, index: usize, item: &Item, answer: &Rc<Answer>) -> El {
+        let Self { ui, deferred, batch, onaction } = self;
+        let kind = VerdictKind::of(answer.judgement());
+        let word = match kind {
+            VerdictKind::Conditional => msg::UI_BATCH_WORD_CONDITIONAL,
+            VerdictKind::Permitted | VerdictKind::Forbidden | VerdictKind::Undetermined => {
+                word_id(answer.judgement())
+            }
+        };
+        let verdict = el("span")
+            .class(format!("im-batch__verdict im-batch__verdict--{}", kind.suffix()))
+            .child(icon(kind.icon()))
+            .child(ui.text(word));
+        let ontoggle = onaction.reform(move |is_open| Action::Unfold(index, is_open));
+        let is_open = batch.open.contains(&index);
+        let report = || {
+            let scope = Scope::OneOf(index + 1);
+            let report = report_view(ui, deferred, answer, scope, batch.refusal.is_some(), None);
+            el("div").class("im-disclosure__body").child(report)
+        };
+        let domain = &answer.judgement().domain.to_string();
+        el("details")
+            .class("im-disclosure")
+            .flag("open", is_open)
+            .ontoggle(ontoggle)
+            .child(
+                el("summary")
+                    .class("im-disclosure__summary")
+                    .child(
+                        el("span")
+                            .class("im-disclosure__title im-batch__name")
+                            .child(entry(&item.input, Some(domain))),
+                    )
+                    .child(" ")
+                    .child(verdict),
+            )
+            .child(is_open.then(report))
+    }
+}
+
+fn unreadable_row(ui: &Ui, item: &Item, error: &MailboxError) -> El {
     el("p")
         .class("im-batch__line")
-        .child(el("span").class("im-batch__name").child(code(&item.input)))
+        .child(el("span").class("im-batch__name").child(entry(&item.input, None)))
         .child(
             el("span")
                 .class("im-batch__verdict im-batch__verdict--unreadable")
@@ -70,28 +161,4 @@ fn unreadable_line(ui: &Ui, item: &Item, error: &MailboxError) -> El {
                 .child(ui.text(msg::UI_BATCH_WORD_UNREADABLE)),
         )
         .child(el("span").class("im-batch__message").child(input::mailbox_error(error, ui.catalog())))
-}
-
-fn answered_line(ui: &Ui, item: &Item, answer: &Rc<Answer>, report: El) -> El {
-    let kind = VerdictKind::of(answer.judgement());
-    let word = match kind {
-        VerdictKind::Conditional => msg::UI_BATCH_WORD_CONDITIONAL,
-        VerdictKind::Permitted | VerdictKind::Forbidden | VerdictKind::Undetermined => {
-            word_id(answer.judgement())
-        }
-    };
-    let verdict = el("span")
-        .class(format!("im-batch__verdict im-batch__verdict--{}", kind.suffix()))
-        .child(icon(kind.icon()))
-        .child(ui.text(word));
-    el("details")
-        .class("im-disclosure")
-        .child(
-            el("summary")
-                .class("im-disclosure__summary")
-                .child(el("span").class("im-disclosure__title im-batch__name").child(code(&item.input)))
-                .child(" ")
-                .child(verdict),
-        )
-        .child(el("div").class("im-disclosure__body").child(report))
 }

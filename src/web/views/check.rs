@@ -13,7 +13,7 @@ use crate::web::components::progress::progress;
 use crate::web::components::watch::Again;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::el;
-use crate::web::state::{Action, Check, Invalid, MAX_DOMAINS, State};
+use crate::web::state::{Action, Check, Invalid, MAX_ADDRESSES, MAX_DOMAINS, MAX_INPUT_LEN, State};
 use crate::web::views::batch::batch_view;
 use crate::web::views::deferred::DeferredPart;
 use crate::web::views::report::report_view;
@@ -58,6 +58,9 @@ fn errors(ui: &Ui, invalid: &Invalid) -> (String, ErrorSummary) {
         Invalid::TooMany(count) => {
             one(ui.format(msg::UiErrorTooMany { count: (*count).into(), limit: MAX_DOMAINS.into() }))
         }
+        Invalid::TooLong => {
+            one(ui.format(msg::UiErrorTooLong { length: MAX_INPUT_LEN.into(), limit: MAX_ADDRESSES.into() }))
+        }
         Invalid::Items(errors) => match errors.as_slice() {
             [(_, error)] => one(input::mailbox_error(error, ui.catalog())),
             errors => many_errors(ui, errors),
@@ -94,7 +97,7 @@ pub fn result(ui: &Ui, state: &State, deferred: &DeferredPart, onaction: &Callba
                 let refused = batch.refusal.is_some();
                 report_view(ui, deferred, answer, Scope::Only, refused, Some(again)).into()
             }
-            None => batch_view(ui, deferred, batch, &state.ca.name).into(),
+            None => batch_view(ui, deferred, batch, &state.ca.name, onaction).into(),
         },
         Check::Idle if state.generation > 0 => {
             el("p").class("im-section__note").child(ui.text(msg::UI_CANCELLED)).into()

@@ -293,6 +293,7 @@ ui-error-document = خطأ: { $title }
 ui-error-many = تعذّرت قراءة { $bad } من أصل { $count } من الإدخالات.
 ui-error-place = السطر { $line }، العمود { $column }
 ui-error-too-many = عدد النطاقات هنا { $count }. والحد الأقصى للفحص دفعة واحدة هنا { $limit }، أما سطر الأوامر فيقبل أي عدد.
+ui-error-too-long = هذا أكثر مما يمكن فحصه هنا دفعة واحدة: الحد الأقصى { $limit } من العناوين أو الأسطر، و{ $length } من الأحرف. يُرجى فحص جزء منه، أما سطر الأوامر فيقبل أي عدد.
 ui-error-refusal = هذا ما كتبه مرجع التصديق. يُرجى إضافة العنوان أو النطاق الذي يخصه.
 ui-config-title = هذه الصفحة غير معدّة إعدادًا صحيحًا
 ui-config-text = تفضّل هذه الصفحة ألا تقول شيئًا على أن تخمّن. يُرجى إبلاغ المسؤول عن هذا الموقع.
@@ -332,6 +333,7 @@ ui-batch-undetermined = تعذّرت معرفته: { $n }
 ui-batch-unreadable = غير مقروء: { $n }
 ui-batch-word-conditional = بشرط
 ui-batch-word-unreadable = غير مقروء
+ui-more = عرض { $n } أخرى (من { $left })
 
 ui-word-permitted = لا يمنعه CAA
 ui-word-conditional = لا يمنعه CAA، بشرط

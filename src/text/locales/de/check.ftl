@@ -273,6 +273,7 @@ ui-error-document = Fehler: { $title }
 ui-error-many = { $bad } von { $count } Angaben sind nicht lesbar.
 ui-error-place = Zeile { $line }, Spalte { $column }
 ui-error-too-many = Das sind { $count } Domains. Hier lassen sich höchstens { $limit } auf einmal prüfen, auf der Befehlszeile beliebig viele.
+ui-error-too-long = Das ist mehr, als sich hier auf einmal prüfen lässt: höchstens { $limit } Adressen oder Zeilen und { $length } Zeichen. Prüfen Sie einen Teil davon, auf der Befehlszeile beliebig viele.
 ui-error-refusal = Das ist der Text der CA. Bitte ergänzen Sie die Adresse oder Domain, um die es ging.
 ui-config-title = Diese Seite ist nicht richtig eingerichtet
 ui-config-text = Sie zeigt lieber nichts an, als zu raten. Bitte informieren Sie die Betreiber dieser Website.
@@ -301,6 +302,7 @@ ui-batch-undetermined = { $n } nicht ermittelt
 ui-batch-unreadable = { $n } nicht lesbar
 ui-batch-word-conditional = Mit Bedingung
 ui-batch-word-unreadable = Nicht lesbar
+ui-more = { $n } weitere anzeigen (von { $left })
 
 ui-word-permitted = CAA verhindert es nicht
 ui-word-conditional = Unter einer Bedingung verhindert CAA es nicht

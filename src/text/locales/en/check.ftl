@@ -273,6 +273,7 @@ ui-error-document = Error: { $title }
 ui-error-many = { $bad } of { $count } entries could not be read.
 ui-error-place = Line { $line }, column { $column }
 ui-error-too-many = These are { $count } domains. At most { $limit } can be checked at a time here; the command line takes any number.
+ui-error-too-long = This is more than can be checked at a time here: at most { $limit } addresses or lines, and { $length } characters. Check a part of it; the command line takes any number.
 ui-error-refusal = That is what the CA wrote. Please add the address or domain that it was about.
 ui-config-title = This page is not set up correctly
 ui-config-text = It would rather say nothing than guess. Please tell whoever runs this site.
@@ -308,6 +309,7 @@ ui-batch-undetermined = { $n } not found out
 ui-batch-unreadable = { $n } not readable
 ui-batch-word-conditional = On a condition
 ui-batch-word-unreadable = Not readable
+ui-more = Show { $n } more (of { $left })
 
 ui-word-permitted = CAA does not stop it
 ui-word-conditional = CAA does not stop it, on a condition

@@ -273,6 +273,7 @@ ui-error-document = Error: { $title }
 ui-error-many = Entradas que no se pudieron leer: { $bad } de { $count }.
 ui-error-place = Línea { $line }, columna { $column }
 ui-error-too-many = Son { $count } dominios. Aquí se pueden comprobar { $limit } a la vez como máximo; la línea de comandos no tiene límite.
+ui-error-too-long = Es más de lo que se puede comprobar aquí a la vez: como máximo { $limit } direcciones o líneas, y { $length } caracteres. Compruebe una parte; la línea de comandos no tiene límite.
 ui-error-refusal = Eso es lo que escribió la CA. Añada la dirección o el dominio al que se refería.
 ui-config-title = Esta página no está bien configurada
 ui-config-text = Prefiere no decir nada antes que hacer suposiciones. Avise a quien administra este sitio.
@@ -311,6 +312,7 @@ ui-batch-unreadable = { $n ->
 }
 ui-batch-word-conditional = Con una condición
 ui-batch-word-unreadable = Ilegible
+ui-more = Mostrar { $n } más (de { $left })
 
 ui-word-permitted = CAA no lo impide
 ui-word-conditional = CAA no lo impide, con una condición

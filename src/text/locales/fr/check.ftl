@@ -273,6 +273,7 @@ ui-error-document = Erreur : { $title }
 ui-error-many = { $bad } entrées sur { $count } n’ont pas pu être lues.
 ui-error-place = Ligne { $line }, colonne { $column }
 ui-error-too-many = Il y a { $count } domaines. Ici, { $limit } au plus peuvent être vérifiés à la fois ; la ligne de commande n’a pas de limite.
+ui-error-too-long = C’est plus que ce qui peut être vérifié ici à la fois : au plus { $limit } adresses ou lignes, et { $length } caractères. Vérifiez-en une partie ; la ligne de commande n’a pas de limite.
 ui-error-refusal = C’est le message de l’AC. Ajoutez l’adresse ou le domaine dont il s’agissait.
 ui-config-title = Cette page n’est pas configurée correctement
 ui-config-text = Elle préfère ne rien dire plutôt que de deviner. Prévenez les responsables de ce site.
@@ -313,6 +314,7 @@ ui-batch-unreadable = { $n ->
 }
 ui-batch-word-conditional = Sous condition
 ui-batch-word-unreadable = Illisible
+ui-more = Afficher { $n } de plus (sur { $left })
 
 ui-word-permitted = CAA ne le bloque pas
 ui-word-conditional = CAA ne le bloque pas, sous condition

@@ -258,6 +258,7 @@ ui-error-document = エラー：{ $title }
 ui-error-many = { $count } 件のうち { $bad } 件を読み取れませんでした。
 ui-error-place = { $line } 行目、{ $column } 列目
 ui-error-too-many = ドメインが { $count } 件あります。ここで一度にチェックできるのは { $limit } 件までです。コマンドラインには件数の制限がありません。
+ui-error-too-long = ここで一度にチェックできる量を超えています。{ $limit } 件または { $limit } 行、{ $length } 文字までです。一部ずつチェックしてください。コマンドラインには件数の制限がありません。
 ui-error-refusal = これは CA からのメッセージです。対象のアドレスまたはドメインも入力してください。
 ui-config-title = このページの設定に誤りがあります
 ui-config-text = 推測で答えることを避けるため、結果を表示していません。このサイトの管理者に知らせてください。
@@ -283,6 +284,7 @@ ui-batch-undetermined = 確認できず { $n }
 ui-batch-unreadable = 読み取れず { $n }
 ui-batch-word-conditional = 条件付き
 ui-batch-word-unreadable = 読み取れず
+ui-more = さらに { $n } 件を表示（残り { $left } 件）
 
 ui-word-permitted = CAA によるブロックなし
 ui-word-conditional = CAA によるブロックなし（条件付き）

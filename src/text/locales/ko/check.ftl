@@ -258,6 +258,7 @@ ui-error-document = 오류: { $title }
 ui-error-many = 항목 { $count }개 중 { $bad }개를 읽을 수 없습니다.
 ui-error-place = { $line }행 { $column }열
 ui-error-too-many = 도메인이 { $count }개입니다. 여기에서는 한 번에 최대 { $limit }개까지 검사할 수 있습니다. 명령줄에서는 개수 제한이 없습니다.
+ui-error-too-long = 여기에서 한 번에 검사할 수 있는 양을 넘습니다. 주소나 줄 { $limit }개, 글자 { $length }자까지 검사할 수 있습니다. 일부씩 검사하십시오. 명령줄에서는 개수 제한이 없습니다.
 ui-error-refusal = CA에서 보낸 내용입니다. 어떤 주소나 도메인에 대한 것인지 함께 입력하십시오.
 ui-config-title = 이 페이지의 설정이 올바르지 않습니다
 ui-config-text = 추측한 결과를 보여 드리지 않기 위해 아무것도 표시하지 않습니다. 이 사이트의 운영자에게 알려 주십시오.
@@ -290,6 +291,7 @@ ui-batch-undetermined = 확인 못 함 { $n }개
 ui-batch-unreadable = 읽을 수 없음 { $n }개
 ui-batch-word-conditional = 조건부
 ui-batch-word-unreadable = 읽을 수 없음
+ui-more = { $n }개 더 보기(남은 항목 { $left }개)
 
 ui-word-permitted = CAA가 막지 않음
 ui-word-conditional = CAA가 막지 않음(조건부)

@@ -273,6 +273,7 @@ ui-error-document = Erro: { $title }
 ui-error-many = Entradas que não puderam ser lidas: { $bad } de { $count }.
 ui-error-place = Linha { $line }, coluna { $column }
 ui-error-too-many = São { $count } domínios. Aqui podem ser verificados no máximo { $limit } por vez; na linha de comando não há limite.
+ui-error-too-long = É mais do que se pode verificar aqui por vez: no máximo { $limit } endereços ou linhas, e { $length } caracteres. Verifique uma parte; na linha de comando não há limite.
 ui-error-refusal = Isso é o que a CA escreveu. Acrescente o endereço ou o domínio de que se tratava.
 ui-config-title = Esta página não está configurada corretamente
 ui-config-text = Ela prefere não dizer nada a adivinhar. Avise quem administra este site.
@@ -307,6 +308,7 @@ ui-batch-unreadable = { $n ->
 }
 ui-batch-word-conditional = Com uma condição
 ui-batch-word-unreadable = Ilegível
+ui-more = Mostrar mais { $n } (de { $left })
 
 ui-word-permitted = O CAA não impede a emissão
 ui-word-conditional = O CAA não impede a emissão, com uma condição

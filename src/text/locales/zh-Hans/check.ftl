@@ -258,6 +258,7 @@ ui-error-document = 错误：{ $title }
 ui-error-many = 共 { $count } 项，其中 { $bad } 项无法读取。
 ui-error-place = 第 { $line } 行，第 { $column } 列
 ui-error-too-many = 这里有 { $count } 个域名。一次最多可以检查 { $limit } 个；命令行不限数量。
+ui-error-too-long = 这超出了这里一次可以检查的数量：最多 { $limit } 个地址或行、{ $length } 个字符。请分批检查；命令行不限数量。
 ui-error-refusal = 这是 CA 发来的消息。请补充消息所涉及的地址或域名。
 ui-config-title = 此页面的设置不正确
 ui-config-text = 为避免猜测，此页面不给出结果。请告知此网站的管理员。
@@ -283,6 +284,7 @@ ui-batch-undetermined = { $n } 项无法确定
 ui-batch-unreadable = { $n } 项无法读取
 ui-batch-word-conditional = 有条件
 ui-batch-word-unreadable = 无法读取
+ui-more = 再显示 { $n } 项（还有 { $left } 项）
 
 ui-word-permitted = CAA 不阻止签发
 ui-word-conditional = CAA 不阻止签发，但有条件
