@@ -5,6 +5,7 @@
 #   growth     how the time grows when what comes from outside is 10 and 100 times as large
 #   wall time  a verdict compared with one DNS query, when every answer comes 100 ms late
 #   size       what a first visit of the page fetches, and what it is spent on
+#   lists      how long the page is busy with long lists, in Chromium
 #   lighthouse what Lighthouse says of the page and of the framed view, on a simulated phone and network
 #
 # usage: scripts/bench.sh [--no-dist]    --no-dist: measure the page that is already in dist/
@@ -41,4 +42,5 @@ supervised 1800 cargo bench --quiet --bench latency
 [[ ${1:-} == --no-dist ]] || supervised 1800 "$SCRIPTS/dist.sh" >/dev/null
 xtask size
 use_tools
+supervised 600 node scripts/bench/lists.mjs
 supervised 1200 node scripts/bench/lighthouse.mjs --check

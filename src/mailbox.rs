@@ -85,10 +85,19 @@ fn unwrap_angle_brackets(text: &str) -> &str {
 
 /// Returns whether there is another address before the one in angle brackets: no address may get lost.
 fn has_address(before: &str) -> bool {
-    // What is quoted is a display name.
-    let is_outside = |(index, piece): (usize, _)| (index % 2 == 0).then_some(piece);
-    let outside: String = before.split('"').enumerate().filter_map(is_outside).collect();
-    outside.contains(['<', '>']) || (outside.contains('@') && outside.contains([',', ';']))
+    let (mut is_quoted, mut has_at, mut has_separator) = (false, false, false);
+    for character in before.bytes() {
+        match character {
+            // What is quoted is a display name.
+            b'"' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            b'<' | b'>' => return true,
+            b'@' => has_at = true,
+            b',' | b';' => has_separator = true,
+            _ => {}
+        }
+    }
+    has_at && has_separator
 }
 
 /// Splits an address into local part, if any, and domain, at the last `@` outside a quoted string.

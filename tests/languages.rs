@@ -15,6 +15,8 @@ use icu_plurals::{PluralCategory, PluralRules};
 use issuemail::caa::{Property, PropertyTag};
 use issuemail::observe::Outcome;
 use issuemail::text::explain::explain;
+use issuemail::text::operator_message::operator_message;
+use issuemail::text::plain_report::to_text;
 use issuemail::text::{Catalog, Language};
 use issuemail::verdict::Reason;
 use observed::{outcomes, scenarios};
@@ -217,6 +219,24 @@ fn plural_categories_follow_cldr() {
                 "{} {number}",
                 language.tag
             );
+        }
+    }
+}
+
+/// A part of a sentence out of other messages is ours: its isolates stay.
+#[test]
+fn no_text_of_ours_is_taken_for_text_of_others() {
+    for tag in Language::ALL.map(|language| language.tag) {
+        let catalog = Catalog::for_tag(tag);
+        for report in scenarios() {
+            let text = to_text(&report, &catalog, "2026-11-30T12:00:00Z");
+            let message = operator_message(&report.judgement, &catalog).unwrap_or_default();
+            let all = text + &message;
+            assert!(!all.contains("\\u{"), "{tag}: {all}");
+            let (open, closed) =
+                (all.matches(['\u{2066}', '\u{2068}']).count(), all.matches('\u{2069}').count());
+            assert_eq!(open, closed, "{tag}: {all}");
+            assert_eq!(open > 0, Language::for_tag(tag).unwrap().is_rtl, "{tag}: {all}");
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::text::{Catalog, Language, input};
 use crate::web::batch::Answer;
 use crate::web::components::copy_button::ReportFormat;
 use crate::web::components::evidence::findings_and_evidence;
+use crate::web::components::part::PartProps;
 use crate::web::components::to_do::{records, to_do};
 use crate::web::context::{Scope, Ui};
 use crate::web::host::protocol::{self, Told};
@@ -105,6 +106,9 @@ pub trait SecondModule {
     /// Draws findings and evidence.
     fn evidence(&self, ui: &Ui, answer: &Rc<Answer>, scope: Scope) -> Html;
 
+    /// Draws a part that is drawn again only when it has changed.
+    fn part(&self, props: PartProps) -> Html;
+
     /// Draws what to do, in brief.
     fn records(&self, ui: &Ui, answer: &Answer, scope: Scope) -> Html;
 
@@ -138,6 +142,10 @@ impl SecondModule for Second {
         let write =
             |(ui, answer, format): (Ui, Rc<Answer>, ReportFormat)| format.write(&answer, ui.catalog());
         findings_and_evidence(ui, answer, scope, &Callback::from(write))
+    }
+
+    fn part(&self, props: PartProps) -> Html {
+        props.draw()
     }
 
     fn records(&self, ui: &Ui, answer: &Answer, scope: Scope) -> Html {

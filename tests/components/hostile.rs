@@ -89,7 +89,7 @@ fn states(page: &Page) -> Vec<(&'static str, Page)> {
     let mut states = vec![
         ("start", page.clone()),
         ("one error", page.clone().check(&format!("a@{HOSTILE}"))),
-        ("errors", page.clone().check(&format!("a@\u{202e}\u{200b}!\nb@\u{1b}[2J"))),
+        ("errors", page.clone().check("a@\u{202e}\u{200b}!\nb@\u{1b}[2J")),
         ("running", page.clone().check(&list)),
         ("filled in", page.clone().act(Action::Fill("a\u{202e}@example.com".to_owned()))),
         ("wrong domain", tried(&format!("a@{HOSTILE}"), "@ CAA 0 issue \";\"")),

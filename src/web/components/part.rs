@@ -79,3 +79,28 @@ impl Component for Part {
         list([draw.emit(self.shown.min(*total)), more.map_or_else(Html::default, Html::from)])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Settings;
+    use crate::text::Catalog;
+    use crate::web::context::View;
+
+    #[test]
+    fn the_same_content_with_the_same_facts_is_not_drawn_again() {
+        let ui = Ui::new(Catalog::for_tag("en"), Settings::default(), View::Page);
+        let props = |content: &Rc<Vec<u8>>, facts: &[usize], total: usize| PartProps {
+            ui: ui.clone(),
+            content: Rc::<Vec<u8>>::clone(content),
+            facts: facts.to_vec(),
+            total,
+            draw: Callback::from(|_| Html::default()),
+        };
+        let (content, other) = (Rc::new(vec![1]), Rc::new(vec![1]));
+        assert!(props(&content, &[1, 2], 3) == props(&content, &[1, 2], 3));
+        assert!(props(&content, &[1, 2], 3) != props(&other, &[1, 2], 3));
+        assert!(props(&content, &[1, 2], 3) != props(&content, &[1], 3));
+        assert!(props(&content, &[1, 2], 3) != props(&content, &[1, 2], 4));
+    }
+}

@@ -5,7 +5,7 @@ use crate::judge::{Judgement, Opinion};
 use crate::observe::{Failure, Outcome};
 use crate::report::evidence;
 use crate::text::msg::{self, Id};
-use crate::text::words;
+use crate::text::{Arg, words};
 use crate::verdict::Reason;
 use crate::web::batch::Answer;
 use crate::web::browser::clock;
@@ -35,8 +35,13 @@ pub fn agreement(ui: &Ui, answer: &Answer) -> Option<El> {
     Some(el("p").class("im-section__note").child(ui.format(msg::UiResolversSame {
         last: (*last).into(),
         names: (others.join(", ")).into(),
-        time: (clock::local_time(&answer.checked_at, ui.catalog().region())).into(),
+        time: time(ui, &answer.checked_at),
     })))
+}
+
+/// A time as the browser writes it, with marks of direction where its language needs them.
+pub fn time(ui: &Ui, time: &str) -> Arg {
+    Arg::Text(clock::local_time(time, ui.catalog().region()))
 }
 
 //----------- Side by side -----------------------------------------------------------------------

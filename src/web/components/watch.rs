@@ -3,9 +3,10 @@
 use yew::{Callback, MouseEvent};
 
 use crate::judge::Judgement;
+use crate::text::Arg;
 use crate::text::msg::{self, Id, Part};
-use crate::web::browser::clock;
 use crate::web::components::inline::{Icon, foreign, icon};
+use crate::web::components::resolvers;
 use crate::web::components::verdict::{word, word_view};
 use crate::web::context::Ui;
 use crate::web::element::{El, el};
@@ -63,14 +64,10 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
                     ui.format(msg::UiWatchNext { left: ui.catalog().duration(left).into() })
                 }
             };
-            let since = ui.format(msg::UiWatchSince {
-                time: (clock::local_time(&watch.time, ui.catalog().region())).into(),
-            });
+            let since = ui.format(msg::UiWatchSince { time: resolvers::time(ui, &watch.time) });
             format!("{since} {next}")
         }
-        WatchEvent::Resolved => ui.format(msg::UiWatchChanged {
-            time: (clock::local_time(&watch.time, ui.catalog().region())).into(),
-        }),
+        WatchEvent::Resolved => ui.format(msg::UiWatchChanged { time: resolvers::time(ui, &watch.time) }),
         WatchEvent::Stopped => ui.text(msg::UI_WATCH_STOPPED),
         WatchEvent::TimedOut => timed_out(ui),
     };
@@ -90,9 +87,7 @@ fn watch_view(ui: &Ui, watch: &Watch) -> El {
 fn row(ui: &Ui, seen: &Seen) -> El {
     let more = match &seen.changed_at {
         _ if !seen.is_reached => Some(ui.text(msg::UI_WATCH_UNREACHED)),
-        Some(time) => Some(
-            ui.format(msg::UiWatchTurned { time: (clock::local_time(time, ui.catalog().region())).into() }),
-        ),
+        Some(time) => Some(ui.format(msg::UiWatchTurned { time: resolvers::time(ui, time) })),
         None => None,
     };
     el("li")
@@ -114,7 +109,9 @@ pub fn announcement(ui: &Ui, watch: &Watch, verdict: &str) -> String {
             });
             ui.catalog().join_all(&news.collect::<Vec<_>>())
         }
-        WatchEvent::Resolved => ui.format(msg::UiWatchChangedTitle { title: verdict.into() }),
+        WatchEvent::Resolved => {
+            ui.format(msg::UiWatchChangedTitle { title: Arg::Phrase(verdict.to_owned()) })
+        }
         WatchEvent::Stopped => ui.text(msg::UI_WATCH_STOPPED),
         WatchEvent::TimedOut => timed_out(ui),
     }

@@ -1,5 +1,6 @@
 //! The answers for several addresses: a summary, and rows. A report is drawn while its row is open.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use yew::{Callback, Html};
@@ -56,25 +57,20 @@ fn count_message(kind: VerdictKind, n: usize) -> Message {
 
 /// The rows, in groups: what is typed redraws none of them, and an opened row redraws its group.
 fn rows(ui: &Ui, deferred: &DeferredPart, batch: &Rc<Batch>, onaction: &Callback<Action>) -> Html {
-    let draw = {
-        let list = List {
-            ui: ui.clone(),
-            deferred: deferred.clone(),
-            batch: Rc::clone(batch),
-            onaction: onaction.clone(),
-        };
-        move |shown: usize| {
-            let groups = (0..shown).step_by(STEP).map(|start| list.group(start));
-            el("ul").class("im-disclosures im-batch__list").children(groups).into()
-        }
-    };
-    let content = Rc::clone(batch);
-    let facts = vec![deferred.state as usize];
-    PartProps { ui: ui.clone(), content, facts, total: batch.rows.len(), draw: Callback::from(draw) }.draw()
+    let rows = Rc::new(List {
+        ui: ui.clone(),
+        deferred: deferred.clone(),
+        batch: Rc::clone(batch),
+        onaction: onaction.clone(),
+    });
+    let content = Rc::<Batch>::clone(batch);
+    rows.part(content, Vec::new(), batch.rows.len(), |rows, shown| {
+        let groups = (0..shown).step_by(STEP).map(|start| rows.group(start));
+        el("ul").class("im-disclosures im-batch__list").children(groups).into()
+    })
 }
 
 /// What the rows are drawn from.
-#[derive(Clone)]
 struct List {
     ui: Ui,
     deferred: DeferredPart,
@@ -83,18 +79,31 @@ struct List {
 }
 
 impl List {
+    /// A part of the list. Until the deferred code has loaded, its beginning is drawn.
+    fn part(
+        self: &Rc<Self>,
+        content: Rc<dyn Any>,
+        mut facts: Vec<usize>,
+        total: usize,
+        draw: impl Fn(&Rc<Self>, usize) -> Html + 'static,
+    ) -> Html {
+        let Some(code) = self.deferred.code else { return draw(self, total.min(STEP)) };
+        facts.push(self.deferred.state as usize);
+        let rows = Rc::clone(self);
+        let draw = Callback::from(move |shown| draw(&rows, shown));
+        code.part(PartProps { ui: self.ui.clone(), content, facts, total, draw })
+    }
+
     /// A group of rows, which begins with this one.
-    fn group(&self, start: usize) -> Html {
+    fn group(self: &Rc<Self>, start: usize) -> Html {
         let batch = &self.batch;
-        let mut facts = vec![start, self.deferred.state as usize];
+        let mut facts = vec![start];
         for index in self.indexes(start).filter(|index| batch.open.contains(index)) {
             let answer = batch.items.get(index).and_then(|item| batch.answer_of(item));
             facts.extend([index, answer.map_or(0, |answer| Rc::as_ptr(answer).addr())]);
         }
-        let list_of_rows = self.clone();
-        let draw = move |_| list(list_of_rows.indexes(start).map(|index| list_of_rows.row(index)));
-        let content = Rc::clone(&batch.items);
-        PartProps { ui: self.ui.clone(), content, facts, total: 0, draw: Callback::from(draw) }.draw()
+        let content = Rc::<Vec<Item>>::clone(&batch.items);
+        self.part(content, facts, 0, move |rows, _| list(rows.indexes(start).map(|index| rows.row(index))))
     }
 
     /// The items of a group.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use crate::judge::Dnssec;
-use crate::text::{explain, msg};
+use crate::text::{Arg, explain, msg};
 use crate::web::batch::Answer;
 use crate::web::browser::clock;
 use crate::web::components::inline::rich;
@@ -79,7 +79,7 @@ fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Aga
     let time = judgement.retry_after().filter(|&seconds| seconds > 0);
     let time =
         time.and_then(|seconds| clock::time_of_day(&answer.checked_at, seconds, ui.catalog().region()));
-    let time = time.map(|time| el("p").child(ui.format(msg::UiAgainClock { time: time.into() })));
+    let time = time.map(|time| el("p").child(ui.format(msg::UiAgainClock { time: Arg::Text(time) })));
     let section = section.child(when.map(|when| el("p").child(rich(when)))).child(time);
     match again {
         Some(again) => again_view(ui, judgement, again, section),
