@@ -13,30 +13,25 @@ use crate::dns::text::escaped;
 /// assert_eq!(visible("a\u{202e}b\u{1b}[2J\n"), "a\\u{202e}b\\u{1b}[2J\n");
 /// ```
 pub fn visible(text: &str) -> String {
-    escape(text, |character| character != '\n' && is_invisible(character))
+    replace(text, |character| character != '\n' && is_invisible(character), escape)
 }
 
 /// The same on one line: a line end would begin a line that looks like ours.
 pub fn visible_line(text: &str) -> String {
-    visible(text).replace('\n', "\\n")
+    replace(text, is_invisible, escape)
 }
 
 /// Takes the direction marks off: for fields, where an escape would become part of what is typed.
 pub fn without_direction_marks(text: &str) -> String {
-    text.replace(is_direction_mark, "")
+    replace(text, is_direction_mark, |_, _| {})
 }
 
 /// Writes the direction marks of a zone text as escapes of master files, which stand for the same octets
 /// ([RFC 1035, Section 5.1](https://www.rfc-editor.org/rfc/rfc1035#section-5.1)).
 pub fn with_escaped_marks(zone_text: &str) -> String {
-    let mut text = String::with_capacity(zone_text.len());
-    for character in zone_text.chars() {
-        match is_direction_mark(character) {
-            true => text.push_str(&escaped(character.encode_utf8(&mut [0; 4]).as_bytes())),
-            false => text.push(character),
-        }
-    }
-    text
+    replace(zone_text, is_direction_mark, |character, text| {
+        text.push_str(&escaped(character.encode_utf8(&mut [0; 4]).as_bytes()));
+    })
 }
 
 /// Returns whether an input shows the domain that is looked up for it as it is: it is that name, or an address with it. All
@@ -69,13 +64,20 @@ pub fn is_invisible(character: char) -> bool {
             || INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&character)))
 }
 
-fn escape(text: &str, is_escaped: impl Fn(char) -> bool) -> String {
+fn escape(character: char, text: &mut String) {
+    match character {
+        '\n' => text.push_str("\\n"),
+        character => text.extend(character.escape_unicode()),
+    }
+}
+
+/// One loop for all: the page has little room.
+fn replace(text: &str, is_replaced: fn(char) -> bool, write: fn(char, &mut String)) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
-        if is_escaped(character) {
-            shown.extend(character.escape_unicode());
-        } else {
-            shown.push(character);
+        match is_replaced(character) {
+            true => write(character, &mut shown),
+            false => shown.push(character),
         }
     }
     shown

@@ -123,34 +123,14 @@ impl Batch {
     /// Sorts the addresses of an input by what is looked up for them.
     pub fn new(input: Input) -> Self {
         let mut lookups: Vec<Lookup> = Vec::new();
-        // The places of the lookups, by their domains.
-        let mut sorted: Vec<usize> = Vec::new();
+        let mut items = Vec::new();
         let mut unreadable = 0;
-        let mut place = |mailbox: Mailbox| {
-            let key = |place: &usize| lookups.get(*place).map(|known| key(&known.mailbox));
-            let gap = match sorted.binary_search_by(|known| key(known).cmp(&Some(self::key(&mailbox)))) {
-                Ok(found) => {
-                    let place = sorted.get(found).copied().unwrap_or_default();
-                    lookups.iter_mut().skip(place).take(1).for_each(|known| known.count += 1);
-                    return place;
-                }
-                Err(gap) => gap,
-            };
-            let is_beside = |place: Option<&usize>| {
-                let beside = place.and_then(|place| lookups.get(*place));
-                beside.is_some_and(|beside| beside.mailbox.domain() == mailbox.domain())
-            };
-            let is_first = !is_beside(sorted.get(gap)) && !is_beside(sorted.get(gap.wrapping_sub(1)));
-            sorted.insert(gap, lookups.len());
-            lookups.push(Lookup { mailbox, count: 1, is_first, step: Step::Waiting });
-            lookups.len() - 1
-        };
-        let items = input.items.into_iter().map(|item| {
-            let lookup = item.mailbox.map(&mut place);
+        for item in input.items {
+            let lookup = item.mailbox.map(|mailbox| lookup_of(&mut lookups, mailbox));
             unreadable += usize::from(lookup.is_err());
-            Item { input: item.text, lookup }
-        });
-        let items = Rc::new(items.collect());
+            items.push(Item { input: item.text, lookup });
+        }
+        let items = Rc::new(items);
         Self { items, lookups, unreadable, refusal: input.refusal, rows: Rc::default(), open: Vec::new() }
     }
 
@@ -264,9 +244,21 @@ impl Batch {
     }
 }
 
-/// What a judgement depends on.
-fn key(mailbox: &Mailbox) -> (&Fqdn, bool) {
-    (mailbox.domain(), mailbox.is_mapped())
+/// The place of the lookup for an address. What is checked at a time is limited, so a search from the start will do.
+fn lookup_of(lookups: &mut Vec<Lookup>, mailbox: Mailbox) -> usize {
+    let mut is_first = true;
+    for (place, known) in lookups.iter_mut().enumerate() {
+        if known.mailbox.domain() == mailbox.domain() {
+            // All that a judgement depends on besides.
+            if known.mailbox.is_mapped() == mailbox.is_mapped() {
+                known.count += 1;
+                return place;
+            }
+            is_first = false;
+        }
+    }
+    lookups.push(Lookup { mailbox, count: 1, is_first, step: Step::Waiting });
+    lookups.len() - 1
 }
 
 impl Lookup {

@@ -124,7 +124,7 @@ fn part(ui: &Ui, answer: &Rc<Answer>, total: usize, draw: fn(&Ui, &Answer, usize
         let (ui, answer) = (ui.clone(), Rc::clone(answer));
         Callback::from(move |shown| draw(&ui, &answer, shown))
     };
-    PartProps { ui: ui.clone(), content: Rc::<Answer>::clone(answer), facts: Vec::new(), total, draw }.draw()
+    PartProps { ui: ui.clone(), content: Rc::<Answer>::clone(answer), total, draw }.draw()
 }
 
 fn finding_view(ui: &Ui, finding: &Finding) -> El {

@@ -184,7 +184,7 @@ fn error_summary(summary: ErrorSummary) -> El {
             link = link.child(el("span").class("im-notice__place").child(place.as_str())).child(": ");
         }
         if let Some(input) = &entry.input {
-            link = link.child(inline::entry(input, None)).child(": ");
+            link = inline::entry(link, input, "").child(": ");
         }
         el("li").child(link.child(entry.message.as_str()))
     });

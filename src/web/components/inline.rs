@@ -21,15 +21,18 @@ pub fn code(text: &str) -> El {
     el("code").attr("dir", "ltr").attr("translate", "no").child(visible(text))
 }
 
-/// Draws an input, cut if it is very long, with the domain that was looked up for it unless the input shows that: two names
+/// Adds an input, cut if it is very long, and the domain that was looked up for it unless the input shows that: two names
 /// can look alike (decision D-34).
-pub fn entry(input: &str, domain: Option<&str>) -> Html {
-    let cut = input.char_indices().nth(MAX_INPUT).and_then(|(end, _)| input.get(..end));
-    let shown = cut.map_or_else(|| code(input), |cut| code(&[cut, "…"].concat()));
-    let domain = domain.filter(|domain| cut.is_some() || !shows_domain(input, domain));
-    let domain =
-        domain.map(|domain| list([text(" (".to_owned()), code(domain).into(), text(")".to_owned())]));
-    list([shown.into(), domain.unwrap_or_default()])
+pub fn entry(place: El, input: &str, domain: &str) -> El {
+    let mut shown: String = input.chars().take(MAX_INPUT).collect();
+    if shown.len() < input.len() {
+        shown.push('…');
+    }
+    let place = place.child(code(&shown));
+    match domain.is_empty() || shows_domain(&shown, domain) {
+        true => place,
+        false => place.child(" (").child(code(domain)).child(")"),
+    }
 }
 
 /// Longer than any address, in characters.

@@ -20,8 +20,6 @@ pub struct PartProps {
     pub ui: Ui,
     /// What it shows. It never changes, so it is compared by address.
     pub content: Rc<dyn Any>,
-    /// What else its look depends on.
-    pub facts: Vec<usize>,
     /// How many entries it has.
     pub total: usize,
     /// Draws this many of them.
@@ -33,7 +31,7 @@ impl PartialEq for PartProps {
     fn eq(&self, other: &Self) -> bool {
         self.ui == other.ui
             && Rc::as_ptr(&self.content).cast::<()>() == Rc::as_ptr(&other.content).cast::<()>()
-            && (&self.facts, self.total) == (&other.facts, other.total)
+            && self.total == other.total
     }
 }
 
@@ -88,19 +86,17 @@ mod tests {
     use crate::web::context::View;
 
     #[test]
-    fn the_same_content_with_the_same_facts_is_not_drawn_again() {
+    fn the_same_content_is_not_drawn_again() {
         let ui = Ui::new(Catalog::for_tag("en"), Settings::default(), View::Page);
-        let props = |content: &Rc<Vec<u8>>, facts: &[usize], total: usize| PartProps {
+        let props = |content: &Rc<Vec<u8>>, total: usize| PartProps {
             ui: ui.clone(),
             content: Rc::<Vec<u8>>::clone(content),
-            facts: facts.to_vec(),
             total,
             draw: Callback::from(|_| Html::default()),
         };
         let (content, other) = (Rc::new(vec![1]), Rc::new(vec![1]));
-        assert!(props(&content, &[1, 2], 3) == props(&content, &[1, 2], 3));
-        assert!(props(&content, &[1, 2], 3) != props(&other, &[1, 2], 3));
-        assert!(props(&content, &[1, 2], 3) != props(&content, &[1], 3));
-        assert!(props(&content, &[1, 2], 3) != props(&content, &[1, 2], 4));
+        assert!(props(&content, 3) == props(&content, 3));
+        assert!(props(&content, 3) != props(&other, 3));
+        assert!(props(&content, 3) != props(&content, 4));
     }
 }

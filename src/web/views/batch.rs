@@ -1,6 +1,5 @@
 //! The answers for several addresses: a summary, and rows. A report is drawn while its row is open.
 
-use std::any::Any;
 use std::rc::Rc;
 
 use yew::{Callback, Html};
@@ -13,7 +12,7 @@ use crate::web::components::inline::{Icon, entry, icon};
 use crate::web::components::part::{PartProps, STEP};
 use crate::web::components::verdict::{VerdictKind, word_id};
 use crate::web::context::{Scope, Ui};
-use crate::web::element::{El, el, list};
+use crate::web::element::{El, el};
 use crate::web::state::Action;
 use crate::web::views::deferred::DeferredPart;
 use crate::web::views::report::report_view;
@@ -55,19 +54,21 @@ fn count_message(kind: VerdictKind, n: usize) -> Message {
     }
 }
 
-/// The rows, in groups: what is typed redraws none of them, and an opened row redraws its group.
+/// The rows. What is typed redraws none of them; until the deferred code has loaded, the first are drawn.
 fn rows(ui: &Ui, deferred: &DeferredPart, batch: &Rc<Batch>, onaction: &Callback<Action>) -> Html {
-    let rows = Rc::new(List {
+    let rows = List {
         ui: ui.clone(),
         deferred: deferred.clone(),
         batch: Rc::clone(batch),
         onaction: onaction.clone(),
-    });
-    let content = Rc::<Batch>::clone(batch);
-    rows.part(content, Vec::new(), batch.rows.len(), |rows, shown| {
-        let groups = (0..shown).step_by(STEP).map(|start| rows.group(start));
-        el("ul").class("im-disclosures im-batch__list").children(groups).into()
-    })
+    };
+    let draw = move |shown: usize| {
+        let shown = rows.batch.rows.iter().take(shown).map(|index| rows.row(*index));
+        el("ul").class("im-disclosures im-batch__list").children(shown).into()
+    };
+    let Some(code) = deferred.code else { return draw(STEP) };
+    let (content, draw) = (Rc::<Batch>::clone(batch), Callback::from(draw));
+    code.part(PartProps { ui: ui.clone(), content, total: batch.rows.len(), draw })
 }
 
 /// What the rows are drawn from.
@@ -79,38 +80,6 @@ struct List {
 }
 
 impl List {
-    /// A part of the list. Until the deferred code has loaded, its beginning is drawn.
-    fn part(
-        self: &Rc<Self>,
-        content: Rc<dyn Any>,
-        mut facts: Vec<usize>,
-        total: usize,
-        draw: impl Fn(&Rc<Self>, usize) -> Html + 'static,
-    ) -> Html {
-        let Some(code) = self.deferred.code else { return draw(self, total.min(STEP)) };
-        facts.push(self.deferred.state as usize);
-        let rows = Rc::clone(self);
-        let draw = Callback::from(move |shown| draw(&rows, shown));
-        code.part(PartProps { ui: self.ui.clone(), content, facts, total, draw })
-    }
-
-    /// A group of rows, which begins with this one.
-    fn group(self: &Rc<Self>, start: usize) -> Html {
-        let batch = &self.batch;
-        let mut facts = vec![start];
-        for index in self.indexes(start).filter(|index| batch.open.contains(index)) {
-            let answer = batch.items.get(index).and_then(|item| batch.answer_of(item));
-            facts.extend([index, answer.map_or(0, |answer| Rc::as_ptr(answer).addr())]);
-        }
-        let content = Rc::<Vec<Item>>::clone(&batch.items);
-        self.part(content, facts, 0, move |rows, _| list(rows.indexes(start).map(|index| rows.row(index))))
-    }
-
-    /// The items of a group.
-    fn indexes(&self, start: usize) -> impl Iterator<Item = usize> {
-        self.batch.rows.iter().skip(start).take(STEP).copied()
-    }
-
     fn row(&self, index: usize) -> El {
         let body = self.batch.items.get(index).and_then(|item| match &item.lookup {
             Err(error) => Some(unreadable_row(&self.ui, item, error)),
@@ -147,11 +116,11 @@ impl List {
             .child(
                 el("summary")
                     .class("im-disclosure__summary")
-                    .child(
-                        el("span")
-                            .class("im-disclosure__title im-batch__name")
-                            .child(entry(&item.input, Some(domain))),
-                    )
+                    .child(entry(
+                        el("span").class("im-disclosure__title im-batch__name"),
+                        &item.input,
+                        domain,
+                    ))
                     .child(" ")
                     .child(verdict),
             )
@@ -162,7 +131,7 @@ impl List {
 fn unreadable_row(ui: &Ui, item: &Item, error: &MailboxError) -> El {
     el("p")
         .class("im-batch__line")
-        .child(el("span").class("im-batch__name").child(entry(&item.input, None)))
+        .child(entry(el("span").class("im-batch__name"), &item.input, ""))
         .child(
             el("span")
                 .class("im-batch__verdict im-batch__verdict--unreadable")
