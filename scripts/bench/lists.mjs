@@ -21,6 +21,41 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
+/** What is done in the page. */
+const STEPS = `
+  const [list, done] = arguments;
+  const tasks = {};
+  let step = "start";
+  new PerformanceObserver((entries) => {
+    for (const { duration } of entries.getEntries()) tasks[step] = Math.max(tasks[step] ?? 0, Math.round(duration));
+  }).observe({ type: "longtask" });
+  const until = async (isTrue) => { while (!isTrue()) await new Promise((next) => setTimeout(next, 20)); };
+  const rest = () => new Promise((next) => setTimeout(next, 500));
+  const all = (what) => document.querySelectorAll(what);
+  const type = (text) => {
+    const field = document.getElementById("im-address");
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const begin = async (name) => { await rest(); step = name; tasks[step] = 0; };
+  (async () => {
+    await until(() => document.documentElement.dataset.app === "ready" && !document.getElementById("im-check").disabled);
+    await begin("check");
+    type(list);
+    document.getElementById("im-check").click();
+    await until(() => document.getElementById("im-result").dataset.state === "done");
+    await begin("key");
+    type(list + "x");
+    await begin("report");
+    all("#im-result summary")[0].click();
+    await until(() => document.getElementById("im-1-evidence"));
+    await begin("more");
+    all("#im-result .im-more button")[0]?.click();
+    await rest();
+    const elements = all("#im-result *").length;
+    delete tasks.start;
+    done({ tasks, elements });
+  })();`;
 const dist = resolve(process.argv[2] ?? "dist");
 if (!existsSync(join(dist, "index.html"))) {
   console.error(`there is no page in ${dist}: run make dist`);
@@ -122,40 +157,3 @@ function answer(query) {
   const record = Buffer.from([0xc0, 12, 1, 1, 0, 1, 0, 0, 1, 44, 0, rdata.length]);
   return isCaa ? Buffer.concat([head, record, rdata]) : head;
 }
-
-//--- What is done in the page -------------------------------------------------------------------------------------------
-
-const STEPS = `
-  const [list, done] = arguments;
-  const tasks = {};
-  let step = "start";
-  new PerformanceObserver((entries) => {
-    for (const { duration } of entries.getEntries()) tasks[step] = Math.max(tasks[step] ?? 0, Math.round(duration));
-  }).observe({ type: "longtask" });
-  const until = async (isTrue) => { while (!isTrue()) await new Promise((next) => setTimeout(next, 20)); };
-  const rest = () => new Promise((next) => setTimeout(next, 500));
-  const all = (what) => document.querySelectorAll(what);
-  const type = (text) => {
-    const field = document.getElementById("im-address");
-    field.value = text;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-  const begin = async (name) => { await rest(); step = name; tasks[step] = 0; };
-  (async () => {
-    await until(() => document.documentElement.dataset.app === "ready" && !document.getElementById("im-check").disabled);
-    await begin("check");
-    type(list);
-    document.getElementById("im-check").click();
-    await until(() => document.getElementById("im-result").dataset.state === "done");
-    await begin("key");
-    type(list + "x");
-    await begin("report");
-    all("#im-result summary")[0].click();
-    await until(() => document.getElementById("im-1-evidence"));
-    await begin("more");
-    all("#im-result .im-more button")[0]?.click();
-    await rest();
-    const elements = all("#im-result *").length;
-    delete tasks.start;
-    done({ tasks, elements });
-  })();`;

@@ -38,7 +38,8 @@ pub fn error_to_json(input: &str, message: &str) -> String {
 
 /// The same without the input.
 pub fn nameless_error_to_json(message: &str) -> String {
-    line(&ErrorDocument { input: None, ..ErrorDocument::new("", message) })
+    let message = line(&message);
+    format!(r#"{{"schema":"{SCHEMA}","error":{{"code":"{BAD_INPUT}","message":{message}}}}}"#)
 }
 
 /// A report in the form of `issuemail.report/1`.
@@ -280,8 +281,7 @@ pub const BAD_INPUT: &str = "bad_input";
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ErrorDocument<'a> {
     schema: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    input: Option<&'a str>,
+    input: &'a str,
     error: Error<'a>,
 }
 
@@ -293,7 +293,7 @@ impl<'a> ErrorDocument<'a> {
 
     /// The same in place of a document of another schema.
     pub(super) fn in_schema(schema: &'static str, input: &'a str, message: &'a str) -> Self {
-        Self { schema, input: Some(input), error: Error { code: BAD_INPUT, message } }
+        Self { schema, input, error: Error { code: BAD_INPUT, message } }
     }
 }
 

@@ -219,6 +219,14 @@ mod tests {
     }
 
     #[test]
+    fn an_address_that_cannot_be_read_tells_nothing() {
+        let json = error_json(&Catalog::for_tag("en"));
+        let expected =
+            r#"{"schema":"issuemail.report/1","error":{"code":"bad_input","message":"Not readable"}}"#;
+        assert_eq!(json, expected);
+    }
+
+    #[test]
     fn fields_of_another_type_count_as_absent() {
         let text = r#"{"issuemail":{"v":1,"type":"configure","theme":1,"accent":["red"],"lang":{},"ca":null,
             "domain":["x.example"],"share_domain":"true","run":1}}"#;
