@@ -21,6 +21,14 @@ pub fn visible_line(text: &str) -> String {
     replace(text, is_invisible, escape)
 }
 
+/// Adds a text between a mark that isolates it and its end
+/// ([UAX #9](https://www.unicode.org/reports/tr9/), Section 2.4).
+pub fn push_isolated(mark: char, text: &str, out: &mut String) {
+    out.push(mark);
+    out.push_str(text);
+    out.push('\u{2069}');
+}
+
 /// Takes the direction marks off: for fields, where an escape would become part of what is typed.
 pub fn without_direction_marks(text: &str) -> String {
     replace(text, is_direction_mark, |_, _| {})
@@ -67,7 +75,7 @@ pub fn is_invisible(character: char) -> bool {
 fn escape(character: char, text: &mut String) {
     match character {
         '\n' => text.push_str("\\n"),
-        character => text.extend(character.escape_unicode()),
+        character => text.push_str(&format!("\\u{{{:x}}}", u32::from(character))),
     }
 }
 

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::dns::visible::has_rtl;
+use crate::dns::visible::{has_rtl, push_isolated};
 use crate::text::msg::{self, Arg, Head, Id, IntoMessage, Message, PARTS, Part};
 use crate::text::{Language, number};
 
@@ -194,7 +194,7 @@ fn isolate(text: &str, out: &mut String) {
     if text.is_empty() || out.matches('`').count() % 2 == 1 {
         out.push_str(text);
     } else {
-        out.extend(["\u{2068}", text, "\u{2069}"]);
+        push_isolated('\u{2068}', text, out);
     }
 }
 
@@ -207,7 +207,7 @@ pub fn plain(rich: &str) -> String {
     let mut text = String::with_capacity(rich.len());
     for (index, piece) in rich.split('`').enumerate() {
         match index % 2 {
-            1 => text.extend(["\u{2066}", piece, "\u{2069}"]),
+            1 => push_isolated('\u{2066}', piece, &mut text),
             _ => text.push_str(piece),
         }
     }

@@ -323,15 +323,16 @@ impl App {
     fn tell_host(&self, before: &State) {
         let (Some(host), Some(deferred)) = (&self.host.page, self.deferred) else { return };
         let told = self.told().min(self.host.told_at_start);
-        let answers = self.state.newly_completed(before);
-        for answer in &answers {
-            if let Some(report) = deferred.host_report(answer, self.ui.catalog(), told) {
-                host.send(FrameMessage::Result { report: &report });
-            }
+        let mut reports = Vec::new();
+        for answer in self.state.newly_completed(before) {
+            reports.extend(deferred.host_report(&answer, self.ui.catalog(), told));
         }
         // Last, so that a host that looks at one message only does not take the list for permitted.
-        if !answers.is_empty() && self.state.unreadable() > 0 {
-            host.send(FrameMessage::Result { report: &deferred.host_error(self.ui.catalog()) });
+        if !reports.is_empty() && self.state.unreadable() > 0 {
+            reports.push(deferred.host_error(self.ui.catalog()));
+        }
+        for report in &reports {
+            host.send(FrameMessage::Result { report });
         }
     }
 
