@@ -11,8 +11,8 @@
 //! assert!(input.items.iter().map(|item| &item.text).eq(["mail.example.org"]));
 //! ```
 
-use crate::dns::repeats;
 use crate::mailbox::{Mailbox, MailboxError};
+use crate::order;
 
 /// What was typed or pasted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn read(text: &str) -> Input {
 /// Leaves out empty items, and those that an earlier one repeats.
 fn distinct(mut items: Vec<Item>) -> Vec<Item> {
     items.retain(|item| !item.text.is_empty());
-    repeats::unique(&mut items, |item| item.text.as_bytes());
+    order::unique(&mut items, |item| item.text.as_bytes());
     items
 }
 

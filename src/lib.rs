@@ -64,6 +64,7 @@ pub mod judge;
 pub mod lookup;
 pub mod mailbox;
 pub mod observe;
+mod order;
 pub mod report;
 #[cfg(all(feature = "lookup", feature = "text"))]
 pub mod settings;

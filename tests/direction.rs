@@ -9,24 +9,25 @@ use std::path::{Path, PathBuf};
 /// What each folder or file at the top of `src` may import, and after the bar the crates that it may name: elsewhere
 /// they are behind our own types. `CORE` is the library without features.
 const MAY_IMPORT: &str = "
-dns:      | domain idna web_sys
-json:     |
+order:    |
+dns:      order | domain idna web_sys
+json:     order |
 time:     |
 verdict:  |
 mailbox:  dns |
-caa:      dns |
-input:    dns mailbox |
+caa:      dns order |
+input:    mailbox order |
 dnssec:   dns | sha1 sha2
 observe:  caa dns dnssec |
-zone:     caa dns observe time |
+zone:     caa dns observe order time |
 ca:       caa dns json verdict | strsim
 judge:    ca caa dns dnssec mailbox observe verdict |
-findings: ca caa dns judge observe verdict | strsim
-suggest:  ca caa dns judge observe verdict | strsim
+findings: ca caa dns judge observe order verdict | strsim
+suggest:  ca caa dns judge observe order verdict | strsim
 formats:  caa dns |
 hosts:    caa dns formats json |
 report:   ca caa dns dnssec findings formats hosts judge mailbox observe suggest time verdict | serde serde_json
-explain:  caa dns dnssec formats judge observe suggest verdict |
+explain:  caa dns dnssec formats judge observe order suggest verdict |
 lookup:   caa dns dnssec json observe zone | futures_util reqwest tokio
 text:     CORE | icu_decimal icu_locale_core js_sys
 settings: ca json lookup text |

@@ -1,7 +1,8 @@
 //! A change of one CAA RRset.
 
 use crate::caa::record::{self, CaaRecord};
-use crate::dns::{Fqdn, repeats};
+use crate::dns::Fqdn;
+use crate::order;
 
 /// A change of one CAA RRset. Records with the same RDATA are the same; their owners and TTLs do not count,
 /// except where a format has to repeat the TTL of the old set.
@@ -79,7 +80,7 @@ impl RrsetChange {
         let mut picked = with(actions);
         let mut is_other = record::are_in(picked.iter().copied(), with(others)).into_iter();
         picked.retain(|_| !is_other.next().unwrap_or_default());
-        repeats::unique(&mut picked, |record| &record.rdata);
+        order::unique(&mut picked, |record| &record.rdata);
         picked
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::caa::issue_value::{IssueValue, IssueValueError};
 use crate::caa::property::{Property, PropertyTag, RdataError};
-use crate::dns::{Fqdn, repeats};
+use crate::dns::Fqdn;
+use crate::order;
 
 /// A CAA RR. The RDATA is kept as received, well-formed or not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,5 +57,5 @@ pub(crate) fn are_in<'a>(
 ) -> Vec<bool> {
     let set: Vec<&[u8]> = set.into_iter().map(|record| record.rdata.as_slice()).collect();
     let others: Vec<&[u8]> = others.into_iter().map(|record| record.rdata.as_slice()).collect();
-    repeats::are_in(&set, &others)
+    order::are_in(&set, &others)
 }

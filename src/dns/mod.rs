@@ -16,7 +16,6 @@ pub mod message;
 pub mod name;
 pub mod query;
 pub mod records;
-pub(crate) mod repeats;
 pub mod rr;
 pub mod text;
 pub mod visible;

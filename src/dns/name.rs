@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::dns::text;
+use crate::order;
 
 /// A fully qualified domain name in lowercase, held in the wire format of RFC 1035.
 ///
@@ -185,7 +186,7 @@ impl fmt::Debug for Fqdn {
 
 /// Names in order, each once.
 pub fn sorted_unique(mut names: Vec<Fqdn>) -> Vec<Fqdn> {
-    names.sort_unstable();
+    order::sort_by(&mut names, Ord::cmp);
     names.dedup();
     names
 }

@@ -8,10 +8,11 @@ pub use operator::{Fix, ServerFix, Trouble};
 pub use when::{Caches, When, when};
 
 use crate::caa::Mistake;
-use crate::dns::{Fqdn, Rcode, repeats};
+use crate::dns::{Fqdn, Rcode};
 use crate::dnssec::{BrokenLink, Fault};
 use crate::judge::Judgement;
 use crate::observe::{Failure, Outcome, OutcomeKind, TransportError};
+use crate::order;
 use crate::suggest::{Advice, Obstacle, Suggestion};
 use crate::verdict::{Reason, Verdict};
 
@@ -294,7 +295,7 @@ fn named(judgement: &Judgement) -> Vec<String> {
     for value in judgement.relevant_rrset().iter().filter_map(|record| record.issuemail()?.ok()) {
         named.extend(value.issuer().map(|issuer| issuer.to_string()));
     }
-    repeats::unique(&mut named, |name| name.as_bytes());
+    order::unique(&mut named, |name| name.as_bytes());
     named
 }
 

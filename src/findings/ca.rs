@@ -2,6 +2,7 @@
 
 use crate::ca::identity::IssuerIdentity;
 use crate::findings::{Check, Context, Finding, Rule, Severity};
+use crate::order;
 
 pub(super) static RULES: &[Check] =
     &[(&[&BRAND, &FORMER_NAME, &LIKELY_TYPO, &NO_SMIME, &OWN_DOMAIN, &RETIRED, &UNKNOWN], identity)];
@@ -47,7 +48,7 @@ fn identity(context: &Context<'_>, findings: &mut Vec<Finding>) {
         });
     }
     // Rule by rule, like all others.
-    found.sort_by_key(|finding| finding.rule.code);
+    order::sort_by(&mut found, |one, other| one.rule.code.cmp(other.rule.code));
     findings.append(&mut found);
 }
 

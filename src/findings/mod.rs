@@ -17,13 +17,14 @@ use crate::ca::identity::{IssuerIdentity, identify};
 use crate::caa::{CaaRecord, IssueValue, Property};
 use crate::dns::Fqdn;
 use crate::judge::Judgement;
+use crate::order;
 
 /// Runs every rule; the most severe findings come first.
 pub fn run(judgement: &Judgement) -> Vec<Finding> {
     let context = Context::new(judgement);
     let mut findings = Vec::new();
     checks().for_each(|(_, check)| check(&context, &mut findings));
-    findings.sort_by_key(|finding| finding.rule.severity);
+    order::sort_by(&mut findings, |one, other| one.rule.severity.cmp(&other.rule.severity));
     limit(&mut findings);
     findings
 }

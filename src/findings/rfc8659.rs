@@ -2,10 +2,11 @@
 
 use crate::caa::property::RdataError;
 use crate::caa::{CaaRecord, PropertyTag};
-use crate::dns::{Fqdn, repeats};
+use crate::dns::Fqdn;
 use crate::findings::likely_tag::likely_tag;
 use crate::findings::{Check, Context, Finding, NamedIssuer, Rule, Severity};
 use crate::observe::Outcome;
+use crate::order;
 use crate::verdict::Reason;
 
 pub(super) static RULES: &[Check] = &[
@@ -118,7 +119,7 @@ fn issuer_repeated(context: &Context<'_>, findings: &mut Vec<Finding>) {
         |issuer: &&NamedIssuer<'_>| context.judgement.ca.name_in_other_case(issuer.name).is_none();
     let issuers: Vec<&NamedIssuer<'_>> = context.issuers.iter().filter(is_as_named).collect();
     let names: Vec<String> = issuers.iter().map(|issuer| issuer.name.to_ascii_lowercase()).collect();
-    let firsts = repeats::first_of(&names.iter().map(String::as_bytes).collect::<Vec<_>>());
+    let firsts = order::first_of(&names.iter().map(String::as_bytes).collect::<Vec<_>>());
     // For the first record with a name: the first with that name and without parameters.
     let mut plain: Vec<Option<&NamedIssuer<'_>>> = vec![None; issuers.len()];
     for ((at, issuer), first) in issuers.iter().copied().enumerate().zip(firsts) {

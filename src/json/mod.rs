@@ -15,6 +15,7 @@
 
 pub mod fields;
 
+use crate::order;
 use std::fmt;
 
 /// A value.
@@ -213,12 +214,10 @@ impl Reader<'_> {
                 self.take(",")?;
             }
         }
-        let mut names: Vec<_> = fields.iter().map(|(name, _)| name).zip(&places).collect();
-        names.sort_unstable();
-        if let Some([_, (_, place)]) =
-            names.windows(2).find(|pair| matches!(pair, [one, other] if one.0 == other.0))
-        {
-            (self.at, self.is_repeated) = (**place, true);
+        let names: Vec<_> = fields.iter().map(|(name, _)| name.as_bytes()).collect();
+        let mut firsts = order::first_of(&names).into_iter().zip(places).enumerate();
+        if let Some((_, (_, place))) = firsts.find(|(at, (first, _))| at != first) {
+            (self.at, self.is_repeated) = (place, true);
             return None;
         }
         Some(fields)

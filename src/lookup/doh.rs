@@ -1,6 +1,5 @@
 //! DNS over HTTPS, [RFC 8484](https://www.rfc-editor.org/rfc/rfc8484).
 
-use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -25,7 +24,7 @@ pub struct DohTransport<C> {
     client: C,
     timeout: Duration,
     /// When each endpoint last answered, or was found silent, by its URL.
-    heard: Mutex<HashMap<String, Heard>>,
+    heard: Mutex<Vec<(String, Heard)>>,
 }
 
 /// What is known of an endpoint.
@@ -44,7 +43,8 @@ impl<C: HttpClient> DohTransport<C> {
     }
 
     fn heard(&self, resolver: &Resolver) -> Option<Heard> {
-        self.heard.lock().unwrap_or_else(PoisonError::into_inner).get(&resolver.url).copied()
+        let all = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        all.iter().find(|(url, _)| *url == resolver.url).map(|(_, heard)| *heard)
     }
 
     /// Whether the endpoint was found silent lately.
@@ -61,7 +61,11 @@ impl<C: HttpClient> DohTransport<C> {
             true if matches!(self.heard(resolver), Some(Heard::Answer(at)) if at >= sent_at) => return,
             true => Heard::Nothing(now),
         };
-        self.heard.lock().unwrap_or_else(PoisonError::into_inner).insert(resolver.url.clone(), heard);
+        let mut all = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        match all.iter_mut().find(|(url, _)| *url == resolver.url) {
+            Some((_, known)) => *known = heard,
+            None => all.push((resolver.url.clone(), heard)),
+        }
     }
 
     async fn ask(

@@ -3,8 +3,8 @@
 use crate::ca::{CaProfile, directory};
 use crate::caa::record;
 use crate::caa::{Action, CaaRecord, Change, IssueValue, Property, PropertyTag};
-use crate::dns::repeats;
 use crate::judge::{Judgement, decision};
+use crate::order;
 use crate::suggest::effect::issuer_of;
 use crate::suggest::goal::{Goal, Wish};
 use crate::suggest::repair;
@@ -117,7 +117,7 @@ impl Editor<'_> {
         }
         let mut is_there = record::are_in(&draft.added, &self.target.basis).into_iter();
         draft.added.retain(|_| !is_there.next().unwrap_or_default());
-        repeats::unique(&mut draft.added, |record| &record.rdata);
+        order::unique(&mut draft.added, |record| &record.rdata);
         (!draft.removed.is_empty()).then_some(draft)
     }
 

@@ -2,11 +2,12 @@
 
 use crate::ca::{CaProfile, directory};
 use crate::caa::CaaRecord;
-use crate::dns::{Fqdn, repeats};
+use crate::dns::Fqdn;
 use crate::judge::climb::{self, Relevant};
 use crate::judge::decision::{self, Decision};
 use crate::judge::{Judgement, consensus};
 use crate::observe::{Observation, Outcome, View};
+use crate::order;
 use crate::suggest::origin::origin;
 use crate::suggest::policy::{Policy, are_words_in};
 use crate::verdict::Reason;
@@ -123,14 +124,14 @@ fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<Str
         |names: &[String]| -> Vec<String> { names.iter().map(|name| name.to_ascii_lowercase()).collect() };
     let (named_before, named_after) = (issuers(before), issuers(after));
     let mut named = [named_before.as_slice(), &named_after].concat();
-    repeats::unique(&mut named, |name| name.as_bytes());
+    order::unique(&mut named, |name| name.as_bytes());
     let are_before = are_words_in(&in_lowercase(&named), &in_lowercase(&named_before));
     let are_after = are_words_in(&in_lowercase(&named), &in_lowercase(&named_after));
     for (name, (is_before, is_after)) in named.iter().zip(are_before.into_iter().zip(are_after)) {
         compare(name, permits_before(is_before), permits_after(is_after));
     }
-    repeats::unique(&mut gained, |name| name.as_bytes());
-    repeats::unique(&mut lost, |name| name.as_bytes());
+    order::unique(&mut gained, |name| name.as_bytes());
+    order::unique(&mut lost, |name| name.as_bytes());
     (gained, lost)
 }
 

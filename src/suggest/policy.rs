@@ -2,8 +2,8 @@
 
 use crate::ca::DEFAULT_KNOWN_TAGS;
 use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag};
-use crate::dns::repeats;
 use crate::dns::text::escaped;
+use crate::order;
 
 /// What a Relevant RRset permits, in a comparable form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl Policy {
         let critical = properties.iter().filter(|property| property.is_critical());
         let mut critical: Vec<String> =
             critical.map(|property| property.tag.to_string().to_ascii_lowercase()).collect();
-        repeats::unique(&mut critical, |tag| tag.as_bytes());
+        order::unique(&mut critical, |tag| tag.as_bytes());
         Self {
             smime: Access::of(&properties, PropertyTag::ISSUEMAIL),
             tls,
@@ -88,7 +88,7 @@ impl Access {
                 named.push(escaped(property.value.trim_ascii()));
             }
         }
-        repeats::unique(&mut named, |name| name.as_bytes());
+        order::unique(&mut named, |name| name.as_bytes());
         Self::Only(named)
     }
 
@@ -116,5 +116,5 @@ pub(super) fn has_all(list: &[String], words: &[String]) -> bool {
 pub(super) fn are_words_in(words: &[String], list: &[String]) -> Vec<bool> {
     let words: Vec<&[u8]> = words.iter().map(String::as_bytes).collect();
     let list: Vec<&[u8]> = list.iter().map(String::as_bytes).collect();
-    repeats::are_in(&words, &list)
+    order::are_in(&words, &list)
 }

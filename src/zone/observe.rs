@@ -1,7 +1,8 @@
 //! What a zone text shows of the names that tree climbing visits.
 
-use crate::dns::{Fqdn, repeats};
+use crate::dns::Fqdn;
 use crate::observe::{Failure, Observation, Observations, Outcome, Source, Surroundings, ZoneServers};
+use crate::order;
 use crate::zone::store::{Zone, ZoneAnswer};
 
 impl Zone {
@@ -35,13 +36,13 @@ impl Zone {
         let first = || levels.iter().map(|level| &level.name).take(1);
         let names = first().chain(targets()).flat_map(Fqdn::candidates);
         let mut names: Vec<Fqdn> = names.filter(|name| name.label_count() > 1).collect();
-        repeats::unique(&mut names, Fqdn::as_wire);
+        order::unique(&mut names, Fqdn::as_wire);
         let zones = self.zones(&names);
         let zones = zones.map(|(apex, name_servers)| ZoneServers { apex: apex.clone(), name_servers });
         let beside = names.iter().filter_map(Fqdn::parent);
         let around = first().chain(targets()).cloned().chain(beside).filter(|name| name.label_count() > 1);
         let mut wildcards: Vec<Fqdn> = around.filter_map(|name| name.child(b"*").ok()).collect();
-        repeats::unique(&mut wildcards, Fqdn::as_wire);
+        order::unique(&mut wildcards, Fqdn::as_wire);
         let wildcards = wildcards.into_iter().map(|name| {
             let (answer, aliases) = self.lookup(&name);
             let outcome = outcome(answer, &name);

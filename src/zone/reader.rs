@@ -2,6 +2,7 @@
 
 use crate::caa::CaaRecord;
 use crate::dns::{Fqdn, RecordType};
+use crate::order;
 use crate::zone::error::{RrsetError, ZoneError, ZoneErrorKind};
 use crate::zone::lexer::{self, Dialect, Entry, Position, Token};
 use crate::zone::rdata;
@@ -88,7 +89,7 @@ fn read_leniently(text: &[u8], options: &Options) -> (Zone, Vec<ZoneError>) {
     if let (Some(position), false) = (transcript.transfer, reader.ends_as_it_begins()) {
         errors.push(position.error(ZoneErrorKind::TransferCut));
     }
-    errors.sort_by_key(|error| (error.line, error.column));
+    order::sort_by(&mut errors, |one, other| (one.line, one.column).cmp(&(other.line, other.column)));
     errors.extend(more.map(|(at, count)| ZoneError { kind: ZoneErrorKind::More(count), ..at }));
     reader.zone.finish();
     (reader.zone, errors)

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::caa::CaaRecord;
-use crate::dns::{Fqdn, name, repeats};
+use crate::dns::{Fqdn, name};
+use crate::order;
 use crate::zone::error::ZoneErrorKind;
 
 /// The records of one or several zones.
@@ -169,7 +170,7 @@ impl Zone {
         for (name, node) in &mut self.nodes {
             node.is_glue &= servers.binary_search(name).is_ok();
             // An RRset is a set: duplicate data counts once (RFC 2181, Section 5).
-            repeats::unique(&mut node.caa, |record| &record.rdata);
+            order::unique(&mut node.caa, |record| &record.rdata);
         }
     }
 

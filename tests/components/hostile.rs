@@ -8,7 +8,7 @@ use issuemail::text::operator_message::operator_message;
 use issuemail::text::plain_report::to_text;
 use issuemail::text::{Catalog, findings};
 use issuemail::web::context::Tab;
-use issuemail::web::effects::SettingsError;
+use issuemail::web::deployment::SettingsError;
 use issuemail::web::plan::PlanAction;
 use issuemail::web::state::Action;
 
