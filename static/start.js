@@ -1,6 +1,7 @@
 // Starts the app, and says on the root element how far it has come. `./web.js`, its bindings, and `./web_bg.wasm` come from
 // the compiler. The build makes one script of this and what it imports, and writes names and digests.
 
+import "./keep.js";
 import init from "./web.js";
 
 const root = document.documentElement;
@@ -23,14 +24,23 @@ addEventListener("im-listening", () => {
 
 root.dataset.app ??= "loading";
 try {
+  if (typeof WebAssembly !== "object") throw new ReferenceError("WebAssembly");
   const url = new URL("./web_bg.wasm", import.meta.url);
+  const load = async (cache) => {
+    const response = await fetch(url, { cache, integrity: "sha384-of-web_bg.wasm" });
+    if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+    return response;
+  };
+  // What came wrong must not come from a cache again.
+  const response = await load("default").catch(() => load("reload"));
   // The app says itself when it is mounted: it has to fetch its texts first.
-  await init({ module_or_path: fetch(url, { integrity: "sha384-of-web_bg.wasm" }) });
+  await init({ module_or_path: response });
 } catch (error) {
   // A visitor who is taken to the page of another language leaves this one before it has started.
   if (root.dataset.app !== "leaving") {
     console.error(error);
-    const cause = typeof WebAssembly === "object" ? "start" : "unsupported";
-    dispatchEvent(new CustomEvent("im-start-failed", { detail: cause }));
+    // What has come is the right file, so it was not the network: a policy forbids it, or the browser does not know it.
+    const causes = { ReferenceError: "unsupported", TypeError: "start" };
+    dispatchEvent(new CustomEvent("im-failed", { detail: causes[error.name] ?? "forbidden" }));
   }
 }

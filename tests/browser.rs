@@ -11,7 +11,7 @@ use issuemail::lookup::http::{HttpClient, HttpResponse, too_long};
 use issuemail::observe::TransportError;
 use issuemail::text::{Catalog, Language};
 use issuemail::web::appearance::Theme;
-use issuemail::web::browser::{self, address, clock, crash, page};
+use issuemail::web::browser::{address, clock, crash, page};
 use issuemail::web::fetch::Fetch;
 use issuemail::web::query_string::Start;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -75,20 +75,17 @@ fn odd_names_of_dns_are_shown_as_they_are() {
     }
 }
 
-/// Adds markup to the page of the test runner.
-fn add(html: &str) {
-    let body = web_sys::window().unwrap().document().unwrap().body().unwrap();
-    body.insert_adjacent_html("beforeend", html).unwrap();
-}
-
-/// The hook is what runs when anything panics; calling it through a real panic would end the tests.
+/// `static/boot.js` listens, and says it.
 #[wasm_bindgen_test]
-fn a_crash_is_shown() {
-    add("<div id='im-crash' hidden>x</div><section id='im-result' data-state='checking'></section>");
-    crash::show_crash();
-    assert!(!browser::element_by_id("im-crash").unwrap().has_attribute("hidden"));
-    let state = browser::element_by_id("im-result").unwrap().get_attribute("data-state");
-    assert_eq!(state.as_deref(), Some("failed"));
+fn a_failure_is_reported_and_ends_the_app() {
+    let script = "addEventListener('im-failed', ({ detail }) => { document.documentElement.dataset.app = 'failed'; \
+                  window.failure = detail; }, { once: true })";
+    js_sys::eval(script).unwrap();
+    assert!(!crash::has_failed());
+    crash::start_failed();
+    assert_eq!(js_sys::eval("window.failure").unwrap().as_string().as_deref(), Some("start"));
+    assert!(crash::has_failed());
+    js_sys::eval("delete document.documentElement.dataset.app").unwrap();
 }
 
 #[wasm_bindgen_test]

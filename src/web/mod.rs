@@ -38,7 +38,7 @@ use crate::text::{Language, msg};
 
 /// Starts the app inside `#app`.
 pub fn mount() {
-    crash::install_panic_panel();
+    crash::report_panics();
     let Some(root) = browser::element_by_id("app") else { return };
     let mut start = query_string::Start::read(&address::query(), &address::take_link());
     page::set_theme(start.theme.unwrap_or(Theme::Auto));
@@ -50,8 +50,10 @@ pub fn mount() {
         let language = browser::language::page_language().unwrap_or(Language::ENGLISH);
         let Some(catalog) = language::first_texts(language).await else { return crash::start_failed() };
         // Visitors may have typed until now.
-        start.take_over(page::typed_before_start(), page::was_submitted_before_start());
-        browser::language::set_page_language(language, &catalog.text(msg::UI_TITLE));
+        start.take_over(page::field("im-address"), page::was_submitted_before_start());
+        if view == View::Embed {
+            browser::language::set_page_language(language, &catalog.text(msg::UI_TITLE));
+        }
         yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { start, view, catalog }).render();
         page::set_ready();
     });

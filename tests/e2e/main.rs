@@ -33,6 +33,7 @@ mod states;
 mod support;
 mod surroundings;
 mod switch_language;
+mod translate;
 mod try_record;
 mod use_keyboard;
 mod watch_change;

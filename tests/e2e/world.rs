@@ -285,6 +285,25 @@ pub(crate) struct Site {
     requests: Arc<Mutex<Vec<String>>>,
     /// How the WebAssembly modules come.
     coming: Arc<Mutex<[Coming; 2]>>,
+    /// What is wrong with other files, by the beginnings of their names.
+    faults: Arc<Mutex<Vec<(&'static str, Fault)>>>,
+    /// A script that its pages run before their own.
+    early: Arc<Mutex<String>>,
+}
+
+/// What is wrong with a file of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// A page comes in its place, with 200.
+    Page,
+    /// Something on the way has changed it.
+    Changed,
+    /// It is not there.
+    Gone,
+    /// It is no script, by its type.
+    Untyped,
+    /// The policy of this page forbids WebAssembly.
+    Forbidding,
 }
 
 /// One of the two WebAssembly modules.
@@ -315,9 +334,11 @@ impl Site {
         let config = Arc::new(Mutex::new((not_found(), Claim::Nothing)));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let coming = Arc::new(Mutex::new([Coming::AtOnce; 2]));
+        let faults = Arc::new(Mutex::new(Vec::new()));
+        let early = Arc::new(Mutex::new(String::new()));
         let server = Server::start({
-            let (config, requests, coming) =
-                (Arc::clone(&config), Arc::clone(&requests), Arc::clone(&coming));
+            let (config, requests) = (Arc::clone(&config), Arc::clone(&requests));
+            let (coming, faults, early) = (Arc::clone(&coming), Arc::clone(&faults), Arc::clone(&early));
             move |request| {
                 requests.lock().unwrap().push(request.path.clone());
                 let module = if request.path.starts_with("/later-") { Module::Later } else { Module::First };
@@ -326,13 +347,33 @@ impl Site {
                     false => Coming::AtOnce,
                 };
                 let (config, claim) = config.lock().unwrap().clone();
-                match request.path.as_str() {
+                let path = if request.path == "/" { "/index.html" } else { &request.path };
+                let fault = {
+                    let faults: &Vec<(&'static str, Fault)> = &faults.lock().unwrap();
+                    faults.iter().find(|(start, _)| path[1..].starts_with(start)).map(|(_, fault)| *fault)
+                };
+                let response = match path {
                     "/config.json" => config,
                     _ => respond(request, &files, claim, coming),
-                }
+                };
+                let response = match fault {
+                    Some(fault) => with_fault(response, fault, &files),
+                    None => response,
+                };
+                with_script(response, path, &early.lock().unwrap())
             }
         });
-        Self { server, config, requests, coming }
+        Self { server, config, requests, coming, faults, early }
+    }
+
+    /// Has its pages run a script before their own.
+    pub(crate) fn begin_with(&self, script: &str) {
+        *self.early.lock().unwrap() = script.to_owned();
+    }
+
+    /// Says what is wrong with files from now on, by the beginnings of their names.
+    pub(crate) fn set_faults(&self, faults: &[(&'static str, Fault)]) {
+        *self.faults.lock().unwrap() = faults.to_vec();
     }
 
     /// Says how a WebAssembly module comes from now on.
@@ -411,6 +452,43 @@ fn respond(request: &Request, files: &Files, claim: Claim, coming: Coming) -> Re
     }
 }
 
+fn with_script(mut response: Response, path: &str, script: &str) -> Response {
+    if script.is_empty() {
+        return response;
+    }
+    if path == "/early.js" {
+        response.status = 200;
+        response.headers.retain(|(name, _)| !["content-type", "cache-control"].contains(name));
+        response.headers.push(("content-type", "text/javascript".to_owned()));
+        response.headers.push(("cache-control", "no-store".to_owned()));
+        response.body = script.as_bytes().to_vec();
+    } else if path.ends_with(".html") {
+        let page = String::from_utf8(response.body).unwrap();
+        response.body =
+            page.replacen("<title>", "<script src=\"./early.js\"></script><title>", 1).into_bytes();
+    }
+    response
+}
+
+fn with_fault(mut response: Response, fault: Fault, files: &Files) -> Response {
+    let mut set = |name: &'static str, value: String| {
+        response.headers.retain(|(known, _)| *known != name);
+        response.headers.push((name, value));
+    };
+    match fault {
+        Fault::Page => {
+            set("content-type", "text/html; charset=utf-8".to_owned());
+            response.status = 200;
+            response.body = files.get("/index.html").cloned().unwrap_or_default();
+        }
+        Fault::Changed => response.body.extend(b"\n;"),
+        Fault::Gone => response.status = 404,
+        Fault::Untyped => set("content-type", "text/plain; charset=utf-8".to_owned()),
+        Fault::Forbidding => set("content-security-policy", POLICY.replace("'wasm-unsafe-eval'", "")),
+    }
+    response
+}
+
 //----------- Articles -----------------------------------------------------------------------------
 
 /// A page of somebody else. `TOOL` in its parts is replaced by the address of the tool.
@@ -433,7 +511,8 @@ pub(crate) struct Article<'a> {
 }
 
 /// Keeps what the widgets of an article raise, as `window.results`.
-const ARTICLE_SCRIPT: &str = "window.results = [];
+const ARTICLE_SCRIPT: &str = "window.results = [], window.failures = [];
+    addEventListener('issuemail-failed', ({ target, composed }) => window.failures.push(`${target.id} ${composed}`));
     addEventListener('issuemail-result', ({ target, detail, composed }) => {
         window.results.push({ id: target.id, composed, text: JSON.stringify(detail), ...detail });
     });";

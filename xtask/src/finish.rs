@@ -10,6 +10,16 @@ use crate::{Result, deploy, files, pages, read, root, run, seal, split, write};
 /// The scripts besides the program. `widget.js` keeps its name and is one file: articles refer to it.
 const SCRIPTS: [&str; 2] = ["boot.js", "embed-builder.js"];
 
+/// The scripts that become part of `start.js`, besides the bindings of the program.
+const PARTS_OF_START: [&str; 2] = ["keep.js", "later.js"];
+
+/// How the bindings change the tree of the page, and what they do instead: `static/keep.js`.
+const CHANGES: [(&str, &str); 3] = [
+    (".insertBefore(", ".app_insertBefore("),
+    (".removeChild(", ".app_removeChild("),
+    (".nodeValue = ", ".app_nodeValue = "),
+];
+
 /// Finishes the page in the folder that Trunk names.
 pub(crate) fn finish() -> Result<()> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or("`finish` is run by Trunk")?;
@@ -35,13 +45,14 @@ pub(crate) fn finish() -> Result<()> {
         split::optimize(&folder.join("web_bg.wasm"))?;
         split::optimize(&folder.join("later.wasm"))?;
     }
-    // One script instead of three saves requests before the app starts.
-    for script in ["later.js", "start.js"] {
+    lead_through_keeper(&folder.join("web.js"))?;
+    // One script instead of four saves requests before the app starts.
+    for script in PARTS_OF_START.into_iter().chain(["start.js"]) {
         fs::copy(static_files.join(script), folder.join(script))?;
     }
     let start = folder.join("start.js");
     esbuild(&start, &start, is_release, &["--bundle", "--format=esm", "--allow-overwrite"])?;
-    for script in ["later.js", "web.js"] {
+    for script in PARTS_OF_START.into_iter().chain(["web.js"]) {
         fs::remove_file(folder.join(script))?;
     }
     let template = read(&folder.join("index.html"))?;
@@ -78,6 +89,19 @@ fn esbuild(from: &Path, to: &Path, is_release: bool, options: &[&str]) -> Result
         command.arg("--minify");
     }
     run(command.args(options))
+}
+
+/// Has the app's changes of the tree come through `static/keep.js`. Others call the browser's own functions; so it is
+/// certain which changes are the app's.
+fn lead_through_keeper(script: &Path) -> Result<()> {
+    let mut text = read(script)?;
+    for (change, ours) in CHANGES {
+        if text.matches(change).count() != 1 {
+            return Err(format!("{}: {change:?} is not there once", script.display()).into());
+        }
+        text = text.replace(change, ours);
+    }
+    write(script, text)
 }
 
 /// wasm-bindgen names the imports between WebAssembly and JavaScript with hashes, which do not compress. Numbers
@@ -119,6 +143,23 @@ fn has_hash(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_change_of_the_tree_is_led_through_the_keeper_or_stops_the_build() {
+        let script = std::env::temp_dir().join(format!("issuemail-keeper-{}.js", std::process::id()));
+        let changes = CHANGES.map(|(change, _)| format!("node{change}x;\n")).concat();
+        write(&script, &changes).unwrap();
+        lead_through_keeper(&script).unwrap();
+        let led = read(&script).unwrap();
+        for (change, ours) in CHANGES {
+            assert!(led.contains(ours) && !led.contains(change), "{change}: {led}");
+        }
+        for wrong in ["", &changes.repeat(2)] {
+            write(&script, wrong).unwrap();
+            assert!(lead_through_keeper(&script).is_err());
+        }
+        fs::remove_file(script).unwrap();
+    }
 
     #[test]
     fn names_with_a_hash_are_told_from_others() {

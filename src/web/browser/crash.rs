@@ -1,26 +1,21 @@
-//! What is shown when the app cannot start, or stops.
+//! What is shown when the app cannot start, or stops: `static/boot.js` does it.
 
-use super::{element_by_id, raise};
+use super::{raise, root};
 
-/// Reports that the app cannot start: `static/boot.js` shows why.
+/// Reports that the app cannot start.
 pub fn start_failed() {
-    raise("im-start-failed", "start");
+    raise("im-failed", "start");
 }
 
-/// Shows the panel for a crash whenever something panics.
-pub fn install_panic_panel() {
-    std::panic::set_hook(Box::new(|info| {
+/// Reports whatever panics, instead of yew, which would only log it.
+pub fn report_panics() {
+    yew::set_custom_panic_hook(Box::new(|info| {
         web_sys::console::error_1(&info.to_string().into());
-        show_crash();
+        raise("im-failed", "panic");
     }));
 }
 
-/// Shows the panel for a crash.
-pub fn show_crash() {
-    if let Some(panel) = element_by_id("im-crash") {
-        let _ = panel.remove_attribute("hidden");
-    }
-    if let Some(result) = element_by_id("im-result") {
-        let _ = result.set_attribute("data-state", "failed");
-    }
+/// Returns whether something has panicked: then nothing of the app can be relied on.
+pub fn has_failed() -> bool {
+    root().and_then(|root| root.get_attribute("data-app")).is_some_and(|state| state == "failed")
 }

@@ -3,9 +3,10 @@
 use super::{document, element_by_id, raise, root, window};
 use crate::text::Language;
 
-/// The language of the page: `static/boot.js` has chosen it.
+/// The language of the page: `static/boot.js` has chosen it. Translators write theirs into `lang`.
 pub fn page_language() -> Option<Language> {
-    Language::for_tag(&root()?.get_attribute("lang")?)
+    let root = root()?;
+    Language::for_tag(&root.get_attribute("data-lang").or_else(|| root.get_attribute("lang"))?)
 }
 
 /// Sets the language of the document, and its heading, which the app does not draw.

@@ -1,19 +1,31 @@
 //! The parts of the page that the app does not draw: title, theme, form before the start, article.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 
-use super::{document, element_by_id, root};
+use super::{document, element_by_id, raise, root, window};
 use crate::web::appearance::{Accent, Theme};
 
-/// The content of the address field before the app takes over.
-pub fn typed_before_start() -> Option<String> {
-    Some(element_by_id("im-address")?.dyn_into::<HtmlTextAreaElement>().ok()?.value())
+/// The content of a field of the page. Only the property is read, which fields of one line and of several both have.
+pub fn field(id: &str) -> Option<String> {
+    Some(element_by_id(id)?.unchecked_into::<HtmlTextAreaElement>().value())
 }
 
 /// Returns whether the button was pressed before the app took over; `static/boot.js` sets the mark.
 pub fn was_submitted_before_start() -> bool {
     element_by_id("im-address-form").is_some_and(|form| form.has_attribute("data-submitted"))
+}
+
+/// Calls back whenever somebody comes back to the page: from another tab or window, from another page by way of the
+/// history, or from sleep.
+pub fn on_return(callback: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let closure = Closure::<dyn Fn()>::new(callback);
+    for event in ["pageshow", "visibilitychange", "focus"] {
+        let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
 }
 
 /// Marks the document: the app has taken over.
@@ -83,8 +95,15 @@ pub fn meta(name: &str) -> Option<String> {
     document()?.query_selector(&format!("meta[name=\"{name}\"]")).ok()??.get_attribute("content")
 }
 
-/// Fills the placeholders of the article: texts, link targets, and the blocks hidden without a value.
+/// Fills the placeholders of the article: texts, link targets, and the blocks hidden without a value. `static/keep.js`
+/// takes back what others have made of it.
 pub fn fill_places(value: impl Fn(&str) -> Option<String>) {
+    raise("im-article", "to-fill");
+    fill(value);
+    raise("im-article", "filled");
+}
+
+fn fill(value: impl Fn(&str) -> Option<String>) {
     let Some(places) = document().and_then(|document| document.query_selector_all("[data-ca]").ok()) else {
         return;
     };
