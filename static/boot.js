@@ -1,40 +1,91 @@
-// Chooses the language, and watches the start of the page until the app has taken over. It loads on its own, so that it
+// Chooses the language, and watches the page: whether the app starts, and whether it goes on. It loads on its own, so that it
 // can also tell when the app's own script never came.
 (() => {
   "use strict";
+  // How long the start may take before something is said, in milliseconds.
+  const PATIENCE = 15_000;
   const root = document.documentElement;
-  const show = (cause) => {
-    if (root.dataset.app !== "loading") return;
-    root.dataset.app = "failed";
+  const app = document.getElementById("app");
+  const { title } = document;
+  const isFramed = document.body.classList.contains("im-page--embed");
+
+  // Shows why the page does not work; `root.dataset.app` says how far it has come.
+  const say = (cause) => {
     const panel = document.getElementById("im-crash");
-    if (!panel) return;
-    document.getElementById("im-crash-title").textContent = panel.dataset.startTitle;
-    for (const name of ["panic", "start", "unsupported"]) {
-      document.getElementById(`im-crash-${name}`).hidden = name !== cause;
-    }
+    for (const part of panel.querySelectorAll("[data-cause]")) part.hidden = !part.dataset.cause.split(" ").includes(cause);
     panel.hidden = false;
   };
+  const fail = (cause) => {
+    const before = root.dataset.app;
+    if (before === "failed" || before === "leaving") return;
+    root.dataset.app = root.dataset.state = "failed";
+    say(cause);
+    if (before === "ready") takeBack();
+    // The page around knows nothing yet, so it is not known which it is; this tells nothing.
+    if (isFramed && parent !== window) parent.postMessage({ issuemail: { v: 1, type: "failed" } }, "*");
+  };
+
+  // Takes back everything that looks like an answer. What is left is a copy: whatever the app still does, nobody sees it.
+  function takeBack() {
+    // Others may have put copies of both in the place of what was there.
+    const app = document.getElementById("app");
+    const copy = app.cloneNode(true);
+    const result = copy.querySelector("#im-result");
+    result.replaceChildren();
+    Object.assign(result.dataset, { state: "failed", verdict: "", reason: "" });
+    copy.querySelector("#im-live").replaceChildren();
+    for (const control of copy.querySelectorAll("button, select")) control.disabled = true;
+    app.replaceWith(copy);
+    document.title = title;
+    if (!isFramed) document.getElementById("im-crash").scrollIntoView();
+  }
 
   root.dataset.app ||= "loading";
   const query = new URLSearchParams(location.search);
-  const isFramed = document.body.classList.contains("im-page--embed");
   // Nobody but the browser can say what is around: the referrer is that of whoever set the address. Firefox does not tell.
   if (parent !== window) root.dataset.around = [...(location.ancestorOrigins ?? [])].join(" ");
   // An address has no place in the address bar and in a history: the app finds it at the root element.
   const link = takeLink();
   if (link) root.dataset.link = link;
   if (location.hash.includes("=")) history.replaceState(null, "", location.pathname + location.search);
-  chooseLanguage();
+  // The attribute `lang` is not the page's alone: translators write another language into it.
+  const language = chooseLanguage();
+  root.dataset.lang = language;
   // The app sets the theme too, and later: until then a dark article would have a light hole.
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  if (typeof WebAssembly !== "object") show("unsupported");
+  if (typeof WebAssembly !== "object") fail("unsupported");
+  setTimeout(() => {
+    if (root.dataset.app === "loading") say("slow");
+  }, PATIENCE);
 
-  // A script or one of its imports that did not come fires an event of its own, which does not bubble.
-  addEventListener("error", (event) => {
-    if (event.target instanceof HTMLScriptElement && event.target.type === "module") show("start");
+  // What the app aborts is no failure.
+  const isOfApp = (error) => error?.name === "RuntimeError" || (error?.name !== "AbortError" && /\bwasm\b/.test(error?.stack));
+  addEventListener("error", ({ target, error, filename }) => {
+    // A script or one of its imports that did not come fires an event of its own, which does not bubble.
+    if (target instanceof HTMLScriptElement && target.type === "module") fail("start");
+    // An old browser cannot read the script.
+    else if (root.dataset.app === "loading" && /\/start[^/]*\.js$/.test(filename)) fail("forbidden");
+    // WebAssembly that was stopped, by whatever: nothing in it can be relied on.
+    else if (isOfApp(error)) fail("panic");
   }, true);
-  addEventListener("im-start-failed", (event) => show(event.detail));
+  addEventListener("unhandledrejection", ({ reason }) => {
+    if (isOfApp(reason)) fail("panic");
+  });
+  addEventListener("im-failed", ({ detail }) => fail(detail));
+  // Somebody has put a copy in the place of what the app draws: nothing in it works.
+  for (const kind of ["click", "submit"]) {
+    addEventListener(kind, () => {
+      if (root.dataset.app === "ready" && !app.isConnected) fail("panic");
+    }, true);
+  }
+  document.querySelector("#im-crash a").addEventListener("click", (event) => {
+    event.preventDefault();
+    // What came wrong must not come from a cache again.
+    const files = [...document.querySelectorAll("script[src], link[href]")];
+    const fetched = Promise.allSettled(files.map(({ src, href }) => fetch(src || href, { cache: "reload" })));
+    Promise.race([fetched, new Promise((done) => setTimeout(done, 3000))]).then(() => location.reload());
+  });
 
   // Enter means the button, not a new line.
   addEventListener("keydown", (event) => {
@@ -68,11 +119,12 @@
       root.dataset.app = "leaving";
       carry(link);
       location.replace(pageIn(language, query));
-      return;
+      return language;
     }
     const preload = document.createElement("link");
     Object.assign(preload, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: texts.get(language).split(" ")[0] });
     document.head.append(preload);
+    return language;
   }
 
   function pageIn(language, query) {
@@ -125,11 +177,12 @@
   let checked;
   new MutationObserver(() => {
     if (root.dataset.state === "checking") checked = valueOf("im-address");
-  }).observe(root, { attributeFilter: ["data-state"] });
+    if (root.dataset.app === "ready") document.getElementById("im-crash").hidden = true;
+  }).observe(root, { attributeFilter: ["data-app", "data-state"] });
   document.getElementById("im-language-menu")?.addEventListener("click", (event) => {
     const link = event.target.closest("a");
     if (!link) return;
-    if (link.hreflang === root.lang) {
+    if (link.hreflang === language) {
       event.preventDefault();
       event.currentTarget.open = false;
       return;

@@ -33,6 +33,7 @@ const STYLE =
  *
  * @fires issuemail-result When a check is over. It bubbles, and `detail` is the verdict and its reason, or as much of the
  * report as a listed origin gets.
+ * @fires issuemail-failed When the tool cannot start, or has stopped: results until then are out of date. It bubbles.
  */
 export class IssuemailCheck extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, "domain", "run", "share-domain", "theme"];
@@ -210,9 +211,17 @@ export class IssuemailCheck extends HTMLElement {
       this.#height = message.height;
       this.#fit();
     } else if (message.type === "result" && message.report && typeof message.report === "object") {
-      const init = { bubbles: true, composed: true, detail: message.report };
-      this.dispatchEvent(new CustomEvent("issuemail-result", init));
+      this.#raise("issuemail-result", message.report);
+    } else if (message.type === "failed") {
+      // Once the tool is there, the frame says so itself.
+      if (!this.#isReady) this.#showContent(true);
+      this.#raise("issuemail-failed", null);
     }
+  }
+
+  /** @param {string} name @param {object | null} detail */
+  #raise(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
   /** Makes the frame as high as its content, or as parents let it be that would cut off the rest: then it scrolls. */

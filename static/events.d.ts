@@ -18,17 +18,23 @@ export type IssuemailResult = Pick<Report, Told> &
 /** Raised on the element when a check is over; it bubbles, and leaves shadow trees. */
 export type IssuemailResultEvent = CustomEvent<IssuemailResult>;
 
+/** Raised when the tool cannot start, or has stopped: results until then are out of date. */
+export type IssuemailFailedEvent = CustomEvent<null>;
+
 declare global {
   interface HTMLElementTagNameMap {
     "issuemail-check": IssuemailCheck;
   }
   interface HTMLElementEventMap {
     "issuemail-result": IssuemailResultEvent;
+    "issuemail-failed": IssuemailFailedEvent;
   }
   interface DocumentEventMap {
     "issuemail-result": IssuemailResultEvent;
+    "issuemail-failed": IssuemailFailedEvent;
   }
   interface WindowEventMap {
     "issuemail-result": IssuemailResultEvent;
+    "issuemail-failed": IssuemailFailedEvent;
   }
 }

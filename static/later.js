@@ -11,9 +11,14 @@ async function load(exports) {
   // What came wrong must not come from a cache again.
   const cache = isAgain ? "reload" : "default";
   isAgain = true;
-  const response = await fetch(url, { cache, integrity: "sha384-of-later.wasm", signal: AbortSignal.timeout(PATIENCE) });
+  // Not every browser has AbortSignal.timeout.
+  const control = new AbortController();
+  const timer = setTimeout(() => control.abort(), PATIENCE);
+  const response = await fetch(url, { cache, integrity: "sha384-of-later.wasm", signal: control.signal });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: exports });
+  const module = await response.arrayBuffer();
+  clearTimeout(timer);
+  await WebAssembly.instantiate(module, { __wasm_split: exports });
 }
 
 // The name, the arguments and the names of imports are those of wasm_split_helpers. The callback is a place in the table.

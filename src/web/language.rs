@@ -1,7 +1,10 @@
 //! The current language: its texts, and switching to another one.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
 use futures_util::future::join;
-use web_sys::RequestInit;
+use web_sys::{RequestCache, RequestInit};
 use yew::Callback;
 use yew::platform::spawn_local;
 
@@ -13,6 +16,9 @@ use crate::web::fetch::fetch;
 
 /// The maximum length of a file of texts, in octets.
 const MAX_LEN: usize = 1 << 20;
+
+/// How long a file of texts may take.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 //----------- Texts ------------------------------------------------------------------------------
 
@@ -41,12 +47,24 @@ async fn all_texts(language: Language) -> Option<Catalog> {
     catalog.add(deferred?).then_some(catalog)
 }
 
+/// Has files of texts come from the host again, and not from a cache: while a deployment is updated, some hosts answer with
+/// a page, and with 200.
+pub fn distrust_caches() {
+    IS_CACHE_WRONG.store(true, Ordering::Relaxed);
+}
+
+static IS_CACHE_WRONG: AtomicBool = AtomicBool::new(false);
+
 /// Fetches one of the files, whose names are in the page.
 async fn fetch_texts(language: Language, file: File) -> Option<String> {
     let files = page::meta(&format!("im-texts-{}", language.tag))?;
     let url = address::beside_page(files.split(' ').nth(file as usize)?)?;
+    let init = RequestInit::new();
+    if IS_CACHE_WRONG.load(Ordering::Relaxed) {
+        init.set_cache(RequestCache::Reload);
+    }
     let response =
-        fetch(&url, &RequestInit::new(), None).await.ok().filter(|response| response.status() == 200)?;
+        fetch(&url, &init, Some(PATIENCE)).await.ok().filter(|response| response.status() == 200)?;
     String::from_utf8(response.body(MAX_LEN).await.ok()?).ok()
 }
 

@@ -28,7 +28,9 @@ mod read_evidence;
 mod see_differently;
 mod set_up_page;
 mod stage;
+mod start_badly;
 mod states;
+mod stop_working;
 #[path = "../support/mod.rs"]
 mod support;
 mod surroundings;
