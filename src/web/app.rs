@@ -18,7 +18,7 @@ use crate::web::focus::{self, FocusState};
 use crate::web::host::Host;
 use crate::web::host::page::{self as host_page, HostPage};
 use crate::web::host::protocol::{Configure, FrameMessage, HostMessage, Told};
-use crate::web::language::LanguageSwitch;
+use crate::web::language::{self, LanguageSwitch};
 use crate::web::query_string::Start;
 use crate::web::result_state::ResultState;
 use crate::web::state::{Action, LoadState, State};
@@ -49,9 +49,14 @@ pub enum Message {
     DeferredLoaded(Language, Result<(Deferred, String), NotLoaded>),
     /// A link to the open page was opened: its fragment.
     LinkOpened(String),
+    /// Somebody has come back to the page.
+    Returned,
     /// Something happens to the state.
     Dispatch(Action),
 }
+
+/// How old an answer may be that is shown without its time, in seconds (D-38).
+const FRESH: f64 = 600.0;
 
 /// The tool; `index.html` has the page around it. Until the settings load, the form can be filled in, but nothing can
 /// be checked.
@@ -67,7 +72,20 @@ pub struct App {
     language: LanguageSwitch,
     host: Host,
     synced: Option<Synced>,
+    /// What the fields had when they were drawn or edited.
+    fields: [Option<String>; FIELDS.len()],
 }
+
+/// The fields that are read before anything else happens, and what their content becomes: browsers and extensions fill
+/// them in without an event.
+const FIELDS: [(&str, Edit); 3] = [
+    ("im-address", Action::Edit),
+    ("im-try-domain", Action::EditWhatIfDomain),
+    ("im-try-records", Action::EditWhatIfText),
+];
+
+/// What an edit of a field is.
+type Edit = fn(String) -> Action;
 
 /// The progress of the settings.
 #[derive(Debug)]
@@ -111,10 +129,15 @@ impl Component for App {
             language,
             host: Host::default(),
             synced: None,
+            fields: Default::default(),
         }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        if browser::crash::has_failed() {
+            return false;
+        }
+        self.read_fields(context);
         match message {
             Message::SettingsLoaded(Ok(settings)) => self.on_settings(context, settings),
             Message::SettingsLoaded(Err(error)) => self.settings = SettingsState::Failed(error),
@@ -124,6 +147,10 @@ impl Component for App {
             Message::LanguageLoaded(language, catalog) => self.on_language(language, catalog),
             Message::LinkOpened(link) => self.on_link(context, &link),
             Message::DeferredLoaded(language, outcome) => self.on_deferred(context, language, outcome),
+            Message::Returned => {
+                let is_old = self.state.answered_at().is_some_and(|time| browser::clock::age(time) > FRESH);
+                return is_old && self.dispatch(context, Action::Aged);
+            }
             Message::Dispatch(action) => return self.dispatch(context, action),
         }
         true
@@ -149,6 +176,7 @@ impl Component for App {
         if is_first {
             listen(context);
         }
+        self.fields = FIELDS.map(|(id, _)| page::field(id));
         self.sync_browser();
     }
 }
@@ -281,20 +309,34 @@ impl App {
         language: Language,
         outcome: Result<(Deferred, String), NotLoaded>,
     ) {
-        let Ok((deferred, text)) = outcome else {
-            self.dispatch(context, Action::DeferredFailed);
-            return;
-        };
+        let Ok((deferred, text)) = outcome else { return self.on_deferred_failed(context) };
         if self.ui.catalog().language() == language {
             let mut catalog = self.ui.catalog().clone();
             if !catalog.add(text) {
-                self.dispatch(context, Action::DeferredFailed);
-                return;
+                return self.on_deferred_failed(context);
             }
             self.ui = self.ui.in_language(catalog);
         }
         self.deferred = Some(deferred);
         self.dispatch(context, Action::DeferredLoaded);
+    }
+
+    /// The next attempt trusts no cache.
+    fn on_deferred_failed(&mut self, context: &Context<Self>) {
+        language::distrust_caches();
+        self.dispatch(context, Action::DeferredFailed);
+    }
+
+    /// Takes what stands in the fields, unless it is what was drawn.
+    fn read_fields(&mut self, context: &Context<Self>) {
+        for (index, (id, edit)) in FIELDS.into_iter().enumerate() {
+            let now = page::field(id);
+            let Some(known) = self.fields.get_mut(index).filter(|known| **known != now) else { continue };
+            known.clone_from(&now);
+            if let Some(text) = now {
+                self.dispatch(context, edit(text));
+            }
+        }
     }
 
     /// Applies an action and its effects to the state, and returns whether the state has changed.
@@ -376,6 +418,8 @@ fn listen(context: &Context<App>) {
         address::forget_fragment();
         onlink.emit(fragment);
     });
+    let onreturn = context.link().callback(|()| Message::Returned);
+    page::on_return(move || onreturn.emit(()));
     let onescape = onaction(context);
     browser::focus::on_escape(move || onescape.emit(Action::Cancel));
     if context.props().view == View::Embed {

@@ -35,6 +35,8 @@ pub struct State {
     pub generation: u32,
     /// The check.
     pub check: Check,
+    /// Whether its answer is from before a pause, and is shown with its time (D-38).
+    pub is_old: bool,
     /// The current or past watch on its domain.
     pub watch: Option<Watch>,
     /// The what-if tab.
@@ -135,6 +137,8 @@ pub enum Action {
     DeferredFailed,
     /// Retries loading the deferred code.
     LoadAgain,
+    /// Somebody has come back to an old answer.
+    Aged,
 }
 
 impl State {
@@ -146,6 +150,7 @@ impl State {
             ca,
             generation: 0,
             check: Check::Idle,
+            is_old: false,
             watch: None,
             what_if: WhatIf::default(),
             deferred: LoadState::default(),
@@ -155,6 +160,7 @@ impl State {
     /// Reads the field and starts a check.
     fn start(&mut self) {
         self.generation += 1;
+        self.is_old = false;
         self.watch = None;
         let is_long = |count: usize| count > MAX_ADDRESSES;
         if self.input.len() > MAX_INPUT_LEN || is_long(self.input.lines().count()) {
@@ -224,6 +230,12 @@ impl State {
         self.watch.as_ref().filter(|watch| watch.is_live())
     }
 
+    /// The time of the answer that is shown, or of the first of several.
+    pub fn answered_at(&self) -> Option<&str> {
+        let Check::Done(batch) = &self.check else { return None };
+        Some(&batch.answers().next()?.checked_at)
+    }
+
     /// Starts to watch.
     fn watch(&mut self, now: u64) {
         self.watch = self.single().map(|answer| Watch::new(answer.judgement(), &answer.checked_at, now));
@@ -234,6 +246,7 @@ impl State {
         let (Some(watch), Check::Done(batch)) = (&mut self.watch, &mut self.check) else { return };
         if answers.first().is_some_and(|answer| watch.take(answer.judgement(), &answer.checked_at)) {
             Rc::make_mut(batch).answer(domain, answers);
+            self.is_old = false;
         }
     }
 
@@ -254,6 +267,7 @@ impl State {
             Action::Tick(_) | Action::StopWatch => self.live_watch().is_none(),
             Action::DeferredLoaded | Action::DeferredFailed => self.deferred != LoadState::Loading,
             Action::Evaluated(_) => self.what_if.pending.is_none(),
+            Action::Aged => self.is_old || self.answered_at().is_none(),
             _ => false,
         }
     }
@@ -357,6 +371,7 @@ impl State {
             Action::DeferredLoaded => state.deferred = LoadState::Ready,
             Action::DeferredFailed => state.deferred = LoadState::Failed,
             Action::LoadAgain => {}
+            Action::Aged => state.is_old = true,
         }
         Rc::new(state)
     }
@@ -465,6 +480,18 @@ mod tests {
         assert!(other.watch.is_none());
         assert!(Rc::ptr_eq(&other, &Rc::clone(&other).reduce(late)));
         assert!(Rc::ptr_eq(&other, &Rc::clone(&other).reduce(Action::Tick(500))));
+    }
+
+    #[test]
+    fn an_answer_is_old_until_there_is_another() {
+        let state = state("a@x.example").reduce(Action::Start);
+        assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Aged)), "there is no answer");
+        let action = answer_with(&state, OTHER);
+        let state = state.reduce(action).reduce(Action::Aged);
+        assert!(state.is_old);
+        assert_eq!(state.answered_at(), Some("t"));
+        let state = state.reduce(Action::Start);
+        assert!(!state.is_old);
     }
 
     #[test]

@@ -18,6 +18,11 @@ pub fn seconds() -> u64 {
     (js_sys::Date::now() / 1000.0) as u64
 }
 
+/// How many seconds ago a time was that [`now`] has written.
+pub fn age(time: &str) -> f64 {
+    (js_sys::Date::now() - js_sys::Date::parse(time)) / 1000.0
+}
+
 /// The time of day `after` seconds after `time` (as [`now`] writes it), formatted for a region; with the date
 /// unless it is today. `None` without a browser.
 pub fn time_of_day(time: &str, after: u32, region: &str) -> Option<String> {

@@ -6,13 +6,14 @@ use yew::{Callback, Html};
 
 use crate::mailbox::MailboxError;
 use crate::text::{input, msg};
+use crate::web::batch::Batch;
 use crate::web::browser::clock;
 use crate::web::components::address_form::{AddressForm, address_form};
 use crate::web::components::field::{ErrorSummary, SummaryEntry, with_summary};
 use crate::web::components::progress::progress;
 use crate::web::components::watch::Again;
 use crate::web::context::{Scope, Ui};
-use crate::web::element::el;
+use crate::web::element::{El, el, list};
 use crate::web::state::{Action, Check, Invalid, MAX_ADDRESSES, MAX_DOMAINS, MAX_INPUT_LEN, State};
 use crate::web::views::batch::batch_view;
 use crate::web::views::deferred::DeferredPart;
@@ -86,22 +87,41 @@ fn many_errors(ui: &Ui, errors: &[(String, MailboxError)]) -> (String, ErrorSumm
 pub fn result(ui: &Ui, state: &State, deferred: &DeferredPart, onaction: &Callback<Action>) -> Html {
     match &state.check {
         Check::Running(batch) => progress(ui, batch, onaction.reform(|_| Action::Cancel)).into(),
-        Check::Done(batch) => match state.single() {
-            Some(answer) => {
-                let again = Again {
-                    watch: state.watch.as_ref(),
-                    onagain: onaction.reform(|_| Action::Start),
-                    onwatch: onaction.reform(|_| Action::Watch(clock::seconds())),
-                    onstop: onaction.reform(|_| Action::StopWatch),
-                };
-                let refused = batch.refusal.is_some();
-                report_view(ui, deferred, answer, Scope::Only, refused, Some(again)).into()
-            }
-            None => batch_view(ui, deferred, batch, &state.ca.name, onaction).into(),
-        },
+        Check::Done(batch) => {
+            let old = state.answered_at().filter(|_| state.is_old).map(|time| old_note(ui, time).into());
+            list([old.unwrap_or_default(), answers(ui, state, batch, deferred, onaction)])
+        }
         Check::Idle if state.generation > 0 => {
             el("p").class("im-section__note").child(ui.text(msg::UI_CANCELLED)).into()
         }
         Check::Idle | Check::Invalid(_) => Html::default(),
+    }
+}
+
+/// Says of when an answer is that has been there for long.
+fn old_note(ui: &Ui, time: &str) -> El {
+    let time = clock::local_time(time, ui.catalog().region());
+    el("p").class("im-section__note").id("im-old").child(ui.format(msg::UiOld { time: time.into() }))
+}
+
+fn answers(
+    ui: &Ui,
+    state: &State,
+    batch: &Rc<Batch>,
+    deferred: &DeferredPart,
+    onaction: &Callback<Action>,
+) -> Html {
+    match state.single() {
+        Some(answer) => {
+            let again = Again {
+                watch: state.watch.as_ref(),
+                onagain: onaction.reform(|_| Action::Start),
+                onwatch: onaction.reform(|_| Action::Watch(clock::seconds())),
+                onstop: onaction.reform(|_| Action::StopWatch),
+            };
+            let refused = batch.refusal.is_some();
+            report_view(ui, deferred, answer, Scope::Only, refused, Some(again)).into()
+        }
+        None => batch_view(ui, deferred, batch, &state.ca.name, onaction).into(),
     }
 }

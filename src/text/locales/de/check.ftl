@@ -293,6 +293,7 @@ ui-progress-limit = Auf die Antwort zu einer Anfrage wird höchstens { $limit } 
 } dauert höchstens { $whole }.
 ui-cancel = Abbrechen
 ui-cancelled = Abgebrochen.
+ui-old = Diese Antwort ist von { $time }. Inzwischen kann im DNS etwas anderes stehen: Prüfen Sie zur Sicherheit noch einmal.
 
 ui-batch-title = { $count } Angaben für { $ca } geprüft
 ui-batch-permitted = { $n } nicht verhindert
@@ -342,7 +343,7 @@ ui-link-imprint = Impressum
 ui-later-loading = Was zu veröffentlichen ist, wird vorbereitet …
 ui-later-title = Der Eintrag zum Veröffentlichen konnte nicht vorbereitet werden
 ui-later-try-title = Die Einträge konnten nicht ausgewertet werden
-ui-later-text = Ein Teil dieser Seite konnte nicht geladen werden. Vielleicht war das Netz unterbrochen, oder ein Filter hat diesen Teil zurückgehalten.
+ui-later-text = Ein Teil dieser Seite konnte nicht geladen werden. Vielleicht war das Netz unterbrochen, oder ein Filter hat diesen Teil zurückgehalten. Hilft ein neuer Versuch nicht, wurde diese Seite aktualisiert: Laden Sie sie neu.
 ui-later-holds = Das Ergebnis gilt trotzdem.
 ui-later-again = Erneut versuchen
 

@@ -285,7 +285,7 @@ ui-config-missing = This page was set up with a `config.json`, and the server do
 ui-later-loading = Preparing what to publish …
 ui-later-title = The record to publish could not be prepared
 ui-later-try-title = The records could not be evaluated
-ui-later-text = A part of this page could not be loaded. The network may have been interrupted, or a filter may have held it back.
+ui-later-text = A part of this page could not be loaded. The network may have been interrupted, or a filter may have held it back. If trying again does not help, this page has been updated: reload it.
 ui-later-holds = The verdict holds all the same.
 ui-later-again = Try again
 
@@ -300,6 +300,7 @@ ui-progress-limit = A question that gets no answer is given up after { $limit },
 } after { $whole }.
 ui-cancel = Cancel
 ui-cancelled = Cancelled.
+ui-old = This answer is of { $time }. DNS may say something else by now: check again to be sure.
 
 ui-batch-title = { $count } entries checked for { $ca }
 ui-batch-permitted = { $n } not stopped

@@ -285,7 +285,7 @@ ui-config-missing = Esta página se configuró con un `config.json`, y el servid
 ui-later-loading = Preparando lo que hay que publicar…
 ui-later-title = No se pudo preparar el registro que hay que publicar
 ui-later-try-title = No se pudieron evaluar los registros
-ui-later-text = Una parte de esta página no se pudo cargar. Puede que se haya interrumpido la red o que un filtro haya bloqueado la carga.
+ui-later-text = Una parte de esta página no se pudo cargar. Puede que se haya interrumpido la red o que un filtro haya bloqueado la carga. Si volver a intentarlo no ayuda, esta página se ha actualizado: recárguela.
 ui-later-holds = La conclusión sigue siendo válida.
 ui-later-again = Volver a intentarlo
 
@@ -300,6 +300,7 @@ ui-progress-limit = Una consulta sin respuesta se abandona al cabo de { $limit }
 }, al cabo de { $whole }.
 ui-cancel = Cancelar
 ui-cancelled = Cancelado.
+ui-old = Esta respuesta es de { $time }. Puede que el DNS ya diga otra cosa: vuelva a comprobar para estar seguro.
 
 ui-batch-title = { $count } entradas comprobadas para { $ca }
 ui-batch-permitted = { $n } sin impedimento

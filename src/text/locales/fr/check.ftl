@@ -293,6 +293,7 @@ ui-progress-limit = Une requête sans réponse est abandonnée au bout de { $lim
 } au bout de { $whole }.
 ui-cancel = Annuler
 ui-cancelled = Annulé.
+ui-old = Cette réponse date de { $time }. Le DNS peut dire autre chose depuis : vérifiez à nouveau pour en être sûr.
 
 ui-batch-title = { $count } entrées vérifiées pour { $ca }
 ui-batch-permitted = { $n ->
@@ -354,7 +355,7 @@ ui-link-imprint = Mentions légales
 ui-later-loading = Préparation de ce qu’il faut publier…
 ui-later-title = L’enregistrement à publier n’a pas pu être préparé
 ui-later-try-title = Les enregistrements n’ont pas pu être évalués
-ui-later-text = Une partie de cette page n’a pas pu être chargée. Le réseau a pu être interrompu, ou un filtre a pu bloquer le chargement.
+ui-later-text = Une partie de cette page n’a pas pu être chargée. Le réseau a pu être interrompu, ou un filtre a pu bloquer le chargement. Si réessayer ne suffit pas, cette page a été mise à jour : rechargez-la.
 ui-later-holds = La conclusion reste valable.
 ui-later-again = Réessayer
 

@@ -275,6 +275,7 @@ ui-progress-explaining = 詳しく調べています
 ui-progress-limit = 応答のない問い合わせは { $limit }で打ち切ります。チェックは、1 ドメインにつき最長 { $whole }で打ち切ります。
 ui-cancel = キャンセル
 ui-cancelled = キャンセルしました。
+ui-old = これは { $time } の結果です。DNS の内容は変わっている可能性があります。念のため、もう一度チェックしてください。
 
 ui-batch-title = { $ca } について { $count } 件をチェックしました
 ui-batch-permitted = ブロックなし { $n }
@@ -324,7 +325,7 @@ ui-link-imprint = 法的情報
 ui-later-loading = 公開するレコードを準備しています…
 ui-later-title = 公開するレコードを準備できませんでした
 ui-later-try-title = レコードを判定できませんでした
-ui-later-text = ページの一部を読み込めませんでした。ネットワークが途切れたか、フィルターに遮断された可能性があります。
+ui-later-text = ページの一部を読み込めませんでした。ネットワークが途切れたか、フィルターに遮断された可能性があります。再試行しても解決しない場合は、ページが更新されています。再読み込みしてください。
 ui-later-holds = 判定の結果は、このままで有効です。
 ui-later-again = 再試行
 

@@ -270,7 +270,7 @@ ui-config-missing = 이 페이지는 `config.json`과 함께 설정되었지만 
 ui-later-loading = 게시할 레코드 준비 중…
 ui-later-title = 게시할 레코드를 준비하지 못했습니다
 ui-later-try-title = 레코드를 평가하지 못했습니다
-ui-later-text = 페이지의 일부를 불러오지 못했습니다. 네트워크가 끊겼거나 필터가 차단했을 수 있습니다.
+ui-later-text = 페이지의 일부를 불러오지 못했습니다. 네트워크가 끊겼거나 필터가 차단했을 수 있습니다. 다시 시도해도 해결되지 않으면 페이지가 업데이트된 것이니 새로 고치십시오.
 ui-later-holds = 판정은 그대로 유효합니다.
 ui-later-again = 다시 시도
 
@@ -282,6 +282,7 @@ ui-progress-explaining = 자세히 알아보는 중
 ui-progress-limit = 응답이 없는 질의는 { $limit } 후에, 도메인 하나에 대한 검사는 { $whole } 후에 중단합니다.
 ui-cancel = 취소
 ui-cancelled = 취소되었습니다.
+ui-old = 이 결과는 { $time } 기준입니다. 이제 DNS의 내용이 다를 수 있으니, 확실히 하려면 다시 검사하십시오.
 
 ui-batch-title = { $ca }에 대해 항목 { $count }개 검사 완료
 ui-batch-permitted = 막지 않음 { $n }개

@@ -293,6 +293,7 @@ ui-progress-limit = Uma consulta sem resposta é abandonada após { $limit }; { 
 }, após { $whole }.
 ui-cancel = Cancelar
 ui-cancelled = Cancelado.
+ui-old = Esta resposta é de { $time }. O DNS pode já dizer outra coisa: verifique novamente para ter certeza.
 
 ui-batch-title = { $count } entradas verificadas para { $ca }
 ui-batch-permitted = { $n } sem impedimento
@@ -348,7 +349,7 @@ ui-link-imprint = Aviso legal
 ui-later-loading = Preparando o que publicar…
 ui-later-title = Não foi possível preparar o registro a publicar
 ui-later-try-title = Não foi possível avaliar os registros
-ui-later-text = Uma parte desta página não pôde ser carregada. A rede pode ter sido interrompida, ou um filtro pode ter bloqueado o carregamento.
+ui-later-text = Uma parte desta página não pôde ser carregada. A rede pode ter sido interrompida, ou um filtro pode ter bloqueado o carregamento. Se tentar novamente não ajudar, esta página foi atualizada: recarregue-a.
 ui-later-holds = A conclusão continua válida.
 ui-later-again = Tentar novamente
 

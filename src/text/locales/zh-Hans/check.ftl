@@ -275,6 +275,7 @@ ui-progress-explaining = 正在进一步了解
 ui-progress-limit = 单次查询在 { $limit }内没有响应就放弃；每个域名的检查最长 { $whole }，超时即放弃。
 ui-cancel = 取消
 ui-cancelled = 已取消。
+ui-old = 此结果的时间为 { $time }。DNS 的内容现在可能已有变化；为确保无误，请重新检查。
 
 ui-batch-title = 已针对 { $ca } 检查 { $count } 项
 ui-batch-permitted = { $n } 项不受阻
@@ -324,7 +325,7 @@ ui-link-imprint = 法律声明
 ui-later-loading = 正在准备要发布的记录…
 ui-later-title = 无法准备要发布的记录
 ui-later-try-title = 无法评估这些记录
-ui-later-text = 此页面有一部分无法加载。可能是网络中断，也可能是被过滤系统拦住了。
+ui-later-text = 此页面有一部分无法加载。可能是网络中断，也可能是被过滤系统拦住了。如果重试无效，说明此页面已更新，请重新加载。
 ui-later-holds = 结论仍然有效。
 ui-later-again = 重试
 
