@@ -62,11 +62,6 @@ impl Report {
     /// Completes a judgement.
     pub fn new(judgement: Judgement) -> Self {
         let advice = suggest::suggest(&judgement, &Goal::allow());
-        Self::with_advice(judgement, advice)
-    }
-
-    /// Completes a judgement whose advice is already computed.
-    pub(crate) fn with_advice(judgement: Judgement, advice: Advice) -> Self {
         let findings = findings::run(&judgement);
         Self { judgement, findings, advice }
     }

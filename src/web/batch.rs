@@ -8,7 +8,6 @@ use crate::judge::Judgement;
 use crate::lookup::Progress;
 use crate::mailbox::{Mailbox, MailboxError};
 use crate::report::Report;
-use crate::suggest::{Advice, Goal, suggest};
 use crate::verdict::Verdict;
 
 /// One or several addresses that are checked together. They may be thousands of a few domains, and what happens to a domain
@@ -70,25 +69,24 @@ pub struct Answer {
     pub checked_at: String,
 }
 
-/// The verdict and the advice come first; the code that completes the report and draws it is deferred.
+/// The verdict comes first; the code that completes the report and draws it is deferred.
 #[derive(Clone, Debug, PartialEq)]
 enum Stage {
-    Judged(Judgement, Advice),
+    Judged(Judgement),
     Reported(Report),
 }
 
 impl Answer {
     /// An answer whose report is not complete yet.
     pub fn judged(judgement: Judgement, checked_at: String) -> Self {
-        let advice = suggest(&judgement, &Goal::allow());
-        Self { stage: Stage::Judged(judgement, advice), checked_at }
+        Self { stage: Stage::Judged(judgement), checked_at }
     }
 
     /// The same answer with its whole report.
     #[must_use]
     pub fn completed(&self) -> Self {
         let report = match &self.stage {
-            Stage::Judged(judgement, advice) => Report::with_advice(judgement.clone(), advice.clone()),
+            Stage::Judged(judgement) => Report::new(judgement.clone()),
             Stage::Reported(report) => report.clone(),
         };
         Self::reported(report, self.checked_at.clone())
@@ -102,7 +100,7 @@ impl Answer {
     /// The verdict, and its basis.
     pub fn judgement(&self) -> &Judgement {
         match &self.stage {
-            Stage::Judged(judgement, _) => judgement,
+            Stage::Judged(judgement) => judgement,
             Stage::Reported(report) => &report.judgement,
         }
     }
@@ -110,7 +108,7 @@ impl Answer {
     /// The whole report, once it is complete.
     pub fn report(&self) -> Option<&Report> {
         match &self.stage {
-            Stage::Judged(..) => None,
+            Stage::Judged(_) => None,
             Stage::Reported(report) => Some(report),
         }
     }

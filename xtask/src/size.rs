@@ -11,7 +11,7 @@ use crate::{Result, files};
 /// read the verdict and its reason.
 const FIRST: u64 = 210_000;
 /// The budget of what loads next: when a visitor starts typing, while DNS is queried.
-const LATER: u64 = 78_000;
+const LATER: u64 = 95_000;
 /// The budget of `widget.js` in an article until a visitor scrolls near the element.
 const WIDGET: u64 = 6_000;
 

@@ -22,8 +22,11 @@ const FEATURES: [&str; 7] = [
     "sign-ext",
 ];
 /// Zeros in the data and repeated expressions compress better than what wasm-opt would replace them with.
-const OPTIMIZE: [&str; 7] = [
+/// So do calls of functions that are called once, unless these are small (`-ocimfs`).
+const OPTIMIZE: [&str; 9] = [
     "-Oz",
+    "-ocimfs",
+    "20",
     "--converge",
     "--low-memory-unused",
     "--skip-pass=memory-packing",

@@ -430,3 +430,89 @@ ui-milliseconds = { $n } ms
 ## The way to the glossary of the article
 
 ui-words = Begriffe erklärt
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = Die Einträge von `{ $owner }` gelten auch für `{ $domain }`, deshalb gehört die Änderung dorthin. Sie gilt für jeden Namen unterhalb von `{ $owner }`, der keine eigenen CAA-Einträge hat.
+change-place-copy = Die heute geltenden Einträge stehen bei `{ $place }`. Neue bei `{ $owner }` treten für diesen Namen und die Namen darunter an deren Stelle; deshalb beginnen sie mit einer Kopie. Spätere Änderungen bei `{ $place }` wirken hier nicht mehr.
+change-place-new = Die Einträge gelten auch für jeden Namen unterhalb von `{ $owner }`, der keine eigenen CAA-Einträge hat.
+change-place-alias-target = `{ $place }` ist ein Alias von `{ $target }` und kann selbst keine CAA-Einträge haben. Wer `{ $owner }` betreut, kann diese Änderung vornehmen; sie gilt auch für jeden anderen Alias davon.
+change-place-above-alias = `{ $domain }` ist ein Alias und kann selbst keine CAA-Einträge haben. Bei `{ $owner }` gelten sie auch für diese Domain und für jeden anderen Namen darunter, der keine eigenen hat. Was dort bisher galt, wird kopiert; spätere Änderungen weiter oben wirken dort nicht mehr.
+change-place-wildcard = Die Einträge von `{ $place }` stammen anscheinend von der Wildcard `{ $owner }`, deshalb gehört die Änderung dorthin; sie gilt für jeden Namen, für den die Wildcard steht. Nur wenn in Ihrer Zone CAA-Einträge für `{ $place }` selbst stehen, ändern Sie stattdessen diese.
+
+change-allow-add = Wenn { $ca } ebenfalls erlaubt sein soll, legen Sie bei `{ $owner }` { $count ->
+    [one] diesen Eintrag
+   *[other] diese Einträge
+} an. Lassen Sie die vorhandenen Einträge, wie sie sind.
+change-allow-replace = Wenn { $ca } erlaubt sein soll, ersetzen Sie { $removed ->
+    [one] einen Eintrag
+   *[other] { $removed } Einträge
+} bei `{ $owner }`. Lassen Sie die anderen, wie sie sind.
+change-allow-remove = Wenn { $ca } erlaubt sein soll, löschen Sie { $removed ->
+    [one] einen Eintrag
+   *[other] { $removed } Einträge
+} bei `{ $owner }`. Lassen Sie die anderen, wie sie sind.
+change-others-stay = Die heute erlaubten CAs bleiben erlaubt.
+change-only-add = Um die Ausstellung von S/MIME-Zertifikaten auf { $names } zu beschränken, legen Sie bei `{ $owner }` { $count ->
+    [one] diesen Eintrag
+   *[other] diese Einträge
+} an.
+change-only-replace = Um die Ausstellung von S/MIME-Zertifikaten auf { $names } zu beschränken, ändern Sie die Einträge bei `{ $owner }` so.
+change-only-remove = Um die Ausstellung von S/MIME-Zertifikaten auf { $names } zu beschränken, löschen Sie { $removed ->
+    [one] einen Eintrag
+   *[other] { $removed } Einträge
+} bei `{ $owner }`.
+change-nobody-add = Damit keine CA S/MIME-Zertifikate ausstellen darf, legen Sie bei `{ $owner }` { $count ->
+    [one] diesen Eintrag
+   *[other] diese Einträge
+} an.
+change-nobody-replace = Damit keine CA S/MIME-Zertifikate ausstellen darf, ändern Sie die Einträge bei `{ $owner }` so.
+change-nobody-remove = Damit keine CA S/MIME-Zertifikate ausstellen darf, löschen Sie { $removed ->
+    [one] einen Eintrag
+   *[other] { $removed } Einträge
+} bei `{ $owner }`.
+
+change-caution-repair-allows = Was ersetzt wird, nennt auch { $names }. Es war nicht richtig geschrieben und gilt erst nach der Änderung.
+change-caution-hides-wildcard = Möglicherweise gibt es eine Wildcard, `{ $names }`. Hat die Zone für diesen Namen noch keinen Eintrag, verdeckt ein neuer, was die Wildcard diesem Namen und den Namen daneben gibt: Legen Sie auch diese Einträge an.
+change-caution-overrules-nobody = Der Eintrag, der wegfällt, besagt, dass keine CA S/MIME-Zertifikate ausstellen darf. Fragen Sie zuerst bei denen nach, die ihn veröffentlicht haben.
+change-caution-restricts = Von da an muss jede andere CA S/MIME-Zertifikate für diese Namen verweigern.
+
+change-not-needed = Das ist bereits so. Es muss nichts geändert werden.
+
+change-remove = Löschen:
+change-add = Anlegen:
+
+change-blocked-unknown-critical = Ein kritischer Eintrag bei `{ $place }` hindert { $ca }, was auch immer hinzukommt. Er muss zuerst gelöscht werden.
+change-blocked-nobody-allowed = Ein Eintrag bei `{ $place }` besagt, dass keine CA S/MIME-Zertifikate ausstellen darf. Fragen Sie bei denen nach, die ihn veröffentlicht haben, bevor Sie ihn ändern.
+change-blocked-damaged = Ein Eintrag bei `{ $place }` ist beschädigt. Er muss gelöscht werden, bevor etwas anderes geändert wird.
+change-blocked-lookup-failed = Die Abfrage ist fehlgeschlagen; wir kennen die vorhandenen Einträge deshalb nicht. Solange sie nicht bekannt sind, sollte nichts geändert werden.
+change-blocked-resolvers-differ = Resolver sehen unterschiedliche Einträge. Warten Sie mit Änderungen, bis sie übereinstimmen.
+change-blocked-domain-missing = `{ $domain }` existiert im DNS nicht. Ein Eintrag dort würde die Domain anlegen.
+change-blocked-foreign = Keiner der Namen, die hier CAA-Einträge haben können, liegt in Ihrer Hand.
+change-blocked-alias = `{ $domain }` ist ein Alias und kann selbst keine CAA-Einträge haben. Jede Änderung mit dieser Wirkung würde auch andere Namen betreffen.
+change-blocked-unsafe = Wir haben keine Änderung gefunden, die nur dies bewirkt. Bitte fragen Sie die DNS-Verantwortlichen für `{ $domain }`.
+
+## How far DNSSEC vouches for the answer
+
+dnssec-secure = Gesichert: Alle Antworten auf dem Weg wurden validiert.
+dnssec-insecure = Nicht signiert: Mindestens eine Antwort auf dem Weg ist nicht durch DNSSEC geschützt.
+dnssec-bogus = Defekt: Die entscheidende Antwort lässt sich nicht validieren.
+dnssec-unknown = Nicht bekannt: Die entscheidende Abfrage ist fehlgeschlagen.
+dnssec-not-checked = Nicht geprüft: Die Einträge stammen aus Text, nicht aus dem DNS.
+
+## The message to whoever runs the DNS
+
+provider-subject = Betreff: CAA-Abfrage für { $place } schlägt fehl
+provider-intro = CAs fragen die CAA-Einträge einer Domain ab, bevor sie S/MIME-Zertifikate ausstellen (RFC 8659, RFC 9495). Für { $domain } schlägt diese Abfrage fehl; Zertifikate können deshalb verweigert werden.
+provider-what = Was wir sehen:
+provider-change = Was zu ändern ist:
+provider-change-ds = Ersetzen Sie den DS-Eintrag von { $link } in der übergeordneten Zone (bei einer registrierten Domain: beim Registrar) durch den eines Schlüssels, den die Zone hat – oder entfernen Sie ihn dort, falls die Zone nicht signiert sein soll.
+provider-change-unsigned = Entfernen Sie den DS-Eintrag von { $link } aus der übergeordneten Zone (bei einer registrierten Domain: beim Registrar), oder signieren Sie die Zone wieder.
+provider-change-clock = Prüfen Sie die Uhr des Rechners, der { $zone } signiert, und signieren Sie die Zone neu.
+provider-change-unanswered = Sorgen Sie dafür, dass die Nameserver von { $zone } Anfragen nach den { $type }-Einträgen von { $link } beantworten, und zwar von überall her.
+provider-change-sign = Signieren Sie { $zone } neu, und sorgen Sie dafür, dass die Zone künftig vor Ablauf der Signaturen neu signiert wird.
+provider-change-silent = Sorgen Sie dafür, dass die Nameserver von { $zone } Anfragen nach CAA-Einträgen beantworten, und zwar von überall her; auch „kein solcher Eintrag“ ist eine gute Antwort.
+provider-change-failing = Sorgen Sie dafür, dass jeder Nameserver, den die übergeordnete Zone für { $zone } nennt, die Zone führt und Anfragen nach CAA-Einträgen beantwortet; auch „kein solcher Eintrag“ ist eine gute Antwort.
+provider-change-caa-only = Sorgen Sie dafür, dass die Nameserver von { $zone } Anfragen nach CAA-Einträgen wie andere beantworten: nicht mit einem Fehler, und ohne dass unterwegs etwas sie verwirft. „Kein solcher Eintrag“ ist eine gute Antwort und genügt.
+provider-see = So lässt es sich nachvollziehen:
+provider-said = Was die Resolver außerdem mitteilen:

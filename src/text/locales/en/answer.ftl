@@ -430,3 +430,89 @@ ui-milliseconds = { $n } ms
 ## The way to the glossary of the article
 
 ui-words = Words explained
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = The records of `{ $owner }` apply to `{ $domain }` too, so the change belongs there. It holds for every name below `{ $owner }` that has no CAA records of its own.
+change-place-copy = The records that apply today are at `{ $place }`. New ones at `{ $owner }` take their place, for this name and the names below it, so they start with a copy. Later changes at `{ $place }` do not reach it.
+change-place-new = The records also hold for every name below `{ $owner }` that has no CAA records of its own.
+change-place-alias-target = `{ $place }` is an alias of `{ $target }` and cannot hold CAA records itself. Whoever runs `{ $owner }` can make this change; it holds for every other alias of it too.
+change-place-above-alias = `{ $domain }` is an alias and cannot hold CAA records itself. At `{ $owner }` they hold for it, and for every other name below that has none of its own. What applied there before is copied; later changes higher up do not reach it.
+change-place-wildcard = The records of `{ $place }` seem to come from the wildcard `{ $owner }`, so the change belongs there; it holds for every name that the wildcard stands for. Only if your zone lists CAA records for `{ $place }` itself, change those instead.
+
+change-allow-add = If { $ca } should be allowed as well, enter { $count ->
+    [one] this record
+   *[other] these records
+} at `{ $owner }`. Leave the existing records as they are.
+change-allow-replace = If { $ca } should be allowed, replace { $removed ->
+    [one] one record
+   *[other] { $removed } records
+} at `{ $owner }`. Leave the others as they are.
+change-allow-remove = If { $ca } should be allowed, remove { $removed ->
+    [one] one record
+   *[other] { $removed } records
+} at `{ $owner }`. Leave the others as they are.
+change-others-stay = The CAs that are allowed today stay allowed.
+change-only-add = For only { $names } to issue S/MIME certificates, enter { $count ->
+    [one] this record
+   *[other] these records
+} at `{ $owner }`.
+change-only-replace = For only { $names } to issue S/MIME certificates, change the records at `{ $owner }` like this.
+change-only-remove = For only { $names } to issue S/MIME certificates, remove { $removed ->
+    [one] one record
+   *[other] { $removed } records
+} at `{ $owner }`.
+change-nobody-add = For no CA to issue S/MIME certificates, enter { $count ->
+    [one] this record
+   *[other] these records
+} at `{ $owner }`.
+change-nobody-replace = For no CA to issue S/MIME certificates, change the records at `{ $owner }` like this.
+change-nobody-remove = For no CA to issue S/MIME certificates, remove { $removed ->
+    [one] one record
+   *[other] { $removed } records
+} at `{ $owner }`.
+
+change-caution-repair-allows = What is replaced also names { $names }. It was not written correctly; from then on it counts.
+change-caution-hides-wildcard = There may be a wildcard, `{ $names }`. If the zone has no entry for this name yet, a new one hides the records that the wildcard gives to it and to names around it: enter those there too.
+change-caution-overrules-nobody = The record that goes says that no CA may issue S/MIME certificates. Ask whoever published it first.
+change-caution-restricts = From then on every other CA has to refuse S/MIME certificates for these names.
+
+change-not-needed = This is so already. Nothing has to be changed.
+
+change-remove = Remove:
+change-add = Enter:
+
+change-blocked-unknown-critical = A critical record at `{ $place }` stops { $ca }, whatever is added. It has to be removed first.
+change-blocked-nobody-allowed = A record at `{ $place }` says that no CA may issue S/MIME certificates. Ask whoever published it before you change it.
+change-blocked-damaged = A record at `{ $place }` is damaged. It has to be removed before anything else is changed.
+change-blocked-lookup-failed = The lookup failed, so we do not know the records that are there. Nothing should be changed before they are known.
+change-blocked-resolvers-differ = Resolvers see different records. Wait until they agree before you change anything.
+change-blocked-domain-missing = `{ $domain }` does not exist in DNS. A record there would create it.
+change-blocked-foreign = No name that can hold CAA records here is yours to change.
+change-blocked-alias = `{ $domain }` is an alias and cannot hold CAA records itself. Any change that does this would change other names too.
+change-blocked-unsafe = We found no change that does only this. Please ask whoever runs the DNS of `{ $domain }`.
+
+## How far DNSSEC vouches for the answer
+
+dnssec-secure = Secure: every answer on the path was validated.
+dnssec-insecure = Not signed: at least one answer on the path is not protected by DNSSEC.
+dnssec-bogus = Broken: the deciding answer does not validate.
+dnssec-unknown = Not known: the deciding lookup failed.
+dnssec-not-checked = Not checked: the records come from text, not from DNS.
+
+## The message to whoever runs the DNS
+
+provider-subject = Subject: the CAA lookup of { $place } fails
+provider-intro = CAs look up the CAA records of a domain before they issue S/MIME certificates (RFC 8659, RFC 9495). For { $domain } that lookup fails, so certificates may be refused.
+provider-what = What we see:
+provider-change = What to change:
+provider-change-ds = Replace the DS record of { $link }, in the zone above it (for a registered domain: at the registrar), by one of a key that the zone has; or remove it there, if the zone shall not be signed.
+provider-change-unsigned = Remove the DS record of { $link } from the zone above it (for a registered domain: at the registrar), or sign the zone again.
+provider-change-clock = Check the clock of the machine that signs { $zone }, and sign the zone again.
+provider-change-unanswered = Have the name servers of { $zone } answer questions for the { $type } records of { $link }, from everywhere.
+provider-change-sign = Sign { $zone } again, and see that it is signed anew before signatures expire.
+provider-change-silent = Have the name servers of { $zone } answer questions for CAA records, from everywhere; “no such record” is a good answer too.
+provider-change-failing = Have every name server that the zone above lists for { $zone } serve the zone and answer questions for CAA records; “no such record” is a good answer too.
+provider-change-caa-only = Have the name servers of { $zone } answer questions for CAA records as they do others: not with an error, and with nothing on the way that drops them. “No such record” is a good answer, and all it takes.
+provider-see = How to see it:
+provider-said = What the resolvers say besides:

@@ -430,3 +430,89 @@ ui-milliseconds = { $n } ms
 ## The way to the glossary of the article
 
 ui-words = Glosario
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = Los registros de `{ $owner }` se aplican también a `{ $domain }`, así que el cambio debe hacerse allí. Vale para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
+change-place-copy = Los registros que se aplican hoy están en `{ $place }`. Los nuevos en `{ $owner }` los sustituyen para este nombre y los que están por debajo; por eso se parte de una copia. Los cambios posteriores en `{ $place }` no llegarán a ella.
+change-place-new = Los registros valen también para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
+change-place-alias-target = `{ $place }` es un alias de `{ $target }` y no puede tener registros CAA propios. Quien administra `{ $owner }` puede hacer este cambio; vale también para todos los demás alias de ese nombre.
+change-place-above-alias = `{ $domain }` es un alias y no puede tener registros CAA propios. En `{ $owner }`, los registros valen para este alias y para todos los demás nombres por debajo que no tengan registros propios. Se copia lo que se aplicaba allí hasta ahora; los cambios posteriores más arriba no llegarán a la copia.
+change-place-wildcard = Los registros de `{ $place }` parecen venir del comodín `{ $owner }`, así que el cambio debe hacerse allí; vale para todos los nombres a los que el comodín representa. Solo si en su zona constan registros CAA expresamente para `{ $place }`, cambie esos en su lugar.
+
+change-allow-add = Si también se debe autorizar a { $ca }, añada { $count ->
+    [one] este registro
+   *[other] estos registros
+} en `{ $owner }`. Deje los registros existentes como están.
+change-allow-replace = Si se debe autorizar a { $ca }, sustituya { $removed ->
+    [one] un registro
+   *[other] { $removed } registros
+} en `{ $owner }`. Deje los demás como están.
+change-allow-remove = Si se debe autorizar a { $ca }, elimine { $removed ->
+    [one] un registro
+   *[other] { $removed } registros
+} en `{ $owner }`. Deje los demás como están.
+change-others-stay = Las CA autorizadas hoy lo seguirán estando.
+change-only-add = Para limitar la emisión de certificados S/MIME a { $names }, añada { $count ->
+    [one] este registro
+   *[other] estos registros
+} en `{ $owner }`.
+change-only-replace = Para limitar la emisión de certificados S/MIME a { $names }, cambie así los registros en `{ $owner }`.
+change-only-remove = Para limitar la emisión de certificados S/MIME a { $names }, elimine { $removed ->
+    [one] un registro
+   *[other] { $removed } registros
+} en `{ $owner }`.
+change-nobody-add = Para que ninguna CA emita certificados S/MIME, añada { $count ->
+    [one] este registro
+   *[other] estos registros
+} en `{ $owner }`.
+change-nobody-replace = Para que ninguna CA emita certificados S/MIME, cambie así los registros en `{ $owner }`.
+change-nobody-remove = Para que ninguna CA emita certificados S/MIME, elimine { $removed ->
+    [one] un registro
+   *[other] { $removed } registros
+} en `{ $owner }`.
+
+change-caution-repair-allows = Lo que se sustituye también nombra a { $names }. No estaba bien escrito; a partir del cambio, contará.
+change-caution-hides-wildcard = Puede haber un comodín, `{ $names }`. Si la zona aún no tiene ninguna entrada para este nombre, una nueva oculta lo que el comodín aporta a este nombre y a los contiguos: introduzca también esos registros.
+change-caution-overrules-nobody = El registro que desaparece dice que ninguna CA puede emitir certificados S/MIME. Consulte antes a quien lo publicó.
+change-caution-restricts = A partir del cambio, todas las demás CA tienen que denegar los certificados S/MIME para estos nombres.
+
+change-not-needed = Ya es así. No hay que cambiar nada.
+
+change-remove = Eliminar:
+change-add = Añadir:
+
+change-blocked-unknown-critical = Un registro crítico en `{ $place }` impide la emisión por parte de { $ca }, se añada lo que se añada. Hay que eliminarlo primero.
+change-blocked-nobody-allowed = Un registro en `{ $place }` dice que ninguna CA puede emitir certificados S/MIME. Consulte a quien lo publicó antes de cambiarlo.
+change-blocked-damaged = Un registro en `{ $place }` está dañado. Hay que eliminarlo antes de cambiar nada más.
+change-blocked-lookup-failed = La consulta falló, así que no conocemos los registros que hay. No conviene cambiar nada hasta conocerlos.
+change-blocked-resolvers-differ = Los resolutores ven registros distintos. Espere a que coincidan antes de cambiar nada.
+change-blocked-domain-missing = `{ $domain }` no existe en el DNS. Un registro allí lo crearía.
+change-blocked-foreign = Aquí no hay ningún nombre bajo su control que pueda tener registros CAA.
+change-blocked-alias = `{ $domain }` es un alias y no puede tener registros CAA propios. Cualquier cambio que logre esto afectaría también a otros nombres.
+change-blocked-unsafe = No hemos encontrado ningún cambio que haga solo esto. Consulte a quien administra el DNS de `{ $domain }`.
+
+## How far DNSSEC vouches for the answer
+
+dnssec-secure = Seguro: todas las respuestas del recorrido se validaron.
+dnssec-insecure = Sin firmar: al menos una respuesta del recorrido no está protegida por DNSSEC.
+dnssec-bogus = Roto: la respuesta decisiva no supera la validación.
+dnssec-unknown = Desconocido: la consulta decisiva falló.
+dnssec-not-checked = Sin comprobar: los registros proceden de un texto, no del DNS.
+
+## The message to whoever runs the DNS
+
+provider-subject = Asunto: la consulta CAA de { $place } falla
+provider-intro = Las CA consultan los registros CAA de un dominio antes de emitir certificados S/MIME (RFC 8659, RFC 9495). Para { $domain }, esa consulta falla, por lo que es posible que se denieguen los certificados.
+provider-what = Lo que vemos:
+provider-change = Lo que hay que cambiar:
+provider-change-ds = Sustituir el registro DS de { $link } en la zona superior (si es un dominio registrado: en el registrador) por el de una clave que la zona tenga, o eliminarlo de allí si la zona no debe estar firmada.
+provider-change-unsigned = Eliminar el registro DS de { $link } de la zona superior (si es un dominio registrado: en el registrador), o volver a firmar la zona.
+provider-change-clock = Comprobar el reloj de la máquina que firma { $zone } y volver a firmar la zona.
+provider-change-unanswered = Hacer que los servidores de nombres de { $zone } respondan, desde cualquier lugar, a las consultas de los registros { $type } de { $link }.
+provider-change-sign = Volver a firmar { $zone } y asegurarse de que se firme de nuevo antes de que caduquen las firmas.
+provider-change-silent = Hacer que los servidores de nombres de { $zone } respondan, desde cualquier lugar, a las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
+provider-change-failing = Hacer que todos los servidores de nombres que la zona superior indica para { $zone } sirvan la zona y respondan a las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
+provider-change-caa-only = Hacer que los servidores de nombres de { $zone } respondan a las consultas de registros CAA como a las demás: sin errores y sin nada en el camino que las descarte. «No existe ese registro» es una buena respuesta, y con eso basta.
+provider-see = Cómo comprobarlo:
+provider-said = Qué más dicen los resolutores:

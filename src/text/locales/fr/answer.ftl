@@ -430,3 +430,89 @@ ui-milliseconds = { $n } ms
 ## The way to the glossary of the article
 
 ui-words = Glossaire
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = Les enregistrements de `{ $owner }` s’appliquent aussi à `{ $domain }` : c’est donc là qu’il faut faire la modification. Elle vaut pour tous les noms sous `{ $owner }` qui n’ont pas leurs propres enregistrements CAA.
+change-place-copy = Les enregistrements en vigueur aujourd’hui se trouvent sur `{ $place }`. De nouveaux sur `{ $owner }` les remplacent pour ce nom et les noms situés dessous ; ils commencent donc par une copie. Les modifications ultérieures sur `{ $place }` n’y auront plus d’effet.
+change-place-new = Les enregistrements valent aussi pour tous les noms sous `{ $owner }` qui n’ont pas leurs propres enregistrements CAA.
+change-place-alias-target = `{ $place }` est un alias de `{ $target }` et ne peut pas porter lui-même d’enregistrements CAA. Les responsables de `{ $owner }` peuvent faire cette modification ; elle vaut aussi pour tous ses autres alias.
+change-place-above-alias = `{ $domain }` est un alias et ne peut pas porter lui-même d’enregistrements CAA. Sur `{ $owner }`, ils valent pour lui et pour tous les autres noms situés dessous qui n’ont pas les leurs. Ce qui s’y appliquait jusqu’ici est copié ; les modifications ultérieures plus haut n’y auront plus d’effet.
+change-place-wildcard = Les enregistrements de `{ $place }` semblent venir du wildcard `{ $owner }` : c’est donc là qu’il faut faire la modification ; elle vaut pour tous les noms que le wildcard représente. Si, et seulement si, votre zone contient des enregistrements CAA pour `{ $place }` même, modifiez plutôt ceux-là.
+
+change-allow-add = Pour autoriser aussi { $ca }, ajoutez { $count ->
+    [one] cet enregistrement
+   *[other] ces enregistrements
+} sur `{ $owner }`. Laissez les enregistrements existants tels quels.
+change-allow-replace = Pour autoriser { $ca }, remplacez { $removed ->
+    [one] un enregistrement
+   *[other] { $removed } enregistrements
+} sur `{ $owner }`. Laissez les autres tels quels.
+change-allow-remove = Pour autoriser { $ca }, supprimez { $removed ->
+    [one] un enregistrement
+   *[other] { $removed } enregistrements
+} sur `{ $owner }`. Laissez les autres tels quels.
+change-others-stay = Les AC autorisées aujourd’hui le restent.
+change-only-add = Pour réserver l’émission de certificats S/MIME à { $names }, ajoutez { $count ->
+    [one] cet enregistrement
+   *[other] ces enregistrements
+} sur `{ $owner }`.
+change-only-replace = Pour réserver l’émission de certificats S/MIME à { $names }, modifiez ainsi les enregistrements sur `{ $owner }`.
+change-only-remove = Pour réserver l’émission de certificats S/MIME à { $names }, supprimez { $removed ->
+    [one] un enregistrement
+   *[other] { $removed } enregistrements
+} sur `{ $owner }`.
+change-nobody-add = Pour qu’aucune AC ne puisse émettre de certificats S/MIME, ajoutez { $count ->
+    [one] cet enregistrement
+   *[other] ces enregistrements
+} sur `{ $owner }`.
+change-nobody-replace = Pour qu’aucune AC ne puisse émettre de certificats S/MIME, modifiez ainsi les enregistrements sur `{ $owner }`.
+change-nobody-remove = Pour qu’aucune AC ne puisse émettre de certificats S/MIME, supprimez { $removed ->
+    [one] un enregistrement
+   *[other] { $removed } enregistrements
+} sur `{ $owner }`.
+
+change-caution-repair-allows = Ce qui est remplacé désigne aussi { $names }. Ce n’était pas écrit correctement et ne comptera qu’après la modification.
+change-caution-hides-wildcard = Il existe peut-être un wildcard, `{ $names }`. Si la zone n’a encore aucune entrée pour ce nom, une nouvelle masque ce que le wildcard lui apporte, ainsi qu’aux noms voisins : ajoutez aussi ces enregistrements-là.
+change-caution-overrules-nobody = L’enregistrement qui disparaît indique qu’aucune AC ne peut émettre de certificats S/MIME. Interrogez d’abord la personne qui l’a publié.
+change-caution-restricts = Dès lors, toute autre AC doit refuser les certificats S/MIME pour ces noms.
+
+change-not-needed = C’est déjà le cas. Il n’y a rien à modifier.
+
+change-remove = À supprimer :
+change-add = À ajouter :
+
+change-blocked-unknown-critical = Un enregistrement critique sur `{ $place }` bloque { $ca }, quoi que l’on ajoute. Il faut d’abord le supprimer.
+change-blocked-nobody-allowed = Un enregistrement sur `{ $place }` indique qu’aucune AC ne peut émettre de certificats S/MIME. Interrogez la personne qui l’a publié avant de le modifier.
+change-blocked-damaged = Un enregistrement sur `{ $place }` est endommagé. Il faut le supprimer avant toute autre modification.
+change-blocked-lookup-failed = La recherche a échoué ; nous ne connaissons donc pas les enregistrements présents. Il vaut mieux ne rien modifier tant qu’ils ne sont pas connus.
+change-blocked-resolvers-differ = Les résolveurs voient des enregistrements différents. Attendez qu’ils concordent avant toute modification.
+change-blocked-domain-missing = `{ $domain }` n’existe pas dans le DNS. Un enregistrement à cet endroit créerait ce nom.
+change-blocked-foreign = Aucun des noms qui peuvent porter ici des enregistrements CAA ne relève de vous.
+change-blocked-alias = `{ $domain }` est un alias et ne peut pas porter lui-même d’enregistrements CAA. Toute modification qui aurait cet effet toucherait aussi d’autres noms.
+change-blocked-unsafe = Nous n’avons trouvé aucune modification qui ait ce seul effet. Adressez-vous aux responsables du DNS de `{ $domain }`.
+
+## How far DNSSEC vouches for the answer
+
+dnssec-secure = Sûr : toutes les réponses du parcours ont été validées.
+dnssec-insecure = Non signé : au moins une réponse du parcours n’est pas protégée par DNSSEC.
+dnssec-bogus = Défaillant : la validation de la réponse décisive échoue.
+dnssec-unknown = Non connu : la recherche décisive a échoué.
+dnssec-not-checked = Non vérifié : les enregistrements proviennent d’un texte, non du DNS.
+
+## The message to whoever runs the DNS
+
+provider-subject = Objet : échec de la recherche CAA pour { $place }
+provider-intro = Avant d’émettre des certificats S/MIME, les AC recherchent les enregistrements CAA du domaine (RFC 8659, RFC 9495). Pour { $domain }, cette recherche échoue ; des certificats peuvent donc être refusés.
+provider-what = Ce que nous constatons :
+provider-change = Ce qu’il faut modifier :
+provider-change-ds = Remplacez l’enregistrement DS de { $link }, dans la zone parente (pour un domaine enregistré : auprès du bureau d’enregistrement), par celui d’une clé que la zone possède ; ou supprimez-le à cet endroit, si la zone ne doit pas être signée.
+provider-change-unsigned = Supprimez l’enregistrement DS de { $link } de la zone parente (pour un domaine enregistré : auprès du bureau d’enregistrement), ou signez de nouveau la zone.
+provider-change-clock = Vérifiez l’horloge de la machine qui signe { $zone }, puis signez de nouveau la zone.
+provider-change-unanswered = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes portant sur les enregistrements { $type } de { $link }, d’où qu’elles viennent.
+provider-change-sign = Signez de nouveau { $zone }, et veillez à ce que les signatures soient renouvelées avant leur expiration.
+provider-change-silent = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes CAA, d’où qu’elles viennent ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+provider-change-failing = Faites en sorte que chaque serveur de noms indiqué par la zone parente pour { $zone } serve la zone et réponde aux requêtes CAA ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+provider-change-caa-only = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes CAA comme aux autres : sans erreur, et sans que rien ne les bloque en chemin. « Pas d’enregistrement de ce type » est une bonne réponse, et elle suffit.
+provider-see = Comment le constater :
+provider-said = Ce que les résolveurs indiquent par ailleurs :

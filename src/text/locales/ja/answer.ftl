@@ -421,3 +421,68 @@ ui-milliseconds = { $n } ミリ秒
 ## The way to the glossary of the article
 
 ui-words = 用語の説明
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = `{ $owner }` のレコードは `{ $domain }` にも適用されるため、変更はそこで行います。変更した内容は、`{ $owner }` より下にあって独自の CAA レコードを持たないすべての名前に適用されます。
+change-place-copy = 現在適用されているレコードは `{ $place }` にあります。`{ $owner }` に新しいレコードを置くと、この名前とその下の名前ではそちらが優先されるため、まず現在のレコードをコピーします。以後 `{ $place }` を変更しても、ここには反映されません。
+change-place-new = このレコードは、`{ $owner }` より下にあって独自の CAA レコードを持たないすべての名前にも適用されます。
+change-place-alias-target = `{ $place }` は `{ $target }` のエイリアスで、それ自体には CAA レコードを置けません。この変更は `{ $owner }` の管理者が行えます。同じ名前を指す他のすべてのエイリアスにも適用されます。
+change-place-above-alias = `{ $domain }` はエイリアスで、それ自体には CAA レコードを置けません。`{ $owner }` に置いたレコードは、このエイリアスと、その他の下位の名前のうち独自のレコードを持たないものすべてに適用されます。これまで適用されていたレコードはコピーされますが、以後さらに上位で変更しても反映されません。
+change-place-wildcard = `{ $place }` のレコードはワイルドカード `{ $owner }` によるもののようです。そのため変更はワイルドカードで行い、それが表すすべての名前に適用されます。ゾーンに `{ $place }` 自体の CAA レコードがある場合に限り、そちらを変更してください。
+
+change-allow-add = { $ca } にも許可する場合は、`{ $owner }` に次のレコードを追加してください。既存のレコードはそのままにします。
+change-allow-replace = { $ca } に許可する場合は、`{ $owner }` のレコード { $removed } 件を置き換えてください。他のレコードはそのままにします。
+change-allow-remove = { $ca } に許可する場合は、`{ $owner }` のレコード { $removed } 件を削除してください。他のレコードはそのままにします。
+change-others-stay = 現在許可されている CA は、引き続き許可されます。
+change-only-add = S/MIME 証明書の発行を { $names } だけに許可するには、`{ $owner }` に次のレコードを追加してください。
+change-only-replace = S/MIME 証明書の発行を { $names } だけに許可するには、`{ $owner }` のレコードを次のように変更してください。
+change-only-remove = S/MIME 証明書の発行を { $names } だけに許可するには、`{ $owner }` のレコード { $removed } 件を削除してください。
+change-nobody-add = S/MIME 証明書の発行をどの CA にも許可しない場合は、`{ $owner }` に次のレコードを追加してください。
+change-nobody-replace = S/MIME 証明書の発行をどの CA にも許可しない場合は、`{ $owner }` のレコードを次のように変更してください。
+change-nobody-remove = S/MIME 証明書の発行をどの CA にも許可しない場合は、`{ $owner }` のレコード { $removed } 件を削除してください。
+
+change-caution-repair-allows = 置き換えるレコードは { $names } も指定しています。これまでは書き方が正しくありませんでしたが、変更後は有効になります。
+change-caution-hides-wildcard = ワイルドカード `{ $names }` があるかもしれません。この名前のエントリーがゾーンにまだない場合、新しく作ると、この名前とその周辺の名前にはワイルドカードの内容が適用されなくなります。その内容もあわせて追加してください。
+change-caution-overrules-nobody = 削除されるレコードは、どの CA にも S/MIME 証明書の発行を許可しないことを示しています。先に、公開した担当者に確認してください。
+change-caution-restricts = 変更後は、他のすべての CA が、これらの名前の S/MIME 証明書の発行を拒否しなければなりません。
+
+change-not-needed = すでにその状態です。変更は必要ありません。
+
+change-remove = 削除：
+change-add = 追加：
+
+change-blocked-unknown-critical = 何を追加しても、`{ $place }` のクリティカルなレコードが { $ca } をブロックします。先にそのレコードを削除する必要があります。
+change-blocked-nobody-allowed = `{ $place }` のレコードは、どの CA にも S/MIME 証明書の発行を許可しないことを示しています。変更する前に、公開した担当者に確認してください。
+change-blocked-damaged = `{ $place }` に壊れたレコードがあります。他の変更をする前に、これを削除する必要があります。
+change-blocked-lookup-failed = 照会が失敗したため、現在のレコードがわかりません。わかるまでは何も変更しないでください。
+change-blocked-resolvers-differ = リゾルバーによって見えるレコードが異なります。変更する前に、一致するまでお待ちください。
+change-blocked-domain-missing = `{ $domain }` は DNS に存在しません。そこにレコードを置くと、この名前が作られます。
+change-blocked-foreign = CAA レコードを置ける名前の中に、ご自身で変更できるものがありません。
+change-blocked-alias = `{ $domain }` はエイリアスで、それ自体には CAA レコードを置けません。この目的を果たせる変更は、どれも他の名前にも影響します。
+change-blocked-unsafe = 希望の内容だけを変える方法が見つかりませんでした。`{ $domain }` の DNS 管理者にご相談ください。
+
+## How far DNSSEC vouches for the answer
+
+dnssec-secure = 安全：経路上のすべての応答が検証されました。
+dnssec-insecure = 署名なし：経路上に、DNSSEC で保護されていない応答が少なくとも 1 つあります。
+dnssec-bogus = 破損：判定の決め手となる応答の検証に失敗しました。
+dnssec-unknown = 不明：判定の決め手となる照会が失敗しました。
+dnssec-not-checked = 未確認：レコードは DNS からではなく、テキストから読み込まれました。
+
+## The message to whoever runs the DNS
+
+provider-subject = 件名：{ $place } の CAA の照会が失敗する件
+provider-intro = CA は S/MIME 証明書を発行する前に、ドメインの CAA レコードを照会します（RFC 8659、RFC 9495）。{ $domain } ではこの照会が失敗するため、証明書の発行が拒否される可能性があります。
+provider-what = 確認された状況：
+provider-change = 必要な対応：
+provider-change-ds = 親ゾーン（登録ドメインの場合はレジストラ）にある { $link } の DS レコードを、ゾーンに存在する鍵の DS レコードに置き換えてください。ゾーンに署名しない場合は、削除してください。
+provider-change-unsigned = 親ゾーン（登録ドメインの場合はレジストラ）にある { $link } の DS レコードを削除するか、ゾーンに署名し直してください。
+provider-change-clock = { $zone } の署名に使うマシンの時計を確認し、ゾーンに署名し直してください。
+provider-change-unanswered = { $link } の { $type } レコードについて、どこからの問い合わせにも { $zone } のネームサーバーが応答するようにしてください。
+provider-change-sign = { $zone } に署名し直し、署名の期限が切れる前に更新されるようにしてください。
+provider-change-silent = CAA レコードについて、どこからの問い合わせにも { $zone } のネームサーバーが応答するようにしてください。「該当レコードなし」という応答でも問題ありません。
+provider-change-failing = 親ゾーンに { $zone } のネームサーバーとして登録されているすべてのサーバーが、ゾーンを提供し、CAA レコードの問い合わせに応答するようにしてください。「該当レコードなし」という応答でも問題ありません。
+provider-change-caa-only = { $zone } のネームサーバーが、CAA レコードの問い合わせにも他の問い合わせと同じように応答するようにしてください。エラーを返さず、途中で問い合わせが破棄されることもないようにする必要があります。「該当レコードなし」と応答すれば十分です。
+provider-see = 確認方法：
+provider-said = リゾルバーからの追加情報：

@@ -421,3 +421,68 @@ ui-milliseconds = { $n }ms
 ## The way to the glossary of the article
 
 ui-words = 용어 설명
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = `{ $owner }`의 레코드는 `{ $domain }`에도 적용되므로, 변경은 `{ $owner }`에서 해야 합니다. 이 변경은 그 아래에서 자체 CAA 레코드가 없는 모든 이름에 적용됩니다.
+change-place-copy = 현재 적용되는 레코드는 `{ $place }`에 있습니다. `{ $owner }`에 새 레코드를 두면 이 이름과 그 아래 이름에는 새 레코드가 대신 적용됩니다. 그래서 기존 레코드를 복사한 상태에서 시작합니다. 이후 `{ $place }`에서 변경한 내용은 이곳에 반영되지 않습니다.
+change-place-new = 이 레코드는 `{ $owner }` 아래에서 자체 CAA 레코드가 없는 모든 이름에도 적용됩니다.
+change-place-alias-target = `{ $place }` 이름은 `{ $target }`의 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. `{ $owner }`의 관리자가 이 변경을 할 수 있으며, 이 변경은 같은 대상을 가리키는 다른 모든 별칭에도 적용됩니다.
+change-place-above-alias = `{ $domain }` 도메인은 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. `{ $owner }`에 두면 이 도메인과, `{ $owner }` 아래에서 자체 레코드가 없는 다른 모든 이름에 적용됩니다. 그곳에 지금까지 적용되던 레코드는 복사되며, 이후 상위에서 변경한 내용은 반영되지 않습니다.
+change-place-wildcard = `{ $place }`의 레코드는 와일드카드 `{ $owner }`에서 온 것으로 보이므로, 변경은 그 와일드카드에서 해야 합니다. 이 변경은 와일드카드에 해당하는 모든 이름에 적용됩니다. 영역에 `{ $place }` 자체의 CAA 레코드가 있는 경우에만 그 레코드를 변경하십시오.
+
+change-allow-add = { $ca }도 허용하려면 `{ $owner }`에 다음 레코드를 입력하십시오. 기존 레코드는 그대로 두십시오.
+change-allow-replace = { $ca }에 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 교체하십시오. 나머지는 그대로 두십시오.
+change-allow-remove = { $ca }에 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 삭제하십시오. 나머지는 그대로 두십시오.
+change-others-stay = 현재 허용된 CA는 계속 허용됩니다.
+change-only-add = { $names }에만 S/MIME 인증서 발급을 허용하려면 `{ $owner }`에 다음 레코드를 입력하십시오.
+change-only-replace = { $names }에만 S/MIME 인증서 발급을 허용하려면 `{ $owner }`의 레코드를 다음과 같이 변경하십시오.
+change-only-remove = { $names }에만 S/MIME 인증서 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 삭제하십시오.
+change-nobody-add = 어떤 CA에도 S/MIME 인증서 발급을 허용하지 않으려면 `{ $owner }`에 다음 레코드를 입력하십시오.
+change-nobody-replace = 어떤 CA에도 S/MIME 인증서 발급을 허용하지 않으려면 `{ $owner }`의 레코드를 다음과 같이 변경하십시오.
+change-nobody-remove = 어떤 CA에도 S/MIME 인증서 발급을 허용하지 않으려면 `{ $owner }`에서 레코드 { $removed }개를 삭제하십시오.
+
+change-caution-repair-allows = 교체되는 레코드에는 다음 이름도 있습니다: { $names }. 지금까지는 올바르게 작성되지 않았지만, 변경 후에는 효력이 생깁니다.
+change-caution-hides-wildcard = 와일드카드 `{ $names }`에 레코드가 있을 수 있습니다. 영역에 아직 이 이름의 항목이 없다면, 새 항목을 추가하는 순간 이 이름과 주변 이름에는 와일드카드의 레코드가 적용되지 않습니다. 그 레코드도 함께 입력하십시오.
+change-caution-overrules-nobody = 삭제되는 레코드는 어떤 CA도 S/MIME 인증서를 발급하지 못하게 하는 것입니다. 먼저 이 레코드를 게시한 사람에게 문의하십시오.
+change-caution-restricts = 변경 후에는 다른 모든 CA가 이 이름들에 대한 S/MIME 인증서 발급을 거부해야 합니다.
+
+change-not-needed = 이미 그렇게 되어 있습니다. 변경할 것은 없습니다.
+
+change-remove = 삭제:
+change-add = 입력:
+
+change-blocked-unknown-critical = 무엇을 추가하더라도 `{ $place }`의 중요(critical) 레코드가 { $ca }의 발급을 막습니다. 먼저 이 레코드를 제거해야 합니다.
+change-blocked-nobody-allowed = `{ $place }`의 레코드에 따르면 어떤 CA도 S/MIME 인증서를 발급할 수 없습니다. 변경하기 전에 이 레코드를 게시한 사람에게 문의하십시오.
+change-blocked-damaged = `{ $place }`에 손상된 레코드가 있습니다. 다른 것을 변경하기 전에 이 레코드를 제거해야 합니다.
+change-blocked-lookup-failed = 조회가 실패하여 어떤 레코드가 있는지 알 수 없습니다. 확인되기 전에는 아무것도 변경하지 마십시오.
+change-blocked-resolvers-differ = 리졸버마다 보이는 레코드가 다릅니다. 서로 같아질 때까지 기다린 후에 변경하십시오.
+change-blocked-domain-missing = DNS에 `{ $domain }` 도메인이 없습니다. 이 이름에 레코드를 두면 도메인이 생겨납니다.
+change-blocked-foreign = 여기에서 CAA 레코드를 둘 수 있는 이름 중 직접 변경할 수 있는 것이 없습니다.
+change-blocked-alias = `{ $domain }` 도메인은 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. 이를 위한 변경은 모두 다른 이름에도 영향을 줍니다.
+change-blocked-unsafe = 이 목적만 이루는 변경을 찾지 못했습니다. `{ $domain }`의 DNS 관리자에게 문의하십시오.
+
+## How far DNSSEC vouches for the answer
+
+dnssec-secure = 안전함: 경로의 모든 응답이 검증되었습니다.
+dnssec-insecure = 서명 없음: 경로의 응답 중 적어도 하나가 DNSSEC으로 보호되지 않습니다.
+dnssec-bogus = 손상됨: 결과를 결정하는 응답이 검증되지 않습니다.
+dnssec-unknown = 알 수 없음: 결과를 결정하는 조회가 실패했습니다.
+dnssec-not-checked = 확인하지 않음: 레코드를 DNS가 아니라 텍스트에서 읽었습니다.
+
+## The message to whoever runs the DNS
+
+provider-subject = 제목: { $place }의 CAA 조회 실패
+provider-intro = CA는 S/MIME 인증서를 발급하기 전에 도메인의 CAA 레코드를 조회합니다(RFC 8659, RFC 9495). { $domain }에 대해서는 이 조회가 실패하여 인증서 발급이 거부될 수 있습니다.
+provider-what = 확인된 현상:
+provider-change = 변경할 사항:
+provider-change-ds = 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 { $link }의 DS 레코드를 영역에 실제로 있는 키의 것으로 교체하십시오. 영역에 서명하지 않으려면 그곳에서 삭제하십시오.
+provider-change-unsigned = 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 { $link }의 DS 레코드를 삭제하거나, 영역에 다시 서명하십시오.
+provider-change-clock = { $zone }의 서명용 시스템의 시계를 확인하고 영역에 다시 서명하십시오.
+provider-change-unanswered = { $zone }의 네임서버가 { $link }의 { $type } 레코드에 대한 질의라면 어디에서 온 것이든 응답하도록 하십시오.
+provider-change-sign = { $zone } 영역에 다시 서명하고, 앞으로도 서명이 만료되기 전에 갱신되도록 하십시오.
+provider-change-silent = { $zone }의 네임서버가 CAA 레코드에 대한 질의라면 어디에서 온 것이든 응답하도록 하십시오. “해당 레코드 없음”도 올바른 응답입니다.
+provider-change-failing = 상위 영역에 { $zone }의 네임서버로 등록된 모든 서버가 이 영역을 제공하고 CAA 레코드에 대한 질의에 응답하도록 하십시오. “해당 레코드 없음”도 올바른 응답입니다.
+provider-change-caa-only = { $zone }의 네임서버가 CAA 레코드에 대한 질의에도 다른 질의와 똑같이 응답하도록 하십시오. 오류로 응답해서는 안 되며, 중간에서 질의를 버리는 장치도 없어야 합니다. “해당 레코드 없음”이 올바른 응답이며, 그것으로 충분합니다.
+provider-see = 확인 방법:
+provider-said = 리졸버가 추가로 알려 준 내용:

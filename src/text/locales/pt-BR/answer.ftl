@@ -430,3 +430,89 @@ ui-milliseconds = { $n } ms
 ## The way to the glossary of the article
 
 ui-words = Glossário
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = Os registros de `{ $owner }` também se aplicam a `{ $domain }`; por isso, é lá que a alteração deve ser feita. Ela vale para todos os nomes abaixo de `{ $owner }` que não tenham registros CAA próprios.
+change-place-copy = Os registros que se aplicam hoje estão em `{ $place }`. Novos registros em `{ $owner }` tomam o lugar deles, para este nome e os nomes abaixo; por isso, parte-se de uma cópia. Alterações posteriores em `{ $place }` não chegam a ela.
+change-place-new = Os registros valem também para todos os nomes abaixo de `{ $owner }` que não tenham registros CAA próprios.
+change-place-alias-target = `{ $place }` é um alias de `{ $target }` e não pode ter registros CAA próprios. Quem administra `{ $owner }` pode fazer esta alteração; ela vale também para todos os outros aliases desse nome.
+change-place-above-alias = `{ $domain }` é um alias e não pode ter registros CAA próprios. Em `{ $owner }`, os registros valem para esse alias e para todos os outros nomes abaixo que não tenham registros próprios. O que se aplicava lá antes é copiado; alterações posteriores mais acima não chegam à cópia.
+change-place-wildcard = Os registros de `{ $place }` parecem vir do curinga `{ $owner }`; por isso, é lá que a alteração deve ser feita. Ela vale para todos os nomes que o curinga representa. Somente se na sua zona constarem registros CAA para o próprio nome `{ $place }`, altere esses em vez dos do curinga.
+
+change-allow-add = Se { $ca } também deve ter autorização, adicione { $count ->
+    [one] este registro
+   *[other] estes registros
+} em `{ $owner }`. Deixe os registros existentes como estão.
+change-allow-replace = Se { $ca } deve ter autorização, substitua { $removed ->
+    [one] um registro
+   *[other] { $removed } registros
+} em `{ $owner }`. Deixe os outros como estão.
+change-allow-remove = Se { $ca } deve ter autorização, remova { $removed ->
+    [one] um registro
+   *[other] { $removed } registros
+} em `{ $owner }`. Deixe os outros como estão.
+change-others-stay = As CAs autorizadas hoje continuam autorizadas.
+change-only-add = Para limitar a emissão de certificados S/MIME a { $names }, adicione { $count ->
+    [one] este registro
+   *[other] estes registros
+} em `{ $owner }`.
+change-only-replace = Para limitar a emissão de certificados S/MIME a { $names }, altere assim os registros em `{ $owner }`.
+change-only-remove = Para limitar a emissão de certificados S/MIME a { $names }, remova { $removed ->
+    [one] um registro
+   *[other] { $removed } registros
+} em `{ $owner }`.
+change-nobody-add = Para que nenhuma CA emita certificados S/MIME, adicione { $count ->
+    [one] este registro
+   *[other] estes registros
+} em `{ $owner }`.
+change-nobody-replace = Para que nenhuma CA emita certificados S/MIME, altere assim os registros em `{ $owner }`.
+change-nobody-remove = Para que nenhuma CA emita certificados S/MIME, remova { $removed ->
+    [one] um registro
+   *[other] { $removed } registros
+} em `{ $owner }`.
+
+change-caution-repair-allows = O que é substituído também indica { $names }. Não estava escrito corretamente; a partir da alteração, passa a valer.
+change-caution-hides-wildcard = Pode haver um curinga, `{ $names }`. Se a zona ainda não tem nenhuma entrada para este nome, uma nova oculta o que o curinga fornece a este nome e aos vizinhos: insira também esses registros.
+change-caution-overrules-nobody = O registro que sai diz que nenhuma CA pode emitir certificados S/MIME. Consulte antes quem o publicou.
+change-caution-restricts = A partir da alteração, todas as outras CAs têm de recusar certificados S/MIME para esses nomes.
+
+change-not-needed = Já está assim. Não é preciso mudar nada.
+
+change-remove = Remover:
+change-add = Adicionar:
+
+change-blocked-unknown-critical = Um registro crítico em `{ $place }` impede a emissão por { $ca }, não importa o que se adicione. Ele precisa ser removido primeiro.
+change-blocked-nobody-allowed = Um registro em `{ $place }` diz que nenhuma CA pode emitir certificados S/MIME. Consulte quem o publicou antes de alterá-lo.
+change-blocked-damaged = Um registro em `{ $place }` está danificado. Ele precisa ser removido antes de qualquer outra alteração.
+change-blocked-lookup-failed = A consulta falhou; por isso, não sabemos quais registros existem. Nada deve ser alterado enquanto eles não forem conhecidos.
+change-blocked-resolvers-differ = Os resolvedores veem registros diferentes. Espere até que vejam os mesmos antes de alterar qualquer coisa.
+change-blocked-domain-missing = `{ $domain }` não existe no DNS. Um registro ali criaria esse nome.
+change-blocked-foreign = Aqui não há nenhum nome sob seu controle que possa ter registros CAA.
+change-blocked-alias = `{ $domain }` é um alias e não pode ter registros CAA próprios. Qualquer alteração com esse efeito mudaria também outros nomes.
+change-blocked-unsafe = Não encontramos nenhuma alteração que faça só isso. Consulte quem administra o DNS de `{ $domain }`.
+
+## How far DNSSEC vouches for the answer
+
+dnssec-secure = Seguro: todas as respostas do percurso foram validadas.
+dnssec-insecure = Sem assinatura: pelo menos uma resposta do percurso não é protegida por DNSSEC.
+dnssec-bogus = Quebrado: a resposta decisiva não passa na validação.
+dnssec-unknown = Desconhecido: a consulta decisiva falhou.
+dnssec-not-checked = Não verificado: os registros vêm de um texto, não do DNS.
+
+## The message to whoever runs the DNS
+
+provider-subject = Assunto: a consulta CAA de { $place } falha
+provider-intro = As CAs consultam os registros CAA de um domínio antes de emitir certificados S/MIME (RFC 8659, RFC 9495). Para { $domain }, essa consulta falha; por isso, certificados podem ser recusados.
+provider-what = O que vemos:
+provider-change = O que precisa mudar:
+provider-change-ds = Substituir o registro DS de { $link }, na zona superior (para um domínio registrado: no registrador), pelo de uma chave que a zona tenha, ou removê-lo de lá, se a zona não deve ser assinada.
+provider-change-unsigned = Remover o registro DS de { $link } da zona superior (para um domínio registrado: no registrador) ou assinar a zona novamente.
+provider-change-clock = Verificar o relógio da máquina que assina { $zone } e assinar a zona novamente.
+provider-change-unanswered = Fazer com que os servidores de nomes de { $zone } respondam às consultas dos registros { $type } de { $link }, de qualquer lugar.
+provider-change-sign = Assinar { $zone } novamente e garantir a reassinatura antes que as assinaturas expirem.
+provider-change-silent = Fazer com que os servidores de nomes de { $zone } respondam às consultas de registros CAA, de qualquer lugar; “esse registro não existe” também é uma boa resposta.
+provider-change-failing = Fazer com que todos os servidores de nomes que a zona superior lista para { $zone } sirvam a zona e respondam às consultas de registros CAA; “esse registro não existe” também é uma boa resposta.
+provider-change-caa-only = Fazer com que os servidores de nomes de { $zone } respondam às consultas de registros CAA como às demais: sem erro e sem nada no caminho que as descarte. “Esse registro não existe” é uma boa resposta, e isso basta.
+provider-see = Como verificar:
+provider-said = O que mais dizem os resolvedores:

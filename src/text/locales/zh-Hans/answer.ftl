@@ -421,3 +421,68 @@ ui-milliseconds = { $n } 毫秒
 ## The way to the glossary of the article
 
 ui-words = 术语解释
+
+## A change of records: where it belongs, what it takes, what else to know
+
+change-place-inherited = `{ $owner }` 的记录也适用于 `{ $domain }`，因此应在那里更改。更改对 `{ $owner }` 之下所有没有自己的 CAA 记录的名称有效。
+change-place-copy = 目前适用的记录在 `{ $place }`。`{ $owner }` 的新记录会在这个名称及其下级名称上取代它们，因此其中已包含现有记录的副本。以后在 `{ $place }` 所做的更改不会影响到这里。
+change-place-new = 这些记录也对 `{ $owner }` 之下所有没有自己的 CAA 记录的名称有效。
+change-place-alias-target = `{ $place }` 是 `{ $target }` 的别名，自身不能有 CAA 记录。`{ $owner }` 的管理员可以进行这项更改；更改对指向它的所有其他别名也有效。
+change-place-above-alias = `{ $domain }` 是别名，自身不能有 CAA 记录。CAA 记录放在 `{ $owner }`，就对这个别名有效，也对 `{ $owner }` 之下所有没有自己的记录的其他名称有效。之前在那里适用的记录会被复制；以后在更上级所做的更改不会影响到这里。
+change-place-wildcard = `{ $place }` 的记录似乎来自通配符 `{ $owner }`，因此应在通配符处更改，更改对该通配符代表的所有名称有效。只有当您的区域中列有 `{ $place }` 自己的 CAA 记录时，才改为更改那些记录。
+
+change-allow-add = 如果还要允许 { $ca }，请在 `{ $owner }` 添加以下记录。现有记录保持不变。
+change-allow-replace = 如果要允许 { $ca }，请替换 `{ $owner }` 的 { $removed } 条记录。其他记录保持不变。
+change-allow-remove = 如果要允许 { $ca }，请删除 `{ $owner }` 的 { $removed } 条记录。其他记录保持不变。
+change-others-stay = 目前允许的 CA 仍会被允许。
+change-only-add = 如果只允许 { $names } 签发 S/MIME 证书，请在 `{ $owner }` 添加以下记录。
+change-only-replace = 如果只允许 { $names } 签发 S/MIME 证书，请按如下方式更改 `{ $owner }` 的记录。
+change-only-remove = 如果只允许 { $names } 签发 S/MIME 证书，请删除 `{ $owner }` 的 { $removed } 条记录。
+change-nobody-add = 如果不允许任何 CA 签发 S/MIME 证书，请在 `{ $owner }` 添加以下记录。
+change-nobody-replace = 如果不允许任何 CA 签发 S/MIME 证书，请按如下方式更改 `{ $owner }` 的记录。
+change-nobody-remove = 如果不允许任何 CA 签发 S/MIME 证书，请删除 `{ $owner }` 的 { $removed } 条记录。
+
+change-caution-repair-allows = 被替换的记录还指定了 { $names }。它之前写法不正确，更改之后就会生效。
+change-caution-hides-wildcard = 可能存在通配符 `{ $names }`。如果区域中还没有这个名称的条目，新建条目会使这个名称及其相邻名称不再得到通配符提供的记录：请把那些记录也一并添加。
+change-caution-overrules-nobody = 要删除的记录规定任何 CA 都不得签发 S/MIME 证书。请先询问发布它的人。
+change-caution-restricts = 更改之后，所有其他 CA 都必须拒绝为这些名称签发 S/MIME 证书。
+
+change-not-needed = 现状已是如此，无需任何更改。
+
+change-remove = 删除：
+change-add = 添加：
+
+change-blocked-unknown-critical = 无论添加什么，`{ $place }` 的一条关键记录都会阻止 { $ca } 签发。必须先删除这条记录。
+change-blocked-nobody-allowed = `{ $place }` 的一条记录规定任何 CA 都不得签发 S/MIME 证书。更改之前，请先询问发布它的人。
+change-blocked-damaged = `{ $place }` 有一条记录已损坏。必须先删除它，再进行其他更改。
+change-blocked-lookup-failed = 查询失败，因此我们不知道现有哪些记录。在弄清之前，不应进行任何更改。
+change-blocked-resolvers-differ = 各解析器看到的记录不同。请等到结果一致之后再更改。
+change-blocked-domain-missing = `{ $domain }` 在 DNS 中不存在。在那里添加记录会创建这个名称。
+change-blocked-foreign = 这里可以设置 CAA 记录的名称，您都无权更改。
+change-blocked-alias = `{ $domain }` 是别名，自身不能有 CAA 记录。任何能达到目的的更改都会同时影响其他名称。
+change-blocked-unsafe = 我们没有找到只达到这一目的的更改方法。请咨询 `{ $domain }` 的 DNS 管理员。
+
+## How far DNSSEC vouches for the answer
+
+dnssec-secure = 安全：路径上的每个响应都通过了验证。
+dnssec-insecure = 未签名：路径上至少有一个响应不受 DNSSEC 保护。
+dnssec-bogus = 已损坏：起决定作用的响应验证不通过。
+dnssec-unknown = 未知：起决定作用的查询失败。
+dnssec-not-checked = 未检查：记录来自文本，而不是 DNS。
+
+## The message to whoever runs the DNS
+
+provider-subject = 主题：{ $place } 的 CAA 查询失败
+provider-intro = CA 在签发 S/MIME 证书之前会查询域名的 CAA 记录（RFC 8659、RFC 9495）。对 { $domain } 的这项查询失败，因此 CA 可能会拒绝签发证书。
+provider-what = 我们看到的情况：
+provider-change = 需要进行的更改：
+provider-change-ds = 请在上级区域（如果是注册域名，则在域名注册商处）把 { $link } 的 DS 记录换成 { $link } 现有密钥的 DS 记录；如果 { $link } 不打算签名，请在那里将其删除。
+provider-change-unsigned = 请从上级区域（如果是注册域名，则在域名注册商处）删除 { $link } 的 DS 记录，或重新为 { $link } 签名。
+provider-change-clock = 请检查为 { $zone } 签名的机器的时钟，并重新为该区域签名。
+provider-change-unanswered = 请确保无论查询来自何处，{ $zone } 的域名服务器都响应对 { $link } 的 { $type } 记录的查询。
+provider-change-sign = 请重新为 { $zone } 签名，并确保在签名过期之前更新签名。
+provider-change-silent = 请确保无论查询来自何处，{ $zone } 的域名服务器都响应对 CAA 记录的查询；返回“没有此类记录”也可以。
+provider-change-failing = 请让上级区域为 { $zone } 列出的每台域名服务器都为该区域提供服务，并响应对 CAA 记录的查询；返回“没有此类记录”也可以。
+provider-change-caa-only = 请让 { $zone } 的域名服务器像响应其他查询一样响应对 CAA 记录的查询：不要返回错误，途中也不要有任何设备丢弃这些查询。只要返回“没有此类记录”就够了。
+provider-see = 查看方法：
+provider-said = 解析器给出的其他信息：
