@@ -262,7 +262,7 @@ ui-try-example-nobody = Niemanden erlauben
 ui-try-example-two = Zwei CAs, eine davon Ihre
 ui-try-example-hidden = Subdomain verdeckt die Domain darüber
 ui-try-records-label = Einträge, die Sie veröffentlichen wollen
-ui-try-records-hint = Zeilen einer Zonendatei oder die ganze Datei. `@` steht für die Domain. Namen, die hier fehlen, gelten als leer.
+ui-try-records-hint = Zeilen einer Zonendatei oder die ganze Datei. `@` steht für die Domain. Namen oberhalb derer, die hier stehen, gelten als leer.
 ui-try = Einträge testen
 ui-try-note = Es wird nichts abgefragt und nichts gesendet. Das geht auch ohne Netz.
 

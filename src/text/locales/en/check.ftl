@@ -262,7 +262,7 @@ ui-try-example-nobody = Allow nobody
 ui-try-example-two = Two CAs, one of them yours
 ui-try-example-hidden = Subdomain hides its parent
 ui-try-records-label = Records you plan to publish
-ui-try-records-hint = Lines of a zone file, or all of it. `@` stands for the domain. Names that are not here count as empty.
+ui-try-records-hint = Lines of a zone file, or all of it. `@` stands for the domain. Names above those that are here count as empty.
 ui-try = Try these records
 ui-try-note = Nothing is looked up and nothing is sent. This also works without a network.
 

@@ -262,7 +262,7 @@ ui-try-example-nobody = No autorizar a nadie
 ui-try-example-two = Dos CA, una de ellas la suya
 ui-try-example-hidden = Un subdominio oculta su dominio superior
 ui-try-records-label = Registros que piensa publicar
-ui-try-records-hint = Líneas de un archivo de zona, o el archivo entero. `@` representa el dominio. Los nombres que no estén aquí cuentan como vacíos.
+ui-try-records-hint = Líneas de un archivo de zona, o el archivo entero. `@` representa el dominio. Los nombres por encima de los que están aquí cuentan como vacíos.
 ui-try = Probar estos registros
 ui-try-note = No se consulta ni se envía nada. También funciona sin red.
 

@@ -262,7 +262,7 @@ ui-try-example-nobody = N’autoriser personne
 ui-try-example-two = Deux AC, dont la vôtre
 ui-try-example-hidden = Sous-domaine qui masque son parent
 ui-try-records-label = Enregistrements que vous comptez publier
-ui-try-records-hint = Des lignes d’un fichier de zone, ou tout le fichier. `@` représente le domaine. Les noms absents sont considérés comme vides.
+ui-try-records-hint = Des lignes d’un fichier de zone, ou tout le fichier. `@` représente le domaine. Les noms au-dessus de ceux qui figurent ici sont considérés comme vides.
 ui-try = Tester ces enregistrements
 ui-try-note = Rien n’est recherché ni envoyé. Cela fonctionne aussi sans réseau.
 

@@ -247,7 +247,7 @@ ui-try-example-nobody = すべて禁止
 ui-try-example-two = 2 つの CA（1 つはご利用の CA）
 ui-try-example-hidden = サブドメインが親より優先
 ui-try-records-label = 公開する予定のレコード
-ui-try-records-hint = ゾーンファイルの一部または全体。`@` はドメインを表します。ここにない名前は、レコードなしとして扱われます。
+ui-try-records-hint = ゾーンファイルの一部または全体。`@` はドメインを表します。ここにある名前より上位の名前は、レコードなしとして扱われます。
 ui-try = このレコードを試す
 ui-try-note = 照会も送信も行いません。ネットワークがなくても使えます。
 

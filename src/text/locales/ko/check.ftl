@@ -247,7 +247,7 @@ ui-try-example-nobody = 모두 금지
 ui-try-example-two = 내 CA를 포함한 CA 두 개
 ui-try-example-hidden = 상위를 가리는 하위 도메인
 ui-try-records-label = 게시할 레코드
-ui-try-records-hint = 영역 파일의 일부 또는 전체를 입력하십시오. `@`는 도메인을 뜻합니다. 여기에 없는 이름은 레코드가 없는 것으로 봅니다.
+ui-try-records-hint = 영역 파일의 일부 또는 전체를 입력하십시오. `@`는 도메인을 뜻합니다. 여기에 있는 이름보다 위의 이름은 레코드가 없는 것으로 봅니다.
 ui-try = 레코드 시험
 ui-try-note = 아무것도 조회하거나 전송하지 않습니다. 네트워크 없이도 작동합니다.
 

@@ -262,7 +262,7 @@ ui-try-example-nobody = Não autorizar ninguém
 ui-try-example-two = Duas CAs, uma delas a sua
 ui-try-example-hidden = Subdomínio oculta o domínio superior
 ui-try-records-label = Registros que você planeja publicar
-ui-try-records-hint = Linhas de um arquivo de zona, ou o arquivo inteiro. `@` representa o domínio. Nomes que não estão aqui contam como vazios.
+ui-try-records-hint = Linhas de um arquivo de zona, ou o arquivo inteiro. `@` representa o domínio. Nomes acima dos que estão aqui contam como vazios.
 ui-try = Testar estes registros
 ui-try-note = Nada é consultado nem enviado. Isto funciona também sem rede.
 

@@ -247,7 +247,7 @@ ui-try-example-nobody = 不允许任何 CA
 ui-try-example-two = 两个 CA，其中一个是您使用的
 ui-try-example-hidden = 子域名覆盖上级域名
 ui-try-records-label = 您打算发布的记录
-ui-try-records-hint = 区域文件中的若干行，或整个文件。`@` 代表域名。这里没有的名称视为没有记录。
+ui-try-records-hint = 区域文件中的若干行，或整个文件。`@` 代表域名。这里各名称的上级名称视为没有记录。
 ui-try = 测试这些记录
 ui-try-note = 不查询任何内容，也不发送任何内容。没有网络也能使用。
 
