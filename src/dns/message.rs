@@ -7,7 +7,7 @@ use domain::base::message::RecordSection;
 use domain::base::opt::{OptRecord, UnknownOptData};
 use domain::base::rdata::UnknownRecordData;
 use domain::base::record::ParsedRecord;
-use domain::base::{Message, Name, ParsedName, Record, Rtype, ToName};
+use domain::base::{Message, Name, ParsedName, Rtype, ToName};
 use domain::rdata::dnssec::RtypeBitmap;
 use domain::rdata::{Cname, Dname, Dnskey, Ds, Ns, Nsec, Nsec3, Rrsig, Soa};
 
@@ -170,8 +170,7 @@ impl<'a> Reply<'a> {
     /// [RFC 2308, Section 5]: https://www.rfc-editor.org/rfc/rfc2308#section-5
     pub fn negative_ttl(&self) -> Option<u32> {
         let record = self.message.authority().ok()?.flatten().find(|record| record.rtype() == Rtype::SOA)?;
-        let record = soa(&record)?;
-        Some(record.ttl().as_secs().min(record.data().minimum().as_secs()))
+        denial_ttl(&record)
     }
 
     /// The records of the answer and authority sections, except those that cannot be parsed.
@@ -256,7 +255,7 @@ impl<'a> Reply<'a> {
         for record in self.message.authority().map_err(|_| MessageError::Record)? {
             let record = record.map_err(|_| MessageError::Record)?;
             match record.rtype() {
-                Rtype::SOA if soa(&record).is_none() => return Err(MessageError::Record),
+                Rtype::SOA if denial_ttl(&record).is_none() => return Err(MessageError::Record),
                 Rtype::SOA if end.is_at_or_below(&to_fqdn(&record.owner())?) => has_soa = true,
                 Rtype::SOA => has_other_soa = true,
                 Rtype::NS => has_ns = true,
@@ -353,11 +352,10 @@ fn to_fqdn<Octs: AsRef<[u8]>>(name: &ParsedName<Octs>) -> Result<Fqdn, MessageEr
     Fqdn::from_labels(labels).map_err(|_| MessageError::Record)
 }
 
-/// A record as SOA, if it can be parsed.
-fn soa<'a>(
-    record: &'a ParsedRecord<'a, [u8]>,
-) -> Option<Record<ParsedName<&'a [u8]>, Soa<ParsedName<&'a [u8]>>>> {
-    record.to_record().ok()?
+/// The TTL of the denial that an SOA record goes with, in seconds; `None` if the record cannot be parsed.
+fn denial_ttl(soa: &ParsedRecord<'_, [u8]>) -> Option<u32> {
+    let record = soa.to_record::<Soa<_>>().ok()??;
+    Some(record.ttl().as_secs().min(record.data().minimum().as_secs()))
 }
 
 /// Converts a record to plain data.

@@ -29,7 +29,7 @@ fuzz_target!(|data: &[u8]| {
                 let _ = (reply.extended_errors(), reply.negative_ttl(), reply.aliases(&query.name));
                 assert!(reply.caa_records(&query.name).all(|record| record.is_ok()));
             }
-            Err(error) => assert_eq!(error, MessageError::WrongQuestion),
+            Err(error) => assert!(!matches!(error, MessageError::Record | MessageError::Short { .. }), "{error}"),
         }
     }
 });
