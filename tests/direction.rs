@@ -28,7 +28,7 @@ formats:  caa dns |
 hosts:    caa dns formats json |
 report:   ca caa dns dnssec findings formats hosts judge mailbox observe suggest time verdict | serde serde_json
 explain:  caa dns dnssec formats judge observe order suggest verdict |
-lookup:   caa dns dnssec json observe zone | futures_util reqwest tokio
+lookup:   caa dns dnssec json observe order zone | futures_util reqwest tokio
 text:     CORE | icu_decimal icu_locale_core js_sys
 settings: ca json lookup text |
 cli:      CORE lookup text | anstyle clap futures_util indicatif reqwest serde serde_json strsim tokio unicode_width

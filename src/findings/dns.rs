@@ -121,7 +121,7 @@ fn resolvers_differ(context: &Context<'_>, findings: &mut Vec<Finding>) {
 static SINGLE_RESOLVER: Rule = Rule::new("dns.single_resolver", Severity::Notice, "RFC 8659, Section 5.4");
 
 fn single_resolver(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if let Some(only) = context.judgement.only_witness().filter(|_| !context.judgement.lacks_quorum()) {
+    if let Some(only) = context.judgement.only_witness() {
         findings.push(Finding::new(&SINGLE_RESOLVER).with("resolver", only.resolver.as_str()));
     }
 }

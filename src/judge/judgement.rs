@@ -213,16 +213,21 @@ impl Judgement {
         matches!(self.failure(), Some(Failure::Disowned(_) | Failure::Filtered(_) | Failure::Truncated))
     }
 
-    /// The only resolver whose answer counts, when more were asked.
+    /// The only resolver that the verdict rests on, when more were asked (decision D-28).
     pub fn only_witness(&self) -> Option<&Opinion> {
-        let mut counted = self.counted();
-        let only = counted.next().filter(|_| self.opinions().nth(1).is_some());
-        only.filter(|_| counted.next().is_none())
+        self.only_counted().filter(|_| self.reason() != Reason::ResolversDisagree)
     }
 
     /// Whether only one resolver answers while others fail for this domain: no quorum (decision D-28).
     pub fn lacks_quorum(&self) -> bool {
-        self.reason() == Reason::ResolversDisagree && self.only_witness().is_some()
+        self.reason() == Reason::ResolversDisagree && self.only_counted().is_some()
+    }
+
+    /// The only opinion that counts, of several.
+    fn only_counted(&self) -> Option<&Opinion> {
+        let mut counted = self.counted();
+        let only = counted.next().filter(|_| self.opinions().nth(1).is_some());
+        only.filter(|_| counted.next().is_none())
     }
 
     /// Seconds after a change until a retry makes sense, given the caches: resolvers may keep the records

@@ -13,6 +13,7 @@ use crate::lookup::plan::Run;
 use crate::lookup::resolver::Resolver;
 use crate::lookup::transport::{Exchange, Transport};
 use crate::observe::{Observations, OutcomeKind, TransportError};
+use crate::order;
 
 /// A step of a lookup, for progress displays.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,16 +48,11 @@ pub async fn resolve(
     progress: impl Fn(Progress),
 ) -> Observations {
     // One that is listed twice is one witness.
-    let mut distinct: Vec<Resolver> = Vec::new();
-    for resolver in resolvers {
-        let is_known = |known: &Resolver| match resolver.url.as_str() {
-            "" => known.name == resolver.name,
-            url => known.url == url,
-        };
-        if !distinct.iter().any(is_known) {
-            distinct.push(resolver.clone());
-        }
-    }
+    let mut distinct = resolvers.to_vec();
+    order::unique(&mut distinct, |resolver| match resolver.url.as_bytes() {
+        b"" => resolver.name.as_bytes(),
+        url => url,
+    });
     let resolvers = distinct.as_slice();
     let start = transport.now();
     let elapsed = || transport.now().saturating_sub(start);

@@ -76,8 +76,9 @@ impl VerdictText {
 #[inline(never)]
 pub fn verdict(judgement: &Judgement, catalog: &Catalog) -> VerdictText {
     let why = why(judgement);
-    let only = judgement.only_witness().filter(|_| !judgement.lacks_quorum());
-    let witness = only.map(|only| catalog.rich(msg::WhyOneResolver { resolver: (&only.resolver).into() }));
+    let witness = judgement
+        .only_witness()
+        .map(|only| catalog.rich(msg::WhyOneResolver { resolver: (&only.resolver).into() }));
     VerdictText {
         verdict: catalog.rich(verdict_message(&why, judgement)),
         why: match witness {

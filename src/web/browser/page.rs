@@ -59,7 +59,8 @@ pub fn told_height() -> Option<u32> {
     let is_answer = matches!(root.get_attribute("data-state").as_deref(), Some("checking" | "done"));
     let is_same = is_answer && !root.has_attribute("data-exact");
     // An empty value removes the property.
-    let _ = root.style().set_property("min-height", if is_same { "1200px" } else { "" });
+    let height = if is_same { format!("{ANSWER_HEIGHT}px") } else { String::new() };
+    let _ = root.style().set_property("min-height", &height);
     Some(if is_same { ANSWER_HEIGHT } else { root.get_bounding_client_rect().height().ceil() as u32 })
 }
 
