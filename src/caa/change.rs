@@ -2,7 +2,6 @@
 
 use crate::caa::record::{self, CaaRecord};
 use crate::dns::Fqdn;
-use crate::order;
 
 /// A change of one CAA RRset. Records with the same RDATA are the same; their owners and TTLs do not count,
 /// except where a format has to repeat the TTL of the old set.
@@ -78,9 +77,7 @@ impl RrsetChange {
             changes.map(|change| &change.record).collect()
         };
         let mut picked = with(actions);
-        let mut is_other = record::are_in(picked.iter().copied(), with(others)).into_iter();
-        picked.retain(|_| !is_other.next().unwrap_or_default());
-        order::unique(&mut picked, |record| &record.rdata);
+        record::keep_new(&mut picked, with(others));
         picked
     }
 }

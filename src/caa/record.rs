@@ -1,5 +1,7 @@
 //! A CAA record with its owner and TTL.
 
+use std::borrow::Borrow;
+
 use crate::caa::issue_value::{IssueValue, IssueValueError};
 use crate::caa::property::{Property, PropertyTag, RdataError};
 use crate::dns::Fqdn;
@@ -50,10 +52,20 @@ pub fn is_same_set(one: &[CaaRecord], other: &[CaaRecord]) -> bool {
     has_all(one, other) && has_all(other, one)
 }
 
-/// For each record of `set`, whether `others` has the same data.
-pub(crate) fn are_in<'a>(
-    set: impl IntoIterator<Item = &'a CaaRecord>,
+/// Leaves out the records whose data `others` has, or an earlier one.
+pub(crate) fn keep_new<'a, T: Borrow<CaaRecord>>(
+    records: &mut Vec<T>,
     others: impl IntoIterator<Item = &'a CaaRecord>,
+) {
+    let mut are_known = are_in(records.iter().map(T::borrow), others).into_iter();
+    records.retain(|_| !are_known.next().unwrap_or_default());
+    order::unique(records, |record| &record.borrow().rdata);
+}
+
+/// For each record of `set`, whether `others` has the same data.
+pub(crate) fn are_in<'a, 'b>(
+    set: impl IntoIterator<Item = &'a CaaRecord>,
+    others: impl IntoIterator<Item = &'b CaaRecord>,
 ) -> Vec<bool> {
     let set: Vec<&[u8]> = set.into_iter().map(|record| record.rdata.as_slice()).collect();
     let others: Vec<&[u8]> = others.into_iter().map(|record| record.rdata.as_slice()).collect();

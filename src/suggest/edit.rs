@@ -4,7 +4,6 @@ use crate::ca::{CaProfile, directory};
 use crate::caa::record;
 use crate::caa::{Action, CaaRecord, Change, IssueValue, Property, PropertyTag};
 use crate::judge::{Judgement, decision};
-use crate::order;
 use crate::suggest::effect::issuer_of;
 use crate::suggest::goal::{Goal, Wish};
 use crate::suggest::repair;
@@ -115,9 +114,7 @@ impl Editor<'_> {
                 draft.added.push(record);
             }
         }
-        let mut is_there = record::are_in(&draft.added, &self.target.basis).into_iter();
-        draft.added.retain(|_| !is_there.next().unwrap_or_default());
-        order::unique(&mut draft.added, |record| &record.rdata);
+        record::keep_new(&mut draft.added, &self.target.basis);
         (!draft.removed.is_empty()).then_some(draft)
     }
 

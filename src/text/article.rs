@@ -5,7 +5,7 @@
 
 use crate::ca::CaProfile;
 use crate::text::Catalog;
-use crate::text::foreign::foreign;
+use crate::text::catalog::foreign;
 use crate::verdict::Reason;
 
 /// The fact about a CA that a placeholder shows.

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::dns::visible::{has_rtl, push_isolated};
+use crate::dns::visible::{has_rtl, push_isolated, visible_line};
 use crate::text::msg::{self, Arg, Head, Id, IntoMessage, Message, PARTS, Part};
 use crate::text::{Language, number};
 
@@ -212,6 +212,17 @@ pub fn plain(rich: &str) -> String {
         }
     }
     text
+}
+
+/// A text of others, in a line of plain text beside ours, where no message has a place for it (decision D-35).
+pub fn foreign(text: &str) -> String {
+    let text = visible_line(text);
+    if !has_rtl(&text) {
+        return text;
+    }
+    let mut isolated = String::new();
+    push_isolated('\u{2068}', &text, &mut isolated);
+    isolated
 }
 
 /// A text without our own direction marks, which terminals would show. Those of others are visible already.

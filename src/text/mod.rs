@@ -9,7 +9,6 @@ pub mod catalog;
 pub mod change;
 pub mod explain;
 pub mod findings;
-pub mod foreign;
 pub mod hosts;
 pub mod input;
 pub mod language;

@@ -4,9 +4,8 @@ use crate::dns::Fqdn;
 use crate::explain::{Fix, Remedy, ServerFix, Trouble, names_checkers};
 use crate::judge::Judgement;
 use crate::text::broken_link::broken_link;
-use crate::text::catalog::{Catalog, plain};
+use crate::text::catalog::{Catalog, foreign, plain};
 use crate::text::explain;
-use crate::text::foreign::foreign;
 use crate::text::msg::{self, Arg, IntoMessage, Message};
 
 /// The message as plain text, ready to be sent; `None` when there is nothing that a DNS operator could fix.

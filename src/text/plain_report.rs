@@ -7,10 +7,9 @@ use crate::judge::consensus::Opinion;
 use crate::observe::{Lookup, Observation, Outcome};
 use crate::report::{Report, TOOL_VERSION, evidence};
 use crate::suggest::Suggestion;
-use crate::text::catalog::Catalog;
+use crate::text::catalog::{Catalog, foreign};
 use crate::text::explain::explain;
 use crate::text::findings;
-use crate::text::foreign::foreign;
 use crate::text::msg::{self, Id};
 use crate::text::words::{self, word};
 

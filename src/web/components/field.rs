@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent};
 
 use crate::ca::{CaProfile, Smime};
-use crate::text::foreign::foreign;
+use crate::text::catalog::foreign;
 use crate::text::msg;
 use crate::web::browser::focus;
 use crate::web::components::inline::{self, Icon, icon};
