@@ -224,10 +224,15 @@ impl World {
                 errors.map(LoggedError::of_chromium).collect()
             }
             Kind::Firefox => {
+                // Firefox stops the scripts of a page that is left, even in the middle of WebAssembly. What that page runs
+                // afterwards finds a closure that never ended; nobody can see that page anymore. A page that stays reports it.
                 let script = "const entries = [];
+                    const isStopped = ({ innerWindowID, errorMessage }) => /closure invoked recursively/.test(errorMessage)
+                        && !WindowGlobalParent.getByInnerWindowId(innerWindowID)?.isCurrentGlobal;
                     for (const entry of Services.console.getMessageArray()) {
                         if (!(entry instanceof Ci.nsIScriptError) || entry.flags & Ci.nsIScriptError.warningFlag) continue;
                         const { category, errorMessage, sourceName } = entry;
+                        if (isStopped(entry)) continue;
                         if (/^https?:/.test(sourceName)) entries.push([category, `${sourceName}: ${errorMessage}`]);
                     }
                     Services.console.reset();
