@@ -15,10 +15,10 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// The files of each language. The last one goes into the pages at build time.
-const PARTS: [&str; 4] = ["check", "answer", "cli", "shell"];
+const PARTS: [&str; 5] = ["check", "answer", "draft", "cli", "shell"];
 
 /// How many of [`PARTS`] the program reads.
-const READ: usize = 3;
+const READ: usize = 4;
 
 /// Writes the files that the program includes; reports every mistake to cargo, which then fails the build.
 pub fn generate() {

@@ -21,7 +21,7 @@ use issuemail::text::{Catalog, Language};
 use issuemail::verdict::Reason;
 use observed::{outcomes, scenarios};
 
-const PARTS: [&str; 4] = ["check", "answer", "cli", "shell"];
+const PARTS: [&str; 5] = ["check", "answer", "draft", "cli", "shell"];
 
 /// The content of one message, over all its cases.
 #[derive(Debug, Default, PartialEq, Eq)]

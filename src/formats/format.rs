@@ -27,9 +27,15 @@ macro_rules! formats {
                     $(Self::$variant => Row {
                         id: $id,
                         scope: Scope::$scope,
-                        write: $write,
                         notes: &[$(Note::$note,)*],
                     },)*
+                }
+            }
+
+            /// Apart from the row: what needs only an id does not bring all writers along.
+            fn writer(self) -> Writer {
+                match self {
+                    $(Self::$variant => $write,)*
                 }
             }
         }
@@ -76,9 +82,11 @@ formats! {
 struct Row {
     id: &'static str,
     scope: Scope,
-    write: fn(&RrsetChange, &mut String) -> Result<(), Unwritable>,
     notes: &'static [Note],
 }
+
+/// Writes a change.
+type Writer = fn(&RrsetChange, &mut String) -> Result<(), Unwritable>;
 
 impl Format {
     /// The id: stable, for settings and texts.
@@ -113,7 +121,7 @@ impl Format {
             return Err(Unwritable::NothingToDo);
         }
         let mut out = String::new();
-        (self.row().write)(change, &mut out)?;
+        self.writer()(change, &mut out)?;
         Ok(out)
     }
 

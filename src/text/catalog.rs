@@ -252,7 +252,7 @@ impl Catalog {
     pub fn for_tag(tag: &str) -> Self {
         let language = Language::for_tag(tag).unwrap_or(Language::ENGLISH);
         let mut catalog = Self::new(language);
-        for part in [Part::Check, Part::Answer, Part::Cli] {
+        for part in [Part::Check, Part::Answer, Part::Draft, Part::Cli] {
             let is_added = catalog.add(compiled(language, part));
             debug_assert!(is_added, "{language:?} {part:?}");
         }
@@ -277,7 +277,8 @@ mod tests {
     fn every_language_has_texts() {
         for language in Language::ALL {
             let catalog = Catalog::for_tag(language.tag);
-            assert!([Part::Check, Part::Answer, Part::Cli].into_iter().all(|part| catalog.has(part)));
+            let parts = [Part::Check, Part::Answer, Part::Draft, Part::Cli];
+            assert!(parts.into_iter().all(|part| catalog.has(part)));
         }
     }
 

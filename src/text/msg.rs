@@ -91,6 +91,8 @@ pub enum Part {
     Check,
     /// What follows a verdict.
     Answer,
+    /// What works on drafts of records.
+    Draft,
     /// What only the command line says.
     Cli,
 }

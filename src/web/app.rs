@@ -11,7 +11,7 @@ use crate::text::{Catalog, Language, msg};
 use crate::web::article;
 use crate::web::browser::{self, address, page};
 use crate::web::context::{Tab, Ui, View};
-use crate::web::deferred::{self, Deferred, NotLoaded};
+use crate::web::deferred::{self, Deferred, Drafts, Loaded, NotLoaded};
 use crate::web::deployment::{self, SettingsError};
 use crate::web::effects::{self, Effects};
 use crate::web::focus::{self, FocusState};
@@ -47,6 +47,8 @@ pub enum Message {
     LanguageLoaded(Language, Option<Catalog>),
     /// The deferred code is loaded with its texts in a language, or failed to load.
     DeferredLoaded(Language, Result<(Deferred, String), NotLoaded>),
+    /// The code for drafts is loaded with its texts in a language, or failed to load.
+    DraftsLoaded(Language, Result<(Drafts, String), NotLoaded>),
     /// A link to the open page was opened: its fragment.
     LinkOpened(String),
     /// Somebody has come back to the page.
@@ -68,6 +70,7 @@ pub struct App {
     settings: SettingsState,
     state: Rc<State>,
     deferred: Option<Deferred>,
+    drafts: Option<Drafts>,
     effects: Effects,
     language: LanguageSwitch,
     host: Host,
@@ -125,6 +128,7 @@ impl Component for App {
             settings: SettingsState::Loading,
             state: Rc::new(state),
             deferred: None,
+            drafts: None,
             effects: Effects::default(),
             language,
             host: Host::default(),
@@ -146,7 +150,18 @@ impl Component for App {
             }
             Message::LanguageLoaded(language, catalog) => self.on_language(language, catalog),
             Message::LinkOpened(link) => self.on_link(context, &link),
-            Message::DeferredLoaded(language, outcome) => self.on_deferred(context, language, outcome),
+            Message::DeferredLoaded(language, outcome) => {
+                self.deferred = self.deferred.or(self.take_code(language, outcome));
+                let is_there = self.deferred.is_some();
+                let action = if is_there { Action::DeferredLoaded } else { Action::DeferredFailed };
+                self.dispatch(context, action);
+            }
+            Message::DraftsLoaded(language, outcome) => {
+                self.drafts = self.drafts.or(self.take_code(language, outcome));
+                let is_there = self.drafts.is_some();
+                let action = if is_there { Action::DraftsLoaded } else { Action::DraftsFailed };
+                self.dispatch(context, action);
+            }
             Message::Returned => {
                 let is_old = self.state.answered_at().is_some_and(|time| browser::clock::age(time) > FRESH);
                 return is_old && self.dispatch(context, Action::Aged);
@@ -161,6 +176,7 @@ impl Component for App {
             ui: &self.ui,
             state: &self.state,
             deferred: self.deferred,
+            drafts: self.drafts,
             settings_error: match &self.settings {
                 SettingsState::Failed(error) => Some(error),
                 SettingsState::Loading | SettingsState::Ready => None,
@@ -302,29 +318,27 @@ impl App {
         }
     }
 
-    /// Takes the deferred code and its texts. If the language has changed meanwhile, its texts came with the change.
-    fn on_deferred(
+    /// Takes code that was loaded, and its texts. If the language has changed meanwhile, its texts came with the change.
+    /// Without both there is none, and the next attempt trusts no cache.
+    fn take_code<M: ?Sized>(
         &mut self,
-        context: &Context<Self>,
         language: Language,
-        outcome: Result<(Deferred, String), NotLoaded>,
-    ) {
-        let Ok((deferred, text)) = outcome else { return self.on_deferred_failed(context) };
-        if self.ui.catalog().language() == language {
-            let mut catalog = self.ui.catalog().clone();
-            if !catalog.add(text) {
-                return self.on_deferred_failed(context);
+        outcome: Result<(Loaded<M>, String), NotLoaded>,
+    ) -> Option<Loaded<M>> {
+        let taken = outcome.ok().and_then(|(code, text)| {
+            if self.ui.catalog().language() == language {
+                let mut catalog = self.ui.catalog().clone();
+                if !catalog.add(text) {
+                    return None;
+                }
+                self.ui = self.ui.in_language(catalog);
             }
-            self.ui = self.ui.in_language(catalog);
+            Some(code)
+        });
+        if taken.is_none() {
+            language::distrust_caches();
         }
-        self.deferred = Some(deferred);
-        self.dispatch(context, Action::DeferredLoaded);
-    }
-
-    /// The next attempt trusts no cache.
-    fn on_deferred_failed(&mut self, context: &Context<Self>) {
-        language::distrust_caches();
-        self.dispatch(context, Action::DeferredFailed);
+        taken
     }
 
     /// Takes what stands in the fields, unless it is what was drawn.
@@ -343,18 +357,24 @@ impl App {
     fn dispatch(&mut self, context: &Context<Self>, action: Action) -> bool {
         let before = Rc::clone(&self.state);
         self.state = Rc::clone(&before).reduce(action);
-        if let Some(deferred) = self.deferred {
-            self.state = effects::catch_up(deferred, Rc::clone(&self.state));
-        }
+        self.state = effects::catch_up(self.deferred, self.drafts, Rc::clone(&self.state));
         if before.generation != self.state.generation {
             self.host.told_at_start = self.told();
         }
         self.effects.follow(&before, &self.state, &self.ui.settings().resolvers, &onaction(context));
         focus::leave_vanishing_button(&before, &self.state);
-        if self.state.deferred == LoadState::Loading && before.deferred != LoadState::Loading {
-            let language = self.ui.catalog().language();
+        let begins = |part: fn(&State) -> LoadState| {
+            part(&self.state) == LoadState::Loading && part(&before) != LoadState::Loading
+        };
+        let language = self.ui.catalog().language();
+        if begins(|state| state.deferred) {
             context.link().send_future(async move {
                 Message::DeferredLoaded(language, deferred::load(language).await)
+            });
+        }
+        if begins(|state| state.drafts) {
+            context.link().send_future(async move {
+                Message::DraftsLoaded(language, deferred::load_drafts(language).await)
             });
         }
         self.tell_host(&before);

@@ -18,7 +18,7 @@ use crate::lookup::doh::{DEFAULT_TIMEOUT, DohTransport};
 use crate::lookup::{self, Resolver};
 use crate::web::batch::{Answer, Batch};
 use crate::web::browser::clock;
-use crate::web::deferred::Deferred;
+use crate::web::deferred::{Deferred, Drafts};
 use crate::web::fetch::Fetch;
 use crate::web::state::{Action, Check, State};
 
@@ -71,23 +71,26 @@ impl Effects {
     }
 }
 
-/// Does the pending work that needs the deferred code: completes answers, and evaluates the what-if tab.
-pub fn catch_up(deferred: Deferred, state: Rc<State>) -> Rc<State> {
-    let completed: Vec<_> = state
-        .incomplete()
-        .into_iter()
-        .map(|answer| (Rc::clone(&answer), deferred.complete(&answer)))
-        .collect();
+/// Does the pending work that needs code that has loaded: completes answers, and evaluates the what-if tab.
+pub fn catch_up(deferred: Option<Deferred>, drafts: Option<Drafts>, state: Rc<State>) -> Rc<State> {
+    let completed: Vec<_> = match deferred {
+        Some(deferred) => state
+            .incomplete()
+            .into_iter()
+            .map(|answer| (Rc::clone(&answer), deferred.complete(&answer)))
+            .collect(),
+        None => Vec::new(),
+    };
     let state = match completed.is_empty() {
         true => state,
         false => state.reduce(Action::Completed(completed)),
     };
-    match &state.what_if.pending {
-        Some(now) => {
-            let result = deferred.evaluate(&state.what_if, &state.ca, now);
+    match (&state.what_if.pending, drafts) {
+        (Some(now), Some(drafts)) => {
+            let result = drafts.evaluate(&state.what_if, &state.ca, now);
             state.reduce(Action::Evaluated(result))
         }
-        None => state,
+        _ => state,
     }
 }
 
@@ -206,10 +209,9 @@ mod tests {
     impl Act for Rc<State> {
         fn act(self, action: Action) -> Rc<State> {
             let state = self.reduce(action);
-            match state.deferred {
-                LoadState::Ready => catch_up(Deferred::native(), state),
-                _ => state,
-            }
+            let deferred = (state.deferred == LoadState::Ready).then(Deferred::native);
+            let drafts = (state.drafts == LoadState::Ready).then(Drafts::native);
+            catch_up(deferred, drafts, state)
         }
     }
 
@@ -217,7 +219,7 @@ mod tests {
     fn ready(input: &str) -> Rc<State> {
         let state = state(input).act(Action::Edit(input.to_owned()));
         assert_eq!(state.deferred, LoadState::Loading);
-        state.act(Action::DeferredLoaded)
+        state.act(Action::DeferredLoaded).act(Action::NeedDrafts).act(Action::DraftsLoaded)
     }
 
     #[test]
@@ -258,10 +260,12 @@ mod tests {
             text: "@ CAA 0 issue \";\"".into(),
             now: "t".into(),
         });
-        assert_eq!((state.deferred, state.what_if.pending.as_deref()), (LoadState::Loading, Some("t")));
-        let state = state.act(Action::DeferredFailed).act(Action::LoadAgain);
+        assert_eq!((state.deferred, state.drafts), (LoadState::Loading, LoadState::Loading));
+        assert_eq!(state.what_if.pending.as_deref(), Some("t"));
+        let state = state.act(Action::DraftsFailed).act(Action::DeferredLoaded).act(Action::LoadAgain);
         assert!(state.what_if.result.is_none());
-        let state = state.act(Action::DeferredLoaded);
+        assert_eq!((state.deferred, state.drafts), (LoadState::Ready, LoadState::Loading));
+        let state = state.act(Action::DraftsLoaded);
         assert!(matches!(state.what_if.result.as_deref(), Some(WhatIfResult::Done(_))));
         assert_eq!((state.what_if.pending.as_deref(), state.what_if.runs), (None, 1));
     }

@@ -60,7 +60,8 @@ pub fn leave_vanishing_button(before: &State, now: &State) {
     if is_resolved && focus::focused_id().as_deref() == Some(BUTTON_ID) {
         focus::focus("im-verdict");
     }
-    let is_loading = now.deferred == LoadState::Loading && before.deferred != LoadState::Loading;
+    let begins = |now, before| now == LoadState::Loading && before != LoadState::Loading;
+    let is_loading = begins(now.deferred, before.deferred) || begins(now.drafts, before.drafts);
     if is_loading && focus::focused_id().is_some_and(|id| id.ends_with(AGAIN_ID)) {
         focus::focus("im-result");
     }

@@ -27,6 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(15);
 enum File {
     First = 0,
     Deferred = 1,
+    Draft = 2,
 }
 
 /// Fetches the texts that are shown first; `None` when that fails.
@@ -40,7 +41,12 @@ pub async fn deferred_texts(language: Language) -> Option<String> {
     fetch_texts(language, File::Deferred).await
 }
 
-/// Fetches all texts.
+/// Fetches the texts of the third module.
+pub async fn draft_texts(language: Language) -> Option<String> {
+    fetch_texts(language, File::Draft).await
+}
+
+/// Fetches the texts that the framed view has.
 async fn all_texts(language: Language) -> Option<Catalog> {
     let (first, deferred) = join(first_texts(language), deferred_texts(language)).await;
     let mut catalog = first?;

@@ -37,7 +37,7 @@ impl ResultState {
             },
             Tab::WhatIf => match state.what_if.result.as_deref() {
                 None if state.what_if.pending.is_none() => Self::Idle,
-                None if state.deferred == LoadState::Failed => Self::Failed,
+                None if state.drafts == LoadState::Failed => Self::Failed,
                 None => Self::Checking,
                 Some(WhatIfResult::Domain(_) | WhatIfResult::Zone(_)) => Self::Failed,
                 Some(WhatIfResult::Done(answer)) => Self::done(answer.judgement()),

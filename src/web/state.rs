@@ -41,11 +41,13 @@ pub struct State {
     pub watch: Option<Watch>,
     /// The what-if tab.
     pub what_if: WhatIf,
-    /// The progress of the deferred code.
+    /// The progress of the deferred code, which is loaded after the first interaction.
     pub deferred: LoadState,
+    /// The progress of the code for drafts of records, which is loaded with the what-if tab, or when a change is edited.
+    pub drafts: LoadState,
 }
 
-/// The progress of the deferred code, which is loaded after the first interaction.
+/// The progress of code that is loaded when it is needed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LoadState {
     /// Not needed yet.
@@ -135,7 +137,13 @@ pub enum Action {
     DeferredLoaded,
     /// The deferred code could not be loaded.
     DeferredFailed,
-    /// Retries loading the deferred code.
+    /// The code for drafts is needed.
+    NeedDrafts,
+    /// The code for drafts is loaded.
+    DraftsLoaded,
+    /// The code for drafts could not be loaded.
+    DraftsFailed,
+    /// Retries loading what could not be loaded.
     LoadAgain,
     /// Somebody has come back to an old answer.
     Aged,
@@ -154,6 +162,7 @@ impl State {
             watch: None,
             what_if: WhatIf::default(),
             deferred: LoadState::default(),
+            drafts: LoadState::default(),
         }
     }
 
@@ -266,6 +275,8 @@ impl State {
             }
             Action::Tick(_) | Action::StopWatch => self.live_watch().is_none(),
             Action::DeferredLoaded | Action::DeferredFailed => self.deferred != LoadState::Loading,
+            Action::DraftsLoaded | Action::DraftsFailed => self.drafts != LoadState::Loading,
+            Action::NeedDrafts => self.drafts != LoadState::NotRequested,
             Action::Evaluated(_) => self.what_if.pending.is_none(),
             Action::Aged => self.is_old || self.answered_at().is_none(),
             _ => false,
@@ -278,26 +289,24 @@ impl State {
         self.what_if.pending = Some(now);
     }
 
-    /// Requests the deferred code at the first sign that it will be needed.
+    /// Requests code at the first sign that it will be needed. After a failure, each new start requests it again.
     fn expect(&mut self, action: &Action) {
-        let is_sign = matches!(
-            action,
-            Action::Edit(_)
-                | Action::Start
-                | Action::Open(Tab::WhatIf)
-                | Action::ShowExample { .. }
-                | Action::Evaluate(_)
-                | Action::LoadAgain
-        );
-        let is_wanted = match self.deferred {
-            LoadState::NotRequested => is_sign,
-            // After a failure, each new start requests it again.
-            LoadState::Failed => is_sign && !matches!(action, Action::Edit(_) | Action::Open(_)),
-            LoadState::Loading | LoadState::Ready => false,
+        let is_trial = matches!(action, Action::ShowExample { .. } | Action::Evaluate(_));
+        let is_tab = matches!(action, Action::Open(Tab::WhatIf));
+        let is_start = is_trial || matches!(action, Action::Start);
+        let is_again = matches!(action, Action::LoadAgain);
+        let request = |part: &mut LoadState, is_sign: bool, is_start: bool| {
+            let is_wanted = match part {
+                LoadState::NotRequested => is_sign || is_start,
+                LoadState::Failed => is_start || is_again,
+                LoadState::Loading | LoadState::Ready => false,
+            };
+            if is_wanted {
+                *part = LoadState::Loading;
+            }
         };
-        if is_wanted {
-            self.deferred = LoadState::Loading;
-        }
+        request(&mut self.deferred, is_tab || matches!(action, Action::Edit(_)), is_start);
+        request(&mut self.drafts, is_tab || matches!(action, Action::NeedDrafts), is_trial);
     }
 
     /// The answers that have only a verdict.
@@ -370,7 +379,9 @@ impl State {
             }
             Action::DeferredLoaded => state.deferred = LoadState::Ready,
             Action::DeferredFailed => state.deferred = LoadState::Failed,
-            Action::LoadAgain => {}
+            Action::DraftsLoaded => state.drafts = LoadState::Ready,
+            Action::DraftsFailed => state.drafts = LoadState::Failed,
+            Action::NeedDrafts | Action::LoadAgain => {}
             Action::Aged => state.is_old = true,
         }
         Rc::new(state)

@@ -10,9 +10,9 @@ use issuemail::text::catalog::compiled;
 use issuemail::text::msg::Part;
 use issuemail::text::{Catalog, Language};
 use issuemail::web::batch::Answer;
-use issuemail::web::components::change_planner::{ChangePlannerProps, planner};
+use issuemail::web::components::change_planner::{ChangePlannerProps, DraftTools, planner};
 use issuemail::web::context::{Scope, Ui, View};
-use issuemail::web::deferred::Deferred;
+use issuemail::web::deferred::{Deferred, Drafts};
 use issuemail::web::deployment::SettingsError;
 use issuemail::web::effects::catch_up;
 use issuemail::web::plan::{Plan, PlanAction};
@@ -107,23 +107,20 @@ impl Page {
     #[must_use]
     pub fn act(self, action: Action) -> Self {
         let state = self.state.reduce(action);
-        let state = match deferred(&state) {
-            Some(deferred) => catch_up(deferred, state),
-            None => state,
-        };
+        let state = catch_up(deferred(&state), drafts(&state), state);
         Self { state, ..self }
     }
 
-    /// The part of the app that comes later is there.
+    /// The parts of the app that come later are there.
     #[must_use]
     pub fn arrive(self) -> Self {
-        self.act(Action::DeferredLoaded)
+        self.act(Action::DeferredLoaded).act(Action::NeedDrafts).act(Action::DraftsLoaded)
     }
 
-    /// The part of the app that comes later could not be fetched.
+    /// The parts of the app that come later could not be fetched.
     #[must_use]
     pub fn fail_to_arrive(self) -> Self {
-        self.act(Action::DeferredFailed)
+        self.act(Action::DeferredFailed).act(Action::DraftsFailed)
     }
 
     /// Something is typed, and the check begins.
@@ -198,6 +195,7 @@ impl Page {
                 ui: &page.ui(),
                 state: &page.state,
                 deferred: deferred(&page.state),
+                drafts: drafts(&page.state),
                 settings_error,
                 is_ready: page.is_loaded && settings_error.is_none(),
                 shares_domain: page.shares_domain,
@@ -212,7 +210,10 @@ impl Page {
         let mut plan = Plan::default();
         choices.iter().for_each(|choice| plan.update(choice.clone()));
         let answer = Rc::clone(self.state.single().expect("one address was checked"));
-        let props = ChangePlannerProps { ui: self.ui(), answer, to_do: Vec::new(), scope: Scope::Only };
+        let code = Some(Drafts::native().tools());
+        let tools = DraftTools { code, placeholders: Default::default(), onneeded: Callback::noop() };
+        let props =
+            ChangePlannerProps { ui: self.ui(), answer, to_do: Vec::new(), scope: Scope::Only, tools };
         let page = draw(move || planner(&props, &plan, &Callback::noop()));
         tell(&page, &page, &[])
     }
@@ -234,6 +235,11 @@ impl Page {
 /// The deferred code, once it has loaded.
 fn deferred(state: &State) -> Option<Deferred> {
     (state.deferred == LoadState::Ready).then(Deferred::native)
+}
+
+/// The code for drafts, once it has loaded.
+fn drafts(state: &State) -> Option<Drafts> {
+    (state.drafts == LoadState::Ready).then(Drafts::native)
 }
 
 /// Draws what a function gives.

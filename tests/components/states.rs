@@ -171,6 +171,15 @@ fn later(told: &mut Snapshots) {
         .answer(&Observed::new("bob@example.net"));
     told.insert("later-awaited-list", list.told_of(&RESULT, &[]));
     told.insert("later-failed-list", list.fail_to_arrive().told_of(&RESULT, &[]));
+    // What edits a change comes when it is opened.
+    let only_the_answer =
+        Page::new().check("alice@example.com").act(Action::DeferredLoaded).answer(&stopped());
+    let asked = only_the_answer.act(Action::NeedDrafts);
+    told.insert("later-draft-awaited", asked.told_of(&["im-todo"], &[]));
+    told.insert(
+        "later-draft-failed",
+        asked.fail_to_arrive().told_of(&RESULT, &["im-findings", "im-evidence"]),
+    );
 }
 
 fn watch(told: &mut Snapshots) {

@@ -1,4 +1,4 @@
-//! The part of the app that comes while DNS is asked: the verdict does not wait for it.
+//! The parts of the app that come when they are needed: the verdict waits for none.
 
 use serde_json::Value;
 
@@ -6,17 +6,24 @@ use crate::stage::scenario;
 use crate::states::FRAME;
 use crate::support::http::Gate;
 use crate::world::{Coming, Module, PAGE, Setup, World};
-use crate::{action, check};
+use crate::{action, check, find};
 
-/// How often it was fetched.
-const FETCHED: &str =
-    "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('/later-')).length";
+/// Which modules were fetched.
+async fn fetched(world: &World) -> Value {
+    let script = "return performance.getEntriesByType('resource').map(({ name }) => /([a-z]+)-[^/]*[.]wasm$/.exec(name)?.[1])
+        .filter(Boolean).sort().join(' ')";
+    world.run(script, &[]).await
+}
 
-/// Waits until it is there.
-pub(crate) async fn has_come(world: &World) {
-    let script = "const [entry] = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/later-'));
-        return !!entry && entry.responseEnd > 0";
-    world.until("the second module", script).await;
+/// Waits until files whose names begin so have come: modules, and their texts.
+pub(crate) async fn have_come(world: &World, names: &[&str]) {
+    for name in names {
+        let script = format!(
+            "const files = performance.getEntriesByType('resource').filter(({{ name }}) => name.includes('/{name}-'));
+            return files.length > 0 && files.every(({{ responseEnd }}) => responseEnd > 0)"
+        );
+        world.until(name, &script).await;
+    }
 }
 
 /// The answer, whatever else is still missing.
@@ -44,11 +51,44 @@ fn nothing_comes_before_somebody_begins() {
         world.open_at(&site, Setup::Lab, "?domain=other-ca.test").await;
         world.await_app().await;
         world.two_frames_pass().await;
-        assert_eq!(world.run(FETCHED, &[]).await, 0);
+        assert_eq!(fetched(world).await, "");
         action::press_check(world).await;
         check::is_state(world, "done").await;
-        assert_eq!(world.run(FETCHED, &[]).await, 1);
+        assert_eq!(fetched(world).await, "later shared");
         assert!(has_plan(world).await);
+        // What edits the change, and the other tab, come when somebody opens one of them.
+        crate::states::open_all(world).await;
+        assert_eq!(fetched(world).await, "draft later shared");
+        action::click(world, find::TAB_TRY).await;
+        world.two_frames_pass().await;
+        assert_eq!(fetched(world).await, "draft later shared");
+    });
+}
+
+/// The button that was pressed does not take the focus with it, in the plan and in the other tab.
+#[test]
+fn what_edits_a_change_can_be_asked_for_again() {
+    scenario(async |world| {
+        world.expect_network_errors();
+        let site = world.another_site();
+        site.set_wasm(Module::Draft, Coming::Never);
+        world.open_at(&site, Setup::Lab, PAGE).await;
+        world.await_app().await;
+        action::check(world, "alice@other-ca.test").await;
+        check::is_answer(world, "forbidden issuer_mismatch").await;
+        crate::states::open_all(world).await;
+        world.until("the notice", "return !!document.getElementById('im-later-draft-error')").await;
+        assert!(!check::text_of(world, "im-record").await.is_empty(), "the records to publish are there");
+        action::click(world, find::TAB_TRY).await;
+        action::paste(world, find::TRY_DOMAIN, "example.test").await;
+        action::paste(world, find::TRY_RECORDS, "@ CAA 0 issuemail \"globalsign.com\"").await;
+        action::click(world, find::TRY).await;
+        world.until("the notice there", "return !!document.getElementById('im-later-error')").await;
+        site.set_wasm(Module::Draft, Coming::AtOnce);
+        action::click_button(world, "Try again").await;
+        check::is_answer(world, "permitted issuer_match").await;
+        action::click(world, find::TAB_CHECK).await;
+        world.until("the records", "return !!document.getElementById('im-draft')").await;
     });
 }
 

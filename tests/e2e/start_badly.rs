@@ -103,7 +103,7 @@ fn files_of_another_version_are_not_used() {
 #[test]
 fn an_answer_holds_when_the_second_part_is_of_another_version() {
     scenario(async |world| {
-        for file in ["later-", "answer-"] {
+        for file in ["later-", "shared-", "answer-"] {
             for fault in [Fault::Gone, Fault::Page, Fault::Changed] {
                 let site = world.another_site();
                 open(world, &site, PAGE, &[(file, fault)]).await;

@@ -210,6 +210,8 @@ pub(crate) async fn open_all(world: &World) {
             for (const details of folded) details.open = true;
         }";
     world.run(script, &[]).await;
+    let has_come = "return !document.querySelector('.im-plan [aria-busy=true]')";
+    world.until("what edits a change", has_come).await;
 }
 
 async fn try_records(world: &World, page: &str, records: &str) {

@@ -281,8 +281,8 @@ fn every_language_is_whole_and_fits_a_narrow_window() {
 }
 
 async fn look(world: &World, language: Language, what: &str, english: &[String], wrong: &mut Vec<String>) {
-    let script = "document.querySelectorAll('details:not(#im-language-menu)').forEach((details) => { details.open = true; });
-        const root = document.documentElement;
+    crate::states::open_all(world).await;
+    let script = "const root = document.documentElement;
         const name = (element) => element.outerHTML.slice(0, 100);
         const found = [];
         if (root.scrollWidth > root.clientWidth) {
@@ -325,7 +325,7 @@ fn is_id(word: &str) -> bool {
 /// The English sentences that have no variable.
 fn english_sentences() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/locales/en");
-    let texts = ["check", "answer", "shell"]
+    let texts = ["check", "answer", "draft", "shell"]
         .map(|part| fs::read_to_string(folder.join(format!("{part}.ftl"))).unwrap());
     let sentences = texts.iter().flat_map(|text| text.lines()).filter_map(|line| line.split_once(" = "));
     sentences

@@ -157,6 +157,7 @@ async fn play(world: &World, page: &str, changer: Changer) -> Vec<String> {
         click(world, "#im-watch-button").await;
         look("stopped").await;
         world.run(UNFOLD, &[]).await;
+        world.until("what edits a change", "return !!document.getElementById('im-draft')").await;
         for wish in ["nobody", "only", "allow"] {
             action::choose(world, find::WISH, wish).await;
             look(wish).await;
@@ -176,7 +177,7 @@ async fn play(world: &World, page: &str, changer: Changer) -> Vec<String> {
     look("two").await;
     if page == PAGE {
         click(world, "#im-tab-try").await;
-        load_later::has_come(world).await;
+        load_later::have_come(world, &["later", "draft"]).await;
         look("the other tab").await;
         for example in ["allow", "nobody", "two", "hidden", "nobody"] {
             click(world, &format!("[data-example={example}]")).await;
@@ -195,12 +196,8 @@ async fn play(world: &World, page: &str, changer: Changer) -> Vec<String> {
     seen
 }
 
-/// Unfolds what has the wish and the records. The rest stays folded: which questions were asked differs between runs.
-const UNFOLD: &str = "for (const id of ['im-wish', 'im-draft']) {
-        for (let box = document.getElementById(id); box; box = box.parentElement) {
-            if (box.localName === 'details') box.open = true;
-        }
-    }";
+/// Unfolds the plan. The rest stays folded: which questions were asked differs between runs.
+const UNFOLD: &str = "for (const box of document.querySelectorAll('.im-plan details')) box.open = true;";
 
 async fn click(world: &World, selector: &str) {
     world.run("document.querySelector(arguments[0]).click()", &[selector]).await;

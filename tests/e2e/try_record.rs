@@ -14,7 +14,7 @@ fn examples_work_without_a_network() {
         world.open_at(&site, Setup::Resolvers(&[&gone.url()]), "").await;
         world.await_app().await;
         action::click(world, find::TAB_TRY).await;
-        load_later::has_come(world).await;
+        load_later::have_come(world, &["later", "draft"]).await;
         site.server.stop();
         for (example, expected) in [
             ("allow", "permitted issuer_match"),

@@ -146,6 +146,7 @@ fn the_whole_way_needs_no_mouse() {
 
             tab_to_summary(world, "Other forms").await;
             action::press_key(world, Key::Enter).await;
+            world.until("the forms", "return !!document.getElementById('im-form')").await;
             tab_to(world, find::FORM).await;
             let before = check::text_of(world, "im-form-text").await;
             world.strike(Key::Down, false).await;

@@ -284,7 +284,7 @@ pub(crate) struct Site {
     config: Arc<Mutex<(Response, Claim)>>,
     requests: Arc<Mutex<Vec<String>>>,
     /// How the WebAssembly modules come.
-    coming: Arc<Mutex<[Coming; 2]>>,
+    coming: Arc<Mutex<[Coming; 3]>>,
     /// What is wrong with other files, by the beginnings of their names.
     faults: Arc<Mutex<Vec<(&'static str, Fault)>>>,
     /// A script that its pages run before their own.
@@ -306,13 +306,15 @@ pub(crate) enum Fault {
     Forbidding,
 }
 
-/// One of the two WebAssembly modules.
+/// One of the WebAssembly modules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Module {
     /// The one that the page starts with.
     First,
     /// The one that comes when somebody begins.
     Later,
+    /// The one that comes when somebody edits a change, or opens the what-if tab.
+    Draft,
 }
 
 /// How a module comes.
@@ -333,7 +335,7 @@ impl Site {
     fn start(files: Arc<Files>) -> Self {
         let config = Arc::new(Mutex::new((not_found(), Claim::Nothing)));
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let coming = Arc::new(Mutex::new([Coming::AtOnce; 2]));
+        let coming = Arc::new(Mutex::new([Coming::AtOnce; 3]));
         let faults = Arc::new(Mutex::new(Vec::new()));
         let early = Arc::new(Mutex::new(String::new()));
         let server = Server::start({
@@ -341,7 +343,11 @@ impl Site {
             let (coming, faults, early) = (Arc::clone(&coming), Arc::clone(&faults), Arc::clone(&early));
             move |request| {
                 requests.lock().unwrap().push(request.path.clone());
-                let module = if request.path.starts_with("/later-") { Module::Later } else { Module::First };
+                let module = match request.path.split('-').next() {
+                    Some("/later") => Module::Later,
+                    Some("/draft") => Module::Draft,
+                    _ => Module::First,
+                };
                 let coming = match request.path.ends_with(".wasm") {
                     true => coming.lock().unwrap()[module as usize],
                     false => Coming::AtOnce,

@@ -43,7 +43,9 @@ pub(crate) fn finish() -> Result<()> {
         split::split(folder)?;
         shorten_names(&folder.join("web.js"), &folder.join("web_bg.wasm"))?;
         split::optimize(&folder.join("web_bg.wasm"))?;
-        split::optimize(&folder.join("later.wasm"))?;
+        for module in split::LATER {
+            split::optimize(&folder.join(module))?;
+        }
     }
     lead_through_keeper(&folder.join("web.js"))?;
     // One script instead of four saves requests before the app starts.

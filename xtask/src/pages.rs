@@ -16,8 +16,9 @@ use crate::{Result, article, read, root, write};
 /// The order of the menu: English, then by the languages' own names, Latin letters before others.
 const MENU: [&str; 9] = ["en", "de", "es", "fr", "pt-BR", "ar", "ko", "ja", "zh-Hans"];
 
-/// The files of texts that a running page fetches: the first when it starts, the second when a visitor starts typing.
-const FETCHED: [(&str, Part); 2] = [("check", Part::Check), ("answer", Part::Answer)];
+/// The files of texts that a running page fetches: the first when it starts, the second when a visitor starts typing, the
+/// third with the what-if tab or when a change is edited.
+const FETCHED: [(&str, Part); 3] = [("check", Part::Check), ("answer", Part::Answer), ("draft", Part::Draft)];
 
 /// Writes the pages of all languages, the framed view, and the texts that they fetch.
 pub(crate) fn write_pages(folder: &Path, template: &str) -> Result<()> {
@@ -64,7 +65,7 @@ struct Texts {
 impl Texts {
     fn read(tag: &str) -> Result<Self> {
         let mut lines = BTreeMap::new();
-        for part in ["shell", "check", "answer"] {
+        for part in ["shell", "check", "answer", "draft"] {
             let text = read(&root().join(format!("src/text/locales/{tag}/{part}.ftl")))?;
             let messages = text.lines().filter_map(|line| line.split_once(" = "));
             let messages =

@@ -1,6 +1,6 @@
-//! Splits the WebAssembly of a release in two: what is needed at once, and what only the function with
-//! the attribute `wasm_split` uses (`src/web/deferred.rs`). The linker's relocations name every function and
-//! every piece of data that another one uses.
+//! Splits the WebAssembly of a release: what is needed at once, what only a function with the attribute `wasm_split` uses
+//! (`src/web/deferred.rs`), and what several of these share. The linker's relocations name every function and every piece of
+//! data that another one uses.
 
 use std::fs;
 use std::path::Path;
@@ -35,8 +35,11 @@ const OPTIMIZE: [&str; 9] = [
     "--strip-target-features",
 ];
 
-/// Replaces Trunk's output with `web.js`, `web_bg.wasm` and `later.wasm`. wasm-bindgen removes the relocations,
-/// so it runs after the splitter, and only on the first module: the second one imports everything from that.
+/// The modules besides the first one, as `static/later.js` names them.
+pub(crate) const LATER: [&str; 3] = ["later.wasm", "draft.wasm", "shared.wasm"];
+
+/// Replaces Trunk's output with `web.js`, `web_bg.wasm` and the modules that come later. wasm-bindgen removes the
+/// relocations, so it runs after the splitter, and only on the first module: the others import everything from that.
 pub(crate) fn split(folder: &Path) -> Result<()> {
     let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| root().join("target").into());
     let program = Path::new(&target).join("wasm32-unknown-unknown/wasm-release/web.wasm");
@@ -46,16 +49,27 @@ pub(crate) fn split(folder: &Path) -> Result<()> {
     let mut options = Options::new(&input);
     options.output_dir = &work;
     options.main_out_path = &first;
-    // It would also write this script; ours knows the digest of the second module, and has a time limit.
+    // It would also write this script; ours knows the digests of the modules, and has a time limit.
     options.link_name = "./later.js";
-    wasm_split_cli_support::transform(options)
+    let split = wasm_split_cli_support::transform(options)
         .map_err(|error| format!("{}: {error:#}", program.display()))?;
     run(Command::new("wasm-bindgen")
         .arg(&first)
         .args(["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name=web", "--out-dir"])
         .arg(folder))?;
-    fs::rename(work.join("split_later.wasm"), folder.join("later.wasm"))?;
-    Ok(())
+    for module in &split.split_modules {
+        let name = module.file_name().unwrap_or_default().to_string_lossy();
+        // What two of them share has a number in its name.
+        let name = name.strip_prefix("split_").unwrap_or("shared.wasm");
+        fs::copy(module, folder.join(name))?;
+    }
+    match split.split_modules.len() == LATER.len() && LATER.iter().all(|name| folder.join(name).exists()) {
+        true => Ok(()),
+        false => {
+            Err(format!("there are other modules than {}: {:?}", LATER.join(", "), split.split_modules)
+                .into())
+        }
+    }
 }
 
 /// Makes a module smaller.

@@ -1,25 +1,29 @@
 //! What to change: the records, in the terms of the DNS host, and their effect. A visitor can choose another goal,
 //! and everything updates.
 
+use std::fmt;
 use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, Properties};
 
+use crate::caa::RrsetChange;
+use crate::formats::Format;
+use crate::hosts;
+use crate::judge::Judgement;
 use crate::report::Report;
 use crate::suggest::{Advice, Goal, Obstacle, Suggestion, Wish};
 use crate::text::{change, msg};
 use crate::web::batch::Answer;
 use crate::web::browser::focus;
-use crate::web::components::change_text::{change_records, format_picker};
+use crate::web::components::change_text::change_records;
 use crate::web::components::host_form::host_form;
 use crate::web::components::inline::rich;
 use crate::web::components::layout::disclosure;
-use crate::web::components::preview::preview;
 use crate::web::components::wish_form::wish_form;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, component, el, list};
-use crate::web::plan::{Plan, PlanAction, edited};
-use crate::{hosts, zone};
+use crate::web::plan::{Plan, PlanAction};
+use crate::zone::RrsetError;
 
 //----------- ChangePlanner ----------------------------------------------------------------------
 
@@ -34,13 +38,69 @@ pub struct ChangePlannerProps {
     pub to_do: Vec<String>,
     /// The report of the page that it belongs to.
     pub scope: Scope,
+    /// What edits and converts the change.
+    pub tools: DraftTools,
 }
 
 /// Answers never change, so they are compared by address. What to do follows from answer and texts.
 impl PartialEq for ChangePlannerProps {
     fn eq(&self, other: &Self) -> bool {
-        self.ui == other.ui && Rc::ptr_eq(&self.answer, &other.answer) && self.scope == other.scope
+        self.ui == other.ui
+            && Rc::ptr_eq(&self.answer, &other.answer)
+            && self.scope == other.scope
+            && self.tools.code.is_some() == other.tools.code.is_some()
+            && self.tools.placeholders == other.tools.placeholders
     }
+}
+
+/// What edits and converts a change comes when a visitor opens it.
+#[derive(Clone)]
+pub struct DraftTools {
+    /// The code, once it has come.
+    pub code: Option<&'static dyn Drafting>,
+    /// What is shown in the place of the future set, and of the formats.
+    pub placeholders: [Html; 2],
+    /// It is needed.
+    pub onneeded: Callback<()>,
+}
+
+impl fmt::Debug for DraftTools {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DraftTools").field("has_come", &self.code.is_some()).finish_non_exhaustive()
+    }
+}
+
+/// Edits and converts a change.
+pub trait Drafting {
+    /// What a change becomes by an edited set.
+    ///
+    /// # Errors
+    ///
+    /// The draft is not a set of CAA records at the owner of the change.
+    fn edited(&self, report: &Report, suggestion: &Suggestion, draft: &str)
+    -> Result<Suggestion, RrsetError>;
+
+    /// Draws the future set and its effect. A draft comes with what was read in it.
+    fn preview(
+        &self,
+        ui: &Ui,
+        judgement: &Judgement,
+        suggestion: &Suggestion,
+        draft: Option<(&str, Result<&Suggestion, &RrsetError>)>,
+        scope: Scope,
+        onplan: &Callback<PlanAction>,
+    ) -> El;
+
+    /// Draws the list of formats, and the change in the chosen one.
+    fn formatted(
+        &self,
+        ui: &Ui,
+        judgement: &Judgement,
+        change: &RrsetChange,
+        chosen: Format,
+        scope: Scope,
+        onplan: &Callback<PlanAction>,
+    ) -> El;
 }
 
 impl ChangePlannerProps {
@@ -104,7 +164,7 @@ impl Component for ChangePlanner {
 
 /// Draws the choices and their result.
 pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAction>) -> Html {
-    let ChangePlannerProps { ui, answer, to_do, scope } = props;
+    let ChangePlannerProps { ui, answer, to_do, scope, tools } = props;
     let Some(report) = answer.report() else { return Html::default() };
     let advice = plan.advice(report);
     let wish = &plan.request.wish;
@@ -132,7 +192,7 @@ pub fn planner(props: &ChangePlannerProps, plan: &Plan, onplan: &Callback<PlanAc
         )
     });
     let details = match &advice {
-        Advice::Change(suggestion) => details(ui, report, plan, suggestion, *scope, onplan),
+        Advice::Change(suggestion) => details(ui, report, plan, suggestion, *scope, tools, onplan),
         Advice::NotNeeded | Advice::Blocked(_) => Html::default(),
     };
     // Optional parts are folded.
@@ -161,6 +221,7 @@ fn details(
     plan: &Plan,
     suggestion: &Suggestion,
     scope: Scope,
+    tools: &DraftTools,
     onplan: &Callback<PlanAction>,
 ) -> Html {
     if !plan.is_unfolded {
@@ -175,18 +236,26 @@ fn details(
     let zone = report.judgement.surroundings().zone_of(&suggestion.change.owner);
     let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
     // The edited records are the ones to enter. If the draft cannot be parsed, the suggestion remains.
-    let draft = plan.draft.as_deref();
-    let edited = match draft.map(|draft| zone::read_rrset(draft, &suggestion.change.owner)) {
-        None => Ok(suggestion.clone()),
-        Some(Ok(rrset)) => Ok(edited(report, suggestion, &rrset)),
-        Some(Err(error)) => Err(error),
-    };
-    let current = edited.as_ref().unwrap_or(suggestion);
+    let draft = plan.draft.as_deref().zip(tools.code);
+    let draft = draft.map(|(draft, code)| (draft, code.edited(report, suggestion, draft)));
+    let draft = draft.as_ref().map(|(draft, edited)| (*draft, edited.as_ref()));
+    let current = draft.and_then(|(_, edited)| edited.ok()).unwrap_or(suggestion);
     let form = plan.form(plan.host(&recognition));
+    let (preview, formatted) = match tools.code {
+        Some(code) => (
+            code.preview(ui, &report.judgement, suggestion, draft, scope, onplan),
+            code.formatted(ui, &report.judgement, &current.change, form, scope, onplan),
+        ),
+        None => tools.placeholders.clone().map(|placeholder| el("div").child(placeholder)).into(),
+    };
+    let onneeded = tools.onneeded.reform(|_| ());
     let folded = el("div")
         .class("im-disclosures")
-        .child(preview(ui, &report.judgement, suggestion, draft, edited.as_ref(), scope, onplan))
-        .child(format_picker(ui, &report.judgement, &current.change, form, scope, onplan));
+        .child(
+            disclosure(ui.text(msg::PREVIEW_TITLE), &ui.text(msg::PREVIEW_FACT), preview)
+                .ontoggle(onneeded.clone()),
+        )
+        .child(disclosure(ui.text(msg::FORM_TITLE), &ui.text(msg::FORM_FACT), formatted).ontoggle(onneeded));
     list([
         change_records(ui, current, scope),
         host_form(ui, &report.judgement, current, plan, &recognition, scope, onplan),

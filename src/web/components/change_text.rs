@@ -11,7 +11,6 @@ use crate::text::msg::{self, Id};
 use crate::web::components::copy_button::{CopyButtonProps, CopyText};
 use crate::web::components::field::{Choice, select};
 use crate::web::components::inline::{code, rich};
-use crate::web::components::layout::disclosure;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, el, list};
 use crate::web::plan::PlanAction;
@@ -49,7 +48,7 @@ pub fn change_records(ui: &Ui, suggestion: &Suggestion, scope: Scope) -> Html {
 }
 
 /// Draws the list of formats for name servers, command lines and tools, and the change in the chosen one.
-pub fn format_picker(
+pub fn formatted(
     ui: &Ui,
     judgement: &Judgement,
     change: &RrsetChange,
@@ -99,6 +98,5 @@ pub fn format_picker(
     notes.extend(chosen.notes(change).into_iter().map(|note| ui.text(texts::note(note))));
     let notes = notes.iter().map(|note| el("li").child(rich(note)));
     let notes = el("ul").class("im-todo im-todo--plain im-section__note").children(notes);
-    let body = el("div").child(picker).child(text).child(notes);
-    disclosure(ui.text(msg::FORM_TITLE), &ui.text(msg::FORM_FACT), body)
+    el("div").child(picker).child(text).child(notes)
 }

@@ -9,25 +9,24 @@ use crate::suggest::policy::Access;
 use crate::suggest::{Effect, Suggestion};
 use crate::text::{Arg, change, input, msg};
 use crate::web::components::inline::{Icon, code, icon, rich};
-use crate::web::components::layout::{Row, disclosure, table};
+use crate::web::components::layout::{Row, table};
 use crate::web::components::verdict::word_view;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, el, list, text};
 use crate::web::plan::{PlanAction, draft_text};
 use crate::zone::RrsetError;
 
-/// Draws the future set, then the current and the future verdict side by side. `edited` is the result of the draft.
+/// Draws the future set, then the current and the future verdict side by side. A draft comes with what was read in it.
 pub fn preview(
     ui: &Ui,
     judgement: &Judgement,
     suggestion: &Suggestion,
-    draft: Option<&str>,
-    edited: Result<&Suggestion, &RrsetError>,
+    draft: Option<(&str, Result<&Suggestion, &RrsetError>)>,
     scope: Scope,
     onplan: &Callback<PlanAction>,
 ) -> El {
     let own = draft_text(suggestion);
-    let shown = draft.unwrap_or(&own);
+    let (shown, edited) = draft.unwrap_or((&own, Ok(suggestion)));
     let id = scope.id("draft");
     let effect = edited.ok().map(|edited| &edited.effect);
     let error = edited.err().map(|error| {
@@ -72,8 +71,7 @@ pub fn preview(
         .attr("role", "status")
         .attr("data-preview", effect.map_or("unreadable", |effect| effect.after.verdict.code()))
         .child(effect.map(|effect| comparison(ui, judgement, effect)));
-    let body = el("div").child(field).child(reset).child(result);
-    disclosure(ui.text(msg::PREVIEW_TITLE), &ui.text(msg::PREVIEW_FACT), body)
+    el("div").child(field).child(reset).child(result)
 }
 
 /// What is wrong with an edited set.

@@ -10,7 +10,7 @@ use crate::text::operator_message::operator_message;
 use crate::text::{explain, msg};
 use crate::verdict::Reason;
 use crate::web::batch::Answer;
-use crate::web::components::change_planner::ChangePlannerProps;
+use crate::web::components::change_planner::{ChangePlannerProps, DraftTools};
 use crate::web::components::change_text::change_records;
 use crate::web::components::copy_button::{CopyButtonProps, CopyText};
 use crate::web::components::inline::rich;
@@ -19,7 +19,7 @@ use crate::web::context::{Scope, Ui};
 use crate::web::element::{el, list};
 
 /// Draws what to do: the plan of a change, the message to the DNS operator, links.
-pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope) -> Html {
+pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope, tools: DraftTools) -> Html {
     let Some(report) = answer.report() else { return Html::default() };
     let to_do = explain::todo(report, ui.catalog());
     let links = [
@@ -47,7 +47,7 @@ pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope) -> Html {
         Advice::Change(_) | Advice::NotNeeded | Advice::Blocked(Obstacle::NobodyAllowed)
     ) && !report.judgement.is_domain_missing();
     let steps = match is_known {
-        true => ChangePlannerProps { ui: ui.clone(), answer: Rc::clone(answer), to_do, scope }.draw(),
+        true => ChangePlannerProps { ui: ui.clone(), answer: Rc::clone(answer), to_do, scope, tools }.draw(),
         false => list(to_do.iter().map(|step| el("p").child(rich(step)))),
     };
     list([steps, message(ui, &report.judgement, scope), el("p").class("im-actions").children(links).into()])

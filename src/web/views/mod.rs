@@ -14,7 +14,7 @@ use crate::web::components::inline::rich;
 use crate::web::components::layout::error_notice;
 use crate::web::components::navigation::{deployment_links, tabs};
 use crate::web::context::{Tab, Ui, View};
-use crate::web::deferred::Deferred;
+use crate::web::deferred::{Deferred, Drafts};
 use crate::web::deployment::SettingsError;
 use crate::web::element::{El, el, list};
 use crate::web::result_state::ResultState;
@@ -31,6 +31,8 @@ pub struct PageView<'a> {
     pub state: &'a State,
     /// The deferred code, once it has loaded.
     pub deferred: Option<Deferred>,
+    /// The code for drafts, once it has loaded.
+    pub drafts: Option<Drafts>,
     /// Why the settings could not be loaded.
     pub settings_error: Option<&'a SettingsError>,
     /// Whether the settings are loaded.
@@ -95,7 +97,7 @@ impl PageView<'_> {
             .id("im-panel-try")
             .attr("aria-labelledby", "im-tab-try")
             .flag("hidden", self.state.tab != Tab::WhatIf)
-            .child(what_if::panel(self.ui, self.state, self.deferred, self.onaction))
+            .child(what_if::panel(self.ui, self.state, self.drafts, self.onaction))
     }
 
     fn result_region(&self, result: ResultState) -> El {
@@ -103,7 +105,10 @@ impl PageView<'_> {
         let deferred = DeferredPart {
             code: self.deferred,
             state: state.deferred,
+            drafts: self.drafts,
+            drafts_state: state.drafts,
             onagain: onaction.reform(|_| Action::LoadAgain),
+            onneeded: onaction.reform(|()| Action::NeedDrafts),
         };
         let content = match state.tab {
             Tab::Check => check::result(ui, state, &deferred, onaction),

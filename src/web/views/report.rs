@@ -49,7 +49,12 @@ pub fn report_view(
     // An absent part keeps its place, so the verdict remains the same element and keeps the focus.
     let (to_do, evidence) = match deferred.code {
         Some(code) => {
-            let to_do = section(ui, scope, Section::ToDo).child(code.to_do(ui, answer, scope));
+            let to_do = section(ui, scope, Section::ToDo).child(code.to_do(
+                ui,
+                answer,
+                scope,
+                deferred.draft_tools(ui, scope),
+            ));
             (to_do.into(), code.evidence(ui, answer, scope))
         }
         None => (deferred.report_placeholder(ui, scope), Html::default()),

@@ -9,7 +9,7 @@ use crate::web::browser::clock;
 use crate::web::components::field::{ErrorSummary, SummaryEntry, with_summary};
 use crate::web::components::what_if_form::{Example, WhatIfForm, what_if_form};
 use crate::web::context::{Scope, Ui};
-use crate::web::deferred::Deferred;
+use crate::web::deferred::Drafts;
 use crate::web::element::{el, list};
 use crate::web::state::{Action, State};
 use crate::web::views::deferred::DeferredPart;
@@ -18,17 +18,17 @@ use crate::web::what_if::{WhatIf, WhatIfResult};
 use crate::zone::ZoneError;
 
 /// Draws the form.
-pub fn panel(ui: &Ui, state: &State, deferred: Option<Deferred>, onaction: &Callback<Action>) -> Html {
+pub fn panel(ui: &Ui, state: &State, drafts: Option<Drafts>, onaction: &Callback<Action>) -> Html {
     let (mut domain_error, mut text_error) = (None, None);
-    let summary = match (state.what_if.result.as_deref(), deferred) {
+    let summary = match (state.what_if.result.as_deref(), drafts) {
         (Some(WhatIfResult::Domain(error)), _) => {
             let message = input::mailbox_error(error, ui.catalog());
             domain_error = Some(message.clone());
             let entries = vec![SummaryEntry { place: None, input: None, message }];
             Some(ErrorSummary { title: ui.text(msg::UI_ERROR_TITLE), entries, field: "im-try-domain" })
         }
-        (Some(WhatIfResult::Zone(errors)), Some(deferred)) => {
-            let entries: Vec<_> = errors.iter().map(|error| zone_entry(ui, error, deferred)).collect();
+        (Some(WhatIfResult::Zone(errors)), Some(drafts)) => {
+            let entries: Vec<_> = errors.iter().map(|error| zone_entry(ui, error, drafts)).collect();
             let first = entries.first();
             text_error =
                 first.map(|first| format!("{}: {}", first.place.clone().unwrap_or_default(), first.message));
@@ -60,11 +60,11 @@ pub fn panel(ui: &Ui, state: &State, deferred: Option<Deferred>, onaction: &Call
     with_summary(summary, what_if_form(ui, &form))
 }
 
-fn zone_entry(ui: &Ui, error: &ZoneError, deferred: Deferred) -> SummaryEntry {
+fn zone_entry(ui: &Ui, error: &ZoneError, drafts: Drafts) -> SummaryEntry {
     SummaryEntry {
         place: Some(ui.format(msg::UiErrorPlace { column: error.column.into(), line: error.line.into() })),
         input: None,
-        message: deferred.zone_error(error, ui.catalog()),
+        message: drafts.zone_error(error, ui.catalog()),
     }
 }
 

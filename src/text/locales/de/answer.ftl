@@ -122,39 +122,6 @@ finding-rfc9495-value-malformed-text = { $kind ->
 finding-zone-outside-title = Namen, die nicht im Text stehen
 finding-zone-outside-text = Der Text enthält keine Einträge für `{ $names }`. Wir haben sie als leer angenommen; im DNS haben sie vielleicht CAA-Einträge.
 
-## Zone text
-
-zone-no-origin = Vor „@“ muss eine Zeile mit $ORIGIN stehen, oder geben Sie die Option --origin an.
-zone-class = Die Klasse { $class } wird nicht gelesen, nur IN.
-zone-cname = { $name } hat einen CNAME und kann deshalb keinen anderen Eintrag haben.
-zone-directive = { $word } wird hier nicht gelesen.
-zone-escape = Auf einen Backslash muss ein Zeichen oder eine dreistellige Zahl bis 255 folgen.
-zone-failed = Im Text steht „{ $line }“: Die Antwort ist fehlgeschlagen oder unvollständig. Fragen Sie erneut ab, und verwenden Sie die ganze Antwort.
-zone-flags = Flags müssen eine Zahl von 0 bis 255 sein, nicht „{ $flags }“.
-zone-hex = „{ $hex }“ besteht nicht aus einer geraden Anzahl von Hexadezimalziffern.
-zone-length = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }.
-zone-missing = { $field ->
-    [flags] Die Flags fehlen.
-    [tag] Das Tag fehlt.
-    [type] Der Eintragstyp fehlt.
-    [target] Das Ziel fehlt.
-    [length] Die Länge fehlt.
-    [record] Geben Sie mindestens einen Eintrag ein.
-   *[value] Der Wert fehlt. Ein leerer Wert wird als "" geschrieben.
-}
-zone-more = Weitere Fehler: { $count }.
-zone-not-ascii = „{ $name }“ enthält andere Zeichen als ASCII. Geben Sie die Form mit xn-- an.
-zone-no-owner = Der erste Eintrag braucht einen Namen.
-zone-parenthesis-closed = Es gibt eine „)“ ohne „(“.
-zone-parenthesis-open = Eine „(“ wird nicht geschlossen.
-zone-quote-open = Ein Anführungszeichen wird nicht geschlossen.
-zone-trailing = Nach einem vollständigen Eintrag folgt noch „{ $extra }“. Setzen Sie den Wert in Anführungszeichen.
-zone-ttl = „{ $ttl }“ ist keine TTL.
-zone-tag-length = Ein Tag hat 1 bis 255 Zeichen, dieses hat { $len }.
-zone-type = „{ $name }“ ist kein Eintragstyp.
-zone-too-long = { $len } Oktette passen nicht in einen Eintrag.
-zone-transfer-cut = Die Zonenübertragung ist unvollständig: Sie muss mit dem SOA-Eintrag beginnen und enden. Übertragen Sie die Zone erneut.
-
 ## The report for a support ticket
 
 report-title = CAA-Prüfung für S/MIME-Zertifikate
@@ -201,32 +168,9 @@ ui-copy-form = Kopieren
 
 preview-title = Nach dieser Änderung
 preview-fact = heute und danach im Vergleich; bearbeitbar
-preview-label = Künftige CAA-Einträge bei `{ $owner }`
-preview-other = Hier stehen Einträge von `{ $name }`; hierher gehören nur die von `{ $owner }`.
-preview-not-caa = Hierher gehören nur CAA-Einträge von `{ $owner }`.
-preview-reset = Meine Änderungen verwerfen
-preview-caption = Was für `{ $domain }` gilt
-preview-what = Zertifikate
-preview-today = Heute
-preview-after = Danach
-preview-ca = { $ca }, S/MIME
-preview-smime = Alle CAs, S/MIME
-preview-tls = Webserver
-preview-tls-wildcard = Wildcard-Zertifikate
-preview-anyone = jede CA
-preview-nobody = keine CA
-preview-gained = Andere CAs, die neu erlaubt sind: { $names }.
-preview-lost = Andere CAs, die nicht mehr erlaubt sind: { $names }.
-preview-lost-all = Keine andere CA ist mehr erlaubt.
-preview-critical = Eine CA, die das kritische Tag `{ $names }` nicht kennt, muss alles ablehnen.
-preview-unreadable = Ein Eintrag ist nicht lesbar; CAs lehnen dann vielleicht alles ab.
-preview-tls-changes = Das ändert, wer Zertifikate für Webserver ausstellen darf.
-preview-nothing-else = Für andere CAs und für Webserver ändert sich nichts.
 
 form-title = Andere Formate
-form-ttl-guess = Die TTL ist geschätzt: Resolver zeigen nur die Restlaufzeit. Setzen Sie die TTL Ihrer Zone ein.
 form-fact = Nameserver, Befehlszeilen, Terraform
-form-label = Format
 
 ## The form of the DNS host
 
@@ -270,55 +214,6 @@ host-caveat-custom-tab = Nutzen Sie den Reiter „Custom“. Der Reiter „Provi
 host-caveat-quote-value = Geben Sie auch die Anführungszeichen ein.
 host-caveat-text-mode = Lehnt das Formular den Eintrag ab, bearbeiten Sie die Zone im Textmodus („Change in text format“).
 host-caveat-hidden-records = Mit Universal SSL fügt Cloudflare eigene Einträge mit `issue` und `issuewild` hinzu. Das Dashboard zeigt sie nicht an.
-
-## Forms in which a change can be written
-
-form-zone-file = Zonendatei (BIND, NSD, Knot)
-form-rfc3597 = Zonendatei für Server ohne CAA (RFC 3597)
-form-windows-dns = Windows Server (PowerShell)
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate (dynamisches Update)
-form-route53-batch = Amazon Route 53 (Change Batch)
-form-route53-cli = Amazon Route 53 (AWS CLI)
-form-gcloud = Google Cloud DNS (gcloud)
-form-azure-cli = Azure DNS (Azure CLI)
-form-cloudflare-api = Cloudflare (API mit curl)
-form-terraform-route53 = Terraform für Amazon Route 53
-form-terraform-google = Terraform für Google Cloud DNS
-form-terraform-cloudflare = Terraform für Cloudflare
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = Das ersetzt alle CAA-Einträge dieses Namens: Was hier nicht aufgeführt ist, wird gelöscht.
-form-scope-changes = Das ändert einzelne Einträge. Die anderen bleiben, wie sie sind.
-form-scope-records = Das sind Zeilen für Ihre Datei. Andere CAA-Einträge dieses Namens bleiben, wie sie sind.
-
-form-note-api-token = Legen Sie zuvor ein API-Token, das DNS bearbeiten darf, in der Variablen `CLOUDFLARE_API_TOKEN` ab.
-form-note-azurerm = Terraform kann `issuemail` bei Azure nicht setzen: Der Provider azurerm lehnt das Tag ab. Nutzen Sie stattdessen diesen Befehl.
-form-note-commented-out = Auskommentierte Zeilen sind Einträge, die Sie aus Ihrer Datei löschen müssen.
-form-note-dnscontrol-version = DNSControl nimmt `issuemail` seit September 2025 an. Aktualisieren Sie ältere Versionen zuerst.
-form-note-import = Verwaltet Terraform diese Einträge noch nicht, importieren Sie sie zuerst. Sonst versucht Terraform, sie anzulegen, und scheitert.
-form-note-merge = Enthält Ihre Datei bei diesem Namen andere Eintragstypen, behalten Sie diese und ersetzen Sie nur den Eintrag vom Typ CAA.
-form-note-old-ttl = Die TTL muss dieselbe sein, die Route 53 für diese Einträge gespeichert hat. Was Resolver zeigen, kann weniger sein.
-form-note-placeholder-managed-zone = Ersetzen Sie `MANAGED_ZONE` durch den Namen Ihrer Zone in Google Cloud.
-form-note-placeholder-name = Ersetzen Sie `NAME` durch den Namen des Eintrags innerhalb seiner Zone.
-form-note-placeholder-record-id = Ersetzen Sie `RECORD_ID` durch die `id`, die der vorhergehende Aufruf anzeigt.
-form-note-placeholder-resource-group = Ersetzen Sie `RESOURCE_GROUP` durch die Ressourcengruppe Ihrer Zone.
-form-note-placeholder-zone = Ersetzen Sie `ZONE` durch den Namen Ihrer Zone.
-form-note-placeholder-zone-id = Ersetzen Sie `ZONE_ID` durch die ID Ihrer Zone bei diesem Anbieter.
-form-note-ttl-not-kept = dnsmasq hat für solche Einträge keine TTL; `local-ttl` legt eine für alle fest.
-form-note-ttl-range = Cloudflare nimmt TTLs von 60 bis 86400 Sekunden an; verwendet wird daher der nächstliegende Wert.
-form-note-windows-version = Dafür ist Windows Server 2016 oder neuer nötig.
-
-form-unwritable-flags = Ein Eintrag hat Flags, die dieses Werkzeug nicht setzen kann.
-form-unwritable-length = Ein Eintrag ist zu lang für dieses Programm.
-form-unwritable-nothing-to-do = Es ist nichts zu ändern.
-form-unwritable-octet = Ein Wert enthält Zeichen, die sich in diesem Format nicht sicher schreiben lassen.
-form-unwritable-owner = Dieser Name lässt sich in diesem Format nicht schreiben.
-form-unwritable-outside-zone = Der Name liegt nicht in der Zone.
-form-unwritable-rdata = Ein Eintrag ist fehlerhaft, und dieses Format kann ihn nicht aufnehmen.
-form-unwritable-tag = Ein Eintrag hat ein Tag, das hier nicht angenommen wird.
 
 ## The page
 

@@ -345,6 +345,8 @@ ui-later-title = Der Eintrag zum Veröffentlichen konnte nicht vorbereitet werde
 ui-later-try-title = Die Einträge konnten nicht ausgewertet werden
 ui-later-text = Ein Teil dieser Seite konnte nicht geladen werden. Vielleicht war das Netz unterbrochen, oder ein Filter hat diesen Teil zurückgehalten. Hilft ein neuer Versuch nicht, wurde diese Seite aktualisiert: Laden Sie sie neu.
 ui-later-holds = Das Ergebnis gilt trotzdem.
+ui-later-part-title = Dieser Teil konnte nicht geladen werden
+ui-later-part-loading = Wird geladen …
 ui-later-again = Erneut versuchen
 
 ui-meaning = Was das bedeutet

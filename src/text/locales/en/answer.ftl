@@ -122,39 +122,6 @@ finding-rfc9495-value-malformed-text = { $kind ->
 finding-zone-outside-title = Names that are not in the text
 finding-zone-outside-text = The text has no records for `{ $names }`. They were taken as empty; in DNS they may have CAA records.
 
-## Zone text
-
-zone-no-origin = “@” needs a line $ORIGIN before it, or the option --origin.
-zone-class = Class { $class } is not read, only IN.
-zone-cname = { $name } has a CNAME, so it can hold no other record.
-zone-directive = { $word } is not read here.
-zone-escape = A backslash needs a character or three digits up to 255 after it.
-zone-failed = The text says “{ $line }”: the answer failed or is not complete. Ask again, and use the whole answer.
-zone-flags = Flags must be a number from 0 to 255, not “{ $flags }”.
-zone-hex = “{ $hex }” is not an even number of hexadecimal digits.
-zone-length = The length says { $stated } octets, but the data has { $actual }.
-zone-missing = { $field ->
-    [flags] The flags are missing.
-    [tag] The tag is missing.
-    [type] The record type is missing.
-    [target] The target is missing.
-    [length] The length is missing.
-    [record] Enter at least one record.
-   *[value] The value is missing. An empty one is written "".
-}
-zone-more = Further errors: { $count }.
-zone-not-ascii = “{ $name }” is not plain ASCII. Write its xn-- form.
-zone-no-owner = The first record needs a name.
-zone-parenthesis-closed = There is a “)” without a “(”.
-zone-parenthesis-open = A “(” is not closed.
-zone-quote-open = A quotation mark is not closed.
-zone-trailing = “{ $extra }” follows a complete record. Put the value in quotation marks.
-zone-ttl = “{ $ttl }” is not a time to live.
-zone-tag-length = A tag has 1 to 255 characters, this one has { $len }.
-zone-type = “{ $name }” is not a record type.
-zone-too-long = { $len } octets do not fit into one record.
-zone-transfer-cut = The zone transfer is not complete: it has to begin and end with the SOA record. Transfer the zone again.
-
 ## The report for a support ticket
 
 report-title = CAA check for S/MIME certificates
@@ -201,32 +168,9 @@ ui-copy-form = Copy
 
 preview-title = After this change
 preview-fact = today and then, side by side; you can edit it
-preview-label = CAA records at `{ $owner }`, as they will be
-preview-other = There are records of `{ $name }` here; only those of `{ $owner }` belong here.
-preview-not-caa = Only CAA records of `{ $owner }` belong here.
-preview-reset = Undo my edits
-preview-caption = What holds for `{ $domain }`
-preview-what = Certificates
-preview-today = Today
-preview-after = After
-preview-ca = { $ca }, S/MIME
-preview-smime = All CAs, S/MIME
-preview-tls = Web servers
-preview-tls-wildcard = Wildcard certificates
-preview-anyone = any CA
-preview-nobody = no CA
-preview-gained = Other CAs that are newly allowed: { $names }.
-preview-lost = Other CAs that are no longer allowed: { $names }.
-preview-lost-all = Every other CA is no longer allowed.
-preview-critical = A CA that does not know the critical tag `{ $names }` has to refuse everything.
-preview-unreadable = A record cannot be read; CAs may refuse everything.
-preview-tls-changes = This changes who may issue certificates for web servers.
-preview-nothing-else = Nothing changes for any other CA, nor for web servers.
 
 form-title = Other forms
-form-ttl-guess = The TTL is a guess: what resolvers show counts down. Put the one of your zone.
 form-fact = name servers, command lines, Terraform
-form-label = Form
 
 ## The form of the DNS host
 
@@ -270,55 +214,6 @@ host-caveat-custom-tab = Use the tab “Custom”. The tab “Provider” is for
 host-caveat-quote-value = Type the quotation marks too.
 host-caveat-text-mode = If the form refuses the record, edit the zone as text (“Change in text format”).
 host-caveat-hidden-records = With Universal SSL, Cloudflare adds `issue` and `issuewild` records of its own. The dashboard does not show them.
-
-## Forms in which a change can be written
-
-form-zone-file = Zone file (BIND, NSD, Knot)
-form-rfc3597 = Zone file for servers without CAA (RFC 3597)
-form-windows-dns = Windows Server (PowerShell)
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate (dynamic update)
-form-route53-batch = Amazon Route 53 (change batch)
-form-route53-cli = Amazon Route 53 (AWS CLI)
-form-gcloud = Google Cloud DNS (gcloud)
-form-azure-cli = Azure DNS (Azure CLI)
-form-cloudflare-api = Cloudflare (API with curl)
-form-terraform-route53 = Terraform for Amazon Route 53
-form-terraform-google = Terraform for Google Cloud DNS
-form-terraform-cloudflare = Terraform for Cloudflare
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = This replaces the whole set: CAA records at this name that are not listed here are deleted.
-form-scope-changes = This changes single records. The others stay as they are.
-form-scope-records = These are lines for your file. Other CAA records at this name stay as they are.
-
-form-note-api-token = Put an API token that may edit DNS into the variable `CLOUDFLARE_API_TOKEN` first.
-form-note-azurerm = Terraform cannot set `issuemail` at Azure: its provider azurerm refuses the tag. Use this command instead.
-form-note-commented-out = Lines that are comments are records to delete from your file.
-form-note-dnscontrol-version = DNSControl takes `issuemail` since September 2025. Update an older version first.
-form-note-import = If Terraform does not manage this set yet, import it first. Otherwise Terraform tries to create it and fails.
-form-note-merge = If your file has other record types at this name, keep them, and replace the entry of type CAA only.
-form-note-old-ttl = The TTL must be the one that Route 53 has for this set. What resolvers show may be less.
-form-note-placeholder-managed-zone = Replace `MANAGED_ZONE` by the name that your zone has in Google Cloud.
-form-note-placeholder-name = Replace `NAME` by the name of the record within its zone.
-form-note-placeholder-record-id = Replace `RECORD_ID` by the `id` that the call before it shows.
-form-note-placeholder-resource-group = Replace `RESOURCE_GROUP` by the resource group of your zone.
-form-note-placeholder-zone = Replace `ZONE` by the name of your zone.
-form-note-placeholder-zone-id = Replace `ZONE_ID` by the id of your zone at this host.
-form-note-ttl-not-kept = dnsmasq has no TTL for such a record; `local-ttl` sets one for all.
-form-note-ttl-range = Cloudflare takes a TTL from 60 to 86400 seconds, so the nearest is used.
-form-note-windows-version = This needs Windows Server 2016 or later.
-
-form-unwritable-flags = A record has flags that this tool cannot set.
-form-unwritable-length = A record is too long for this program.
-form-unwritable-nothing-to-do = There is nothing to change.
-form-unwritable-octet = A value has characters that cannot be written safely in this form.
-form-unwritable-owner = This name cannot be written in this form.
-form-unwritable-outside-zone = The name is not in the zone.
-form-unwritable-rdata = A record is malformed, and this form cannot hold it.
-form-unwritable-tag = A record has a tag that is not accepted here.
 
 ## The page
 

@@ -287,6 +287,8 @@ ui-later-title = The record to publish could not be prepared
 ui-later-try-title = The records could not be evaluated
 ui-later-text = A part of this page could not be loaded. The network may have been interrupted, or a filter may have held it back. If trying again does not help, this page has been updated: reload it.
 ui-later-holds = The verdict holds all the same.
+ui-later-part-title = This part could not be loaded
+ui-later-part-loading = Loading …
 ui-later-again = Try again
 
 ui-progress-title = Asking DNS about `{ $domain }`

@@ -287,6 +287,8 @@ ui-later-title = No se pudo preparar el registro que hay que publicar
 ui-later-try-title = No se pudieron evaluar los registros
 ui-later-text = Una parte de esta página no se pudo cargar. Puede que se haya interrumpido la red o que un filtro haya bloqueado la carga. Si volver a intentarlo no ayuda, esta página se ha actualizado: recárguela.
 ui-later-holds = La conclusión sigue siendo válida.
+ui-later-part-title = No se pudo cargar esta parte
+ui-later-part-loading = Cargando…
 ui-later-again = Volver a intentarlo
 
 ui-progress-title = Consultando el DNS sobre `{ $domain }`

@@ -357,6 +357,8 @@ ui-later-title = L’enregistrement à publier n’a pas pu être préparé
 ui-later-try-title = Les enregistrements n’ont pas pu être évalués
 ui-later-text = Une partie de cette page n’a pas pu être chargée. Le réseau a pu être interrompu, ou un filtre a pu bloquer le chargement. Si réessayer ne suffit pas, cette page a été mise à jour : rechargez-la.
 ui-later-holds = La conclusion reste valable.
+ui-later-part-title = Cette partie n’a pas pu être chargée
+ui-later-part-loading = Chargement…
 ui-later-again = Réessayer
 
 ui-meaning = Ce que cela signifie

@@ -327,6 +327,8 @@ ui-later-title = 公開するレコードを準備できませんでした
 ui-later-try-title = レコードを判定できませんでした
 ui-later-text = ページの一部を読み込めませんでした。ネットワークが途切れたか、フィルターに遮断された可能性があります。再試行しても解決しない場合は、ページが更新されています。再読み込みしてください。
 ui-later-holds = 判定の結果は、このままで有効です。
+ui-later-part-title = この部分を読み込めませんでした
+ui-later-part-loading = 読み込み中…
 ui-later-again = 再試行
 
 ui-meaning = この結果の説明

@@ -272,6 +272,8 @@ ui-later-title = 게시할 레코드를 준비하지 못했습니다
 ui-later-try-title = 레코드를 평가하지 못했습니다
 ui-later-text = 페이지의 일부를 불러오지 못했습니다. 네트워크가 끊겼거나 필터가 차단했을 수 있습니다. 다시 시도해도 해결되지 않으면 페이지가 업데이트된 것이니 새로 고치십시오.
 ui-later-holds = 판정은 그대로 유효합니다.
+ui-later-part-title = 이 부분을 불러오지 못했습니다
+ui-later-part-loading = 불러오는 중…
 ui-later-again = 다시 시도
 
 ui-progress-title = DNS에서 `{ $domain }` 조회 중

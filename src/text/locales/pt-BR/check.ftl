@@ -351,6 +351,8 @@ ui-later-title = Não foi possível preparar o registro a publicar
 ui-later-try-title = Não foi possível avaliar os registros
 ui-later-text = Uma parte desta página não pôde ser carregada. A rede pode ter sido interrompida, ou um filtro pode ter bloqueado o carregamento. Se tentar novamente não ajudar, esta página foi atualizada: recarregue-a.
 ui-later-holds = A conclusão continua válida.
+ui-later-part-title = Não foi possível carregar esta parte
+ui-later-part-loading = Carregando…
 ui-later-again = Tentar novamente
 
 ui-meaning = O que isso significa

@@ -327,6 +327,8 @@ ui-later-title = 无法准备要发布的记录
 ui-later-try-title = 无法评估这些记录
 ui-later-text = 此页面有一部分无法加载。可能是网络中断，也可能是被过滤系统拦住了。如果重试无效，说明此页面已更新，请重新加载。
 ui-later-holds = 结论仍然有效。
+ui-later-part-title = 此部分无法加载
+ui-later-part-loading = 正在加载…
 ui-later-again = 重试
 
 ui-meaning = 结果说明

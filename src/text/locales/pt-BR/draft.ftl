@@ -1,0 +1,109 @@
+# Portuguese (Brazil): what works on drafts of records: texts of zones, the effect of a change, forms for tools.
+
+## Text of zones that cannot be read
+
+zone-no-origin = “@” precisa de uma linha $ORIGIN antes, ou da opção --origin.
+zone-class = A classe { $class } não é lida, somente IN.
+zone-cname = { $name } tem um CNAME; por isso, não pode ter nenhum outro registro.
+zone-directive = { $word } não é lido aqui.
+zone-escape = Depois de uma barra invertida deve vir um caractere ou três algarismos até 255.
+zone-failed = O texto diz “{ $line }”: a resposta falhou ou não está completa. Pergunte novamente e use a resposta inteira.
+zone-flags = As flags devem ser um número de 0 a 255, não “{ $flags }”.
+zone-hex = “{ $hex }” não tem um número par de dígitos hexadecimais.
+zone-length = O comprimento indica { $stated } octetos, mas os dados têm { $actual }.
+zone-missing = { $field ->
+    [flags] Faltam as flags.
+    [tag] Falta a tag.
+    [type] Falta o tipo do registro.
+    [target] Falta o destino.
+    [length] Falta o comprimento.
+    [record] Informe pelo menos um registro.
+   *[value] Falta o valor. Um valor vazio se escreve "".
+}
+zone-more = Outros erros: { $count }.
+zone-not-ascii = “{ $name }” não é ASCII. Escreva a forma xn--.
+zone-no-owner = O primeiro registro precisa de um nome.
+zone-parenthesis-closed = Há um “)” sem “(”.
+zone-parenthesis-open = Um “(” não foi fechado.
+zone-quote-open = Há aspas que não foram fechadas.
+zone-trailing = “{ $extra }” vem depois de um registro completo. Coloque o valor entre aspas.
+zone-ttl = “{ $ttl }” não é um TTL.
+zone-tag-length = Uma tag tem de 1 a 255 caracteres; esta tem { $len }.
+zone-type = “{ $name }” não é um tipo de registro.
+zone-too-long = { $len } octetos não cabem em um registro.
+zone-transfer-cut = A transferência de zona não está completa: ela precisa começar e terminar com o registro SOA. Transfira a zona novamente.
+
+## The effect of a change
+
+preview-label = Registros CAA em `{ $owner }`, como ficarão
+preview-other = Há registros de `{ $name }` aqui; só devem constar os de `{ $owner }`.
+preview-not-caa = Aqui só devem constar registros CAA de `{ $owner }`.
+preview-reset = Desfazer minhas edições
+preview-caption = O que vale para `{ $domain }`
+preview-what = Certificados
+preview-today = Hoje
+preview-after = Depois
+preview-ca = { $ca }, S/MIME
+preview-smime = Todas as CAs, S/MIME
+preview-tls = Servidores web
+preview-tls-wildcard = Certificados curinga
+preview-anyone = qualquer CA
+preview-nobody = nenhuma CA
+preview-gained = Outras CAs que passam a ser autorizadas: { $names }.
+preview-lost = Outras CAs que deixam de ser autorizadas: { $names }.
+preview-lost-all = Todas as outras CAs deixam de ser autorizadas.
+preview-critical = Uma CA que não reconhece a tag crítica `{ $names }` tem de recusar qualquer certificado.
+preview-unreadable = Um registro não pode ser lido; as CAs podem recusar qualquer certificado.
+preview-tls-changes = Isto muda quem pode emitir certificados para servidores web.
+preview-nothing-else = Nada muda para as outras CAs nem para servidores web.
+
+## Forms in which a change can be written
+
+form-ttl-guess = O TTL é uma suposição: o valor que os resolvedores mostram vai diminuindo. Coloque o da sua zona.
+form-label = Formato
+form-zone-file = Arquivo de zona (BIND, NSD, Knot)
+form-rfc3597 = Arquivo de zona para servidores sem CAA (RFC 3597)
+form-windows-dns = Windows Server (PowerShell)
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate (atualização dinâmica)
+form-route53-batch = Amazon Route 53 (lote de alterações)
+form-route53-cli = Amazon Route 53 (AWS CLI)
+form-gcloud = Google Cloud DNS (gcloud)
+form-azure-cli = Azure DNS (Azure CLI)
+form-cloudflare-api = Cloudflare (API com curl)
+form-terraform-route53 = Terraform para Amazon Route 53
+form-terraform-google = Terraform para Google Cloud DNS
+form-terraform-cloudflare = Terraform para Cloudflare
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = Isto substitui o conjunto inteiro: os registros CAA deste nome que não constem aqui são excluídos.
+form-scope-changes = Isto altera registros individuais. Os outros ficam como estão.
+form-scope-records = Estas são linhas para o seu arquivo. Os outros registros CAA deste nome ficam como estão.
+
+form-note-api-token = Antes, coloque na variável `CLOUDFLARE_API_TOKEN` um token de API com permissão para editar o DNS.
+form-note-azurerm = O Terraform não consegue definir `issuemail` no Azure: o provider azurerm rejeita a tag. Use este comando no lugar dele.
+form-note-commented-out = As linhas que são comentários são registros a excluir do seu arquivo.
+form-note-dnscontrol-version = O DNSControl aceita `issuemail` desde setembro de 2025. Se a sua versão for anterior, atualize primeiro.
+form-note-import = Se o Terraform ainda não gerencia este conjunto, importe-o primeiro. Caso contrário, o Terraform tenta criá-lo e falha.
+form-note-merge = Se o seu arquivo tem outros tipos de registro neste nome, mantenha-os e substitua apenas a entrada do tipo CAA.
+form-note-old-ttl = O TTL tem de ser o que o Route 53 tem para este conjunto. O valor que os resolvedores mostram pode ser menor.
+form-note-placeholder-managed-zone = Substitua `MANAGED_ZONE` pelo nome que sua zona tem no Google Cloud.
+form-note-placeholder-name = Substitua `NAME` pelo nome do registro dentro da zona.
+form-note-placeholder-record-id = Substitua `RECORD_ID` pelo `id` que a chamada anterior mostra.
+form-note-placeholder-resource-group = Substitua `RESOURCE_GROUP` pelo grupo de recursos da sua zona.
+form-note-placeholder-zone = Substitua `ZONE` pelo nome da sua zona.
+form-note-placeholder-zone-id = Substitua `ZONE_ID` pelo identificador da sua zona neste provedor.
+form-note-ttl-not-kept = O dnsmasq não tem TTL para um registro assim; `local-ttl` define um para todos.
+form-note-ttl-range = A Cloudflare aceita um TTL de 60 a 86400 segundos; por isso, usa-se o mais próximo.
+form-note-windows-version = Requer o Windows Server 2016 ou posterior.
+
+form-unwritable-flags = Um registro tem flags que esta ferramenta não consegue definir.
+form-unwritable-length = Um registro é longo demais para este programa.
+form-unwritable-nothing-to-do = Não há nada a alterar.
+form-unwritable-octet = Um valor tem caracteres que não podem ser escritos com segurança neste formato.
+form-unwritable-owner = Este nome não pode ser escrito neste formato.
+form-unwritable-outside-zone = O nome não está na zona.
+form-unwritable-rdata = Um registro está malformado e não cabe neste formato.
+form-unwritable-tag = Um registro tem uma tag que não é aceita aqui.
