@@ -367,6 +367,15 @@ impl Failure {
         }
     }
 
+    /// What the resolver says about the cause.
+    pub fn extended_errors(&self) -> &[ExtendedError] {
+        match self {
+            Self::Disowned(error) | Self::Filtered(error) => std::slice::from_ref(error),
+            Self::Rcode { extended_errors, .. } => extended_errors,
+            _ => &[],
+        }
+    }
+
     /// Its kind.
     pub fn kind(&self) -> OutcomeKind {
         match self {

@@ -1,6 +1,8 @@
 //! The mistakes behind malformed values.
 
 use crate::caa::issue_value::IssueValueError;
+use crate::caa::reading::{Reading, Wrapping, decode, is_quotation_mark};
+use crate::dns::visible::is_invisible;
 
 /// A mistake in an `issuemail` value: finer than [`IssueValueError`] for the mistakes that people typically make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,40 +15,47 @@ pub struct Mistake {
 }
 
 impl Mistake {
-    /// Classifies the error of a value.
+    /// Names the mistake: what is around the name first, then what is in it.
     pub fn new(error: &IssueValueError, value: &[u8]) -> Self {
-        let kind = match error {
-            // Word processors insert these.
-            IssueValueError::IssuerOctet { at, .. }
-                if is_curly_quote(value.get(*at..).unwrap_or_default()) =>
-            {
-                MistakeKind::IssuerCurly
-            }
+        let reading = Reading::of(value);
+        let kind = match reading.wrapping {
+            Some(Wrapping::Record) => MistakeKind::IssuerRecord,
+            Some(Wrapping::Url) => MistakeKind::IssuerUrl,
+            Some(Wrapping::Address) => MistakeKind::IssuerAddress,
+            _ if reading.names.is_empty() => MistakeKind::IssuerWords,
+            _ if reading.names.len() > 1 => MistakeKind::IssuerList,
+            Some(Wrapping::Wildcard) => MistakeKind::IssuerWildcard,
+            None => Self::in_name(error, value),
+        };
+        Self { kind, position: error.at() + 1 }
+    }
+
+    fn in_name(error: &IssueValueError, value: &[u8]) -> MistakeKind {
+        match error {
             IssueValueError::IssuerHyphen { .. } => MistakeKind::IssuerHyphen,
             IssueValueError::IssuerLabelEmpty { .. } => MistakeKind::IssuerLabelEmpty,
-            IssueValueError::IssuerOctet { octet: b':' | b'/', .. } => MistakeKind::IssuerUrl,
-            IssueValueError::IssuerOctet { octet: b'@', .. } => MistakeKind::IssuerAddress,
-            IssueValueError::IssuerOctet { octet: b',', .. } | IssueValueError::IssuerWhiteSpace { .. } => {
-                MistakeKind::IssuerList
+            IssueValueError::IssuerOctet { at, .. } => {
+                // Where a character is not ASCII, its octets come together.
+                let rest = decode(value.get(*at..).unwrap_or_default());
+                match rest.chars().next().unwrap_or_default() {
+                    '"' | '\'' | '`' | '\\' => MistakeKind::IssuerQuotes,
+                    character if is_invisible(character) => MistakeKind::IssuerInvisible,
+                    character if is_quotation_mark(character) => MistakeKind::IssuerCurly,
+                    character if character.is_whitespace() => MistakeKind::IssuerSpace,
+                    '\0'..='~' => MistakeKind::IssuerCharacter,
+                    _ => MistakeKind::IssuerNotAscii,
+                }
             }
-            IssueValueError::IssuerOctet { octet: b'"' | b'\'', .. } => MistakeKind::IssuerQuotes,
-            IssueValueError::IssuerOctet { octet: 0x80.., .. } => MistakeKind::IssuerNotAscii,
-            IssueValueError::IssuerOctet { .. } => MistakeKind::IssuerCharacter,
             IssueValueError::IssuerTrailingDot { .. } => MistakeKind::IssuerTrailingDot,
+            IssueValueError::IssuerWhiteSpace { .. } => MistakeKind::IssuerSpace,
             IssueValueError::ParameterEmpty { .. } => MistakeKind::ParameterEmpty,
             IssueValueError::ParameterOctet { .. } => MistakeKind::ParameterCharacter,
             IssueValueError::ParameterTagMissing { .. } | IssueValueError::ParameterTagOctet { .. } => {
                 MistakeKind::ParameterTag
             }
             IssueValueError::ParameterWithoutValue { .. } => MistakeKind::ParameterWithoutValue,
-        };
-        Self { kind, position: error.at() + 1 }
+        }
     }
-}
-
-/// Returns whether the octets begin with one of U+2018 to U+201F in UTF-8.
-fn is_curly_quote(octets: &[u8]) -> bool {
-    matches!(octets, [0xe2, 0x80, 0x98..=0x9f, ..])
 }
 
 /// The kinds of mistakes.
@@ -63,16 +72,26 @@ pub enum MistakeKind {
     IssuerHyphen,
     /// The issuer has an empty label.
     IssuerLabelEmpty,
+    /// The issuer has an invisible character.
+    IssuerInvisible,
     /// The issuer is a list of names.
     IssuerList,
     /// The issuer has a non-ASCII character.
     IssuerNotAscii,
     /// The issuer has quotation marks.
     IssuerQuotes,
+    /// The value has the tag in it, or all of a record.
+    IssuerRecord,
+    /// The issuer has a space inside.
+    IssuerSpace,
     /// The issuer ends with a dot.
     IssuerTrailingDot,
     /// The issuer is a URL.
     IssuerUrl,
+    /// The issuer is a wildcard.
+    IssuerWildcard,
+    /// There is no domain name in the value: a word, a company's name, or signs only.
+    IssuerWords,
     /// A parameter has a character that values do not allow.
     ParameterCharacter,
     /// There is nothing between two semicolons.
@@ -92,11 +111,16 @@ impl MistakeKind {
             Self::IssuerCurly => "issuer-curly",
             Self::IssuerHyphen => "issuer-hyphen",
             Self::IssuerLabelEmpty => "issuer-label-empty",
+            Self::IssuerInvisible => "issuer-invisible",
             Self::IssuerList => "issuer-list",
             Self::IssuerNotAscii => "issuer-not-ascii",
             Self::IssuerQuotes => "issuer-quotes",
+            Self::IssuerRecord => "issuer-record",
+            Self::IssuerSpace => "issuer-space",
             Self::IssuerTrailingDot => "issuer-trailing-dot",
             Self::IssuerUrl => "issuer-url",
+            Self::IssuerWildcard => "issuer-wildcard",
+            Self::IssuerWords => "issuer-words",
             Self::ParameterCharacter => "parameter-character",
             Self::ParameterEmpty => "parameter-empty",
             Self::ParameterTag => "parameter-tag",

@@ -23,6 +23,7 @@ pub mod issue_value;
 mod mistake;
 pub mod presentation;
 pub mod property;
+pub mod reading;
 pub mod record;
 
 pub use change::{Action, Change, RrsetChange};

@@ -17,6 +17,20 @@ pub fn rdata(octets: &[u8]) -> String {
     }
 }
 
+/// The beginning of a value, to be shown: as text where it is text, else in zone-file form.
+pub(crate) fn shown_value(value: &[u8]) -> String {
+    shortened(&std::str::from_utf8(value).map_or_else(|_| escaped(value), str::to_owned))
+}
+
+/// The beginning of a text that may be long.
+pub(crate) fn shortened(text: &str) -> String {
+    const SHOWN: usize = 120;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
 /// The whole record as one line of a zone file.
 ///
 /// ```

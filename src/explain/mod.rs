@@ -8,12 +8,13 @@ pub use operator::{Fix, ServerFix, Trouble};
 pub use when::{Caches, When, when};
 
 use crate::caa::Mistake;
-use crate::dns::{Fqdn, Rcode};
+use crate::dns::records::RecordData;
+use crate::dns::{ExtendedError, Fqdn, Rcode};
 use crate::dnssec::{BrokenLink, Fault};
-use crate::judge::Judgement;
+use crate::judge::{Judgement, Opinion};
 use crate::observe::{Failure, Outcome, OutcomeKind, TransportError};
 use crate::order;
-use crate::suggest::{Advice, Obstacle, Suggestion};
+use crate::suggest::{Advice, Obstacle, Placement, Suggestion};
 use crate::verdict::{Reason, Verdict};
 
 /// An answer, before it is written as text.
@@ -90,15 +91,13 @@ pub enum Why<'a> {
     IssuerCase {
         /// Where it is.
         place: &'a Fqdn,
-        /// The CAs that the records name, without duplicates.
-        named: Vec<String>,
+        /// The name as in the record.
+        named: String,
     },
     /// A value is not well-formed.
     MalformedValue {
         /// Where the record is.
         place: &'a Fqdn,
-        /// What is wrong with it.
-        mistake: Option<Mistake>,
     },
     /// A record allows no CA.
     EmptyIssuer {
@@ -152,11 +151,21 @@ pub enum Why<'a> {
     },
     /// Resolvers lead to different verdicts.
     ResolversDisagree {
-        /// Each resolver that counts, with its verdict.
-        opinions: Vec<(&'a str, Verdict)>,
+        /// Each resolver that counts, with its verdict or failure.
+        opinions: Vec<(&'a str, Seen<'a>)>,
         /// The link that is broken for those whose lookup fails.
         broken: Option<&'a BrokenLink>,
     },
+}
+
+/// What one of several resolvers leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Seen<'a> {
+    /// A verdict, by what is in DNS.
+    Verdict(Verdict),
+    /// A failure, and what the resolver says about its cause.
+    Failure(OutcomeKind, &'a [ExtendedError]),
 }
 
 /// The queries that name servers do not answer.
@@ -247,16 +256,11 @@ pub fn why(judgement: &Judgement) -> Why<'_> {
             Why::UnknownCritical { place, tag }
         }
         Reason::ParamsUnsatisfied => Why::ParamsUnsatisfied { place },
-        Reason::IssuerMismatch => {
-            let named = named(judgement);
-            match judgement.is_named_in_other_case() {
-                true => Why::IssuerCase { place, named },
-                false => Why::IssuerMismatch { place, named },
-            }
-        }
-        Reason::MalformedValue => {
-            Why::MalformedValue { place, mistake: judgement.mistakes().next().map(|(_, _, mistake)| mistake) }
-        }
+        Reason::IssuerMismatch => match judgement.in_other_case() {
+            Some(named) => Why::IssuerCase { place, named: named.to_owned() },
+            None => Why::IssuerMismatch { place, named: named(judgement) },
+        },
+        Reason::MalformedValue => Why::MalformedValue { place },
         Reason::EmptyIssuer => Why::EmptyIssuer { place },
         Reason::DnssecBogus => Why::DnssecBogus { place, zone: servers(judgement).zone, broken },
         Reason::NameserversUnresponsive => Why::NameserversUnresponsive {
@@ -283,11 +287,47 @@ pub fn why(judgement: &Judgement) -> Why<'_> {
         }
         Reason::ResolversDisagree => {
             let opinions = judgement.counted();
-            let opinions = opinions.map(|opinion| (opinion.resolver.as_str(), opinion.decision.verdict));
+            let opinions = opinions.map(|opinion| (opinion.resolver.as_str(), seen(opinion)));
             Why::ResolversDisagree { opinions: opinions.collect(), broken }
         }
     }
 }
+
+fn seen(opinion: &Opinion) -> Seen<'_> {
+    match opinion.outcome() {
+        Some(outcome @ Outcome::Failure(failure)) => Seen::Failure(outcome.kind(), failure.extended_errors()),
+        _ => Seen::Verdict(opinion.decision.verdict),
+    }
+}
+
+/// The end of the alias that the deciding name is, if its lookup failed: the fault is there, and the records of that
+/// name would count.
+pub fn failing_target(judgement: &Judgement) -> Option<&Fqdn> {
+    judgement.failure()?;
+    let level = judgement.path().last()?;
+    if let Some(target) = level.aliases.last() {
+        return Some(target);
+    }
+    // A failed answer does not show the aliases; the questions about its cause do.
+    let records = || judgement.observations.lookups.iter().flat_map(|lookup| &lookup.records);
+    let next = |name: &Fqdn| {
+        records().find_map(|record| match &record.data {
+            RecordData::Cname(target) if record.owner == *name => Some(target),
+            _ => None,
+        })
+    };
+    let mut target = next(&level.name)?;
+    for _ in 0..MAX_ALIASES {
+        match next(target) {
+            Some(further) => target = further,
+            None => return Some(target),
+        }
+    }
+    None
+}
+
+/// Resolvers follow about a dozen aliases.
+const MAX_ALIASES: usize = 12;
 
 /// The issuers that the well-formed `issuemail` records name, without duplicates.
 fn named(judgement: &Judgement) -> Vec<String> {
@@ -381,6 +421,25 @@ pub enum Step<'a> {
         /// Where the record is.
         place: &'a Fqdn,
     },
+    /// Know that a value that names no CA is written as `;`.
+    WriteNobody {
+        /// The value that is there.
+        value: &'a [u8],
+    },
+    /// Know what is wrong with a value.
+    Mend {
+        /// What is wrong.
+        mistake: Mistake,
+        /// The value.
+        value: &'a [u8],
+    },
+    /// Know that the registry of a top-level domain has to mend it.
+    AwaitRegistry {
+        /// The top-level domain.
+        zone: &'a Fqdn,
+    },
+    /// Know that no record helps before that.
+    NoRecordHelps,
     /// Nothing can be suggested.
     Blocked(Obstacle),
     /// Have DNSSEC fixed.
@@ -421,6 +480,8 @@ pub enum Step<'a> {
     AwaitAgreement {
         /// The name that decided.
         place: &'a Fqdn,
+        /// Whether the lookup of one of them fails.
+        fails: bool,
     },
     /// Let through the addresses that the CA queries from.
     AllowCheckers,
@@ -469,17 +530,41 @@ impl Remedy {
 pub fn steps<'a>(judgement: &'a Judgement, advice: &'a Advice) -> Vec<Step<'a>> {
     let change = advice.suggestion();
     let mut steps = Vec::new();
-    // Conditions can be met instead.
-    if change.is_none() || judgement.reason() == Reason::ParamsUnsatisfied {
+    let is_nobody = matches!(advice, Advice::Blocked(Obstacle::NobodyAllowed));
+    match judgement.reason() {
+        Reason::IssuerMismatch | Reason::MalformedValue if is_nobody => {
+            let property = judgement.deciding_record().and_then(|record| record.property().ok());
+            steps.extend(property.map(|property| Step::WriteNobody { value: property.value }));
+        }
+        Reason::MalformedValue => {
+            let first = judgement.mistakes().next();
+            steps.extend(first.map(|(_, property, mistake)| Step::Mend { mistake, value: property.value }));
+        }
+        _ => {}
+    }
+    // Conditions can be met instead, and a cause above the domain can be mended.
+    let has_other_way = judgement.reason() == Reason::ParamsUnsatisfied
+        || change.is_some_and(|change| change.placement == Placement::BelowCause);
+    if change.is_none() || has_other_way {
         steps.extend(answer(judgement, advice));
     }
     steps.extend(names_checkers(judgement).then_some(Step::AllowCheckers));
+    let is_in_the_way = match why(judgement) {
+        Why::UnknownCritical { .. } | Why::DnssecBogus { .. } => true,
+        Why::NameserversUnresponsive { silence, .. } => matches!(silence, Silence::Keys(_)),
+        _ => false,
+    };
+    steps.extend((change.is_none() && is_in_the_way).then_some(Step::NoRecordHelps));
     steps.extend(change.map(Step::Change));
     steps
 }
 
 /// What the reason calls for if there is nothing to publish.
 fn answer<'a>(judgement: &'a Judgement, advice: &Advice) -> Option<Step<'a>> {
+    let servers = servers(judgement);
+    if servers.zone.label_count() == 1 && advice.suggestion().is_some() && judgement.failure().is_some() {
+        return Some(Step::AwaitRegistry { zone: servers.zone });
+    }
     Some(match why(judgement) {
         Why::NoCaa | Why::NoIssuemail { .. } | Why::IssuerMatch { .. } => Step::Nothing,
         Why::DomainMissing => Step::CheckSpelling,
@@ -487,6 +572,7 @@ fn answer<'a>(judgement: &'a Judgement, advice: &Advice) -> Option<Step<'a>> {
         Why::UnknownCritical { .. } => Step::RemoveCritical { owner: owner(judgement) },
         Why::ParamsUnsatisfied { .. } => Step::MeetParameters,
         Why::IssuerMismatch { .. } | Why::IssuerCase { .. } | Why::MalformedValue { .. } => match advice {
+            Advice::Blocked(Obstacle::NobodyAllowed) => Step::AskPublisher { place: judgement.decided_at() },
             Advice::Blocked(obstacle) => Step::Blocked(*obstacle),
             Advice::Change(_) | Advice::NotNeeded => return None,
         },
@@ -508,7 +594,10 @@ fn answer<'a>(judgement: &'a Judgement, advice: &Advice) -> Option<Step<'a>> {
         Why::ZoneIncomplete { missing, cut, .. } => {
             Step::CompleteZone { missing, may_be_mistyped: cut.is_none() && *missing == judgement.domain }
         }
-        Why::ResolversDisagree { .. } => Step::AwaitAgreement { place: judgement.decided_at() },
+        Why::ResolversDisagree { opinions, .. } => Step::AwaitAgreement {
+            place: judgement.decided_at(),
+            fails: opinions.iter().any(|(_, seen)| matches!(seen, Seen::Failure(..))),
+        },
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::caa::CaaRecord;
 use crate::findings::{Argument, Check, Context, Finding, Rule, Severity};
-use crate::observe::{Observation, Source};
+use crate::observe::{Observation, Outcome, Source};
 use crate::verdict::Reason;
 
 pub(super) static RULES: &[Check] = &[
@@ -17,6 +17,7 @@ pub(super) static RULES: &[Check] = &[
     (&[&SINGLE_RESOLVER], single_resolver),
     (&[&TTL_LONG], ttl_long),
     (&[&TTL_SHORT], ttl_short),
+    (&[&WILDCARD_UNUSED], wildcard_unused),
 ];
 
 /// The records make an answer that may not fit in one UDP packet: it then needs TCP.
@@ -157,3 +158,28 @@ fn ttl_short(context: &Context<'_>, findings: &mut Vec<Finding>) {
 
 /// The shortest TTL that DNS hosts commonly offer.
 const MIN_TTL: u32 = 60;
+
+/// A wildcard has CAA records, and a name without any of its own does not get them: a wildcard stands only for names
+/// that do not exist, and never for the name above it.
+static WILDCARD_UNUSED: Rule = Rule::new("dns.wildcard_unused", Severity::Notice, "RFC 4592, Section 2.2.1");
+
+fn wildcard_unused(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let surroundings = context.judgement.surroundings();
+    let mut unused = |kind, level: &Observation, wildcard: Option<&Observation>| {
+        let wildcard = wildcard.filter(|wildcard| matches!(wildcard.outcome, Outcome::Records(_)));
+        // A name for which the wildcard answers has the records.
+        if let Some(wildcard) =
+            wildcard.filter(|_| level.outcome == Outcome::NoData && level.aliases.is_empty())
+        {
+            let finding = Finding::new(&WILDCARD_UNUSED).at(&level.name).with("kind", kind);
+            let finding = finding.with("domain", level.name.to_string());
+            findings.push(finding.with("wildcard", wildcard.name.to_string()));
+        }
+    };
+    for level in context.judgement.path() {
+        unused("beside", level, surroundings.wildcard_beside(&level.name));
+    }
+    if let Some(level) = context.judgement.path().first() {
+        unused("below", level, surroundings.wildcard_below(&level.name));
+    }
+}

@@ -15,20 +15,77 @@ pub(super) fn likely_tag(tag: PropertyTag<'_>) -> Option<&'static str> {
     if letters.len() > LONGEST {
         return None;
     }
-    if FOR_ISSUEMAIL.contains(&letters.as_str()) {
-        return Some("issuemail");
+    let is_slip = |known: &str| osa_distance(&letters, known) <= if known.len() < LONG { 1 } else { 2 };
+    // A tag that is made of the words that the tags are about is no slip: it was made up.
+    if let Some(tag) = made_up(&letters) {
+        return Some(tag);
     }
-    let slips = DEFAULT_KNOWN_TAGS.into_iter().map(|known| (osa_distance(&letters, known), known));
-    let likely = slips.filter(|(slips, known)| *slips <= if known.len() < LONG { 1 } else { 2 });
-    likely.min_by_key(|(slips, _)| *slips).map(|(_, known)| known)
+    let slips = DEFAULT_KNOWN_TAGS.into_iter().filter(|known| is_slip(known));
+    let likely = slips.min_by_key(|known| osa_distance(&letters, known));
+    likely.or_else(|| MADE_UP.iter().any(|made_up| is_slip(made_up)).then_some("issuemail"))
 }
 
-/// What people write instead of `issuemail`.
-const FOR_ISSUEMAIL: [&str; 6] = ["email", "issuesmime", "issuemime", "mail", "smime", "smimeissue"];
+/// The tag that consists of these words and no others: one about mail, one about wildcards, one about issuing.
+fn made_up(letters: &str) -> Option<&'static str> {
+    // For each place in the letters, the words on the ways there: bits of `Topic`.
+    let mut ways = vec![0_u8; letters.len() + 1];
+    if let Some(start) = ways.first_mut() {
+        *start = NOTHING;
+    }
+    for at in 0..letters.len() {
+        let (Some(&before), Some(rest)) = (ways.get(at), letters.get(at..)) else { continue };
+        if before == 0 {
+            continue;
+        }
+        for (word, topic) in WORDS.iter().filter(|(word, _)| rest.starts_with(word)) {
+            if let Some(way) = ways.get_mut(at + word.len()) {
+                *way |= before | topic;
+            }
+        }
+    }
+    let topics = ways.last().copied().unwrap_or_default();
+    if topics & MAIL != 0 {
+        Some("issuemail")
+    } else if topics & WILD != 0 {
+        Some("issuewild")
+    } else {
+        (topics & ISSUE != 0).then_some("issue")
+    }
+}
+
+/// Words that tags are made up of, and what they are about.
+const WORDS: [(&str, u8); 20] = [
+    ("mail", MAIL),
+    ("mails", MAIL),
+    ("email", MAIL),
+    ("emails", MAIL),
+    ("smime", MAIL),
+    ("mime", MAIL),
+    ("wild", WILD),
+    ("wildcard", WILD),
+    ("issue", ISSUE),
+    ("issues", ISSUE),
+    ("issuer", ISSUE),
+    ("issuance", ISSUE),
+    ("caa", NOTHING),
+    ("ca", NOTHING),
+    ("cert", NOTHING),
+    ("certs", NOTHING),
+    ("certificate", NOTHING),
+    ("for", NOTHING),
+    ("only", NOTHING),
+    ("allow", NOTHING),
+];
+const NOTHING: u8 = 1;
+const ISSUE: u8 = 2;
+const WILD: u8 = 4;
+const MAIL: u8 = 8;
+/// The most common ones, for slips in them.
+const MADE_UP: [&str; 5] = ["mailissue", "emailissue", "issueemail", "issuesmime", "smimeissue"];
 /// From this length on, two typos still leave little doubt.
 const LONG: usize = 8;
-/// The length of the longest registered tag, plus two typos.
-const LONGEST: usize = 14;
+/// No tag that people make up is longer.
+const LONGEST: usize = 24;
 
 #[cfg(test)]
 mod tests {
@@ -48,7 +105,17 @@ mod tests {
             ("email", Some("issuemail")),
             ("izsue", Some("issue")),
             ("issues", Some("issue")),
-            ("issuewildcard", None),
+            ("issuewildcard", Some("issuewild")),
+            ("wildissue", Some("issuewild")),
+            ("mailissue", Some("issuemail")),
+            ("mail-issuer", Some("issuemail")),
+            ("caaissuemail", Some("issuemail")),
+            ("issuewildmail", Some("issuemail")),
+            ("emailcert", Some("issuemail")),
+            ("mailisue", Some("issuemail")),
+            ("mailbox", None),
+            ("ca", None),
+            ("certs", None),
             ("isseuwild", Some("issuewild")),
             ("issuewil", Some("issuewild")),
             ("iodf", Some("iodef")),

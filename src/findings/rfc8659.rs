@@ -1,7 +1,7 @@
 //! Findings about CAA records in general: sets, tags, flags, `iodef`.
 
 use crate::caa::property::RdataError;
-use crate::caa::{CaaRecord, PropertyTag};
+use crate::caa::{CaaRecord, IssueValue, PropertyTag};
 use crate::dns::Fqdn;
 use crate::findings::likely_tag::likely_tag;
 use crate::findings::{Check, Context, Finding, NamedIssuer, Rule, Severity};
@@ -14,6 +14,7 @@ pub(super) static RULES: &[Check] = &[
     (&[&CHILD_HIDES_ISSUE], child_hides_issue),
     (&[&CHILD_HIDES_PARENT], child_hides_parent),
     (&[&CRITICAL_DEPENDS], critical_depends),
+    (&[&CRITICAL_ISSUEMAIL], critical_issuemail),
     (&[&FLAGS_RESERVED], flags_reserved),
     (&[&IODEF_UNUSABLE], iodef_unusable),
     (&[&ISSUER_REPEATED], issuer_repeated),
@@ -180,6 +181,24 @@ fn critical_depends(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if property.is_critical() && property.tag != PropertyTag::ISSUEMAIL && is_known {
             let finding = Finding::on(&CRITICAL_DEPENDS, *index, record);
             findings.push(finding.with("tag", property.tag.to_string()));
+        }
+    }
+}
+
+/// A critical flag on `issuemail`: CAs that issue for host names only need not support the tag, and must refuse then.
+/// Nothing is lost for them where they may not issue anyway.
+static CRITICAL_ISSUEMAIL: Rule =
+    Rule::new("rfc8659.critical_issuemail", Severity::Warning, "RFC 8659, Section 4.1");
+
+fn critical_issuemail(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut issue = context.properties.iter().filter(|(_, _, it)| is_about_hosts(it.tag)).peekable();
+    let names_a_ca = |value| IssueValue::parse(value).is_ok_and(|value| value.issuer().is_some());
+    if issue.peek().is_some() && !issue.any(|(_, _, property)| names_a_ca(property.value)) {
+        return;
+    }
+    for (index, record, property) in &context.properties {
+        if property.is_critical() && property.tag == PropertyTag::ISSUEMAIL {
+            findings.push(Finding::on(&CRITICAL_ISSUEMAIL, *index, record));
         }
     }
 }

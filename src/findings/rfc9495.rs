@@ -1,6 +1,6 @@
 //! Findings about `issuemail` and its values.
 
-use crate::caa::PropertyTag;
+use crate::caa::{PropertyTag, presentation};
 use crate::findings::{Check, Context, Finding, Rule, Severity};
 use crate::judge::issuer::{self, IssuerCheck};
 use crate::verdict::Reason;
@@ -91,8 +91,10 @@ fn trailing_semicolon(context: &Context<'_>, findings: &mut Vec<Finding>) {
 static VALUE_MALFORMED: Rule = Rule::new("rfc9495.value_malformed", Severity::Error, "RFC 9495, Section 4");
 
 fn value_malformed(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for (index, record, mistake) in context.judgement.mistakes() {
+    for (index, property, mistake) in context.judgement.mistakes() {
+        let Some(record) = context.records().get(index) else { continue };
         let finding = Finding::on(&VALUE_MALFORMED, index, record).with("kind", mistake.kind.code());
-        findings.push(finding.with("position", mistake.position));
+        let finding = finding.with("position", mistake.position);
+        findings.push(finding.with("value", presentation::shown_value(property.value)));
     }
 }

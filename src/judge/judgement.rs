@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::ca::CaProfile;
-use crate::caa::{CaaRecord, Mistake};
+use crate::caa::{CaaRecord, Mistake, Property};
 use crate::dns::{Fqdn, RecordType};
 use crate::dnssec::Fault;
 use crate::judge::consensus::{self, Opinion, Opinions};
@@ -119,19 +119,20 @@ impl Judgement {
         self.relevant_rrset().get(self.decision.record?)
     }
 
-    /// The mistakes in malformed `issuemail` values, each preceded by the index of its record and the record.
-    pub fn mistakes(&self) -> impl Iterator<Item = (usize, &CaaRecord, Mistake)> {
+    /// The mistakes in malformed `issuemail` values, each preceded by the index of its record and its property.
+    pub fn mistakes(&self) -> impl Iterator<Item = (usize, Property<'_>, Mistake)> {
         self.relevant_rrset().iter().enumerate().filter_map(|(index, record)| {
             let error = record.issuemail()?.err()?;
-            Some((index, record, Mistake::new(&error, record.property().ok()?.value)))
+            let property = record.property().ok()?;
+            Some((index, property, Mistake::new(&error, property.value)))
         })
     }
 
-    /// Whether a record names the CA in another case (decision D-01).
-    pub fn is_named_in_other_case(&self) -> bool {
-        self.relevant_rrset().iter().any(|record| {
-            let issuer = record.issuemail().and_then(|value| value.ok()?.issuer());
-            issuer.is_some_and(|issuer| self.ca.name_in_other_case(issuer.as_str()).is_some())
+    /// The CA's name as the first record has it that names the CA in another case (decision D-01).
+    pub fn in_other_case(&self) -> Option<&str> {
+        self.relevant_rrset().iter().find_map(|record| {
+            let issuer = record.issuemail()?.ok()?.issuer()?.as_str();
+            self.ca.name_in_other_case(issuer).map(|_| issuer)
         })
     }
 

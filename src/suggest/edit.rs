@@ -8,6 +8,7 @@ use crate::suggest::effect::issuer_of;
 use crate::suggest::goal::{Goal, Wish};
 use crate::suggest::repair;
 use crate::suggest::target::Target;
+use crate::verdict::Reason;
 
 /// A new set that is not evaluated yet.
 #[derive(Debug, Default)]
@@ -76,12 +77,19 @@ impl Editor<'_> {
     /// Repairs the record that was meant for the CA; if there is none, adds one.
     fn allow(&self) -> Vec<Draft> {
         let own = self.judgement.ca.issuer_domain_names.first().cloned();
-        let empty: Vec<usize> = self.indices(Self::allows_nobody_on_purpose);
+        let empty: Vec<usize> = self.indices(|record| names_nobody(record, &self.judgement.ca));
         let is_overruled = !empty.is_empty() && self.indices(is_issuemail).len() == empty.len();
         let removed = if is_overruled { empty } else { Vec::new() };
+        // Below a cause, a copy may do.
+        let basis = self.target.basis.iter().map(CaaRecord::property);
+        let is_named = matches!(
+            decision::decide(basis, &self.judgement.ca).reason,
+            Reason::IssuerMatch | Reason::IssuerMatchParams
+        );
         let plain = own.as_deref().and_then(|own| {
+            let record = self.record(self.flags_without(&removed), own)?;
             Some(Draft {
-                added: vec![self.record(self.flags_without(&removed), own)?],
+                added: if is_named { Vec::new() } else { vec![record] },
                 removed,
                 meant: vec![own.to_owned()],
                 replaces_deny_all: is_overruled,
@@ -203,6 +211,21 @@ impl Editor<'_> {
         let property = Property { flags, tag: PropertyTag::ISSUEMAIL, value: value.as_bytes() };
         Some(CaaRecord { owner: self.target.owner.clone(), ttl: self.ttl, rdata: property.to_rdata()? })
     }
+}
+
+/// Returns whether an `issuemail` record names nobody on purpose, however that is written (decision D-50).
+fn names_nobody(record: &CaaRecord, ca: &CaProfile) -> bool {
+    let value = record.property().ok().filter(|_| is_issuemail(record)).map(|property| property.value);
+    value.is_some_and(|value| {
+        IssueValue::parse(value).is_ok_and(|value| value.issuer().is_none())
+            || repair::means_nobody(value, ca)
+    })
+}
+
+/// Returns whether the `issuemail` records of a set say that no CA may issue, and nothing else.
+pub(crate) fn names_nobody_only(rrset: &[CaaRecord], ca: &CaProfile) -> bool {
+    let mut records = rrset.iter().filter(|record| is_issuemail(record)).peekable();
+    records.peek().is_some() && records.all(|record| names_nobody(record, ca))
 }
 
 fn is_issuemail(record: &CaaRecord) -> bool {

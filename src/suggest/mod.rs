@@ -37,6 +37,7 @@ use crate::observe::{Observation, Outcome};
 use crate::verdict::{Reason, Verdict};
 
 pub use advice::{Advice, Caution, Suggestion};
+use edit::names_nobody_only;
 pub use effect::{Effect, effect};
 pub use goal::{Goal, TargetPreference, Wish};
 pub use obstacle::Obstacle;
@@ -52,16 +53,24 @@ pub fn suggest(judgement: &Judgement, goal: &Goal) -> Advice {
 }
 
 fn find(judgement: &Judgement, goal: &Goal) -> Result<Option<Suggestion>, Obstacle> {
-    if let Some(obstacle) = obstacle(judgement, goal) {
+    let below = target::below_cause(judgement, goal);
+    let obstacle = match below {
+        Some(_) => None,
+        None => obstacle(judgement, goal),
+    };
+    if let Some(obstacle) = obstacle.or_else(|| disagreement(judgement, goal)) {
         return Err(obstacle);
     }
     if goal.wish == Wish::Allow && judgement.verdict().may_permit() {
         return Ok(None);
     }
-    let target = target::find(judgement, goal)?;
+    let target = below.map_or_else(|| target::find(judgement, goal), Ok)?;
+    if goal.wish == Wish::Allow && !goal.replace_deny_all && names_nobody_only(&target.basis, &judgement.ca) {
+        return Err(Obstacle::NobodyAllowed);
+    }
     let ttl = target.basis.first().map_or(DEFAULT_TTL, |record| judgement.zone_ttl(record.ttl));
     for draft in edit::drafts(judgement, goal, &target, ttl) {
-        if draft.is_empty_change() {
+        if draft.is_empty_change() && target.placement != Placement::BelowCause {
             return Ok(None);
         }
         if let Some(suggestion) = check(judgement, goal, &target, draft) {
@@ -84,7 +93,11 @@ fn obstacle(judgement: &Judgement, goal: &Goal) -> Option<Obstacle> {
         | Reason::ResolverUnreachable
         | Reason::ZoneIncomplete => return Some(Obstacle::LookupFailed),
         Reason::UnknownCritical if goal.wish != Wish::Nobody => return Some(Obstacle::UnknownCritical),
-        Reason::EmptyIssuer if goal.wish == Wish::Allow && !goal.replace_deny_all => {
+        Reason::EmptyIssuer | Reason::IssuerMismatch | Reason::MalformedValue
+            if goal.wish == Wish::Allow
+                && !goal.replace_deny_all
+                && names_nobody_only(judgement.relevant_rrset(), &judgement.ca) =>
+        {
             return Some(Obstacle::NobodyAllowed);
         }
         Reason::NoCaa
@@ -97,6 +110,11 @@ fn obstacle(judgement: &Judgement, goal: &Goal) -> Option<Obstacle> {
         | Reason::MalformedValue
         | Reason::EmptyIssuer => {}
     }
+    None
+}
+
+/// The records are not known as long as resolvers see different ones.
+fn disagreement(judgement: &Judgement, goal: &Goal) -> Option<Obstacle> {
     let mut counted = judgement.counted();
     let first = counted.next()?;
     let differs = goal.wish != Wish::Allow || !judgement.verdict().may_permit();
@@ -114,7 +132,10 @@ fn check(
     let change = RrsetChange::new(zone, target.owner.clone(), draft.changes(target));
     let after: Vec<CaaRecord> = change.after().cloned().collect();
     let effect = effect(judgement, &target.owner, &after);
+    // Who may issue then is said with the change: so far the set above, or its failure, has decided that.
+    let is_below = target.placement == Placement::BelowCause;
     let is_wanted = match &goal.wish {
+        Wish::Allow if is_below => effect.after.verdict.may_permit(),
         Wish::Allow => {
             effect.after.verdict.may_permit()
                 && policy::has_all(&draft.repaired, &effect.lost)
@@ -127,11 +148,11 @@ fn check(
         }
         Wish::Nobody => effect.after.verdict == Verdict::Forbidden && effect.gained.is_empty(),
     };
-    if !is_wanted || !effect.keeps_tls() {
+    if !is_wanted || !is_below && !effect.keeps_tls() {
         return None;
     }
     let mut cautions = Vec::new();
-    if !effect.gained.is_empty() && goal.wish == Wish::Allow {
+    if !effect.gained.is_empty() && goal.wish == Wish::Allow && !is_below {
         cautions.push(Caution::RepairAllows(effect.gained.clone()));
     }
     if draft.replaces_deny_all {

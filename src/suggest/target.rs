@@ -1,12 +1,13 @@
 //! Finds the name for the changed set.
 
-use crate::caa::CaaRecord;
+use crate::caa::{CaaRecord, Property};
 use crate::dns::Fqdn;
 use crate::judge::Judgement;
-use crate::observe::{Observation, Outcome};
+use crate::observe::{Observation, Outcome, View};
 use crate::suggest::goal::{Goal, TargetPreference, Wish};
 use crate::suggest::obstacle::Obstacle;
 use crate::suggest::origin::{OriginKind, origin};
+use crate::verdict::Reason;
 
 /// Why a set belongs at the suggested name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,9 @@ pub enum Placement {
     AboveAlias,
     /// The set is that of a wildcard.
     Wildcard,
+    /// What keeps the CA from issuing is at a name above, and none of the records there can be added to: a set of the
+    /// domain's own ends the climb before it.
+    BelowCause,
 }
 
 impl Placement {
@@ -39,6 +43,7 @@ impl Placement {
             Self::AliasTarget => "alias_target",
             Self::AboveAlias => "above_alias",
             Self::Wildcard => "wildcard",
+            Self::BelowCause => "below_cause",
         }
     }
 }
@@ -52,6 +57,43 @@ pub(crate) struct Target {
     pub(super) present: Vec<CaaRecord>,
     /// The records that the new set is made from: present or inherited ones.
     pub(super) basis: Vec<CaaRecord>,
+}
+
+/// The name for a set that ends the climb before the cause, where the cause is above the domain: a lookup that fails, or a
+/// record that no addition outweighs (decision D-51). What can be read of the set above is copied, except what the CA
+/// must refuse.
+///
+/// > … continues … until … an RRset is found (RFC 8659, Section 3)
+pub(crate) fn below_cause(judgement: &Judgement, goal: &Goal) -> Option<Target> {
+    let is_cause = match judgement.reason() {
+        Reason::UnknownCritical => goal.wish != Wish::Nobody,
+        Reason::DnssecBogus | Reason::NameserversUnresponsive => true,
+        Reason::LookupFailure => !judgement.is_resolvers_answer(),
+        _ => false,
+    };
+    let (cause, below) = judgement.path().split_last()?;
+    if !is_cause || goal.target == TargetPreference::Set {
+        return None;
+    }
+    let (owner, _) = own_target(judgement, below.len()).ok()?;
+    // Every resolver must see that nothing keeps a set there from being found.
+    let is_found = |view: &View| {
+        let mut levels = view
+            .levels
+            .iter()
+            .take_while(|level| level.name != owner)
+            .chain(view.levels.iter().filter(|level| level.name == owner));
+        levels.all(|level| level.outcome.is_empty())
+    };
+    if !judgement.counted_views().all(is_found) {
+        return None;
+    }
+    let is_usable = |record: &&CaaRecord| {
+        let may_stay = |property: Property<'_>| !property.is_critical() || judgement.ca.knows(property.tag);
+        record.property().is_ok_and(may_stay)
+    };
+    let basis = records(cause).unwrap_or_default().iter().filter(is_usable).cloned().collect();
+    Some(Target { owner, placement: Placement::BelowCause, present: Vec::new(), basis })
 }
 
 /// Finds the name.
@@ -115,7 +157,9 @@ pub(crate) fn find(judgement: &Judgement, goal: &Goal) -> Result<Target, Obstacl
 /// The domain, or the first name above it that is not an alias, among the first `count` of the climb.
 fn own_target(judgement: &Judgement, count: usize) -> Result<(Fqdn, Option<Placement>), Obstacle> {
     let domain = judgement.path().first().ok_or(Obstacle::LookupFailed)?;
-    if domain.outcome == Outcome::NxDomain && domain.aliases.is_empty() {
+    // A denial that is contradicted is none.
+    let is_missing = domain.outcome == Outcome::NxDomain && judgement.surroundings().exists_for.is_none();
+    if is_missing && domain.aliases.is_empty() {
         return Err(Obstacle::DomainMissing);
     }
     let able = judgement.path().iter().take(count).find(|level| level.aliases.is_empty());

@@ -1,5 +1,6 @@
 //! A change of records in sentences: where it belongs, what it takes, what else to know.
 
+use crate::caa::record;
 use crate::judge::Judgement;
 use crate::report::Report;
 use crate::suggest::policy::Access;
@@ -17,15 +18,30 @@ pub fn steps(report: &Report, suggestion: &Suggestion, wish: &Wish, catalog: &Ca
     match suggestion.placement {
         Placement::Own | Placement::New | Placement::Copy => steps.extend(place),
         // The reason for using a name other than the queried one comes first.
-        Placement::Inherited | Placement::AliasTarget | Placement::AboveAlias | Placement::Wildcard => {
+        Placement::Inherited
+        | Placement::AliasTarget
+        | Placement::AboveAlias
+        | Placement::Wildcard
+        | Placement::BelowCause => {
             steps.splice(0..0, place);
         }
     }
     if *wish == Wish::Allow && suggestion.removed().next().is_none() {
-        steps.push(msg::CHANGE_OTHERS_STAY.into_message());
+        let has_set = suggestion.change.before().next().is_some();
+        if allows_others(suggestion) {
+            steps.push(msg::CHANGE_OTHERS_STAY.into_message());
+        } else if has_set {
+            steps.push(msg::CHANGE_LEAVE_OTHERS.into_message());
+        }
     }
-    steps.extend(suggestion.cautions.iter().map(caution));
+    steps.extend(suggestion.cautions.iter().map(|it| caution(it, judgement, suggestion)));
     steps.into_iter().map(|step| catalog.rich(step)).collect()
+}
+
+/// Returns whether CAs are allowed today, and stay so.
+fn allows_others(suggestion: &Suggestion) -> bool {
+    let is_allowed = |access: &Access| !matches!(access, Access::Only(names) if names.is_empty());
+    suggestion.placement != Placement::BelowCause && is_allowed(&suggestion.effect.policy_before.smime)
 }
 
 /// What happens to the records.
@@ -43,7 +59,10 @@ fn change(judgement: &Judgement, suggestion: &Suggestion, wish: &Wish) -> Messag
     match (wish, removed > 0, count > 0) {
         (Wish::Allow, true, true) => msg::ChangeAllowReplace { ca, owner, removed }.into_message(),
         (Wish::Allow, true, false) => msg::ChangeAllowRemove { ca, owner, removed }.into_message(),
-        (Wish::Allow, false, _) => msg::ChangeAllowAdd { ca, count, owner }.into_message(),
+        (Wish::Allow, false, _) if allows_others(suggestion) => {
+            msg::ChangeAllowAdd { ca, count, owner }.into_message()
+        }
+        (Wish::Allow, false, _) => msg::ChangeAllowFirst { ca, count, owner }.into_message(),
         (Wish::Only(_), true, true) => msg::ChangeOnlyReplace { names: names(), owner }.into_message(),
         (Wish::Only(_), true, false) => {
             msg::ChangeOnlyRemove { names: names(), owner, removed }.into_message()
@@ -63,7 +82,11 @@ fn place(judgement: &Judgement, suggestion: &Suggestion) -> Option<Message> {
     Some(match suggestion.placement {
         Placement::Own => return None,
         Placement::Inherited => msg::ChangePlaceInherited { domain, owner }.into_message(),
-        Placement::Copy => msg::ChangePlaceCopy { owner, place }.into_message(),
+        Placement::Copy => {
+            let has_copies = record::are_in(suggestion.added(), judgement.relevant_rrset()).contains(&true);
+            let kind = if has_copies { "copy" } else { "alone" }.into();
+            msg::ChangePlaceCopy { kind, owner, place }.into_message()
+        }
         Placement::New => msg::ChangePlaceNew { owner }.into_message(),
         Placement::AliasTarget => {
             let target = judgement.path().last().and_then(|level| level.aliases.last());
@@ -72,17 +95,26 @@ fn place(judgement: &Judgement, suggestion: &Suggestion) -> Option<Message> {
         }
         Placement::AboveAlias => msg::ChangePlaceAboveAlias { domain, owner }.into_message(),
         Placement::Wildcard => msg::ChangePlaceWildcard { owner, place }.into_message(),
+        Placement::BelowCause => {
+            let place = judgement.decided_at().into();
+            msg::ChangePlaceBelowCause { owner, place }.into_message()
+        }
     })
 }
 
 /// Further notes.
-fn caution(caution: &Caution) -> Message {
+fn caution(caution: &Caution, judgement: &Judgement, suggestion: &Suggestion) -> Message {
     match caution {
         Caution::RepairAllows(names) => {
             msg::ChangeCautionRepairAllows { names: first_few(names).into() }.into_message()
         }
         Caution::HidesWildcard(name) => msg::ChangeCautionHidesWildcard { names: name.into() }.into_message(),
-        Caution::ReplacesDenyAll => msg::CHANGE_CAUTION_OVERRULES_NOBODY.into_message(),
+        Caution::ReplacesDenyAll => {
+            let kind = if suggestion.removed().next().is_some() { "deleted" } else { "stays" };
+            let owner = (&suggestion.change.owner).into();
+            let place = judgement.decided_at().into();
+            msg::ChangeCautionOverrulesNobody { kind: kind.into(), owner, place }.into_message()
+        }
         Caution::Restricts => msg::CHANGE_CAUTION_RESTRICTS.into_message(),
     }
 }

@@ -1,16 +1,18 @@
 //! The answer in sentences: the verdict, why, what to do, when to try again.
 
 use crate::ca::CaProfile;
+use crate::caa::presentation::{shortened, shown_value};
 use crate::dns::{Fqdn, idna};
 use crate::explain::{
-    Caches, FailedLookup, Remedy, Servers, Silence, Step, Unreachable, When, Why, steps, when, why,
+    Caches, FailedLookup, Remedy, Seen, Servers, Silence, Step, Unreachable, When, Why, failing_target,
+    steps, when, why,
 };
 use crate::judge::Judgement;
 use crate::report::Report;
 use crate::suggest::Wish;
 use crate::text::broken_link::broken_link;
 use crate::text::catalog::{Catalog, plain};
-use crate::text::msg::{self, Arg, Id, IntoMessage, Message};
+use crate::text::msg::{self, Arg, IntoMessage, Message};
 use crate::text::words::{first_few, names, outcome, word};
 use crate::text::{change, findings};
 use crate::verdict::Verdict;
@@ -76,15 +78,18 @@ impl VerdictText {
 #[inline(never)]
 pub fn verdict(judgement: &Judgement, catalog: &Catalog) -> VerdictText {
     let why = why(judgement);
+    // What the reason does not show by itself: whose fault it is, and how much it rests on.
+    let alias = failing_target(judgement).map(|target| {
+        let place = judgement.decided_at().into();
+        catalog.rich(msg::WhyAlias { place, target: target.into() })
+    });
     let witness = judgement
         .only_witness()
         .map(|only| catalog.rich(msg::WhyOneResolver { resolver: (&only.resolver).into() }));
+    let parts = [alias, Some(why_text(&why, judgement, catalog)), witness];
     VerdictText {
         verdict: catalog.rich(verdict_message(&why, judgement)),
-        why: match witness {
-            Some(witness) => catalog.join([why_text(&why, judgement, catalog), witness]),
-            None => why_text(&why, judgement, catalog),
-        },
+        why: catalog.join_all(&parts.into_iter().flatten().collect::<Vec<_>>()),
         when: when(judgement).map(|when| when_text(when, &judgement.ca, catalog)),
     }
 }
@@ -141,7 +146,7 @@ fn verdict_message(why: &Why<'_>, judgement: &Judgement) -> Message {
     }
 }
 
-/// The reason; where a value is not well-formed, what is wrong with it.
+/// The reason.
 fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
     let ca = || Arg::from(&judgement.ca.name);
     let issuer = || judgement.ca.issuer_domain_names.first().map(String::as_str).unwrap_or_default().into();
@@ -169,16 +174,10 @@ fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
         Why::IssuerCase { place, named } => catalog.rich(msg::WhyIssuerMismatchCase {
             ca: ca(),
             issuer: issuer(),
-            issuers: first_few(named).into(),
+            named: named.into(),
             place: (*place).into(),
         }),
-        Why::MalformedValue { place, mistake } => {
-            let why = catalog.rich(msg::WhyMalformedValue { place: (*place).into() });
-            match mistake {
-                Some(mistake) => catalog.join([why, findings::mistake(*mistake, catalog)]),
-                None => why,
-            }
-        }
+        Why::MalformedValue { place } => catalog.rich(msg::WhyMalformedValue { place: (*place).into() }),
         Why::EmptyIssuer { place } => catalog.rich(msg::WhyEmptyIssuer { place: (*place).into() }),
         Why::DnssecBogus { place, broken, .. } => match broken {
             Some(broken) => {
@@ -215,7 +214,8 @@ fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
             })
         }
         Why::NoQuorum { resolver, others } => {
-            let failures = opinions(others.iter().map(|(other, kind)| (*other, outcome(*kind))), catalog);
+            let failures = others.iter().map(|(other, kind)| (*other, catalog.text(outcome(*kind))));
+            let failures = opinions(failures, catalog);
             catalog.rich(msg::WhyNoQuorum { failures: Arg::Phrase(failures), resolver: (*resolver).into() })
         }
         Why::ZoneIncomplete { place, missing, cut } => catalog.rich(msg::WhyZoneIncomplete {
@@ -232,7 +232,8 @@ fn why_text(why: &Why<'_>, judgement: &Judgement, catalog: &Catalog) -> String {
             place: (*place).into(),
         }),
         Why::ResolversDisagree { opinions: seen, broken } => {
-            let seen = opinions(seen.iter().map(|(resolver, verdict)| (*resolver, word(*verdict))), catalog);
+            let seen = seen.iter().map(|(resolver, seen)| (*resolver, seen_text(*seen, catalog)));
+            let seen = opinions(seen, catalog);
             let why = catalog.rich(msg::WhyResolversDisagree { ca: ca(), opinions: Arg::Phrase(seen) });
             match broken {
                 Some(broken) => {
@@ -303,13 +304,30 @@ fn failed_lookup(failure: FailedLookup, place: &Fqdn, servers: &Servers<'_>) -> 
 }
 
 /// Each resolver with a word.
-fn opinions<'a>(opinions: impl Iterator<Item = (&'a str, Id)>, catalog: &Catalog) -> String {
-    let words = opinions.map(|(resolver, id)| {
-        catalog.rich(msg::Opinion { resolver: resolver.into(), word: catalog.text(id).into() })
-    });
+fn opinions<'a>(opinions: impl Iterator<Item = (&'a str, String)>, catalog: &Catalog) -> String {
+    let words = opinions
+        .map(|(resolver, word)| catalog.rich(msg::Opinion { resolver: resolver.into(), word: word.into() }));
     let between = catalog.rich(msg::JoinOpinions { first: "".into(), second: "".into() });
     words.collect::<Vec<_>>().join(&between)
 }
+
+/// A verdict, or how the lookup failed, with what the resolver says about that.
+fn seen_text(seen: Seen<'_>, catalog: &Catalog) -> String {
+    match seen {
+        Seen::Verdict(verdict) => catalog.text(word(verdict)),
+        Seen::Failure(kind, errors) => {
+            let mut text = catalog.text(outcome(kind));
+            for error in errors.iter().take(MAX_ERRORS) {
+                text.push_str(", ");
+                text.push_str(&shortened(&error.to_string()));
+            }
+            text
+        }
+    }
+}
+
+/// Resolvers rarely send more.
+const MAX_ERRORS: usize = 3;
 
 /// A name in its displayed form, followed by the form that is looked up if that differs.
 fn shown(name: &Fqdn) -> Arg {
@@ -344,6 +362,12 @@ fn step_message(step: &Step<'_>, judgement: &Judgement) -> Option<Message> {
         Step::RemoveCritical { owner } => msg::TodoUnknownCritical { owner: owner.into() }.into_message(),
         Step::AskPublisher { place } => msg::TodoEmptyIssuer { place: place.into() }.into_message(),
         Step::Blocked(obstacle) => change::obstacle_message(obstacle, judgement, shown(&judgement.domain)),
+        Step::WriteNobody { value } => {
+            msg::TodoWriteNobody { value: shown_value(value).into() }.into_message()
+        }
+        Step::Mend { mistake, value } => findings::mistake(mistake, value),
+        Step::AwaitRegistry { zone } => msg::TodoRegistry { zone: zone.into() }.into_message(),
+        Step::NoRecordHelps => msg::TODO_NO_RECORD_HELPS.into_message(),
         Step::RepairDnssec { place, link } => match link {
             None => msg::TodoDnssecBogus { place: place.into() }.into_message(),
             Some((broken, remedy)) => {
@@ -396,7 +420,12 @@ fn step_message(step: &Step<'_>, judgement: &Judgement) -> Option<Message> {
         .into_message(),
         Step::CompleteZone { may_be_mistyped: true, .. } => msg::TODO_ZONE_INCOMPLETE_DOMAIN.into_message(),
         Step::CompleteZone { missing, .. } => msg::TodoZoneIncomplete { name: missing.into() }.into_message(),
-        Step::AwaitAgreement { place } => msg::TodoResolversDisagree { place: place.into() }.into_message(),
+        Step::AwaitAgreement { place, fails: true } => {
+            msg::TodoResolversDisagreeFailing { place: place.into() }.into_message()
+        }
+        Step::AwaitAgreement { place, fails: false } => {
+            msg::TodoResolversDisagree { place: place.into() }.into_message()
+        }
         Step::AllowCheckers => allow_checkers(&judgement.ca),
         Step::Change(_) => return None,
     })

@@ -1,9 +1,10 @@
 //! The texts of findings.
 
 use crate::caa::Mistake;
+use crate::caa::presentation::shown_value;
 use crate::findings::{Argument, Finding};
 use crate::text::catalog::{Catalog, plain};
-use crate::text::msg::{self, Arg, FINDINGS, FindingTexts, Message};
+use crate::text::msg::{self, Arg, FINDINGS, FindingTexts, IntoMessage, Message};
 
 /// What was found, in a few words.
 pub fn title(finding: &Finding, catalog: &Catalog) -> String {
@@ -41,12 +42,14 @@ pub fn messages(catalog: &Catalog) -> impl Fn(&Finding) -> String {
     |finding| message(finding, catalog)
 }
 
-/// What is wrong with a value, in the text of the finding about it.
-pub fn mistake(mistake: Mistake, catalog: &Catalog) -> String {
-    catalog.rich(msg::FindingRfc9495ValueMalformedText {
+/// What is wrong with a value, as in the finding about it.
+pub(super) fn mistake(mistake: Mistake, value: &[u8]) -> Message {
+    msg::FindingRfc9495ValueMalformedText {
         kind: mistake.kind.code().into(),
         position: mistake.position.to_string().into(),
-    })
+        value: shown_value(value).into(),
+    }
+    .into_message()
 }
 
 /// The texts of a rule: `rfc8659.tag_illegal` has those of `finding-rfc8659-tag-illegal`.

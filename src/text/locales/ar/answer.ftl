@@ -1,5 +1,12 @@
 # Arabic: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
 
+## What to do, where it takes more
+
+todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
+todo-no-record-helps = Adding a CAA record does not help until this is fixed.
+todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
+todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+
 ## Findings
 
 finding-ca-brand-title = علامة تجارية بدلًا من مرجع التصديق
@@ -29,6 +36,8 @@ finding-rfc8659-child-hides-parent-title = سياسة في مستوى أعلى �
 finding-rfc8659-child-hides-parent-text = عند `{ $parent }` قيد على S/MIME باستخدام `issuemail`، لكن سجلات CAA التي عُثر عليها أولًا تحجبه، فالمجموعات لا تُدمج أبدًا.
 finding-rfc8659-critical-depends-title = سجل حرج (critical) ترفض بسببه بعض مراجع التصديق
 finding-rfc8659-critical-depends-text = السجل ذو الوسم `{ $tag }` حرج (critical). وعلى مرجع التصديق الذي لا يدعم هذا الوسم أن يرفض، ولا يلزم مراجع التصديق في S/MIME أن تدعم إلا `issuemail`.
+finding-rfc8659-critical-issuemail-title = Critical issuemail record
+finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
 finding-dns-domain-missing-title = النطاق غير موجود
 finding-dns-domain-missing-text = لا يوجد `{ $domain }` في DNS. يُرجى التحقق من كتابته.
 finding-dns-nodata-without-soa-title = رد بلا سجل SOA
@@ -100,24 +109,34 @@ finding-dns-ttl-long-title = مدة احتفاظ تزيد على يوم
 finding-dns-ttl-long-text = بعد أي تغيير، قد تستمر ذاكرات التخزين المؤقت ومراجع التصديق في استخدام السجلات القديمة مدة قدرها { $ttl }. والمعتاد ساعة واحدة.
 finding-dns-ttl-short-title = قيمة TTL قصيرة جدًا
 finding-dns-ttl-short-text = قيمة TTL الحالية: { $ttl }. وبهذه القيمة يحتاج كل فحص تقريبًا إلى الوصول إلى خوادم أسمائك. والمعتاد 300 ثانية أو أكثر.
+finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-text = { $kind ->
+    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
+   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+}
 finding-rfc8659-unknown-critical-title = سجل حرج (critical) لا يعرفه مرجع التصديق
 finding-rfc8659-unknown-critical-text = السجل ذو الوسم `{ $tag }` حرج (critical). ولا يجوز لمرجع التصديق الذي لا يعرف هذا الوسم أن يُصدر شهادة، مهما ورد في السجلات الأخرى.
 finding-rfc9495-value-malformed-title = قيمة غير مكتوبة كما ينبغي
-finding-rfc9495-value-malformed-text = { $kind ->
-    [issuer-hyphen] أحد أجزاء اسم مرجع التصديق يبدأ بشَرطة أو ينتهي بها (الموضع { $position }).
-    [issuer-label-empty] في اسم مرجع التصديق نقطتان متتاليتان، أو أنه يبدأ بنقطة (الموضع { $position }).
-    [issuer-url] تبدو القيمة عنوان ويب. اكتب اسم نطاق مرجع التصديق فقط.
-    [issuer-address] تبدو القيمة عنوان بريد إلكتروني. اكتب اسم نطاق مرجع التصديق.
-    [issuer-list] لا يمكن أن يذكر السجل الواحد إلا مرجع تصديق واحدًا. اكتب سجلًا لكل مرجع.
-    [issuer-quotes] توجد علامات اقتباس داخل القيمة (الموضع { $position }). احذفها.
-    [issuer-curly] هذه علامات اقتباس طباعية. استخدم العلامات المستقيمة (").
-    [issuer-not-ascii] في اسم مرجع التصديق حرف ليس من أحرف ASCII (الموضع { $position }).
-    [issuer-trailing-dot] ينتهي اسم مرجع التصديق بنقطة. احذفها.
-    [parameter-empty] توجد فاصلة منقوطة زائدة (الموضع { $position }).
-    [parameter-tag] اسم أحد المعاملات مفقود أو فيه حرف ممنوع (الموضع { $position }).
-    [parameter-without-value] أحد المعاملات بلا علامة «=» (الموضع { $position }).
-    [parameter-character] في أحد المعاملات مسافة أو حرف ممنوع آخر (الموضع { $position }).
-   *[issuer-character] في اسم مرجع التصديق حرف لا يُستخدم في أسماء النطاقات (الموضع { $position }).
+finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
+    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
+    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
+    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
+    [issuer-url] The value is a web address. Enter only the CA’s domain name.
+    [issuer-address] The value is an email address. Enter only the CA’s domain name.
+    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
+    [issuer-list] A record can name only one CA. Add one record for each.
+    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
+    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
+    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
+    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
+    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
+    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
+    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
+    [parameter-empty] There is one semicolon too many (character { $position }).
+    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
+    [parameter-without-value] A parameter has no “=” (character { $position }).
+    [parameter-character] A parameter has a space or another invalid character (character { $position }).
+   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
 }
 finding-zone-outside-title = أسماء غير واردة في النص
 finding-zone-outside-text = لا توجد في النص سجلات للأسماء التالية: `{ $names }`. وقد عُدّت فارغة، مع أنها قد تكون لها سجلات CAA في DNS.
@@ -341,13 +360,25 @@ ui-words = شرح المصطلحات
 ## A change of records: where it belongs, what it takes, what else to know
 
 change-place-inherited = تسري سجلات `{ $owner }` على `{ $domain }` أيضًا، ولذلك يُجرى التغيير عند `{ $owner }`. ويسري على كل اسم تحت `{ $owner }` ليست له سجلات CAA خاصة به.
-change-place-copy = السجلات السارية اليوم موجودة عند `{ $place }`. والسجلات الجديدة عند `{ $owner }` تحل محلها، لهذا الاسم وللأسماء التي تحته، ولذلك تبدأ بنسخة من السجلات السارية. أما التغييرات اللاحقة عند `{ $place }` فلا تنعكس على النسخة.
+change-place-copy = { $kind ->
+    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
+   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+}
 change-place-new = تسري السجلات أيضًا على كل اسم تحت `{ $owner }` ليست له سجلات CAA خاصة به.
 change-place-alias-target = الاسم `{ $place }` اسم مستعار للاسم `{ $target }`، ولا يمكن أن تكون له سجلات CAA خاصة به. ويمكن للمسؤول عن `{ $owner }` إجراء هذا التغيير، وهو يسري على كل اسم مستعار آخر له.
 change-place-above-alias = الاسم `{ $domain }` اسم مستعار، ولا يمكن أن تكون له سجلات CAA خاصة به. وعند `{ $owner }` تسري السجلات عليه وعلى كل اسم آخر تحت `{ $owner }` ليست له سجلات خاصة به. ويُنسخ ما كان ساريًا هناك من قبل، أما التغييرات اللاحقة في المستويات الأعلى فلا تنعكس على النسخة.
 change-place-wildcard = يبدو أن سجلات `{ $place }` تأتي من اسم حرف البدل `{ $owner }`، ولذلك يُجرى التغيير عند `{ $owner }`، وهو يسري على كل اسم يشمله حرف البدل. أما إذا كانت منطقتك تتضمن سجلات CAA للاسم `{ $place }` نفسه، فغيّر تلك السجلات بدلًا منها.
+change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
 
 change-allow-add = للسماح لمرجع التصديق { $ca } أيضًا، أدخل { $count ->
+    [zero] السجلات التالية
+    [one] السجل التالي
+    [two] السجلين التاليين
+    [few] السجلات التالية
+    [many] السجلات التالية
+   *[other] السجلات التالية
+} عند `{ $owner }`. واترك السجلات الحالية كما هي.
+change-allow-first = للسماح لمرجع التصديق { $ca } أيضًا، أدخل { $count ->
     [zero] السجلات التالية
     [one] السجل التالي
     [two] السجلين التاليين
@@ -372,6 +403,7 @@ change-allow-remove = للسماح لمرجع التصديق { $ca }، احذف 
    *[other] { $removed } سجل
 } عند `{ $owner }`. واترك السجلات الأخرى كما هي.
 change-others-stay = تبقى مراجع التصديق المسموح لها اليوم مسموحًا لها.
+change-leave-others = Leave the existing records as they are.
 change-only-add = لقصر إصدار شهادات S/MIME على { $names }، أدخل { $count ->
     [zero] السجلات التالية
     [one] السجل التالي
@@ -409,7 +441,10 @@ change-nobody-remove = لكيلا يُصدر أي مرجع تصديق شهادا
 
 change-caution-repair-allows = ما يُستبدل يذكر أيضًا: { $names }. ولم يكن مكتوبًا كتابة صحيحة، أما بعد التغيير فيصبح ساريًا.
 change-caution-hides-wildcard = قد يوجد اسم حرف بدل: `{ $names }`. إذا لم يكن لهذا الاسم أي إدخال في المنطقة بعد، فإن الإدخال الجديد يحجب السجلات التي يوفّرها حرف البدل له وللأسماء المجاورة له، فأدخل تلك السجلات عندها أيضًا.
-change-caution-overrules-nobody = السجل الذي سيُزال ينص على أنه لا يجوز لأي مرجع تصديق إصدار شهادات S/MIME. اسأل أولًا من نشره.
+change-caution-overrules-nobody = { $kind ->
+    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
+   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+}
 change-caution-restricts = بعد هذا التغيير، على كل مرجع تصديق آخر أن يرفض شهادات S/MIME لهذه الأسماء.
 
 change-not-needed = الأمر كذلك بالفعل، ولا يلزم تغيير أي شيء.

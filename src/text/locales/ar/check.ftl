@@ -84,9 +84,10 @@ why-issuer-mismatch = { $count ->
     [many] تذكر سجلات `issuemail` عند `{ $place }` الأسماء `{ $issuers }`، ولا تذكر `{ $issuer }`.
    *[other] تذكر سجلات `issuemail` عند `{ $place }` الأسماء `{ $issuers }`، ولا تذكر `{ $issuer }`.
 }
-why-issuer-mismatch-case = يرد الاسم في سجل `issuemail` عند `{ $place }` هكذا: `{ $issuers }`. ولا يقبل مرجع التصديق { $ca } اسمه إلا بهذه الصيغة: `{ $issuer }`.
+why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
 why-malformed-value = سجل `issuemail` عند `{ $place }` غير مكتوب كما ينبغي، ويُعامَل على أنه لا يسمح لأي مرجع تصديق.
 why-empty-issuer = لا يسمح سجل `issuemail` عند `{ $place }` لأي مرجع تصديق بإصدار شهادات S/MIME.
+why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
 why-dnssec-bogus = تواقيع DNSSEC الخاصة بـ `{ $place }` لا تجتاز التحقق. لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
 why-dnssec-bogus-link = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
 why-nameservers-unresponsive = { $known ->

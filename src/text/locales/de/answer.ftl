@@ -1,5 +1,12 @@
 # German: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
 
+## What to do, where it takes more
+
+todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
+todo-no-record-helps = Adding a CAA record does not help until this is fixed.
+todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
+todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+
 ## Findings
 
 finding-ca-brand-title = Eine Marke statt der CA
@@ -29,6 +36,8 @@ finding-rfc8659-child-hides-parent-title = Eine Vorgabe weiter oben gilt nicht
 finding-rfc8659-child-hides-parent-text = `{ $parent }` schränkt S/MIME mit `issuemail` ein, aber die zuerst gefundenen CAA-Einträge verdecken das: Einträge verschiedener Namen werden nie zusammengeführt.
 finding-rfc8659-critical-depends-title = Ein kritischer Eintrag, bei dem manche CAs ablehnen
 finding-rfc8659-critical-depends-text = Der Eintrag mit dem Tag `{ $tag }` ist kritisch. Eine CA, die dieses Tag nicht unterstützt, muss ablehnen; für S/MIME müssen CAs nur `issuemail` unterstützen.
+finding-rfc8659-critical-issuemail-title = Critical issuemail record
+finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
 finding-dns-domain-missing-title = Die Domain existiert nicht
 finding-dns-domain-missing-text = Im DNS gibt es kein `{ $domain }`. Bitte prüfen Sie die Schreibweise.
 finding-dns-nodata-without-soa-title = Eine Antwort ohne SOA-Eintrag
@@ -100,24 +109,34 @@ finding-dns-ttl-long-title = Länger als einen Tag im Cache
 finding-dns-ttl-long-text = Nach einer Änderung können Caches und CAs die alten Einträge noch { $ttl } verwenden. Üblich ist eine Stunde.
 finding-dns-ttl-short-title = Eine sehr kurze TTL
 finding-dns-ttl-short-text = Bei dieser TTL ({ $ttl }) muss fast jede Prüfung Ihre Nameserver erreichen. Üblich sind 300 Sekunden oder mehr.
+finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-text = { $kind ->
+    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
+   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+}
 finding-rfc8659-unknown-critical-title = Ein kritischer Eintrag, den die CA nicht kennt
 finding-rfc8659-unknown-critical-text = Der Eintrag mit dem Tag `{ $tag }` ist kritisch. Eine CA, die das Tag nicht kennt, darf nichts ausstellen, gleich was die anderen Einträge besagen.
 finding-rfc9495-value-malformed-title = Ein Wert, der nicht richtig geschrieben ist
-finding-rfc9495-value-malformed-text = { $kind ->
-    [issuer-hyphen] Ein Teil des CA-Namens beginnt oder endet mit einem Bindestrich (Zeichen { $position }).
-    [issuer-label-empty] Im CA-Namen stehen zwei Punkte hintereinander, oder er beginnt mit einem Punkt (Zeichen { $position }).
-    [issuer-url] Der Wert sieht wie eine Webadresse aus. Geben Sie nur den Domainnamen der CA an.
-    [issuer-address] Der Wert sieht wie eine E-Mail-Adresse aus. Geben Sie den Domainnamen der CA an.
-    [issuer-list] Ein Eintrag kann nur eine CA nennen. Legen Sie für jede einen eigenen an.
-    [issuer-quotes] Im Wert stehen Anführungszeichen (Zeichen { $position }). Lassen Sie sie weg.
-    [issuer-curly] Das sind typografische Anführungszeichen. Verwenden Sie gerade: ".
-    [issuer-not-ascii] Der CA-Name enthält ein Zeichen, das kein ASCII-Zeichen ist (Zeichen { $position }).
-    [issuer-trailing-dot] Der CA-Name endet mit einem Punkt. Lassen Sie ihn weg.
-    [parameter-empty] Ein Semikolon ist zu viel (Zeichen { $position }).
-    [parameter-tag] Der Name eines Parameters fehlt oder enthält ein unzulässiges Zeichen (Zeichen { $position }).
-    [parameter-without-value] Einem Parameter fehlt das „=“ (Zeichen { $position }).
-    [parameter-character] Ein Parameter enthält ein Leerzeichen oder ein anderes unzulässiges Zeichen (Zeichen { $position }).
-   *[issuer-character] Der CA-Name enthält ein Zeichen, das in Domainnamen nicht vorkommt (Zeichen { $position }).
+finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
+    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
+    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
+    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
+    [issuer-url] The value is a web address. Enter only the CA’s domain name.
+    [issuer-address] The value is an email address. Enter only the CA’s domain name.
+    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
+    [issuer-list] A record can name only one CA. Add one record for each.
+    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
+    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
+    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
+    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
+    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
+    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
+    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
+    [parameter-empty] There is one semicolon too many (character { $position }).
+    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
+    [parameter-without-value] A parameter has no “=” (character { $position }).
+    [parameter-character] A parameter has a space or another invalid character (character { $position }).
+   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
 }
 finding-zone-outside-title = Namen, die nicht im Text stehen
 finding-zone-outside-text = Der Text enthält keine Einträge für `{ $names }`. Wir haben sie als leer angenommen; im DNS haben sie vielleicht CAA-Einträge.
@@ -329,13 +348,21 @@ ui-words = Begriffe erklärt
 ## A change of records: where it belongs, what it takes, what else to know
 
 change-place-inherited = Die Einträge von `{ $owner }` gelten auch für `{ $domain }`, deshalb gehört die Änderung dorthin. Sie gilt für jeden Namen unterhalb von `{ $owner }`, der keine eigenen CAA-Einträge hat.
-change-place-copy = Die heute geltenden Einträge stehen bei `{ $place }`. Neue bei `{ $owner }` treten für diesen Namen und die Namen darunter an deren Stelle; deshalb beginnen sie mit einer Kopie. Spätere Änderungen bei `{ $place }` wirken hier nicht mehr.
+change-place-copy = { $kind ->
+    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
+   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+}
 change-place-new = Die Einträge gelten auch für jeden Namen unterhalb von `{ $owner }`, der keine eigenen CAA-Einträge hat.
 change-place-alias-target = `{ $place }` ist ein Alias von `{ $target }` und kann selbst keine CAA-Einträge haben. Wer `{ $owner }` betreut, kann diese Änderung vornehmen; sie gilt auch für jeden anderen Alias davon.
 change-place-above-alias = `{ $domain }` ist ein Alias und kann selbst keine CAA-Einträge haben. Bei `{ $owner }` gelten sie auch für diese Domain und für jeden anderen Namen darunter, der keine eigenen hat. Was dort bisher galt, wird kopiert; spätere Änderungen weiter oben wirken dort nicht mehr.
 change-place-wildcard = Die Einträge von `{ $place }` stammen anscheinend von der Wildcard `{ $owner }`, deshalb gehört die Änderung dorthin; sie gilt für jeden Namen, für den die Wildcard steht. Nur wenn in Ihrer Zone CAA-Einträge für `{ $place }` selbst stehen, ändern Sie stattdessen diese.
+change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
 
 change-allow-add = Wenn { $ca } ebenfalls erlaubt sein soll, legen Sie bei `{ $owner }` { $count ->
+    [one] diesen Eintrag
+   *[other] diese Einträge
+} an. Lassen Sie die vorhandenen Einträge, wie sie sind.
+change-allow-first = Wenn { $ca } ebenfalls erlaubt sein soll, legen Sie bei `{ $owner }` { $count ->
     [one] diesen Eintrag
    *[other] diese Einträge
 } an. Lassen Sie die vorhandenen Einträge, wie sie sind.
@@ -348,6 +375,7 @@ change-allow-remove = Wenn { $ca } erlaubt sein soll, löschen Sie { $removed ->
    *[other] { $removed } Einträge
 } bei `{ $owner }`. Lassen Sie die anderen, wie sie sind.
 change-others-stay = Die heute erlaubten CAs bleiben erlaubt.
+change-leave-others = Leave the existing records as they are.
 change-only-add = Um die Ausstellung von S/MIME-Zertifikaten auf { $names } zu beschränken, legen Sie bei `{ $owner }` { $count ->
     [one] diesen Eintrag
    *[other] diese Einträge
@@ -369,7 +397,10 @@ change-nobody-remove = Damit keine CA S/MIME-Zertifikate ausstellen darf, lösch
 
 change-caution-repair-allows = Was ersetzt wird, nennt auch { $names }. Es war nicht richtig geschrieben und gilt erst nach der Änderung.
 change-caution-hides-wildcard = Möglicherweise gibt es eine Wildcard, `{ $names }`. Hat die Zone für diesen Namen noch keinen Eintrag, verdeckt ein neuer, was die Wildcard diesem Namen und den Namen daneben gibt: Legen Sie auch diese Einträge an.
-change-caution-overrules-nobody = Der Eintrag, der wegfällt, besagt, dass keine CA S/MIME-Zertifikate ausstellen darf. Fragen Sie zuerst bei denen nach, die ihn veröffentlicht haben.
+change-caution-overrules-nobody = { $kind ->
+    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
+   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+}
 change-caution-restricts = Von da an muss jede andere CA S/MIME-Zertifikate für diese Namen verweigern.
 
 change-not-needed = Das ist bereits so. Es muss nichts geändert werden.

@@ -64,9 +64,10 @@ why-issuer-mismatch = { $count ->
     [one] Der `issuemail`-Eintrag bei `{ $place }` nennt `{ $issuers }`, nicht `{ $issuer }`.
    *[other] Die `issuemail`-Einträge bei `{ $place }` nennen `{ $issuers }`, nicht `{ $issuer }`.
 }
-why-issuer-mismatch-case = Im `issuemail`-Eintrag bei `{ $place }` steht `{ $issuers }`. { $ca } akzeptiert den eigenen Namen nur in der Form `{ $issuer }`.
+why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
 why-malformed-value = Der `issuemail`-Eintrag bei `{ $place }` ist nicht so geschrieben, wie er sein soll, und zählt deshalb als Eintrag, der keine CA erlaubt.
 why-empty-issuer = Der `issuemail`-Eintrag bei `{ $place }` erlaubt keiner CA, S/MIME-Zertifikate auszustellen.
+why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
 why-dnssec-bogus = Die DNSSEC-Signaturen von `{ $place }` lassen sich nicht validieren. Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
 why-dnssec-bogus-link = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
 why-nameservers-unresponsive = { $known ->

@@ -1,5 +1,12 @@
 # English: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
 
+## What to do, where it takes more
+
+todo-write-nobody = The value `{ $value }` names no CA, so the record allows none. The usual way to write that is `;`.
+todo-no-record-helps = Adding a CAA record does not help until this is fixed.
+todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
+todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+
 ## Findings
 
 finding-ca-brand-title = A brand instead of the CA
@@ -27,8 +34,10 @@ finding-rfc8659-child-hides-issue-title = A restriction higher up does not apply
 finding-rfc8659-child-hides-issue-text = `{ $parent }` restricts web server certificates, but the CAA records found first hide it: sets are never merged. Repeat its `issue` and `issuewild` records here.
 finding-rfc8659-child-hides-parent-title = A policy higher up does not apply
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restricts S/MIME with `issuemail`, but the CAA records found first hide it: sets are never merged.
-finding-rfc8659-critical-depends-title = A critical record that makes some CAs refuse
+finding-rfc8659-critical-depends-title = Critical record that some CAs do not support
 finding-rfc8659-critical-depends-text = The record with the tag `{ $tag }` is critical. A CA that does not support that tag must refuse; for S/MIME, CAs must support `issuemail` only.
+finding-rfc8659-critical-issuemail-title = Critical issuemail record
+finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
 finding-dns-domain-missing-title = The domain does not exist
 finding-dns-domain-missing-text = DNS knows no `{ $domain }`. Please check the spelling.
 finding-dns-nodata-without-soa-title = An answer without SOA record
@@ -85,10 +94,10 @@ finding-rfc8659-rdata-malformed-text = { $kind ->
 }
 finding-rfc8659-tag-illegal-title = A tag with forbidden characters
 finding-rfc8659-tag-illegal-text = The tag `{ $tag }` may have letters and digits only. Many programs cannot read a set with such a record.
-finding-rfc8659-tag-likely-typo-title = Perhaps a slip in the tag
+finding-rfc8659-tag-likely-typo-title = Possible typo in the tag
 finding-rfc8659-tag-likely-typo-text = { $kind ->
-    [critical] No standard has the tag `{ $tag }`. Did you mean `{ $likely }`?
-   *[ignored] CAs ignore the unknown tag `{ $tag }`. Did you mean `{ $likely }`?
+    [critical] No standard defines the tag `{ $tag }`. Did you mean `{ $likely }`?
+   *[ignored] No standard defines the tag `{ $tag }`, so CAs ignore it. Did you mean `{ $likely }`?
 }
 finding-rfc8659-tag-reserved-title = A tag without a meaning
 finding-rfc8659-tag-reserved-text = The tag `{ $tag }` is reserved and has no meaning. CAs ignore it.
@@ -100,27 +109,70 @@ finding-dns-ttl-long-title = Kept for more than a day
 finding-dns-ttl-long-text = After a change, caches and CAs may use the old records for { $ttl }. Usual is one hour.
 finding-dns-ttl-short-title = A very short TTL
 finding-dns-ttl-short-text = With a TTL of { $ttl }, nearly every check has to reach your name servers. Usual are 300 seconds or more.
+finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-text = { $kind ->
+    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
+   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+}
 finding-rfc8659-unknown-critical-title = A critical record that the CA does not know
 finding-rfc8659-unknown-critical-text = The record with the tag `{ $tag }` is critical. A CA that does not know the tag must not issue, whatever the other records say.
-finding-rfc9495-value-malformed-title = A value that is not written as it should be
-finding-rfc9495-value-malformed-text = { $kind ->
-    [issuer-hyphen] A part of the CA’s name begins or ends with a hyphen (character { $position }).
-    [issuer-label-empty] Two dots follow each other in the CA’s name, or it begins with one (character { $position }).
-    [issuer-url] The value looks like a web address. Write the CA’s domain name only.
-    [issuer-address] The value looks like an e-mail address. Write the CA’s domain name.
-    [issuer-list] A record can name one CA. Write one record for each.
-    [issuer-quotes] There are quotation marks inside the value (character { $position }). Leave them out.
-    [issuer-curly] These are typographic quotation marks. Use straight ones, ".
+finding-rfc9495-value-malformed-title = Value is not valid
+finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
+    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
+    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
+    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
+    [issuer-url] The value is a web address. Enter only the CA’s domain name.
+    [issuer-address] The value is an email address. Enter only the CA’s domain name.
+    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
+    [issuer-list] A record can name only one CA. Add one record for each.
+    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
+    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
+    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
+    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
+    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
     [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
-    [issuer-trailing-dot] The CA’s name ends with a dot. Leave it out.
-    [parameter-empty] There is a semicolon too many (character { $position }).
-    [parameter-tag] The name of a parameter is missing or has a forbidden character (character { $position }).
+    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
+    [parameter-empty] There is one semicolon too many (character { $position }).
+    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
     [parameter-without-value] A parameter has no “=” (character { $position }).
-    [parameter-character] A parameter has a space or another forbidden character (character { $position }).
-   *[issuer-character] The CA’s name has a character that domain names do not have (character { $position }).
+    [parameter-character] A parameter has a space or another invalid character (character { $position }).
+   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
 }
 finding-zone-outside-title = Names that are not in the text
 finding-zone-outside-text = The text has no records for `{ $names }`. They were taken as empty; in DNS they may have CAA records.
+
+## Zone text
+
+zone-no-origin = “@” needs a line $ORIGIN before it, or the option --origin.
+zone-class = Class { $class } is not read, only IN.
+zone-cname = { $name } has a CNAME, so it can hold no other record.
+zone-directive = { $word } is not read here.
+zone-escape = A backslash needs a character or three digits up to 255 after it.
+zone-failed = The text says “{ $line }”: the answer failed or is not complete. Ask again, and use the whole answer.
+zone-flags = Flags must be a number from 0 to 255, not “{ $flags }”.
+zone-hex = “{ $hex }” is not an even number of hexadecimal digits.
+zone-length = The length says { $stated } octets, but the data has { $actual }.
+zone-missing = { $field ->
+    [flags] The flags are missing.
+    [tag] The tag is missing.
+    [type] The record type is missing.
+    [target] The target is missing.
+    [length] The length is missing.
+    [record] Enter at least one record.
+   *[value] The value is missing. An empty one is written "".
+}
+zone-more = Further errors: { $count }.
+zone-not-ascii = “{ $name }” is not plain ASCII. Write its xn-- form.
+zone-no-owner = The first record needs a name.
+zone-parenthesis-closed = There is a “)” without a “(”.
+zone-parenthesis-open = A “(” is not closed.
+zone-quote-open = A quotation mark is not closed.
+zone-trailing = “{ $extra }” follows a record that is complete without it. A record has one tag and one value. A value with spaces needs one pair of quotation marks around all of it, and a comment begins with “;”.
+zone-ttl = “{ $ttl }” is not a time to live.
+zone-tag-length = A tag has 1 to 255 characters, this one has { $len }.
+zone-type = “{ $name }” is not a record type.
+zone-too-long = { $len } octets do not fit into one record.
+zone-transfer-cut = The zone transfer is not complete: it has to begin and end with the SOA record. Transfer the zone again.
 
 ## The report for a support ticket
 
@@ -328,64 +380,76 @@ ui-words = Words explained
 
 ## A change of records: where it belongs, what it takes, what else to know
 
-change-place-inherited = The records of `{ $owner }` apply to `{ $domain }` too, so the change belongs there. It holds for every name below `{ $owner }` that has no CAA records of its own.
-change-place-copy = The records that apply today are at `{ $place }`. New ones at `{ $owner }` take their place, for this name and the names below it, so they start with a copy. Later changes at `{ $place }` do not reach it.
-change-place-new = The records also hold for every name below `{ $owner }` that has no CAA records of its own.
-change-place-alias-target = `{ $place }` is an alias of `{ $target }` and cannot hold CAA records itself. Whoever runs `{ $owner }` can make this change; it holds for every other alias of it too.
-change-place-above-alias = `{ $domain }` is an alias and cannot hold CAA records itself. At `{ $owner }` they hold for it, and for every other name below that has none of its own. What applied there before is copied; later changes higher up do not reach it.
-change-place-wildcard = The records of `{ $place }` seem to come from the wildcard `{ $owner }`, so the change belongs there; it holds for every name that the wildcard stands for. Only if your zone lists CAA records for `{ $place }` itself, change those instead.
+change-place-inherited = `{ $domain }` inherits the records of `{ $owner }`, so make the change there. It also applies to every other name below `{ $owner }` without CAA records of its own.
+change-place-copy = { $kind ->
+    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
+   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+}
+change-place-new = The records also apply to every name below `{ $owner }` without CAA records of its own.
+change-place-alias-target = `{ $place }` is an alias of `{ $target }`, so it cannot have CAA records itself. The DNS provider of `{ $owner }` can make this change, which also applies to all other aliases of that name.
+change-place-above-alias = `{ $domain }` is an alias, so it cannot have CAA records itself. Records at `{ $owner }` apply to it, and to every other name below without its own. The records that applied there until now are copied; later changes higher up then have no effect here.
+change-place-wildcard = The records of `{ $place }` seem to come from the wildcard `{ $owner }`, so make the change there. It applies to every name that the wildcard covers. If your zone lists CAA records for `{ $place }` itself, change those instead.
+change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
 
-change-allow-add = If { $ca } should be allowed as well, enter { $count ->
+change-allow-add = To allow { $ca } as well, add { $count ->
     [one] this record
    *[other] these records
 } at `{ $owner }`. Leave the existing records as they are.
-change-allow-replace = If { $ca } should be allowed, replace { $removed ->
+change-allow-first = To allow { $ca }, add { $count ->
+    [one] this record
+   *[other] these records
+} at `{ $owner }`.
+change-allow-replace = To allow { $ca }, replace { $removed ->
     [one] one record
    *[other] { $removed } records
 } at `{ $owner }`. Leave the others as they are.
-change-allow-remove = If { $ca } should be allowed, remove { $removed ->
+change-allow-remove = To allow { $ca }, delete { $removed ->
     [one] one record
    *[other] { $removed } records
 } at `{ $owner }`. Leave the others as they are.
 change-others-stay = The CAs that are allowed today stay allowed.
-change-only-add = For only { $names } to issue S/MIME certificates, enter { $count ->
+change-leave-others = Leave the existing records as they are.
+change-only-add = To allow only { $names } to issue S/MIME certificates, add { $count ->
     [one] this record
    *[other] these records
 } at `{ $owner }`.
-change-only-replace = For only { $names } to issue S/MIME certificates, change the records at `{ $owner }` like this.
-change-only-remove = For only { $names } to issue S/MIME certificates, remove { $removed ->
+change-only-replace = To allow only { $names } to issue S/MIME certificates, change the records at `{ $owner }` as follows.
+change-only-remove = To allow only { $names } to issue S/MIME certificates, delete { $removed ->
     [one] one record
    *[other] { $removed } records
 } at `{ $owner }`.
-change-nobody-add = For no CA to issue S/MIME certificates, enter { $count ->
+change-nobody-add = To allow no CA to issue S/MIME certificates, add { $count ->
     [one] this record
    *[other] these records
 } at `{ $owner }`.
-change-nobody-replace = For no CA to issue S/MIME certificates, change the records at `{ $owner }` like this.
-change-nobody-remove = For no CA to issue S/MIME certificates, remove { $removed ->
+change-nobody-replace = To allow no CA to issue S/MIME certificates, change the records at `{ $owner }` as follows.
+change-nobody-remove = To allow no CA to issue S/MIME certificates, delete { $removed ->
     [one] one record
    *[other] { $removed } records
 } at `{ $owner }`.
 
-change-caution-repair-allows = What is replaced also names { $names }. It was not written correctly; from then on it counts.
-change-caution-hides-wildcard = There may be a wildcard, `{ $names }`. If the zone has no entry for this name yet, a new one hides the records that the wildcard gives to it and to names around it: enter those there too.
-change-caution-overrules-nobody = The record that goes says that no CA may issue S/MIME certificates. Ask whoever published it first.
-change-caution-restricts = From then on every other CA has to refuse S/MIME certificates for these names.
+change-caution-repair-allows = What you replace also names { $names }. Until now it allowed no CA, because it was not valid; the corrected record allows them.
+change-caution-hides-wildcard = There may be a wildcard, `{ $names }`. If the zone has no entry for this name yet, adding one hides the wildcard’s records for it and for nearby names. Add those records there too.
+change-caution-overrules-nobody = { $kind ->
+    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
+   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+}
+change-caution-restricts = After this change, every other CA must refuse S/MIME certificates for these names.
 
-change-not-needed = This is so already. Nothing has to be changed.
+change-not-needed = This is already the case. You do not need to change anything.
 
-change-remove = Remove:
-change-add = Enter:
+change-remove = Delete:
+change-add = Add:
 
-change-blocked-unknown-critical = A critical record at `{ $place }` stops { $ca }, whatever is added. It has to be removed first.
-change-blocked-nobody-allowed = A record at `{ $place }` says that no CA may issue S/MIME certificates. Ask whoever published it before you change it.
-change-blocked-damaged = A record at `{ $place }` is damaged. It has to be removed before anything else is changed.
-change-blocked-lookup-failed = The lookup failed, so we do not know the records that are there. Nothing should be changed before they are known.
-change-blocked-resolvers-differ = Resolvers see different records. Wait until they agree before you change anything.
-change-blocked-domain-missing = `{ $domain }` does not exist in DNS. A record there would create it.
-change-blocked-foreign = No name that can hold CAA records here is yours to change.
-change-blocked-alias = `{ $domain }` is an alias and cannot hold CAA records itself. Any change that does this would change other names too.
-change-blocked-unsafe = We found no change that does only this. Please ask whoever runs the DNS of `{ $domain }`.
+change-blocked-unknown-critical = A critical record at `{ $place }` blocks { $ca }, whatever else you add. Delete it first.
+change-blocked-nobody-allowed = A record at `{ $place }` says that no CA may issue S/MIME certificates. Ask whoever added it before you change it.
+change-blocked-damaged = A record at `{ $place }` is damaged. Delete it before you change anything else.
+change-blocked-lookup-failed = The lookup failed, so we do not know which records exist. Do not change anything until the lookup works.
+change-blocked-resolvers-differ = DNS resolvers see different records. Wait until they agree before you change anything.
+change-blocked-domain-missing = `{ $domain }` does not exist in DNS. Adding a record would create it.
+change-blocked-foreign = None of the names that could have CAA records here are yours to change.
+change-blocked-alias = `{ $domain }` is an alias, so it cannot have CAA records itself. Any change that allows this would also affect other names.
+change-blocked-unsafe = We found no change that does only this. Ask the DNS provider of `{ $domain }`.
 
 ## How far DNSSEC vouches for the answer
 

@@ -31,117 +31,118 @@ duration-days = { $n ->
 
 ## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
-verdict-no-caa = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`: there are no CAA records.
-verdict-no-caa-domain-missing = CAA does not stop { $ca }, but `{ $domain }` does not exist in DNS.
-verdict-no-issuemail = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`: its CAA records do not restrict S/MIME.
-verdict-issuer-match = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`: a record at `{ $place }` allows it.
-verdict-issuer-match-params = CAA does not stop { $ca } from issuing S/MIME certificates for `{ $domain }`, provided that { $ca } accepts the parameters in the record.
-verdict-unknown-critical = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: a critical record at `{ $place }` is unknown to it.
-verdict-params-unsatisfied = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the parameters in the record are not met.
-verdict-issuer-mismatch = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the records at `{ $place }` name other CAs only.
-verdict-issuer-mismatch-case = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` writes its name with capital letters.
-verdict-malformed-value = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` is not written correctly.
-verdict-empty-issuer = CAA stops { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` allows no CA.
-verdict-dnssec-bogus = { $ca } has to refuse S/MIME certificates for `{ $domain }` until the DNSSEC of `{ $zone }` is repaired.
-verdict-nameservers-refuse = { $ca } has to refuse S/MIME certificates for `{ $domain }` while the name servers of `{ $zone }` do not answer.
-verdict-nameservers-undetermined = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the name servers of `{ $zone }` do not answer.
-verdict-must-refuse = { $ca } refuses S/MIME certificates for `{ $domain }` while the CAA lookup at `{ $place }` fails.
-verdict-undetermined = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the lookup at `{ $place }` fails.
-verdict-resolver-unreachable = We could not find out whether CAA stops { $ca } for `{ $domain }`, because no DNS resolver could be reached.
-verdict-resolvers-disagree = We could not find out whether CAA stops { $ca } for `{ $domain }`, because DNS resolvers give different answers.
-verdict-zone-incomplete = We could not find out whether CAA stops { $ca } for `{ $domain }`, because the text does not have all the records that count.
+verdict-no-caa = CAA allows { $ca } to issue S/MIME certificates for `{ $domain }`: there are no CAA records.
+verdict-no-caa-domain-missing = `{ $domain }` does not exist in DNS, although CAA would not block { $ca }.
+verdict-no-issuemail = CAA allows { $ca } to issue S/MIME certificates for `{ $domain }`: its CAA records do not restrict S/MIME.
+verdict-issuer-match = CAA allows { $ca } to issue S/MIME certificates for `{ $domain }`: a record at `{ $place }` names it.
+verdict-issuer-match-params = CAA allows { $ca } to issue S/MIME certificates for `{ $domain }`, provided that { $ca } accepts the parameters in the record.
+verdict-unknown-critical = CAA blocks { $ca } from issuing S/MIME certificates for `{ $domain }`: there is a critical record at `{ $place }` that it does not support.
+verdict-params-unsatisfied = CAA blocks { $ca } from issuing S/MIME certificates for `{ $domain }`: the request does not meet the parameters in the record.
+verdict-issuer-mismatch = CAA blocks { $ca } from issuing S/MIME certificates for `{ $domain }`: the records at `{ $place }` name only other CAs.
+verdict-issuer-mismatch-case = CAA blocks { $ca } from issuing S/MIME certificates for `{ $domain }`: a record at `{ $place }` spells its name with capital letters.
+verdict-malformed-value = CAA blocks { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` is not valid.
+verdict-empty-issuer = CAA blocks { $ca } from issuing S/MIME certificates for `{ $domain }`: the record at `{ $place }` allows no CA.
+verdict-dnssec-bogus = { $ca } must refuse S/MIME certificates for `{ $domain }` until DNSSEC for `{ $zone }` is fixed.
+verdict-nameservers-refuse = { $ca } refuses S/MIME certificates for `{ $domain }` as long as the name servers of `{ $zone }` do not answer.
+verdict-nameservers-undetermined = We could not find out whether CAA blocks { $ca } for `{ $domain }`, because the name servers of `{ $zone }` do not answer.
+verdict-must-refuse = { $ca } refuses S/MIME certificates for `{ $domain }` as long as the CAA lookup at `{ $place }` fails.
+verdict-undetermined = We could not find out whether CAA blocks { $ca } for `{ $domain }`, because the CAA lookup at `{ $place }` fails.
+verdict-resolver-unreachable = We could not find out whether CAA blocks { $ca } for `{ $domain }`, because we could not reach any DNS resolver.
+verdict-resolvers-disagree = We could not find out whether CAA blocks { $ca } for `{ $domain }`, because DNS resolvers give different answers.
+verdict-zone-incomplete = We could not find out whether CAA blocks { $ca } for `{ $domain }`, because the text does not have all the records that count.
 
 ## Why
 
 why-no-caa = Neither `{ $domain }` nor any name above it has CAA records.
-why-no-caa-domain-missing = No such domain is registered in DNS, and no name above it has CAA records.
+why-no-caa-domain-missing = There is no such domain in DNS, and no name above it has CAA records.
 why-no-issuemail = The CAA records at `{ $place }` have no `issuemail` tag, so they do not restrict S/MIME certificates.
 why-issuer-match = An `issuemail` record at `{ $place }` names { $ca }.
-why-issuer-match-params = The `issuemail` record at `{ $place }` names { $ca }, with parameters. What these mean for S/MIME is up to { $ca }.
-why-unknown-critical = A CAA record at `{ $place }` has the tag `{ $tag }` and is marked critical. { $ca } does not support that tag, and must not issue then.
-why-params-unsatisfied = The `issuemail` record at `{ $place }` names { $ca }, with parameters that this request does not satisfy.
+why-issuer-match-params = The `issuemail` record at `{ $place }` names { $ca } and adds parameters. { $ca } decides what they mean for S/MIME.
+why-unknown-critical = A CAA record at `{ $place }` has the tag `{ $tag }` and is marked critical. { $ca } does not support that tag, so it must not issue.
+why-params-unsatisfied = The `issuemail` record at `{ $place }` names { $ca }, but adds parameters that this request does not meet.
 why-issuer-mismatch = { $count ->
-    [one] The `issuemail` record at `{ $place }` names `{ $issuers }`, and not `{ $issuer }`.
-   *[other] The `issuemail` records at `{ $place }` name `{ $issuers }`, and not `{ $issuer }`.
+    [one] The `issuemail` record at `{ $place }` names `{ $issuers }`, not `{ $issuer }`.
+   *[other] The `issuemail` records at `{ $place }` name `{ $issuers }`, not `{ $issuer }`.
 }
-why-issuer-mismatch-case = The `issuemail` record at `{ $place }` says `{ $issuers }`. { $ca } accepts its name only as `{ $issuer }`.
-why-malformed-value = The `issuemail` record at `{ $place }` is not written as it should be, and counts as one that allows no CA.
+why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
+why-malformed-value = The `issuemail` record at `{ $place }` is not valid, so it counts as a record that allows no CA.
 why-empty-issuer = The `issuemail` record at `{ $place }` allows no CA to issue S/MIME certificates.
-why-dnssec-bogus = The DNSSEC signatures of `{ $place }` do not validate. So resolvers answer SERVFAIL, and a CA must not take that for permission.
-why-dnssec-bogus-link = So resolvers answer SERVFAIL, and a CA must not take that for permission.
+why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
+why-dnssec-bogus = The DNSSEC signatures of `{ $place }` are not valid. DNS resolvers therefore answer SERVFAIL, which a CA must not treat as permission.
+why-dnssec-bogus-link = DNS resolvers therefore answer SERVFAIL, which a CA must not treat as permission.
 why-nameservers-unresponsive = { $known ->
-    [yes] The name servers of `{ $zone }` (`{ $servers }`) do not answer the question for the CAA records of `{ $asked }`.
-   *[no] The name servers of `{ $zone }` do not answer the question for the CAA records of `{ $asked }`.
+    [yes] The name servers of `{ $zone }` (`{ $servers }`) do not answer CAA queries for `{ $asked }`.
+   *[no] The name servers of `{ $zone }` do not answer CAA queries for `{ $asked }`.
 }
-why-nameservers-unresponsive-unanswered = Resolvers need these records to validate the CAA records of `{ $asked }`, and so these cannot be looked up.
+why-nameservers-unresponsive-unanswered = DNS resolvers need these records to validate the CAA records of `{ $asked }`. Without them, the CAA lookup fails.
 why-nameservers-unresponsive-caa-only = { $known ->
-    [yes] The name servers of `{ $zone }` (`{ $servers }`) answer other questions, but not the one for the CAA records of `{ $asked }`. A firewall or an old load balancer may drop it.
-   *[no] The name servers of `{ $zone }` answer other questions, but not the one for the CAA records of `{ $asked }`. A firewall or an old load balancer may drop it.
+    [yes] The name servers of `{ $zone }` (`{ $servers }`) answer other queries, but not CAA queries for `{ $asked }`. A firewall or an old load balancer may be dropping them.
+   *[no] The name servers of `{ $zone }` answer other queries, but not CAA queries for `{ $asked }`. A firewall or an old load balancer may be dropping them.
 }
-why-nameservers-signed = The zone is signed with DNSSEC, so a CA must not take the silence for permission.
-why-nameservers-unsigned = The zone is not signed with DNSSEC. A CA may take the silence for permission if the fault is not in its own systems and it has tried again. It does not have to.
+why-nameservers-signed = The zone is signed with DNSSEC, so a CA must not treat a missing answer as permission.
+why-nameservers-unsigned = The zone is not signed with DNSSEC. A CA may treat a missing answer as permission if the fault is not in its own systems and it has retried, but it does not have to.
 
 ## The broken link of a chain of trust
 
-fault-algorithm-mismatch = The DS record of `{ $owner }` (key tag { $tag }) is about algorithm { $ds }, but the zone is signed with algorithm { $dnskey }.
-fault-altered = The `{ $type }` records of `{ $owner }` do not seem to fit their signature: they may have been changed after they were signed, or signed wrongly.
+fault-algorithm-mismatch = The DS record of `{ $owner }` (key tag { $tag }) is for algorithm { $ds }, but the zone is signed with algorithm { $dnskey }.
+fault-altered = The `{ $type }` records of `{ $owner }` do not seem to match their signature: they may have been changed after signing, or signed incorrectly.
 fault-denial-incomplete = The zone `{ $zone }` says that `{ $owner }` has no such records, but its signed proof (`{ $type }`) does not cover that name.
-fault-denial-missing = The zone `{ $zone }` gives no signed proof (NSEC or NSEC3) for its answer about `{ $owner }`.
-fault-dnskey-missing = The zone above says with a DS record that `{ $owner }` is signed, but `{ $owner }` has no DNSKEY records.
-fault-ds-digest-mismatch = The DS record of `{ $owner }` has the tag of one of its keys ({ $tag }), but another digest.
+fault-denial-missing = The zone `{ $zone }` does not send a signed proof (NSEC or NSEC3) with its answer about `{ $owner }`.
+fault-dnskey-missing = A DS record in the zone above says that `{ $owner }` is signed, but `{ $owner }` has no DNSKEY records.
+fault-ds-digest-mismatch = The DS record of `{ $owner }` has the key tag of one of its keys ({ $tag }), but the digest does not match.
 fault-no-key-for-ds = The DS record of `{ $owner }` (key tag { $tag }) points to a key that the zone does not have.
-fault-signature-expired = The signature over the `{ $type }` records of `{ $owner }` expired on { $date }.
-fault-signature-missing = The `{ $type }` records of `{ $owner }` have no signature by a key that counts.
-fault-signature-not-yet-valid = The signature over the `{ $type }` records of `{ $owner }` is valid only from { $date } on.
-fault-signing-key-missing = The signature over the `{ $type }` records of `{ $owner }` was made with a key (tag { $tag }) that `{ $zone }` does not publish.
-fault-unanswered = The name servers of `{ $zone }` do not answer the question for the `{ $type }` records of `{ $owner }`.
+fault-signature-expired = The signature on the `{ $type }` records of `{ $owner }` expired on { $date }.
+fault-signature-missing = The `{ $type }` records of `{ $owner }` have no signature by a trusted key.
+fault-signature-not-yet-valid = The signature on the `{ $type }` records of `{ $owner }` is not valid until { $date }.
+fault-signing-key-missing = The signature on the `{ $type }` records of `{ $owner }` was made with a key (tag { $tag }) that `{ $zone }` does not publish.
+fault-unanswered = The name servers of `{ $zone }` do not answer `{ $type }` queries for `{ $owner }`.
 
 ## Why, when the lookup failed
 
 why-lookup-failure = The CAA lookup at `{ $place }` failed.
 why-lookup-failure-rdata = A CAA record at `{ $place }` is damaged and cannot be read.
-why-lookup-failure-silent = The question for the CAA records of `{ $asked }` got no answer in time, while others were answered. Whether the zone is signed with DNSSEC could not be found out.
-why-lookup-failure-alias-loop = `{ $place }` is an alias that leads back to itself.
-why-lookup-failure-filtered = The resolvers do not show the zone’s own answer for `{ $place }`: they filter it.
+why-lookup-failure-silent = The CAA query for `{ $asked }` got no answer in time, while other queries did. We could not find out whether the zone is signed with DNSSEC.
+why-lookup-failure-alias-loop = `{ $place }` is an alias that points back to itself.
+why-lookup-failure-filtered = The DNS resolvers filter `{ $place }`, so they do not show the zone’s own answer.
 why-lookup-failure-disowned = For `{ $place }` the resolvers only have an answer that they themselves call out of date or not authentic. It does not show what the zone holds now.
 why-lookup-failure-truncated = The answer for `{ $place }` was cut off, so records may be missing.
 why-lookup-failure-servfail = { $known ->
-    [yes] Resolvers answer SERVFAIL for the CAA records of `{ $asked }`: they get no usable answer from the name servers of `{ $zone }` (`{ $servers }`).
-   *[no] Resolvers answer SERVFAIL for the CAA records of `{ $asked }`: they get no usable answer from the name servers of `{ $zone }`.
+    [yes] DNS resolvers answer SERVFAIL to CAA queries for `{ $asked }`, because they get no usable answer from the name servers of `{ $zone }` (`{ $servers }`).
+   *[no] DNS resolvers answer SERVFAIL to CAA queries for `{ $asked }`, because they get no usable answer from the name servers of `{ $zone }`.
 }
-why-lookup-failure-servfail-unknown = Resolvers answer SERVFAIL for the CAA records of `{ $asked }`. Why could not be found out.
+why-lookup-failure-servfail-unknown = DNS resolvers answer SERVFAIL to CAA queries for `{ $asked }`. We could not find out why.
 why-lookup-failure-caa-only = { $known ->
-    [yes] The name servers of `{ $zone }` (`{ $servers }`) answer other questions about `{ $asked }`, but give an error to the one for CAA records.
-   *[no] The name servers of `{ $zone }` answer other questions about `{ $asked }`, but give an error to the one for CAA records.
+    [yes] The name servers of `{ $zone }` (`{ $servers }`) answer other queries for `{ $asked }`, but return an error to CAA queries.
+   *[no] The name servers of `{ $zone }` answer other queries for `{ $asked }`, but return an error to CAA queries.
 }
-why-lookup-failure-rcode = Resolvers answer { $rcode } for the CAA records of `{ $place }`.
-why-resolver-unreachable-answer = What answers in the place of the DNS resolvers gives no valid DNS answers. That says nothing about `{ $domain }`.
-why-resolver-unreachable-connection = None of the DNS resolvers that this check uses could be reached. That says nothing about `{ $domain }`.
-why-resolver-unreachable-limit = The DNS resolvers ask for a pause: too many questions came from your network. That says nothing about `{ $domain }`.
-why-resolver-unreachable-portal = A web page answers in the place of the DNS resolvers: a sign-in page of the network, or a filter. That says nothing about `{ $domain }`.
-why-resolver-unreachable-servfail = The DNS resolvers that this check uses cannot look up anything at all: they answer SERVFAIL even for what the root of DNS says. That says nothing about `{ $domain }`.
-why-resolver-unreachable-status = The DNS resolvers that this check uses answer with an HTTP error. That says nothing about `{ $domain }`.
-why-resolver-unreachable-timeout = None of the DNS resolvers that this check uses answered in time. That says nothing about `{ $domain }`.
-why-resolvers-disagree = The answers of DNS resolvers lead to different results ({ $opinions }). { $ca } checks from several places and may see either.
-why-no-quorum = Only { $resolver } shows an answer. Others fail for this domain ({ $failures }), and one resolver alone is not enough to go by.
-why-one-resolver = This rests on { $resolver } alone: no other DNS resolver gave an answer that counts.
-why-disagree-broken = For those whose lookup fails, this is the cause:
+why-lookup-failure-rcode = DNS resolvers answer { $rcode } to CAA queries for `{ $place }`.
+why-resolver-unreachable-answer = Something other than our DNS resolvers is answering, and its answers are not valid DNS. This says nothing about `{ $domain }`.
+why-resolver-unreachable-connection = We could not reach any of the DNS resolvers that this check uses. This says nothing about `{ $domain }`.
+why-resolver-unreachable-limit = The DNS resolvers have asked us to pause: your network sent too many queries. This says nothing about `{ $domain }`.
+why-resolver-unreachable-portal = A web page is answering instead of the DNS resolvers: a network sign-in page or a filter. This says nothing about `{ $domain }`.
+why-resolver-unreachable-servfail = The DNS resolvers that this check uses cannot look up anything: they answer SERVFAIL even for the DNS root. This says nothing about `{ $domain }`.
+why-resolver-unreachable-status = The DNS resolvers that this check uses return an HTTP error. This says nothing about `{ $domain }`.
+why-resolver-unreachable-timeout = None of the DNS resolvers that this check uses answered in time. This says nothing about `{ $domain }`.
+why-resolvers-disagree = DNS resolvers give answers that lead to different results ({ $opinions }). { $ca } checks from several places and may get either one.
+why-no-quorum = Only { $resolver } shows an answer. Others fail for this domain ({ $failures }), and one DNS resolver alone is not enough to rely on.
+why-one-resolver = This result is based on { $resolver } alone: no other DNS resolver gave an answer that counts.
+why-disagree-broken = Where the lookup fails, the cause is:
 why-zone-incomplete = { $kind ->
     [cut] The text hands `{ $cut }` over to other name servers. Only these know the CAA records of `{ $name }`.
     [alias] `{ $place }` is an alias of `{ $name }`, whose CAA records would count. The text does not have that name.
    *[name] The text has neither `{ $name }` nor a name above it.
 }
 
-word-permitted = not stopped
-word-forbidden = stopped
-word-undetermined = not found out
+word-permitted = allowed
+word-forbidden = blocked
+word-undetermined = unknown
 
 ## Words for what came back
 
 outcome-records = records found
 outcome-nodata = no such records
 outcome-not-covered = not in the text
-outcome-given-up = given up
+outcome-given-up = no answer, stopped waiting
 outcome-nxdomain = the name does not exist
 outcome-servfail = SERVFAIL
 outcome-stale = out-of-date answer
@@ -149,52 +150,52 @@ outcome-refused = REFUSED
 outcome-notimp = NOTIMP
 outcome-formerr = FORMERR
 outcome-rcode = an error code
-outcome-truncated = cut-off answer
+outcome-truncated = answer cut off
 outcome-alias-loop = alias loop
 outcome-filtered = filtered by the resolver
 outcome-timeout = no answer in time
-outcome-unreachable = resolver not reached
-outcome-http-error = HTTP error of the resolver
-outcome-bad-answer = no valid DNS answer
+outcome-unreachable = resolver could not be reached
+outcome-http-error = HTTP error from the resolver
+outcome-bad-answer = not a valid DNS answer
 outcome-called-bogus = answer that failed validation
 outcome-not-needed = not needed
 
 ## What to do
 
-todo-permitted = Nothing has to be changed in DNS.
+todo-permitted = You do not need to change anything in DNS.
 todo-issuer-match-params = Ask { $ca } whether it accepts these parameters, or publish a record without them.
-todo-unknown-critical = No added record helps here. Whoever runs the DNS of `{ $owner }` can remove that record, or its critical flag, if it is not meant to stop S/MIME certificates.
-todo-params-unsatisfied = The request has to meet the conditions in the record. If { $ca } shall not be bound to them, this helps:
-todo-empty-issuer = Whoever published that record wanted no S/MIME certificates for `{ $place }`. Ask them. If that has changed, the record can be replaced.
-todo-no-caa-domain-missing = Check the spelling of the domain. Mail to it does not arrive either.
-todo-dnssec-bogus = Tell whoever runs the DNS of `{ $place }` that its DNSSEC is broken. A DNSSEC debugger shows the broken link. No CAA record helps until that is repaired.
-todo-dnssec-bogus-ds = Have the DS record of `{ $link }` replaced, in the zone above it (for a registered domain: at the registrar), by one of a key that the zone has; or removed, if the zone shall not be signed. No CAA record helps until then.
-todo-dnssec-bogus-unsigned = Have the DS record of `{ $link }` removed from the zone above it (for a registered domain: at the registrar), or the zone signed again. No CAA record helps until then.
-todo-dnssec-bogus-clock = If this computer’s clock is right, whoever runs the DNS of `{ $zone }` has to check the clock of the machine that signs, and sign the zone again. No CAA record helps until then.
-todo-dnssec-bogus-unanswered = Whoever runs the DNS of `{ $zone }` has to see that its name servers answer questions for DNSSEC keys. No CAA record helps until then.
-todo-dnssec-bogus-sign = Whoever runs the DNS of `{ $zone }` has to sign the zone again, and see that it is signed anew before signatures expire. No CAA record helps until then.
-todo-nameservers-unresponsive = Tell whoever runs the DNS of `{ $zone }`. Its name servers must answer questions for CAA records from everywhere; “no such record” is a good answer too.
-todo-nameservers-unresponsive-unanswered = Whoever runs the DNS of `{ $zone }` has to see that its name servers answer questions for DNSSEC keys. No CAA record helps until then.
-todo-nameservers-unresponsive-caa-only = Tell whoever runs the DNS of `{ $zone }`. Nothing on the way to its name servers may drop questions for CAA records; “no such record” is a good answer too.
-todo-checkers = { $ca } asks from { $checkers }. No firewall may block these addresses.
-todo-lookup-failure = Tell whoever runs the DNS of `{ $place }` that the CAA lookup fails.
-todo-lookup-failure-rdata = Remove the damaged record at `{ $owner }` and enter it again.
-todo-lookup-failure-silent = Check again. If it stays so, tell whoever runs the DNS of `{ $zone }` that questions for CAA records get no answer.
+todo-unknown-critical = If the critical record is not meant to block S/MIME certificates, delete it or clear its critical flag in the DNS of `{ $owner }`, or ask whoever can.
+todo-params-unsatisfied = The request has to meet the conditions in the record. If { $ca } should not be bound by them, make this change:
+todo-empty-issuer = This record was published to block S/MIME certificates for `{ $place }`. Ask whoever added it. If they no longer want that, the record can be replaced.
+todo-no-caa-domain-missing = Check the spelling of the domain. Email to it would not arrive either.
+todo-dnssec-bogus = Tell the DNS provider of `{ $place }` that its DNSSEC is broken. A DNSSEC debugger shows where.
+todo-dnssec-bogus-ds = In the zone above `{ $link }` (for a registered domain: at the registrar), have its DS record replaced with one for a key that the zone has, or removed if the zone should not be signed.
+todo-dnssec-bogus-unsigned = Either have the DS record of `{ $link }` removed from the zone above (for a registered domain: at the registrar), or have the zone signed again.
+todo-dnssec-bogus-clock = Check this computer’s clock. If it is right, ask the DNS provider of `{ $zone }` to check the clock of the signing server and sign the zone again.
+todo-dnssec-bogus-unanswered = Ask the DNS provider of `{ $zone }` to make its name servers answer queries for DNSSEC keys.
+todo-dnssec-bogus-sign = Ask the DNS provider of `{ $zone }` to sign the zone again, and to make sure that signatures are renewed before they expire.
+todo-nameservers-unresponsive = Tell the DNS provider of `{ $zone }`. Its name servers must answer CAA queries from everywhere. You do not need a CAA record for this: “no such record” is a valid answer.
+todo-nameservers-unresponsive-unanswered = Ask the DNS provider of `{ $zone }` to make its name servers answer queries for DNSSEC keys.
+todo-nameservers-unresponsive-caa-only = Tell the DNS provider of `{ $zone }`. Nothing in front of its name servers may drop CAA queries. You do not need a CAA record for this: “no such record” is a valid answer.
+todo-checkers = { $ca } sends its queries from { $checkers }. Make sure that no firewall blocks these addresses.
+todo-lookup-failure = Tell the DNS provider of `{ $place }` that the CAA lookup fails.
+todo-lookup-failure-rdata = Delete the damaged record at `{ $owner }` and add it again.
+todo-lookup-failure-silent = Check again. If the result is the same, tell the DNS provider of `{ $zone }` that CAA queries get no answer.
 todo-lookup-failure-alias-loop = Correct the CNAME or DNAME records of `{ $place }`.
-todo-lookup-failure-filtered = Check again from another network, or with other resolvers.
-todo-lookup-failure-truncated = Check again. If it stays so, tell whoever runs the DNS of `{ $place }`.
-todo-lookup-failure-servfail = Tell whoever runs the DNS of `{ $zone }`. Every name server that the zone above lists must serve the zone and answer questions for CAA records; “no such record” is a good answer too.
-todo-lookup-failure-servfail-unknown = Check again. If it stays so, tell whoever runs the DNS of `{ $zone }` that resolvers answer SERVFAIL.
-todo-lookup-failure-caa-only = Tell whoever runs the DNS of `{ $zone }`. Its software must not answer questions for CAA records with an error; “no such record” is a good answer, and all it takes.
-todo-lookup-failure-rcode = Check again, with other resolvers if it stays so. If these answer the same, tell whoever runs the DNS of `{ $place }` that its name servers must answer questions for CAA records; “no such record” is a good answer too.
-todo-resolver-unreachable-answer = Check again from another network. A proxy or a filter may answer in the place of the resolvers.
-todo-resolver-unreachable-connection = Check your connection. A firewall, a proxy or a browser extension may block DNS over HTTPS.
-todo-resolver-unreachable-limit = Your domain is not the cause. Just wait a little.
-todo-resolver-unreachable-portal = Sign in to the network, or check again from another one.
-todo-resolver-unreachable-servfail = Check again later, or with other resolvers. If one of them is yours, see whether it reaches the internet, and whether its trust anchor and its clock are right.
-todo-resolver-unreachable-status = Check again, or from another network. A proxy may stand between.
-todo-resolver-unreachable-timeout = Check your connection. A firewall, a proxy or a browser extension may hold back DNS over HTTPS.
-todo-resolvers-disagree = If the records were changed lately, wait until the old ones have left all caches. If they were not, tell whoever runs the DNS of `{ $place }` that its name servers do not all give the same answers.
+todo-lookup-failure-filtered = Check again from another network or with other DNS resolvers.
+todo-lookup-failure-truncated = Check again. If the result is the same, tell the DNS provider of `{ $place }`.
+todo-lookup-failure-servfail = Tell the DNS provider of `{ $zone }`. Every name server listed in the zone above must serve this zone and answer CAA queries. You do not need a CAA record for this: “no such record” is a valid answer.
+todo-lookup-failure-servfail-unknown = Check again. If the result is the same, tell the DNS provider of `{ $zone }` that DNS resolvers answer SERVFAIL.
+todo-lookup-failure-caa-only = Tell the DNS provider of `{ $zone }`. Its name servers must not answer CAA queries with an error. You do not need a CAA record for this: “no such record” is a valid answer.
+todo-lookup-failure-rcode = Check again, if necessary with other DNS resolvers. If the result is the same, tell the DNS provider of `{ $place }` that its name servers must answer CAA queries. You do not need a CAA record for this: “no such record” is a valid answer.
+todo-resolver-unreachable-answer = Check again from another network. A proxy or filter may be answering instead of the DNS resolvers.
+todo-resolver-unreachable-connection = Check your connection. A firewall, proxy or browser extension may be blocking DNS over HTTPS.
+todo-resolver-unreachable-limit = Your domain is not the cause. Wait a few minutes.
+todo-resolver-unreachable-portal = Sign in to your network, or check again from another one.
+todo-resolver-unreachable-servfail = Check again later or with other DNS resolvers. If one of them is yours, make sure that it can reach the internet and that its trust anchor and clock are correct.
+todo-resolver-unreachable-status = Check again, if necessary from another network. A proxy may be the cause.
+todo-resolver-unreachable-timeout = Check your connection. A firewall, proxy or browser extension may be holding up DNS over HTTPS.
+todo-resolvers-disagree = If the records were changed recently, wait until the old ones have expired from all caches. If not, tell the DNS provider of `{ $place }` that its name servers give different answers.
 todo-zone-incomplete = Use a text that has the records of `{ $name }` too, or check what is in DNS.
 todo-zone-incomplete-domain = Check the spelling of the domain. If it is right, use a text that has its zone, or check what is in DNS.
 
@@ -305,21 +306,21 @@ ui-cancelled = Cancelled.
 ui-old = This answer is of { $time }. DNS may say something else by now: check again to be sure.
 
 ui-batch-title = { $count } entries checked for { $ca }
-ui-batch-permitted = { $n } not stopped
-ui-batch-conditional = { $n } on a condition
-ui-batch-forbidden = { $n } stopped
-ui-batch-undetermined = { $n } not found out
-ui-batch-unreadable = { $n } not readable
-ui-batch-word-conditional = On a condition
-ui-batch-word-unreadable = Not readable
+ui-batch-permitted = { $n } allowed
+ui-batch-conditional = { $n } allowed with a condition
+ui-batch-forbidden = { $n } blocked
+ui-batch-undetermined = { $n } unknown
+ui-batch-unreadable = { $n } could not be read
+ui-batch-word-conditional = Allowed with a condition
+ui-batch-word-unreadable = Could not be read
 ui-more = Show { $n } more (of { $left })
 
-ui-word-permitted = CAA does not stop it
-ui-word-conditional = CAA does not stop it, on a condition
-ui-word-forbidden = CAA stops it
-ui-word-missing = CAA does not stop it, but the domain does not exist
-ui-word-refused = The lookup fails, so the CA refuses
-ui-word-undetermined = Could not be found out
+ui-word-permitted = Allowed by CAA
+ui-word-conditional = Allowed by CAA, with a condition
+ui-word-forbidden = Blocked by CAA
+ui-word-missing = Domain does not exist
+ui-word-refused = Blocked: the lookup fails
+ui-word-undetermined = Result unknown
 ui-why = Why
 ui-todo = What to do
 ui-again = When to try again

@@ -1,5 +1,12 @@
 # Spanish: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
 
+## What to do, where it takes more
+
+todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
+todo-no-record-helps = Adding a CAA record does not help until this is fixed.
+todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
+todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+
 ## Findings
 
 finding-ca-brand-title = Una marca en lugar de la CA
@@ -29,6 +36,8 @@ finding-rfc8659-child-hides-parent-title = Una política de más arriba no se ap
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restringe S/MIME con `issuemail`, pero los registros CAA que se encuentran primero ocultan esa restricción: los conjuntos nunca se combinan.
 finding-rfc8659-critical-depends-title = Un registro crítico por el que algunas CA deniegan
 finding-rfc8659-critical-depends-text = El registro con la etiqueta `{ $tag }` es crítico. Una CA que no admita esa etiqueta tiene que denegar la emisión; para S/MIME, las CA solo están obligadas a admitir `issuemail`.
+finding-rfc8659-critical-issuemail-title = Critical issuemail record
+finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
 finding-dns-domain-missing-title = El dominio no existe
 finding-dns-domain-missing-text = El DNS no conoce `{ $domain }`. Compruebe cómo está escrito.
 finding-dns-nodata-without-soa-title = Una respuesta sin registro SOA
@@ -100,24 +109,34 @@ finding-dns-ttl-long-title = Más de un día en caché
 finding-dns-ttl-long-text = Tras un cambio, las cachés y las CA pueden usar los registros antiguos durante { $ttl }. Lo habitual es una hora.
 finding-dns-ttl-short-title = Un TTL muy corto
 finding-dns-ttl-short-text = Con un TTL de { $ttl }, casi todas las comprobaciones tienen que llegar hasta sus servidores de nombres. Lo habitual son 300 segundos o más.
+finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-text = { $kind ->
+    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
+   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+}
 finding-rfc8659-unknown-critical-title = Un registro crítico que la CA no reconoce
 finding-rfc8659-unknown-critical-text = El registro con la etiqueta `{ $tag }` es crítico. Una CA que no reconozca la etiqueta no debe emitir, digan lo que digan los demás registros.
 finding-rfc9495-value-malformed-title = Un valor que no está escrito como debería
-finding-rfc9495-value-malformed-text = { $kind ->
-    [issuer-hyphen] Una parte del nombre de la CA empieza o termina con un guion (carácter { $position }).
-    [issuer-label-empty] En el nombre de la CA hay puntos consecutivos, o el nombre empieza con un punto (carácter { $position }).
-    [issuer-url] El valor parece una dirección web. Escriba solo el nombre de dominio de la CA.
-    [issuer-address] El valor parece una dirección de correo. Escriba el nombre de dominio de la CA.
-    [issuer-list] Un registro puede nombrar una sola CA. Escriba un registro para cada una.
-    [issuer-quotes] Hay comillas dentro del valor (carácter { $position }). Quítelas.
-    [issuer-curly] Estas comillas son tipográficas. Use comillas rectas, ".
-    [issuer-not-ascii] El nombre de la CA tiene un carácter que no es ASCII (carácter { $position }).
-    [issuer-trailing-dot] El nombre de la CA termina en punto. Quítelo.
-    [parameter-empty] Sobra un punto y coma (carácter { $position }).
-    [parameter-tag] El nombre de un parámetro falta o tiene un carácter prohibido (carácter { $position }).
-    [parameter-without-value] A un parámetro le falta «=» (carácter { $position }).
-    [parameter-character] Un parámetro tiene un espacio u otro carácter prohibido (carácter { $position }).
-   *[issuer-character] El nombre de la CA tiene un carácter que no existe en los nombres de dominio (carácter { $position }).
+finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
+    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
+    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
+    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
+    [issuer-url] The value is a web address. Enter only the CA’s domain name.
+    [issuer-address] The value is an email address. Enter only the CA’s domain name.
+    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
+    [issuer-list] A record can name only one CA. Add one record for each.
+    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
+    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
+    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
+    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
+    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
+    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
+    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
+    [parameter-empty] There is one semicolon too many (character { $position }).
+    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
+    [parameter-without-value] A parameter has no “=” (character { $position }).
+    [parameter-character] A parameter has a space or another invalid character (character { $position }).
+   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
 }
 finding-zone-outside-title = Nombres que no están en el texto
 finding-zone-outside-text = El texto no tiene registros para `{ $names }`. Se han considerado vacíos; en el DNS pueden tener registros CAA.
@@ -329,13 +348,21 @@ ui-words = Glosario
 ## A change of records: where it belongs, what it takes, what else to know
 
 change-place-inherited = Los registros de `{ $owner }` se aplican también a `{ $domain }`, así que el cambio debe hacerse allí. Vale para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
-change-place-copy = Los registros que se aplican hoy están en `{ $place }`. Los nuevos en `{ $owner }` los sustituyen para este nombre y los que están por debajo; por eso se parte de una copia. Los cambios posteriores en `{ $place }` no llegarán a ella.
+change-place-copy = { $kind ->
+    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
+   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+}
 change-place-new = Los registros valen también para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
 change-place-alias-target = `{ $place }` es un alias de `{ $target }` y no puede tener registros CAA propios. Quien administra `{ $owner }` puede hacer este cambio; vale también para todos los demás alias de ese nombre.
 change-place-above-alias = `{ $domain }` es un alias y no puede tener registros CAA propios. En `{ $owner }`, los registros valen para este alias y para todos los demás nombres por debajo que no tengan registros propios. Se copia lo que se aplicaba allí hasta ahora; los cambios posteriores más arriba no llegarán a la copia.
 change-place-wildcard = Los registros de `{ $place }` parecen venir del comodín `{ $owner }`, así que el cambio debe hacerse allí; vale para todos los nombres a los que el comodín representa. Solo si en su zona constan registros CAA expresamente para `{ $place }`, cambie esos en su lugar.
+change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
 
 change-allow-add = Si también se debe autorizar a { $ca }, añada { $count ->
+    [one] este registro
+   *[other] estos registros
+} en `{ $owner }`. Deje los registros existentes como están.
+change-allow-first = Si también se debe autorizar a { $ca }, añada { $count ->
     [one] este registro
    *[other] estos registros
 } en `{ $owner }`. Deje los registros existentes como están.
@@ -348,6 +375,7 @@ change-allow-remove = Si se debe autorizar a { $ca }, elimine { $removed ->
    *[other] { $removed } registros
 } en `{ $owner }`. Deje los demás como están.
 change-others-stay = Las CA autorizadas hoy lo seguirán estando.
+change-leave-others = Leave the existing records as they are.
 change-only-add = Para limitar la emisión de certificados S/MIME a { $names }, añada { $count ->
     [one] este registro
    *[other] estos registros
@@ -369,7 +397,10 @@ change-nobody-remove = Para que ninguna CA emita certificados S/MIME, elimine { 
 
 change-caution-repair-allows = Lo que se sustituye también nombra a { $names }. No estaba bien escrito; a partir del cambio, contará.
 change-caution-hides-wildcard = Puede haber un comodín, `{ $names }`. Si la zona aún no tiene ninguna entrada para este nombre, una nueva oculta lo que el comodín aporta a este nombre y a los contiguos: introduzca también esos registros.
-change-caution-overrules-nobody = El registro que desaparece dice que ninguna CA puede emitir certificados S/MIME. Consulte antes a quien lo publicó.
+change-caution-overrules-nobody = { $kind ->
+    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
+   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+}
 change-caution-restricts = A partir del cambio, todas las demás CA tienen que denegar los certificados S/MIME para estos nombres.
 
 change-not-needed = Ya es así. No hay que cambiar nada.

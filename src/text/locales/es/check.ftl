@@ -64,9 +64,10 @@ why-issuer-mismatch = { $count ->
     [one] El registro `issuemail` en `{ $place }` nombra a `{ $issuers }`, y no a `{ $issuer }`.
    *[other] Los registros `issuemail` en `{ $place }` nombran a `{ $issuers }`, y no a `{ $issuer }`.
 }
-why-issuer-mismatch-case = El registro `issuemail` en `{ $place }` dice `{ $issuers }`. { $ca } solo acepta su nombre escrito como `{ $issuer }`.
+why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
 why-malformed-value = El registro `issuemail` en `{ $place }` no está escrito como debería y cuenta como si no autorizara a ninguna CA.
 why-empty-issuer = El registro `issuemail` en `{ $place }` no autoriza a ninguna CA a emitir certificados S/MIME.
+why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
 why-dnssec-bogus = Las firmas DNSSEC de `{ $place }` no superan la validación. Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
 why-dnssec-bogus-link = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
 why-nameservers-unresponsive = { $known ->

@@ -64,9 +64,10 @@ why-issuer-mismatch = { $count ->
     [one] L’enregistrement `issuemail` sur `{ $place }` désigne `{ $issuers }`, et non `{ $issuer }`.
    *[other] Les enregistrements `issuemail` sur `{ $place }` désignent `{ $issuers }`, et non `{ $issuer }`.
 }
-why-issuer-mismatch-case = L’enregistrement `issuemail` sur `{ $place }` indique `{ $issuers }`. { $ca } n’accepte son nom que sous la forme `{ $issuer }`.
+why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
 why-malformed-value = L’enregistrement `issuemail` sur `{ $place }` n’est pas écrit comme il le devrait et équivaut à un enregistrement qui n’autorise aucune AC.
 why-empty-issuer = L’enregistrement `issuemail` sur `{ $place }` n’autorise aucune AC à émettre des certificats S/MIME.
+why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
 why-dnssec-bogus = La validation des signatures DNSSEC sur `{ $place }` échoue. Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
 why-dnssec-bogus-link = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
 why-nameservers-unresponsive = { $known ->

@@ -1,5 +1,12 @@
 # Japanese: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
 
+## What to do, where it takes more
+
+todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
+todo-no-record-helps = Adding a CAA record does not help until this is fixed.
+todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
+todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+
 ## Findings
 
 finding-ca-brand-title = CA ではなくブランドの名前
@@ -29,6 +36,8 @@ finding-rfc8659-child-hides-parent-title = 上位のポリシーが適用され�
 finding-rfc8659-child-hides-parent-text = `{ $parent }` は `issuemail` で S/MIME を制限していますが、先に見つかった CAA レコードが優先されます。レコードセットどうしは統合されません。
 finding-rfc8659-critical-depends-title = 一部の CA が発行を拒否するクリティカルなレコード
 finding-rfc8659-critical-depends-text = タグ `{ $tag }` のレコードはクリティカルです。このタグに対応していない CA は、発行を拒否しなければなりません。S/MIME で CA に対応が義務付けられているのは `issuemail` だけです。
+finding-rfc8659-critical-issuemail-title = Critical issuemail record
+finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
 finding-dns-domain-missing-title = ドメインが存在しない
 finding-dns-domain-missing-text = `{ $domain }` は DNS に存在しません。つづりを確認してください。
 finding-dns-nodata-without-soa-title = SOA レコードのない応答
@@ -100,24 +109,34 @@ finding-dns-ttl-long-title = 1 日を超える保持
 finding-dns-ttl-long-text = 変更後も { $ttl }は、キャッシュや CA が古いレコードを使うことがあります。一般的な値は 1 時間です。
 finding-dns-ttl-short-title = 非常に短い TTL
 finding-dns-ttl-short-text = TTL が { $ttl }では、ほぼすべての確認で、ネームサーバーへの問い合わせが必要になります。一般的な値は 300 秒以上です。
+finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-text = { $kind ->
+    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
+   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+}
 finding-rfc8659-unknown-critical-title = CA が対応していないクリティカルなレコード
 finding-rfc8659-unknown-critical-text = タグ `{ $tag }` のレコードはクリティカルです。他のレコードの内容にかかわらず、このタグに対応していない CA は発行してはなりません。
 finding-rfc9495-value-malformed-title = 書き方が正しくない値
-finding-rfc9495-value-malformed-text = { $kind ->
-    [issuer-hyphen] CA の名前に、ハイフンで始まるか終わる部分があります（{ $position } 文字目）。
-    [issuer-label-empty] CA の名前でドットが連続しているか、名前がドットで始まっています（{ $position } 文字目）。
-    [issuer-url] 値が Web アドレスのようです。CA のドメイン名だけを書いてください。
-    [issuer-address] 値がメールアドレスのようです。CA のドメイン名を書いてください。
-    [issuer-list] 1 つのレコードで指定できる CA は 1 つです。CA ごとにレコードを書いてください。
-    [issuer-quotes] 値の中に引用符があります（{ $position } 文字目）。取り除いてください。
-    [issuer-curly] 曲がった形の引用符が使われています。まっすぐな " を使ってください。
-    [issuer-not-ascii] CA の名前に ASCII ではない文字があります（{ $position } 文字目）。
-    [issuer-trailing-dot] CA の名前がドットで終わっています。取り除いてください。
-    [parameter-empty] セミコロンが 1 つ余分です（{ $position } 文字目）。
-    [parameter-tag] パラメーターの名前がないか、使えない文字が含まれています（{ $position } 文字目）。
-    [parameter-without-value] パラメーターに「=」がありません（{ $position } 文字目）。
-    [parameter-character] パラメーターに空白など、使えない文字があります（{ $position } 文字目）。
-   *[issuer-character] CA の名前に、ドメイン名では使えない文字があります（{ $position } 文字目）。
+finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
+    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
+    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
+    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
+    [issuer-url] The value is a web address. Enter only the CA’s domain name.
+    [issuer-address] The value is an email address. Enter only the CA’s domain name.
+    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
+    [issuer-list] A record can name only one CA. Add one record for each.
+    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
+    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
+    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
+    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
+    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
+    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
+    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
+    [parameter-empty] There is one semicolon too many (character { $position }).
+    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
+    [parameter-without-value] A parameter has no “=” (character { $position }).
+    [parameter-character] A parameter has a space or another invalid character (character { $position }).
+   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
 }
 finding-zone-outside-title = テキストにない名前
 finding-zone-outside-text = テキストには `{ $names }` のレコードがありません。レコードなしとして扱いましたが、DNS には CAA レコードがあるかもしれません。
@@ -320,16 +339,22 @@ ui-words = 用語の説明
 ## A change of records: where it belongs, what it takes, what else to know
 
 change-place-inherited = `{ $owner }` のレコードは `{ $domain }` にも適用されるため、変更はそこで行います。変更した内容は、`{ $owner }` より下にあって独自の CAA レコードを持たないすべての名前に適用されます。
-change-place-copy = 現在適用されているレコードは `{ $place }` にあります。`{ $owner }` に新しいレコードを置くと、この名前とその下の名前ではそちらが優先されるため、まず現在のレコードをコピーします。以後 `{ $place }` を変更しても、ここには反映されません。
+change-place-copy = { $kind ->
+    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
+   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+}
 change-place-new = このレコードは、`{ $owner }` より下にあって独自の CAA レコードを持たないすべての名前にも適用されます。
 change-place-alias-target = `{ $place }` は `{ $target }` のエイリアスで、それ自体には CAA レコードを置けません。この変更は `{ $owner }` の管理者が行えます。同じ名前を指す他のすべてのエイリアスにも適用されます。
 change-place-above-alias = `{ $domain }` はエイリアスで、それ自体には CAA レコードを置けません。`{ $owner }` に置いたレコードは、このエイリアスと、その他の下位の名前のうち独自のレコードを持たないものすべてに適用されます。これまで適用されていたレコードはコピーされますが、以後さらに上位で変更しても反映されません。
 change-place-wildcard = `{ $place }` のレコードはワイルドカード `{ $owner }` によるもののようです。そのため変更はワイルドカードで行い、それが表すすべての名前に適用されます。ゾーンに `{ $place }` 自体の CAA レコードがある場合に限り、そちらを変更してください。
+change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
 
 change-allow-add = { $ca } にも許可する場合は、`{ $owner }` に次のレコードを追加してください。既存のレコードはそのままにします。
+change-allow-first = { $ca } にも許可する場合は、`{ $owner }` に次のレコードを追加してください。既存のレコードはそのままにします。
 change-allow-replace = { $ca } に許可する場合は、`{ $owner }` のレコード { $removed } 件を置き換えてください。他のレコードはそのままにします。
 change-allow-remove = { $ca } に許可する場合は、`{ $owner }` のレコード { $removed } 件を削除してください。他のレコードはそのままにします。
 change-others-stay = 現在許可されている CA は、引き続き許可されます。
+change-leave-others = Leave the existing records as they are.
 change-only-add = S/MIME 証明書の発行を { $names } だけに許可するには、`{ $owner }` に次のレコードを追加してください。
 change-only-replace = S/MIME 証明書の発行を { $names } だけに許可するには、`{ $owner }` のレコードを次のように変更してください。
 change-only-remove = S/MIME 証明書の発行を { $names } だけに許可するには、`{ $owner }` のレコード { $removed } 件を削除してください。
@@ -339,7 +364,10 @@ change-nobody-remove = S/MIME 証明書の発行をどの CA にも許可しな�
 
 change-caution-repair-allows = 置き換えるレコードは { $names } も指定しています。これまでは書き方が正しくありませんでしたが、変更後は有効になります。
 change-caution-hides-wildcard = ワイルドカード `{ $names }` があるかもしれません。この名前のエントリーがゾーンにまだない場合、新しく作ると、この名前とその周辺の名前にはワイルドカードの内容が適用されなくなります。その内容もあわせて追加してください。
-change-caution-overrules-nobody = 削除されるレコードは、どの CA にも S/MIME 証明書の発行を許可しないことを示しています。先に、公開した担当者に確認してください。
+change-caution-overrules-nobody = { $kind ->
+    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
+   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+}
 change-caution-restricts = 変更後は、他のすべての CA が、これらの名前の S/MIME 証明書の発行を拒否しなければなりません。
 
 change-not-needed = すでにその状態です。変更は必要ありません。

@@ -1,5 +1,12 @@
 # Korean: what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
 
+## What to do, where it takes more
+
+todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
+todo-no-record-helps = Adding a CAA record does not help until this is fixed.
+todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
+todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+
 ## Findings
 
 finding-ca-brand-title = CA가 아닌 브랜드
@@ -29,6 +36,8 @@ finding-rfc8659-child-hides-parent-title = 상위의 정책이 적용되지 않�
 finding-rfc8659-child-hides-parent-text = `{ $parent }`에서 `issuemail`로 S/MIME을 제한하지만, 먼저 발견된 CAA 레코드에 가려집니다. 레코드 집합은 합쳐지지 않습니다.
 finding-rfc8659-critical-depends-title = 일부 CA가 거부하게 되는 중요(critical) 레코드
 finding-rfc8659-critical-depends-text = `{ $tag }` 태그가 있는 레코드는 중요(critical) 레코드입니다. 이 태그를 지원하지 않는 CA는 발급을 거부해야 합니다. S/MIME에서 CA가 반드시 지원해야 하는 태그는 `issuemail`뿐입니다.
+finding-rfc8659-critical-issuemail-title = Critical issuemail record
+finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
 finding-dns-domain-missing-title = 존재하지 않는 도메인
 finding-dns-domain-missing-text = DNS에 `{ $domain }` 도메인이 없습니다. 철자를 확인하십시오.
 finding-dns-nodata-without-soa-title = SOA 레코드가 없는 응답
@@ -100,24 +109,34 @@ finding-dns-ttl-long-title = 하루 넘게 보관됨
 finding-dns-ttl-long-text = 변경 후에도 캐시와 CA가 이전 레코드를 { $ttl } 동안 사용할 수 있습니다. 보통은 1시간입니다.
 finding-dns-ttl-short-title = 매우 짧은 TTL
 finding-dns-ttl-short-text = TTL이 짧아({ $ttl }) 거의 매번 네임서버까지 가서 확인해야 합니다. 보통은 300초 이상입니다.
+finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-text = { $kind ->
+    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
+   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+}
 finding-rfc8659-unknown-critical-title = CA가 알지 못하는 중요(critical) 레코드
 finding-rfc8659-unknown-critical-text = `{ $tag }` 태그가 있는 레코드는 중요(critical) 레코드입니다. 이 태그를 알지 못하는 CA는 다른 레코드의 내용과 관계없이 발급해서는 안 됩니다.
 finding-rfc9495-value-malformed-title = 형식에 맞지 않는 값
-finding-rfc9495-value-malformed-text = { $kind ->
-    [issuer-hyphen] CA 이름의 한 부분이 하이픈으로 시작하거나 끝납니다({ $position }번째 문자).
-    [issuer-label-empty] CA 이름에 점이 두 개 연달아 있거나, 이름이 점으로 시작합니다({ $position }번째 문자).
-    [issuer-url] 값이 웹 주소로 보입니다. CA의 도메인 이름만 적으십시오.
-    [issuer-address] 값이 이메일 주소로 보입니다. CA의 도메인 이름을 적으십시오.
-    [issuer-list] 레코드 하나에는 CA를 하나만 적을 수 있습니다. CA마다 레코드를 하나씩 만드십시오.
-    [issuer-quotes] 값 안에 따옴표가 있습니다({ $position }번째 문자). 따옴표를 빼십시오.
-    [issuer-curly] 둥근따옴표가 쓰였습니다. 곧은따옴표(")를 사용하십시오.
-    [issuer-not-ascii] CA 이름에 ASCII가 아닌 문자가 있습니다({ $position }번째 문자).
-    [issuer-trailing-dot] CA 이름이 점으로 끝납니다. 점을 빼십시오.
-    [parameter-empty] 불필요한 세미콜론이 있습니다({ $position }번째 문자).
-    [parameter-tag] 매개변수의 이름이 없거나, 이름에 허용되지 않는 문자가 있습니다({ $position }번째 문자).
-    [parameter-without-value] 매개변수에 “=”가 없습니다({ $position }번째 문자).
-    [parameter-character] 매개변수에 공백이나 허용되지 않는 문자가 있습니다({ $position }번째 문자).
-   *[issuer-character] CA 이름에 도메인 이름에 쓸 수 없는 문자가 있습니다({ $position }번째 문자).
+finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
+    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
+    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
+    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
+    [issuer-url] The value is a web address. Enter only the CA’s domain name.
+    [issuer-address] The value is an email address. Enter only the CA’s domain name.
+    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
+    [issuer-list] A record can name only one CA. Add one record for each.
+    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
+    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
+    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
+    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
+    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
+    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
+    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
+    [parameter-empty] There is one semicolon too many (character { $position }).
+    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
+    [parameter-without-value] A parameter has no “=” (character { $position }).
+    [parameter-character] A parameter has a space or another invalid character (character { $position }).
+   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
 }
 finding-zone-outside-title = 텍스트에 없는 이름
 finding-zone-outside-text = 텍스트에 다음 이름의 레코드가 없습니다: `{ $names }`. 레코드가 없는 것으로 처리했지만, DNS에는 CAA 레코드가 있을 수 있습니다.
@@ -320,16 +339,22 @@ ui-words = 용어 설명
 ## A change of records: where it belongs, what it takes, what else to know
 
 change-place-inherited = `{ $owner }`의 레코드는 `{ $domain }`에도 적용되므로, 변경은 `{ $owner }`에서 해야 합니다. 이 변경은 그 아래에서 자체 CAA 레코드가 없는 모든 이름에 적용됩니다.
-change-place-copy = 현재 적용되는 레코드는 `{ $place }`에 있습니다. `{ $owner }`에 새 레코드를 두면 이 이름과 그 아래 이름에는 새 레코드가 대신 적용됩니다. 그래서 기존 레코드를 복사한 상태에서 시작합니다. 이후 `{ $place }`에서 변경한 내용은 이곳에 반영되지 않습니다.
+change-place-copy = { $kind ->
+    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
+   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+}
 change-place-new = 이 레코드는 `{ $owner }` 아래에서 자체 CAA 레코드가 없는 모든 이름에도 적용됩니다.
 change-place-alias-target = `{ $place }` 이름은 `{ $target }`의 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. `{ $owner }`의 관리자가 이 변경을 할 수 있으며, 이 변경은 같은 대상을 가리키는 다른 모든 별칭에도 적용됩니다.
 change-place-above-alias = `{ $domain }` 도메인은 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. `{ $owner }`에 두면 이 도메인과, `{ $owner }` 아래에서 자체 레코드가 없는 다른 모든 이름에 적용됩니다. 그곳에 지금까지 적용되던 레코드는 복사되며, 이후 상위에서 변경한 내용은 반영되지 않습니다.
 change-place-wildcard = `{ $place }`의 레코드는 와일드카드 `{ $owner }`에서 온 것으로 보이므로, 변경은 그 와일드카드에서 해야 합니다. 이 변경은 와일드카드에 해당하는 모든 이름에 적용됩니다. 영역에 `{ $place }` 자체의 CAA 레코드가 있는 경우에만 그 레코드를 변경하십시오.
+change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
 
 change-allow-add = { $ca }도 허용하려면 `{ $owner }`에 다음 레코드를 입력하십시오. 기존 레코드는 그대로 두십시오.
+change-allow-first = { $ca }도 허용하려면 `{ $owner }`에 다음 레코드를 입력하십시오. 기존 레코드는 그대로 두십시오.
 change-allow-replace = { $ca }에 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 교체하십시오. 나머지는 그대로 두십시오.
 change-allow-remove = { $ca }에 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 삭제하십시오. 나머지는 그대로 두십시오.
 change-others-stay = 현재 허용된 CA는 계속 허용됩니다.
+change-leave-others = Leave the existing records as they are.
 change-only-add = { $names }에만 S/MIME 인증서 발급을 허용하려면 `{ $owner }`에 다음 레코드를 입력하십시오.
 change-only-replace = { $names }에만 S/MIME 인증서 발급을 허용하려면 `{ $owner }`의 레코드를 다음과 같이 변경하십시오.
 change-only-remove = { $names }에만 S/MIME 인증서 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 삭제하십시오.
@@ -339,7 +364,10 @@ change-nobody-remove = 어떤 CA에도 S/MIME 인증서 발급을 허용하지 �
 
 change-caution-repair-allows = 교체되는 레코드에는 다음 이름도 있습니다: { $names }. 지금까지는 올바르게 작성되지 않았지만, 변경 후에는 효력이 생깁니다.
 change-caution-hides-wildcard = 와일드카드 `{ $names }`에 레코드가 있을 수 있습니다. 영역에 아직 이 이름의 항목이 없다면, 새 항목을 추가하는 순간 이 이름과 주변 이름에는 와일드카드의 레코드가 적용되지 않습니다. 그 레코드도 함께 입력하십시오.
-change-caution-overrules-nobody = 삭제되는 레코드는 어떤 CA도 S/MIME 인증서를 발급하지 못하게 하는 것입니다. 먼저 이 레코드를 게시한 사람에게 문의하십시오.
+change-caution-overrules-nobody = { $kind ->
+    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
+   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+}
 change-caution-restricts = 변경 후에는 다른 모든 CA가 이 이름들에 대한 S/MIME 인증서 발급을 거부해야 합니다.
 
 change-not-needed = 이미 그렇게 되어 있습니다. 변경할 것은 없습니다.

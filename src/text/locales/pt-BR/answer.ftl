@@ -1,5 +1,12 @@
 # Portuguese (Brazil): what follows a verdict: the record to publish, the evidence, reports; and what is about records that are typed.
 
+## What to do, where it takes more
+
+todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
+todo-no-record-helps = Adding a CAA record does not help until this is fixed.
+todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
+todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+
 ## Findings
 
 finding-ca-brand-title = Uma marca em vez da CA
@@ -29,6 +36,8 @@ finding-rfc8659-child-hides-parent-title = Uma política mais acima não se apli
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restringe S/MIME com `issuemail`, mas os registros CAA encontrados primeiro ocultam essa restrição: conjuntos nunca são combinados.
 finding-rfc8659-critical-depends-title = Um registro crítico que leva algumas CAs a recusar
 finding-rfc8659-critical-depends-text = O registro com a tag `{ $tag }` é crítico. Uma CA sem suporte a essa tag tem de recusar a emissão; para S/MIME, as CAs só são obrigadas a oferecer suporte a `issuemail`.
+finding-rfc8659-critical-issuemail-title = Critical issuemail record
+finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
 finding-dns-domain-missing-title = O domínio não existe
 finding-dns-domain-missing-text = O DNS não conhece `{ $domain }`. Verifique a grafia.
 finding-dns-nodata-without-soa-title = Uma resposta sem registro SOA
@@ -100,24 +109,34 @@ finding-dns-ttl-long-title = Mais de um dia em cache
 finding-dns-ttl-long-text = Após uma alteração, caches e CAs podem usar os registros antigos por { $ttl }. O usual é uma hora.
 finding-dns-ttl-short-title = Um TTL muito curto
 finding-dns-ttl-short-text = Com um TTL de { $ttl }, quase toda verificação tem de chegar aos seus servidores de nomes. O usual são 300 segundos ou mais.
+finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-text = { $kind ->
+    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
+   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+}
 finding-rfc8659-unknown-critical-title = Um registro crítico que a CA não reconhece
 finding-rfc8659-unknown-critical-text = O registro com a tag `{ $tag }` é crítico. Uma CA que não reconhece a tag não pode emitir, digam o que disserem os outros registros.
 finding-rfc9495-value-malformed-title = Um valor que não está escrito como deveria
-finding-rfc9495-value-malformed-text = { $kind ->
-    [issuer-hyphen] Uma parte do nome da CA começa ou termina com hífen (caractere { $position }).
-    [issuer-label-empty] Há pontos consecutivos no nome da CA, ou ele começa com um ponto (caractere { $position }).
-    [issuer-url] O valor parece um endereço da web. Escreva apenas o nome de domínio da CA.
-    [issuer-address] O valor parece um endereço de e-mail. Escreva o nome de domínio da CA.
-    [issuer-list] Um registro pode indicar uma só CA. Escreva um registro para cada uma.
-    [issuer-quotes] Há aspas dentro do valor (caractere { $position }). Retire-as.
-    [issuer-curly] Estas aspas são tipográficas. Use aspas retas, ".
-    [issuer-not-ascii] O nome da CA tem um caractere que não é ASCII (caractere { $position }).
-    [issuer-trailing-dot] O nome da CA termina com um ponto. Retire-o.
-    [parameter-empty] Há um ponto e vírgula a mais (caractere { $position }).
-    [parameter-tag] O nome de um parâmetro está faltando ou tem um caractere proibido (caractere { $position }).
-    [parameter-without-value] Falta “=” em um parâmetro (caractere { $position }).
-    [parameter-character] Um parâmetro tem um espaço ou outro caractere proibido (caractere { $position }).
-   *[issuer-character] O nome da CA tem um caractere que não existe em nomes de domínio (caractere { $position }).
+finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
+    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
+    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
+    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
+    [issuer-url] The value is a web address. Enter only the CA’s domain name.
+    [issuer-address] The value is an email address. Enter only the CA’s domain name.
+    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
+    [issuer-list] A record can name only one CA. Add one record for each.
+    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
+    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
+    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
+    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
+    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
+    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
+    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
+    [parameter-empty] There is one semicolon too many (character { $position }).
+    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
+    [parameter-without-value] A parameter has no “=” (character { $position }).
+    [parameter-character] A parameter has a space or another invalid character (character { $position }).
+   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
 }
 finding-zone-outside-title = Nomes que não estão no texto
 finding-zone-outside-text = O texto não tem registros para `{ $names }`. Foram considerados vazios; no DNS, podem ter registros CAA.
@@ -329,13 +348,21 @@ ui-words = Glossário
 ## A change of records: where it belongs, what it takes, what else to know
 
 change-place-inherited = Os registros de `{ $owner }` também se aplicam a `{ $domain }`; por isso, é lá que a alteração deve ser feita. Ela vale para todos os nomes abaixo de `{ $owner }` que não tenham registros CAA próprios.
-change-place-copy = Os registros que se aplicam hoje estão em `{ $place }`. Novos registros em `{ $owner }` tomam o lugar deles, para este nome e os nomes abaixo; por isso, parte-se de uma cópia. Alterações posteriores em `{ $place }` não chegam a ela.
+change-place-copy = { $kind ->
+    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
+   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+}
 change-place-new = Os registros valem também para todos os nomes abaixo de `{ $owner }` que não tenham registros CAA próprios.
 change-place-alias-target = `{ $place }` é um alias de `{ $target }` e não pode ter registros CAA próprios. Quem administra `{ $owner }` pode fazer esta alteração; ela vale também para todos os outros aliases desse nome.
 change-place-above-alias = `{ $domain }` é um alias e não pode ter registros CAA próprios. Em `{ $owner }`, os registros valem para esse alias e para todos os outros nomes abaixo que não tenham registros próprios. O que se aplicava lá antes é copiado; alterações posteriores mais acima não chegam à cópia.
 change-place-wildcard = Os registros de `{ $place }` parecem vir do curinga `{ $owner }`; por isso, é lá que a alteração deve ser feita. Ela vale para todos os nomes que o curinga representa. Somente se na sua zona constarem registros CAA para o próprio nome `{ $place }`, altere esses em vez dos do curinga.
+change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
 
 change-allow-add = Se { $ca } também deve ter autorização, adicione { $count ->
+    [one] este registro
+   *[other] estes registros
+} em `{ $owner }`. Deixe os registros existentes como estão.
+change-allow-first = Se { $ca } também deve ter autorização, adicione { $count ->
     [one] este registro
    *[other] estes registros
 } em `{ $owner }`. Deixe os registros existentes como estão.
@@ -348,6 +375,7 @@ change-allow-remove = Se { $ca } deve ter autorização, remova { $removed ->
    *[other] { $removed } registros
 } em `{ $owner }`. Deixe os outros como estão.
 change-others-stay = As CAs autorizadas hoje continuam autorizadas.
+change-leave-others = Leave the existing records as they are.
 change-only-add = Para limitar a emissão de certificados S/MIME a { $names }, adicione { $count ->
     [one] este registro
    *[other] estes registros
@@ -369,7 +397,10 @@ change-nobody-remove = Para que nenhuma CA emita certificados S/MIME, remova { $
 
 change-caution-repair-allows = O que é substituído também indica { $names }. Não estava escrito corretamente; a partir da alteração, passa a valer.
 change-caution-hides-wildcard = Pode haver um curinga, `{ $names }`. Se a zona ainda não tem nenhuma entrada para este nome, uma nova oculta o que o curinga fornece a este nome e aos vizinhos: insira também esses registros.
-change-caution-overrules-nobody = O registro que sai diz que nenhuma CA pode emitir certificados S/MIME. Consulte antes quem o publicou.
+change-caution-overrules-nobody = { $kind ->
+    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
+   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+}
 change-caution-restricts = A partir da alteração, todas as outras CAs têm de recusar certificados S/MIME para esses nomes.
 
 change-not-needed = Já está assim. Não é preciso mudar nada.

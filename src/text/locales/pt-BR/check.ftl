@@ -64,9 +64,10 @@ why-issuer-mismatch = { $count ->
     [one] O registro `issuemail` em `{ $place }` indica `{ $issuers }`, e não `{ $issuer }`.
    *[other] Os registros `issuemail` em `{ $place }` indicam `{ $issuers }`, e não `{ $issuer }`.
 }
-why-issuer-mismatch-case = O registro `issuemail` em `{ $place }` diz `{ $issuers }`. { $ca } só aceita o próprio nome escrito como `{ $issuer }`.
+why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
 why-malformed-value = O registro `issuemail` em `{ $place }` não está escrito como deveria e vale como um registro que não autoriza nenhuma CA.
 why-empty-issuer = O registro `issuemail` em `{ $place }` não autoriza nenhuma CA a emitir certificados S/MIME.
+why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
 why-dnssec-bogus = As assinaturas DNSSEC de `{ $place }` não passam na validação. Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
 why-dnssec-bogus-link = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
 why-nameservers-unresponsive = { $known ->
