@@ -2,10 +2,10 @@
 
 ## What to do, where it takes more
 
-todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
-todo-no-record-helps = Adding a CAA record does not help until this is fixed.
-todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
-todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+todo-write-nobody = القيمة `{ $value }` لا تذكر أي مرجع تصديق، ولذلك لا يسمح السجل لأي مرجع. والمعتاد أن يُكتب ذلك `;`.
+todo-no-record-helps = لا تفيد إضافة سجل CAA قبل إصلاح ذلك.
+todo-registry = الخلل في نطاق المستوى الأعلى `{ $zone }`، ولا يستطيع إصلاحه إلا سجلّه (registry).
+todo-resolvers-disagree-failing = أبلغ مزوّد DNS الخاص بـ `{ $place }` بأن البحث عن سجلات CAA يفشل لدى بعض محلّلات DNS. والغالب أن أحد خوادم الأسماء المتعددة معطّل.
 
 ## Findings
 
@@ -36,8 +36,8 @@ finding-rfc8659-child-hides-parent-title = سياسة في مستوى أعلى �
 finding-rfc8659-child-hides-parent-text = عند `{ $parent }` قيد على S/MIME باستخدام `issuemail`، لكن سجلات CAA التي عُثر عليها أولًا تحجبه، فالمجموعات لا تُدمج أبدًا.
 finding-rfc8659-critical-depends-title = سجل حرج (critical) ترفض بسببه بعض مراجع التصديق
 finding-rfc8659-critical-depends-text = السجل ذو الوسم `{ $tag }` حرج (critical). وعلى مرجع التصديق الذي لا يدعم هذا الوسم أن يرفض، ولا يلزم مراجع التصديق في S/MIME أن تدعم إلا `issuemail`.
-finding-rfc8659-critical-issuemail-title = Critical issuemail record
-finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
+finding-rfc8659-critical-issuemail-title = سجل issuemail حرج (critical)
+finding-rfc8659-critical-issuemail-text = هذا السجل حرج (critical). ومرجع التصديق الذي لا يدعم الوسم `issuemail`، كمرجع لخوادم الويب فقط، يجب عليه عندئذ أن يرفض كل الشهادات لهذا النطاق. ولتفادي ذلك، اجعل الأعلام 0.
 finding-dns-domain-missing-title = النطاق غير موجود
 finding-dns-domain-missing-text = لا يوجد `{ $domain }` في DNS. يُرجى التحقق من كتابته.
 finding-dns-nodata-without-soa-title = رد بلا سجل SOA
@@ -97,7 +97,7 @@ finding-rfc8659-tag-illegal-text = لا يجوز أن يتضمن الوسم `{ $
 finding-rfc8659-tag-likely-typo-title = ربما خطأ كتابي في الوسم
 finding-rfc8659-tag-likely-typo-text = { $kind ->
     [critical] لا يوجد الوسم `{ $tag }` في أي معيار. هل تقصد `{ $likely }`؟
-   *[ignored] تتجاهل مراجع التصديق الوسم غير المعروف `{ $tag }`. هل تقصد `{ $likely }`؟
+   *[ignored] لا يوجد الوسم `{ $tag }` في أي معيار، ولذلك تتجاهله مراجع التصديق. هل تقصد `{ $likely }`؟
 }
 finding-rfc8659-tag-reserved-title = وسم بلا معنى
 finding-rfc8659-tag-reserved-text = الوسم `{ $tag }` محجوز ولا معنى له. وتتجاهله مراجع التصديق.
@@ -109,37 +109,70 @@ finding-dns-ttl-long-title = مدة احتفاظ تزيد على يوم
 finding-dns-ttl-long-text = بعد أي تغيير، قد تستمر ذاكرات التخزين المؤقت ومراجع التصديق في استخدام السجلات القديمة مدة قدرها { $ttl }. والمعتاد ساعة واحدة.
 finding-dns-ttl-short-title = قيمة TTL قصيرة جدًا
 finding-dns-ttl-short-text = قيمة TTL الحالية: { $ttl }. وبهذه القيمة يحتاج كل فحص تقريبًا إلى الوصول إلى خوادم أسمائك. والمعتاد 300 ثانية أو أكثر.
-finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-title = حرف بدل لا يسري
 finding-dns-wildcard-unused-text = { $kind ->
-    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
-   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+    [below] سجلات CAA الخاصة بـ `{ $wildcard }` لا تسري إلا على الأسماء التي تحت `{ $domain }`، ولا تسري على `{ $domain }` نفسه.
+   *[beside] سجلات CAA الخاصة بـ `{ $wildcard }` لا تسري على `{ $domain }`، لأن `{ $domain }` موجود في DNS. وإذا كان المراد أن تسري عليه، فأضفها عند `{ $domain }`.
 }
 finding-rfc8659-unknown-critical-title = سجل حرج (critical) لا يعرفه مرجع التصديق
 finding-rfc8659-unknown-critical-text = السجل ذو الوسم `{ $tag }` حرج (critical). ولا يجوز لمرجع التصديق الذي لا يعرف هذا الوسم أن يُصدر شهادة، مهما ورد في السجلات الأخرى.
-finding-rfc9495-value-malformed-title = قيمة غير مكتوبة كما ينبغي
+finding-rfc9495-value-malformed-title = قيمة غير صالحة
 finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
-    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
-    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
-    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
-    [issuer-url] The value is a web address. Enter only the CA’s domain name.
-    [issuer-address] The value is an email address. Enter only the CA’s domain name.
-    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
-    [issuer-list] A record can name only one CA. Add one record for each.
-    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
-    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
-    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
-    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
-    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
-    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
-    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
-    [parameter-empty] There is one semicolon too many (character { $position }).
-    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
-    [parameter-without-value] A parameter has no “=” (character { $position }).
-    [parameter-character] A parameter has a space or another invalid character (character { $position }).
-   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
+    [issuer-hyphen] أحد أجزاء اسم مرجع التصديق يبدأ بشَرطة أو ينتهي بها (الموضع { $position }).
+    [issuer-label-empty] اسم مرجع التصديق يبدأ بنقطة أو فيه نقطتان متتاليتان (الموضع { $position }).
+    [issuer-record] تكرر القيمة الوسم أو السجل كله. أدخل في القيمة اسم نطاق مرجع التصديق فقط.
+    [issuer-url] القيمة عنوان ويب. أدخل اسم نطاق مرجع التصديق فقط.
+    [issuer-address] القيمة عنوان بريد إلكتروني. أدخل اسم نطاق مرجع التصديق فقط.
+    [issuer-wildcard] القيمة حرف بدل. احذف النجمة والنقطة التي تليها.
+    [issuer-list] لا يمكن أن يذكر السجل الواحد إلا مرجع تصديق واحدًا. أضف سجلًا لكل مرجع.
+    [issuer-words] لا يوجد اسم نطاق في القيمة. أدخل اسم نطاق مرجع التصديق فقط، أو `;` لعدم السماح لأي مرجع.
+    [issuer-space] توجد مسافة داخل اسم مرجع التصديق (الموضع { $position }). احذفها.
+    [issuer-quotes] توجد علامات اقتباس داخل القيمة (الموضع { $position }). احذفها.
+    [issuer-curly] توجد علامات اقتباس طباعية داخل القيمة (الموضع { $position }). احذفها.
+    [issuer-invisible] يوجد حرف غير مرئي داخل القيمة (الموضع { $position }). احذفه.
+    [issuer-not-ascii] في اسم مرجع التصديق حرف ليس من أحرف ASCII (الموضع { $position }).
+    [issuer-trailing-dot] ينتهي اسم مرجع التصديق بنقطة. احذفها.
+    [parameter-empty] توجد فاصلة منقوطة زائدة (الموضع { $position }).
+    [parameter-tag] اسم أحد المعاملات مفقود أو فيه حرف ممنوع (الموضع { $position }).
+    [parameter-without-value] أحد المعاملات بلا علامة «=» (الموضع { $position }).
+    [parameter-character] في أحد المعاملات مسافة أو حرف ممنوع آخر (الموضع { $position }).
+   *[issuer-character] في اسم مرجع التصديق حرف غير مسموح به في أسماء النطاقات (الموضع { $position }).
 }
 finding-zone-outside-title = أسماء غير واردة في النص
 finding-zone-outside-text = لا توجد في النص سجلات للأسماء التالية: `{ $names }`. وقد عُدّت فارغة، مع أنها قد تكون لها سجلات CAA في DNS.
+
+## Zone text
+
+zone-no-origin = يجب أن يسبق العلامة «@» سطر ORIGIN (وفي أوله العلامة $)، أو أن يُعطى الخيار --origin.
+zone-class = الفئة { $class } لا تُقرأ، بل IN فقط.
+zone-cname = للاسم { $name } سجل CNAME، ولذلك لا يمكن أن يكون له سجل آخر.
+zone-directive = التوجيه { $word } لا يُقرأ هنا.
+zone-escape = يجب أن يلي الشرطة المائلة العكسية حرف أو ثلاثة أرقام لا تتجاوز 255.
+zone-failed = يرد في النص «{ $line }»: فشل الرد أو أنه غير كامل. أعد الاستعلام، واستخدم الرد كاملًا.
+zone-flags = يجب أن تكون الأعلام عددًا من 0 إلى 255، لا «{ $flags }».
+zone-hex = القيمة «{ $hex }» ليست عددًا زوجيًا من الأرقام الست عشرية.
+zone-length = الطول المذكور { $stated } بايت، أما البيانات فطولها { $actual } بايت.
+zone-missing = { $field ->
+    [flags] الأعلام مفقودة.
+    [tag] الوسم مفقود.
+    [type] نوع السجل مفقود.
+    [target] الهدف مفقود.
+    [length] الطول مفقود.
+    [record] أدخل سجلًا واحدًا على الأقل.
+   *[value] القيمة مفقودة. وتُكتب القيمة الفارغة هكذا: "".
+}
+zone-more = عدد الأخطاء الأخرى: { $count }.
+zone-not-ascii = الاسم «{ $name }» يتضمن أحرفًا ليست من ASCII. اكتبه بصيغة Punycode، مثل xn--p1ai.
+zone-no-owner = يحتاج السجل الأول إلى اسم.
+zone-parenthesis-closed = يوجد قوس إغلاق بلا قوس فتح.
+zone-parenthesis-open = يوجد قوس فتح غير مغلق.
+zone-quote-open = توجد علامة اقتباس غير مغلقة.
+zone-trailing = يرد «{ $extra }» بعد سجل مكتمل من دونه. في السجل وسم واحد وقيمة واحدة. والقيمة التي فيها مسافات تحتاج إلى زوج واحد من علامات الاقتباس حولها كلها، ويبدأ التعليق بالعلامة «;».
+zone-ttl = القيمة «{ $ttl }» ليست مدة TTL.
+zone-tag-length = يتراوح طول الوسم بين 1 و255 حرفًا، وطول هذا الوسم: { $len }.
+zone-type = القيمة «{ $name }» ليست نوع سجل.
+zone-too-long = لا يتسع سجل واحد لبيانات حجمها { $len } بايت.
+zone-transfer-cut = نقل المنطقة غير كامل: يجب أن يبدأ بسجل SOA وينتهي به. أعد نقل المنطقة.
 
 ## The report for a support ticket
 
@@ -361,14 +394,14 @@ ui-words = شرح المصطلحات
 
 change-place-inherited = تسري سجلات `{ $owner }` على `{ $domain }` أيضًا، ولذلك يُجرى التغيير عند `{ $owner }`. ويسري على كل اسم تحت `{ $owner }` ليست له سجلات CAA خاصة به.
 change-place-copy = { $kind ->
-    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
-   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+    [copy] السجلات السارية اليوم موجودة عند `{ $place }`. والسجلات عند `{ $owner }` تحل محلها لهذا الاسم وللأسماء التي تحته، فابدأ بنسخة منها. أما التغييرات اللاحقة عند `{ $place }` فلا أثر لها هنا بعد ذلك.
+   *[alone] السجل الساري اليوم موجود عند `{ $place }` ويبقى هناك. والسجلات عند `{ $owner }` تحل محله لهذا الاسم وللأسماء التي تحته.
 }
 change-place-new = تسري السجلات أيضًا على كل اسم تحت `{ $owner }` ليست له سجلات CAA خاصة به.
 change-place-alias-target = الاسم `{ $place }` اسم مستعار للاسم `{ $target }`، ولا يمكن أن تكون له سجلات CAA خاصة به. ويمكن للمسؤول عن `{ $owner }` إجراء هذا التغيير، وهو يسري على كل اسم مستعار آخر له.
 change-place-above-alias = الاسم `{ $domain }` اسم مستعار، ولا يمكن أن تكون له سجلات CAA خاصة به. وعند `{ $owner }` تسري السجلات عليه وعلى كل اسم آخر تحت `{ $owner }` ليست له سجلات خاصة به. ويُنسخ ما كان ساريًا هناك من قبل، أما التغييرات اللاحقة في المستويات الأعلى فلا تنعكس على النسخة.
 change-place-wildcard = يبدو أن سجلات `{ $place }` تأتي من اسم حرف البدل `{ $owner }`، ولذلك يُجرى التغيير عند `{ $owner }`، وهو يسري على كل اسم يشمله حرف البدل. أما إذا كانت منطقتك تتضمن سجلات CAA للاسم `{ $place }` نفسه، فغيّر تلك السجلات بدلًا منها.
-change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
+change-place-below-cause = هناك طريقة أخرى: سجلات CAA عند `{ $owner }` تُنهي البحث قبل أن يصل إلى `{ $place }`. ومنذ ذلك الحين تسري وحدها على هذا الاسم وعلى الأسماء التي تحته، وعلى شهادات خوادم الويب أيضًا. لذلك أضف سجلًا لكل مرجع تصديق آخر تستخدمه هناك: `issuemail` لشهادات S/MIME، و`issue` لخوادم الويب. أما الخلل عند `{ $place }` فيبقى للأسماء الأخرى.
 
 change-allow-add = للسماح لمرجع التصديق { $ca } أيضًا، أدخل { $count ->
     [zero] السجلات التالية
@@ -378,14 +411,14 @@ change-allow-add = للسماح لمرجع التصديق { $ca } أيضًا، �
     [many] السجلات التالية
    *[other] السجلات التالية
 } عند `{ $owner }`. واترك السجلات الحالية كما هي.
-change-allow-first = للسماح لمرجع التصديق { $ca } أيضًا، أدخل { $count ->
+change-allow-first = للسماح لمرجع التصديق { $ca }، أضف { $count ->
     [zero] السجلات التالية
     [one] السجل التالي
     [two] السجلين التاليين
     [few] السجلات التالية
     [many] السجلات التالية
    *[other] السجلات التالية
-} عند `{ $owner }`. واترك السجلات الحالية كما هي.
+} عند `{ $owner }`.
 change-allow-replace = للسماح لمرجع التصديق { $ca }، استبدل { $removed ->
     [zero] { $removed } سجل
     [one] سجلًا واحدًا
@@ -403,7 +436,7 @@ change-allow-remove = للسماح لمرجع التصديق { $ca }، احذف 
    *[other] { $removed } سجل
 } عند `{ $owner }`. واترك السجلات الأخرى كما هي.
 change-others-stay = تبقى مراجع التصديق المسموح لها اليوم مسموحًا لها.
-change-leave-others = Leave the existing records as they are.
+change-leave-others = واترك السجلات الحالية كما هي.
 change-only-add = لقصر إصدار شهادات S/MIME على { $names }، أدخل { $count ->
     [zero] السجلات التالية
     [one] السجل التالي
@@ -442,8 +475,8 @@ change-nobody-remove = لكيلا يُصدر أي مرجع تصديق شهادا
 change-caution-repair-allows = ما يُستبدل يذكر أيضًا: { $names }. ولم يكن مكتوبًا كتابة صحيحة، أما بعد التغيير فيصبح ساريًا.
 change-caution-hides-wildcard = قد يوجد اسم حرف بدل: `{ $names }`. إذا لم يكن لهذا الاسم أي إدخال في المنطقة بعد، فإن الإدخال الجديد يحجب السجلات التي يوفّرها حرف البدل له وللأسماء المجاورة له، فأدخل تلك السجلات عندها أيضًا.
 change-caution-overrules-nobody = { $kind ->
-    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
-   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+    [deleted] السجل الذي تحذفه ينص على أنه لا يجوز لأي مرجع تصديق إصدار شهادات S/MIME. اسأل أولًا من أضافه.
+   *[stays] السجل عند `{ $place }` ينص على أنه لا يجوز لأي مرجع تصديق إصدار شهادات S/MIME. ويبقى هذا السجل، لكنه لا يسري بعد ذلك على `{ $owner }`. اسأل أولًا من أضافه.
 }
 change-caution-restricts = بعد هذا التغيير، على كل مرجع تصديق آخر أن يرفض شهادات S/MIME لهذه الأسماء.
 

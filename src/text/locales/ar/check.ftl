@@ -47,30 +47,30 @@ duration-days = { $n ->
 
 ## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
-verdict-no-caa = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، إذ لا توجد سجلات CAA.
-verdict-no-caa-domain-missing = لا يمنع CAA مرجع التصديق { $ca }، لكن النطاق `{ $domain }` غير موجود في DNS.
-verdict-no-issuemail = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن سجلات CAA الخاصة به لا تقيّد S/MIME.
-verdict-issuer-match = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، إذ يسمح بذلك سجل عند `{ $place }`.
-verdict-issuer-match-params = لا يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، بشرط أن يقبل هذا المرجع المعاملات الواردة في السجل.
-verdict-unknown-critical = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن عند `{ $place }` سجلًا حرجًا (critical) لا يعرفه هذا المرجع.
-verdict-params-unsatisfied = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن المعاملات الواردة في السجل غير مستوفاة.
-verdict-issuer-mismatch = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجلات عند `{ $place }` لا تذكر إلا مراجع تصديق أخرى.
-verdict-issuer-mismatch-case = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجل عند `{ $place }` يكتب اسم هذا المرجع بأحرف لاتينية كبيرة.
-verdict-malformed-value = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجل عند `{ $place }` غير مكتوب كتابة صحيحة.
-verdict-empty-issuer = يمنع CAA مرجع التصديق { $ca } من إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجل عند `{ $place }` لا يسمح لأي مرجع تصديق.
-verdict-dnssec-bogus = على مرجع التصديق { $ca } أن يرفض شهادات S/MIME للنطاق `{ $domain }` إلى أن يُصلَح DNSSEC في `{ $zone }`.
-verdict-nameservers-refuse = على مرجع التصديق { $ca } أن يرفض شهادات S/MIME للنطاق `{ $domain }` ما دامت خوادم الأسماء للمنطقة `{ $zone }` لا ترد.
-verdict-nameservers-undetermined = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن خوادم الأسماء للمنطقة `{ $zone }` لا ترد.
+verdict-no-caa = يسمح CAA لمرجع التصديق { $ca } بإصدار شهادات S/MIME للنطاق `{ $domain }`، إذ لا توجد سجلات CAA.
+verdict-no-caa-domain-missing = النطاق `{ $domain }` غير موجود في DNS، وإن كان CAA لا يحظر مرجع التصديق { $ca }.
+verdict-no-issuemail = يسمح CAA لمرجع التصديق { $ca } بإصدار شهادات S/MIME للنطاق `{ $domain }`، لأن سجلات CAA الخاصة به لا تقيّد S/MIME.
+verdict-issuer-match = يسمح CAA لمرجع التصديق { $ca } بإصدار شهادات S/MIME للنطاق `{ $domain }`، لأن سجلًا عند `{ $place }` يذكر هذا المرجع.
+verdict-issuer-match-params = يسمح CAA لمرجع التصديق { $ca } بإصدار شهادات S/MIME للنطاق `{ $domain }`، بشرط أن يقبل هذا المرجع المعاملات الواردة في السجل.
+verdict-unknown-critical = يحظر CAA على مرجع التصديق { $ca } إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن عند `{ $place }` سجلًا حرجًا (critical) لا يدعمه هذا المرجع.
+verdict-params-unsatisfied = يحظر CAA على مرجع التصديق { $ca } إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن الطلب لا يستوفي المعاملات الواردة في السجل.
+verdict-issuer-mismatch = يحظر CAA على مرجع التصديق { $ca } إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجلات عند `{ $place }` لا تذكر إلا مراجع تصديق أخرى.
+verdict-issuer-mismatch-case = يحظر CAA على مرجع التصديق { $ca } إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن سجلًا عند `{ $place }` يكتب اسم هذا المرجع بأحرف لاتينية كبيرة.
+verdict-malformed-value = يحظر CAA على مرجع التصديق { $ca } إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجل عند `{ $place }` غير صالح.
+verdict-empty-issuer = يحظر CAA على مرجع التصديق { $ca } إصدار شهادات S/MIME للنطاق `{ $domain }`، لأن السجل عند `{ $place }` لا يسمح لأي مرجع تصديق.
+verdict-dnssec-bogus = يجب على مرجع التصديق { $ca } أن يرفض شهادات S/MIME للنطاق `{ $domain }` إلى أن يُصلَح DNSSEC في `{ $zone }`.
+verdict-nameservers-refuse = يرفض مرجع التصديق { $ca } شهادات S/MIME للنطاق `{ $domain }` ما دامت خوادم الأسماء للمنطقة `{ $zone }` لا ترد.
+verdict-nameservers-undetermined = لم نتمكن من معرفة ما إذا كان CAA يحظر مرجع التصديق { $ca } في حالة `{ $domain }`، لأن خوادم الأسماء للمنطقة `{ $zone }` لا ترد.
 verdict-must-refuse = يرفض مرجع التصديق { $ca } شهادات S/MIME للنطاق `{ $domain }` ما دام البحث عن سجلات CAA عند `{ $place }` يفشل.
-verdict-undetermined = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن البحث عند `{ $place }` يفشل.
-verdict-resolver-unreachable = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لتعذّر الوصول إلى أي محلّل DNS.
-verdict-resolvers-disagree = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن محلّلات DNS تعطي ردودًا مختلفة.
-verdict-zone-incomplete = لم نتمكن من معرفة ما إذا كان CAA يمنع مرجع التصديق { $ca } في حالة `{ $domain }`، لأن النص لا يتضمن كل السجلات المؤثرة.
+verdict-undetermined = لم نتمكن من معرفة ما إذا كان CAA يحظر مرجع التصديق { $ca } في حالة `{ $domain }`، لأن البحث عن سجلات CAA عند `{ $place }` يفشل.
+verdict-resolver-unreachable = لم نتمكن من معرفة ما إذا كان CAA يحظر مرجع التصديق { $ca } في حالة `{ $domain }`، لأننا لم نتمكن من الوصول إلى أي محلّل DNS.
+verdict-resolvers-disagree = لم نتمكن من معرفة ما إذا كان CAA يحظر مرجع التصديق { $ca } في حالة `{ $domain }`، لأن محلّلات DNS تعطي ردودًا مختلفة.
+verdict-zone-incomplete = لم نتمكن من معرفة ما إذا كان CAA يحظر مرجع التصديق { $ca } في حالة `{ $domain }`، لأن النص لا يتضمن كل السجلات المؤثرة.
 
 ## Why
 
 why-no-caa = لا توجد سجلات CAA عند `{ $domain }` ولا عند أي اسم أعلى منه.
-why-no-caa-domain-missing = لا يوجد نطاق مسجَّل بهذا الاسم في DNS، ولا توجد سجلات CAA عند أي اسم أعلى منه.
+why-no-caa-domain-missing = لا يوجد نطاق كهذا في DNS، وليس لأي اسم فوقه سجلات CAA.
 why-no-issuemail = لا تتضمن سجلات CAA عند `{ $place }` الوسم `issuemail`، ولذلك لا تقيّد شهادات S/MIME.
 why-issuer-match = يذكر سجل `issuemail` عند `{ $place }` مرجع التصديق { $ca }.
 why-issuer-match-params = يذكر سجل `issuemail` عند `{ $place }` مرجع التصديق { $ca } مع معاملات. وتحديد معناها في S/MIME يعود إلى { $ca }.
@@ -84,10 +84,10 @@ why-issuer-mismatch = { $count ->
     [many] تذكر سجلات `issuemail` عند `{ $place }` الأسماء `{ $issuers }`، ولا تذكر `{ $issuer }`.
    *[other] تذكر سجلات `issuemail` عند `{ $place }` الأسماء `{ $issuers }`، ولا تذكر `{ $issuer }`.
 }
-why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
-why-malformed-value = سجل `issuemail` عند `{ $place }` غير مكتوب كما ينبغي، ويُعامَل على أنه لا يسمح لأي مرجع تصديق.
+why-issuer-mismatch-case = يرد الاسم في أحد سجلات `issuemail` عند `{ $place }` هكذا: `{ $named }`. لكن مرجع التصديق { $ca } لا يقبل إلا هذه الصيغة: `{ $issuer }`.
+why-malformed-value = سجل `issuemail` عند `{ $place }` غير صالح، ولذلك يُعامَل على أنه سجل لا يسمح لأي مرجع تصديق.
 why-empty-issuer = لا يسمح سجل `issuemail` عند `{ $place }` لأي مرجع تصديق بإصدار شهادات S/MIME.
-why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
+why-alias = الاسم `{ $place }` اسم مستعار للاسم `{ $target }`، ولذلك تُعتمد سجلات CAA الخاصة بذلك الاسم.
 why-dnssec-bogus = تواقيع DNSSEC الخاصة بـ `{ $place }` لا تجتاز التحقق. لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
 why-dnssec-bogus-link = لذلك ترد المحلّلات بالرمز SERVFAIL، ولا يجوز لمرجع التصديق أن يعدّ ذلك سماحًا.
 why-nameservers-unresponsive = { $known ->
@@ -153,16 +153,16 @@ why-zone-incomplete = { $kind ->
    *[name] لا يتضمن النص `{ $name }` ولا أي اسم أعلى منه.
 }
 
-word-permitted = غير ممنوع
-word-forbidden = ممنوع
-word-undetermined = تعذّرت معرفته
+word-permitted = مسموح
+word-forbidden = محظور
+word-undetermined = غير معروف
 
 ## Words for what came back
 
 outcome-records = وُجدت سجلات
 outcome-nodata = لا توجد سجلات كهذه
 outcome-not-covered = ليس في النص
-outcome-given-up = أُوقف الانتظار
+outcome-given-up = لا رد، وانتهى الانتظار
 outcome-nxdomain = الاسم غير موجود
 outcome-servfail = SERVFAIL
 outcome-stale = رد قديم
@@ -182,40 +182,40 @@ outcome-not-needed = غير لازم
 
 ## What to do
 
-todo-permitted = لا يلزم تغيير أي شيء في DNS.
+todo-permitted = لا حاجة إلى أن تغيّر شيئًا في DNS.
 todo-issuer-match-params = اسأل مرجع التصديق { $ca } إن كان يقبل هذه المعاملات، أو انشر سجلًا من دونها.
-todo-unknown-critical = لا تفيد هنا إضافة أي سجل. ويمكن للمسؤول عن DNS الخاص بـ `{ $owner }` أن يزيل ذلك السجل، أو عَلَمه الحرج (critical)، إذا لم يكن المقصود منه منع شهادات S/MIME.
-todo-params-unsatisfied = يجب أن يستوفي الطلب الشروط الواردة في السجل. وإذا كان المطلوب ألا يتقيد بها مرجع التصديق { $ca }، فإليك ما يفيد:
-todo-empty-issuer = من نشر هذا السجل لم يكن يريد شهادات S/MIME لـ `{ $place }`. اسأله عن ذلك. وإذا تغيّر الأمر، فيمكن استبدال السجل.
-todo-no-caa-domain-missing = تحقق من كتابة اسم النطاق. فالبريد المرسل إليه لا يصل أيضًا.
-todo-dnssec-bogus = أبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن DNSSEC لديه معطوب. وتُظهر أداة تصحيح DNSSEC الحلقة المعطوبة. ولا يفيد أي سجل CAA قبل إصلاح ذلك.
-todo-dnssec-bogus-ds = اطلب أن يُستبدل سجل DS للاسم `{ $link }`، في المنطقة الأعلى منه (وللنطاق المسجَّل: لدى مسجّل النطاق)، بسجل لمفتاح موجود في المنطقة، أو أن يُزال إذا لم يكن المراد توقيع المنطقة. ولا يفيد أي سجل CAA قبل ذلك.
-todo-dnssec-bogus-unsigned = اطلب أن يُزال سجل DS للاسم `{ $link }` من المنطقة الأعلى منه (وللنطاق المسجَّل: لدى مسجّل النطاق)، أو أن تُوقَّع المنطقة من جديد. ولا يفيد أي سجل CAA قبل ذلك.
-todo-dnssec-bogus-clock = إذا كانت ساعة هذا الحاسوب صحيحة، فعلى المسؤول عن DNS الخاص بـ `{ $zone }` أن يتحقق من ساعة الجهاز الذي يوقّع، وأن يوقّع المنطقة من جديد. ولا يفيد أي سجل CAA قبل ذلك.
-todo-dnssec-bogus-unanswered = على المسؤول عن DNS الخاص بـ `{ $zone }` أن يتأكد من أن خوادم أسمائه ترد على الاستعلام عن مفاتيح DNSSEC. ولا يفيد أي سجل CAA قبل ذلك.
-todo-dnssec-bogus-sign = على المسؤول عن DNS الخاص بـ `{ $zone }` أن يوقّع المنطقة من جديد، وأن يتأكد من تجديد التواقيع قبل انتهاء صلاحيتها. ولا يفيد أي سجل CAA قبل ذلك.
-todo-nameservers-unresponsive = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب أن ترد خوادم أسمائه على الاستعلام عن سجلات CAA أيًا كان مصدره. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
-todo-nameservers-unresponsive-unanswered = على المسؤول عن DNS الخاص بـ `{ $zone }` أن يتأكد من أن خوادم أسمائه ترد على الاستعلام عن مفاتيح DNSSEC. ولا يفيد أي سجل CAA قبل ذلك.
-todo-nameservers-unresponsive-caa-only = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب ألا يُسقط أي شيء الاستعلام عن سجلات CAA في الطريق إلى خوادم أسمائه. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
-todo-checkers = يرسل مرجع التصديق { $ca } استعلاماته من العناوين التالية: { $checkers }. ويجب ألا يحظرها أي جدار حماية.
-todo-lookup-failure = أبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن البحث عن سجلات CAA يفشل.
+todo-unknown-critical = إذا لم يكن المقصود من السجل الحرج (critical) حظر شهادات S/MIME، فاحذفه أو أزل عَلَمه الحرج في DNS الخاص بـ `{ $owner }`، أو اطلب ذلك ممن يستطيع.
+todo-params-unsatisfied = يجب أن يستوفي الطلب الشروط الواردة في السجل. وإذا كان المراد ألا يتقيّد بها مرجع التصديق { $ca }، فأجرِ هذا التغيير:
+todo-empty-issuer = نُشر هذا السجل لحظر شهادات S/MIME لـ `{ $place }`. اسأل من أضافه. وإذا لم يعد ذلك مطلوبًا، فيمكن استبدال السجل.
+todo-no-caa-domain-missing = تحقق من كتابة النطاق. ولن يصل البريد الإلكتروني إليه أيضًا.
+todo-dnssec-bogus = أبلغ مزوّد DNS الخاص بـ `{ $place }` بأن DNSSEC لديه معطوب. وتُظهر أداة تصحيح DNSSEC موضع الخلل.
+todo-dnssec-bogus-ds = في المنطقة الأعلى من `{ $link }` (وللنطاق المسجَّل: لدى مسجّل النطاق)، اطلب استبدال سجل DS بسجل لمفتاح موجود في المنطقة، أو حذفه إذا لم يكن المراد توقيع المنطقة.
+todo-dnssec-bogus-unsigned = اطلب حذف سجل DS للاسم `{ $link }` من المنطقة الأعلى منه (وللنطاق المسجَّل: لدى مسجّل النطاق)، أو توقيع المنطقة من جديد.
+todo-dnssec-bogus-clock = تحقق من ساعة هذا الحاسوب. وإذا كانت صحيحة، فاطلب من مزوّد DNS الخاص بـ `{ $zone }` أن يتحقق من ساعة الخادم الذي يوقّع، وأن يوقّع المنطقة من جديد.
+todo-dnssec-bogus-unanswered = اطلب من مزوّد DNS الخاص بـ `{ $zone }` أن يجعل خوادم أسمائه ترد على الاستعلام عن مفاتيح DNSSEC.
+todo-dnssec-bogus-sign = اطلب من مزوّد DNS الخاص بـ `{ $zone }` أن يوقّع المنطقة من جديد، وأن يتأكد من تجديد التواقيع قبل انتهاء صلاحيتها.
+todo-nameservers-unresponsive = أبلغ مزوّد DNS الخاص بـ `{ $zone }`. يجب أن ترد خوادم أسمائه على استعلامات CAA أيًا كان مصدرها. ولا يلزم لذلك سجل CAA: فالرد «لا يوجد سجل كهذا» رد صالح.
+todo-nameservers-unresponsive-unanswered = اطلب من مزوّد DNS الخاص بـ `{ $zone }` أن يجعل خوادم أسمائه ترد على الاستعلام عن مفاتيح DNSSEC.
+todo-nameservers-unresponsive-caa-only = أبلغ مزوّد DNS الخاص بـ `{ $zone }`. يجب ألا يُسقط أي شيء أمام خوادم أسمائه استعلامات CAA. ولا يلزم لذلك سجل CAA: فالرد «لا يوجد سجل كهذا» رد صالح.
+todo-checkers = يرسل مرجع التصديق { $ca } استعلاماته من العناوين التالية: { $checkers }. تأكد من أن أي جدار حماية لا يحجبها.
+todo-lookup-failure = أبلغ مزوّد DNS الخاص بـ `{ $place }` بأن البحث عن سجلات CAA يفشل.
 todo-lookup-failure-rdata = احذف السجل التالف عند `{ $owner }` وأدخله من جديد.
-todo-lookup-failure-silent = أعد الفحص. وإذا بقي الأمر كذلك، فأبلغ المسؤول عن DNS الخاص بـ `{ $zone }` بأن الاستعلام عن سجلات CAA لا يلقى ردًا.
+todo-lookup-failure-silent = أعد الفحص. وإذا كانت النتيجة نفسها، فأبلغ مزوّد DNS الخاص بـ `{ $zone }` بأن استعلامات CAA لا تلقى ردًا.
 todo-lookup-failure-alias-loop = صحّح سجلات CNAME أو DNAME للاسم `{ $place }`.
 todo-lookup-failure-filtered = أعد الفحص من شبكة أخرى، أو باستخدام محلّلات أخرى.
-todo-lookup-failure-truncated = أعد الفحص. وإذا بقي الأمر كذلك، فأبلغ المسؤول عن DNS الخاص بـ `{ $place }`.
-todo-lookup-failure-servfail = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب على كل خادم أسماء مدرج في المنطقة الأعلى أن يخدم هذه المنطقة وأن يرد على الاستعلام عن سجلات CAA. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
-todo-lookup-failure-servfail-unknown = أعد الفحص. وإذا بقي الأمر كذلك، فأبلغ المسؤول عن DNS الخاص بـ `{ $zone }` بأن المحلّلات ترد بالرمز SERVFAIL.
-todo-lookup-failure-caa-only = أبلغ المسؤول عن DNS الخاص بـ `{ $zone }`. يجب ألا ترد برمجياته بخطأ على الاستعلام عن سجلات CAA. فالرد بعبارة «لا يوجد سجل كهذا» رد سليم وكافٍ.
-todo-lookup-failure-rcode = أعد الفحص، ثم استخدم محلّلات أخرى إذا بقي الأمر كذلك. وإذا جاء منها الرد نفسه، فأبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن خوادم أسمائه يجب أن ترد على الاستعلام عن سجلات CAA. والرد بعبارة «لا يوجد سجل كهذا» رد سليم أيضًا.
+todo-lookup-failure-truncated = أعد الفحص. وإذا كانت النتيجة نفسها، فأبلغ مزوّد DNS الخاص بـ `{ $place }`.
+todo-lookup-failure-servfail = أبلغ مزوّد DNS الخاص بـ `{ $zone }`. يجب على كل خادم أسماء مدرج في المنطقة الأعلى أن يخدم هذه المنطقة وأن يرد على استعلامات CAA. ولا يلزم لذلك سجل CAA: فالرد «لا يوجد سجل كهذا» رد صالح.
+todo-lookup-failure-servfail-unknown = أعد الفحص. وإذا كانت النتيجة نفسها، فأبلغ مزوّد DNS الخاص بـ `{ $zone }` بأن محلّلات DNS ترد بالرمز SERVFAIL.
+todo-lookup-failure-caa-only = أبلغ مزوّد DNS الخاص بـ `{ $zone }`. يجب ألا ترد خوادم أسمائه على استعلامات CAA بخطأ. ولا يلزم لذلك سجل CAA: فالرد «لا يوجد سجل كهذا» رد صالح.
+todo-lookup-failure-rcode = أعد الفحص، وعند الحاجة بمحلّلات DNS أخرى. وإذا كانت النتيجة نفسها، فأبلغ مزوّد DNS الخاص بـ `{ $place }` بأن خوادم أسمائه يجب أن ترد على استعلامات CAA. ولا يلزم لذلك سجل CAA: فالرد «لا يوجد سجل كهذا» رد صالح.
 todo-resolver-unreachable-answer = أعد الفحص من شبكة أخرى. فقد يكون خادم وكيل أو أداة ترشيح يرد بدلًا من المحلّلات.
 todo-resolver-unreachable-connection = تحقق من اتصالك. فقد يحظر جدار حماية أو خادم وكيل أو إضافة متصفح بروتوكول DNS over HTTPS.
-todo-resolver-unreachable-limit = ليس نطاقك هو السبب. ما عليك إلا الانتظار قليلًا.
+todo-resolver-unreachable-limit = ليس نطاقك هو السبب. انتظر بضع دقائق.
 todo-resolver-unreachable-portal = سجّل الدخول إلى الشبكة، أو أعد الفحص من شبكة أخرى.
 todo-resolver-unreachable-servfail = أعد الفحص لاحقًا، أو باستخدام محلّلات أخرى. وإذا كان أحدها تابعًا لك، فتأكد من أنه يصل إلى الإنترنت ومن صحة مرساة الثقة والساعة لديه.
 todo-resolver-unreachable-status = أعد الفحص، أو افحص من شبكة أخرى. فقد يكون هناك خادم وكيل في الطريق.
 todo-resolver-unreachable-timeout = تحقق من اتصالك. فقد يعيق جدار حماية أو خادم وكيل أو إضافة متصفح بروتوكول DNS over HTTPS.
-todo-resolvers-disagree = إذا كانت السجلات قد غُيّرت مؤخرًا، فانتظر حتى تزول القديمة من جميع ذاكرات التخزين المؤقت. وإن لم تُغيَّر، فأبلغ المسؤول عن DNS الخاص بـ `{ $place }` بأن خوادم أسمائه لا تعطي كلها الردود نفسها.
+todo-resolvers-disagree = إذا كانت السجلات قد غُيّرت مؤخرًا، فانتظر حتى تنتهي صلاحية القديمة في جميع ذاكرات التخزين المؤقت. وإن لم تُغيَّر، فأبلغ مزوّد DNS الخاص بـ `{ $place }` بأن خوادم أسمائه تعطي ردودًا مختلفة.
 todo-zone-incomplete = استخدم نصًا يتضمن سجلات `{ $name }` أيضًا، أو افحص ما هو موجود في DNS.
 todo-zone-incomplete-domain = تحقق من كتابة اسم النطاق. وإن كانت صحيحة، فاستخدم نصًا يتضمن منطقته، أو افحص ما هو موجود في DNS.
 
@@ -330,21 +330,21 @@ ui-cancelled = أُلغي الفحص.
 ui-old = هذه النتيجة بتوقيت { $time }. ربما يقول DNS الآن شيئًا آخر: أعد الفحص للتأكد.
 
 ui-batch-title = نتائج الفحص لمرجع التصديق { $ca } (عدد الإدخالات: { $count })
-ui-batch-permitted = غير ممنوع: { $n }
-ui-batch-conditional = بشرط: { $n }
-ui-batch-forbidden = ممنوع: { $n }
-ui-batch-undetermined = تعذّرت معرفته: { $n }
+ui-batch-permitted = مسموح: { $n }
+ui-batch-conditional = مسموح بشرط: { $n }
+ui-batch-forbidden = محظور: { $n }
+ui-batch-undetermined = غير معروف: { $n }
 ui-batch-unreadable = غير مقروء: { $n }
-ui-batch-word-conditional = بشرط
+ui-batch-word-conditional = مسموح بشرط
 ui-batch-word-unreadable = غير مقروء
 ui-more = عرض { $n } أخرى (من { $left })
 
-ui-word-permitted = لا يمنعه CAA
-ui-word-conditional = لا يمنعه CAA، بشرط
-ui-word-forbidden = يمنعه CAA
-ui-word-missing = لا يمنعه CAA، لكن النطاق غير موجود
-ui-word-refused = البحث يفشل، ولذلك يرفض مرجع التصديق
-ui-word-undetermined = تعذّرت معرفة ذلك
+ui-word-permitted = يسمح به CAA
+ui-word-conditional = يسمح به CAA بشرط
+ui-word-forbidden = يحظره CAA
+ui-word-missing = النطاق غير موجود
+ui-word-refused = محظور: البحث يفشل
+ui-word-undetermined = النتيجة غير معروفة
 ui-why = السبب
 ui-todo = ما ينبغي فعله
 ui-again = متى تعيد المحاولة

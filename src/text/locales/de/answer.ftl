@@ -2,10 +2,10 @@
 
 ## What to do, where it takes more
 
-todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
-todo-no-record-helps = Adding a CAA record does not help until this is fixed.
-todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
-todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+todo-write-nobody = Der Wert `{ $value }` nennt keine CA, also erlaubt der Eintrag keine. Üblicherweise schreibt man dafür `;`.
+todo-no-record-helps = Ein zusätzlicher CAA-Eintrag hilft nicht, bis das behoben ist.
+todo-registry = Der Fehler liegt bei der Top-Level-Domain `{ $zone }`. Nur ihre Registry kann ihn beheben.
+todo-resolvers-disagree-failing = Sagen Sie dem DNS-Anbieter von `{ $place }`, dass die CAA-Abfrage bei manchen DNS-Resolvern fehlschlägt. Meist ist einer von mehreren Nameservern gestört.
 
 ## Findings
 
@@ -36,8 +36,8 @@ finding-rfc8659-child-hides-parent-title = Eine Vorgabe weiter oben gilt nicht
 finding-rfc8659-child-hides-parent-text = `{ $parent }` schränkt S/MIME mit `issuemail` ein, aber die zuerst gefundenen CAA-Einträge verdecken das: Einträge verschiedener Namen werden nie zusammengeführt.
 finding-rfc8659-critical-depends-title = Ein kritischer Eintrag, bei dem manche CAs ablehnen
 finding-rfc8659-critical-depends-text = Der Eintrag mit dem Tag `{ $tag }` ist kritisch. Eine CA, die dieses Tag nicht unterstützt, muss ablehnen; für S/MIME müssen CAs nur `issuemail` unterstützen.
-finding-rfc8659-critical-issuemail-title = Critical issuemail record
-finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
+finding-rfc8659-critical-issuemail-title = Kritischer issuemail-Eintrag
+finding-rfc8659-critical-issuemail-text = Dieser Eintrag ist kritisch. Eine CA, die das Tag `issuemail` nicht unterstützt, etwa eine nur für Webserver, muss dann jedes Zertifikat für diese Domain ablehnen. Setzen Sie die Flags auf 0, um das zu vermeiden.
 finding-dns-domain-missing-title = Die Domain existiert nicht
 finding-dns-domain-missing-text = Im DNS gibt es kein `{ $domain }`. Bitte prüfen Sie die Schreibweise.
 finding-dns-nodata-without-soa-title = Eine Antwort ohne SOA-Eintrag
@@ -96,8 +96,8 @@ finding-rfc8659-tag-illegal-title = Ein Tag mit unzulässigen Zeichen
 finding-rfc8659-tag-illegal-text = Das Tag `{ $tag }` darf nur aus Buchstaben und Ziffern bestehen. Viele Programme können die Einträge nicht lesen, wenn ein solcher darunter ist.
 finding-rfc8659-tag-likely-typo-title = Vielleicht ein Tippfehler im Tag
 finding-rfc8659-tag-likely-typo-text = { $kind ->
-    [critical] Kein Standard kennt das Tag `{ $tag }`. Meinten Sie `{ $likely }`?
-   *[ignored] CAs ignorieren das unbekannte Tag `{ $tag }`. Meinten Sie `{ $likely }`?
+    [critical] Kein Standard definiert das Tag `{ $tag }`. Meinten Sie `{ $likely }`?
+   *[ignored] Kein Standard definiert das Tag `{ $tag }`, deshalb ignorieren CAs es. Meinten Sie `{ $likely }`?
 }
 finding-rfc8659-tag-reserved-title = Ein Tag ohne Bedeutung
 finding-rfc8659-tag-reserved-text = Das Tag `{ $tag }` ist reserviert und hat keine Bedeutung. CAs ignorieren es.
@@ -109,37 +109,70 @@ finding-dns-ttl-long-title = Länger als einen Tag im Cache
 finding-dns-ttl-long-text = Nach einer Änderung können Caches und CAs die alten Einträge noch { $ttl } verwenden. Üblich ist eine Stunde.
 finding-dns-ttl-short-title = Eine sehr kurze TTL
 finding-dns-ttl-short-text = Bei dieser TTL ({ $ttl }) muss fast jede Prüfung Ihre Nameserver erreichen. Üblich sind 300 Sekunden oder mehr.
-finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-title = Wildcard, die nicht gilt
 finding-dns-wildcard-unused-text = { $kind ->
-    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
-   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+    [below] Die CAA-Einträge von `{ $wildcard }` gelten nur für Namen unter `{ $domain }`, nicht für `{ $domain }` selbst.
+   *[beside] Die CAA-Einträge von `{ $wildcard }` gelten nicht für `{ $domain }`, weil `{ $domain }` im DNS existiert. Sollen sie gelten, legen Sie sie bei `{ $domain }` an.
 }
 finding-rfc8659-unknown-critical-title = Ein kritischer Eintrag, den die CA nicht kennt
 finding-rfc8659-unknown-critical-text = Der Eintrag mit dem Tag `{ $tag }` ist kritisch. Eine CA, die das Tag nicht kennt, darf nichts ausstellen, gleich was die anderen Einträge besagen.
-finding-rfc9495-value-malformed-title = Ein Wert, der nicht richtig geschrieben ist
+finding-rfc9495-value-malformed-title = Wert ist nicht gültig
 finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
-    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
-    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
-    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
-    [issuer-url] The value is a web address. Enter only the CA’s domain name.
-    [issuer-address] The value is an email address. Enter only the CA’s domain name.
-    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
-    [issuer-list] A record can name only one CA. Add one record for each.
-    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
-    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
-    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
-    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
-    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
-    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
-    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
-    [parameter-empty] There is one semicolon too many (character { $position }).
-    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
-    [parameter-without-value] A parameter has no “=” (character { $position }).
-    [parameter-character] A parameter has a space or another invalid character (character { $position }).
-   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
+    [issuer-hyphen] Ein Teil des CA-Namens beginnt oder endet mit einem Bindestrich (Zeichen { $position }).
+    [issuer-label-empty] Der CA-Name beginnt mit einem Punkt oder enthält zwei Punkte hintereinander (Zeichen { $position }).
+    [issuer-record] Der Wert wiederholt das Tag oder den ganzen Eintrag. Geben Sie als Wert nur den Domainnamen der CA an.
+    [issuer-url] Der Wert ist eine Webadresse. Geben Sie nur den Domainnamen der CA an.
+    [issuer-address] Der Wert ist eine E-Mail-Adresse. Geben Sie nur den Domainnamen der CA an.
+    [issuer-wildcard] Der Wert ist eine Wildcard. Entfernen Sie das Sternchen und den Punkt danach.
+    [issuer-list] Ein Eintrag kann nur eine CA nennen. Legen Sie für jede einen eigenen an.
+    [issuer-words] Im Wert steht kein Domainname. Geben Sie nur den Domainnamen der CA an, oder `;`, um keine CA zu erlauben.
+    [issuer-space] Im CA-Namen steht ein Leerzeichen (Zeichen { $position }). Entfernen Sie es.
+    [issuer-quotes] Im Wert stehen Anführungszeichen (Zeichen { $position }). Entfernen Sie sie.
+    [issuer-curly] Im Wert stehen typografische Anführungszeichen (Zeichen { $position }). Entfernen Sie sie.
+    [issuer-invisible] Im Wert steht ein unsichtbares Zeichen (Zeichen { $position }). Entfernen Sie es.
+    [issuer-not-ascii] Der CA-Name enthält ein Zeichen, das kein ASCII-Zeichen ist (Zeichen { $position }).
+    [issuer-trailing-dot] Der CA-Name endet mit einem Punkt. Entfernen Sie ihn.
+    [parameter-empty] Ein Semikolon ist zu viel (Zeichen { $position }).
+    [parameter-tag] Der Name eines Parameters fehlt oder enthält ein unzulässiges Zeichen (Zeichen { $position }).
+    [parameter-without-value] Einem Parameter fehlt das „=“ (Zeichen { $position }).
+    [parameter-character] Ein Parameter enthält ein Leerzeichen oder ein anderes unzulässiges Zeichen (Zeichen { $position }).
+   *[issuer-character] Der CA-Name enthält ein Zeichen, das in Domainnamen nicht vorkommt (Zeichen { $position }).
 }
 finding-zone-outside-title = Namen, die nicht im Text stehen
 finding-zone-outside-text = Der Text enthält keine Einträge für `{ $names }`. Wir haben sie als leer angenommen; im DNS haben sie vielleicht CAA-Einträge.
+
+## Zone text
+
+zone-no-origin = Vor „@“ muss eine Zeile mit $ORIGIN stehen, oder geben Sie die Option --origin an.
+zone-class = Die Klasse { $class } wird nicht gelesen, nur IN.
+zone-cname = { $name } hat einen CNAME und kann deshalb keinen anderen Eintrag haben.
+zone-directive = { $word } wird hier nicht gelesen.
+zone-escape = Auf einen Backslash muss ein Zeichen oder eine dreistellige Zahl bis 255 folgen.
+zone-failed = Im Text steht „{ $line }“: Die Antwort ist fehlgeschlagen oder unvollständig. Fragen Sie erneut ab, und verwenden Sie die ganze Antwort.
+zone-flags = Flags müssen eine Zahl von 0 bis 255 sein, nicht „{ $flags }“.
+zone-hex = „{ $hex }“ besteht nicht aus einer geraden Anzahl von Hexadezimalziffern.
+zone-length = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }.
+zone-missing = { $field ->
+    [flags] Die Flags fehlen.
+    [tag] Das Tag fehlt.
+    [type] Der Eintragstyp fehlt.
+    [target] Das Ziel fehlt.
+    [length] Die Länge fehlt.
+    [record] Geben Sie mindestens einen Eintrag ein.
+   *[value] Der Wert fehlt. Ein leerer Wert wird als "" geschrieben.
+}
+zone-more = Weitere Fehler: { $count }.
+zone-not-ascii = „{ $name }“ enthält andere Zeichen als ASCII. Geben Sie die Form mit xn-- an.
+zone-no-owner = Der erste Eintrag braucht einen Namen.
+zone-parenthesis-closed = Es gibt eine „)“ ohne „(“.
+zone-parenthesis-open = Eine „(“ wird nicht geschlossen.
+zone-quote-open = Ein Anführungszeichen wird nicht geschlossen.
+zone-trailing = „{ $extra }“ folgt auf einen Eintrag, der ohne das vollständig ist. Ein Eintrag hat ein Tag und einen Wert. Ein Wert mit Leerzeichen braucht ein einziges Paar Anführungszeichen um das Ganze, und ein Kommentar beginnt mit „;“.
+zone-ttl = „{ $ttl }“ ist keine TTL.
+zone-tag-length = Ein Tag hat 1 bis 255 Zeichen, dieses hat { $len }.
+zone-type = „{ $name }“ ist kein Eintragstyp.
+zone-too-long = { $len } Oktette passen nicht in einen Eintrag.
+zone-transfer-cut = Die Zonenübertragung ist unvollständig: Sie muss mit dem SOA-Eintrag beginnen und enden. Übertragen Sie die Zone erneut.
 
 ## The report for a support ticket
 
@@ -349,23 +382,23 @@ ui-words = Begriffe erklärt
 
 change-place-inherited = Die Einträge von `{ $owner }` gelten auch für `{ $domain }`, deshalb gehört die Änderung dorthin. Sie gilt für jeden Namen unterhalb von `{ $owner }`, der keine eigenen CAA-Einträge hat.
 change-place-copy = { $kind ->
-    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
-   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+    [copy] Die heute geltenden Einträge stehen bei `{ $place }`. Einträge bei `{ $owner }` ersetzen sie für diesen Namen und die Namen darunter; beginnen Sie deshalb mit einer Kopie. Spätere Änderungen bei `{ $place }` wirken hier dann nicht mehr.
+   *[alone] Der heute geltende Eintrag steht bei `{ $place }` und bleibt dort. Einträge bei `{ $owner }` treten für diesen Namen und die Namen darunter an seine Stelle.
 }
 change-place-new = Die Einträge gelten auch für jeden Namen unterhalb von `{ $owner }`, der keine eigenen CAA-Einträge hat.
 change-place-alias-target = `{ $place }` ist ein Alias von `{ $target }` und kann selbst keine CAA-Einträge haben. Wer `{ $owner }` betreut, kann diese Änderung vornehmen; sie gilt auch für jeden anderen Alias davon.
 change-place-above-alias = `{ $domain }` ist ein Alias und kann selbst keine CAA-Einträge haben. Bei `{ $owner }` gelten sie auch für diese Domain und für jeden anderen Namen darunter, der keine eigenen hat. Was dort bisher galt, wird kopiert; spätere Änderungen weiter oben wirken dort nicht mehr.
 change-place-wildcard = Die Einträge von `{ $place }` stammen anscheinend von der Wildcard `{ $owner }`, deshalb gehört die Änderung dorthin; sie gilt für jeden Namen, für den die Wildcard steht. Nur wenn in Ihrer Zone CAA-Einträge für `{ $place }` selbst stehen, ändern Sie stattdessen diese.
-change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
+change-place-below-cause = Es gibt einen anderen Weg: CAA-Einträge bei `{ $owner }` beenden die Suche, bevor sie `{ $place }` erreicht. Von da an gelten nur sie für diesen Namen und die Namen darunter, auch für Zertifikate von Webservern. Legen Sie deshalb für jede weitere CA, die Sie dort nutzen, einen Eintrag an: `issuemail` für S/MIME, `issue` für Webserver. Für andere Namen bleibt der Fehler bei `{ $place }` bestehen.
 
 change-allow-add = Wenn { $ca } ebenfalls erlaubt sein soll, legen Sie bei `{ $owner }` { $count ->
     [one] diesen Eintrag
    *[other] diese Einträge
 } an. Lassen Sie die vorhandenen Einträge, wie sie sind.
-change-allow-first = Wenn { $ca } ebenfalls erlaubt sein soll, legen Sie bei `{ $owner }` { $count ->
+change-allow-first = Um { $ca } zu erlauben, legen Sie bei `{ $owner }` { $count ->
     [one] diesen Eintrag
    *[other] diese Einträge
-} an. Lassen Sie die vorhandenen Einträge, wie sie sind.
+} an.
 change-allow-replace = Wenn { $ca } erlaubt sein soll, ersetzen Sie { $removed ->
     [one] einen Eintrag
    *[other] { $removed } Einträge
@@ -375,7 +408,7 @@ change-allow-remove = Wenn { $ca } erlaubt sein soll, löschen Sie { $removed ->
    *[other] { $removed } Einträge
 } bei `{ $owner }`. Lassen Sie die anderen, wie sie sind.
 change-others-stay = Die heute erlaubten CAs bleiben erlaubt.
-change-leave-others = Leave the existing records as they are.
+change-leave-others = Lassen Sie die vorhandenen Einträge, wie sie sind.
 change-only-add = Um die Ausstellung von S/MIME-Zertifikaten auf { $names } zu beschränken, legen Sie bei `{ $owner }` { $count ->
     [one] diesen Eintrag
    *[other] diese Einträge
@@ -398,8 +431,8 @@ change-nobody-remove = Damit keine CA S/MIME-Zertifikate ausstellen darf, lösch
 change-caution-repair-allows = Was ersetzt wird, nennt auch { $names }. Es war nicht richtig geschrieben und gilt erst nach der Änderung.
 change-caution-hides-wildcard = Möglicherweise gibt es eine Wildcard, `{ $names }`. Hat die Zone für diesen Namen noch keinen Eintrag, verdeckt ein neuer, was die Wildcard diesem Namen und den Namen daneben gibt: Legen Sie auch diese Einträge an.
 change-caution-overrules-nobody = { $kind ->
-    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
-   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+    [deleted] Der Eintrag, den Sie löschen, besagt, dass keine CA S/MIME-Zertifikate ausstellen darf. Fragen Sie zuerst bei denen nach, die ihn angelegt haben.
+   *[stays] Der Eintrag bei `{ $place }` besagt, dass keine CA S/MIME-Zertifikate ausstellen darf. Er bleibt, gilt aber nicht mehr für `{ $owner }`. Fragen Sie zuerst bei denen nach, die ihn angelegt haben.
 }
 change-caution-restricts = Von da an muss jede andere CA S/MIME-Zertifikate für diese Namen verweigern.
 

@@ -31,43 +31,43 @@ duration-days = { $n ->
 
 ## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
-verdict-no-caa = CAA hindert { $ca } nicht daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Es gibt keine CAA-Einträge.
-verdict-no-caa-domain-missing = CAA hindert { $ca } nicht, aber `{ $domain }` existiert im DNS nicht.
-verdict-no-issuemail = CAA hindert { $ca } nicht daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Die CAA-Einträge schränken S/MIME nicht ein.
-verdict-issuer-match = CAA hindert { $ca } nicht daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Ein Eintrag bei `{ $place }` erlaubt es.
-verdict-issuer-match-params = CAA hindert { $ca } nicht daran, S/MIME-Zertifikate für `{ $domain }` auszustellen, sofern { $ca } die Parameter im Eintrag akzeptiert.
-verdict-unknown-critical = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Bei `{ $place }` steht ein kritischer Eintrag, den diese CA nicht kennt.
-verdict-params-unsatisfied = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Die Parameter im Eintrag sind nicht erfüllt.
-verdict-issuer-mismatch = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Die Einträge bei `{ $place }` nennen nur andere CAs.
-verdict-issuer-mismatch-case = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Im Eintrag bei `{ $place }` steht der Name dieser CA mit Großbuchstaben.
-verdict-malformed-value = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Der Eintrag bei `{ $place }` ist nicht richtig geschrieben.
-verdict-empty-issuer = CAA hindert { $ca } daran, S/MIME-Zertifikate für `{ $domain }` auszustellen: Der Eintrag bei `{ $place }` erlaubt keine CA.
-verdict-dnssec-bogus = { $ca } muss S/MIME-Zertifikate für `{ $domain }` verweigern, bis DNSSEC für `{ $zone }` repariert ist.
-verdict-nameservers-refuse = { $ca } muss S/MIME-Zertifikate für `{ $domain }` verweigern, solange die Nameserver von `{ $zone }` nicht antworten.
-verdict-nameservers-undetermined = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil die Nameserver von `{ $zone }` nicht antworten.
-verdict-must-refuse = { $ca } verweigert S/MIME-Zertifikate für `{ $domain }`, solange die CAA-Abfrage bei `{ $place }` fehlschlägt.
-verdict-undetermined = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil die Abfrage bei `{ $place }` fehlschlägt.
-verdict-resolver-unreachable = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil kein DNS-Resolver erreichbar war.
-verdict-resolvers-disagree = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil DNS-Resolver unterschiedlich antworten.
-verdict-zone-incomplete = Ob CAA die Ausstellung durch { $ca } für `{ $domain }` verhindert, ließ sich nicht ermitteln, weil der Text nicht alle Einträge enthält, die zählen.
+verdict-no-caa = CAA erlaubt { $ca }, S/MIME-Zertifikate für `{ $domain }` auszustellen: Es gibt keine CAA-Einträge.
+verdict-no-caa-domain-missing = `{ $domain }` existiert im DNS nicht; CAA würde { $ca } aber nicht blockieren.
+verdict-no-issuemail = CAA erlaubt { $ca }, S/MIME-Zertifikate für `{ $domain }` auszustellen: Die CAA-Einträge schränken S/MIME nicht ein.
+verdict-issuer-match = CAA erlaubt { $ca }, S/MIME-Zertifikate für `{ $domain }` auszustellen: Ein Eintrag bei `{ $place }` nennt diese CA.
+verdict-issuer-match-params = CAA erlaubt { $ca }, S/MIME-Zertifikate für `{ $domain }` auszustellen, sofern { $ca } die Parameter im Eintrag akzeptiert.
+verdict-unknown-critical = CAA blockiert S/MIME-Zertifikate von { $ca } für `{ $domain }`: Bei `{ $place }` steht ein kritischer Eintrag, den diese CA nicht unterstützt.
+verdict-params-unsatisfied = CAA blockiert S/MIME-Zertifikate von { $ca } für `{ $domain }`: Der Antrag erfüllt die Parameter im Eintrag nicht.
+verdict-issuer-mismatch = CAA blockiert S/MIME-Zertifikate von { $ca } für `{ $domain }`: Die Einträge bei `{ $place }` nennen nur andere CAs.
+verdict-issuer-mismatch-case = CAA blockiert S/MIME-Zertifikate von { $ca } für `{ $domain }`: In einem Eintrag bei `{ $place }` steht der Name dieser CA mit Großbuchstaben.
+verdict-malformed-value = CAA blockiert S/MIME-Zertifikate von { $ca } für `{ $domain }`: Der Eintrag bei `{ $place }` ist nicht gültig.
+verdict-empty-issuer = CAA blockiert S/MIME-Zertifikate von { $ca } für `{ $domain }`: Der Eintrag bei `{ $place }` erlaubt keine CA.
+verdict-dnssec-bogus = { $ca } muss S/MIME-Zertifikate für `{ $domain }` ablehnen, bis DNSSEC für `{ $zone }` repariert ist.
+verdict-nameservers-refuse = { $ca } lehnt S/MIME-Zertifikate für `{ $domain }` ab, solange die Nameserver von `{ $zone }` nicht antworten.
+verdict-nameservers-undetermined = Wir konnten nicht ermitteln, ob CAA { $ca } für `{ $domain }` blockiert, weil die Nameserver von `{ $zone }` nicht antworten.
+verdict-must-refuse = { $ca } lehnt S/MIME-Zertifikate für `{ $domain }` ab, solange die CAA-Abfrage bei `{ $place }` fehlschlägt.
+verdict-undetermined = Wir konnten nicht ermitteln, ob CAA { $ca } für `{ $domain }` blockiert, weil die CAA-Abfrage bei `{ $place }` fehlschlägt.
+verdict-resolver-unreachable = Wir konnten nicht ermitteln, ob CAA { $ca } für `{ $domain }` blockiert, weil wir keinen DNS-Resolver erreicht haben.
+verdict-resolvers-disagree = Wir konnten nicht ermitteln, ob CAA { $ca } für `{ $domain }` blockiert, weil DNS-Resolver unterschiedlich antworten.
+verdict-zone-incomplete = Wir konnten nicht ermitteln, ob CAA { $ca } für `{ $domain }` blockiert, weil der Text nicht alle Einträge enthält, die zählen.
 
 ## Why
 
 why-no-caa = Weder `{ $domain }` noch ein übergeordneter Name hat CAA-Einträge.
-why-no-caa-domain-missing = Diese Domain ist im DNS nicht eingetragen, und kein übergeordneter Name hat CAA-Einträge.
+why-no-caa-domain-missing = Diese Domain gibt es im DNS nicht, und kein übergeordneter Name hat CAA-Einträge.
 why-no-issuemail = Die CAA-Einträge bei `{ $place }` enthalten kein `issuemail`-Tag und schränken S/MIME-Zertifikate deshalb nicht ein.
 why-issuer-match = Ein `issuemail`-Eintrag bei `{ $place }` nennt { $ca }.
 why-issuer-match-params = Der `issuemail`-Eintrag bei `{ $place }` nennt { $ca }, und zwar mit Parametern. Was sie für S/MIME bedeuten, legt { $ca } fest.
-why-unknown-critical = Ein CAA-Eintrag bei `{ $place }` hat das Tag `{ $tag }` und ist als kritisch markiert. { $ca } unterstützt dieses Tag nicht und darf dann nichts ausstellen.
+why-unknown-critical = Ein CAA-Eintrag bei `{ $place }` hat das Tag `{ $tag }` und ist als kritisch markiert. { $ca } unterstützt dieses Tag nicht und darf deshalb nichts ausstellen.
 why-params-unsatisfied = Der `issuemail`-Eintrag bei `{ $place }` nennt { $ca }, aber mit Parametern, die dieser Antrag nicht erfüllt.
 why-issuer-mismatch = { $count ->
     [one] Der `issuemail`-Eintrag bei `{ $place }` nennt `{ $issuers }`, nicht `{ $issuer }`.
    *[other] Die `issuemail`-Einträge bei `{ $place }` nennen `{ $issuers }`, nicht `{ $issuer }`.
 }
-why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
-why-malformed-value = Der `issuemail`-Eintrag bei `{ $place }` ist nicht so geschrieben, wie er sein soll, und zählt deshalb als Eintrag, der keine CA erlaubt.
+why-issuer-mismatch-case = Ein `issuemail`-Eintrag bei `{ $place }` nennt `{ $named }`, aber { $ca } akzeptiert nur die Schreibweise `{ $issuer }`.
+why-malformed-value = Der `issuemail`-Eintrag bei `{ $place }` ist nicht gültig und zählt deshalb als Eintrag, der keine CA erlaubt.
 why-empty-issuer = Der `issuemail`-Eintrag bei `{ $place }` erlaubt keiner CA, S/MIME-Zertifikate auszustellen.
-why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
+why-alias = `{ $place }` ist ein Alias von `{ $target }`. Deshalb zählen die CAA-Einträge jenes Namens.
 why-dnssec-bogus = Die DNSSEC-Signaturen von `{ $place }` lassen sich nicht validieren. Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
 why-dnssec-bogus-link = Resolver antworten deshalb mit SERVFAIL, und das darf eine CA nicht als Erlaubnis werten.
 why-nameservers-unresponsive = { $known ->
@@ -79,8 +79,8 @@ why-nameservers-unresponsive-caa-only = { $known ->
     [yes] Die Nameserver von `{ $zone }` (`{ $servers }`) beantworten andere Anfragen, aber nicht die nach den CAA-Einträgen von `{ $asked }`. Möglicherweise verwirft eine Firewall oder ein alter Load-Balancer sie.
    *[no] Die Nameserver von `{ $zone }` beantworten andere Anfragen, aber nicht die nach den CAA-Einträgen von `{ $asked }`. Möglicherweise verwirft eine Firewall oder ein alter Load-Balancer sie.
 }
-why-nameservers-signed = Die Zone ist mit DNSSEC signiert. Eine CA darf das Schweigen deshalb nicht als Erlaubnis werten.
-why-nameservers-unsigned = Die Zone ist nicht mit DNSSEC signiert. Eine CA darf das Schweigen als Erlaubnis werten, wenn der Fehler nicht in ihren eigenen Systemen liegt und sie die Abfrage wiederholt hat. Sie muss es aber nicht.
+why-nameservers-signed = Die Zone ist mit DNSSEC signiert. Eine CA darf eine fehlende Antwort deshalb nicht als Erlaubnis werten.
+why-nameservers-unsigned = Die Zone ist nicht mit DNSSEC signiert. Eine CA darf eine fehlende Antwort als Erlaubnis werten, wenn der Fehler nicht in ihren eigenen Systemen liegt und sie die Abfrage wiederholt hat, muss es aber nicht.
 
 ## The broken link of a chain of trust
 
@@ -133,16 +133,16 @@ why-zone-incomplete = { $kind ->
    *[name] Der Text enthält weder `{ $name }` noch einen übergeordneten Namen.
 }
 
-word-permitted = nicht verhindert
-word-forbidden = verhindert
-word-undetermined = nicht ermittelt
+word-permitted = erlaubt
+word-forbidden = blockiert
+word-undetermined = unbekannt
 
 ## Words for what came back
 
 outcome-records = Einträge gefunden
 outcome-nodata = keine solchen Einträge
 outcome-not-covered = nicht im Text
-outcome-given-up = aufgegeben
+outcome-given-up = keine Antwort, Warten beendet
 outcome-nxdomain = der Name existiert nicht
 outcome-servfail = SERVFAIL
 outcome-stale = veraltete Antwort
@@ -162,40 +162,40 @@ outcome-not-needed = nicht nötig
 
 ## What to do
 
-todo-permitted = Im DNS muss nichts geändert werden.
+todo-permitted = Sie müssen im DNS nichts ändern.
 todo-issuer-match-params = Fragen Sie { $ca }, ob diese Parameter akzeptiert werden, oder veröffentlichen Sie einen Eintrag ohne Parameter.
-todo-unknown-critical = Hier hilft kein zusätzlicher Eintrag. Wer das DNS von `{ $owner }` betreut, kann diesen Eintrag oder sein Flag „kritisch“ entfernen, falls er S/MIME-Zertifikate nicht verhindern soll.
-todo-params-unsatisfied = Der Antrag muss die Bedingungen im Eintrag erfüllen. Soll { $ca } nicht daran gebunden sein, hilft Folgendes:
-todo-empty-issuer = Wer diesen Eintrag veröffentlicht hat, wollte keine S/MIME-Zertifikate für `{ $place }`. Fragen Sie dort nach. Hat sich das geändert, kann der Eintrag ersetzt werden.
-todo-no-caa-domain-missing = Prüfen Sie die Schreibweise der Domain. Auch E-Mails an sie kommen nicht an.
-todo-dnssec-bogus = Sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass DNSSEC dort defekt ist. Ein DNSSEC-Debugger zeigt das defekte Glied der Kette. Bis es repariert ist, hilft kein CAA-Eintrag.
-todo-dnssec-bogus-ds = Lassen Sie den DS-Eintrag von `{ $link }` in der übergeordneten Zone (bei einer registrierten Domain: beim Registrar) durch den eines Schlüssels ersetzen, den die Zone hat – oder entfernen, falls die Zone nicht signiert sein soll. Bis dahin hilft kein CAA-Eintrag.
-todo-dnssec-bogus-unsigned = Lassen Sie den DS-Eintrag von `{ $link }` aus der übergeordneten Zone (bei einer registrierten Domain: beim Registrar) entfernen oder die Zone wieder signieren. Bis dahin hilft kein CAA-Eintrag.
-todo-dnssec-bogus-clock = Geht die Uhr dieses Computers richtig, müssen die DNS-Verantwortlichen für `{ $zone }` die Uhr des Rechners prüfen, der signiert, und die Zone neu signieren. Bis dahin hilft kein CAA-Eintrag.
-todo-dnssec-bogus-unanswered = Die DNS-Verantwortlichen für `{ $zone }` müssen dafür sorgen, dass die Nameserver Anfragen nach DNSSEC-Schlüsseln beantworten. Bis dahin hilft kein CAA-Eintrag.
-todo-dnssec-bogus-sign = Die DNS-Verantwortlichen für `{ $zone }` müssen die Zone neu signieren und dafür sorgen, dass sie künftig vor Ablauf der Signaturen neu signiert wird. Bis dahin hilft kein CAA-Eintrag.
-todo-nameservers-unresponsive = Informieren Sie die DNS-Verantwortlichen für `{ $zone }`. Die Nameserver müssen Anfragen nach CAA-Einträgen von überall her beantworten; auch „kein solcher Eintrag“ ist eine gute Antwort.
-todo-nameservers-unresponsive-unanswered = Die DNS-Verantwortlichen für `{ $zone }` müssen dafür sorgen, dass die Nameserver Anfragen nach DNSSEC-Schlüsseln beantworten. Bis dahin hilft kein CAA-Eintrag.
-todo-nameservers-unresponsive-caa-only = Informieren Sie die DNS-Verantwortlichen für `{ $zone }`. Auf dem Weg zu den Nameservern darf nichts Anfragen nach CAA-Einträgen verwerfen; auch „kein solcher Eintrag“ ist eine gute Antwort.
-todo-checkers = { $ca } fragt von diesen Adressen aus an: { $checkers }. Keine Firewall darf sie sperren.
-todo-lookup-failure = Sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass die CAA-Abfrage fehlschlägt.
+todo-unknown-critical = Soll der kritische Eintrag S/MIME-Zertifikate nicht blockieren, löschen Sie ihn im DNS von `{ $owner }` oder nehmen Sie ihm das Flag „kritisch“. Wenn Sie das nicht selbst können, bitten Sie die Zuständigen darum.
+todo-params-unsatisfied = Der Antrag muss die Bedingungen im Eintrag erfüllen. Soll { $ca } nicht daran gebunden sein, nehmen Sie diese Änderung vor:
+todo-empty-issuer = Dieser Eintrag wurde veröffentlicht, um S/MIME-Zertifikate für `{ $place }` zu blockieren. Fragen Sie bei denen nach, die ihn angelegt haben. Ist das nicht mehr gewollt, kann der Eintrag ersetzt werden.
+todo-no-caa-domain-missing = Prüfen Sie die Schreibweise der Domain. Auch E-Mails an sie kämen nicht an.
+todo-dnssec-bogus = Sagen Sie dem DNS-Anbieter von `{ $place }`, dass DNSSEC dort defekt ist. Ein DNSSEC-Debugger zeigt die Stelle.
+todo-dnssec-bogus-ds = Lassen Sie den DS-Eintrag von `{ $link }` in der übergeordneten Zone (bei einer registrierten Domain: beim Registrar) durch den eines Schlüssels ersetzen, den die Zone hat, oder löschen, falls die Zone nicht signiert sein soll.
+todo-dnssec-bogus-unsigned = Lassen Sie entweder den DS-Eintrag von `{ $link }` in der übergeordneten Zone löschen (bei einer registrierten Domain: beim Registrar) oder die Zone wieder signieren.
+todo-dnssec-bogus-clock = Prüfen Sie die Uhr dieses Computers. Geht sie richtig, bitten Sie den DNS-Anbieter von `{ $zone }`, die Uhr des signierenden Servers zu prüfen und die Zone neu zu signieren.
+todo-dnssec-bogus-unanswered = Bitten Sie den DNS-Anbieter von `{ $zone }`, dafür zu sorgen, dass die Nameserver Anfragen nach DNSSEC-Schlüsseln beantworten.
+todo-dnssec-bogus-sign = Bitten Sie den DNS-Anbieter von `{ $zone }`, die Zone neu zu signieren und dafür zu sorgen, dass Signaturen vor ihrem Ablauf erneuert werden.
+todo-nameservers-unresponsive = Informieren Sie den DNS-Anbieter von `{ $zone }`. Die Nameserver müssen CAA-Anfragen von überall her beantworten. Ein CAA-Eintrag ist dafür nicht nötig: „Kein solcher Eintrag“ ist eine gültige Antwort.
+todo-nameservers-unresponsive-unanswered = Bitten Sie den DNS-Anbieter von `{ $zone }`, dafür zu sorgen, dass die Nameserver Anfragen nach DNSSEC-Schlüsseln beantworten.
+todo-nameservers-unresponsive-caa-only = Informieren Sie den DNS-Anbieter von `{ $zone }`. Nichts vor den Nameservern darf CAA-Anfragen verwerfen. Ein CAA-Eintrag ist dafür nicht nötig: „Kein solcher Eintrag“ ist eine gültige Antwort.
+todo-checkers = { $ca } fragt von diesen Adressen aus an: { $checkers }. Stellen Sie sicher, dass keine Firewall sie sperrt.
+todo-lookup-failure = Sagen Sie dem DNS-Anbieter von `{ $place }`, dass die CAA-Abfrage fehlschlägt.
 todo-lookup-failure-rdata = Löschen Sie den beschädigten Eintrag bei `{ $owner }` und legen Sie ihn neu an.
-todo-lookup-failure-silent = Prüfen Sie erneut. Bleibt es dabei, sagen Sie den DNS-Verantwortlichen für `{ $zone }`, dass Anfragen nach CAA-Einträgen ohne Antwort bleiben.
+todo-lookup-failure-silent = Prüfen Sie erneut. Ist das Ergebnis dasselbe, sagen Sie dem DNS-Anbieter von `{ $zone }`, dass CAA-Anfragen ohne Antwort bleiben.
 todo-lookup-failure-alias-loop = Berichtigen Sie die CNAME- oder DNAME-Einträge von `{ $place }`.
-todo-lookup-failure-filtered = Prüfen Sie erneut, und zwar aus einem anderen Netz oder mit anderen Resolvern.
-todo-lookup-failure-truncated = Prüfen Sie erneut. Bleibt es dabei, informieren Sie die DNS-Verantwortlichen für `{ $place }`.
-todo-lookup-failure-servfail = Informieren Sie die DNS-Verantwortlichen für `{ $zone }`. Jeder Nameserver, den die übergeordnete Zone nennt, muss die Zone führen und Anfragen nach CAA-Einträgen beantworten; auch „kein solcher Eintrag“ ist eine gute Antwort.
-todo-lookup-failure-servfail-unknown = Prüfen Sie erneut. Bleibt es dabei, sagen Sie den DNS-Verantwortlichen für `{ $zone }`, dass Resolver mit SERVFAIL antworten.
-todo-lookup-failure-caa-only = Informieren Sie die DNS-Verantwortlichen für `{ $zone }`. Die Nameserver-Software darf Anfragen nach CAA-Einträgen nicht mit einem Fehler beantworten; „kein solcher Eintrag“ ist eine gute Antwort und genügt.
-todo-lookup-failure-rcode = Prüfen Sie erneut und, wenn es dabei bleibt, mit anderen Resolvern. Antworten diese genauso, sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass die Nameserver Anfragen nach CAA-Einträgen beantworten müssen; auch „kein solcher Eintrag“ ist eine gute Antwort.
+todo-lookup-failure-filtered = Prüfen Sie erneut aus einem anderen Netz oder mit anderen DNS-Resolvern.
+todo-lookup-failure-truncated = Prüfen Sie erneut. Ist das Ergebnis dasselbe, informieren Sie den DNS-Anbieter von `{ $place }`.
+todo-lookup-failure-servfail = Informieren Sie den DNS-Anbieter von `{ $zone }`. Jeder Nameserver, den die übergeordnete Zone nennt, muss diese Zone führen und CAA-Anfragen beantworten. Ein CAA-Eintrag ist dafür nicht nötig: „Kein solcher Eintrag“ ist eine gültige Antwort.
+todo-lookup-failure-servfail-unknown = Prüfen Sie erneut. Ist das Ergebnis dasselbe, sagen Sie dem DNS-Anbieter von `{ $zone }`, dass DNS-Resolver mit SERVFAIL antworten.
+todo-lookup-failure-caa-only = Informieren Sie den DNS-Anbieter von `{ $zone }`. Die Nameserver dürfen CAA-Anfragen nicht mit einem Fehler beantworten. Ein CAA-Eintrag ist dafür nicht nötig: „Kein solcher Eintrag“ ist eine gültige Antwort.
+todo-lookup-failure-rcode = Prüfen Sie erneut, gegebenenfalls mit anderen DNS-Resolvern. Ist das Ergebnis dasselbe, sagen Sie dem DNS-Anbieter von `{ $place }`, dass die Nameserver CAA-Anfragen beantworten müssen. Ein CAA-Eintrag ist dafür nicht nötig: „Kein solcher Eintrag“ ist eine gültige Antwort.
 todo-resolver-unreachable-answer = Prüfen Sie erneut aus einem anderen Netz. Möglicherweise antwortet ein Proxy oder ein Filter an Stelle der Resolver.
 todo-resolver-unreachable-connection = Prüfen Sie Ihre Verbindung. Möglicherweise blockiert eine Firewall, ein Proxy oder eine Browser-Erweiterung DNS over HTTPS.
-todo-resolver-unreachable-limit = An Ihrer Domain liegt es nicht. Warten Sie einfach ein wenig.
+todo-resolver-unreachable-limit = An Ihrer Domain liegt es nicht. Warten Sie einige Minuten.
 todo-resolver-unreachable-portal = Melden Sie sich im Netz an oder prüfen Sie erneut aus einem anderen Netz.
 todo-resolver-unreachable-servfail = Prüfen Sie später erneut oder mit anderen Resolvern. Ist einer der Resolver Ihr eigener, sehen Sie nach, ob er das Internet erreicht und ob sein Vertrauensanker und seine Uhr stimmen.
 todo-resolver-unreachable-status = Prüfen Sie erneut, gegebenenfalls aus einem anderen Netz. Möglicherweise steht ein Proxy dazwischen.
 todo-resolver-unreachable-timeout = Prüfen Sie Ihre Verbindung. Möglicherweise hält eine Firewall, ein Proxy oder eine Browser-Erweiterung DNS over HTTPS zurück.
-todo-resolvers-disagree = Wurden die Einträge vor Kurzem geändert, warten Sie, bis die alten aus allen Caches verschwunden sind. Andernfalls sagen Sie den DNS-Verantwortlichen für `{ $place }`, dass nicht alle Nameserver dieselben Antworten geben.
+todo-resolvers-disagree = Wurden die Einträge vor Kurzem geändert, warten Sie, bis die alten in allen Caches abgelaufen sind. Andernfalls sagen Sie dem DNS-Anbieter von `{ $place }`, dass die Nameserver unterschiedlich antworten.
 todo-zone-incomplete = Verwenden Sie einen Text, der auch die Einträge von `{ $name }` enthält, oder prüfen Sie, was im DNS steht.
 todo-zone-incomplete-domain = Prüfen Sie die Schreibweise der Domain. Stimmt sie, verwenden Sie einen Text mit ihrer Zone, oder prüfen Sie, was im DNS steht.
 
@@ -297,21 +297,21 @@ ui-cancelled = Abgebrochen.
 ui-old = Diese Antwort ist von { $time }. Inzwischen kann im DNS etwas anderes stehen: Prüfen Sie zur Sicherheit noch einmal.
 
 ui-batch-title = { $count } Angaben für { $ca } geprüft
-ui-batch-permitted = { $n } nicht verhindert
-ui-batch-conditional = { $n } mit Bedingung
-ui-batch-forbidden = { $n } verhindert
-ui-batch-undetermined = { $n } nicht ermittelt
+ui-batch-permitted = { $n } erlaubt
+ui-batch-conditional = { $n } unter einer Bedingung erlaubt
+ui-batch-forbidden = { $n } blockiert
+ui-batch-undetermined = { $n } unbekannt
 ui-batch-unreadable = { $n } nicht lesbar
-ui-batch-word-conditional = Mit Bedingung
+ui-batch-word-conditional = Unter einer Bedingung erlaubt
 ui-batch-word-unreadable = Nicht lesbar
 ui-more = { $n } weitere anzeigen (von { $left })
 
-ui-word-permitted = CAA verhindert es nicht
-ui-word-conditional = Unter einer Bedingung verhindert CAA es nicht
-ui-word-forbidden = CAA verhindert es
-ui-word-missing = CAA verhindert es nicht, aber die Domain existiert nicht
-ui-word-refused = Die Abfrage schlägt fehl, die CA lehnt deshalb ab
-ui-word-undetermined = Ließ sich nicht ermitteln
+ui-word-permitted = Von CAA erlaubt
+ui-word-conditional = Von CAA unter einer Bedingung erlaubt
+ui-word-forbidden = Von CAA blockiert
+ui-word-missing = Domain existiert nicht
+ui-word-refused = Blockiert: Die Abfrage schlägt fehl
+ui-word-undetermined = Ergebnis unbekannt
 ui-why = Warum
 ui-todo = Was zu tun ist
 ui-again = Wann erneut versuchen

@@ -2,10 +2,10 @@
 
 ## What to do, where it takes more
 
-todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
-todo-no-record-helps = Adding a CAA record does not help until this is fixed.
-todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
-todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+todo-write-nobody = El valor `{ $value }` no nombra ninguna CA, así que el registro no permite ninguna. Lo habitual es escribir eso como `;`.
+todo-no-record-helps = Añadir un registro CAA no sirve de nada hasta que esto se repare.
+todo-registry = El fallo está en el dominio de nivel superior `{ $zone }`. Solo su registro puede repararlo.
+todo-resolvers-disagree-failing = Avise al proveedor de DNS de `{ $place }` de que la consulta CAA falla en algunos resolutores DNS. Lo normal es que falle uno de varios servidores de nombres.
 
 ## Findings
 
@@ -36,8 +36,8 @@ finding-rfc8659-child-hides-parent-title = Una política de más arriba no se ap
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restringe S/MIME con `issuemail`, pero los registros CAA que se encuentran primero ocultan esa restricción: los conjuntos nunca se combinan.
 finding-rfc8659-critical-depends-title = Un registro crítico por el que algunas CA deniegan
 finding-rfc8659-critical-depends-text = El registro con la etiqueta `{ $tag }` es crítico. Una CA que no admita esa etiqueta tiene que denegar la emisión; para S/MIME, las CA solo están obligadas a admitir `issuemail`.
-finding-rfc8659-critical-issuemail-title = Critical issuemail record
-finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
+finding-rfc8659-critical-issuemail-title = Registro issuemail crítico
+finding-rfc8659-critical-issuemail-text = Este registro es crítico. Una CA que no admite la etiqueta `issuemail`, por ejemplo una solo para servidores web, debe denegar entonces todos los certificados para este dominio. Para evitarlo, ponga los indicadores en 0.
 finding-dns-domain-missing-title = El dominio no existe
 finding-dns-domain-missing-text = El DNS no conoce `{ $domain }`. Compruebe cómo está escrito.
 finding-dns-nodata-without-soa-title = Una respuesta sin registro SOA
@@ -96,8 +96,8 @@ finding-rfc8659-tag-illegal-title = Una etiqueta con caracteres prohibidos
 finding-rfc8659-tag-illegal-text = La etiqueta `{ $tag }` solo puede tener letras y cifras. Muchos programas no pueden leer un conjunto que contenga un registro así.
 finding-rfc8659-tag-likely-typo-title = Posible errata en la etiqueta
 finding-rfc8659-tag-likely-typo-text = { $kind ->
-    [critical] Ningún estándar define la etiqueta `{ $tag }`. ¿Quiso decir `{ $likely }`?
-   *[ignored] Las CA ignoran la etiqueta desconocida `{ $tag }`. ¿Quiso decir `{ $likely }`?
+    [critical] Ningún estándar define la etiqueta `{ $tag }`. ¿Quería decir `{ $likely }`?
+   *[ignored] Ningún estándar define la etiqueta `{ $tag }`, así que las CA la ignoran. ¿Quería decir `{ $likely }`?
 }
 finding-rfc8659-tag-reserved-title = Una etiqueta sin significado
 finding-rfc8659-tag-reserved-text = La etiqueta `{ $tag }` está reservada y no tiene significado. Las CA la ignoran.
@@ -109,37 +109,70 @@ finding-dns-ttl-long-title = Más de un día en caché
 finding-dns-ttl-long-text = Tras un cambio, las cachés y las CA pueden usar los registros antiguos durante { $ttl }. Lo habitual es una hora.
 finding-dns-ttl-short-title = Un TTL muy corto
 finding-dns-ttl-short-text = Con un TTL de { $ttl }, casi todas las comprobaciones tienen que llegar hasta sus servidores de nombres. Lo habitual son 300 segundos o más.
-finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-title = Un comodín que no se aplica
 finding-dns-wildcard-unused-text = { $kind ->
-    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
-   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+    [below] Los registros CAA de `{ $wildcard }` solo se aplican a los nombres por debajo de `{ $domain }`, no a `{ $domain }` mismo.
+   *[beside] Los registros CAA de `{ $wildcard }` no se aplican a `{ $domain }`, porque `{ $domain }` existe en el DNS. Si deben aplicarse, añádalos en `{ $domain }`.
 }
 finding-rfc8659-unknown-critical-title = Un registro crítico que la CA no reconoce
 finding-rfc8659-unknown-critical-text = El registro con la etiqueta `{ $tag }` es crítico. Una CA que no reconozca la etiqueta no debe emitir, digan lo que digan los demás registros.
-finding-rfc9495-value-malformed-title = Un valor que no está escrito como debería
+finding-rfc9495-value-malformed-title = El valor no es válido
 finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
-    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
-    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
-    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
-    [issuer-url] The value is a web address. Enter only the CA’s domain name.
-    [issuer-address] The value is an email address. Enter only the CA’s domain name.
-    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
-    [issuer-list] A record can name only one CA. Add one record for each.
-    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
-    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
-    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
-    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
-    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
-    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
-    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
-    [parameter-empty] There is one semicolon too many (character { $position }).
-    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
-    [parameter-without-value] A parameter has no “=” (character { $position }).
-    [parameter-character] A parameter has a space or another invalid character (character { $position }).
-   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
+    [issuer-hyphen] Una parte del nombre de la CA empieza o termina con un guion (carácter { $position }).
+    [issuer-label-empty] El nombre de la CA empieza con un punto o tiene dos puntos seguidos (carácter { $position }).
+    [issuer-record] El valor repite la etiqueta o todo el registro. Escriba como valor solo el nombre de dominio de la CA.
+    [issuer-url] El valor es una dirección web. Escriba solo el nombre de dominio de la CA.
+    [issuer-address] El valor es una dirección de correo. Escriba solo el nombre de dominio de la CA.
+    [issuer-wildcard] El valor es un comodín. Elimine el asterisco y el punto que le sigue.
+    [issuer-list] Un registro solo puede nombrar una CA. Añada un registro para cada una.
+    [issuer-words] En el valor no hay ningún nombre de dominio. Escriba solo el nombre de dominio de la CA, o `;` para no permitir ninguna.
+    [issuer-space] Hay un espacio dentro del nombre de la CA (carácter { $position }). Elimínelo.
+    [issuer-quotes] Hay comillas dentro del valor (carácter { $position }). Elimínelas.
+    [issuer-curly] Hay comillas tipográficas dentro del valor (carácter { $position }). Elimínelas.
+    [issuer-invisible] Hay un carácter invisible dentro del valor (carácter { $position }). Elimínelo.
+    [issuer-not-ascii] El nombre de la CA tiene un carácter que no es ASCII (carácter { $position }).
+    [issuer-trailing-dot] El nombre de la CA termina con un punto. Elimínelo.
+    [parameter-empty] Sobra un punto y coma (carácter { $position }).
+    [parameter-tag] Falta el nombre de un parámetro, o tiene un carácter no permitido (carácter { $position }).
+    [parameter-without-value] A un parámetro le falta el «=» (carácter { $position }).
+    [parameter-character] Un parámetro tiene un espacio u otro carácter no permitido (carácter { $position }).
+   *[issuer-character] El nombre de la CA tiene un carácter que no se permite en los nombres de dominio (carácter { $position }).
 }
 finding-zone-outside-title = Nombres que no están en el texto
 finding-zone-outside-text = El texto no tiene registros para `{ $names }`. Se han considerado vacíos; en el DNS pueden tener registros CAA.
+
+## Zone text
+
+zone-no-origin = «@» necesita antes una línea $ORIGIN, o la opción --origin.
+zone-class = La clase { $class } no se lee, solo IN.
+zone-cname = { $name } tiene un CNAME, así que no puede tener ningún otro registro.
+zone-directive = { $word } no se lee aquí.
+zone-escape = Después de una barra invertida debe ir un carácter o tres cifras hasta 255.
+zone-failed = El texto dice «{ $line }»: la respuesta falló o no está completa. Pregunte de nuevo y use la respuesta entera.
+zone-flags = Los indicadores deben ser un número de 0 a 255, no «{ $flags }».
+zone-hex = «{ $hex }» no tiene un número par de dígitos hexadecimales.
+zone-length = La longitud indica { $stated } octetos, pero los datos tienen { $actual }.
+zone-missing = { $field ->
+    [flags] Faltan los indicadores.
+    [tag] Falta la etiqueta.
+    [type] Falta el tipo de registro.
+    [target] Falta el destino.
+    [length] Falta la longitud.
+    [record] Introduzca al menos un registro.
+   *[value] Falta el valor. Si está vacío, se escribe "".
+}
+zone-more = Otros errores: { $count }.
+zone-not-ascii = «{ $name }» no es ASCII. Escriba su forma xn--.
+zone-no-owner = El primer registro necesita un nombre.
+zone-parenthesis-closed = Hay un «)» sin «(».
+zone-parenthesis-open = Hay un «(» sin cerrar.
+zone-quote-open = Hay unas comillas sin cerrar.
+zone-trailing = «{ $extra }» sigue a un registro que está completo sin ello. Un registro tiene una etiqueta y un valor. Un valor con espacios necesita un solo par de comillas alrededor de todo, y un comentario empieza con «;».
+zone-ttl = «{ $ttl }» no es un TTL.
+zone-tag-length = Una etiqueta tiene de 1 a 255 caracteres; esta tiene { $len }.
+zone-type = «{ $name }» no es un tipo de registro.
+zone-too-long = { $len } octetos no caben en un registro.
+zone-transfer-cut = La transferencia de zona no está completa: debe empezar y terminar con el registro SOA. Transfiera la zona de nuevo.
 
 ## The report for a support ticket
 
@@ -349,23 +382,23 @@ ui-words = Glosario
 
 change-place-inherited = Los registros de `{ $owner }` se aplican también a `{ $domain }`, así que el cambio debe hacerse allí. Vale para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
 change-place-copy = { $kind ->
-    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
-   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+    [copy] Los registros que se aplican hoy están en `{ $place }`. Los registros en `{ $owner }` los sustituyen para este nombre y los que están por debajo; por eso, empiece con una copia. Los cambios posteriores en `{ $place }` ya no tendrán efecto aquí.
+   *[alone] El registro que se aplica hoy está en `{ $place }` y se queda ahí. Los registros en `{ $owner }` ocupan su lugar para este nombre y los que están por debajo.
 }
 change-place-new = Los registros valen también para todos los nombres por debajo de `{ $owner }` que no tengan registros CAA propios.
 change-place-alias-target = `{ $place }` es un alias de `{ $target }` y no puede tener registros CAA propios. Quien administra `{ $owner }` puede hacer este cambio; vale también para todos los demás alias de ese nombre.
 change-place-above-alias = `{ $domain }` es un alias y no puede tener registros CAA propios. En `{ $owner }`, los registros valen para este alias y para todos los demás nombres por debajo que no tengan registros propios. Se copia lo que se aplicaba allí hasta ahora; los cambios posteriores más arriba no llegarán a la copia.
 change-place-wildcard = Los registros de `{ $place }` parecen venir del comodín `{ $owner }`, así que el cambio debe hacerse allí; vale para todos los nombres a los que el comodín representa. Solo si en su zona constan registros CAA expresamente para `{ $place }`, cambie esos en su lugar.
-change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
+change-place-below-cause = Hay otra manera: los registros CAA en `{ $owner }` terminan la búsqueda antes de que llegue a `{ $place }`. Desde entonces solo ellos se aplican a este nombre y a los que están por debajo, también para los certificados de servidores web. Por eso, añada un registro para cada otra CA que use ahí: `issuemail` para S/MIME, `issue` para servidores web. Para otros nombres, el fallo en `{ $place }` sigue.
 
 change-allow-add = Si también se debe autorizar a { $ca }, añada { $count ->
     [one] este registro
    *[other] estos registros
 } en `{ $owner }`. Deje los registros existentes como están.
-change-allow-first = Si también se debe autorizar a { $ca }, añada { $count ->
+change-allow-first = Para permitir a { $ca }, añada { $count ->
     [one] este registro
    *[other] estos registros
-} en `{ $owner }`. Deje los registros existentes como están.
+} en `{ $owner }`.
 change-allow-replace = Si se debe autorizar a { $ca }, sustituya { $removed ->
     [one] un registro
    *[other] { $removed } registros
@@ -375,7 +408,7 @@ change-allow-remove = Si se debe autorizar a { $ca }, elimine { $removed ->
    *[other] { $removed } registros
 } en `{ $owner }`. Deje los demás como están.
 change-others-stay = Las CA autorizadas hoy lo seguirán estando.
-change-leave-others = Leave the existing records as they are.
+change-leave-others = Deje los registros existentes como están.
 change-only-add = Para limitar la emisión de certificados S/MIME a { $names }, añada { $count ->
     [one] este registro
    *[other] estos registros
@@ -398,8 +431,8 @@ change-nobody-remove = Para que ninguna CA emita certificados S/MIME, elimine { 
 change-caution-repair-allows = Lo que se sustituye también nombra a { $names }. No estaba bien escrito; a partir del cambio, contará.
 change-caution-hides-wildcard = Puede haber un comodín, `{ $names }`. Si la zona aún no tiene ninguna entrada para este nombre, una nueva oculta lo que el comodín aporta a este nombre y a los contiguos: introduzca también esos registros.
 change-caution-overrules-nobody = { $kind ->
-    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
-   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+    [deleted] El registro que elimina dice que ninguna CA puede emitir certificados S/MIME. Consulte antes a quien lo añadió.
+   *[stays] El registro en `{ $place }` dice que ninguna CA puede emitir certificados S/MIME. Se queda, pero ya no se aplica a `{ $owner }`. Consulte antes a quien lo añadió.
 }
 change-caution-restricts = A partir del cambio, todas las demás CA tienen que denegar los certificados S/MIME para estos nombres.
 

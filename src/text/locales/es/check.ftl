@@ -31,30 +31,30 @@ duration-days = { $n ->
 
 ## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
-verdict-no-caa = CAA no impide que { $ca } emita certificados S/MIME para `{ $domain }`: no hay registros CAA.
-verdict-no-caa-domain-missing = CAA no impide la emisión por parte de { $ca }, pero `{ $domain }` no existe en el DNS.
-verdict-no-issuemail = CAA no impide que { $ca } emita certificados S/MIME para `{ $domain }`: los registros CAA del dominio no restringen S/MIME.
-verdict-issuer-match = CAA no impide que { $ca } emita certificados S/MIME para `{ $domain }`: un registro en `{ $place }` lo permite.
-verdict-issuer-match-params = CAA no impide que { $ca } emita certificados S/MIME para `{ $domain }`, siempre que { $ca } acepte los parámetros del registro.
-verdict-unknown-critical = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: en `{ $place }` hay un registro crítico que { $ca } no reconoce.
-verdict-params-unsatisfied = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: no se cumplen los parámetros del registro.
-verdict-issuer-mismatch = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: los registros en `{ $place }` solo nombran a otras CA.
-verdict-issuer-mismatch-case = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: el registro en `{ $place }` escribe el nombre de esta CA con mayúsculas.
-verdict-malformed-value = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: el registro en `{ $place }` no está bien escrito.
-verdict-empty-issuer = CAA impide que { $ca } emita certificados S/MIME para `{ $domain }`: el registro en `{ $place }` no autoriza a ninguna CA.
-verdict-dnssec-bogus = { $ca } tiene que denegar los certificados S/MIME para `{ $domain }` hasta que se repare el DNSSEC de `{ $zone }`.
-verdict-nameservers-refuse = { $ca } tiene que denegar los certificados S/MIME para `{ $domain }` mientras no respondan los servidores de nombres de `{ $zone }`.
-verdict-nameservers-undetermined = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque los servidores de nombres de `{ $zone }` no responden.
+verdict-no-caa = CAA permite que { $ca } emita certificados S/MIME para `{ $domain }`: no hay registros CAA.
+verdict-no-caa-domain-missing = `{ $domain }` no existe en el DNS, aunque CAA no bloquearía a { $ca }.
+verdict-no-issuemail = CAA permite que { $ca } emita certificados S/MIME para `{ $domain }`: los registros CAA del dominio no restringen S/MIME.
+verdict-issuer-match = CAA permite que { $ca } emita certificados S/MIME para `{ $domain }`: un registro en `{ $place }` nombra a esta CA.
+verdict-issuer-match-params = CAA permite que { $ca } emita certificados S/MIME para `{ $domain }`, siempre que { $ca } acepte los parámetros del registro.
+verdict-unknown-critical = CAA bloquea que { $ca } emita certificados S/MIME para `{ $domain }`: en `{ $place }` hay un registro crítico que esta CA no admite.
+verdict-params-unsatisfied = CAA bloquea que { $ca } emita certificados S/MIME para `{ $domain }`: la solicitud no cumple los parámetros del registro.
+verdict-issuer-mismatch = CAA bloquea que { $ca } emita certificados S/MIME para `{ $domain }`: los registros en `{ $place }` solo nombran a otras CA.
+verdict-issuer-mismatch-case = CAA bloquea que { $ca } emita certificados S/MIME para `{ $domain }`: un registro en `{ $place }` escribe el nombre de esta CA con mayúsculas.
+verdict-malformed-value = CAA bloquea que { $ca } emita certificados S/MIME para `{ $domain }`: el registro en `{ $place }` no es válido.
+verdict-empty-issuer = CAA bloquea que { $ca } emita certificados S/MIME para `{ $domain }`: el registro en `{ $place }` no permite ninguna CA.
+verdict-dnssec-bogus = { $ca } debe denegar los certificados S/MIME para `{ $domain }` hasta que se repare el DNSSEC de `{ $zone }`.
+verdict-nameservers-refuse = { $ca } deniega los certificados S/MIME para `{ $domain }` mientras no respondan los servidores de nombres de `{ $zone }`.
+verdict-nameservers-undetermined = No hemos podido determinar si CAA bloquea a { $ca } para `{ $domain }`, porque los servidores de nombres de `{ $zone }` no responden.
 verdict-must-refuse = { $ca } deniega los certificados S/MIME para `{ $domain }` mientras falle la consulta CAA en `{ $place }`.
-verdict-undetermined = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque la consulta en `{ $place }` falla.
-verdict-resolver-unreachable = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque no se ha podido contactar con ningún resolutor DNS.
-verdict-resolvers-disagree = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque los resolutores DNS dan respuestas distintas.
-verdict-zone-incomplete = No hemos podido determinar si CAA impide que { $ca } emita para `{ $domain }`, porque el texto no tiene todos los registros que cuentan.
+verdict-undetermined = No hemos podido determinar si CAA bloquea a { $ca } para `{ $domain }`, porque la consulta CAA en `{ $place }` falla.
+verdict-resolver-unreachable = No hemos podido determinar si CAA bloquea a { $ca } para `{ $domain }`, porque no hemos podido contactar con ningún resolutor DNS.
+verdict-resolvers-disagree = No hemos podido determinar si CAA bloquea a { $ca } para `{ $domain }`, porque los resolutores DNS dan respuestas distintas.
+verdict-zone-incomplete = No hemos podido determinar si CAA bloquea a { $ca } para `{ $domain }`, porque el texto no tiene todos los registros que cuentan.
 
 ## Why
 
 why-no-caa = Ni `{ $domain }` ni ningún nombre superior tienen registros CAA.
-why-no-caa-domain-missing = Ese dominio no está registrado en el DNS, y ningún nombre superior tiene registros CAA.
+why-no-caa-domain-missing = Ese dominio no existe en el DNS, y ningún nombre superior tiene registros CAA.
 why-no-issuemail = Los registros CAA en `{ $place }` no tienen la etiqueta `issuemail`, así que no restringen los certificados S/MIME.
 why-issuer-match = Un registro `issuemail` en `{ $place }` nombra a { $ca }.
 why-issuer-match-params = El registro `issuemail` en `{ $place }` nombra a { $ca }, con parámetros. Lo que estos signifiquen para S/MIME depende de { $ca }.
@@ -64,10 +64,10 @@ why-issuer-mismatch = { $count ->
     [one] El registro `issuemail` en `{ $place }` nombra a `{ $issuers }`, y no a `{ $issuer }`.
    *[other] Los registros `issuemail` en `{ $place }` nombran a `{ $issuers }`, y no a `{ $issuer }`.
 }
-why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
-why-malformed-value = El registro `issuemail` en `{ $place }` no está escrito como debería y cuenta como si no autorizara a ninguna CA.
+why-issuer-mismatch-case = Un registro `issuemail` en `{ $place }` dice `{ $named }`, pero { $ca } solo acepta la forma `{ $issuer }`.
+why-malformed-value = El registro `issuemail` en `{ $place }` no es válido, así que cuenta como un registro que no permite ninguna CA.
 why-empty-issuer = El registro `issuemail` en `{ $place }` no autoriza a ninguna CA a emitir certificados S/MIME.
-why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
+why-alias = `{ $place }` es un alias de `{ $target }`, así que cuentan los registros CAA de ese nombre.
 why-dnssec-bogus = Las firmas DNSSEC de `{ $place }` no superan la validación. Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
 why-dnssec-bogus-link = Por eso los resolutores responden SERVFAIL, y una CA no debe interpretarlo como un permiso.
 why-nameservers-unresponsive = { $known ->
@@ -133,16 +133,16 @@ why-zone-incomplete = { $kind ->
    *[name] El texto no tiene `{ $name }` ni ningún nombre superior.
 }
 
-word-permitted = sin impedimento
-word-forbidden = con impedimento
-word-undetermined = sin determinar
+word-permitted = permitido
+word-forbidden = bloqueado
+word-undetermined = desconocido
 
 ## Words for what came back
 
 outcome-records = registros encontrados
 outcome-nodata = sin registros de ese tipo
 outcome-not-covered = no está en el texto
-outcome-given-up = consulta abandonada
+outcome-given-up = sin respuesta, espera terminada
 outcome-nxdomain = el nombre no existe
 outcome-servfail = SERVFAIL
 outcome-stale = respuesta obsoleta
@@ -162,40 +162,40 @@ outcome-not-needed = no hizo falta
 
 ## What to do
 
-todo-permitted = No hay que cambiar nada en el DNS.
+todo-permitted = No tiene que cambiar nada en el DNS.
 todo-issuer-match-params = Pregunte a { $ca } si acepta estos parámetros, o publique un registro sin ellos.
-todo-unknown-critical = En este caso no sirve añadir ningún registro. Quien administra el DNS de `{ $owner }` puede eliminar ese registro, o su indicador de crítico, si no se publicó para impedir certificados S/MIME.
-todo-params-unsatisfied = La solicitud tiene que cumplir las condiciones del registro. Si estas no deben regir para { $ca }, ayuda lo siguiente:
-todo-empty-issuer = Quien publicó ese registro no quería certificados S/MIME para `{ $place }`. Consúltelo con esa persona. Si eso ha cambiado, el registro se puede sustituir.
-todo-no-caa-domain-missing = Compruebe cómo está escrito el dominio. El correo que se le envía tampoco llega.
-todo-dnssec-bogus = Avise a quien administra el DNS de `{ $place }` de que el DNSSEC está roto. Un depurador de DNSSEC muestra el eslabón roto. Hasta que se repare, ningún registro CAA sirve de ayuda.
-todo-dnssec-bogus-ds = Haga que el registro DS de `{ $link }` se sustituya en la zona superior (si es un dominio registrado: en el registrador) por el de una clave que la zona tenga, o que se elimine si la zona no debe estar firmada. Hasta entonces, ningún registro CAA sirve de ayuda.
-todo-dnssec-bogus-unsigned = Haga que el registro DS de `{ $link }` se elimine de la zona superior (si es un dominio registrado: en el registrador), o que la zona se vuelva a firmar. Hasta entonces, ningún registro CAA sirve de ayuda.
-todo-dnssec-bogus-clock = Si el reloj de este equipo está en hora, quien administra el DNS de `{ $zone }` tiene que comprobar el reloj de la máquina que firma y volver a firmar la zona. Hasta entonces, ningún registro CAA sirve de ayuda.
-todo-dnssec-bogus-unanswered = Quien administra el DNS de `{ $zone }` tiene que asegurarse de que los servidores de nombres respondan a las consultas de claves DNSSEC. Hasta entonces, ningún registro CAA sirve de ayuda.
-todo-dnssec-bogus-sign = Quien administra el DNS de `{ $zone }` tiene que volver a firmar la zona y asegurarse de que se firme de nuevo antes de que caduquen las firmas. Hasta entonces, ningún registro CAA sirve de ayuda.
-todo-nameservers-unresponsive = Avise a quien administra el DNS de `{ $zone }`. Los servidores de nombres deben responder a las consultas de registros CAA desde cualquier lugar; «no existe ese registro» también es una buena respuesta.
-todo-nameservers-unresponsive-unanswered = Quien administra el DNS de `{ $zone }` tiene que asegurarse de que los servidores de nombres respondan a las consultas de claves DNSSEC. Hasta entonces, ningún registro CAA sirve de ayuda.
-todo-nameservers-unresponsive-caa-only = Avise a quien administra el DNS de `{ $zone }`. Nada en el camino hacia los servidores de nombres debe descartar las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
-todo-checkers = { $ca } consulta desde { $checkers }. Ningún cortafuegos debe bloquear estas direcciones.
-todo-lookup-failure = Avise a quien administra el DNS de `{ $place }` de que la consulta CAA falla.
+todo-unknown-critical = Si el registro crítico no se publicó para bloquear certificados S/MIME, elimínelo o quítele el indicador de crítico en el DNS de `{ $owner }`, o pídaselo a quien pueda hacerlo.
+todo-params-unsatisfied = La solicitud tiene que cumplir las condiciones del registro. Si { $ca } no debe estar sujeta a ellas, haga este cambio:
+todo-empty-issuer = Este registro se publicó para bloquear certificados S/MIME para `{ $place }`. Pregunte a quien lo añadió. Si ya no se desea, el registro se puede sustituir.
+todo-no-caa-domain-missing = Compruebe cómo está escrito el dominio. El correo enviado a él tampoco llegaría.
+todo-dnssec-bogus = Avise al proveedor de DNS de `{ $place }` de que su DNSSEC está roto. Un depurador de DNSSEC muestra dónde.
+todo-dnssec-bogus-ds = En la zona superior a `{ $link }` (si es un dominio registrado: en el registrador), haga que el registro DS se sustituya por el de una clave que la zona tenga, o que se elimine si la zona no debe estar firmada.
+todo-dnssec-bogus-unsigned = Haga que el registro DS de `{ $link }` se elimine de la zona superior (si es un dominio registrado: en el registrador), o que la zona se vuelva a firmar.
+todo-dnssec-bogus-clock = Compruebe el reloj de este equipo. Si está en hora, pida al proveedor de DNS de `{ $zone }` que compruebe el reloj del servidor que firma y que vuelva a firmar la zona.
+todo-dnssec-bogus-unanswered = Pida al proveedor de DNS de `{ $zone }` que haga que sus servidores de nombres respondan a las consultas de claves DNSSEC.
+todo-dnssec-bogus-sign = Pida al proveedor de DNS de `{ $zone }` que vuelva a firmar la zona y se asegure de que las firmas se renueven antes de que caduquen.
+todo-nameservers-unresponsive = Avise al proveedor de DNS de `{ $zone }`. Sus servidores de nombres deben responder a las consultas CAA desde cualquier lugar. No hace falta un registro CAA para ello: «no existe ese registro» es una respuesta válida.
+todo-nameservers-unresponsive-unanswered = Pida al proveedor de DNS de `{ $zone }` que haga que sus servidores de nombres respondan a las consultas de claves DNSSEC.
+todo-nameservers-unresponsive-caa-only = Avise al proveedor de DNS de `{ $zone }`. Nada delante de sus servidores de nombres debe descartar las consultas CAA. No hace falta un registro CAA para ello: «no existe ese registro» es una respuesta válida.
+todo-checkers = { $ca } envía sus consultas desde { $checkers }. Asegúrese de que ningún cortafuegos bloquee estas direcciones.
+todo-lookup-failure = Avise al proveedor de DNS de `{ $place }` de que la consulta CAA falla.
 todo-lookup-failure-rdata = Elimine el registro dañado en `{ $owner }` y vuelva a introducirlo.
-todo-lookup-failure-silent = Repita la comprobación. Si sigue igual, avise a quien administra el DNS de `{ $zone }` de que las consultas de registros CAA no obtienen respuesta.
+todo-lookup-failure-silent = Repita la comprobación. Si el resultado es el mismo, avise al proveedor de DNS de `{ $zone }` de que las consultas CAA no obtienen respuesta.
 todo-lookup-failure-alias-loop = Corrija los registros CNAME o DNAME de `{ $place }`.
 todo-lookup-failure-filtered = Repita la comprobación desde otra red o con otros resolutores.
-todo-lookup-failure-truncated = Repita la comprobación. Si sigue igual, avise a quien administra el DNS de `{ $place }`.
-todo-lookup-failure-servfail = Avise a quien administra el DNS de `{ $zone }`. Todos los servidores de nombres que indica la zona superior deben servir la zona y responder a las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
-todo-lookup-failure-servfail-unknown = Repita la comprobación. Si sigue igual, avise a quien administra el DNS de `{ $zone }` de que los resolutores responden SERVFAIL.
-todo-lookup-failure-caa-only = Avise a quien administra el DNS de `{ $zone }`. El software de los servidores de nombres no debe responder con un error a las consultas de registros CAA; «no existe ese registro» es una buena respuesta, y con eso basta.
-todo-lookup-failure-rcode = Repita la comprobación y, si sigue igual, hágalo con otros resolutores. Si estos responden lo mismo, avise a quien administra el DNS de `{ $place }` de que los servidores de nombres deben responder a las consultas de registros CAA; «no existe ese registro» también es una buena respuesta.
+todo-lookup-failure-truncated = Repita la comprobación. Si el resultado es el mismo, avise al proveedor de DNS de `{ $place }`.
+todo-lookup-failure-servfail = Avise al proveedor de DNS de `{ $zone }`. Todos los servidores de nombres que indica la zona superior deben servir esta zona y responder a las consultas CAA. No hace falta un registro CAA para ello: «no existe ese registro» es una respuesta válida.
+todo-lookup-failure-servfail-unknown = Repita la comprobación. Si el resultado es el mismo, avise al proveedor de DNS de `{ $zone }` de que los resolutores DNS responden SERVFAIL.
+todo-lookup-failure-caa-only = Avise al proveedor de DNS de `{ $zone }`. Sus servidores de nombres no deben responder con un error a las consultas CAA. No hace falta un registro CAA para ello: «no existe ese registro» es una respuesta válida.
+todo-lookup-failure-rcode = Repita la comprobación, si hace falta con otros resolutores DNS. Si el resultado es el mismo, avise al proveedor de DNS de `{ $place }` de que sus servidores de nombres deben responder a las consultas CAA. No hace falta un registro CAA para ello: «no existe ese registro» es una respuesta válida.
 todo-resolver-unreachable-answer = Repita la comprobación desde otra red. Es posible que un proxy o un filtro responda en lugar de los resolutores.
 todo-resolver-unreachable-connection = Revise su conexión. Es posible que un cortafuegos, un proxy o una extensión del navegador bloquee DNS sobre HTTPS.
-todo-resolver-unreachable-limit = La causa no está en su dominio. Basta con esperar un poco.
+todo-resolver-unreachable-limit = Su dominio no es la causa. Espere unos minutos.
 todo-resolver-unreachable-portal = Inicie sesión en la red o repita la comprobación desde otra.
 todo-resolver-unreachable-servfail = Repita la comprobación más tarde o con otros resolutores. Si alguno de ellos es suyo, compruebe que tenga acceso a internet y que su ancla de confianza y su reloj sean correctos.
 todo-resolver-unreachable-status = Repita la comprobación, o hágala desde otra red. Es posible que haya un proxy de por medio.
 todo-resolver-unreachable-timeout = Revise su conexión. Es posible que un cortafuegos, un proxy o una extensión del navegador retenga DNS sobre HTTPS.
-todo-resolvers-disagree = Si los registros se cambiaron hace poco, espere a que los antiguos hayan salido de todas las cachés. Si no, avise a quien administra el DNS de `{ $place }` de que no todos sus servidores de nombres dan las mismas respuestas.
+todo-resolvers-disagree = Si los registros se cambiaron hace poco, espere a que los antiguos caduquen en todas las cachés. Si no, avise al proveedor de DNS de `{ $place }` de que sus servidores de nombres dan respuestas distintas.
 todo-zone-incomplete = Use un texto que tenga también los registros de `{ $name }`, o compruebe lo que hay en el DNS.
 todo-zone-incomplete-domain = Compruebe cómo está escrito el dominio. Si es correcto, use un texto que tenga su zona, o compruebe lo que hay en el DNS.
 
@@ -306,24 +306,36 @@ ui-cancelled = Cancelado.
 ui-old = Esta respuesta es de { $time }. Puede que el DNS ya diga otra cosa: vuelva a comprobar para estar seguro.
 
 ui-batch-title = { $count } entradas comprobadas para { $ca }
-ui-batch-permitted = { $n } sin impedimento
-ui-batch-conditional = { $n } con una condición
-ui-batch-forbidden = { $n } con impedimento
-ui-batch-undetermined = { $n } sin determinar
+ui-batch-permitted = { $n ->
+    [one] { $n } permitida
+   *[other] { $n } permitidas
+}
+ui-batch-conditional = { $n ->
+    [one] { $n } permitida con una condición
+   *[other] { $n } permitidas con una condición
+}
+ui-batch-forbidden = { $n ->
+    [one] { $n } bloqueada
+   *[other] { $n } bloqueadas
+}
+ui-batch-undetermined = { $n ->
+    [one] { $n } desconocida
+   *[other] { $n } desconocidas
+}
 ui-batch-unreadable = { $n ->
     [one] { $n } ilegible
    *[other] { $n } ilegibles
 }
-ui-batch-word-conditional = Con una condición
+ui-batch-word-conditional = Permitida con una condición
 ui-batch-word-unreadable = Ilegible
 ui-more = Mostrar { $n } más (de { $left })
 
-ui-word-permitted = CAA no lo impide
-ui-word-conditional = CAA no lo impide, con una condición
-ui-word-forbidden = CAA lo impide
-ui-word-missing = CAA no lo impide, pero el dominio no existe
-ui-word-refused = La consulta falla: la CA deniega la emisión
-ui-word-undetermined = No se ha podido determinar
+ui-word-permitted = Permitido por CAA
+ui-word-conditional = Permitido por CAA, con una condición
+ui-word-forbidden = Bloqueado por CAA
+ui-word-missing = El dominio no existe
+ui-word-refused = Bloqueado: la consulta falla
+ui-word-undetermined = Resultado desconocido
 ui-why = Por qué
 ui-todo = Qué hacer
 ui-again = Cuándo volver a intentarlo

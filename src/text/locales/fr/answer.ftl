@@ -2,10 +2,10 @@
 
 ## What to do, where it takes more
 
-todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
-todo-no-record-helps = Adding a CAA record does not help until this is fixed.
-todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
-todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+todo-write-nobody = La valeur `{ $value }` ne désigne aucune AC, donc l’enregistrement n’en autorise aucune. Cela s’écrit d’habitude `;`.
+todo-no-record-helps = Ajouter un enregistrement CAA ne sert à rien tant que ce n’est pas réparé.
+todo-registry = La panne se situe dans le domaine de premier niveau `{ $zone }`. Seul son registre peut la réparer.
+todo-resolvers-disagree-failing = Signalez au fournisseur DNS de `{ $place }` que la recherche CAA échoue pour certains résolveurs DNS. En général, l’un de plusieurs serveurs de noms est en panne.
 
 ## Findings
 
@@ -36,8 +36,8 @@ finding-rfc8659-child-hides-parent-title = Une règle située plus haut ne s’a
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restreint S/MIME avec `issuemail`, mais les enregistrements CAA trouvés en premier masquent cette restriction : les jeux ne sont jamais fusionnés.
 finding-rfc8659-critical-depends-title = Un enregistrement critique qui amène certaines AC à refuser
 finding-rfc8659-critical-depends-text = L’enregistrement portant la balise `{ $tag }` est critique. Une AC qui ne prend pas en charge cette balise doit refuser ; pour S/MIME, les AC ne sont tenues de prendre en charge que `issuemail`.
-finding-rfc8659-critical-issuemail-title = Critical issuemail record
-finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
+finding-rfc8659-critical-issuemail-title = Enregistrement issuemail critique
+finding-rfc8659-critical-issuemail-text = Cet enregistrement est critique. Une AC qui ne prend pas en charge la balise `issuemail`, par exemple une AC pour serveurs web seulement, doit alors refuser tout certificat pour ce domaine. Pour l’éviter, mettez les indicateurs à 0.
 finding-dns-domain-missing-title = Le domaine n’existe pas
 finding-dns-domain-missing-text = Le DNS ne connaît pas `{ $domain }`. Vérifiez l’orthographe.
 finding-dns-nodata-without-soa-title = Une réponse sans enregistrement SOA
@@ -96,8 +96,8 @@ finding-rfc8659-tag-illegal-title = Une balise avec des caractères interdits
 finding-rfc8659-tag-illegal-text = La balise `{ $tag }` ne doit contenir que des lettres et des chiffres. Beaucoup de programmes ne peuvent pas lire un jeu qui contient un tel enregistrement.
 finding-rfc8659-tag-likely-typo-title = Peut-être une faute dans la balise
 finding-rfc8659-tag-likely-typo-text = { $kind ->
-    [critical] Aucune norme ne définit la balise `{ $tag }`. Vouliez-vous dire `{ $likely }` ?
-   *[ignored] Les AC ignorent la balise inconnue `{ $tag }`. Vouliez-vous dire `{ $likely }` ?
+    [critical] Aucune norme ne définit la balise `{ $tag }`. Vouliez-vous dire `{ $likely }` ?
+   *[ignored] Aucune norme ne définit la balise `{ $tag }`, donc les AC l’ignorent. Vouliez-vous dire `{ $likely }` ?
 }
 finding-rfc8659-tag-reserved-title = Une balise sans signification
 finding-rfc8659-tag-reserved-text = La balise `{ $tag }` est réservée et n’a pas de signification. Les AC l’ignorent.
@@ -109,37 +109,70 @@ finding-dns-ttl-long-title = Plus d’un jour en cache
 finding-dns-ttl-long-text = Après une modification, les caches et les AC peuvent utiliser les anciens enregistrements pendant { $ttl }. La valeur habituelle est d’une heure.
 finding-dns-ttl-short-title = Un TTL très court
 finding-dns-ttl-short-text = Avec ce TTL ({ $ttl }), presque chaque vérification doit atteindre vos serveurs de noms. La valeur habituelle est de 300 secondes ou plus.
-finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-title = Un joker qui ne s’applique pas
 finding-dns-wildcard-unused-text = { $kind ->
-    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
-   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+    [below] Les enregistrements CAA de `{ $wildcard }` ne s’appliquent qu’aux noms situés sous `{ $domain }`, pas à `{ $domain }` lui-même.
+   *[beside] Les enregistrements CAA de `{ $wildcard }` ne s’appliquent pas à `{ $domain }`, car `{ $domain }` existe dans le DNS. S’ils doivent s’appliquer, ajoutez-les sur `{ $domain }`.
 }
 finding-rfc8659-unknown-critical-title = Un enregistrement critique que l’AC ne connaît pas
 finding-rfc8659-unknown-critical-text = L’enregistrement portant la balise `{ $tag }` est critique. Une AC qui ne connaît pas cette balise n’a pas le droit d’émettre, quoi que disent les autres enregistrements.
-finding-rfc9495-value-malformed-title = Une valeur qui n’est pas écrite correctement
-finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
-    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
-    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
-    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
-    [issuer-url] The value is a web address. Enter only the CA’s domain name.
-    [issuer-address] The value is an email address. Enter only the CA’s domain name.
-    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
-    [issuer-list] A record can name only one CA. Add one record for each.
-    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
-    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
-    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
-    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
-    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
-    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
-    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
-    [parameter-empty] There is one semicolon too many (character { $position }).
-    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
-    [parameter-without-value] A parameter has no “=” (character { $position }).
-    [parameter-character] A parameter has a space or another invalid character (character { $position }).
-   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
+finding-rfc9495-value-malformed-title = La valeur n’est pas valide
+finding-rfc9495-value-malformed-text = `{ $value }` : { $kind ->
+    [issuer-hyphen] Une partie du nom de l’AC commence ou se termine par un trait d’union (caractère { $position }).
+    [issuer-label-empty] Le nom de l’AC commence par un point ou contient deux points consécutifs (caractère { $position }).
+    [issuer-record] La valeur répète la balise ou tout l’enregistrement. N’indiquez comme valeur que le nom de domaine de l’AC.
+    [issuer-url] La valeur est une adresse web. N’indiquez que le nom de domaine de l’AC.
+    [issuer-address] La valeur est une adresse e-mail. N’indiquez que le nom de domaine de l’AC.
+    [issuer-wildcard] La valeur est un joker. Supprimez l’astérisque et le point qui le suit.
+    [issuer-list] Un enregistrement ne peut désigner qu’une AC. Ajoutez un enregistrement pour chacune.
+    [issuer-words] La valeur ne contient aucun nom de domaine. N’indiquez que le nom de domaine de l’AC, ou `;` pour n’autoriser aucune AC.
+    [issuer-space] Le nom de l’AC contient une espace (caractère { $position }). Supprimez-la.
+    [issuer-quotes] La valeur contient des guillemets (caractère { $position }). Supprimez-les.
+    [issuer-curly] La valeur contient des guillemets typographiques (caractère { $position }). Supprimez-les.
+    [issuer-invisible] La valeur contient un caractère invisible (caractère { $position }). Supprimez-le.
+    [issuer-not-ascii] Le nom de l’AC contient un caractère non ASCII (caractère { $position }).
+    [issuer-trailing-dot] Le nom de l’AC se termine par un point. Supprimez-le.
+    [parameter-empty] Il y a un point-virgule de trop (caractère { $position }).
+    [parameter-tag] Le nom d’un paramètre manque ou contient un caractère interdit (caractère { $position }).
+    [parameter-without-value] Un paramètre n’a pas de « = » (caractère { $position }).
+    [parameter-character] Un paramètre contient une espace ou un autre caractère interdit (caractère { $position }).
+   *[issuer-character] Le nom de l’AC contient un caractère que les noms de domaine n’ont pas (caractère { $position }).
 }
 finding-zone-outside-title = Des noms absents du texte
 finding-zone-outside-text = Le texte ne contient pas d’enregistrements pour `{ $names }`. Nous avons considéré qu’il n’y en avait pas ; dans le DNS, il y a peut-être des enregistrements CAA.
+
+## Zone text
+
+zone-no-origin = « @ » doit être précédé d’une ligne $ORIGIN ; l’option --origin convient aussi.
+zone-class = La classe { $class } n’est pas lue ; seule IN l’est.
+zone-cname = { $name } a un CNAME et ne peut donc porter aucun autre enregistrement.
+zone-directive = { $word } n’est pas lu ici.
+zone-escape = Une barre oblique inverse doit être suivie d’un caractère ou de trois chiffres (255 au plus).
+zone-failed = Le texte dit « { $line } » : la réponse a échoué ou n’est pas complète. Posez de nouveau la question, et utilisez la réponse entière.
+zone-flags = Les indicateurs doivent être un nombre de 0 à 255, non « { $flags } ».
+zone-hex = « { $hex } » ne compte pas un nombre pair de chiffres hexadécimaux.
+zone-length = La longueur indique { $stated } octets, mais les données en ont { $actual }.
+zone-missing = { $field ->
+    [flags] Les indicateurs manquent.
+    [tag] La balise manque.
+    [type] Le type d’enregistrement manque.
+    [target] La cible manque.
+    [length] La longueur manque.
+    [record] Saisissez au moins un enregistrement.
+   *[value] La valeur manque. Une valeur vide s’écrit "".
+}
+zone-more = Autres erreurs : { $count }.
+zone-not-ascii = « { $name } » contient des caractères non ASCII. Écrivez sa forme en xn--.
+zone-no-owner = Le premier enregistrement a besoin d’un nom.
+zone-parenthesis-closed = Il y a une « ) » sans « ( ».
+zone-parenthesis-open = Une « ( » n’est pas fermée.
+zone-quote-open = Un guillemet n’est pas fermé.
+zone-trailing = « { $extra } » suit un enregistrement qui est complet sans cela. Un enregistrement a une balise et une valeur. Une valeur avec des espaces demande une seule paire de guillemets autour du tout, et un commentaire commence par « ; ».
+zone-ttl = « { $ttl } » n’est pas un TTL.
+zone-tag-length = Une balise a de 1 à 255 caractères, celle-ci en a { $len }.
+zone-type = « { $name } » n’est pas un type d’enregistrement.
+zone-too-long = { $len } octets ne tiennent pas dans un enregistrement.
+zone-transfer-cut = Le transfert de zone n’est pas complet : il doit commencer et finir par l’enregistrement SOA. Transférez de nouveau la zone.
 
 ## The report for a support ticket
 
@@ -349,23 +382,23 @@ ui-words = Glossaire
 
 change-place-inherited = Les enregistrements de `{ $owner }` s’appliquent aussi à `{ $domain }` : c’est donc là qu’il faut faire la modification. Elle vaut pour tous les noms sous `{ $owner }` qui n’ont pas leurs propres enregistrements CAA.
 change-place-copy = { $kind ->
-    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
-   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+    [copy] Les enregistrements en vigueur aujourd’hui se trouvent sur `{ $place }`. Des enregistrements sur `{ $owner }` les remplacent pour ce nom et les noms situés dessous ; commencez donc par une copie. Les modifications ultérieures sur `{ $place }` n’y auront plus d’effet.
+   *[alone] L’enregistrement en vigueur aujourd’hui se trouve sur `{ $place }` et y reste. Des enregistrements sur `{ $owner }` prennent sa place pour ce nom et les noms situés dessous.
 }
 change-place-new = Les enregistrements valent aussi pour tous les noms sous `{ $owner }` qui n’ont pas leurs propres enregistrements CAA.
 change-place-alias-target = `{ $place }` est un alias de `{ $target }` et ne peut pas porter lui-même d’enregistrements CAA. Les responsables de `{ $owner }` peuvent faire cette modification ; elle vaut aussi pour tous ses autres alias.
 change-place-above-alias = `{ $domain }` est un alias et ne peut pas porter lui-même d’enregistrements CAA. Sur `{ $owner }`, ils valent pour lui et pour tous les autres noms situés dessous qui n’ont pas les leurs. Ce qui s’y appliquait jusqu’ici est copié ; les modifications ultérieures plus haut n’y auront plus d’effet.
 change-place-wildcard = Les enregistrements de `{ $place }` semblent venir du wildcard `{ $owner }` : c’est donc là qu’il faut faire la modification ; elle vaut pour tous les noms que le wildcard représente. Si, et seulement si, votre zone contient des enregistrements CAA pour `{ $place }` même, modifiez plutôt ceux-là.
-change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
+change-place-below-cause = Il existe un autre moyen : des enregistrements CAA sur `{ $owner }` arrêtent la recherche avant `{ $place }`. Dès lors, eux seuls s’appliquent à ce nom et aux noms situés dessous, y compris pour les certificats de serveurs web. Ajoutez donc un enregistrement pour chaque autre AC que vous y utilisez : `issuemail` pour S/MIME, `issue` pour les serveurs web. Pour les autres noms, le problème sur `{ $place }` demeure.
 
 change-allow-add = Pour autoriser aussi { $ca }, ajoutez { $count ->
     [one] cet enregistrement
    *[other] ces enregistrements
 } sur `{ $owner }`. Laissez les enregistrements existants tels quels.
-change-allow-first = Pour autoriser aussi { $ca }, ajoutez { $count ->
+change-allow-first = Pour autoriser { $ca }, ajoutez { $count ->
     [one] cet enregistrement
    *[other] ces enregistrements
-} sur `{ $owner }`. Laissez les enregistrements existants tels quels.
+} sur `{ $owner }`.
 change-allow-replace = Pour autoriser { $ca }, remplacez { $removed ->
     [one] un enregistrement
    *[other] { $removed } enregistrements
@@ -375,7 +408,7 @@ change-allow-remove = Pour autoriser { $ca }, supprimez { $removed ->
    *[other] { $removed } enregistrements
 } sur `{ $owner }`. Laissez les autres tels quels.
 change-others-stay = Les AC autorisées aujourd’hui le restent.
-change-leave-others = Leave the existing records as they are.
+change-leave-others = Laissez les enregistrements existants tels quels.
 change-only-add = Pour réserver l’émission de certificats S/MIME à { $names }, ajoutez { $count ->
     [one] cet enregistrement
    *[other] ces enregistrements
@@ -398,8 +431,8 @@ change-nobody-remove = Pour qu’aucune AC ne puisse émettre de certificats S/M
 change-caution-repair-allows = Ce qui est remplacé désigne aussi { $names }. Ce n’était pas écrit correctement et ne comptera qu’après la modification.
 change-caution-hides-wildcard = Il existe peut-être un wildcard, `{ $names }`. Si la zone n’a encore aucune entrée pour ce nom, une nouvelle masque ce que le wildcard lui apporte, ainsi qu’aux noms voisins : ajoutez aussi ces enregistrements-là.
 change-caution-overrules-nobody = { $kind ->
-    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
-   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+    [deleted] L’enregistrement que vous supprimez indique qu’aucune AC ne peut émettre de certificats S/MIME. Interrogez d’abord la personne qui l’a ajouté.
+   *[stays] L’enregistrement sur `{ $place }` indique qu’aucune AC ne peut émettre de certificats S/MIME. Il reste, mais ne s’applique plus à `{ $owner }`. Interrogez d’abord la personne qui l’a ajouté.
 }
 change-caution-restricts = Dès lors, toute autre AC doit refuser les certificats S/MIME pour ces noms.
 

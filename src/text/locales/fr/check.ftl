@@ -31,30 +31,30 @@ duration-days = { $n ->
 
 ## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
-verdict-no-caa = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : il n’y a aucun enregistrement CAA.
-verdict-no-caa-domain-missing = CAA ne bloque pas { $ca }, mais `{ $domain }` n’existe pas dans le DNS.
-verdict-no-issuemail = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les enregistrements CAA ne restreignent pas S/MIME.
-verdict-issuer-match = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : un enregistrement sur `{ $place }` l’autorise.
-verdict-issuer-match-params = CAA n’empêche pas { $ca } d’émettre des certificats S/MIME pour `{ $domain }`, à condition que les paramètres de l’enregistrement soient acceptés par { $ca }.
-verdict-unknown-critical = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : un enregistrement critique sur `{ $place }` est inconnu de cette AC.
-verdict-params-unsatisfied = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les paramètres de l’enregistrement ne sont pas respectés.
-verdict-issuer-mismatch = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les enregistrements sur `{ $place }` ne désignent que d’autres AC.
-verdict-issuer-mismatch-case = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : l’enregistrement sur `{ $place }` écrit le nom de cette AC avec des majuscules.
-verdict-malformed-value = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : l’enregistrement sur `{ $place }` n’est pas écrit correctement.
-verdict-empty-issuer = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : l’enregistrement sur `{ $place }` n’autorise aucune AC.
+verdict-no-caa = CAA autorise { $ca } à émettre des certificats S/MIME pour `{ $domain }` : il n’y a aucun enregistrement CAA.
+verdict-no-caa-domain-missing = `{ $domain }` n’existe pas dans le DNS, même si CAA ne bloquerait pas { $ca }.
+verdict-no-issuemail = CAA autorise { $ca } à émettre des certificats S/MIME pour `{ $domain }` : les enregistrements CAA ne restreignent pas S/MIME.
+verdict-issuer-match = CAA autorise { $ca } à émettre des certificats S/MIME pour `{ $domain }` : un enregistrement sur `{ $place }` désigne cette AC.
+verdict-issuer-match-params = CAA autorise { $ca } à émettre des certificats S/MIME pour `{ $domain }`, à condition que les paramètres de l’enregistrement soient acceptés par { $ca }.
+verdict-unknown-critical = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : il y a sur `{ $place }` un enregistrement critique que cette AC ne prend pas en charge.
+verdict-params-unsatisfied = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : la demande ne respecte pas les paramètres de l’enregistrement.
+verdict-issuer-mismatch = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : les enregistrements sur `{ $place }` ne désignent que d’autres AC.
+verdict-issuer-mismatch-case = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : un enregistrement sur `{ $place }` écrit le nom de cette AC avec des majuscules.
+verdict-malformed-value = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : l’enregistrement sur `{ $place }` n’est pas valide.
+verdict-empty-issuer = CAA empêche { $ca } d’émettre des certificats S/MIME pour `{ $domain }` : l’enregistrement sur `{ $place }` n’autorise aucune AC.
 verdict-dnssec-bogus = { $ca } doit refuser les certificats S/MIME pour `{ $domain }` tant que DNSSEC n’est pas réparé pour `{ $zone }`.
-verdict-nameservers-refuse = { $ca } doit refuser les certificats S/MIME pour `{ $domain }` tant que les serveurs de noms de la zone `{ $zone }` ne répondent pas.
+verdict-nameservers-refuse = { $ca } refuse les certificats S/MIME pour `{ $domain }` tant que les serveurs de noms de la zone `{ $zone }` ne répondent pas.
 verdict-nameservers-undetermined = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car les serveurs de noms de la zone `{ $zone }` ne répondent pas.
 verdict-must-refuse = { $ca } refuse les certificats S/MIME pour `{ $domain }` tant que la recherche CAA échoue sur `{ $place }`.
-verdict-undetermined = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car la recherche échoue sur `{ $place }`.
-verdict-resolver-unreachable = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car aucun résolveur DNS n’a pu être joint.
+verdict-undetermined = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car la recherche CAA échoue sur `{ $place }`.
+verdict-resolver-unreachable = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car nous n’avons pu joindre aucun résolveur DNS.
 verdict-resolvers-disagree = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car les résolveurs DNS donnent des réponses différentes.
 verdict-zone-incomplete = Nous n’avons pas pu déterminer si CAA bloque { $ca } pour `{ $domain }`, car le texte ne contient pas tous les enregistrements qui comptent.
 
 ## Why
 
 why-no-caa = Ni `{ $domain }` ni aucun nom de niveau supérieur n’a d’enregistrements CAA.
-why-no-caa-domain-missing = Ce domaine n’existe pas dans le DNS, et aucun nom de niveau supérieur n’a d’enregistrements CAA.
+why-no-caa-domain-missing = Ce domaine n’existe pas dans le DNS, et aucun nom situé au-dessus n’a d’enregistrements CAA.
 why-no-issuemail = Les enregistrements CAA sur `{ $place }` ne comportent pas la balise `issuemail` : ils ne restreignent donc pas les certificats S/MIME.
 why-issuer-match = Un enregistrement `issuemail` sur `{ $place }` désigne { $ca }.
 why-issuer-match-params = L’enregistrement `issuemail` sur `{ $place }` désigne { $ca }, avec des paramètres. C’est { $ca } qui décide de leur signification pour S/MIME.
@@ -64,10 +64,10 @@ why-issuer-mismatch = { $count ->
     [one] L’enregistrement `issuemail` sur `{ $place }` désigne `{ $issuers }`, et non `{ $issuer }`.
    *[other] Les enregistrements `issuemail` sur `{ $place }` désignent `{ $issuers }`, et non `{ $issuer }`.
 }
-why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
-why-malformed-value = L’enregistrement `issuemail` sur `{ $place }` n’est pas écrit comme il le devrait et équivaut à un enregistrement qui n’autorise aucune AC.
+why-issuer-mismatch-case = Un enregistrement `issuemail` sur `{ $place }` indique `{ $named }`, mais { $ca } n’accepte que l’écriture `{ $issuer }`.
+why-malformed-value = L’enregistrement `issuemail` sur `{ $place }` n’est pas valide : il équivaut à un enregistrement qui n’autorise aucune AC.
 why-empty-issuer = L’enregistrement `issuemail` sur `{ $place }` n’autorise aucune AC à émettre des certificats S/MIME.
-why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
+why-alias = `{ $place }` est un alias de `{ $target }` : ce sont les enregistrements CAA de ce nom qui comptent.
 why-dnssec-bogus = La validation des signatures DNSSEC sur `{ $place }` échoue. Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
 why-dnssec-bogus-link = Les résolveurs répondent donc SERVFAIL, et une AC ne doit pas prendre cela pour une autorisation.
 why-nameservers-unresponsive = { $known ->
@@ -133,16 +133,16 @@ why-zone-incomplete = { $kind ->
    *[name] Le texte ne contient ni `{ $name }` ni aucun nom de niveau supérieur.
 }
 
-word-permitted = non bloqué
+word-permitted = autorisé
 word-forbidden = bloqué
-word-undetermined = non déterminé
+word-undetermined = inconnu
 
 ## Words for what came back
 
 outcome-records = enregistrements trouvés
 outcome-nodata = pas d’enregistrement de ce type
 outcome-not-covered = absent du texte
-outcome-given-up = abandon
+outcome-given-up = pas de réponse, attente terminée
 outcome-nxdomain = le nom n’existe pas
 outcome-servfail = SERVFAIL
 outcome-stale = réponse périmée
@@ -162,40 +162,40 @@ outcome-not-needed = pas nécessaire
 
 ## What to do
 
-todo-permitted = Il n’y a rien à modifier dans le DNS.
+todo-permitted = Vous n’avez rien à modifier dans le DNS.
 todo-issuer-match-params = Demandez à { $ca } si ces paramètres sont acceptés, ou publiez un enregistrement sans paramètres.
-todo-unknown-critical = Ici, ajouter un enregistrement ne sert à rien. Les responsables du DNS de `{ $owner }` peuvent retirer cet enregistrement, ou son indicateur critique, s’il n’est pas destiné à bloquer les certificats S/MIME.
-todo-params-unsatisfied = La demande doit respecter les conditions de l’enregistrement. Pour ne pas y soumettre { $ca }, voici ce qu’il faut faire :
-todo-empty-issuer = La personne qui a publié cet enregistrement ne voulait pas de certificats S/MIME pour `{ $place }`. Posez-lui la question. Si ce n’est plus le cas, l’enregistrement peut être remplacé.
-todo-no-caa-domain-missing = Vérifiez l’orthographe du domaine. Les e-mails qui lui sont adressés n’arrivent pas non plus.
-todo-dnssec-bogus = Signalez aux responsables du DNS de `{ $place }` que DNSSEC y est défaillant. Un débogueur DNSSEC montre le maillon rompu. Tant qu’il n’est pas réparé, aucun enregistrement CAA n’y changera rien.
-todo-dnssec-bogus-ds = Faites remplacer l’enregistrement DS de `{ $link }`, dans la zone parente (pour un domaine enregistré : auprès du bureau d’enregistrement), par celui d’une clé que la zone possède ; ou faites-le supprimer, si la zone ne doit pas être signée. D’ici là, aucun enregistrement CAA n’y changera rien.
-todo-dnssec-bogus-unsigned = Faites supprimer l’enregistrement DS de `{ $link }` de la zone parente (pour un domaine enregistré : auprès du bureau d’enregistrement), ou faites de nouveau signer la zone. D’ici là, aucun enregistrement CAA n’y changera rien.
-todo-dnssec-bogus-clock = Si l’horloge de cet ordinateur est à l’heure, les responsables du DNS de `{ $zone }` doivent vérifier celle de la machine qui signe, puis signer la zone de nouveau. D’ici là, aucun enregistrement CAA n’y changera rien.
-todo-dnssec-bogus-unanswered = Les responsables du DNS de `{ $zone }` doivent veiller à ce que ses serveurs de noms répondent aux requêtes portant sur les clés DNSSEC. D’ici là, aucun enregistrement CAA n’y changera rien.
-todo-dnssec-bogus-sign = Les responsables du DNS de `{ $zone }` doivent signer la zone de nouveau et veiller à ce que les signatures soient renouvelées avant leur expiration. D’ici là, aucun enregistrement CAA n’y changera rien.
-todo-nameservers-unresponsive = Prévenez les responsables du DNS de `{ $zone }`. Ses serveurs de noms doivent répondre aux requêtes CAA d’où qu’elles viennent ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
-todo-nameservers-unresponsive-unanswered = Les responsables du DNS de `{ $zone }` doivent veiller à ce que ses serveurs de noms répondent aux requêtes portant sur les clés DNSSEC. D’ici là, aucun enregistrement CAA n’y changera rien.
-todo-nameservers-unresponsive-caa-only = Prévenez les responsables du DNS de `{ $zone }`. Rien ne doit bloquer les requêtes CAA sur le trajet vers ses serveurs de noms ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
-todo-checkers = { $ca } envoie ses requêtes depuis ces adresses : { $checkers }. Aucun pare-feu ne doit les bloquer.
-todo-lookup-failure = Signalez aux responsables du DNS de `{ $place }` que la recherche CAA échoue.
+todo-unknown-critical = Si l’enregistrement critique n’est pas destiné à bloquer les certificats S/MIME, supprimez-le ou retirez son indicateur critique dans le DNS de `{ $owner }`, ou demandez-le à qui peut le faire.
+todo-params-unsatisfied = La demande doit remplir les conditions de l’enregistrement. Pour que { $ca } n’y soit pas soumis, faites cette modification :
+todo-empty-issuer = Cet enregistrement a été publié pour bloquer les certificats S/MIME pour `{ $place }`. Interrogez la personne qui l’a ajouté. Si ce n’est plus souhaité, l’enregistrement peut être remplacé.
+todo-no-caa-domain-missing = Vérifiez l’orthographe du domaine. Un e-mail envoyé à ce domaine n’arriverait pas non plus.
+todo-dnssec-bogus = Signalez au fournisseur DNS de `{ $place }` que DNSSEC y est défaillant. Un débogueur DNSSEC montre où.
+todo-dnssec-bogus-ds = Dans la zone parente de `{ $link }` (pour un domaine enregistré : auprès du bureau d’enregistrement), faites remplacer l’enregistrement DS par celui d’une clé que la zone possède, ou faites-le supprimer si la zone ne doit pas être signée.
+todo-dnssec-bogus-unsigned = Faites supprimer l’enregistrement DS de `{ $link }` de la zone parente (pour un domaine enregistré : auprès du bureau d’enregistrement), ou faites de nouveau signer la zone.
+todo-dnssec-bogus-clock = Vérifiez l’horloge de cet ordinateur. Si elle est à l’heure, demandez au fournisseur DNS de `{ $zone }` de vérifier celle du serveur qui signe, puis de signer la zone de nouveau.
+todo-dnssec-bogus-unanswered = Demandez au fournisseur DNS de `{ $zone }` de faire en sorte que ses serveurs de noms répondent aux requêtes sur les clés DNSSEC.
+todo-dnssec-bogus-sign = Demandez au fournisseur DNS de `{ $zone }` de signer la zone de nouveau et de veiller à ce que les signatures soient renouvelées avant leur expiration.
+todo-nameservers-unresponsive = Prévenez le fournisseur DNS de `{ $zone }`. Ses serveurs de noms doivent répondre aux requêtes CAA d’où qu’elles viennent. Aucun enregistrement CAA n’est nécessaire pour cela : « pas d’enregistrement de ce type » est une réponse valable.
+todo-nameservers-unresponsive-unanswered = Demandez au fournisseur DNS de `{ $zone }` de faire en sorte que ses serveurs de noms répondent aux requêtes sur les clés DNSSEC.
+todo-nameservers-unresponsive-caa-only = Prévenez le fournisseur DNS de `{ $zone }`. Rien devant ses serveurs de noms ne doit bloquer les requêtes CAA. Aucun enregistrement CAA n’est nécessaire pour cela : « pas d’enregistrement de ce type » est une réponse valable.
+todo-checkers = { $ca } envoie ses requêtes depuis { $checkers }. Assurez-vous qu’aucun pare-feu ne bloque ces adresses.
+todo-lookup-failure = Signalez au fournisseur DNS de `{ $place }` que la recherche CAA échoue.
 todo-lookup-failure-rdata = Supprimez l’enregistrement endommagé sur `{ $owner }`, puis saisissez-le de nouveau.
-todo-lookup-failure-silent = Vérifiez de nouveau. Si le problème persiste, signalez aux responsables du DNS de `{ $zone }` que les requêtes CAA restent sans réponse.
+todo-lookup-failure-silent = Vérifiez de nouveau. Si le résultat est le même, signalez au fournisseur DNS de `{ $zone }` que les requêtes CAA restent sans réponse.
 todo-lookup-failure-alias-loop = Corrigez les enregistrements CNAME ou DNAME de `{ $place }`.
 todo-lookup-failure-filtered = Vérifiez de nouveau depuis un autre réseau, ou avec d’autres résolveurs.
-todo-lookup-failure-truncated = Vérifiez de nouveau. Si le problème persiste, prévenez les responsables du DNS de `{ $place }`.
-todo-lookup-failure-servfail = Prévenez les responsables du DNS de `{ $zone }`. Chaque serveur de noms indiqué par la zone parente doit servir la zone et répondre aux requêtes CAA ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
-todo-lookup-failure-servfail-unknown = Vérifiez de nouveau. Si le problème persiste, signalez aux responsables du DNS de `{ $zone }` que les résolveurs répondent SERVFAIL.
-todo-lookup-failure-caa-only = Prévenez les responsables du DNS de `{ $zone }`. Le logiciel de ses serveurs ne doit pas répondre aux requêtes CAA par une erreur ; « pas d’enregistrement de ce type » est une bonne réponse, et elle suffit.
-todo-lookup-failure-rcode = Vérifiez de nouveau, puis avec d’autres résolveurs si le problème persiste. S’ils répondent la même chose, signalez aux responsables du DNS de `{ $place }` que ses serveurs de noms doivent répondre aux requêtes CAA ; « pas d’enregistrement de ce type » est aussi une bonne réponse.
+todo-lookup-failure-truncated = Vérifiez de nouveau. Si le résultat est le même, prévenez le fournisseur DNS de `{ $place }`.
+todo-lookup-failure-servfail = Prévenez le fournisseur DNS de `{ $zone }`. Chaque serveur de noms indiqué par la zone parente doit servir cette zone et répondre aux requêtes CAA. Aucun enregistrement CAA n’est nécessaire pour cela : « pas d’enregistrement de ce type » est une réponse valable.
+todo-lookup-failure-servfail-unknown = Vérifiez de nouveau. Si le résultat est le même, signalez au fournisseur DNS de `{ $zone }` que les résolveurs DNS répondent SERVFAIL.
+todo-lookup-failure-caa-only = Prévenez le fournisseur DNS de `{ $zone }`. Ses serveurs de noms ne doivent pas répondre par une erreur aux requêtes CAA. Aucun enregistrement CAA n’est nécessaire pour cela : « pas d’enregistrement de ce type » est une réponse valable.
+todo-lookup-failure-rcode = Vérifiez de nouveau, au besoin avec d’autres résolveurs DNS. Si le résultat est le même, signalez au fournisseur DNS de `{ $place }` que ses serveurs de noms doivent répondre aux requêtes CAA. Aucun enregistrement CAA n’est nécessaire pour cela : « pas d’enregistrement de ce type » est une réponse valable.
 todo-resolver-unreachable-answer = Vérifiez de nouveau depuis un autre réseau. Un proxy ou un filtre répond peut-être à la place des résolveurs.
 todo-resolver-unreachable-connection = Vérifiez votre connexion. Un pare-feu, un proxy ou une extension du navigateur bloque peut-être DNS over HTTPS.
-todo-resolver-unreachable-limit = Votre domaine n’est pas en cause. Patientez simplement un peu.
+todo-resolver-unreachable-limit = Votre domaine n’est pas en cause. Attendez quelques minutes.
 todo-resolver-unreachable-portal = Connectez-vous au réseau, ou vérifiez de nouveau depuis un autre.
 todo-resolver-unreachable-servfail = Vérifiez de nouveau plus tard, ou avec d’autres résolveurs. Si l’un des résolveurs est le vôtre, assurez-vous qu’il accède à internet et que son ancre de confiance et son horloge sont correctes.
 todo-resolver-unreachable-status = Vérifiez de nouveau, au besoin depuis un autre réseau. Un proxy fait peut-être écran.
 todo-resolver-unreachable-timeout = Vérifiez votre connexion. Un pare-feu, un proxy ou une extension du navigateur retient peut-être DNS over HTTPS.
-todo-resolvers-disagree = Si les enregistrements ont été modifiés récemment, attendez que les anciens aient disparu de tous les caches. Sinon, signalez aux responsables du DNS de `{ $place }` que ses serveurs de noms ne donnent pas tous les mêmes réponses.
+todo-resolvers-disagree = Si les enregistrements ont été modifiés récemment, attendez que les anciens aient expiré de tous les caches. Sinon, signalez au fournisseur DNS de `{ $place }` que ses serveurs de noms donnent des réponses différentes.
 todo-zone-incomplete = Utilisez un texte qui contient aussi les enregistrements de `{ $name }`, ou vérifiez ce que dit le DNS.
 todo-zone-incomplete-domain = Vérifiez l’orthographe du domaine. Si elle est correcte, utilisez un texte qui contient sa zone, ou vérifiez ce que dit le DNS.
 
@@ -298,32 +298,35 @@ ui-old = Cette réponse date de { $time }. Le DNS peut dire autre chose depuis :
 
 ui-batch-title = { $count } entrées vérifiées pour { $ca }
 ui-batch-permitted = { $n ->
-    [one] { $n } non bloquée
-   *[other] { $n } non bloquées
+    [one] { $n } autorisée
+   *[other] { $n } autorisées
 }
-ui-batch-conditional = { $n } sous condition
+ui-batch-conditional = { $n ->
+    [one] { $n } autorisée sous condition
+   *[other] { $n } autorisées sous condition
+}
 ui-batch-forbidden = { $n ->
     [one] { $n } bloquée
    *[other] { $n } bloquées
 }
 ui-batch-undetermined = { $n ->
-    [one] { $n } non déterminée
-   *[other] { $n } non déterminées
+    [one] { $n } inconnue
+   *[other] { $n } inconnues
 }
 ui-batch-unreadable = { $n ->
     [one] { $n } illisible
    *[other] { $n } illisibles
 }
-ui-batch-word-conditional = Sous condition
+ui-batch-word-conditional = Autorisée sous condition
 ui-batch-word-unreadable = Illisible
 ui-more = Afficher { $n } de plus (sur { $left })
 
-ui-word-permitted = CAA ne le bloque pas
-ui-word-conditional = CAA ne le bloque pas, sous condition
-ui-word-forbidden = CAA le bloque
-ui-word-missing = CAA ne le bloque pas, mais le domaine n’existe pas
-ui-word-refused = La recherche échoue : l’AC refuse donc
-ui-word-undetermined = Cela n’a pas pu être déterminé
+ui-word-permitted = Autorisé par CAA
+ui-word-conditional = Autorisé par CAA, sous condition
+ui-word-forbidden = Bloqué par CAA
+ui-word-missing = Le domaine n’existe pas
+ui-word-refused = Bloqué : la recherche échoue
+ui-word-undetermined = Résultat inconnu
 ui-why = Pourquoi
 ui-todo = Que faire
 ui-again = Quand réessayer

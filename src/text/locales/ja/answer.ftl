@@ -2,10 +2,10 @@
 
 ## What to do, where it takes more
 
-todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
-todo-no-record-helps = Adding a CAA record does not help until this is fixed.
-todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
-todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+todo-write-nobody = 値 `{ $value }` はどの CA も指定していないため、このレコードはどの CA にも許可しません。通常は `;` と書きます。
+todo-no-record-helps = これが修復されるまで、CAA レコードを追加しても解決しません。
+todo-registry = 問題はトップレベルドメイン `{ $zone }` にあります。修復できるのは、そのレジストリだけです。
+todo-resolvers-disagree-failing = 一部の DNS リゾルバーで CAA の照会が失敗することを `{ $place }` の DNS プロバイダーに伝えてください。多くの場合、複数あるネームサーバーの 1 つに問題があります。
 
 ## Findings
 
@@ -36,8 +36,8 @@ finding-rfc8659-child-hides-parent-title = 上位のポリシーが適用され�
 finding-rfc8659-child-hides-parent-text = `{ $parent }` は `issuemail` で S/MIME を制限していますが、先に見つかった CAA レコードが優先されます。レコードセットどうしは統合されません。
 finding-rfc8659-critical-depends-title = 一部の CA が発行を拒否するクリティカルなレコード
 finding-rfc8659-critical-depends-text = タグ `{ $tag }` のレコードはクリティカルです。このタグに対応していない CA は、発行を拒否しなければなりません。S/MIME で CA に対応が義務付けられているのは `issuemail` だけです。
-finding-rfc8659-critical-issuemail-title = Critical issuemail record
-finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
+finding-rfc8659-critical-issuemail-title = クリティカルな issuemail レコード
+finding-rfc8659-critical-issuemail-text = このレコードはクリティカルです。`issuemail` タグに対応していない CA（Web サーバー専用の CA など）は、このドメインのすべての証明書を拒否しなければなりません。それを避けるには、フラグを 0 にしてください。
 finding-dns-domain-missing-title = ドメインが存在しない
 finding-dns-domain-missing-text = `{ $domain }` は DNS に存在しません。つづりを確認してください。
 finding-dns-nodata-without-soa-title = SOA レコードのない応答
@@ -96,8 +96,8 @@ finding-rfc8659-tag-illegal-title = 使えない文字を含むタグ
 finding-rfc8659-tag-illegal-text = タグ `{ $tag }` に使えるのは英数字だけです。このようなレコードが含まれると、レコードセットを読み取れないプログラムが多くあります。
 finding-rfc8659-tag-likely-typo-title = タグの誤記の可能性
 finding-rfc8659-tag-likely-typo-text = { $kind ->
-    [critical] `{ $tag }` というタグはどの標準にもありません。`{ $likely }` ではありませんか？
-   *[ignored] 未知のタグ `{ $tag }` は CA に無視されます。`{ $likely }` ではありませんか？
+    [critical] `{ $tag }` というタグを定めた標準はありません。`{ $likely }` の間違いではありませんか。
+   *[ignored] `{ $tag }` というタグを定めた標準はないため、CA は無視します。`{ $likely }` の間違いではありませんか。
 }
 finding-rfc8659-tag-reserved-title = 意味を持たないタグ
 finding-rfc8659-tag-reserved-text = タグ `{ $tag }` は予約済みで、意味を持ちません。CA はこれを無視します。
@@ -109,37 +109,70 @@ finding-dns-ttl-long-title = 1 日を超える保持
 finding-dns-ttl-long-text = 変更後も { $ttl }は、キャッシュや CA が古いレコードを使うことがあります。一般的な値は 1 時間です。
 finding-dns-ttl-short-title = 非常に短い TTL
 finding-dns-ttl-short-text = TTL が { $ttl }では、ほぼすべての確認で、ネームサーバーへの問い合わせが必要になります。一般的な値は 300 秒以上です。
-finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-title = 適用されないワイルドカード
 finding-dns-wildcard-unused-text = { $kind ->
-    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
-   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+    [below] `{ $wildcard }` の CAA レコードは `{ $domain }` の下の名前だけに適用され、`{ $domain }` 自体には適用されません。
+   *[beside] `{ $domain }` は DNS に存在するため、`{ $wildcard }` の CAA レコードは適用されません。適用したい場合は、`{ $domain }` に追加してください。
 }
 finding-rfc8659-unknown-critical-title = CA が対応していないクリティカルなレコード
 finding-rfc8659-unknown-critical-text = タグ `{ $tag }` のレコードはクリティカルです。他のレコードの内容にかかわらず、このタグに対応していない CA は発行してはなりません。
-finding-rfc9495-value-malformed-title = 書き方が正しくない値
-finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
-    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
-    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
-    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
-    [issuer-url] The value is a web address. Enter only the CA’s domain name.
-    [issuer-address] The value is an email address. Enter only the CA’s domain name.
-    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
-    [issuer-list] A record can name only one CA. Add one record for each.
-    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
-    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
-    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
-    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
-    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
-    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
-    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
-    [parameter-empty] There is one semicolon too many (character { $position }).
-    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
-    [parameter-without-value] A parameter has no “=” (character { $position }).
-    [parameter-character] A parameter has a space or another invalid character (character { $position }).
-   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
+finding-rfc9495-value-malformed-title = 値が有効ではありません
+finding-rfc9495-value-malformed-text = `{ $value }`：{ $kind ->
+    [issuer-hyphen] CA の名前に、ハイフンで始まるか終わる部分があります（{ $position } 文字目）。
+    [issuer-label-empty] CA の名前がドットで始まっているか、ドットが連続しています（{ $position } 文字目）。
+    [issuer-record] 値の中に、タグまたはレコード全体がもう一度書かれています。値には CA のドメイン名だけを入力してください。
+    [issuer-url] 値が Web アドレスです。CA のドメイン名だけを入力してください。
+    [issuer-address] 値がメールアドレスです。CA のドメイン名だけを入力してください。
+    [issuer-wildcard] 値がワイルドカードです。アスタリスクとその後のドットを取り除いてください。
+    [issuer-list] 1 つのレコードで指定できる CA は 1 つだけです。CA ごとにレコードを追加してください。
+    [issuer-words] 値にドメイン名がありません。CA のドメイン名だけを入力してください。どの CA にも許可しない場合は `;` と入力してください。
+    [issuer-space] CA の名前の中に空白があります（{ $position } 文字目）。取り除いてください。
+    [issuer-quotes] 値の中に引用符があります（{ $position } 文字目）。取り除いてください。
+    [issuer-curly] 値の中に全角や曲がった形などの引用符があります（{ $position } 文字目）。取り除いてください。
+    [issuer-invisible] 値の中に見えない文字があります（{ $position } 文字目）。取り除いてください。
+    [issuer-not-ascii] CA の名前に ASCII ではない文字があります（{ $position } 文字目）。
+    [issuer-trailing-dot] CA の名前がドットで終わっています。取り除いてください。
+    [parameter-empty] セミコロンが 1 つ余分です（{ $position } 文字目）。
+    [parameter-tag] パラメーターの名前がないか、使えない文字が含まれています（{ $position } 文字目）。
+    [parameter-without-value] パラメーターに「=」がありません（{ $position } 文字目）。
+    [parameter-character] パラメーターに空白または使えない文字があります（{ $position } 文字目）。
+   *[issuer-character] CA の名前に、ドメイン名で使えない文字があります（{ $position } 文字目）。
 }
 finding-zone-outside-title = テキストにない名前
 finding-zone-outside-text = テキストには `{ $names }` のレコードがありません。レコードなしとして扱いましたが、DNS には CAA レコードがあるかもしれません。
+
+## Zone text
+
+zone-no-origin = 「@」を使うには、その前に $ORIGIN の行を置くか、オプション --origin を指定する必要があります。
+zone-class = クラス { $class } は読み込めません。IN だけに対応しています。
+zone-cname = { $name } には CNAME があるため、他のレコードを置けません。
+zone-directive = { $word } はここでは読み込めません。
+zone-escape = バックスラッシュの後には、1 文字または 255 以下の 3 桁の数字が必要です。
+zone-failed = テキストに「{ $line }」とあります。応答が失敗しているか、不完全です。もう一度問い合わせ、応答全体を使ってください。
+zone-flags = フラグは 0 から 255 までの数値で指定してください。「{ $flags }」は使えません。
+zone-hex = 「{ $hex }」は偶数桁の 16 進数ではありません。
+zone-length = 長さは { $stated } オクテットと書かれていますが、データは { $actual } オクテットです。
+zone-missing = { $field ->
+    [flags] フラグがありません。
+    [tag] タグがありません。
+    [type] レコードタイプがありません。
+    [target] 参照先がありません。
+    [length] 長さがありません。
+    [record] レコードを少なくとも 1 つ入力してください。
+   *[value] 値がありません。空の値は "" と書きます。
+}
+zone-more = ほかのエラーの件数：{ $count }
+zone-not-ascii = 「{ $name }」に ASCII ではない文字があります。xn-- で始まる形で書いてください。
+zone-no-owner = 最初のレコードには名前が必要です。
+zone-parenthesis-closed = 「(」のない「)」があります。
+zone-parenthesis-open = 「(」が閉じられていません。
+zone-quote-open = 引用符が閉じられていません。
+zone-trailing = 「{ $extra }」は、それがなくても完結しているレコードの後にあります。レコードのタグと値は 1 つずつです。空白を含む値は全体を 1 組の引用符で囲み、コメントは「;」で始めてください。
+zone-ttl = 「{ $ttl }」は TTL の値ではありません。
+zone-tag-length = タグは 1～255 文字ですが、このタグは { $len } 文字です。
+zone-type = 「{ $name }」はレコードタイプではありません。
+zone-too-long = { $len } オクテットは 1 つのレコードに収まりません。
+zone-transfer-cut = ゾーン転送が不完全です。転送は SOA レコードで始まり、SOA レコードで終わる必要があります。もう一度転送してください。
 
 ## The report for a support ticket
 
@@ -340,21 +373,21 @@ ui-words = 用語の説明
 
 change-place-inherited = `{ $owner }` のレコードは `{ $domain }` にも適用されるため、変更はそこで行います。変更した内容は、`{ $owner }` より下にあって独自の CAA レコードを持たないすべての名前に適用されます。
 change-place-copy = { $kind ->
-    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
-   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+    [copy] 現在適用されているレコードは `{ $place }` にあります。`{ $owner }` のレコードは、この名前とその下の名前でそれに代わるため、まずコピーから始めてください。以後 `{ $place }` を変更しても、ここには反映されません。
+   *[alone] 現在適用されているレコードは `{ $place }` にあり、そのまま残ります。`{ $owner }` のレコードは、この名前とその下の名前でそれに代わります。
 }
 change-place-new = このレコードは、`{ $owner }` より下にあって独自の CAA レコードを持たないすべての名前にも適用されます。
 change-place-alias-target = `{ $place }` は `{ $target }` のエイリアスで、それ自体には CAA レコードを置けません。この変更は `{ $owner }` の管理者が行えます。同じ名前を指す他のすべてのエイリアスにも適用されます。
 change-place-above-alias = `{ $domain }` はエイリアスで、それ自体には CAA レコードを置けません。`{ $owner }` に置いたレコードは、このエイリアスと、その他の下位の名前のうち独自のレコードを持たないものすべてに適用されます。これまで適用されていたレコードはコピーされますが、以後さらに上位で変更しても反映されません。
 change-place-wildcard = `{ $place }` のレコードはワイルドカード `{ $owner }` によるもののようです。そのため変更はワイルドカードで行い、それが表すすべての名前に適用されます。ゾーンに `{ $place }` 自体の CAA レコードがある場合に限り、そちらを変更してください。
-change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
+change-place-below-cause = 別の方法があります。`{ $owner }` に CAA レコードがあれば、照会は `{ $place }` に達する前に終わります。その後は、Web サーバー証明書についても、この名前とその下の名前にはこのレコードだけが適用されます。そこで使う他の CA ごとに、S/MIME には `issuemail`、Web サーバーには `issue` のレコードも追加してください。他の名前については、`{ $place }` の問題は残ります。
 
 change-allow-add = { $ca } にも許可する場合は、`{ $owner }` に次のレコードを追加してください。既存のレコードはそのままにします。
-change-allow-first = { $ca } にも許可する場合は、`{ $owner }` に次のレコードを追加してください。既存のレコードはそのままにします。
+change-allow-first = { $ca } に許可する場合は、`{ $owner }` に次のレコードを追加してください。
 change-allow-replace = { $ca } に許可する場合は、`{ $owner }` のレコード { $removed } 件を置き換えてください。他のレコードはそのままにします。
 change-allow-remove = { $ca } に許可する場合は、`{ $owner }` のレコード { $removed } 件を削除してください。他のレコードはそのままにします。
 change-others-stay = 現在許可されている CA は、引き続き許可されます。
-change-leave-others = Leave the existing records as they are.
+change-leave-others = 既存のレコードはそのままにします。
 change-only-add = S/MIME 証明書の発行を { $names } だけに許可するには、`{ $owner }` に次のレコードを追加してください。
 change-only-replace = S/MIME 証明書の発行を { $names } だけに許可するには、`{ $owner }` のレコードを次のように変更してください。
 change-only-remove = S/MIME 証明書の発行を { $names } だけに許可するには、`{ $owner }` のレコード { $removed } 件を削除してください。
@@ -365,8 +398,8 @@ change-nobody-remove = S/MIME 証明書の発行をどの CA にも許可しな�
 change-caution-repair-allows = 置き換えるレコードは { $names } も指定しています。これまでは書き方が正しくありませんでしたが、変更後は有効になります。
 change-caution-hides-wildcard = ワイルドカード `{ $names }` があるかもしれません。この名前のエントリーがゾーンにまだない場合、新しく作ると、この名前とその周辺の名前にはワイルドカードの内容が適用されなくなります。その内容もあわせて追加してください。
 change-caution-overrules-nobody = { $kind ->
-    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
-   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+    [deleted] 削除するレコードは、どの CA にも S/MIME 証明書の発行を許可しないことを示しています。先に、追加した人に確認してください。
+   *[stays] `{ $place }` のレコードは、どの CA にも S/MIME 証明書の発行を許可しないことを示しています。このレコードは残りますが、`{ $owner }` には適用されなくなります。先に、追加した人に確認してください。
 }
 change-caution-restricts = 変更後は、他のすべての CA が、これらの名前の S/MIME 証明書の発行を拒否しなければなりません。
 

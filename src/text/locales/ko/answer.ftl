@@ -2,10 +2,10 @@
 
 ## What to do, where it takes more
 
-todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
-todo-no-record-helps = Adding a CAA record does not help until this is fixed.
-todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
-todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+todo-write-nobody = 값 `{ $value }`에는 CA 이름이 없으므로 이 레코드는 어떤 CA도 허용하지 않습니다. 보통은 `;`로 적습니다.
+todo-no-record-helps = 이 문제가 해결될 때까지는 CAA 레코드를 추가해도 도움이 되지 않습니다.
+todo-registry = 문제는 최상위 도메인 `{ $zone }`에 있습니다. 그 레지스트리만 고칠 수 있습니다.
+todo-resolvers-disagree-failing = `{ $place }`의 DNS 제공업체에 일부 DNS 리졸버에서 CAA 조회가 실패한다고 알리십시오. 대개 여러 네임서버 중 하나에 문제가 있습니다.
 
 ## Findings
 
@@ -36,8 +36,8 @@ finding-rfc8659-child-hides-parent-title = 상위의 정책이 적용되지 않�
 finding-rfc8659-child-hides-parent-text = `{ $parent }`에서 `issuemail`로 S/MIME을 제한하지만, 먼저 발견된 CAA 레코드에 가려집니다. 레코드 집합은 합쳐지지 않습니다.
 finding-rfc8659-critical-depends-title = 일부 CA가 거부하게 되는 중요(critical) 레코드
 finding-rfc8659-critical-depends-text = `{ $tag }` 태그가 있는 레코드는 중요(critical) 레코드입니다. 이 태그를 지원하지 않는 CA는 발급을 거부해야 합니다. S/MIME에서 CA가 반드시 지원해야 하는 태그는 `issuemail`뿐입니다.
-finding-rfc8659-critical-issuemail-title = Critical issuemail record
-finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
+finding-rfc8659-critical-issuemail-title = 중요(critical) issuemail 레코드
+finding-rfc8659-critical-issuemail-text = 이 레코드는 중요(critical) 레코드입니다. `issuemail` 태그를 지원하지 않는 CA(예: 웹 서버 전용 CA)는 이 도메인의 모든 인증서를 거부해야 합니다. 이를 피하려면 플래그를 0으로 설정하십시오.
 finding-dns-domain-missing-title = 존재하지 않는 도메인
 finding-dns-domain-missing-text = DNS에 `{ $domain }` 도메인이 없습니다. 철자를 확인하십시오.
 finding-dns-nodata-without-soa-title = SOA 레코드가 없는 응답
@@ -97,7 +97,7 @@ finding-rfc8659-tag-illegal-text = `{ $tag }` 태그에는 영문자와 숫자�
 finding-rfc8659-tag-likely-typo-title = 태그의 오타 가능성
 finding-rfc8659-tag-likely-typo-text = { $kind ->
     [critical] `{ $tag }` 태그는 어떤 표준에도 없습니다. `{ $likely }`의 오타가 아닌지 확인하십시오.
-   *[ignored] `{ $tag }` 태그는 알려지지 않은 태그이므로 CA가 무시합니다. `{ $likely }`의 오타가 아닌지 확인하십시오.
+   *[ignored] `{ $tag }` 태그는 어떤 표준에도 없으므로 CA가 무시합니다. `{ $likely }`의 오타가 아닌지 확인하십시오.
 }
 finding-rfc8659-tag-reserved-title = 의미가 없는 태그
 finding-rfc8659-tag-reserved-text = `{ $tag }` 태그는 예약되어 있으며 의미가 없습니다. CA는 이 태그를 무시합니다.
@@ -109,37 +109,70 @@ finding-dns-ttl-long-title = 하루 넘게 보관됨
 finding-dns-ttl-long-text = 변경 후에도 캐시와 CA가 이전 레코드를 { $ttl } 동안 사용할 수 있습니다. 보통은 1시간입니다.
 finding-dns-ttl-short-title = 매우 짧은 TTL
 finding-dns-ttl-short-text = TTL이 짧아({ $ttl }) 거의 매번 네임서버까지 가서 확인해야 합니다. 보통은 300초 이상입니다.
-finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-title = 적용되지 않는 와일드카드
 finding-dns-wildcard-unused-text = { $kind ->
-    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
-   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+    [below] `{ $wildcard }`의 CAA 레코드는 `{ $domain }` 아래 이름에만 적용되고, `{ $domain }` 자체에는 적용되지 않습니다.
+   *[beside] `{ $domain }` 이름이 DNS에 있으므로 `{ $wildcard }`의 CAA 레코드는 적용되지 않습니다. 적용하려면 `{ $domain }`에 추가하십시오.
 }
 finding-rfc8659-unknown-critical-title = CA가 알지 못하는 중요(critical) 레코드
 finding-rfc8659-unknown-critical-text = `{ $tag }` 태그가 있는 레코드는 중요(critical) 레코드입니다. 이 태그를 알지 못하는 CA는 다른 레코드의 내용과 관계없이 발급해서는 안 됩니다.
-finding-rfc9495-value-malformed-title = 형식에 맞지 않는 값
+finding-rfc9495-value-malformed-title = 유효하지 않은 값
 finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
-    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
-    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
-    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
-    [issuer-url] The value is a web address. Enter only the CA’s domain name.
-    [issuer-address] The value is an email address. Enter only the CA’s domain name.
-    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
-    [issuer-list] A record can name only one CA. Add one record for each.
-    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
-    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
-    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
-    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
-    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
-    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
-    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
-    [parameter-empty] There is one semicolon too many (character { $position }).
-    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
-    [parameter-without-value] A parameter has no “=” (character { $position }).
-    [parameter-character] A parameter has a space or another invalid character (character { $position }).
-   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
+    [issuer-hyphen] CA 이름의 한 부분이 하이픈으로 시작하거나 끝납니다({ $position }번째 문자).
+    [issuer-label-empty] CA 이름이 점으로 시작하거나, 점이 두 개 연달아 있습니다({ $position }번째 문자).
+    [issuer-record] 값에 태그나 레코드 전체가 다시 적혀 있습니다. 값에는 CA의 도메인 이름만 입력하십시오.
+    [issuer-url] 값이 웹 주소입니다. CA의 도메인 이름만 입력하십시오.
+    [issuer-address] 값이 이메일 주소입니다. CA의 도메인 이름만 입력하십시오.
+    [issuer-wildcard] 값이 와일드카드입니다. 별표와 그 뒤의 점을 빼십시오.
+    [issuer-list] 레코드 하나에는 CA를 하나만 적을 수 있습니다. CA마다 레코드를 하나씩 추가하십시오.
+    [issuer-words] 값에 도메인 이름이 없습니다. CA의 도메인 이름만 입력하거나, 어떤 CA도 허용하지 않으려면 `;`을 입력하십시오.
+    [issuer-space] CA 이름 안에 공백이 있습니다({ $position }번째 문자). 공백을 빼십시오.
+    [issuer-quotes] 값 안에 따옴표가 있습니다({ $position }번째 문자). 따옴표를 빼십시오.
+    [issuer-curly] 값 안에 둥근따옴표나 낫표 같은 따옴표가 있습니다({ $position }번째 문자). 따옴표를 빼십시오.
+    [issuer-invisible] 값 안에 보이지 않는 문자가 있습니다({ $position }번째 문자). 그 문자를 빼십시오.
+    [issuer-not-ascii] CA 이름에 ASCII가 아닌 문자가 있습니다({ $position }번째 문자).
+    [issuer-trailing-dot] CA 이름이 점으로 끝납니다. 점을 빼십시오.
+    [parameter-empty] 불필요한 세미콜론이 있습니다({ $position }번째 문자).
+    [parameter-tag] 매개변수의 이름이 없거나, 이름에 허용되지 않는 문자가 있습니다({ $position }번째 문자).
+    [parameter-without-value] 매개변수에 “=”가 없습니다({ $position }번째 문자).
+    [parameter-character] 매개변수에 공백이나 허용되지 않는 문자가 있습니다({ $position }번째 문자).
+   *[issuer-character] CA 이름에 도메인 이름에 쓸 수 없는 문자가 있습니다({ $position }번째 문자).
 }
 finding-zone-outside-title = 텍스트에 없는 이름
 finding-zone-outside-text = 텍스트에 다음 이름의 레코드가 없습니다: `{ $names }`. 레코드가 없는 것으로 처리했지만, DNS에는 CAA 레코드가 있을 수 있습니다.
+
+## Zone text
+
+zone-no-origin = “@”를 쓰려면 그 앞에 $ORIGIN 줄이 있거나 --origin 옵션을 지정해야 합니다.
+zone-class = 클래스 { $class }: 지원하지 않습니다. IN만 읽습니다.
+zone-cname = { $name }에 CNAME이 있으므로 다른 레코드를 둘 수 없습니다.
+zone-directive = { $word }: 여기에서는 지원하지 않습니다.
+zone-escape = 백슬래시 뒤에는 문자 하나 또는 255 이하의 세 자리 숫자가 와야 합니다.
+zone-failed = 텍스트에 “{ $line }” 내용이 있습니다. 응답이 실패했거나 완전하지 않습니다. 다시 질의하여 응답 전체를 사용하십시오.
+zone-flags = 플래그는 0에서 255까지의 숫자여야 합니다. 입력한 값: “{ $flags }”.
+zone-hex = “{ $hex }”: 16진수의 자릿수가 짝수가 아닙니다.
+zone-length = 적힌 길이는 { $stated }바이트이지만 데이터는 { $actual }바이트입니다.
+zone-missing = { $field ->
+    [flags] 플래그가 없습니다.
+    [tag] 태그가 없습니다.
+    [type] 레코드 유형이 없습니다.
+    [target] 대상이 없습니다.
+    [length] 길이가 없습니다.
+    [record] 레코드를 하나 이상 입력하십시오.
+   *[value] 값이 없습니다. 빈 값은 ""로 적습니다.
+}
+zone-more = 그 밖의 오류 수: { $count }.
+zone-not-ascii = “{ $name }”: ASCII가 아닌 문자가 있습니다. xn-- 형식으로 적으십시오.
+zone-no-owner = 첫 번째 레코드에는 이름이 있어야 합니다.
+zone-parenthesis-closed = “(” 없이 “)”가 있습니다.
+zone-parenthesis-open = “(”가 닫히지 않았습니다.
+zone-quote-open = 따옴표가 닫히지 않았습니다.
+zone-trailing = 그것 없이도 완성된 레코드 뒤에 “{ $extra }” 부분이 더 있습니다. 레코드에는 태그 하나와 값 하나가 있습니다. 공백이 있는 값은 전체를 따옴표 한 쌍으로 묶고, 주석은 “;”로 시작하십시오.
+zone-ttl = “{ $ttl }”: TTL 값이 아닙니다.
+zone-tag-length = 태그는 1~255자여야 하는데, 이 태그는 { $len }자입니다.
+zone-type = “{ $name }”: 레코드 유형이 아닙니다.
+zone-too-long = { $len }바이트는 레코드 하나에 담을 수 없습니다.
+zone-transfer-cut = 영역 전송이 완전하지 않습니다. 전송은 SOA 레코드로 시작하고 끝나야 합니다. 영역을 다시 전송하십시오.
 
 ## The report for a support ticket
 
@@ -340,21 +373,21 @@ ui-words = 용어 설명
 
 change-place-inherited = `{ $owner }`의 레코드는 `{ $domain }`에도 적용되므로, 변경은 `{ $owner }`에서 해야 합니다. 이 변경은 그 아래에서 자체 CAA 레코드가 없는 모든 이름에 적용됩니다.
 change-place-copy = { $kind ->
-    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
-   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+    [copy] 현재 적용되는 레코드는 `{ $place }`에 있습니다. `{ $owner }`의 레코드는 이 이름과 그 아래 이름에서 그 레코드를 대신하므로, 복사본에서 시작하십시오. 이후 `{ $place }`에서 변경한 내용은 이곳에 반영되지 않습니다.
+   *[alone] 현재 적용되는 레코드는 `{ $place }`에 있으며 그대로 남습니다. `{ $owner }`의 레코드가 이 이름과 그 아래 이름에서 그 레코드를 대신합니다.
 }
 change-place-new = 이 레코드는 `{ $owner }` 아래에서 자체 CAA 레코드가 없는 모든 이름에도 적용됩니다.
 change-place-alias-target = `{ $place }` 이름은 `{ $target }`의 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. `{ $owner }`의 관리자가 이 변경을 할 수 있으며, 이 변경은 같은 대상을 가리키는 다른 모든 별칭에도 적용됩니다.
 change-place-above-alias = `{ $domain }` 도메인은 별칭이므로 CAA 레코드를 직접 둘 수 없습니다. `{ $owner }`에 두면 이 도메인과, `{ $owner }` 아래에서 자체 레코드가 없는 다른 모든 이름에 적용됩니다. 그곳에 지금까지 적용되던 레코드는 복사되며, 이후 상위에서 변경한 내용은 반영되지 않습니다.
 change-place-wildcard = `{ $place }`의 레코드는 와일드카드 `{ $owner }`에서 온 것으로 보이므로, 변경은 그 와일드카드에서 해야 합니다. 이 변경은 와일드카드에 해당하는 모든 이름에 적용됩니다. 영역에 `{ $place }` 자체의 CAA 레코드가 있는 경우에만 그 레코드를 변경하십시오.
-change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
+change-place-below-cause = 다른 방법이 있습니다. `{ $owner }`에 CAA 레코드가 있으면 조회가 `{ $place }`에 이르기 전에 끝납니다. 그때부터는 웹 서버 인증서에도, 이 이름과 그 아래 이름에는 이 레코드만 적용됩니다. 그러므로 그곳에서 쓰는 다른 CA마다 레코드를 추가하십시오. S/MIME에는 `issuemail`, 웹 서버에는 `issue`입니다. 다른 이름에는 `{ $place }`의 문제가 그대로 남습니다.
 
 change-allow-add = { $ca }도 허용하려면 `{ $owner }`에 다음 레코드를 입력하십시오. 기존 레코드는 그대로 두십시오.
-change-allow-first = { $ca }도 허용하려면 `{ $owner }`에 다음 레코드를 입력하십시오. 기존 레코드는 그대로 두십시오.
+change-allow-first = { $ca }에 발급을 허용하려면 `{ $owner }`에 다음 레코드를 추가하십시오.
 change-allow-replace = { $ca }에 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 교체하십시오. 나머지는 그대로 두십시오.
 change-allow-remove = { $ca }에 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 삭제하십시오. 나머지는 그대로 두십시오.
 change-others-stay = 현재 허용된 CA는 계속 허용됩니다.
-change-leave-others = Leave the existing records as they are.
+change-leave-others = 기존 레코드는 그대로 두십시오.
 change-only-add = { $names }에만 S/MIME 인증서 발급을 허용하려면 `{ $owner }`에 다음 레코드를 입력하십시오.
 change-only-replace = { $names }에만 S/MIME 인증서 발급을 허용하려면 `{ $owner }`의 레코드를 다음과 같이 변경하십시오.
 change-only-remove = { $names }에만 S/MIME 인증서 발급을 허용하려면 `{ $owner }`에서 레코드 { $removed }개를 삭제하십시오.
@@ -365,8 +398,8 @@ change-nobody-remove = 어떤 CA에도 S/MIME 인증서 발급을 허용하지 �
 change-caution-repair-allows = 교체되는 레코드에는 다음 이름도 있습니다: { $names }. 지금까지는 올바르게 작성되지 않았지만, 변경 후에는 효력이 생깁니다.
 change-caution-hides-wildcard = 와일드카드 `{ $names }`에 레코드가 있을 수 있습니다. 영역에 아직 이 이름의 항목이 없다면, 새 항목을 추가하는 순간 이 이름과 주변 이름에는 와일드카드의 레코드가 적용되지 않습니다. 그 레코드도 함께 입력하십시오.
 change-caution-overrules-nobody = { $kind ->
-    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
-   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+    [deleted] 삭제하는 레코드는 어떤 CA도 S/MIME 인증서를 발급하지 못하게 하는 것입니다. 먼저 추가한 사람에게 문의하십시오.
+   *[stays] `{ $place }`의 레코드는 어떤 CA도 S/MIME 인증서를 발급하지 못하게 하는 것입니다. 이 레코드는 남지만 `{ $owner }`에는 더 이상 적용되지 않습니다. 먼저 추가한 사람에게 문의하십시오.
 }
 change-caution-restricts = 변경 후에는 다른 모든 CA가 이 이름들에 대한 S/MIME 인증서 발급을 거부해야 합니다.
 

@@ -19,40 +19,40 @@ duration-days = { $n }일
 
 ## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
-verdict-no-caa = CAA 레코드가 없으므로, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막지 않습니다.
-verdict-no-caa-domain-missing = CAA는 { $ca }의 발급을 막지 않지만, DNS에 `{ $domain }` 도메인이 없습니다.
-verdict-no-issuemail = CAA 레코드가 S/MIME을 제한하지 않으므로, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막지 않습니다.
-verdict-issuer-match = `{ $place }`의 레코드가 허용하므로, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막지 않습니다.
-verdict-issuer-match-params = { $ca }에서 레코드의 매개변수를 받아들인다면, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막지 않습니다.
-verdict-unknown-critical = `{ $place }`에 { $ca }에서 알지 못하는 중요(critical) 레코드가 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
-verdict-params-unsatisfied = 레코드의 매개변수가 충족되지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
-verdict-issuer-mismatch = `{ $place }`의 레코드에 다른 CA만 적혀 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
-verdict-issuer-mismatch-case = `{ $place }`의 레코드에 적힌 CA 이름에 대문자가 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
-verdict-malformed-value = `{ $place }`의 레코드가 올바르게 작성되지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
-verdict-empty-issuer = `{ $place }`의 레코드가 어떤 CA도 허용하지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 막습니다.
+verdict-no-caa = CAA 레코드가 없으므로, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 허용합니다.
+verdict-no-caa-domain-missing = CAA가 { $ca }의 발급을 차단하지는 않지만, `{ $domain }` 도메인은 DNS에 없습니다.
+verdict-no-issuemail = CAA 레코드가 S/MIME을 제한하지 않으므로, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 허용합니다.
+verdict-issuer-match = `{ $place }`의 레코드가 이 CA를 지정하므로, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 허용합니다.
+verdict-issuer-match-params = { $ca }에서 레코드의 매개변수를 받아들인다면, CAA는 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 허용합니다.
+verdict-unknown-critical = `{ $place }`에 { $ca }에서 지원하지 않는 중요(critical) 레코드가 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 차단합니다.
+verdict-params-unsatisfied = 신청이 레코드의 매개변수를 충족하지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 차단합니다.
+verdict-issuer-mismatch = `{ $place }`의 레코드가 다른 CA만 지정하므로, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 차단합니다.
+verdict-issuer-mismatch-case = `{ $place }`의 한 레코드에 적힌 이 CA의 이름에 대문자가 있어, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 차단합니다.
+verdict-malformed-value = `{ $place }`의 레코드가 유효하지 않아, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 차단합니다.
+verdict-empty-issuer = `{ $place }`의 레코드가 어떤 CA도 허용하지 않으므로, CAA가 { $ca }의 `{ $domain }`용 S/MIME 인증서 발급을 차단합니다.
 verdict-dnssec-bogus = `{ $zone }`의 DNSSEC이 복구될 때까지 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부해야 합니다.
-verdict-nameservers-refuse = `{ $zone }`의 네임서버가 응답하지 않는 동안 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부해야 합니다.
-verdict-nameservers-undetermined = `{ $zone }`의 네임서버가 응답하지 않아, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
+verdict-nameservers-refuse = `{ $zone }`의 네임서버가 응답하지 않는 동안 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부합니다.
+verdict-nameservers-undetermined = `{ $zone }`의 네임서버가 응답하지 않아, CAA가 { $ca }의 `{ $domain }`용 발급을 차단하는지 확인할 수 없었습니다.
 verdict-must-refuse = `{ $place }`의 CAA 조회가 실패하는 동안 { $ca }에서는 `{ $domain }`용 S/MIME 인증서 발급을 거부합니다.
-verdict-undetermined = `{ $place }`의 조회가 실패하여, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
-verdict-resolver-unreachable = DNS 리졸버에 연결할 수 없어, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
-verdict-resolvers-disagree = DNS 리졸버마다 응답이 달라, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
-verdict-zone-incomplete = 필요한 레코드가 텍스트에 모두 있지 않아, CAA가 `{ $domain }`에 대해 { $ca }의 발급을 막는지 확인하지 못했습니다.
+verdict-undetermined = `{ $place }`의 CAA 조회가 실패하여, CAA가 { $ca }의 `{ $domain }`용 발급을 차단하는지 확인할 수 없었습니다.
+verdict-resolver-unreachable = 어떤 DNS 리졸버에도 연결할 수 없어, CAA가 { $ca }의 `{ $domain }`용 발급을 차단하는지 확인할 수 없었습니다.
+verdict-resolvers-disagree = DNS 리졸버의 응답이 서로 달라, CAA가 { $ca }의 `{ $domain }`용 발급을 차단하는지 확인할 수 없었습니다.
+verdict-zone-incomplete = 텍스트에 필요한 레코드가 모두 있지는 않아, CAA가 { $ca }의 `{ $domain }`용 발급을 차단하는지 확인할 수 없었습니다.
 
 ## Why
 
 why-no-caa = `{ $domain }`에도, 그 상위의 어떤 이름에도 CAA 레코드가 없습니다.
-why-no-caa-domain-missing = DNS에 등록된 도메인이 아니며, 상위의 어떤 이름에도 CAA 레코드가 없습니다.
+why-no-caa-domain-missing = 그런 도메인은 DNS에 없으며, 상위 이름에도 CAA 레코드가 없습니다.
 why-no-issuemail = `{ $place }`의 CAA 레코드에는 `issuemail` 태그가 없으므로 S/MIME 인증서를 제한하지 않습니다.
 why-issuer-match = `{ $place }`의 `issuemail` 레코드에 { $ca }의 이름이 있습니다.
 why-issuer-match-params = `{ $place }`의 `issuemail` 레코드에 { $ca }의 이름이 매개변수와 함께 적혀 있습니다. 이 매개변수가 S/MIME에서 갖는 의미는 { $ca }에서 정합니다.
 why-unknown-critical = `{ $place }`의 CAA 레코드 하나에 `{ $tag }` 태그가 있고 중요(critical)로 표시되어 있습니다. { $ca }에서는 이 태그를 지원하지 않으며, 이런 경우 인증서를 발급해서는 안 됩니다.
 why-params-unsatisfied = `{ $place }`의 `issuemail` 레코드에 { $ca }의 이름이 있지만, 함께 적힌 매개변수를 이 요청이 충족하지 않습니다.
 why-issuer-mismatch = `{ $place }`의 `issuemail` 레코드에는 `{ $issuers }` 이름이 있고, `{ $issuer }` 이름은 없습니다.
-why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
-why-malformed-value = `{ $place }`의 `issuemail` 레코드가 형식에 맞게 작성되지 않아, 어떤 CA도 허용하지 않는 레코드로 취급됩니다.
+why-issuer-mismatch-case = `{ $place }`의 한 `issuemail` 레코드에는 `{ $named }` 형태로 적혀 있지만, { $ca }에서는 `{ $issuer }` 표기만 인정합니다.
+why-malformed-value = `{ $place }`의 `issuemail` 레코드는 유효하지 않으므로, 어떤 CA도 허용하지 않는 레코드로 취급됩니다.
 why-empty-issuer = `{ $place }`의 `issuemail` 레코드는 어떤 CA에도 S/MIME 인증서 발급을 허용하지 않습니다.
-why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
+why-alias = `{ $place }` 이름은 `{ $target }`의 별칭이므로, 그 이름의 CAA 레코드가 적용됩니다.
 why-dnssec-bogus = `{ $place }`의 DNSSEC 서명이 검증되지 않습니다. 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
 why-dnssec-bogus-link = 그래서 리졸버가 SERVFAIL로 응답하며, CA는 이를 허용으로 간주해서는 안 됩니다.
 why-nameservers-unresponsive = { $known ->
@@ -118,16 +118,16 @@ why-zone-incomplete = { $kind ->
    *[name] 텍스트에는 `{ $name }`도, 그 상위의 어떤 이름도 없습니다.
 }
 
-word-permitted = 막지 않음
-word-forbidden = 막음
-word-undetermined = 확인 못 함
+word-permitted = 허용
+word-forbidden = 차단
+word-undetermined = 알 수 없음
 
 ## Words for what came back
 
 outcome-records = 레코드 있음
 outcome-nodata = 해당 레코드 없음
 outcome-not-covered = 텍스트에 없음
-outcome-given-up = 대기 중단
+outcome-given-up = 응답 없음, 대기 종료
 outcome-nxdomain = 존재하지 않는 이름
 outcome-servfail = SERVFAIL
 outcome-stale = 오래된 응답
@@ -147,40 +147,40 @@ outcome-not-needed = 필요 없음
 
 ## What to do
 
-todo-permitted = DNS에서 변경할 것은 없습니다.
+todo-permitted = DNS에서 변경할 것이 없습니다.
 todo-issuer-match-params = 이 매개변수를 받아들이는지 { $ca }에 문의하거나, 매개변수가 없는 레코드를 게시하십시오.
-todo-unknown-critical = 레코드를 추가해도 해결되지 않습니다. S/MIME 인증서를 막으려는 의도가 아니라면, `{ $owner }`의 DNS 관리자가 해당 레코드나 그 중요(critical) 플래그를 제거할 수 있습니다.
-todo-params-unsatisfied = 요청이 레코드의 조건을 충족해야 합니다. { $ca }에 이 조건을 적용하지 않으려면 다음과 같이 하십시오:
-todo-empty-issuer = 이 레코드를 게시한 사람은 `{ $place }`용 S/MIME 인증서를 원하지 않았습니다. 그 사람에게 문의하십시오. 방침이 바뀌었다면 레코드를 교체할 수 있습니다.
-todo-no-caa-domain-missing = 도메인의 철자를 확인하십시오. 이 도메인으로 보낸 메일도 도착하지 않습니다.
-todo-dnssec-bogus = `{ $place }`의 DNS 관리자에게 DNSSEC이 손상되었다고 알리십시오. 어느 부분이 끊어졌는지는 DNSSEC 디버거에서 볼 수 있습니다. 복구될 때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
-todo-dnssec-bogus-ds = 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 `{ $link }`의 DS 레코드를 영역에 실제로 있는 키의 것으로 교체하도록 하십시오. 영역에 서명하지 않으려면 삭제하도록 하십시오. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
-todo-dnssec-bogus-unsigned = 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 `{ $link }`의 DS 레코드를 삭제하도록 하거나, 영역에 다시 서명하도록 하십시오. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
-todo-dnssec-bogus-clock = 이 컴퓨터의 시계가 맞다면, `{ $zone }`의 DNS 관리자가 서명용 시스템의 시계를 확인하고 영역에 다시 서명해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
-todo-dnssec-bogus-unanswered = `{ $zone }`의 DNS 관리자가 네임서버에서 DNSSEC 키에 대한 질의에 응답하도록 해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
-todo-dnssec-bogus-sign = `{ $zone }`의 DNS 관리자가 영역에 다시 서명하고, 앞으로도 서명이 만료되기 전에 갱신되도록 해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
-todo-nameservers-unresponsive = `{ $zone }`의 DNS 관리자에게 알리십시오. 네임서버는 CAA 레코드에 대한 질의라면 어디에서 온 것이든 응답해야 합니다. “해당 레코드 없음”도 올바른 응답입니다.
-todo-nameservers-unresponsive-unanswered = `{ $zone }`의 DNS 관리자가 네임서버에서 DNSSEC 키에 대한 질의에 응답하도록 해야 합니다. 그때까지는 어떤 CAA 레코드도 도움이 되지 않습니다.
-todo-nameservers-unresponsive-caa-only = `{ $zone }`의 DNS 관리자에게 알리십시오. 네임서버까지 가는 길에서 CAA 레코드에 대한 질의를 버리는 장치가 없어야 합니다. “해당 레코드 없음”도 올바른 응답입니다.
-todo-checkers = { $ca }의 질의 출발지 주소: { $checkers }. 방화벽에서 이 주소를 차단해서는 안 됩니다.
-todo-lookup-failure = `{ $place }`의 DNS 관리자에게 CAA 조회가 실패한다고 알리십시오.
+todo-unknown-critical = 이 중요(critical) 레코드가 S/MIME 인증서를 차단하기 위한 것이 아니라면, `{ $owner }`의 DNS에서 이 레코드를 삭제하거나 중요 플래그를 해제하십시오. 직접 할 수 없다면 할 수 있는 사람에게 요청하십시오.
+todo-params-unsatisfied = 신청은 레코드의 조건을 충족해야 합니다. { $ca }에 이 조건을 적용하지 않으려면 다음과 같이 변경하십시오.
+todo-empty-issuer = 이 레코드는 `{ $place }`의 S/MIME 인증서를 차단하려고 게시된 것입니다. 추가한 사람에게 문의하십시오. 더 이상 원하지 않는다면 레코드를 교체할 수 있습니다.
+todo-no-caa-domain-missing = 도메인의 철자를 확인하십시오. 이 도메인으로 보낸 이메일도 도착하지 않습니다.
+todo-dnssec-bogus = `{ $place }`의 DNS 제공업체에 DNSSEC이 손상되었다고 알리십시오. 어디가 손상되었는지는 DNSSEC 디버거에서 볼 수 있습니다.
+todo-dnssec-bogus-ds = `{ $link }`의 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 DS 레코드를 영역에 실제로 있는 키의 것으로 교체하도록 하십시오. 영역에 서명하지 않으려면 삭제하도록 하십시오.
+todo-dnssec-bogus-unsigned = 상위 영역(등록한 도메인이라면 도메인 등록업체)에서 `{ $link }`의 DS 레코드를 삭제하도록 하거나, 영역에 다시 서명하도록 하십시오.
+todo-dnssec-bogus-clock = 이 컴퓨터의 시계를 확인하십시오. 시계가 맞다면, `{ $zone }`의 DNS 제공업체에 서명 서버의 시계를 확인하고 영역에 다시 서명하도록 요청하십시오.
+todo-dnssec-bogus-unanswered = `{ $zone }`의 DNS 제공업체에 네임서버가 DNSSEC 키에 대한 질의에 응답하도록 해 달라고 요청하십시오.
+todo-dnssec-bogus-sign = `{ $zone }`의 DNS 제공업체에 영역에 다시 서명하고, 서명이 만료되기 전에 갱신되도록 해 달라고 요청하십시오.
+todo-nameservers-unresponsive = `{ $zone }`의 DNS 제공업체에 알리십시오. 네임서버는 어디에서 온 CAA 질의에든 응답해야 합니다. 이를 위해 CAA 레코드가 필요하지는 않습니다. “해당 레코드 없음”도 유효한 응답입니다.
+todo-nameservers-unresponsive-unanswered = `{ $zone }`의 DNS 제공업체에 네임서버가 DNSSEC 키에 대한 질의에 응답하도록 해 달라고 요청하십시오.
+todo-nameservers-unresponsive-caa-only = `{ $zone }`의 DNS 제공업체에 알리십시오. 네임서버 앞에서 CAA 질의를 버리는 장치가 없어야 합니다. 이를 위해 CAA 레코드가 필요하지는 않습니다. “해당 레코드 없음”도 유효한 응답입니다.
+todo-checkers = { $ca }에서는 다음 주소에서 질의를 보냅니다: { $checkers }. 방화벽이 이 주소를 차단하지 않는지 확인하십시오.
+todo-lookup-failure = `{ $place }`의 DNS 제공업체에 CAA 조회가 실패한다고 알리십시오.
 todo-lookup-failure-rdata = `{ $owner }`의 손상된 레코드를 삭제하고 다시 입력하십시오.
-todo-lookup-failure-silent = 다시 검사하십시오. 계속 같다면 `{ $zone }`의 DNS 관리자에게 CAA 레코드에 대한 질의에 응답이 없다고 알리십시오.
+todo-lookup-failure-silent = 다시 검사하십시오. 결과가 같다면 `{ $zone }`의 DNS 제공업체에 CAA 질의에 응답이 없다고 알리십시오.
 todo-lookup-failure-alias-loop = `{ $place }`의 CNAME 또는 DNAME 레코드를 바로잡으십시오.
 todo-lookup-failure-filtered = 다른 네트워크에서, 또는 다른 리졸버로 다시 검사하십시오.
-todo-lookup-failure-truncated = 다시 검사하십시오. 계속 같다면 `{ $place }`의 DNS 관리자에게 알리십시오.
-todo-lookup-failure-servfail = `{ $zone }`의 DNS 관리자에게 알리십시오. 상위 영역에 등록된 모든 네임서버가 이 영역을 제공하고 CAA 레코드에 대한 질의에 응답해야 합니다. “해당 레코드 없음”도 올바른 응답입니다.
-todo-lookup-failure-servfail-unknown = 다시 검사하십시오. 계속 같다면 `{ $zone }`의 DNS 관리자에게 리졸버가 SERVFAIL로 응답한다고 알리십시오.
-todo-lookup-failure-caa-only = `{ $zone }`의 DNS 관리자에게 알리십시오. DNS 소프트웨어가 CAA 레코드에 대한 질의에 오류로 응답해서는 안 됩니다. “해당 레코드 없음”이 올바른 응답이며, 그것으로 충분합니다.
-todo-lookup-failure-rcode = 다시 검사하고, 계속 같다면 다른 리졸버로 검사하십시오. 그래도 응답이 같다면 `{ $place }`의 DNS 관리자에게 네임서버가 CAA 레코드에 대한 질의에 응답해야 한다고 알리십시오. “해당 레코드 없음”도 올바른 응답입니다.
+todo-lookup-failure-truncated = 다시 검사하십시오. 결과가 같다면 `{ $place }`의 DNS 제공업체에 알리십시오.
+todo-lookup-failure-servfail = `{ $zone }`의 DNS 제공업체에 알리십시오. 상위 영역에 등록된 모든 네임서버가 이 영역을 제공하고 CAA 질의에 응답해야 합니다. 이를 위해 CAA 레코드가 필요하지는 않습니다. “해당 레코드 없음”도 유효한 응답입니다.
+todo-lookup-failure-servfail-unknown = 다시 검사하십시오. 결과가 같다면 `{ $zone }`의 DNS 제공업체에 DNS 리졸버가 SERVFAIL로 응답한다고 알리십시오.
+todo-lookup-failure-caa-only = `{ $zone }`의 DNS 제공업체에 알리십시오. 네임서버는 CAA 질의에 오류로 응답해서는 안 됩니다. 이를 위해 CAA 레코드가 필요하지는 않습니다. “해당 레코드 없음”도 유효한 응답입니다.
+todo-lookup-failure-rcode = 다시 검사하고, 필요하면 다른 DNS 리졸버로 검사하십시오. 결과가 같다면 `{ $place }`의 DNS 제공업체에 네임서버가 CAA 질의에 응답해야 한다고 알리십시오. 이를 위해 CAA 레코드가 필요하지는 않습니다. “해당 레코드 없음”도 유효한 응답입니다.
 todo-resolver-unreachable-answer = 다른 네트워크에서 다시 검사하십시오. 프록시나 필터가 리졸버 대신 응답하는 것일 수 있습니다.
 todo-resolver-unreachable-connection = 인터넷 연결을 확인하십시오. 방화벽, 프록시 또는 브라우저 확장 프로그램이 DNS over HTTPS를 차단하는 것일 수 있습니다.
-todo-resolver-unreachable-limit = 도메인의 문제가 아닙니다. 잠시 기다리십시오.
+todo-resolver-unreachable-limit = 원인은 귀하의 도메인이 아닙니다. 몇 분 기다리십시오.
 todo-resolver-unreachable-portal = 네트워크에 로그인하거나, 다른 네트워크에서 다시 검사하십시오.
 todo-resolver-unreachable-servfail = 나중에, 또는 다른 리졸버로 다시 검사하십시오. 직접 운영하는 리졸버가 있다면 인터넷에 연결되는지, 트러스트 앵커와 시계가 올바른지 확인하십시오.
 todo-resolver-unreachable-status = 다시 검사하거나, 다른 네트워크에서 검사하십시오. 중간에 프록시가 있을 수 있습니다.
 todo-resolver-unreachable-timeout = 인터넷 연결을 확인하십시오. 방화벽, 프록시 또는 브라우저 확장 프로그램이 DNS over HTTPS를 지연시키는 것일 수 있습니다.
-todo-resolvers-disagree = 최근에 레코드를 변경했다면, 이전 레코드가 모든 캐시에서 사라질 때까지 기다리십시오. 그렇지 않다면 `{ $place }`의 DNS 관리자에게 네임서버들의 응답이 서로 다르다고 알리십시오.
+todo-resolvers-disagree = 최근에 레코드를 변경했다면, 이전 레코드가 모든 캐시에서 만료될 때까지 기다리십시오. 그렇지 않다면 `{ $place }`의 DNS 제공업체에 네임서버들의 응답이 서로 다르다고 알리십시오.
 todo-zone-incomplete = `{ $name }`의 레코드도 들어 있는 텍스트를 사용하거나 DNS에 있는 내용을 검사하십시오.
 todo-zone-incomplete-domain = 도메인의 철자를 확인하십시오. 맞다면 해당 영역이 들어 있는 텍스트를 사용하거나 DNS에 있는 내용을 검사하십시오.
 
@@ -288,21 +288,21 @@ ui-cancelled = 취소되었습니다.
 ui-old = 이 결과는 { $time } 기준입니다. 이제 DNS의 내용이 다를 수 있으니, 확실히 하려면 다시 검사하십시오.
 
 ui-batch-title = { $ca }에 대해 항목 { $count }개 검사 완료
-ui-batch-permitted = 막지 않음 { $n }개
-ui-batch-conditional = 조건부 { $n }개
-ui-batch-forbidden = 막음 { $n }개
-ui-batch-undetermined = 확인 못 함 { $n }개
+ui-batch-permitted = 허용 { $n }개
+ui-batch-conditional = 조건부 허용 { $n }개
+ui-batch-forbidden = 차단 { $n }개
+ui-batch-undetermined = 알 수 없음 { $n }개
 ui-batch-unreadable = 읽을 수 없음 { $n }개
-ui-batch-word-conditional = 조건부
+ui-batch-word-conditional = 조건부 허용
 ui-batch-word-unreadable = 읽을 수 없음
 ui-more = { $n }개 더 보기(남은 항목 { $left }개)
 
-ui-word-permitted = CAA가 막지 않음
-ui-word-conditional = CAA가 막지 않음(조건부)
-ui-word-forbidden = CAA가 막음
-ui-word-missing = CAA가 막지 않지만, 도메인이 존재하지 않음
-ui-word-refused = 조회가 실패하므로 CA가 거부함
-ui-word-undetermined = 확인하지 못함
+ui-word-permitted = CAA가 허용함
+ui-word-conditional = CAA가 허용함(조건부)
+ui-word-forbidden = CAA가 차단함
+ui-word-missing = 도메인이 존재하지 않음
+ui-word-refused = 차단됨: 조회 실패
+ui-word-undetermined = 결과를 알 수 없음
 ui-why = 이유
 ui-todo = 할 일
 ui-again = 다시 시도할 시점

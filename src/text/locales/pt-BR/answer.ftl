@@ -2,10 +2,10 @@
 
 ## What to do, where it takes more
 
-todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
-todo-no-record-helps = Adding a CAA record does not help until this is fixed.
-todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
-todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+todo-write-nobody = O valor `{ $value }` não indica nenhuma CA; por isso, o registro não permite nenhuma. O usual é escrever isso como `;`.
+todo-no-record-helps = Adicionar um registro CAA não ajuda até que isso seja corrigido.
+todo-registry = A falha está no domínio de nível superior `{ $zone }`. Só o registro dele pode corrigi-la.
+todo-resolvers-disagree-failing = Avise o provedor de DNS de `{ $place }` de que a consulta CAA falha em alguns resolvedores de DNS. Em geral, falha um de vários servidores de nomes.
 
 ## Findings
 
@@ -36,8 +36,8 @@ finding-rfc8659-child-hides-parent-title = Uma política mais acima não se apli
 finding-rfc8659-child-hides-parent-text = `{ $parent }` restringe S/MIME com `issuemail`, mas os registros CAA encontrados primeiro ocultam essa restrição: conjuntos nunca são combinados.
 finding-rfc8659-critical-depends-title = Um registro crítico que leva algumas CAs a recusar
 finding-rfc8659-critical-depends-text = O registro com a tag `{ $tag }` é crítico. Uma CA sem suporte a essa tag tem de recusar a emissão; para S/MIME, as CAs só são obrigadas a oferecer suporte a `issuemail`.
-finding-rfc8659-critical-issuemail-title = Critical issuemail record
-finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
+finding-rfc8659-critical-issuemail-title = Registro issuemail crítico
+finding-rfc8659-critical-issuemail-text = Este registro é crítico. Uma CA que não reconhece a tag `issuemail`, por exemplo uma só para servidores web, deve então recusar todos os certificados deste domínio. Para evitar isso, defina os indicadores como 0.
 finding-dns-domain-missing-title = O domínio não existe
 finding-dns-domain-missing-text = O DNS não conhece `{ $domain }`. Verifique a grafia.
 finding-dns-nodata-without-soa-title = Uma resposta sem registro SOA
@@ -97,7 +97,7 @@ finding-rfc8659-tag-illegal-text = A tag `{ $tag }` só pode ter letras e algari
 finding-rfc8659-tag-likely-typo-title = Possível erro de digitação na tag
 finding-rfc8659-tag-likely-typo-text = { $kind ->
     [critical] Nenhum padrão define a tag `{ $tag }`. Você quis dizer `{ $likely }`?
-   *[ignored] As CAs ignoram a tag desconhecida `{ $tag }`. Você quis dizer `{ $likely }`?
+   *[ignored] Nenhum padrão define a tag `{ $tag }`; por isso, as CAs a ignoram. Você quis dizer `{ $likely }`?
 }
 finding-rfc8659-tag-reserved-title = Uma tag sem significado
 finding-rfc8659-tag-reserved-text = A tag `{ $tag }` é reservada e não tem significado. As CAs a ignoram.
@@ -109,37 +109,70 @@ finding-dns-ttl-long-title = Mais de um dia em cache
 finding-dns-ttl-long-text = Após uma alteração, caches e CAs podem usar os registros antigos por { $ttl }. O usual é uma hora.
 finding-dns-ttl-short-title = Um TTL muito curto
 finding-dns-ttl-short-text = Com um TTL de { $ttl }, quase toda verificação tem de chegar aos seus servidores de nomes. O usual são 300 segundos ou mais.
-finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-title = Um curinga que não se aplica
 finding-dns-wildcard-unused-text = { $kind ->
-    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
-   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+    [below] Os registros CAA de `{ $wildcard }` valem apenas para nomes abaixo de `{ $domain }`, não para o próprio `{ $domain }`.
+   *[beside] Os registros CAA de `{ $wildcard }` não valem para `{ $domain }`, porque `{ $domain }` existe no DNS. Se devem valer, adicione-os em `{ $domain }`.
 }
 finding-rfc8659-unknown-critical-title = Um registro crítico que a CA não reconhece
 finding-rfc8659-unknown-critical-text = O registro com a tag `{ $tag }` é crítico. Uma CA que não reconhece a tag não pode emitir, digam o que disserem os outros registros.
-finding-rfc9495-value-malformed-title = Um valor que não está escrito como deveria
+finding-rfc9495-value-malformed-title = O valor não é válido
 finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
-    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
-    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
-    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
-    [issuer-url] The value is a web address. Enter only the CA’s domain name.
-    [issuer-address] The value is an email address. Enter only the CA’s domain name.
-    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
-    [issuer-list] A record can name only one CA. Add one record for each.
-    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
-    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
-    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
-    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
-    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
-    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
-    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
-    [parameter-empty] There is one semicolon too many (character { $position }).
-    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
-    [parameter-without-value] A parameter has no “=” (character { $position }).
-    [parameter-character] A parameter has a space or another invalid character (character { $position }).
-   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
+    [issuer-hyphen] Uma parte do nome da CA começa ou termina com hífen (caractere { $position }).
+    [issuer-label-empty] O nome da CA começa com um ponto ou tem dois pontos seguidos (caractere { $position }).
+    [issuer-record] O valor repete a tag ou o registro inteiro. Informe como valor apenas o nome de domínio da CA.
+    [issuer-url] O valor é um endereço da web. Informe apenas o nome de domínio da CA.
+    [issuer-address] O valor é um endereço de e-mail. Informe apenas o nome de domínio da CA.
+    [issuer-wildcard] O valor é um curinga. Retire o asterisco e o ponto que vem depois.
+    [issuer-list] Um registro pode indicar uma só CA. Adicione um registro para cada uma.
+    [issuer-words] Não há nome de domínio no valor. Informe apenas o nome de domínio da CA, ou `;` para não permitir nenhuma.
+    [issuer-space] Há um espaço dentro do nome da CA (caractere { $position }). Retire-o.
+    [issuer-quotes] Há aspas dentro do valor (caractere { $position }). Retire-as.
+    [issuer-curly] Há aspas tipográficas dentro do valor (caractere { $position }). Retire-as.
+    [issuer-invisible] Há um caractere invisível dentro do valor (caractere { $position }). Retire-o.
+    [issuer-not-ascii] O nome da CA tem um caractere que não é ASCII (caractere { $position }).
+    [issuer-trailing-dot] O nome da CA termina com um ponto. Retire-o.
+    [parameter-empty] Há um ponto e vírgula a mais (caractere { $position }).
+    [parameter-tag] O nome de um parâmetro está faltando ou tem um caractere proibido (caractere { $position }).
+    [parameter-without-value] Falta “=” em um parâmetro (caractere { $position }).
+    [parameter-character] Um parâmetro tem um espaço ou outro caractere proibido (caractere { $position }).
+   *[issuer-character] O nome da CA tem um caractere que não é permitido em nomes de domínio (caractere { $position }).
 }
 finding-zone-outside-title = Nomes que não estão no texto
 finding-zone-outside-text = O texto não tem registros para `{ $names }`. Foram considerados vazios; no DNS, podem ter registros CAA.
+
+## Zone text
+
+zone-no-origin = “@” precisa de uma linha $ORIGIN antes, ou da opção --origin.
+zone-class = A classe { $class } não é lida, somente IN.
+zone-cname = { $name } tem um CNAME; por isso, não pode ter nenhum outro registro.
+zone-directive = { $word } não é lido aqui.
+zone-escape = Depois de uma barra invertida deve vir um caractere ou três algarismos até 255.
+zone-failed = O texto diz “{ $line }”: a resposta falhou ou não está completa. Pergunte novamente e use a resposta inteira.
+zone-flags = As flags devem ser um número de 0 a 255, não “{ $flags }”.
+zone-hex = “{ $hex }” não tem um número par de dígitos hexadecimais.
+zone-length = O comprimento indica { $stated } octetos, mas os dados têm { $actual }.
+zone-missing = { $field ->
+    [flags] Faltam as flags.
+    [tag] Falta a tag.
+    [type] Falta o tipo do registro.
+    [target] Falta o destino.
+    [length] Falta o comprimento.
+    [record] Informe pelo menos um registro.
+   *[value] Falta o valor. Um valor vazio se escreve "".
+}
+zone-more = Outros erros: { $count }.
+zone-not-ascii = “{ $name }” não é ASCII. Escreva a forma xn--.
+zone-no-owner = O primeiro registro precisa de um nome.
+zone-parenthesis-closed = Há um “)” sem “(”.
+zone-parenthesis-open = Um “(” não foi fechado.
+zone-quote-open = Há aspas que não foram fechadas.
+zone-trailing = “{ $extra }” vem depois de um registro que está completo sem isso. Um registro tem uma tag e um valor. Um valor com espaços precisa de um só par de aspas em volta de tudo, e um comentário começa com “;”.
+zone-ttl = “{ $ttl }” não é um TTL.
+zone-tag-length = Uma tag tem de 1 a 255 caracteres; esta tem { $len }.
+zone-type = “{ $name }” não é um tipo de registro.
+zone-too-long = { $len } octetos não cabem em um registro.
+zone-transfer-cut = A transferência de zona não está completa: ela precisa começar e terminar com o registro SOA. Transfira a zona novamente.
 
 ## The report for a support ticket
 
@@ -349,23 +382,23 @@ ui-words = Glossário
 
 change-place-inherited = Os registros de `{ $owner }` também se aplicam a `{ $domain }`; por isso, é lá que a alteração deve ser feita. Ela vale para todos os nomes abaixo de `{ $owner }` que não tenham registros CAA próprios.
 change-place-copy = { $kind ->
-    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
-   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+    [copy] Os registros que se aplicam hoje estão em `{ $place }`. Registros em `{ $owner }` os substituem para este nome e os nomes abaixo; por isso, comece com uma cópia. Alterações posteriores em `{ $place }` deixam de ter efeito aqui.
+   *[alone] O registro que se aplica hoje está em `{ $place }` e continua lá. Registros em `{ $owner }` tomam o lugar dele para este nome e os nomes abaixo.
 }
 change-place-new = Os registros valem também para todos os nomes abaixo de `{ $owner }` que não tenham registros CAA próprios.
 change-place-alias-target = `{ $place }` é um alias de `{ $target }` e não pode ter registros CAA próprios. Quem administra `{ $owner }` pode fazer esta alteração; ela vale também para todos os outros aliases desse nome.
 change-place-above-alias = `{ $domain }` é um alias e não pode ter registros CAA próprios. Em `{ $owner }`, os registros valem para esse alias e para todos os outros nomes abaixo que não tenham registros próprios. O que se aplicava lá antes é copiado; alterações posteriores mais acima não chegam à cópia.
 change-place-wildcard = Os registros de `{ $place }` parecem vir do curinga `{ $owner }`; por isso, é lá que a alteração deve ser feita. Ela vale para todos os nomes que o curinga representa. Somente se na sua zona constarem registros CAA para o próprio nome `{ $place }`, altere esses em vez dos do curinga.
-change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
+change-place-below-cause = Há outro caminho: registros CAA em `{ $owner }` encerram a busca antes que ela chegue a `{ $place }`. A partir daí, só eles valem para este nome e os nomes abaixo, também para certificados de servidores web. Por isso, adicione um registro para cada outra CA que você usa ali: `issuemail` para S/MIME, `issue` para servidores web. Para outros nomes, o problema em `{ $place }` continua.
 
 change-allow-add = Se { $ca } também deve ter autorização, adicione { $count ->
     [one] este registro
    *[other] estes registros
 } em `{ $owner }`. Deixe os registros existentes como estão.
-change-allow-first = Se { $ca } também deve ter autorização, adicione { $count ->
+change-allow-first = Para permitir { $ca }, adicione { $count ->
     [one] este registro
    *[other] estes registros
-} em `{ $owner }`. Deixe os registros existentes como estão.
+} em `{ $owner }`.
 change-allow-replace = Se { $ca } deve ter autorização, substitua { $removed ->
     [one] um registro
    *[other] { $removed } registros
@@ -375,7 +408,7 @@ change-allow-remove = Se { $ca } deve ter autorização, remova { $removed ->
    *[other] { $removed } registros
 } em `{ $owner }`. Deixe os outros como estão.
 change-others-stay = As CAs autorizadas hoje continuam autorizadas.
-change-leave-others = Leave the existing records as they are.
+change-leave-others = Deixe os registros existentes como estão.
 change-only-add = Para limitar a emissão de certificados S/MIME a { $names }, adicione { $count ->
     [one] este registro
    *[other] estes registros
@@ -398,8 +431,8 @@ change-nobody-remove = Para que nenhuma CA emita certificados S/MIME, remova { $
 change-caution-repair-allows = O que é substituído também indica { $names }. Não estava escrito corretamente; a partir da alteração, passa a valer.
 change-caution-hides-wildcard = Pode haver um curinga, `{ $names }`. Se a zona ainda não tem nenhuma entrada para este nome, uma nova oculta o que o curinga fornece a este nome e aos vizinhos: insira também esses registros.
 change-caution-overrules-nobody = { $kind ->
-    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
-   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+    [deleted] O registro que você exclui diz que nenhuma CA pode emitir certificados S/MIME. Pergunte antes a quem o adicionou.
+   *[stays] O registro em `{ $place }` diz que nenhuma CA pode emitir certificados S/MIME. Ele continua lá, mas deixa de valer para `{ $owner }`. Pergunte antes a quem o adicionou.
 }
 change-caution-restricts = A partir da alteração, todas as outras CAs têm de recusar certificados S/MIME para esses nomes.
 

@@ -31,30 +31,30 @@ duration-days = { $n ->
 
 ## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
-verdict-no-caa = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: não há registros CAA.
-verdict-no-caa-domain-missing = O CAA não impede a emissão por { $ca }, mas `{ $domain }` não existe no DNS.
-verdict-no-issuemail = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: os registros CAA do domínio não restringem S/MIME.
-verdict-issuer-match = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`: um registro em `{ $place }` autoriza a emissão.
-verdict-issuer-match-params = O CAA não impede que { $ca } emita certificados S/MIME para `{ $domain }`, desde que { $ca } aceite os parâmetros do registro.
-verdict-unknown-critical = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: em `{ $place }` há um registro crítico que { $ca } não reconhece.
-verdict-params-unsatisfied = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: os parâmetros do registro não são atendidos.
+verdict-no-caa = O CAA permite que { $ca } emita certificados S/MIME para `{ $domain }`: não há registros CAA.
+verdict-no-caa-domain-missing = `{ $domain }` não existe no DNS, embora o CAA não bloqueasse { $ca }.
+verdict-no-issuemail = O CAA permite que { $ca } emita certificados S/MIME para `{ $domain }`: os registros CAA do domínio não restringem S/MIME.
+verdict-issuer-match = O CAA permite que { $ca } emita certificados S/MIME para `{ $domain }`: um registro em `{ $place }` indica essa CA.
+verdict-issuer-match-params = O CAA permite que { $ca } emita certificados S/MIME para `{ $domain }`, desde que { $ca } aceite os parâmetros do registro.
+verdict-unknown-critical = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: em `{ $place }` há um registro crítico que essa CA não reconhece.
+verdict-params-unsatisfied = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: a solicitação não atende aos parâmetros do registro.
 verdict-issuer-mismatch = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: os registros em `{ $place }` indicam apenas outras CAs.
-verdict-issuer-mismatch-case = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: o registro em `{ $place }` traz o nome dessa CA com letras maiúsculas.
-verdict-malformed-value = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: o registro em `{ $place }` não está escrito corretamente.
-verdict-empty-issuer = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: o registro em `{ $place }` não autoriza nenhuma CA.
-verdict-dnssec-bogus = { $ca } tem de recusar certificados S/MIME para `{ $domain }` até que o DNSSEC de `{ $zone }` seja corrigido.
-verdict-nameservers-refuse = { $ca } tem de recusar certificados S/MIME para `{ $domain }` enquanto os servidores de nomes de `{ $zone }` não responderem.
-verdict-nameservers-undetermined = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque os servidores de nomes de `{ $zone }` não respondem.
+verdict-issuer-mismatch-case = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: um registro em `{ $place }` traz o nome dessa CA com letras maiúsculas.
+verdict-malformed-value = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: o registro em `{ $place }` não é válido.
+verdict-empty-issuer = O CAA impede que { $ca } emita certificados S/MIME para `{ $domain }`: o registro em `{ $place }` não permite nenhuma CA.
+verdict-dnssec-bogus = { $ca } deve recusar certificados S/MIME para `{ $domain }` até que o DNSSEC de `{ $zone }` seja corrigido.
+verdict-nameservers-refuse = { $ca } recusa certificados S/MIME para `{ $domain }` enquanto os servidores de nomes de `{ $zone }` não responderem.
+verdict-nameservers-undetermined = Não conseguimos saber se o CAA bloqueia { $ca } para `{ $domain }`, porque os servidores de nomes de `{ $zone }` não respondem.
 verdict-must-refuse = { $ca } recusa certificados S/MIME para `{ $domain }` enquanto a consulta CAA em `{ $place }` falhar.
-verdict-undetermined = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque a consulta em `{ $place }` falha.
-verdict-resolver-unreachable = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque não foi possível contatar nenhum resolvedor DNS.
-verdict-resolvers-disagree = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque os resolvedores DNS dão respostas diferentes.
-verdict-zone-incomplete = Não foi possível determinar se o CAA impede que { $ca } emita para `{ $domain }`, porque o texto não tem todos os registros que contam.
+verdict-undetermined = Não conseguimos saber se o CAA bloqueia { $ca } para `{ $domain }`, porque a consulta CAA em `{ $place }` falha.
+verdict-resolver-unreachable = Não conseguimos saber se o CAA bloqueia { $ca } para `{ $domain }`, porque não conseguimos acessar nenhum resolvedor de DNS.
+verdict-resolvers-disagree = Não conseguimos saber se o CAA bloqueia { $ca } para `{ $domain }`, porque os resolvedores de DNS dão respostas diferentes.
+verdict-zone-incomplete = Não conseguimos saber se o CAA bloqueia { $ca } para `{ $domain }`, porque o texto não tem todos os registros que contam.
 
 ## Why
 
 why-no-caa = Nem `{ $domain }` nem qualquer nome acima dele tem registros CAA.
-why-no-caa-domain-missing = Esse domínio não está registrado no DNS, e nenhum nome acima dele tem registros CAA.
+why-no-caa-domain-missing = Esse domínio não existe no DNS, e nenhum nome acima dele tem registros CAA.
 why-no-issuemail = Os registros CAA em `{ $place }` não têm a tag `issuemail`; portanto, não restringem certificados S/MIME.
 why-issuer-match = Um registro `issuemail` em `{ $place }` indica { $ca }.
 why-issuer-match-params = O registro `issuemail` em `{ $place }` indica { $ca }, com parâmetros. O que eles significam para S/MIME depende de { $ca }.
@@ -64,10 +64,10 @@ why-issuer-mismatch = { $count ->
     [one] O registro `issuemail` em `{ $place }` indica `{ $issuers }`, e não `{ $issuer }`.
    *[other] Os registros `issuemail` em `{ $place }` indicam `{ $issuers }`, e não `{ $issuer }`.
 }
-why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
-why-malformed-value = O registro `issuemail` em `{ $place }` não está escrito como deveria e vale como um registro que não autoriza nenhuma CA.
+why-issuer-mismatch-case = Um registro `issuemail` em `{ $place }` diz `{ $named }`, mas { $ca } só aceita a grafia `{ $issuer }`.
+why-malformed-value = O registro `issuemail` em `{ $place }` não é válido e, por isso, conta como um registro que não permite nenhuma CA.
 why-empty-issuer = O registro `issuemail` em `{ $place }` não autoriza nenhuma CA a emitir certificados S/MIME.
-why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
+why-alias = `{ $place }` é um alias de `{ $target }`; por isso, contam os registros CAA desse nome.
 why-dnssec-bogus = As assinaturas DNSSEC de `{ $place }` não passam na validação. Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
 why-dnssec-bogus-link = Por isso, os resolvedores respondem SERVFAIL, e uma CA não pode interpretar isso como permissão.
 why-nameservers-unresponsive = { $known ->
@@ -133,16 +133,16 @@ why-zone-incomplete = { $kind ->
    *[name] O texto não tem `{ $name }` nem qualquer nome acima dele.
 }
 
-word-permitted = sem impedimento
-word-forbidden = com impedimento
-word-undetermined = não determinado
+word-permitted = permitido
+word-forbidden = bloqueado
+word-undetermined = desconhecido
 
 ## Words for what came back
 
 outcome-records = registros encontrados
 outcome-nodata = nenhum registro desse tipo
 outcome-not-covered = não está no texto
-outcome-given-up = consulta abandonada
+outcome-given-up = sem resposta, espera encerrada
 outcome-nxdomain = o nome não existe
 outcome-servfail = SERVFAIL
 outcome-stale = resposta desatualizada
@@ -162,40 +162,40 @@ outcome-not-needed = não foi necessário
 
 ## What to do
 
-todo-permitted = Não é preciso mudar nada no DNS.
+todo-permitted = Você não precisa alterar nada no DNS.
 todo-issuer-match-params = Pergunte a { $ca } se aceita esses parâmetros ou publique um registro sem eles.
-todo-unknown-critical = Neste caso, adicionar um registro não ajuda. Quem administra o DNS de `{ $owner }` pode remover esse registro, ou a flag crítica, se a intenção não for impedir certificados S/MIME.
-todo-params-unsatisfied = A solicitação tem de atender às condições do registro. Se elas não devem valer para { $ca }, isto ajuda:
-todo-empty-issuer = Quem publicou esse registro não queria certificados S/MIME para `{ $place }`. Consulte essa pessoa. Se isso mudou, o registro pode ser substituído.
-todo-no-caa-domain-missing = Verifique a grafia do domínio. E-mails enviados a ele também não chegam.
-todo-dnssec-bogus = Avise quem administra o DNS de `{ $place }` de que o DNSSEC está quebrado. Um depurador de DNSSEC mostra o elo quebrado. Até que isso seja corrigido, nenhum registro CAA ajuda.
-todo-dnssec-bogus-ds = Peça que o registro DS de `{ $link }` seja substituído, na zona superior (para um domínio registrado: no registrador), pelo de uma chave que a zona tenha, ou removido, se a zona não deve ser assinada. Até lá, nenhum registro CAA ajuda.
-todo-dnssec-bogus-unsigned = Peça que o registro DS de `{ $link }` seja removido da zona superior (para um domínio registrado: no registrador) ou que a zona volte a ser assinada. Até lá, nenhum registro CAA ajuda.
-todo-dnssec-bogus-clock = Se o relógio deste computador está certo, quem administra o DNS de `{ $zone }` tem de verificar o relógio da máquina que assina e assinar a zona novamente. Até lá, nenhum registro CAA ajuda.
-todo-dnssec-bogus-unanswered = Quem administra o DNS de `{ $zone }` tem de garantir que os servidores de nomes respondam às consultas de chaves DNSSEC. Até lá, nenhum registro CAA ajuda.
-todo-dnssec-bogus-sign = Quem administra o DNS de `{ $zone }` tem de assinar a zona novamente e garantir que ela seja reassinada antes que as assinaturas expirem. Até lá, nenhum registro CAA ajuda.
-todo-nameservers-unresponsive = Avise quem administra o DNS de `{ $zone }`. Os servidores de nomes têm de responder às consultas de registros CAA de qualquer lugar; “esse registro não existe” também é uma boa resposta.
-todo-nameservers-unresponsive-unanswered = Quem administra o DNS de `{ $zone }` tem de garantir que os servidores de nomes respondam às consultas de chaves DNSSEC. Até lá, nenhum registro CAA ajuda.
-todo-nameservers-unresponsive-caa-only = Avise quem administra o DNS de `{ $zone }`. Nada no caminho até os servidores de nomes pode descartar as consultas de registros CAA; “esse registro não existe” também é uma boa resposta.
-todo-checkers = { $ca } consulta a partir de { $checkers }. Nenhum firewall pode bloquear esses endereços.
-todo-lookup-failure = Avise quem administra o DNS de `{ $place }` de que a consulta CAA falha.
+todo-unknown-critical = Se o registro crítico não se destina a bloquear certificados S/MIME, exclua-o ou retire o indicador de crítico no DNS de `{ $owner }`, ou peça isso a quem pode fazê-lo.
+todo-params-unsatisfied = A solicitação precisa atender às condições do registro. Se { $ca } não deve ficar sujeita a elas, faça esta alteração:
+todo-empty-issuer = Este registro foi publicado para bloquear certificados S/MIME para `{ $place }`. Pergunte a quem o adicionou. Se isso não é mais desejado, o registro pode ser substituído.
+todo-no-caa-domain-missing = Confira a grafia do domínio. E-mails para ele também não chegariam.
+todo-dnssec-bogus = Avise o provedor de DNS de `{ $place }` de que o DNSSEC está quebrado. Um depurador de DNSSEC mostra onde.
+todo-dnssec-bogus-ds = Na zona acima de `{ $link }` (para um domínio registrado: no registrador), peça que o registro DS seja substituído pelo de uma chave que a zona tenha, ou excluído, se a zona não deve ser assinada.
+todo-dnssec-bogus-unsigned = Peça que o registro DS de `{ $link }` seja excluído da zona superior (para um domínio registrado: no registrador), ou que a zona seja assinada novamente.
+todo-dnssec-bogus-clock = Verifique o relógio deste computador. Se estiver certo, peça ao provedor de DNS de `{ $zone }` que verifique o relógio do servidor que assina e assine a zona novamente.
+todo-dnssec-bogus-unanswered = Peça ao provedor de DNS de `{ $zone }` que faça os servidores de nomes responderem às consultas de chaves DNSSEC.
+todo-dnssec-bogus-sign = Peça ao provedor de DNS de `{ $zone }` que assine a zona novamente e garanta que as assinaturas sejam renovadas antes de expirarem.
+todo-nameservers-unresponsive = Avise o provedor de DNS de `{ $zone }`. Os servidores de nomes devem responder às consultas CAA de qualquer lugar. Não é preciso um registro CAA para isso: “esse registro não existe” é uma resposta válida.
+todo-nameservers-unresponsive-unanswered = Peça ao provedor de DNS de `{ $zone }` que faça os servidores de nomes responderem às consultas de chaves DNSSEC.
+todo-nameservers-unresponsive-caa-only = Avise o provedor de DNS de `{ $zone }`. Nada na frente dos servidores de nomes pode descartar consultas CAA. Não é preciso um registro CAA para isso: “esse registro não existe” é uma resposta válida.
+todo-checkers = { $ca } envia suas consultas a partir de { $checkers }. Verifique se nenhum firewall bloqueia esses endereços.
+todo-lookup-failure = Avise o provedor de DNS de `{ $place }` de que a consulta CAA falha.
 todo-lookup-failure-rdata = Remova o registro danificado em `{ $owner }` e insira-o novamente.
-todo-lookup-failure-silent = Verifique novamente. Se continuar assim, avise quem administra o DNS de `{ $zone }` de que as consultas de registros CAA não são respondidas.
+todo-lookup-failure-silent = Verifique novamente. Se o resultado for o mesmo, avise o provedor de DNS de `{ $zone }` de que as consultas CAA não são respondidas.
 todo-lookup-failure-alias-loop = Corrija os registros CNAME ou DNAME de `{ $place }`.
 todo-lookup-failure-filtered = Verifique novamente a partir de outra rede ou com outros resolvedores.
-todo-lookup-failure-truncated = Verifique novamente. Se continuar assim, avise quem administra o DNS de `{ $place }`.
-todo-lookup-failure-servfail = Avise quem administra o DNS de `{ $zone }`. Todos os servidores de nomes que a zona superior lista têm de servir a zona e responder às consultas de registros CAA; “esse registro não existe” também é uma boa resposta.
-todo-lookup-failure-servfail-unknown = Verifique novamente. Se continuar assim, avise quem administra o DNS de `{ $zone }` de que os resolvedores respondem SERVFAIL.
-todo-lookup-failure-caa-only = Avise quem administra o DNS de `{ $zone }`. O software dos servidores de nomes não pode responder com erro às consultas de registros CAA; “esse registro não existe” é uma boa resposta, e isso basta.
-todo-lookup-failure-rcode = Verifique novamente e, se continuar assim, use outros resolvedores. Se eles responderem o mesmo, avise quem administra o DNS de `{ $place }` de que os servidores de nomes têm de responder às consultas de registros CAA; “esse registro não existe” também é uma boa resposta.
+todo-lookup-failure-truncated = Verifique novamente. Se o resultado for o mesmo, avise o provedor de DNS de `{ $place }`.
+todo-lookup-failure-servfail = Avise o provedor de DNS de `{ $zone }`. Cada servidor de nomes indicado na zona superior deve servir esta zona e responder às consultas CAA. Não é preciso um registro CAA para isso: “esse registro não existe” é uma resposta válida.
+todo-lookup-failure-servfail-unknown = Verifique novamente. Se o resultado for o mesmo, avise o provedor de DNS de `{ $zone }` de que os resolvedores de DNS respondem SERVFAIL.
+todo-lookup-failure-caa-only = Avise o provedor de DNS de `{ $zone }`. Os servidores de nomes não podem responder às consultas CAA com um erro. Não é preciso um registro CAA para isso: “esse registro não existe” é uma resposta válida.
+todo-lookup-failure-rcode = Verifique novamente, se necessário com outros resolvedores de DNS. Se o resultado for o mesmo, avise o provedor de DNS de `{ $place }` de que os servidores de nomes devem responder às consultas CAA. Não é preciso um registro CAA para isso: “esse registro não existe” é uma resposta válida.
 todo-resolver-unreachable-answer = Verifique novamente a partir de outra rede. Um proxy ou um filtro pode estar respondendo no lugar dos resolvedores.
 todo-resolver-unreachable-connection = Verifique sua conexão. Um firewall, um proxy ou uma extensão do navegador pode estar bloqueando o DNS sobre HTTPS.
-todo-resolver-unreachable-limit = A causa não está no seu domínio. Basta esperar um pouco.
+todo-resolver-unreachable-limit = A causa não é o seu domínio. Espere alguns minutos.
 todo-resolver-unreachable-portal = Faça login na rede ou verifique novamente a partir de outra.
 todo-resolver-unreachable-servfail = Verifique novamente mais tarde ou com outros resolvedores. Se um deles for seu, veja se tem acesso à internet e se a âncora de confiança e o relógio estão corretos.
 todo-resolver-unreachable-status = Verifique novamente, nesta ou em outra rede. Pode haver um proxy no caminho.
 todo-resolver-unreachable-timeout = Verifique sua conexão. Um firewall, um proxy ou uma extensão do navegador pode estar retendo o DNS sobre HTTPS.
-todo-resolvers-disagree = Se os registros foram alterados há pouco, espere até que os antigos tenham saído de todos os caches. Se não, avise quem administra o DNS de `{ $place }` de que nem todos os servidores de nomes dão as mesmas respostas.
+todo-resolvers-disagree = Se os registros foram alterados há pouco, espere até que os antigos expirem em todos os caches. Se não, avise o provedor de DNS de `{ $place }` de que os servidores de nomes dão respostas diferentes.
 todo-zone-incomplete = Use um texto que também tenha os registros de `{ $name }`, ou verifique o que está no DNS.
 todo-zone-incomplete-domain = Verifique a grafia do domínio. Se estiver certa, use um texto que tenha a zona dele, ou verifique o que está no DNS.
 
@@ -297,27 +297,36 @@ ui-cancelled = Cancelado.
 ui-old = Esta resposta é de { $time }. O DNS pode já dizer outra coisa: verifique novamente para ter certeza.
 
 ui-batch-title = { $count } entradas verificadas para { $ca }
-ui-batch-permitted = { $n } sem impedimento
-ui-batch-conditional = { $n } com uma condição
-ui-batch-forbidden = { $n } com impedimento
+ui-batch-permitted = { $n ->
+    [one] { $n } permitida
+   *[other] { $n } permitidas
+}
+ui-batch-conditional = { $n ->
+    [one] { $n } permitida com uma condição
+   *[other] { $n } permitidas com uma condição
+}
+ui-batch-forbidden = { $n ->
+    [one] { $n } bloqueada
+   *[other] { $n } bloqueadas
+}
 ui-batch-undetermined = { $n ->
-    [one] { $n } não determinada
-   *[other] { $n } não determinadas
+    [one] { $n } desconhecida
+   *[other] { $n } desconhecidas
 }
 ui-batch-unreadable = { $n ->
     [one] { $n } ilegível
    *[other] { $n } ilegíveis
 }
-ui-batch-word-conditional = Com uma condição
+ui-batch-word-conditional = Permitida com uma condição
 ui-batch-word-unreadable = Ilegível
 ui-more = Mostrar mais { $n } (de { $left })
 
-ui-word-permitted = O CAA não impede a emissão
-ui-word-conditional = O CAA não impede a emissão, com uma condição
-ui-word-forbidden = O CAA impede a emissão
-ui-word-missing = O CAA não impede a emissão, mas o domínio não existe
-ui-word-refused = A consulta falha: a CA recusa a emissão
-ui-word-undetermined = Não foi possível determinar
+ui-word-permitted = Permitido pelo CAA
+ui-word-conditional = Permitido pelo CAA, com uma condição
+ui-word-forbidden = Bloqueado pelo CAA
+ui-word-missing = O domínio não existe
+ui-word-refused = Bloqueado: a consulta falha
+ui-word-undetermined = Resultado desconhecido
 ui-why = Por quê
 ui-todo = O que fazer
 ui-again = Quando tentar novamente

@@ -2,10 +2,10 @@
 
 ## What to do, where it takes more
 
-todo-write-nobody = `{ $value }` is not the name of a CA, so the record allows no CA. The usual way to write that is `;`.
-todo-no-record-helps = Adding a CAA record does not help until this is fixed.
-todo-registry = The fault is in the top-level domain `{ $zone }`. Only its registry can fix that.
-todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the CAA lookup fails for some DNS resolvers. Usually one of several name servers fails.
+todo-write-nobody = 值 `{ $value }` 没有指定任何 CA，因此这条记录不允许任何 CA。通常的写法是 `;`。
+todo-no-record-helps = 在此问题修复之前，添加 CAA 记录也无济于事。
+todo-registry = 问题出在顶级域 `{ $zone }`。只有其注册管理机构能够修复。
+todo-resolvers-disagree-failing = 请告知 `{ $place }` 的 DNS 服务商：部分 DNS 解析器的 CAA 查询失败。通常是多台域名服务器中有一台出了故障。
 
 ## Findings
 
@@ -36,8 +36,8 @@ finding-rfc8659-child-hides-parent-title = 上级的策略不适用
 finding-rfc8659-child-hides-parent-text = `{ $parent }` 用 `issuemail` 限制了 S/MIME，但先找到的 CAA 记录会将其覆盖：记录集从不合并。
 finding-rfc8659-critical-depends-title = 会让部分 CA 拒绝的关键记录
 finding-rfc8659-critical-depends-text = 标签为 `{ $tag }` 的记录是关键记录。不支持该标签的 CA 必须拒绝签发；对于 S/MIME，CA 只须支持 `issuemail`。
-finding-rfc8659-critical-issuemail-title = Critical issuemail record
-finding-rfc8659-critical-issuemail-text = This record is critical. A CA that does not support the tag `issuemail`, such as one for web servers only, must then refuse every certificate for this domain. To prevent that, set the flags to 0.
+finding-rfc8659-critical-issuemail-title = 关键的 issuemail 记录
+finding-rfc8659-critical-issuemail-text = 这是一条关键记录。不支持 `issuemail` 标签的 CA（例如只为网站服务器签发的 CA）必须因此拒绝该域名的所有证书。为避免这种情况，请把标志设为 0。
 finding-dns-domain-missing-title = 域名不存在
 finding-dns-domain-missing-text = DNS 中没有 `{ $domain }`。请检查拼写。
 finding-dns-nodata-without-soa-title = 响应中没有 SOA 记录
@@ -97,7 +97,7 @@ finding-rfc8659-tag-illegal-text = 标签 `{ $tag }` 只能由字母和数字组
 finding-rfc8659-tag-likely-typo-title = 标签可能有笔误
 finding-rfc8659-tag-likely-typo-text = { $kind ->
     [critical] 没有任何标准定义了标签 `{ $tag }`。您是不是想写 `{ $likely }`？
-   *[ignored] CA 会忽略未知标签 `{ $tag }`。您是不是想写 `{ $likely }`？
+   *[ignored] 没有任何标准定义了标签 `{ $tag }`，因此 CA 会忽略它。您是不是想写 `{ $likely }`？
 }
 finding-rfc8659-tag-reserved-title = 没有含义的标签
 finding-rfc8659-tag-reserved-text = 标签 `{ $tag }` 是保留标签，没有含义。CA 会忽略它。
@@ -109,37 +109,70 @@ finding-dns-ttl-long-title = 保留时间超过一天
 finding-dns-ttl-long-text = 更改之后，缓存和 CA 在 { $ttl }内仍可能使用旧记录。通常设为一小时。
 finding-dns-ttl-short-title = TTL 非常短
 finding-dns-ttl-short-text = TTL 为 { $ttl }时，几乎每次检查都必须连接到您的域名服务器。通常设为 300 秒或更长。
-finding-dns-wildcard-unused-title = Wildcard that does not apply
+finding-dns-wildcard-unused-title = 不起作用的通配符
 finding-dns-wildcard-unused-text = { $kind ->
-    [below] The CAA records of `{ $wildcard }` apply only to names below `{ $domain }`, not to `{ $domain }` itself.
-   *[beside] The CAA records of `{ $wildcard }` do not apply to `{ $domain }`, because `{ $domain }` exists in DNS. If they should, add them at `{ $domain }`.
+    [below] `{ $wildcard }` 的 CAA 记录只适用于 `{ $domain }` 之下的名称，不适用于 `{ $domain }` 本身。
+   *[beside] `{ $wildcard }` 的 CAA 记录不适用于 `{ $domain }`，因为 `{ $domain }` 在 DNS 中存在。如果要使其适用，请在 `{ $domain }` 添加这些记录。
 }
 finding-rfc8659-unknown-critical-title = CA 无法识别的关键记录
 finding-rfc8659-unknown-critical-text = 标签为 `{ $tag }` 的记录是关键记录。无法识别该标签的 CA 不得签发，无论其他记录怎么写。
-finding-rfc9495-value-malformed-title = 值的写法不正确
-finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
-    [issuer-hyphen] A part of the CA’s name starts or ends with a hyphen (character { $position }).
-    [issuer-label-empty] The CA’s name starts with a dot or has two dots in a row (character { $position }).
-    [issuer-record] The value repeats the tag or the whole record. Enter only the CA’s domain name as value.
-    [issuer-url] The value is a web address. Enter only the CA’s domain name.
-    [issuer-address] The value is an email address. Enter only the CA’s domain name.
-    [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
-    [issuer-list] A record can name only one CA. Add one record for each.
-    [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
-    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
-    [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
-    [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
-    [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.
-    [issuer-not-ascii] The CA’s name has a character that is not plain ASCII (character { $position }).
-    [issuer-trailing-dot] The CA’s name ends with a dot. Remove it.
-    [parameter-empty] There is one semicolon too many (character { $position }).
-    [parameter-tag] A parameter’s name is missing or has an invalid character (character { $position }).
-    [parameter-without-value] A parameter has no “=” (character { $position }).
-    [parameter-character] A parameter has a space or another invalid character (character { $position }).
-   *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
+finding-rfc9495-value-malformed-title = 值无效
+finding-rfc9495-value-malformed-text = `{ $value }`：{ $kind ->
+    [issuer-hyphen] CA 名称中有一部分以连字符开头或结尾（第 { $position } 个字符）。
+    [issuer-label-empty] CA 名称以点开头，或有两个连续的点（第 { $position } 个字符）。
+    [issuer-record] 值中又写了一遍标签或整条记录。请在值中只填写 CA 的域名。
+    [issuer-url] 这个值是网址。请只填写 CA 的域名。
+    [issuer-address] 这个值是电子邮件地址。请只填写 CA 的域名。
+    [issuer-wildcard] 这个值是通配符。请去掉星号和它后面的点。
+    [issuer-list] 一条记录只能指定一个 CA。请为每个 CA 各添加一条记录。
+    [issuer-words] 值中没有域名。请只填写 CA 的域名；如果不允许任何 CA，请填写 `;`。
+    [issuer-space] CA 名称中有空格（第 { $position } 个字符）。请去掉它。
+    [issuer-quotes] 值里面有引号（第 { $position } 个字符）。请去掉引号。
+    [issuer-curly] 值里面有弯引号、书名号之类的引号（第 { $position } 个字符）。请去掉它们。
+    [issuer-invisible] 值里面有不可见的字符（第 { $position } 个字符）。请去掉它。
+    [issuer-not-ascii] CA 名称中有非 ASCII 字符（第 { $position } 个字符）。
+    [issuer-trailing-dot] CA 名称以点结尾。请去掉这个点。
+    [parameter-empty] 多了一个分号（第 { $position } 个字符）。
+    [parameter-tag] 参数缺少名称，或名称含有不允许的字符（第 { $position } 个字符）。
+    [parameter-without-value] 有一个参数缺少“=”（第 { $position } 个字符）。
+    [parameter-character] 参数中有空格或其他不允许的字符（第 { $position } 个字符）。
+   *[issuer-character] CA 名称中有域名不能使用的字符（第 { $position } 个字符）。
 }
 finding-zone-outside-title = 文本中没有的名称
 finding-zone-outside-text = 文本中没有 `{ $names }` 的记录，因此按没有记录处理；在 DNS 中，它们可能有 CAA 记录。
+
+## Zone text
+
+zone-no-origin = 要使用“@”，前面须有一行 $ORIGIN，或指定选项 --origin。
+zone-class = 不读取类 { $class }，只读取 IN。
+zone-cname = { $name } 有 CNAME，因此不能有其他记录。
+zone-directive = 这里不读取 { $word }。
+zone-escape = 反斜杠后面须有一个字符，或不超过 255 的三位数字。
+zone-failed = 文本中写着“{ $line }”：响应失败或不完整。请重新查询，并使用完整的响应。
+zone-flags = 标志必须是 0 到 255 之间的数字，不能是“{ $flags }”。
+zone-hex = “{ $hex }”不是偶数位的十六进制数字。
+zone-length = 标明的长度是 { $stated } 字节，但数据有 { $actual } 字节。
+zone-missing = { $field ->
+    [flags] 缺少标志。
+    [tag] 缺少标签。
+    [type] 缺少记录类型。
+    [target] 缺少目标。
+    [length] 缺少长度。
+    [record] 请至少输入一条记录。
+   *[value] 缺少值。空值写作 ""。
+}
+zone-more = 其他错误的数量：{ $count }。
+zone-not-ascii = “{ $name }”含有非 ASCII 字符。请写成 xn-- 形式。
+zone-no-owner = 第一条记录必须有名称。
+zone-parenthesis-closed = 有“)”而没有对应的“(”。
+zone-parenthesis-open = 有一个“(”没有闭合。
+zone-quote-open = 有一个引号没有闭合。
+zone-trailing = “{ $extra }”前面的记录已经完整。一条记录有一个标签和一个值。含空格的值要用一对引号整个括起来，注释以“;”开头。
+zone-ttl = “{ $ttl }”不是有效的 TTL。
+zone-tag-length = 标签应有 1 到 255 个字符，这个标签有 { $len } 个。
+zone-type = “{ $name }”不是记录类型。
+zone-too-long = { $len } 字节放不进一条记录。
+zone-transfer-cut = 区域传送不完整：它必须以 SOA 记录开始并以 SOA 记录结束。请重新传送该区域。
 
 ## The report for a support ticket
 
@@ -340,21 +373,21 @@ ui-words = 术语解释
 
 change-place-inherited = `{ $owner }` 的记录也适用于 `{ $domain }`，因此应在那里更改。更改对 `{ $owner }` 之下所有没有自己的 CAA 记录的名称有效。
 change-place-copy = { $kind ->
-    [copy] The records that apply today are at `{ $place }`. Records at `{ $owner }` replace them for this name and the names below it, so start with a copy. Later changes at `{ $place }` then have no effect here.
-   *[alone] The record that applies today is at `{ $place }`, and stays there. Records at `{ $owner }` take its place for this name and the names below it.
+    [copy] 目前适用的记录在 `{ $place }`。`{ $owner }` 的记录会在这个名称及其下级名称上取代它们，因此请从副本开始。以后在 `{ $place }` 所做的更改不会影响到这里。
+   *[alone] 目前适用的记录在 `{ $place }`，并会保留在那里。`{ $owner }` 的记录会在这个名称及其下级名称上取代它。
 }
 change-place-new = 这些记录也对 `{ $owner }` 之下所有没有自己的 CAA 记录的名称有效。
 change-place-alias-target = `{ $place }` 是 `{ $target }` 的别名，自身不能有 CAA 记录。`{ $owner }` 的管理员可以进行这项更改；更改对指向它的所有其他别名也有效。
 change-place-above-alias = `{ $domain }` 是别名，自身不能有 CAA 记录。CAA 记录放在 `{ $owner }`，就对这个别名有效，也对 `{ $owner }` 之下所有没有自己的记录的其他名称有效。之前在那里适用的记录会被复制；以后在更上级所做的更改不会影响到这里。
 change-place-wildcard = `{ $place }` 的记录似乎来自通配符 `{ $owner }`，因此应在通配符处更改，更改对该通配符代表的所有名称有效。只有当您的区域中列有 `{ $place }` 自己的 CAA 记录时，才改为更改那些记录。
-change-place-below-cause = There is a way around: CAA records at `{ $owner }` end the lookup before it reaches `{ $place }`. From then on they alone apply to this name and the names below it, for web server certificates too. So add a record for every other CA that you use there: `issuemail` for S/MIME, `issue` for web servers. What is wrong at `{ $place }` stays wrong for other names.
+change-place-below-cause = 还有一个办法：`{ $owner }` 有了 CAA 记录，查询在到达 `{ $place }` 之前就会结束。此后，对这个名称及其下级名称只有这些记录起作用，网站服务器证书也是如此。因此，请为您在那里使用的其他每个 CA 添加记录：S/MIME 用 `issuemail`，网站服务器用 `issue`。对其他名称而言，`{ $place }` 的问题依然存在。
 
 change-allow-add = 如果还要允许 { $ca }，请在 `{ $owner }` 添加以下记录。现有记录保持不变。
-change-allow-first = 如果还要允许 { $ca }，请在 `{ $owner }` 添加以下记录。现有记录保持不变。
+change-allow-first = 如果要允许 { $ca }，请在 `{ $owner }` 添加以下记录。
 change-allow-replace = 如果要允许 { $ca }，请替换 `{ $owner }` 的 { $removed } 条记录。其他记录保持不变。
 change-allow-remove = 如果要允许 { $ca }，请删除 `{ $owner }` 的 { $removed } 条记录。其他记录保持不变。
 change-others-stay = 目前允许的 CA 仍会被允许。
-change-leave-others = Leave the existing records as they are.
+change-leave-others = 现有记录保持不变。
 change-only-add = 如果只允许 { $names } 签发 S/MIME 证书，请在 `{ $owner }` 添加以下记录。
 change-only-replace = 如果只允许 { $names } 签发 S/MIME 证书，请按如下方式更改 `{ $owner }` 的记录。
 change-only-remove = 如果只允许 { $names } 签发 S/MIME 证书，请删除 `{ $owner }` 的 { $removed } 条记录。
@@ -365,8 +398,8 @@ change-nobody-remove = 如果不允许任何 CA 签发 S/MIME 证书，请删除
 change-caution-repair-allows = 被替换的记录还指定了 { $names }。它之前写法不正确，更改之后就会生效。
 change-caution-hides-wildcard = 可能存在通配符 `{ $names }`。如果区域中还没有这个名称的条目，新建条目会使这个名称及其相邻名称不再得到通配符提供的记录：请把那些记录也一并添加。
 change-caution-overrules-nobody = { $kind ->
-    [deleted] The record you delete says that no CA may issue S/MIME certificates. Ask whoever added it first.
-   *[stays] The record at `{ $place }` says that no CA may issue S/MIME certificates. It stays, but no longer applies to `{ $owner }`. Ask whoever added it first.
+    [deleted] 您要删除的记录规定任何 CA 都不得签发 S/MIME 证书。请先询问添加它的人。
+   *[stays] `{ $place }` 的记录规定任何 CA 都不得签发 S/MIME 证书。它会保留，但不再适用于 `{ $owner }`。请先询问添加它的人。
 }
 change-caution-restricts = 更改之后，所有其他 CA 都必须拒绝为这些名称签发 S/MIME 证书。
 

@@ -19,40 +19,40 @@ duration-days = { $n } 天
 
 ## The verdict: one sentence that can be forwarded. Names and records stand between backquotes.
 
-verdict-no-caa = CAA 不阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：没有 CAA 记录。
-verdict-no-caa-domain-missing = CAA 不阻止 { $ca } 签发，但 `{ $domain }` 在 DNS 中不存在。
-verdict-no-issuemail = CAA 不阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：现有的 CAA 记录没有限制 S/MIME。
-verdict-issuer-match = CAA 不阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的一条记录允许签发。
-verdict-issuer-match-params = 只要 { $ca } 接受记录中的参数，CAA 就不阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书。
-verdict-unknown-critical = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 有一条 { $ca } 无法识别的关键记录。
-verdict-params-unsatisfied = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：未满足记录中的参数条件。
+verdict-no-caa = CAA 允许 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：没有 CAA 记录。
+verdict-no-caa-domain-missing = `{ $domain }` 在 DNS 中不存在，不过 CAA 不会阻止 { $ca } 签发。
+verdict-no-issuemail = CAA 允许 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：现有的 CAA 记录没有限制 S/MIME。
+verdict-issuer-match = CAA 允许 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的一条记录指定了该 CA。
+verdict-issuer-match-params = 只要 { $ca } 接受记录中的参数，CAA 就允许 { $ca } 为 `{ $domain }` 签发 S/MIME 证书。
+verdict-unknown-critical = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 有一条 { $ca } 不支持的关键记录。
+verdict-params-unsatisfied = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：申请不符合记录中的参数。
 verdict-issuer-mismatch = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的记录只指定了其他 CA。
-verdict-issuer-mismatch-case = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的记录中，CA 名称使用了大写字母。
-verdict-malformed-value = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的记录写法不正确。
+verdict-issuer-mismatch-case = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 有一条记录把该 CA 的名称写成了大写字母。
+verdict-malformed-value = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的记录无效。
 verdict-empty-issuer = CAA 阻止 { $ca } 为 `{ $domain }` 签发 S/MIME 证书：`{ $place }` 的记录不允许任何 CA 签发。
 verdict-dnssec-bogus = 在 `{ $zone }` 的 DNSSEC 修复之前，{ $ca } 必须拒绝为 `{ $domain }` 签发 S/MIME 证书。
-verdict-nameservers-refuse = 只要 `{ $zone }` 的域名服务器仍不响应，{ $ca } 就必须拒绝为 `{ $domain }` 签发 S/MIME 证书。
-verdict-nameservers-undetermined = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为 `{ $zone }` 的域名服务器没有响应。
+verdict-nameservers-refuse = 只要 `{ $zone }` 的域名服务器仍不响应，{ $ca } 就会拒绝为 `{ $domain }` 签发 S/MIME 证书。
+verdict-nameservers-undetermined = 我们无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为 `{ $zone }` 的域名服务器没有响应。
 verdict-must-refuse = 只要 `{ $place }` 的 CAA 查询仍然失败，{ $ca } 就会拒绝为 `{ $domain }` 签发 S/MIME 证书。
-verdict-undetermined = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为 `{ $place }` 的查询失败。
-verdict-resolver-unreachable = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为无法连接任何 DNS 解析器。
-verdict-resolvers-disagree = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为各 DNS 解析器的响应不一致。
-verdict-zone-incomplete = 无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为文本没有包含所有起作用的记录。
+verdict-undetermined = 我们无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为 `{ $place }` 的 CAA 查询失败。
+verdict-resolver-unreachable = 我们无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为我们无法连接任何 DNS 解析器。
+verdict-resolvers-disagree = 我们无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为各 DNS 解析器的响应不一致。
+verdict-zone-incomplete = 我们无法确定 CAA 是否阻止 { $ca } 为 `{ $domain }` 签发证书，因为文本没有包含所有起作用的记录。
 
 ## Why
 
 why-no-caa = `{ $domain }` 及其所有上级名称都没有 CAA 记录。
-why-no-caa-domain-missing = DNS 中没有注册这个域名，其所有上级名称也都没有 CAA 记录。
+why-no-caa-domain-missing = DNS 中没有这个域名，其上级名称也都没有 CAA 记录。
 why-no-issuemail = `{ $place }` 的 CAA 记录中没有 `issuemail` 标签，因此不限制 S/MIME 证书。
 why-issuer-match = `{ $place }` 的一条 `issuemail` 记录指定了 { $ca }。
 why-issuer-match-params = `{ $place }` 的 `issuemail` 记录指定了 { $ca }，并带有参数。这些参数对 S/MIME 意味着什么，由 { $ca } 决定。
 why-unknown-critical = `{ $place }` 有一条标签为 `{ $tag }` 的 CAA 记录，并标为关键。{ $ca } 不支持该标签，因此不得签发。
 why-params-unsatisfied = `{ $place }` 的 `issuemail` 记录指定了 { $ca }，但所带的参数与本次申请不符。
 why-issuer-mismatch = `{ $place }` 的 `issuemail` 记录指定的是 `{ $issuers }`，而不是 `{ $issuer }`。
-why-issuer-mismatch-case = An `issuemail` record at `{ $place }` says `{ $named }`, but { $ca } accepts only the spelling `{ $issuer }`.
-why-malformed-value = `{ $place }` 的 `issuemail` 记录写法不正确，视为不允许任何 CA 签发。
+why-issuer-mismatch-case = `{ $place }` 有一条 `issuemail` 记录写的是 `{ $named }`，但 { $ca } 只接受 `{ $issuer }` 这种写法。
+why-malformed-value = `{ $place }` 的 `issuemail` 记录无效，因此视为不允许任何 CA 签发。
 why-empty-issuer = `{ $place }` 的 `issuemail` 记录不允许任何 CA 签发 S/MIME 证书。
-why-alias = `{ $place }` is an alias of `{ $target }`, so the CAA records of that name count.
+why-alias = `{ $place }` 是 `{ $target }` 的别名，因此以后者的 CAA 记录为准。
 why-dnssec-bogus = `{ $place }` 的 DNSSEC 签名验证不通过，因此解析器返回 SERVFAIL，CA 不得将其视为许可。
 why-dnssec-bogus-link = 因此解析器返回 SERVFAIL，CA 不得将其视为许可。
 why-nameservers-unresponsive = { $known ->
@@ -118,16 +118,16 @@ why-zone-incomplete = { $kind ->
    *[name] 文本中既没有 `{ $name }`，也没有它的任何上级名称。
 }
 
-word-permitted = 不受阻
-word-forbidden = 受阻
-word-undetermined = 无法确定
+word-permitted = 允许
+word-forbidden = 阻止
+word-undetermined = 未知
 
 ## Words for what came back
 
 outcome-records = 找到记录
 outcome-nodata = 没有此类记录
 outcome-not-covered = 不在文本中
-outcome-given-up = 已放弃
+outcome-given-up = 没有响应，已停止等待
 outcome-nxdomain = 名称不存在
 outcome-servfail = SERVFAIL
 outcome-stale = 过期的响应
@@ -147,40 +147,40 @@ outcome-not-needed = 不需要
 
 ## What to do
 
-todo-permitted = DNS 无需任何更改。
+todo-permitted = 您不需要更改 DNS。
 todo-issuer-match-params = 请询问 { $ca } 是否接受这些参数，或发布不带参数的记录。
-todo-unknown-critical = 添加记录解决不了这个问题。如果这条记录并不是为了阻止 S/MIME 证书，`{ $owner }` 的 DNS 管理员可以删除它，或去掉它的关键标志。
-todo-params-unsatisfied = 申请必须满足记录中的条件。如果不想让 { $ca } 受这些条件约束，可以这样做：
-todo-empty-issuer = 发布这条记录的人不希望 `{ $place }` 有 S/MIME 证书。请向其确认。如果情况已有变化，可以替换这条记录。
-todo-no-caa-domain-missing = 请检查域名的拼写。发往该域名的邮件也无法送达。
-todo-dnssec-bogus = 请告知 `{ $place }` 的 DNS 管理员：DNSSEC 已损坏。用 DNSSEC 调试工具可以看到断在哪里。修复之前，任何 CAA 记录都无济于事。
-todo-dnssec-bogus-ds = 请安排在上级区域（如果是注册域名，则在域名注册商处）把 `{ $link }` 的 DS 记录换成 `{ $link }` 现有密钥的 DS 记录；如果 `{ $link }` 不打算签名，则将其删除。在此之前，任何 CAA 记录都无济于事。
-todo-dnssec-bogus-unsigned = 请安排从上级区域（如果是注册域名，则在域名注册商处）删除 `{ $link }` 的 DS 记录，或重新为 `{ $link }` 签名。在此之前，任何 CAA 记录都无济于事。
-todo-dnssec-bogus-clock = 如果这台电脑的时钟正确，`{ $zone }` 的 DNS 管理员需要检查签名所用机器的时钟，并重新为该区域签名。在此之前，任何 CAA 记录都无济于事。
-todo-dnssec-bogus-unanswered = `{ $zone }` 的 DNS 管理员需要确保域名服务器响应对 DNSSEC 密钥的查询。在此之前，任何 CAA 记录都无济于事。
-todo-dnssec-bogus-sign = `{ $zone }` 的 DNS 管理员需要重新为该区域签名，并确保在签名过期之前更新签名。在此之前，任何 CAA 记录都无济于事。
-todo-nameservers-unresponsive = 请告知 `{ $zone }` 的 DNS 管理员：无论查询来自何处，域名服务器都必须响应对 CAA 记录的查询；返回“没有此类记录”也可以。
-todo-nameservers-unresponsive-unanswered = `{ $zone }` 的 DNS 管理员需要确保域名服务器响应对 DNSSEC 密钥的查询。在此之前，任何 CAA 记录都无济于事。
-todo-nameservers-unresponsive-caa-only = 请告知 `{ $zone }` 的 DNS 管理员：通往域名服务器的途中，任何设备都不得丢弃对 CAA 记录的查询；返回“没有此类记录”也可以。
-todo-checkers = { $ca } 从 { $checkers } 发起查询，防火墙不得屏蔽这些地址。
-todo-lookup-failure = 请告知 `{ $place }` 的 DNS 管理员：CAA 查询失败。
+todo-unknown-critical = 如果这条关键记录并不是为了阻止 S/MIME 证书，请在 `{ $owner }` 的 DNS 中删除它或去掉它的关键标志；如果您无法操作，请联系能够操作的人。
+todo-params-unsatisfied = 申请必须符合记录中的条件。如果不想让 { $ca } 受这些条件约束，请做以下更改：
+todo-empty-issuer = 发布这条记录是为了阻止 `{ $place }` 的 S/MIME 证书。请询问添加它的人。如果不再需要阻止，可以替换这条记录。
+todo-no-caa-domain-missing = 请检查域名的拼写。发往该域名的电子邮件也无法送达。
+todo-dnssec-bogus = 请告知 `{ $place }` 的 DNS 服务商：DNSSEC 已损坏。DNSSEC 调试工具可以显示问题所在。
+todo-dnssec-bogus-ds = 请安排在 `{ $link }` 的上级区域（如果是注册域名，则在域名注册商处）把 DS 记录换成该区域现有密钥的 DS 记录；如果该区域不打算签名，则将其删除。
+todo-dnssec-bogus-unsigned = 请安排从上级区域（如果是注册域名，则在域名注册商处）删除 `{ $link }` 的 DS 记录，或重新为该区域签名。
+todo-dnssec-bogus-clock = 请检查这台电脑的时钟。如果时钟正确，请让 `{ $zone }` 的 DNS 服务商检查签名服务器的时钟，并重新为该区域签名。
+todo-dnssec-bogus-unanswered = 请让 `{ $zone }` 的 DNS 服务商确保其域名服务器响应对 DNSSEC 密钥的查询。
+todo-dnssec-bogus-sign = 请让 `{ $zone }` 的 DNS 服务商重新为该区域签名，并确保签名在过期之前得到更新。
+todo-nameservers-unresponsive = 请告知 `{ $zone }` 的 DNS 服务商：无论 CAA 查询来自何处，其域名服务器都必须响应。这并不需要 CAA 记录：“没有此类记录”也是有效的响应。
+todo-nameservers-unresponsive-unanswered = 请让 `{ $zone }` 的 DNS 服务商确保其域名服务器响应对 DNSSEC 密钥的查询。
+todo-nameservers-unresponsive-caa-only = 请告知 `{ $zone }` 的 DNS 服务商：其域名服务器前面的任何设备都不得丢弃 CAA 查询。这并不需要 CAA 记录：“没有此类记录”也是有效的响应。
+todo-checkers = { $ca } 从以下地址发出查询：{ $checkers }。请确保没有防火墙拦截这些地址。
+todo-lookup-failure = 请告知 `{ $place }` 的 DNS 服务商：CAA 查询失败。
 todo-lookup-failure-rdata = 请删除 `{ $owner }` 处损坏的记录，然后重新填写。
-todo-lookup-failure-silent = 请再检查一次。如果仍是如此，请告知 `{ $zone }` 的 DNS 管理员：对 CAA 记录的查询没有响应。
+todo-lookup-failure-silent = 请再检查一次。如果结果相同，请告知 `{ $zone }` 的 DNS 服务商：CAA 查询没有响应。
 todo-lookup-failure-alias-loop = 请更正 `{ $place }` 的 CNAME 或 DNAME 记录。
 todo-lookup-failure-filtered = 请换一个网络或使用其他解析器再检查一次。
-todo-lookup-failure-truncated = 请再检查一次。如果仍是如此，请告知 `{ $place }` 的 DNS 管理员。
-todo-lookup-failure-servfail = 请告知 `{ $zone }` 的 DNS 管理员：上级区域列出的每台域名服务器都必须为该区域提供服务，并响应对 CAA 记录的查询；返回“没有此类记录”也可以。
-todo-lookup-failure-servfail-unknown = 请再检查一次。如果仍是如此，请告知 `{ $zone }` 的 DNS 管理员：解析器返回 SERVFAIL。
-todo-lookup-failure-caa-only = 请告知 `{ $zone }` 的 DNS 管理员：DNS 服务器软件不得对 CAA 记录的查询返回错误；只要返回“没有此类记录”就够了。
-todo-lookup-failure-rcode = 请再检查一次；如果仍是如此，请换用其他解析器。如果响应还是一样，请告知 `{ $place }` 的 DNS 管理员：域名服务器必须响应对 CAA 记录的查询；返回“没有此类记录”也可以。
+todo-lookup-failure-truncated = 请再检查一次。如果结果相同，请告知 `{ $place }` 的 DNS 服务商。
+todo-lookup-failure-servfail = 请告知 `{ $zone }` 的 DNS 服务商：上级区域列出的每台域名服务器都必须为该区域提供服务，并响应 CAA 查询。这并不需要 CAA 记录：“没有此类记录”也是有效的响应。
+todo-lookup-failure-servfail-unknown = 请再检查一次。如果结果相同，请告知 `{ $zone }` 的 DNS 服务商：DNS 解析器返回 SERVFAIL。
+todo-lookup-failure-caa-only = 请告知 `{ $zone }` 的 DNS 服务商：其域名服务器不得以错误响应 CAA 查询。这并不需要 CAA 记录：“没有此类记录”也是有效的响应。
+todo-lookup-failure-rcode = 请再检查一次，必要时换用其他 DNS 解析器。如果结果相同，请告知 `{ $place }` 的 DNS 服务商：其域名服务器必须响应 CAA 查询。这并不需要 CAA 记录：“没有此类记录”也是有效的响应。
 todo-resolver-unreachable-answer = 请换一个网络再检查一次。可能有代理或过滤系统在代替解析器响应。
 todo-resolver-unreachable-connection = 请检查您的网络连接。防火墙、代理或浏览器扩展可能屏蔽了 DNS over HTTPS。
-todo-resolver-unreachable-limit = 原因不在您的域名，稍等片刻即可。
+todo-resolver-unreachable-limit = 问题不在您的域名。请等待几分钟。
 todo-resolver-unreachable-portal = 请登录网络，或换一个网络再检查一次。
 todo-resolver-unreachable-servfail = 请稍后再检查，或换用其他解析器。如果其中有您自己的解析器，请确认它能否连接互联网，以及它的信任锚和时钟是否正确。
 todo-resolver-unreachable-status = 请再检查一次，或换一个网络。中间可能有代理。
 todo-resolver-unreachable-timeout = 请检查您的网络连接。防火墙、代理或浏览器扩展可能拦住了 DNS over HTTPS。
-todo-resolvers-disagree = 如果最近更改过记录，请等到所有缓存中的旧记录都已失效。如果没有更改过，请告知 `{ $place }` 的 DNS 管理员：各域名服务器的响应不一致。
+todo-resolvers-disagree = 如果最近更改过记录，请等到旧记录在所有缓存中都已过期。如果没有更改过，请告知 `{ $place }` 的 DNS 服务商：其域名服务器给出的响应不一致。
 todo-zone-incomplete = 请使用同时包含 `{ $name }` 的记录的文本，或检查 DNS 中的实际记录。
 todo-zone-incomplete-domain = 请检查域名的拼写。如果拼写正确，请使用包含其区域的文本，或检查 DNS 中的实际记录。
 
@@ -279,21 +279,21 @@ ui-cancelled = 已取消。
 ui-old = 此结果的时间为 { $time }。DNS 的内容现在可能已有变化；为确保无误，请重新检查。
 
 ui-batch-title = 已针对 { $ca } 检查 { $count } 项
-ui-batch-permitted = { $n } 项不受阻
-ui-batch-conditional = { $n } 项有条件
-ui-batch-forbidden = { $n } 项受阻
-ui-batch-undetermined = { $n } 项无法确定
+ui-batch-permitted = { $n } 项允许
+ui-batch-conditional = { $n } 项有条件允许
+ui-batch-forbidden = { $n } 项阻止
+ui-batch-undetermined = { $n } 项未知
 ui-batch-unreadable = { $n } 项无法读取
-ui-batch-word-conditional = 有条件
+ui-batch-word-conditional = 有条件允许
 ui-batch-word-unreadable = 无法读取
 ui-more = 再显示 { $n } 项（还有 { $left } 项）
 
-ui-word-permitted = CAA 不阻止签发
-ui-word-conditional = CAA 不阻止签发，但有条件
-ui-word-forbidden = CAA 阻止签发
-ui-word-missing = CAA 不阻止签发，但域名不存在
-ui-word-refused = 查询失败，因此 CA 拒绝签发
-ui-word-undetermined = 无法确定
+ui-word-permitted = CAA 允许
+ui-word-conditional = CAA 允许，但有条件
+ui-word-forbidden = CAA 阻止
+ui-word-missing = 域名不存在
+ui-word-refused = 已阻止：查询失败
+ui-word-undetermined = 结果未知
 ui-why = 原因
 ui-todo = 该怎么做
 ui-again = 何时重试
