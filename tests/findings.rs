@@ -67,7 +67,14 @@ const SETS: &[(&[&str], &[&str])] = &[
     (&[MAIL, ISSUE, "0 security \"x\""], &[]),
     (&[MAIL, ISSUE, "128 security \"x\""], &["rfc8659.unknown_critical 3", "draft.security_tag 3"]),
     (&[MAIL, "128 issue \"ca.example\""], &["rfc8659.critical_depends 2"]),
-    (&["128 issuemail \"globalsign.com\"", ISSUE], &[]),
+    (&["128 issuemail \"globalsign.com\"", ISSUE], &["rfc8659.critical_issuemail 1"]),
+    (&["128 issuemail \"globalsign.com\""], &["rfc8659.critical_issuemail 1", "rfc8659.tls_not_restricted"]),
+    (&["128 issuemail \"globalsign.com\"", "0 issue \";\""], &[]),
+    (
+        &[MAIL, ISSUE, "0 mailissuer \"x\"", "0 caaissuemail \"x\""],
+        &["rfc8659.tag_likely_typo 3", "rfc8659.tag_likely_typo 4"],
+    ),
+    (&[MAIL, ISSUE, "0 issuevmc \"x\"", "0 mailbox \"x\""], &[]),
     (&["1 issuemail \"globalsign.com\"", ISSUE], &["rfc8659.flags_reserved 1"]),
     // Values.
     (&[ISSUE, "0 issuemail \"GlobalSign.com\""], &["rfc9495.issuer_case 2"]),
@@ -145,6 +152,12 @@ const ZONES: &[(&str, &[&str])] = &[
         &["rfc8659.alias"],
     ),
     ("mail.example.com. 300 TYPE257 \\# 2 0000", &["rfc8659.rdata_malformed 1"]),
+    // Wildcards stand for names that do not exist.
+    ("mail.example.com. A 192.0.2.1\n*.example.com. 300 CAA 0 tbs \"x\"", &["dns.wildcard_unused"]),
+    ("mail.example.com. A 192.0.2.1\n*.mail.example.com. 300 CAA 0 tbs \"x\"", &["dns.wildcard_unused"]),
+    ("*.example.com. 300 CAA 0 tbs \"x\"", &[]),
+    ("mail.example.com. 300 CAA 0 tbs \"y\"\n*.example.com. 300 CAA 0 tbs \"x\"", &[]),
+    ("mail.example.com. A 192.0.2.1\n*.example.com. A 192.0.2.1", &[]),
     // The TTL.
     ("mail.example.com. 86401 CAA 0 tbs \"x\"\nmail.example.com. 300 CAA 0 tbs \"y\"", &["dns.ttl_long"]),
     ("mail.example.com. 86400 CAA 0 tbs \"x\"", &[]),

@@ -33,8 +33,21 @@ pub struct Effect {
 impl Effect {
     /// Returns whether nothing changes for TLS certificates, at the domain and at the names below it that inherit.
     pub fn keeps_tls(&self) -> bool {
-        self.policy_before.is_same_for_tls(&self.policy_after)
+        self.knows_before() && self.policy_before.is_same_for_tls(&self.policy_after)
     }
+
+    /// Returns whether it is known what the Relevant RRset permits before the change: not if its lookup fails.
+    pub fn knows_before(&self) -> bool {
+        is_known(&self.before)
+    }
+}
+
+fn is_known(before: &Decision) -> bool {
+    let reason = before.reason;
+    let is_failure =
+        matches!(reason, Reason::DnssecBogus | Reason::LookupFailure | Reason::NameserversUnresponsive);
+    // A set with a damaged record is known.
+    !is_failure || before.record.is_some()
 }
 
 /// Evaluates the change of the RRset at `owner` to `rrset`.
@@ -45,10 +58,16 @@ pub fn effect(judgement: &Judgement, owner: &Fqdn, rrset: &[CaaRecord]) -> Effec
     let before: Vec<View> = judgement.counted_views().cloned().collect();
     let after: Vec<View> = before.iter().map(|view| changed(view, judgement, owner, rrset)).collect();
     let (relevant_before, relevant_after) = (relevant_rrset(&before), relevant_rrset(&after));
-    let (gained, lost) = others(&relevant_before, &relevant_after, &judgement.ca);
+    let (decision, next) =
+        (consensus::weigh(&before, &judgement.ca).1, consensus::weigh(&after, &judgement.ca).1);
+    // Of a set that is not known nobody can say whom it lets issue.
+    let (gained, lost) = match is_known(&decision) {
+        true => others(&relevant_before, &relevant_after, &judgement.ca),
+        false => Default::default(),
+    };
     Effect {
-        before: consensus::weigh(&before, &judgement.ca).1,
-        after: consensus::weigh(&after, &judgement.ca).1,
+        before: decision,
+        after: next,
         policy_before: Policy::of(&relevant_before),
         policy_after: Policy::of(&relevant_after),
         gained,

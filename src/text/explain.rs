@@ -515,9 +515,9 @@ mod tests {
     #[test]
     fn the_code_is_that_of_the_failure() {
         let words = explained(rcode(Rcode::REFUSED));
-        assert_eq!(words.why, "Resolvers answer REFUSED for the CAA records of corp.example.");
+        assert_eq!(words.why, "DNS resolvers answer REFUSED to CAA queries for corp.example.");
         let words = explained(rcode(Rcode::SERVFAIL));
-        assert!(words.why.ends_with("Why could not be found out."), "{}", words.why);
+        assert!(words.why.ends_with("We could not find out why."), "{}", words.why);
     }
 
     #[test]

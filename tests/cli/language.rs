@@ -16,7 +16,7 @@ fn text(asked: &[&str], variables: &[(&str, &str)]) -> String {
 fn an_option_or_the_environment_says_it() {
     let english = text(&[], &[]);
     let german = text(&["--lang", "de"], &[]);
-    assert!(english.contains("CAA stops GlobalSign"), "{english}");
+    assert!(english.contains("CAA blocks GlobalSign"), "{english}");
     assert!(german.contains("CAA hindert GlobalSign daran"), "{german}");
     for variables in [
         [("LANG", "de_CH.UTF-8"), ("LC_ALL", "")],

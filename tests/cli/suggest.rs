@@ -43,7 +43,7 @@ fn steps_records_the_hosts_form_and_what_comes_of_it() {
     assert_eq!(host[1], "  Record name    Record type  Value                         TTL");
     assert_eq!(host[2], "  (leave empty)  CAA          0 issuemail \"globalsign.com\"  300");
     assert_eq!(host[3], "! Type the quotation marks too.");
-    let end = "GlobalSign today: stopped; after this change: not stopped.\n\
+    let end = "GlobalSign today: blocked; after this change: allowed.\n\
                Nothing changes for any other CA, nor for web servers.\n";
     assert_eq!(blocks[3], end);
 }
@@ -89,7 +89,7 @@ fn the_answer_follows_what_is_wanted() {
             &["mail.example.com. 300 IN CAA 0 issue \"tls.example\""],
             &[],
         ),
-        (&["--want", "nobody", "yes.example.com"], &["issuemail \";\"", "after this change: stopped."], &[]),
+        (&["--want", "nobody", "yes.example.com"], &["issuemail \";\"", "after this change: blocked."], &[]),
         (
             &["--at", "domain", "mail.example.com"],
             &["mail.example.com. 300 IN CAA 0 issuemail \"ca.example\""],

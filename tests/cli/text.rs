@@ -13,7 +13,7 @@ fn the_record_can_be_copied_and_reports_are_set_apart() {
     assert_eq!(outcome.code, 2);
     let lines: Vec<_> = outcome.stdout.lines().collect();
     assert_eq!(lines[0], "a@mail.example.com: forbidden");
-    assert!(lines[1].starts_with("CAA stops GlobalSign"), "{}", outcome.stdout);
+    assert!(lines[1].starts_with("CAA blocks GlobalSign"), "{}", outcome.stdout);
     assert!(lines.contains(&"example.com. 300 IN CAA 0 issuemail \"globalsign.com\""), "{}", outcome.stdout);
     assert!(outcome.stdout.contains("“issuer = other CA”"), "{}", outcome.stdout);
     assert!(outcome.stdout.contains("\n\nbad input: error: "), "{}", outcome.stdout);

@@ -35,6 +35,7 @@ pub fn tell(told: &mut Snapshots) {
     add("explained-resolver-unreachable", lost(), &usual);
     add("explained-resolvers-disagree", disagreements(), &usual);
     add("explained-zone-incomplete", incomplete(), &usual);
+    add("explained-cause-above", above(), &usual);
 }
 
 fn at(outcome: &Outcome) -> Observed {
@@ -59,7 +60,19 @@ fn issuers() -> Vec<(String, Observed)> {
 }
 
 fn malformed() -> Vec<(String, Observed)> {
-    let values = ["%", "globalsign.com x", "globalsign..com", "globalsign.com; account", "globalsign.com;;"];
+    let values = [
+        "%",
+        "globalsign.com x",
+        "globalsign..com",
+        "globalsign.com; account",
+        "globalsign.com;;",
+        "«globalsign.com»",
+        "0 issuemail globalsign.com",
+        "GlobalSign nv-sa",
+        "global\u{200b}sign.com",
+        "globalsign.com / digicert.com",
+        "';'",
+    ];
     values.map(|value| (value.to_owned(), at(&issuemail(DOMAIN, &[value])))).into()
 }
 
@@ -109,6 +122,23 @@ fn failures() -> Vec<(String, Observed)> {
         ("NOTIMP", at(&rcode(Rcode::NOTIMP, None))),
         ("FORMERR", at(&rcode(Rcode::FORMERR, None))),
         ("another RCODE", at(&rcode(Rcode(9), None))),
+    ])
+}
+
+/// What keeps the CA from issuing is above the domain, or where its alias leads.
+fn above() -> Vec<(String, Observed)> {
+    let parent = "com";
+    let above = |outcome: &Outcome| Observed::new("alice@example.com").at(parent, outcome);
+    let critical = records("net", &[b"\x80\x03tbsx", b"\0\x05issueca.example"]);
+    let bogus = rcode(Rcode::SERVFAIL, Some(true));
+    let expired = broken(parent, Fault::SignatureExpired { expiration: 1_764_000_000 });
+    let below = Observed::new("alice@mail.example.com").at(DOMAIN, &bogus);
+    named(vec![
+        ("a critical record", Observed::new("alice@mail.example.net").at("example.net", &critical)),
+        ("DNSSEC of the name above", below.diagnosed(broken(DOMAIN, Fault::SignatureMissing))),
+        ("DNSSEC of the top-level domain", above(&bogus).diagnosed(expired)),
+        ("a silent top-level domain", above(&timeout(Some(false)))),
+        ("the target of an alias", at(&bogus).alias(DOMAIN, "web.example.net")),
     ])
 }
 

@@ -24,7 +24,7 @@ fn the_record_can_be_copied() {
         assert_eq!(copied.trim(), check::text_of(world, "im-record").await.trim());
 
         action::click_button(world, "Copy this sentence").await;
-        let is_copied = "return navigator.clipboard.readText().then((text) => /CAA stops/.test(text))";
+        let is_copied = "return navigator.clipboard.readText().then((text) => /CAA blocks/.test(text))";
         world.until("the sentence is copied", is_copied).await;
         assert_eq!(clipboard(world).await, check::text_of(world, "im-verdict").await);
         // And then they say again what they do.

@@ -33,7 +33,7 @@ async fn has_stopped(world: &World, way: &str) {
     let left = "return document.getElementById('im-result').innerText
         + document.getElementById('im-live').innerText + document.title";
     let left = check::text(world.run(left, &[]).await);
-    for words in ["CAA stops", "does not stop", "other-ca.test"] {
+    for words in ["CAA blocks", "CAA allows", "other-ca.test"] {
         assert!(!left.contains(words), "{way}: {left}");
     }
     let can_press =

@@ -262,9 +262,9 @@ fn a_published_change_is_seen_on_a_translated_page() {
             world.until("the change", turned).await;
             world.two_frames_pass().await;
             let text = check::text_of(world, "im-result").await;
-            assert!(text.contains("does not stop") && !text.contains("CAA stops"), "{changer:?}: {text}");
+            assert!(text.contains("CAA allows") && !text.contains("CAA blocks"), "{changer:?}: {text}");
             let said = check::text_of(world, "im-live").await;
-            assert!(said.contains("does not stop"), "{changer:?}: {said}");
+            assert!(said.contains("CAA allows"), "{changer:?}: {said}");
         }
     });
 }
@@ -321,9 +321,9 @@ fn a_translated_widget_shows_each_verdict() {
         embed_in_article::enter(world, "w").await;
         Changer::Reordering.begin(world).await;
         for (input, verdict, words) in [
-            ("a@other-ca.test", "forbidden issuer_mismatch", "CAA stops"),
-            ("a@allowed.test", "permitted issuer_match", "does not stop"),
-            ("a@nobody.test", "forbidden empty_issuer", "CAA stops"),
+            ("a@other-ca.test", "forbidden issuer_mismatch", "CAA blocks"),
+            ("a@allowed.test", "permitted issuer_match", "CAA allows"),
+            ("a@nobody.test", "forbidden empty_issuer", "CAA blocks"),
         ] {
             action::check(world, input).await;
             check::is_answer(world, verdict).await;

@@ -65,7 +65,7 @@ fn each_resolver_is_seen_turning() {
         world.run("document.getElementById(arguments[0]).focus()", &[find::ADDRESS]).await;
 
         second.play(new());
-        says(world, "Second: CAA does not stop it").await;
+        says(world, "Second: Allowed by CAA").await;
         let watch = check::text_of(world, "im-watch").await;
         assert!(watch.contains("since"), "{watch}");
         check::is_now(world, "done forbidden issuer_mismatch").await;
@@ -73,10 +73,10 @@ fn each_resolver_is_seen_turning() {
         assert!(!world.browser.title().await.unwrap().contains("Changed"));
 
         world.scripted.play(new());
-        says(world, "Changed: CAA does not stop").await;
+        says(world, "Changed: CAA allows").await;
         check::is_now(world, "done permitted issuer_match").await;
         let title = world.browser.title().await.unwrap();
-        assert!(title.starts_with("Changed: CAA does not stop it: example.test"), "{title}");
+        assert!(title.starts_with("Changed: Allowed by CAA: example.test"), "{title}");
         assert_eq!(check::focus(world).await, find::ADDRESS, "the focus stays where it was");
         assert!(check::text_of(world, "im-watch").await.contains("Changed at"));
         is_over(world).await;
@@ -90,7 +90,7 @@ fn the_focus_does_not_vanish_with_the_button() {
         begin(world, &second).await;
         world.scripted.play(new());
         second.play(new());
-        says(world, "Changed: CAA does not stop").await;
+        says(world, "Changed: CAA allows").await;
         assert_eq!(check::focus(world).await, "im-verdict");
     });
 }

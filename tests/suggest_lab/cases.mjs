@@ -319,7 +319,8 @@ export const CASES = [
     },
     {
         domain: "a.critical-above.test",
-        expect: "unknown_critical",
+        expect: "below_cause a.critical-above.test",
+        limits: "below",
         zones: String.raw`$ORIGIN critical-above.test.
             @ CAA 129 futuretag "x"
             a A 192.0.2.1`,

@@ -101,6 +101,10 @@ fn comparison(ui: &Ui, judgement: &Judgement, effect: &Effect) -> Html {
             list(shown.chain(more))
         }
     };
+    let today = |now: &Access| match effect.knows_before() {
+        true => access(now),
+        false => ui.text(msg::WORD_UNDETERMINED).into(),
+    };
     let row = |name: String, before: Html, after: Html| Row {
         decides: false,
         cells: vec![Html::from(name), before, after],
@@ -112,9 +116,9 @@ fn comparison(ui: &Ui, judgement: &Judgement, effect: &Effect) -> Html {
             word_view(ui, &effect.before).into(),
             word_view(ui, &effect.after).into(),
         ),
-        row(ui.text(msg::PREVIEW_SMIME), access(&before.smime), access(&after.smime)),
-        row(ui.text(msg::PREVIEW_TLS), access(&before.tls), access(&after.tls)),
-        row(ui.text(msg::PREVIEW_TLS_WILDCARD), access(&before.tls_wildcard), access(&after.tls_wildcard)),
+        row(ui.text(msg::PREVIEW_SMIME), today(&before.smime), access(&after.smime)),
+        row(ui.text(msg::PREVIEW_TLS), today(&before.tls), access(&after.tls)),
+        row(ui.text(msg::PREVIEW_TLS_WILDCARD), today(&before.tls_wildcard), access(&after.tls_wildcard)),
     ];
     let notes = change::effect(effect, ui.catalog());
     let caption = ui.catalog().rich(msg::PreviewCaption { domain: judgement.domain.to_string().into() });
