@@ -48,7 +48,7 @@ pub fn batch_view(
 fn count_message(kind: VerdictKind, n: usize) -> Message {
     match kind {
         VerdictKind::Permitted => msg::UiBatchPermitted { n }.into_message(),
-        VerdictKind::Conditional => msg::UiBatchConditional { n: n.into() }.into_message(),
+        VerdictKind::Conditional => msg::UiBatchConditional { n }.into_message(),
         VerdictKind::Forbidden => msg::UiBatchForbidden { n }.into_message(),
         VerdictKind::Undetermined => msg::UiBatchUndetermined { n }.into_message(),
     }
