@@ -2,7 +2,8 @@
 
 use crate::dns::{Fqdn, Rcode, RecordType};
 use crate::dnssec::BrokenLink;
-use crate::explain::{Remedy, Silence, silence};
+use crate::explain::step::Remedy;
+use crate::explain::why::{Silence, silence};
 use crate::formats::quote;
 use crate::judge::Judgement;
 use crate::observe::{Failure, Outcome, ServerTrouble};

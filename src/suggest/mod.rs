@@ -162,7 +162,10 @@ fn check(
         cautions.push(Caution::Restricts);
     }
     if target.present.is_empty() {
-        cautions.extend(wildcard_above(judgement, &target.owner).map(Caution::HidesWildcard));
+        // Where the zone above fails, its wildcards do: that shows nothing.
+        let is_seen = |wildcard: &Observation| !is_below || !matches!(wildcard.outcome, Outcome::Failure(_));
+        let wildcard = wildcard_above(judgement, &target.owner).filter(is_seen);
+        cautions.extend(wildcard.map(|wildcard| Caution::HidesWildcard(wildcard.name)));
     }
     Some(Suggestion {
         change,
@@ -174,14 +177,14 @@ fn check(
 }
 
 /// The wildcard that may answer for a name today: the highest one, since it also answers for `*` in between.
-fn wildcard_above(judgement: &Judgement, owner: &Fqdn) -> Option<Fqdn> {
+fn wildcard_above(judgement: &Judgement, owner: &Fqdn) -> Option<Observation> {
     let is_there = |below: &Observation| below.outcome == Outcome::NxDomain;
     if judgement.surroundings().wildcard_below(owner).is_some_and(is_there) {
         return None;
     }
     let wildcards =
         owner.candidates().map_while(|name| judgement.surroundings().wildcard_beside(&name).cloned());
-    wildcards.take_while(|beside| beside.outcome != Outcome::NxDomain).last().map(|beside| beside.name)
+    wildcards.take_while(|beside| beside.outcome != Outcome::NxDomain).last()
 }
 
 /// The TTL of a new set, in seconds: long enough for caches, short enough to fix a mistake the same day.

@@ -17,7 +17,7 @@ fn an_option_or_the_environment_says_it() {
     let english = text(&[], &[]);
     let german = text(&["--lang", "de"], &[]);
     assert!(english.contains("CAA blocks GlobalSign"), "{english}");
-    assert!(german.contains("CAA hindert GlobalSign daran"), "{german}");
+    assert!(german.contains("CAA blockiert S/MIME-Zertifikate von GlobalSign"), "{german}");
     for variables in [
         [("LANG", "de_CH.UTF-8"), ("LC_ALL", "")],
         [("LANG", "fr_FR.UTF-8"), ("LC_MESSAGES", "de")],

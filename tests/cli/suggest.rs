@@ -35,7 +35,11 @@ fn steps_records_the_hosts_form_and_what_comes_of_it() {
     assert_eq!((outcome.code, outcome.stderr.as_str()), (0, ""));
     let blocks: Vec<_> = outcome.stdout.split("\n\n").collect();
     assert_eq!(blocks.len(), 4, "{}", outcome.stdout);
-    assert!(blocks[0].starts_with("alice@mail.example.com: change\nThe records of example.com apply"));
+    assert!(
+        blocks[0].starts_with(
+            "alice@mail.example.com: change\nmail.example.com inherits the records of example.com"
+        )
+    );
     assert!(blocks[0].ends_with("The CAs that are allowed today stay allowed."), "{}", blocks[0]);
     assert_eq!(blocks[1], "example.com. 300 IN CAA 0 issuemail \"globalsign.com\"");
     let host: Vec<_> = blocks[2].lines().collect();
@@ -54,20 +58,20 @@ fn the_answer_follows_what_is_wanted() {
         (
             &["--want", "keep", "example.com"],
             &["issuemail \"globalsign.com\"", "Nothing changes"],
-            &["Remove:"],
+            &["Delete:"],
         ),
-        (&["yes.example.com"], &["yes.example.com: not needed\nThis is so already."], &["issuemail \""]),
+        (
+            &["yes.example.com"],
+            &["yes.example.com: not needed\nThis is already the case."],
+            &["issuemail \""],
+        ),
         (
             &["typo.example.com"],
-            &["Remove:\n  typo", "Enter:\n  typo", "no longer allowed: globalsing.com"],
+            &["Delete:\n  typo", "Add:\n  typo", "no longer allowed: globalsing.com"],
             &[],
         ),
         (&["nobody.example.com"], &[": blocked\n", "--overrule"], &["CAA 0"]),
-        (
-            &["--overrule", "nobody.example.com"],
-            &["Remove:", "Ask whoever published it first."],
-            &["blocked"],
-        ),
+        (&["--overrule", "nobody.example.com"], &["Delete:", "Ask whoever added it first."], &[": blocked"]),
         (&["critical.example.com"], &[": blocked\n", "critical record"], &["--overrule"]),
         (
             &[
@@ -82,7 +86,7 @@ fn the_answer_follows_what_is_wanted() {
                 "mail.example.com",
             ],
             &["example.com. 300 IN CAA 0 issuemail \"digicert.com\"", "newly allowed: DigiCert."],
-            &["Remove:", "\"ca.example\""],
+            &["Delete:", "\"ca.example\""],
         ),
         (
             &["--want", "only", "mail.example.com"],
@@ -126,7 +130,7 @@ fn a_ca_is_named_as_the_records_name_it_already() {
     let outcome = FakeEnv::new(args).file("z", zone).run();
     assert_eq!(outcome.code, 0);
     assert!(outcome.stdout.contains("\"globalsign.com\""), "{}", outcome.stdout);
-    assert!(outcome.stdout.contains("Remove:\n  example.com. 3600 IN CAA 0 issuemail \"x.example\"\nEnter:"));
+    assert!(outcome.stdout.contains("Delete:\n  example.com. 3600 IN CAA 0 issuemail \"x.example\"\nAdd:"));
     assert!(!outcome.stdout.contains("CAA 0 issuemail \"digicert.com\""), "{}", outcome.stdout);
 }
 

@@ -47,7 +47,7 @@ const REFUSED: [(&str, &str); 1] = [("dnsmasq", "*.wild.example.com")];
 #[test]
 fn nothing_to_write_is_nothing_on_standard_output() {
     for (args, code, part) in [
-        (["yes.example.com"], 0, "yes.example.com: not needed\nThis is so already."),
+        (["yes.example.com"], 0, "yes.example.com: not needed\nThis is already the case."),
         (["nobody.example.com"], 1, "nobody.example.com: blocked\n"),
         (["bad input"], 2, "bad input: error: "),
     ] {

@@ -86,7 +86,7 @@ fn every_kind_of_answer_fits_the_schema() {
 
 #[test]
 fn a_form_that_cannot_hold_the_change_says_why() {
-    let zone = "example.com. CAA 0 issuemail \"a\\255b\"\nm.example.com. A 192.0.2.1";
+    let zone = "example.com. CAA 0 issuemail \"a\\255b.example\"\nm.example.com. A 192.0.2.1";
     let args = ["suggest", "--zone", "z", "--format", "json", "--form", "gcloud", "example.com"];
     let outcome = FakeEnv::new(args).file("z", zone).run();
     let line = outcome.json().remove(0);
