@@ -141,39 +141,6 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
 finding-zone-outside-title = أسماء غير واردة في النص
 finding-zone-outside-text = لا توجد في النص سجلات للأسماء التالية: `{ $names }`. وقد عُدّت فارغة، مع أنها قد تكون لها سجلات CAA في DNS.
 
-## Zone text
-
-zone-no-origin = يجب أن يسبق العلامة «@» سطر ORIGIN (وفي أوله العلامة $)، أو أن يُعطى الخيار --origin.
-zone-class = الفئة { $class } لا تُقرأ، بل IN فقط.
-zone-cname = للاسم { $name } سجل CNAME، ولذلك لا يمكن أن يكون له سجل آخر.
-zone-directive = التوجيه { $word } لا يُقرأ هنا.
-zone-escape = يجب أن يلي الشرطة المائلة العكسية حرف أو ثلاثة أرقام لا تتجاوز 255.
-zone-failed = يرد في النص «{ $line }»: فشل الرد أو أنه غير كامل. أعد الاستعلام، واستخدم الرد كاملًا.
-zone-flags = يجب أن تكون الأعلام عددًا من 0 إلى 255، لا «{ $flags }».
-zone-hex = القيمة «{ $hex }» ليست عددًا زوجيًا من الأرقام الست عشرية.
-zone-length = الطول المذكور { $stated } بايت، أما البيانات فطولها { $actual } بايت.
-zone-missing = { $field ->
-    [flags] الأعلام مفقودة.
-    [tag] الوسم مفقود.
-    [type] نوع السجل مفقود.
-    [target] الهدف مفقود.
-    [length] الطول مفقود.
-    [record] أدخل سجلًا واحدًا على الأقل.
-   *[value] القيمة مفقودة. وتُكتب القيمة الفارغة هكذا: "".
-}
-zone-more = عدد الأخطاء الأخرى: { $count }.
-zone-not-ascii = الاسم «{ $name }» يتضمن أحرفًا ليست من ASCII. اكتبه بصيغة Punycode، مثل xn--p1ai.
-zone-no-owner = يحتاج السجل الأول إلى اسم.
-zone-parenthesis-closed = يوجد قوس إغلاق بلا قوس فتح.
-zone-parenthesis-open = يوجد قوس فتح غير مغلق.
-zone-quote-open = توجد علامة اقتباس غير مغلقة.
-zone-trailing = يرد «{ $extra }» بعد سجل مكتمل من دونه. في السجل وسم واحد وقيمة واحدة. والقيمة التي فيها مسافات تحتاج إلى زوج واحد من علامات الاقتباس حولها كلها، ويبدأ التعليق بالعلامة «;».
-zone-ttl = القيمة «{ $ttl }» ليست مدة TTL.
-zone-tag-length = يتراوح طول الوسم بين 1 و255 حرفًا، وطول هذا الوسم: { $len }.
-zone-type = القيمة «{ $name }» ليست نوع سجل.
-zone-too-long = لا يتسع سجل واحد لبيانات حجمها { $len } بايت.
-zone-transfer-cut = نقل المنطقة غير كامل: يجب أن يبدأ بسجل SOA وينتهي به. أعد نقل المنطقة.
-
 ## The report for a support ticket
 
 report-title = فحص CAA لشهادات S/MIME

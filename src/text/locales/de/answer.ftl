@@ -141,39 +141,6 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
 finding-zone-outside-title = Namen, die nicht im Text stehen
 finding-zone-outside-text = Der Text enthält keine Einträge für `{ $names }`. Wir haben sie als leer angenommen; im DNS haben sie vielleicht CAA-Einträge.
 
-## Zone text
-
-zone-no-origin = Vor „@“ muss eine Zeile mit $ORIGIN stehen, oder geben Sie die Option --origin an.
-zone-class = Die Klasse { $class } wird nicht gelesen, nur IN.
-zone-cname = { $name } hat einen CNAME und kann deshalb keinen anderen Eintrag haben.
-zone-directive = { $word } wird hier nicht gelesen.
-zone-escape = Auf einen Backslash muss ein Zeichen oder eine dreistellige Zahl bis 255 folgen.
-zone-failed = Im Text steht „{ $line }“: Die Antwort ist fehlgeschlagen oder unvollständig. Fragen Sie erneut ab, und verwenden Sie die ganze Antwort.
-zone-flags = Flags müssen eine Zahl von 0 bis 255 sein, nicht „{ $flags }“.
-zone-hex = „{ $hex }“ besteht nicht aus einer geraden Anzahl von Hexadezimalziffern.
-zone-length = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }.
-zone-missing = { $field ->
-    [flags] Die Flags fehlen.
-    [tag] Das Tag fehlt.
-    [type] Der Eintragstyp fehlt.
-    [target] Das Ziel fehlt.
-    [length] Die Länge fehlt.
-    [record] Geben Sie mindestens einen Eintrag ein.
-   *[value] Der Wert fehlt. Ein leerer Wert wird als "" geschrieben.
-}
-zone-more = Weitere Fehler: { $count }.
-zone-not-ascii = „{ $name }“ enthält andere Zeichen als ASCII. Geben Sie die Form mit xn-- an.
-zone-no-owner = Der erste Eintrag braucht einen Namen.
-zone-parenthesis-closed = Es gibt eine „)“ ohne „(“.
-zone-parenthesis-open = Eine „(“ wird nicht geschlossen.
-zone-quote-open = Ein Anführungszeichen wird nicht geschlossen.
-zone-trailing = „{ $extra }“ folgt auf einen Eintrag, der ohne das vollständig ist. Ein Eintrag hat ein Tag und einen Wert. Ein Wert mit Leerzeichen braucht ein einziges Paar Anführungszeichen um das Ganze, und ein Kommentar beginnt mit „;“.
-zone-ttl = „{ $ttl }“ ist keine TTL.
-zone-tag-length = Ein Tag hat 1 bis 255 Zeichen, dieses hat { $len }.
-zone-type = „{ $name }“ ist kein Eintragstyp.
-zone-too-long = { $len } Oktette passen nicht in einen Eintrag.
-zone-transfer-cut = Die Zonenübertragung ist unvollständig: Sie muss mit dem SOA-Eintrag beginnen und enden. Übertragen Sie die Zone erneut.
-
 ## The report for a support ticket
 
 report-title = CAA-Prüfung für S/MIME-Zertifikate

@@ -141,39 +141,6 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
 finding-zone-outside-title = Names that are not in the text
 finding-zone-outside-text = The text has no records for `{ $names }`. They were taken as empty; in DNS they may have CAA records.
 
-## Zone text
-
-zone-no-origin = “@” needs a line $ORIGIN before it, or the option --origin.
-zone-class = Class { $class } is not read, only IN.
-zone-cname = { $name } has a CNAME, so it can hold no other record.
-zone-directive = { $word } is not read here.
-zone-escape = A backslash needs a character or three digits up to 255 after it.
-zone-failed = The text says “{ $line }”: the answer failed or is not complete. Ask again, and use the whole answer.
-zone-flags = Flags must be a number from 0 to 255, not “{ $flags }”.
-zone-hex = “{ $hex }” is not an even number of hexadecimal digits.
-zone-length = The length says { $stated } octets, but the data has { $actual }.
-zone-missing = { $field ->
-    [flags] The flags are missing.
-    [tag] The tag is missing.
-    [type] The record type is missing.
-    [target] The target is missing.
-    [length] The length is missing.
-    [record] Enter at least one record.
-   *[value] The value is missing. An empty one is written "".
-}
-zone-more = Further errors: { $count }.
-zone-not-ascii = “{ $name }” is not plain ASCII. Write its xn-- form.
-zone-no-owner = The first record needs a name.
-zone-parenthesis-closed = There is a “)” without a “(”.
-zone-parenthesis-open = A “(” is not closed.
-zone-quote-open = A quotation mark is not closed.
-zone-trailing = “{ $extra }” follows a record that is complete without it. A record has one tag and one value. A value with spaces needs one pair of quotation marks around all of it, and a comment begins with “;”.
-zone-ttl = “{ $ttl }” is not a time to live.
-zone-tag-length = A tag has 1 to 255 characters, this one has { $len }.
-zone-type = “{ $name }” is not a record type.
-zone-too-long = { $len } octets do not fit into one record.
-zone-transfer-cut = The zone transfer is not complete: it has to begin and end with the SOA record. Transfer the zone again.
-
 ## The report for a support ticket
 
 report-title = CAA check for S/MIME certificates

@@ -141,39 +141,6 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
 finding-zone-outside-title = Nombres que no están en el texto
 finding-zone-outside-text = El texto no tiene registros para `{ $names }`. Se han considerado vacíos; en el DNS pueden tener registros CAA.
 
-## Zone text
-
-zone-no-origin = «@» necesita antes una línea $ORIGIN, o la opción --origin.
-zone-class = La clase { $class } no se lee, solo IN.
-zone-cname = { $name } tiene un CNAME, así que no puede tener ningún otro registro.
-zone-directive = { $word } no se lee aquí.
-zone-escape = Después de una barra invertida debe ir un carácter o tres cifras hasta 255.
-zone-failed = El texto dice «{ $line }»: la respuesta falló o no está completa. Pregunte de nuevo y use la respuesta entera.
-zone-flags = Los indicadores deben ser un número de 0 a 255, no «{ $flags }».
-zone-hex = «{ $hex }» no tiene un número par de dígitos hexadecimales.
-zone-length = La longitud indica { $stated } octetos, pero los datos tienen { $actual }.
-zone-missing = { $field ->
-    [flags] Faltan los indicadores.
-    [tag] Falta la etiqueta.
-    [type] Falta el tipo de registro.
-    [target] Falta el destino.
-    [length] Falta la longitud.
-    [record] Introduzca al menos un registro.
-   *[value] Falta el valor. Si está vacío, se escribe "".
-}
-zone-more = Otros errores: { $count }.
-zone-not-ascii = «{ $name }» no es ASCII. Escriba su forma xn--.
-zone-no-owner = El primer registro necesita un nombre.
-zone-parenthesis-closed = Hay un «)» sin «(».
-zone-parenthesis-open = Hay un «(» sin cerrar.
-zone-quote-open = Hay unas comillas sin cerrar.
-zone-trailing = «{ $extra }» sigue a un registro que está completo sin ello. Un registro tiene una etiqueta y un valor. Un valor con espacios necesita un solo par de comillas alrededor de todo, y un comentario empieza con «;».
-zone-ttl = «{ $ttl }» no es un TTL.
-zone-tag-length = Una etiqueta tiene de 1 a 255 caracteres; esta tiene { $len }.
-zone-type = «{ $name }» no es un tipo de registro.
-zone-too-long = { $len } octetos no caben en un registro.
-zone-transfer-cut = La transferencia de zona no está completa: debe empezar y terminar con el registro SOA. Transfiera la zona de nuevo.
-
 ## The report for a support ticket
 
 report-title = Comprobación CAA para certificados S/MIME

@@ -141,39 +141,6 @@ finding-rfc9495-value-malformed-text = `{ $value }` : { $kind ->
 finding-zone-outside-title = Des noms absents du texte
 finding-zone-outside-text = Le texte ne contient pas d’enregistrements pour `{ $names }`. Nous avons considéré qu’il n’y en avait pas ; dans le DNS, il y a peut-être des enregistrements CAA.
 
-## Zone text
-
-zone-no-origin = « @ » doit être précédé d’une ligne $ORIGIN ; l’option --origin convient aussi.
-zone-class = La classe { $class } n’est pas lue ; seule IN l’est.
-zone-cname = { $name } a un CNAME et ne peut donc porter aucun autre enregistrement.
-zone-directive = { $word } n’est pas lu ici.
-zone-escape = Une barre oblique inverse doit être suivie d’un caractère ou de trois chiffres (255 au plus).
-zone-failed = Le texte dit « { $line } » : la réponse a échoué ou n’est pas complète. Posez de nouveau la question, et utilisez la réponse entière.
-zone-flags = Les indicateurs doivent être un nombre de 0 à 255, non « { $flags } ».
-zone-hex = « { $hex } » ne compte pas un nombre pair de chiffres hexadécimaux.
-zone-length = La longueur indique { $stated } octets, mais les données en ont { $actual }.
-zone-missing = { $field ->
-    [flags] Les indicateurs manquent.
-    [tag] La balise manque.
-    [type] Le type d’enregistrement manque.
-    [target] La cible manque.
-    [length] La longueur manque.
-    [record] Saisissez au moins un enregistrement.
-   *[value] La valeur manque. Une valeur vide s’écrit "".
-}
-zone-more = Autres erreurs : { $count }.
-zone-not-ascii = « { $name } » contient des caractères non ASCII. Écrivez sa forme en xn--.
-zone-no-owner = Le premier enregistrement a besoin d’un nom.
-zone-parenthesis-closed = Il y a une « ) » sans « ( ».
-zone-parenthesis-open = Une « ( » n’est pas fermée.
-zone-quote-open = Un guillemet n’est pas fermé.
-zone-trailing = « { $extra } » suit un enregistrement qui est complet sans cela. Un enregistrement a une balise et une valeur. Une valeur avec des espaces demande une seule paire de guillemets autour du tout, et un commentaire commence par « ; ».
-zone-ttl = « { $ttl } » n’est pas un TTL.
-zone-tag-length = Une balise a de 1 à 255 caractères, celle-ci en a { $len }.
-zone-type = « { $name } » n’est pas un type d’enregistrement.
-zone-too-long = { $len } octets ne tiennent pas dans un enregistrement.
-zone-transfer-cut = Le transfert de zone n’est pas complet : il doit commencer et finir par l’enregistrement SOA. Transférez de nouveau la zone.
-
 ## The report for a support ticket
 
 report-title = Vérification CAA pour les certificats S/MIME

@@ -141,39 +141,6 @@ finding-rfc9495-value-malformed-text = `{ $value }`：{ $kind ->
 finding-zone-outside-title = テキストにない名前
 finding-zone-outside-text = テキストには `{ $names }` のレコードがありません。レコードなしとして扱いましたが、DNS には CAA レコードがあるかもしれません。
 
-## Zone text
-
-zone-no-origin = 「@」を使うには、その前に $ORIGIN の行を置くか、オプション --origin を指定する必要があります。
-zone-class = クラス { $class } は読み込めません。IN だけに対応しています。
-zone-cname = { $name } には CNAME があるため、他のレコードを置けません。
-zone-directive = { $word } はここでは読み込めません。
-zone-escape = バックスラッシュの後には、1 文字または 255 以下の 3 桁の数字が必要です。
-zone-failed = テキストに「{ $line }」とあります。応答が失敗しているか、不完全です。もう一度問い合わせ、応答全体を使ってください。
-zone-flags = フラグは 0 から 255 までの数値で指定してください。「{ $flags }」は使えません。
-zone-hex = 「{ $hex }」は偶数桁の 16 進数ではありません。
-zone-length = 長さは { $stated } オクテットと書かれていますが、データは { $actual } オクテットです。
-zone-missing = { $field ->
-    [flags] フラグがありません。
-    [tag] タグがありません。
-    [type] レコードタイプがありません。
-    [target] 参照先がありません。
-    [length] 長さがありません。
-    [record] レコードを少なくとも 1 つ入力してください。
-   *[value] 値がありません。空の値は "" と書きます。
-}
-zone-more = ほかのエラーの件数：{ $count }
-zone-not-ascii = 「{ $name }」に ASCII ではない文字があります。xn-- で始まる形で書いてください。
-zone-no-owner = 最初のレコードには名前が必要です。
-zone-parenthesis-closed = 「(」のない「)」があります。
-zone-parenthesis-open = 「(」が閉じられていません。
-zone-quote-open = 引用符が閉じられていません。
-zone-trailing = 「{ $extra }」は、それがなくても完結しているレコードの後にあります。レコードのタグと値は 1 つずつです。空白を含む値は全体を 1 組の引用符で囲み、コメントは「;」で始めてください。
-zone-ttl = 「{ $ttl }」は TTL の値ではありません。
-zone-tag-length = タグは 1～255 文字ですが、このタグは { $len } 文字です。
-zone-type = 「{ $name }」はレコードタイプではありません。
-zone-too-long = { $len } オクテットは 1 つのレコードに収まりません。
-zone-transfer-cut = ゾーン転送が不完全です。転送は SOA レコードで始まり、SOA レコードで終わる必要があります。もう一度転送してください。
-
 ## The report for a support ticket
 
 report-title = S/MIME 証明書の CAA チェック

@@ -141,39 +141,6 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
 finding-zone-outside-title = 텍스트에 없는 이름
 finding-zone-outside-text = 텍스트에 다음 이름의 레코드가 없습니다: `{ $names }`. 레코드가 없는 것으로 처리했지만, DNS에는 CAA 레코드가 있을 수 있습니다.
 
-## Zone text
-
-zone-no-origin = “@”를 쓰려면 그 앞에 $ORIGIN 줄이 있거나 --origin 옵션을 지정해야 합니다.
-zone-class = 클래스 { $class }: 지원하지 않습니다. IN만 읽습니다.
-zone-cname = { $name }에 CNAME이 있으므로 다른 레코드를 둘 수 없습니다.
-zone-directive = { $word }: 여기에서는 지원하지 않습니다.
-zone-escape = 백슬래시 뒤에는 문자 하나 또는 255 이하의 세 자리 숫자가 와야 합니다.
-zone-failed = 텍스트에 “{ $line }” 내용이 있습니다. 응답이 실패했거나 완전하지 않습니다. 다시 질의하여 응답 전체를 사용하십시오.
-zone-flags = 플래그는 0에서 255까지의 숫자여야 합니다. 입력한 값: “{ $flags }”.
-zone-hex = “{ $hex }”: 16진수의 자릿수가 짝수가 아닙니다.
-zone-length = 적힌 길이는 { $stated }바이트이지만 데이터는 { $actual }바이트입니다.
-zone-missing = { $field ->
-    [flags] 플래그가 없습니다.
-    [tag] 태그가 없습니다.
-    [type] 레코드 유형이 없습니다.
-    [target] 대상이 없습니다.
-    [length] 길이가 없습니다.
-    [record] 레코드를 하나 이상 입력하십시오.
-   *[value] 값이 없습니다. 빈 값은 ""로 적습니다.
-}
-zone-more = 그 밖의 오류 수: { $count }.
-zone-not-ascii = “{ $name }”: ASCII가 아닌 문자가 있습니다. xn-- 형식으로 적으십시오.
-zone-no-owner = 첫 번째 레코드에는 이름이 있어야 합니다.
-zone-parenthesis-closed = “(” 없이 “)”가 있습니다.
-zone-parenthesis-open = “(”가 닫히지 않았습니다.
-zone-quote-open = 따옴표가 닫히지 않았습니다.
-zone-trailing = 그것 없이도 완성된 레코드 뒤에 “{ $extra }” 부분이 더 있습니다. 레코드에는 태그 하나와 값 하나가 있습니다. 공백이 있는 값은 전체를 따옴표 한 쌍으로 묶고, 주석은 “;”로 시작하십시오.
-zone-ttl = “{ $ttl }”: TTL 값이 아닙니다.
-zone-tag-length = 태그는 1~255자여야 하는데, 이 태그는 { $len }자입니다.
-zone-type = “{ $name }”: 레코드 유형이 아닙니다.
-zone-too-long = { $len }바이트는 레코드 하나에 담을 수 없습니다.
-zone-transfer-cut = 영역 전송이 완전하지 않습니다. 전송은 SOA 레코드로 시작하고 끝나야 합니다. 영역을 다시 전송하십시오.
-
 ## The report for a support ticket
 
 report-title = S/MIME 인증서에 대한 CAA 검사

@@ -141,39 +141,6 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
 finding-zone-outside-title = Nomes que não estão no texto
 finding-zone-outside-text = O texto não tem registros para `{ $names }`. Foram considerados vazios; no DNS, podem ter registros CAA.
 
-## Zone text
-
-zone-no-origin = “@” precisa de uma linha $ORIGIN antes, ou da opção --origin.
-zone-class = A classe { $class } não é lida, somente IN.
-zone-cname = { $name } tem um CNAME; por isso, não pode ter nenhum outro registro.
-zone-directive = { $word } não é lido aqui.
-zone-escape = Depois de uma barra invertida deve vir um caractere ou três algarismos até 255.
-zone-failed = O texto diz “{ $line }”: a resposta falhou ou não está completa. Pergunte novamente e use a resposta inteira.
-zone-flags = As flags devem ser um número de 0 a 255, não “{ $flags }”.
-zone-hex = “{ $hex }” não tem um número par de dígitos hexadecimais.
-zone-length = O comprimento indica { $stated } octetos, mas os dados têm { $actual }.
-zone-missing = { $field ->
-    [flags] Faltam as flags.
-    [tag] Falta a tag.
-    [type] Falta o tipo do registro.
-    [target] Falta o destino.
-    [length] Falta o comprimento.
-    [record] Informe pelo menos um registro.
-   *[value] Falta o valor. Um valor vazio se escreve "".
-}
-zone-more = Outros erros: { $count }.
-zone-not-ascii = “{ $name }” não é ASCII. Escreva a forma xn--.
-zone-no-owner = O primeiro registro precisa de um nome.
-zone-parenthesis-closed = Há um “)” sem “(”.
-zone-parenthesis-open = Um “(” não foi fechado.
-zone-quote-open = Há aspas que não foram fechadas.
-zone-trailing = “{ $extra }” vem depois de um registro que está completo sem isso. Um registro tem uma tag e um valor. Um valor com espaços precisa de um só par de aspas em volta de tudo, e um comentário começa com “;”.
-zone-ttl = “{ $ttl }” não é um TTL.
-zone-tag-length = Uma tag tem de 1 a 255 caracteres; esta tem { $len }.
-zone-type = “{ $name }” não é um tipo de registro.
-zone-too-long = { $len } octetos não cabem em um registro.
-zone-transfer-cut = A transferência de zona não está completa: ela precisa começar e terminar com o registro SOA. Transfira a zona novamente.
-
 ## The report for a support ticket
 
 report-title = Verificação CAA para certificados S/MIME

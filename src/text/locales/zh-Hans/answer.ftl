@@ -141,39 +141,6 @@ finding-rfc9495-value-malformed-text = `{ $value }`：{ $kind ->
 finding-zone-outside-title = 文本中没有的名称
 finding-zone-outside-text = 文本中没有 `{ $names }` 的记录，因此按没有记录处理；在 DNS 中，它们可能有 CAA 记录。
 
-## Zone text
-
-zone-no-origin = 要使用“@”，前面须有一行 $ORIGIN，或指定选项 --origin。
-zone-class = 不读取类 { $class }，只读取 IN。
-zone-cname = { $name } 有 CNAME，因此不能有其他记录。
-zone-directive = 这里不读取 { $word }。
-zone-escape = 反斜杠后面须有一个字符，或不超过 255 的三位数字。
-zone-failed = 文本中写着“{ $line }”：响应失败或不完整。请重新查询，并使用完整的响应。
-zone-flags = 标志必须是 0 到 255 之间的数字，不能是“{ $flags }”。
-zone-hex = “{ $hex }”不是偶数位的十六进制数字。
-zone-length = 标明的长度是 { $stated } 字节，但数据有 { $actual } 字节。
-zone-missing = { $field ->
-    [flags] 缺少标志。
-    [tag] 缺少标签。
-    [type] 缺少记录类型。
-    [target] 缺少目标。
-    [length] 缺少长度。
-    [record] 请至少输入一条记录。
-   *[value] 缺少值。空值写作 ""。
-}
-zone-more = 其他错误的数量：{ $count }。
-zone-not-ascii = “{ $name }”含有非 ASCII 字符。请写成 xn-- 形式。
-zone-no-owner = 第一条记录必须有名称。
-zone-parenthesis-closed = 有“)”而没有对应的“(”。
-zone-parenthesis-open = 有一个“(”没有闭合。
-zone-quote-open = 有一个引号没有闭合。
-zone-trailing = “{ $extra }”前面的记录已经完整。一条记录有一个标签和一个值。含空格的值要用一对引号整个括起来，注释以“;”开头。
-zone-ttl = “{ $ttl }”不是有效的 TTL。
-zone-tag-length = 标签应有 1 到 255 个字符，这个标签有 { $len } 个。
-zone-type = “{ $name }”不是记录类型。
-zone-too-long = { $len } 字节放不进一条记录。
-zone-transfer-cut = 区域传送不完整：它必须以 SOA 记录开始并以 SOA 记录结束。请重新传送该区域。
-
 ## The report for a support ticket
 
 report-title = S/MIME 证书的 CAA 检查
