@@ -11,7 +11,9 @@ use crate::dnssec::{BrokenLink, Link};
 pub struct Observations {
     /// What each resolver sees, in order; at least one.
     pub views: Vec<View>,
-    /// Every query to a resolver, in the order of the answers.
+    /// Every query to a resolver that was answered; in a failure, also those that were not. By resolver, by type with
+    /// CAA first, validated before not validated, names before wildcards, from the domain up: never by the time of the
+    /// answer.
     pub lookups: Vec<Lookup>,
     /// Where the answers come from.
     pub source: Source,
@@ -178,12 +180,22 @@ pub struct Observation {
     ///
     /// [RFC 2308, Section 2.2]: https://www.rfc-editor.org/rfc/rfc2308#section-2.2
     pub lacks_soa: bool,
+    /// For how many seconds caches may keep the answer, counted from when they got it from its zone: the longest TTL that
+    /// it has there, or that of a denial. `None` where only what a cache has left of it is known (decision D-53).
+    pub zone_ttl: Option<u32>,
 }
 
 impl Observation {
-    /// The outcome for a name that is not an alias, without the AD flag.
+    /// The outcome for a name that is not an alias, without the AD flag and without TTL.
     pub fn new(name: Fqdn, outcome: Outcome) -> Self {
-        Self { name, outcome, aliases: Vec::new(), authenticated_data: None, lacks_soa: false }
+        Self {
+            name,
+            outcome,
+            aliases: Vec::new(),
+            authenticated_data: None,
+            lacks_soa: false,
+            zone_ttl: None,
+        }
     }
 }
 
@@ -444,8 +456,6 @@ pub struct Lookup {
     pub resolver: String,
     /// The CD flag of the question.
     pub checking_disabled: bool,
-    /// The DO flag of the question.
-    pub dnssec_ok: bool,
     /// The kind of its outcome.
     pub outcome: OutcomeKind,
     /// The RCODE, when there was a DNS answer.
@@ -456,10 +466,16 @@ pub struct Lookup {
     pub authenticated_data: Option<bool>,
     /// The Extended DNS Errors.
     pub extended_errors: Vec<ExtendedError>,
-    /// Seconds that the answer may be cached.
+    /// The TTL of the records or of their denial, in seconds: that in the zone, else what the resolver has left of it
+    /// (decision D-53).
     pub ttl: Option<u32>,
-    /// The relevant records of the answer.
+    /// Whether that is the TTL in the zone.
+    pub is_zone_ttl: bool,
+    /// The records of the answer and authority sections, as received.
     pub records: Vec<ResourceRecord>,
+    /// The DNS message as received, for questions of the climb and of the chain of trust: what signatures are verified
+    /// with. Empty where there was none, where the resolver speaks JSON, or beyond the first [`MAX_KEPT_LEN`] octets of all.
+    pub message: Vec<u8>,
     /// How long it took.
     pub milliseconds: u64,
 }
@@ -477,15 +493,19 @@ impl Lookup {
             record_type,
             resolver: resolver.into(),
             checking_disabled: false,
-            dnssec_ok: false,
             outcome,
             rcode: None,
             http_status: None,
             authenticated_data: None,
             extended_errors: Vec::new(),
             ttl: None,
+            is_zone_ttl: false,
             records: Vec::new(),
+            message: Vec::new(),
             milliseconds: 0,
         }
     }
 }
+
+/// How many octets of messages a lookup keeps. Those of an ordinary domain take a few thousand.
+pub const MAX_KEPT_LEN: usize = 512 * 1024;

@@ -26,7 +26,7 @@ findings: ca caa dns judge observe order verdict | strsim
 suggest:  ca caa dns judge observe order verdict | strsim
 formats:  caa dns |
 hosts:    caa dns formats json |
-report:   ca caa dns dnssec findings formats hosts judge mailbox observe suggest time verdict | serde serde_json
+report:   ca caa dns dnssec findings formats hosts judge mailbox observe order suggest time verdict | serde serde_json
 explain:  caa dns dnssec formats judge observe order suggest verdict |
 lookup:   caa dns dnssec json observe order zone | futures_util reqwest tokio
 text:     CORE | icu_decimal icu_locale_core js_sys

@@ -5,6 +5,7 @@
 use domain::base::Message;
 use domain::rdata::AllRecordData;
 use issuemail::caa::{Property, PropertyTag};
+use issuemail::dns::records::denial_ttl;
 use issuemail::dns::text::{escaped, hex};
 use issuemail::dns::{ExtendedError, Fqdn, MessageError, Query, Rcode, Reply};
 use proptest::collection::vec;
@@ -26,16 +27,13 @@ macro_rules! sample {
 #[test]
 fn the_address_asks_what_the_query_does() {
     let query = query("mail.example.com");
-    let url = |query: &Query, dnssec_ok| {
-        let query = Query { dnssec_ok, ..query.clone() };
-        issuemail::lookup::json::request_url("https://dns.example/resolve", &query)
-    };
-    assert_eq!(url(&query, false), "https://dns.example/resolve?name=mail.example.com&type=257");
+    let url = |query: &Query| issuemail::lookup::json::request_url("https://dns.example/resolve", query);
+    assert_eq!(url(&query), "https://dns.example/resolve?name=mail.example.com&type=257&do=1");
     let unchecked = query.with_checking_disabled();
-    assert_eq!(url(&unchecked, true), "https://dns.example/resolve?name=mail.example.com&type=257&do=1&cd=1");
+    assert_eq!(url(&unchecked), "https://dns.example/resolve?name=mail.example.com&type=257&do=1&cd=1");
     let odd = Query::caa(Fqdn::from_labels([b"a.b".as_slice(), b"&=#+ \xff"]).unwrap());
-    assert_eq!(url(&odd, false), "https://dns.example/resolve?name=a%5C.b.%26%3D%23%2B%5C032%5C255&type=257");
-    assert!(url(&Query::caa(Fqdn::root()), false).ends_with("?name=.&type=257"));
+    assert_eq!(url(&odd), "https://dns.example/resolve?name=a%5C.b.%26%3D%23%2B%5C032%5C255&type=257&do=1");
+    assert!(url(&Query::caa(Fqdn::root())).ends_with("?name=.&type=257&do=1"));
     assert_eq!(issuemail::lookup::json::MEDIA_TYPES[0], "application/dns-json");
 }
 
@@ -166,7 +164,7 @@ fn aliases_and_denials_of_samples_are_read() {
         let reply = Reply::parse(&octets, &query).unwrap();
         (
             reply.aliases(&query.name).unwrap(),
-            reply.negative_ttl(),
+            denial_ttl(&reply.records().1).map(|(left, _)| left),
             reply.is_authenticated_data(),
             reply.rcode(),
         )
@@ -654,7 +652,7 @@ proptest! {
             let Ok(octets) = message(&text) else { continue };
             // Whatever is written can be parsed again.
             match Reply::parse(&octets, &query) {
-                Ok(reply) => _ = (reply.extended_errors(), reply.negative_ttl(), reply.aliases(&query.name)),
+                Ok(reply) => _ = (reply.extended_errors(), reply.records(), reply.aliases(&query.name)),
                 Err(error) => prop_assert_eq!(error, MessageError::WrongQuestion),
             }
         }

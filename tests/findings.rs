@@ -174,7 +174,7 @@ fn zones_have_their_findings() {
     }
 }
 
-/// A resolver counts TTLs down: a long one is long in the zone too, a short one need not be short there.
+/// A cache shows what is left of a TTL: a long one is long in the zone too, a short one need not be short there.
 #[test]
 fn a_short_ttl_from_a_resolver_says_nothing() {
     let found = |ttl: u32| {

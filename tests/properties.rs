@@ -680,7 +680,7 @@ fn query() -> Query {
 fn read_message(octets: &[u8]) {
     let query = query();
     let Ok(reply) = Reply::parse(octets, &query) else { return };
-    let _ = (reply.rcode(), reply.is_truncated(), reply.extended_errors(), reply.negative_ttl());
+    let _ = (reply.rcode(), reply.is_truncated(), reply.extended_errors(), reply.is_authoritative());
     if let Ok(aliases) = reply.aliases(&query.name) {
         let owner = aliases.last().unwrap_or(&query.name);
         assert!(reply.caa_records(owner).count() <= octets.len());

@@ -13,7 +13,7 @@ use domain::rdata::{Cname, Dname, Dnskey, Ds, Ns, Nsec, Nsec3, Rrsig, Soa};
 
 use crate::dns::name::Fqdn;
 use crate::dns::query::Query;
-use crate::dns::records::{self, RecordData, ResourceRecord};
+use crate::dns::records::{self, RecordData, ResourceRecord, bounded_ttl};
 use crate::dns::rr::{ExtendedError, Rcode, RecordType};
 
 /// A DNS message that answers a [`Query`].
@@ -140,6 +140,13 @@ impl<'a> Reply<'a> {
         self.message.header().ad()
     }
 
+    /// The AA flag: the records of the name in question come from its zone, not from a cache ([RFC 1035, Section 4.1.1]).
+    ///
+    /// [RFC 1035, Section 4.1.1]: https://www.rfc-editor.org/rfc/rfc1035#section-4.1.1
+    pub fn is_authoritative(&self) -> bool {
+        self.message.header().aa()
+    }
+
     /// The TC flag: the message was truncated, so the RRset may be incomplete.
     pub fn is_truncated(&self) -> bool {
         self.message.header().tc()
@@ -162,15 +169,6 @@ impl<'a> Reply<'a> {
                 })
             })
             .collect()
-    }
-
-    /// The TTL of a negative answer: the lower of the SOA's own TTL and its MINIMUM field
-    /// ([RFC 2308, Section 5]), in seconds.
-    ///
-    /// [RFC 2308, Section 5]: https://www.rfc-editor.org/rfc/rfc2308#section-5
-    pub fn negative_ttl(&self) -> Option<u32> {
-        let record = self.message.authority().ok()?.flatten().find(|record| record.rtype() == Rtype::SOA)?;
-        denial_ttl(&record)
     }
 
     /// The records of the answer and authority sections, except those that cannot be parsed.
@@ -255,7 +253,7 @@ impl<'a> Reply<'a> {
         for record in self.message.authority().map_err(|_| MessageError::Record)? {
             let record = record.map_err(|_| MessageError::Record)?;
             match record.rtype() {
-                Rtype::SOA if denial_ttl(&record).is_none() => return Err(MessageError::Record),
+                Rtype::SOA if record_data(&record).is_none() => return Err(MessageError::Record),
                 Rtype::SOA if end.is_at_or_below(&to_fqdn(&record.owner())?) => has_soa = true,
                 Rtype::SOA => has_other_soa = true,
                 Rtype::NS => has_ns = true,
@@ -352,17 +350,11 @@ fn to_fqdn<Octs: AsRef<[u8]>>(name: &ParsedName<Octs>) -> Result<Fqdn, MessageEr
     Fqdn::from_labels(labels).map_err(|_| MessageError::Record)
 }
 
-/// The TTL of the denial that an SOA record goes with, in seconds; `None` if the record cannot be parsed.
-fn denial_ttl(soa: &ParsedRecord<'_, [u8]>) -> Option<u32> {
-    let record = soa.to_record::<Soa<_>>().ok()??;
-    Some(record.ttl().as_secs().min(record.data().minimum().as_secs()))
-}
-
 /// Converts a record to plain data.
 fn resource_record(record: &ParsedRecord<'_, [u8]>) -> Option<ResourceRecord> {
     Some(ResourceRecord {
         owner: to_fqdn(&record.owner()).ok()?,
-        ttl: record.ttl().as_secs(),
+        ttl: bounded_ttl(record.ttl().as_secs()),
         record_type: RecordType(record.rtype().to_int()),
         data: record_data(record).unwrap_or(RecordData::Other),
     })
@@ -400,11 +392,16 @@ fn record_data(record: &ParsedRecord<'_, [u8]>) -> Option<RecordData> {
                 type_covered: RecordType(signature.type_covered().to_int()),
                 algorithm: signature.algorithm().to_int(),
                 labels: signature.labels(),
+                original_ttl: bounded_ttl(signature.original_ttl().as_secs()),
                 expiration: signature.expiration().into_int(),
                 inception: signature.inception().into_int(),
                 key_tag: signature.key_tag(),
                 signer: to_fqdn(signature.signer_name()).ok()?,
             })
+        }
+        Rtype::SOA => {
+            let minimum = record.to_record::<Soa<_>>().ok()??.data().minimum();
+            RecordData::Soa(records::Soa { minimum: bounded_ttl(minimum.as_secs()) })
         }
         Rtype::NSEC => {
             let nsec = record.to_record::<Nsec<&[u8], ParsedName<&[u8]>>>().ok()??.into_data();
@@ -435,7 +432,7 @@ fn types(bitmap: &RtypeBitmap<&[u8]>) -> Vec<RecordType> {
 /// The RDATA and TTL of a record, as received.
 fn raw_record<'a>(record: &ParsedRecord<'a, [u8]>) -> Result<RawRecord<'a>, MessageError> {
     let raw = record.to_record::<UnknownRecordData<&'a [u8]>>().ok().flatten().ok_or(MessageError::Record)?;
-    Ok(RawRecord { ttl: raw.ttl().as_secs(), rdata: raw.data().data() })
+    Ok(RawRecord { ttl: bounded_ttl(raw.ttl().as_secs()), rdata: raw.data().data() })
 }
 
 /// Answers with more Extended DNS Errors are refused: resolvers send a handful.
@@ -452,7 +449,7 @@ const MAX_ALIASES: usize = 32;
 /// The TTL and RDATA of one record, as received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RawRecord<'a> {
-    /// The TTL in seconds; an upper bound, because a page cannot read the `Age` header.
+    /// The TTL in seconds: what the resolver's cache has left of it.
     pub ttl: u32,
     /// The RDATA.
     pub rdata: &'a [u8],

@@ -18,21 +18,17 @@ pub struct Query {
     ///
     /// [RFC 4035, Section 4.9.2]: https://www.rfc-editor.org/rfc/rfc4035#section-4.9.2
     pub checking_disabled: bool,
-    /// The DO flag: "show me signatures and denials too" ([RFC 3225, Section 3]).
-    ///
-    /// [RFC 3225, Section 3]: https://www.rfc-editor.org/rfc/rfc3225#section-3
-    pub dnssec_ok: bool,
 }
 
 impl Query {
-    /// Asks for the validated CAA records of a name.
+    /// Asks for the validated CAA records of a name with their signatures.
     pub fn caa(name: Fqdn) -> Self {
-        Self { name, record_type: RecordType::CAA, checking_disabled: false, dnssec_ok: false }
+        Self::signed(name, RecordType::CAA)
     }
 
-    /// Asks for validated records of the chain of trust with their signatures.
+    /// Asks for validated records with their signatures.
     pub fn signed(name: Fqdn, record_type: RecordType) -> Self {
-        Self { name, record_type, checking_disabled: false, dnssec_ok: true }
+        Self { name, record_type, checking_disabled: false }
     }
 
     /// The same question with validation turned off.
@@ -48,11 +44,14 @@ impl Query {
     /// * ID 0, so that HTTP caches can work: [RFC 8484, Section 4.1].
     /// * AD is set, which asks for AD in the reply: [RFC 6840, Section 5.7].
     /// * OPT is present, because Extended DNS Errors require it: [RFC 8914, Section 2].
+    /// * DO is set, which asks for signatures and denials too: [RFC 3225, Section 3]. They tell the TTL that records have in
+    ///   their zone (decision D-53).
     ///
     /// [RFC 8467, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8467#section-4.1
     /// [RFC 8484, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8484#section-4.1
     /// [RFC 6840, Section 5.7]: https://www.rfc-editor.org/rfc/rfc6840#section-5.7
     /// [RFC 8914, Section 2]: https://www.rfc-editor.org/rfc/rfc8914#section-2
+    /// [RFC 3225, Section 3]: https://www.rfc-editor.org/rfc/rfc3225#section-3
     pub fn to_octets(&self) -> Vec<u8> {
         let mut octets = self.compose(None);
         // The option's own header takes four octets.
@@ -78,7 +77,7 @@ impl Query {
         let mut additional = question.additional();
         let _ = additional.opt(|opt| {
             opt.set_udp_payload_size(UDP_PAYLOAD_SIZE);
-            opt.set_dnssec_ok(self.dnssec_ok);
+            opt.set_dnssec_ok(true);
             match padding {
                 Some(len) => opt.padding(len),
                 None => Ok(()),
@@ -107,6 +106,9 @@ mod tests {
         assert_eq!(octets[..12], [0, 0, 0x01, 0x20, 0, 1, 0, 0, 0, 0, 0, 1]);
         let question = b"\x04mail\x07example\x03com\x00\x01\x01\x00\x01";
         assert_eq!(&octets[12..12 + question.len()], question);
+        // OPT: the root, its type, the payload size; no upper bits of an RCODE, version 0, DO.
+        let opt = [0, 0, 41, 4, 208, 0, 0, 0x80, 0];
+        assert_eq!(&octets[12 + question.len()..][..opt.len()], opt);
         assert_eq!(query.with_checking_disabled().to_octets()[3], 0x30);
     }
 

@@ -39,6 +39,8 @@ pub enum RecordData {
     Nsec3(Nsec3),
     /// RRSIG.
     Rrsig(Rrsig),
+    /// SOA.
+    Soa(Soa),
     /// Another type, or malformed data.
     Other,
 }
@@ -90,6 +92,8 @@ pub struct Rrsig {
     pub algorithm: u8,
     /// The number of labels of the signed name; fewer than the owner's where a wildcard was expanded.
     pub labels: u8,
+    /// The TTL of the signed records in their zone, in seconds, at most as [`bounded_ttl`] allows.
+    pub original_ttl: u32,
     /// The end of the validity period: seconds since 1970, modulo 2³².
     pub expiration: u32,
     /// The start of the validity period: seconds since 1970, modulo 2³².
@@ -98,6 +102,14 @@ pub struct Rrsig {
     pub key_tag: u16,
     /// The zone that the key belongs to.
     pub signer: Fqdn,
+}
+
+/// The start of a zone ([RFC 1035, Section 3.3.13](https://www.rfc-editor.org/rfc/rfc1035#section-3.3.13)).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Soa {
+    /// The upper bound of the TTL of denials, in seconds
+    /// ([RFC 2308, Section 4](https://www.rfc-editor.org/rfc/rfc2308#section-4)).
+    pub minimum: u32,
 }
 
 /// A denial by names ([RFC 4034, Section 4](https://www.rfc-editor.org/rfc/rfc4034#section-4)).
@@ -125,6 +137,54 @@ pub struct Nsec3 {
     /// The types that the owner has.
     pub types: Vec<RecordType>,
 }
+
+/// The signatures over the records of an owner and type.
+pub fn signatures<'a>(
+    records: &'a [ResourceRecord],
+    owner: &'a Fqdn,
+    covered: RecordType,
+) -> impl Iterator<Item = &'a Rrsig> {
+    records.iter().filter(move |record| record.owner == *owner).filter_map(move |record| match &record.data {
+        RecordData::Rrsig(signature) if signature.type_covered == covered => Some(signature),
+        _ => None,
+    })
+}
+
+/// The TTL in seconds that the records of an owner and type have in their zone, as their signatures say
+/// ([RFC 4034, Section 3.1.4]): caches count the TTL of a record down, but not this. The longest, if signatures differ;
+/// `None` where there is no signature.
+///
+/// [RFC 4034, Section 3.1.4]: https://www.rfc-editor.org/rfc/rfc4034#section-3.1.4
+pub fn original_ttl(records: &[ResourceRecord], owner: &Fqdn, covered: RecordType) -> Option<u32> {
+    signatures(records, owner, covered).map(|signature| signature.original_ttl).max()
+}
+
+/// The TTL in seconds of the denial that these records make: the lower of the TTL of the SOA and its MINIMUM field
+/// ([RFC 2308, Section 5]). What is left of it, and where it is signed, what it has in the zone.
+///
+/// [RFC 2308, Section 5]: https://www.rfc-editor.org/rfc/rfc2308#section-5
+pub fn denial_ttl(authority: &[ResourceRecord]) -> Option<(u32, Option<u32>)> {
+    authority.iter().find_map(|record| match &record.data {
+        RecordData::Soa(Soa { minimum }) => {
+            let original = original_ttl(authority, &record.owner, RecordType::SOA);
+            Some((record.ttl.min(*minimum), original.map(|ttl| ttl.min(*minimum))))
+        }
+        _ => None,
+    })
+}
+
+/// A TTL of a message. One with the highest bit set is no TTL of a zone ([RFC 2181, Section 8]); to be on the safe side it
+/// counts as the longest that caches should keep ([RFC 8767, Section 4]).
+///
+/// [RFC 2181, Section 8]: https://www.rfc-editor.org/rfc/rfc2181#section-8
+/// [RFC 8767, Section 4]: https://www.rfc-editor.org/rfc/rfc8767#section-4
+pub fn bounded_ttl(seconds: u32) -> u32 {
+    if seconds > i32::MAX as u32 { LONGEST_KEPT } else { seconds }
+}
+
+/// The longest time in seconds that caches should keep anything, whatever its TTL: seven days
+/// ([RFC 8767, Section 4](https://www.rfc-editor.org/rfc/rfc8767#section-4)).
+pub const LONGEST_KEPT: u32 = 604_800;
 
 /// The Zone Key flag.
 const ZONE_KEY: u16 = 0x0100;

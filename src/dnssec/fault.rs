@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::dns::records::{Dnskey, Ds, RecordData};
+use crate::dns::records::{self, Dnskey, Ds, RecordData};
 use crate::dns::{Fqdn, RecordType};
 use crate::dnssec::digest::{is_digest_of, is_supported};
 use crate::dnssec::readings::{Reading, Readings, Status};
@@ -206,7 +206,7 @@ impl<'a> Search<'a> {
             return Err(broken(fault));
         }
         // > … the validator must … prove that there is no closer match (RFC 4035, Section 5.3.4)
-        let is_expanded = signatures::over(&reading.answer, owner, covered)
+        let is_expanded = records::signatures(&reading.answer, owner, covered)
             .all(|signature| usize::from(signature.labels) < owner.label_count());
         if is_expanded && !denial::read(reading, owner, &zone.apex).is_there && !is_wildcard(owner) {
             return Err(broken(Fault::DenialMissing));
@@ -307,7 +307,7 @@ fn entry_keys<'a>(zone: &Fqdn, ds: &[&Ds], keys: &[&'a Dnskey]) -> Result<Vec<&'
 fn other_algorithm(reading: &Reading, zone: &Fqdn, entries: &[&Dnskey]) -> Option<Fault> {
     let entry = entries.first()?;
     let mut algorithms =
-        signatures::over(&reading.answer, zone, RecordType::DNSKEY).map(|signature| signature.algorithm);
+        records::signatures(&reading.answer, zone, RecordType::DNSKEY).map(|signature| signature.algorithm);
     let first = algorithms.next()?;
     let is_other = first != entry.algorithm && algorithms.all(|algorithm| algorithm != entry.algorithm);
     is_other.then_some(Fault::AlgorithmMismatch {

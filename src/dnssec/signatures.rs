@@ -1,6 +1,6 @@
 //! Signatures over one set of records, without arithmetic on keys: who made them, and when they are valid.
 
-use crate::dns::records::{Dnskey, RecordData, ResourceRecord, Rrsig};
+use crate::dns::records::{self, Dnskey, RecordData, ResourceRecord, Rrsig};
 use crate::dns::{Fqdn, RecordType};
 use crate::dnssec::Fault;
 use crate::dnssec::readings::Reading;
@@ -26,7 +26,7 @@ pub(super) fn check(
     signers: Signers<'_>,
 ) -> Option<Fault> {
     let mut nearest: Option<Fault> = None;
-    for signature in over(section, owner, covered) {
+    for signature in records::signatures(section, owner, covered) {
         let fault = judge(signature, signers)?;
         let is_nearer = !matches!(fault, Fault::SigningKeyMissing { .. });
         if nearest.is_none() || (is_nearer && matches!(nearest, Some(Fault::SigningKeyMissing { .. }))) {
@@ -34,18 +34,6 @@ pub(super) fn check(
         }
     }
     Some(nearest.unwrap_or(Fault::SignatureMissing))
-}
-
-/// The signatures over `owner`'s records of a type.
-pub(super) fn over<'a>(
-    section: &'a [ResourceRecord],
-    owner: &'a Fqdn,
-    covered: RecordType,
-) -> impl Iterator<Item = &'a Rrsig> {
-    section.iter().filter(move |record| record.owner == *owner).filter_map(move |record| match &record.data {
-        RecordData::Rrsig(signature) if signature.type_covered == covered => Some(signature),
-        _ => None,
-    })
 }
 
 fn judge(signature: &Rrsig, signers: Signers<'_>) -> Option<Fault> {
@@ -97,6 +85,7 @@ mod tests {
                 type_covered: RecordType::CAA,
                 algorithm: 13,
                 labels: 1,
+                original_ttl: 300,
                 expiration: expiration as u32,
                 inception: inception as u32,
                 key_tag,

@@ -27,12 +27,12 @@ pub enum When {
     AfterRepair(Caches),
 }
 
-/// How long caches keep the old records, in seconds.
+/// How long caches keep the old records, in seconds, in the worst case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Caches {
-    /// The resolvers.
-    pub resolvers: u32,
+    /// The resolvers; `None` where their caches show only what is left of the TTL (decision D-54).
+    pub resolvers: Option<u32>,
     /// The CA; `None` if not known.
     pub ca: Option<u32>,
 }
@@ -51,7 +51,7 @@ pub fn when(judgement: &Judgement) -> Option<When> {
         },
         (_, Reason::LookupFailure) if judgement.is_resolvers_answer() => When::InAMinute,
         (_, Reason::ResolversDisagree) if judgement.lacks_quorum() => When::InAMinute,
-        (_, Reason::ResolversDisagree) if caches.resolvers > 0 => When::AfterLastChange(caches),
+        (_, Reason::ResolversDisagree) if caches.resolvers != Some(0) => When::AfterLastChange(caches),
         (_, Reason::ResolversDisagree) => When::AfterAgreement(caches),
         _ if judgement.relevant_rrset().is_empty() => When::AfterRepair(caches),
         _ => When::AfterChange(caches),

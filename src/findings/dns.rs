@@ -128,7 +128,7 @@ fn single_resolver(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Caches may keep the records for more than a day, and a CA may rely on its check for the TTL or 8 hours, whichever is
-/// greater. Resolvers count down, so a long TTL at a resolver is long in the zone too.
+/// greater. What a cache has left of a TTL is never more than the zone has, so a long one is long in the zone too.
 static TTL_LONG: Rule =
     Rule::new("dns.ttl_long", Severity::Notice, "S/MIME Baseline Requirements, Section 4.2.2.1");
 
@@ -142,12 +142,12 @@ fn ttl_long(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// A day.
 const MAX_TTL: u32 = 86_400;
 
-/// Caches keep almost nothing: every check queries the name servers again, and fails if they do. Resolvers count down,
-/// so a short TTL at a resolver need not be short in the zone.
+/// Caches keep almost nothing: every check queries the name servers again, and fails if they do. What a cache has left of
+/// a TTL says nothing about that (decision D-53).
 static TTL_SHORT: Rule = Rule::new("dns.ttl_short", Severity::Notice, "RFC 1035, Section 3.2.1");
 
 fn ttl_short(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if context.judgement.observations.source == Source::Resolvers {
+    if !context.judgement.shows_zone_ttl() {
         return;
     }
     let shortest = context.records().iter().map(|record| record.ttl).min();

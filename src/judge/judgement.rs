@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::ca::CaProfile;
 use crate::caa::{CaaRecord, Mistake, Property};
+use crate::dns::records::{LONGEST_KEPT, ResourceRecord, original_ttl};
 use crate::dns::{Fqdn, RecordType};
 use crate::dnssec::Fault;
 use crate::judge::consensus::{self, Opinion, Opinions};
@@ -231,9 +232,9 @@ impl Judgement {
         only.filter(|_| counted.next().is_none())
     }
 
-    /// Seconds after a change until a retry makes sense, given the caches: resolvers may keep the records
-    /// that decided, or those of a broken link, for their TTL, and the CA its own result. `None` when nothing has to
-    /// change.
+    /// Seconds after a change until a retry makes sense, in the worst case: resolvers may keep the records that decided,
+    /// or those of a broken link, for their TTL, and the CA its own result (decision D-54). `None` when nothing has
+    /// to change.
     pub fn retry_after(&self) -> Option<u32> {
         let ca_cache = self.ca.caa_cache_seconds.unwrap_or(0);
         match self.verdict() {
@@ -241,17 +242,52 @@ impl Judgement {
             // The text does not change with time.
             _ if self.reason() == Reason::ZoneIncomplete => None,
             Verdict::Forbidden | Verdict::Undetermined if !self.needs_change() => Some(0),
-            Verdict::Forbidden | Verdict::Undetermined => Some(self.kept_for().saturating_add(ca_cache)),
+            Verdict::Forbidden | Verdict::Undetermined => {
+                let longest = self.ttls().filter_map(|ttl| ttl.ok().or(ttl.err())).max().unwrap_or(0);
+                let usual = if longest > USUALLY_KEPT { LONGEST_KEPT } else { USUALLY_KEPT };
+                Some(self.kept_for().unwrap_or(usual).saturating_add(ca_cache))
+            }
         }
     }
 
-    /// The part of the wait that is not the CA's: how many seconds resolvers may keep their data.
-    pub fn kept_for(&self) -> u32 {
-        if !self.needs_change() {
-            return 0;
+    /// The part of the wait that is not the CA's: for how many seconds after a change resolvers may keep what they have,
+    /// in the worst case. `None` where a cache shows only what is left of a TTL (decision D-54).
+    pub fn kept_for(&self) -> Option<u32> {
+        let longest = self.ttls().try_fold(0, |longest, ttl| Some(ttl.ok()?.max(longest)));
+        longest.map(|longest| longest.min(LONGEST_KEPT))
+    }
+
+    /// Whether the TTL of the records shown is that of their zone. A cache shows what is left of it.
+    pub fn shows_zone_ttl(&self) -> bool {
+        self.shown().path.last().is_some_and(|level| self.zone_ttl(level).is_ok())
+    }
+
+    /// The TTLs of what has to leave caches after a change.
+    fn ttls(&self) -> impl Iterator<Item = Result<u32, u32>> {
+        let needs_change = self.needs_change();
+        let counted = || self.counted().filter(move |_| needs_change);
+        // Where one resolver has records or fails, others may have to forget that there are none.
+        let at: Vec<&Fqdn> =
+            counted().filter_map(|one| one.found_at.as_ref().or(one.failed_at.as_ref())).collect();
+        let levels = counted().flat_map(|opinion| &opinion.path);
+        let levels = levels.filter(move |level| at.contains(&&level.name));
+        let levels =
+            levels.filter(|level| !matches!(level.outcome, Outcome::Failure(_) | Outcome::NotNeeded));
+        let broken = self.broken_ttls().into_iter().filter(move |_| needs_change);
+        levels.map(|level| self.zone_ttl(level)).chain(broken)
+    }
+
+    /// The TTL of an answer in its zone; `Err` with what is left of it where that is not known.
+    fn zone_ttl(&self, level: &Observation) -> Result<u32, u32> {
+        let records: &[CaaRecord] = match &level.outcome {
+            Outcome::Records(records) => records,
+            _ => &[],
+        };
+        let ttl = records.iter().map(|record| record.ttl).max().unwrap_or(0);
+        match self.observations.source {
+            Source::Zone { .. } => Ok(ttl),
+            Source::Resolvers => level.zone_ttl.ok_or(ttl),
         }
-        let records = self.counted().flat_map(Opinion::records).map(|record| record.ttl);
-        records.chain(self.broken_ttls()).map(|ttl| self.zone_ttl(ttl)).max().unwrap_or(0)
     }
 
     /// Whether something in DNS has to change before the verdict can.
@@ -272,30 +308,34 @@ impl Judgement {
     }
 
     /// The TTLs of what caches may still have of a broken link after its repair: its records, or their denial.
-    fn broken_ttls(&self) -> Vec<u32> {
+    fn broken_ttls(&self) -> Vec<Result<u32, u32>> {
         let Some(broken) = &self.diagnosis().broken else { return Vec::new() };
         // Removing the DS also repairs missing keys.
         let is_dropped = broken.fault == Fault::DnskeyMissing;
         let is_missing = is_dropped || matches!(broken.fault, Fault::DenialMissing | Fault::DenialIncomplete);
-        let lookups = &self.observations.lookups;
-        let records = lookups.iter().flat_map(|lookup| &lookup.records).filter(|record| {
-            let is_ds = is_dropped && record.record_type == RecordType::DS;
-            record.owner == broken.owner && (is_ds || record.record_type == broken.record_type)
-        });
-        let denials = lookups.iter().filter(|lookup| is_missing && lookup.name == broken.owner);
-        records.map(|record| record.ttl).chain(denials.filter_map(|lookup| lookup.ttl)).collect()
-    }
-
-    /// The TTL that a record probably has in its zone, in seconds: caches count down, so this is the next common value
-    /// above the one seen. For a zone text it is the TTL in the text.
-    pub fn zone_ttl(&self, seen: u32) -> u32 {
-        const USUAL: [u32; 11] = [60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400];
-        match self.observations.source {
-            Source::Zone { .. } => seen,
-            Source::Resolvers => USUAL.into_iter().find(|&ttl| ttl >= seen).unwrap_or(seen),
+        let mut ttls = Vec::new();
+        for lookup in &self.observations.lookups {
+            for record_type in
+                [Some(broken.record_type), is_dropped.then_some(RecordType::DS)].into_iter().flatten()
+            {
+                let is_of_link = |record: &&ResourceRecord| {
+                    record.record_type == record_type && record.owner == broken.owner
+                };
+                let longest = lookup.records.iter().filter(is_of_link).map(|record| record.ttl).max();
+                let original = original_ttl(&lookup.records, &broken.owner, record_type);
+                ttls.extend(longest.map(|seen| original.ok_or(seen)));
+            }
+            if is_missing && lookup.name == broken.owner {
+                ttls.extend(lookup.ttl.map(|ttl| if lookup.is_zone_ttl { Ok(ttl) } else { Err(ttl) }));
+            }
         }
+        ttls
     }
 }
+
+/// For how many seconds most caches keep anything at most, whatever its TTL: the limit that Unbound and PowerDNS
+/// Recursor are installed with.
+const USUALLY_KEPT: u32 = 86_400;
 
 /// How far DNSSEC authenticates the answers behind the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -329,8 +369,8 @@ impl Dnssec {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dns::records::{RecordData, ResourceRecord};
-    use crate::dns::{Rcode, RecordType};
+    use crate::dns::Rcode;
+    use crate::dns::records::{self, RecordData};
     use crate::dnssec::BrokenLink;
     use crate::observe::{Lookup, OutcomeKind};
 
@@ -344,27 +384,31 @@ mod tests {
             answers_unchecked: Some(true),
         };
         let level = Observation::new(domain.clone(), Outcome::Failure(failure));
-        let record = |record_type, ttl| ResourceRecord {
-            owner: domain.clone(),
-            ttl,
-            record_type,
-            data: RecordData::Other,
+        let record =
+            |record_type, ttl, data| ResourceRecord { owner: domain.clone(), ttl, record_type, data };
+        let signature = |type_covered, original_ttl| {
+            let signer = domain.clone();
+            let data = records::Rrsig {
+                type_covered,
+                algorithm: 13,
+                labels: 2,
+                original_ttl,
+                expiration: 0,
+                inception: 0,
+                key_tag: 1,
+                signer,
+            };
+            record(RecordType::RRSIG, 7, RecordData::Rrsig(data))
         };
-        let lookup = Lookup {
-            name: domain.clone(),
-            record_type: RecordType::DS,
-            resolver: "x".to_owned(),
-            checking_disabled: true,
-            dnssec_ok: true,
-            outcome: OutcomeKind::Records,
-            rcode: Some(Rcode::NOERROR),
-            http_status: Some(200),
-            authenticated_data: Some(false),
-            extended_errors: Vec::new(),
-            ttl: Some(7000),
-            records: vec![record(RecordType::DS, 3500), record(RecordType::DNSKEY, 100)],
-            milliseconds: 1,
-        };
+        let mut lookup = Lookup::new(domain.clone(), RecordType::DS, "x", OutcomeKind::Records);
+        (lookup.ttl, lookup.is_zone_ttl) = (Some(7000), true);
+        lookup.records = vec![
+            record(RecordType::DS, 3500, RecordData::Other),
+            signature(RecordType::DS, 3600),
+            record(RecordType::DNSKEY, 100, RecordData::Other),
+            record(RecordType::SOA, 100, RecordData::Other),
+            signature(RecordType::SOA, 1_000_000),
+        ];
         let retry_after = |record_type, fault| {
             let owner = domain.clone();
             let broken = BrokenLink { zone: domain.clone(), owner, record_type, fault };
@@ -376,13 +420,17 @@ mod tests {
             let ca = CaProfile::from_json(
                 r#"{"id":"x","name":"X","issuer_domain_names":["ca.example"],"caa_cache_seconds":60}"#,
             );
-            judge(&"corp.example".parse().unwrap(), observations, &ca.unwrap()).retry_after()
+            let judgement = judge(&"corp.example".parse().unwrap(), observations, &ca.unwrap());
+            (judgement.kept_for(), judgement.retry_after().unwrap() - 60)
         };
         let no_key = Fault::NoKeyForDs { ds: vec![1], dnskey: vec![2] };
-        assert_eq!(retry_after(RecordType::DS, no_key), Some(3600 + 60));
-        assert_eq!(retry_after(RecordType::DNSKEY, Fault::Altered), Some(120 + 60));
-        assert_eq!(retry_after(RecordType::NSEC, Fault::Altered), Some(60));
-        assert_eq!(retry_after(RecordType::DNSKEY, Fault::DnskeyMissing), Some(7200 + 60));
-        assert_eq!(retry_after(RecordType::NSEC, Fault::DenialMissing), Some(7200 + 60));
+        assert_eq!(retry_after(RecordType::DS, no_key), (Some(3600), 3600), "what the signature says");
+        assert_eq!(retry_after(RecordType::NSEC, Fault::Altered), (Some(0), 0));
+        assert_eq!(retry_after(RecordType::NSEC, Fault::DenialMissing), (Some(7000), 7000));
+        // Without a signature only what a cache has left is known.
+        assert_eq!(retry_after(RecordType::DNSKEY, Fault::Altered), (None, 86_400));
+        assert_eq!(retry_after(RecordType::DNSKEY, Fault::DnskeyMissing), (None, 86_400));
+        // No cache keeps it as long as its TTL says.
+        assert_eq!(retry_after(RecordType::SOA, Fault::Altered), (Some(604_800), 604_800));
     }
 }

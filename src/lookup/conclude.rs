@@ -1,5 +1,6 @@
 //! Concludes a lookup: what each resolver sees, and the diagnosis.
 
+use crate::caa::record::is_same_set;
 use crate::dns::{Fqdn, Query, Rcode, RecordType};
 use crate::dnssec::{self, Readings};
 use crate::lookup::answer::DnsAnswer;
@@ -75,6 +76,7 @@ impl Run<'_> {
                 *failure = Failure::Timeout { is_signed };
             }
         }
+        settle_ttls(&mut views);
         let surroundings = self.surroundings(primary);
         let lookups = self.ledger.into_lookups(self.resolvers, has_failed);
         Observations { views, lookups, source: Source::Resolvers, diagnosis, surroundings }
@@ -96,6 +98,7 @@ impl Run<'_> {
                     aliases: answer.aliases.clone(),
                     authenticated_data: answer.authenticated_data,
                     lacks_soa: answer.lacks_soa,
+                    zone_ttl: answer.zone_ttl,
                 },
                 // A name that was needed, but never got a response.
                 None if at <= end => {
@@ -165,6 +168,33 @@ impl Run<'_> {
         slowest.is_some_and(|slowest| {
             asked.milliseconds >= LONG_MILLISECONDS && asked.milliseconds >= slowest.saturating_mul(4)
         })
+    }
+}
+
+/// Gives equal sets of one name the TTL that one of them shows to be that of the zone; if none does, the longest that a
+/// resolver has left of it (decision D-53).
+fn settle_ttls(views: &mut [View]) {
+    let settled = |view: &View, at: usize| {
+        let Outcome::Records(records) = &view.levels.get(at)?.outcome else { return None };
+        let equal =
+            views.iter().filter_map(|view| view.levels.get(at)).filter_map(|level| match &level.outcome {
+                Outcome::Records(others) if is_same_set(records, others) => {
+                    Some((level.zone_ttl, others.first()?.ttl))
+                }
+                _ => None,
+            });
+        equal.max_by_key(|&(zone_ttl, ttl)| (zone_ttl.is_some(), ttl))
+    };
+    let count = views.first().map_or(0, |view| view.levels.len());
+    let settled: Vec<Vec<_>> =
+        views.iter().map(|view| (0..count).map(|at| settled(view, at)).collect()).collect();
+    for (view, settled) in views.iter_mut().zip(settled) {
+        for (level, settled) in view.levels.iter_mut().zip(settled) {
+            if let (Outcome::Records(records), Some((zone_ttl, ttl))) = (&mut level.outcome, settled) {
+                level.zone_ttl = zone_ttl;
+                records.iter_mut().for_each(|record| record.ttl = ttl);
+            }
+        }
     }
 }
 

@@ -1,13 +1,15 @@
 //! The queries to each resolver, and the responses.
 
+use std::cmp::Reverse;
 use std::time::Duration;
 
 use crate::dns::records::RecordData;
 use crate::dns::{Fqdn, Query, RecordType};
 use crate::dnssec::Readings;
 use crate::lookup::answer::DnsAnswer;
-use crate::lookup::resolver::Resolver;
-use crate::observe::{Lookup, OutcomeKind};
+use crate::lookup::resolver::{Format, Resolver};
+use crate::observe::{Lookup, MAX_KEPT_LEN, OutcomeKind, TransportError};
+use crate::order;
 
 /// What a query is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +43,6 @@ pub(super) struct Asked {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ledger {
     asked: Vec<Asked>,
-    /// The indices of the answered queries, in the order of the answers.
-    answered: Vec<usize>,
     /// How many have been sent.
     sent: usize,
     /// The indices of those to send once more.
@@ -108,7 +108,6 @@ impl Ledger {
             if let Some(asked) = self.asked.get_mut(place) {
                 (asked.is_repeated, asked.answer) = (true, None);
             }
-            self.answered.retain(|&answered| answered != place);
             self.lost.push(place);
         }
     }
@@ -125,7 +124,6 @@ impl Ledger {
         if let Some(asked) = self.asked.get_mut(place).filter(|asked| asked.answer.is_none()) {
             let answer = Some(answer);
             *asked = Asked { answer, http_status, milliseconds, answered_at: elapsed, ..asked.clone() };
-            self.answered.push(place);
         }
     }
 
@@ -199,36 +197,52 @@ impl Ledger {
         names.map(|asked| &asked.query.name).filter(|name| name.label_count() > 1)
     }
 
-    /// The evidence: answered queries in the order of the responses, then the abandoned ones.
+    /// The evidence: the answered queries, and in a failure those that were abandoned, in an order that does not depend on
+    /// when answers came: see [`Observations::lookups`](crate::observe::Observations::lookups).
     pub(super) fn into_lookups(self, resolvers: &[Resolver], is_failed: bool) -> Vec<Lookup> {
-        let given_up = self.asked.iter().filter(|asked| is_failed && asked.answer.is_none());
-        self.answered
-            .iter()
-            .filter_map(|&place| self.asked.get(place))
-            .chain(given_up)
-            .map(|asked| {
-                let answer = asked.answer.as_ref();
-                let name = resolvers.get(asked.resolver).map(|resolver| resolver.name.clone());
-                let mut records = answer.map(|answer| answer.answer_section.clone()).unwrap_or_default();
-                records
-                    .extend(answer.into_iter().flat_map(|answer| answer.authority_section.iter().cloned()));
-                Lookup {
-                    name: asked.query.name.clone(),
-                    record_type: asked.query.record_type,
-                    resolver: name.unwrap_or_default(),
-                    checking_disabled: asked.query.checking_disabled,
-                    dnssec_ok: asked.query.dnssec_ok,
-                    outcome: answer.map_or(OutcomeKind::GivenUp, |answer| answer.outcome.kind()),
-                    rcode: answer.and_then(|answer| answer.rcode),
-                    http_status: asked.http_status,
-                    authenticated_data: answer.and_then(|answer| answer.authenticated_data),
-                    extended_errors: answer.map(|answer| answer.extended_errors.clone()).unwrap_or_default(),
-                    ttl: answer.and_then(|answer| answer.ttl),
-                    records,
-                    milliseconds: asked.milliseconds,
-                }
-            })
-            .collect()
+        let mut asked = self.asked;
+        asked.retain(|asked| is_failed || asked.answer.is_some());
+        order::sort_by(&mut asked, |one, other| one.rank().cmp(&other.rank()));
+        let mut room = MAX_KEPT_LEN;
+        let lookups = asked.into_iter().map(|asked| {
+            let resolver = resolvers.get(asked.resolver);
+            let name = resolver.map(|resolver| resolver.name.clone()).unwrap_or_default();
+            let is_abandoned = asked.answer.is_none();
+            let answer = asked.answer.unwrap_or_else(|| DnsAnswer::unreachable(TransportError::Timeout));
+            let mut lookup =
+                Lookup::new(asked.query.name, asked.query.record_type, name, OutcomeKind::GivenUp);
+            if !is_abandoned {
+                lookup.outcome = answer.outcome.kind();
+            }
+            lookup.checking_disabled = asked.query.checking_disabled;
+            lookup.rcode = answer.rcode;
+            lookup.http_status = asked.http_status;
+            lookup.authenticated_data = answer.authenticated_data;
+            lookup.extended_errors = answer.extended_errors;
+            (lookup.ttl, lookup.is_zone_ttl) = (answer.ttl, answer.zone_ttl.is_some());
+            lookup.records = answer.answer_section;
+            lookup.records.extend(answer.authority_section);
+            lookup.milliseconds = asked.milliseconds;
+            // Of JSON there is only our own version; and no proof rests on the surroundings.
+            let is_proof = asked.purpose != Purpose::Survey
+                && resolver.is_some_and(|resolver| resolver.format == Format::Wire);
+            if let Some(left) = room.checked_sub(answer.message.len()).filter(|_| is_proof) {
+                (room, lookup.message) = (left, answer.message);
+            }
+            lookup
+        });
+        lookups.collect()
+    }
+}
+
+impl Asked {
+    /// Its place in the evidence.
+    fn rank(&self) -> impl Ord {
+        let Query { name, record_type, checking_disabled } = &self.query;
+        let is_wildcard = name.as_wire().starts_with(b"\x01*");
+        let is_other = *record_type != RecordType::CAA;
+        let depth = Reverse(name.label_count());
+        (self.resolver, is_other, *record_type, *checking_disabled, is_wildcard, depth, name.clone())
     }
 }
 

@@ -345,8 +345,11 @@ impl Run<'_> {
         };
         let has_failed =
             self.active.iter().any(|&resolver| matches!(self.climb_state(resolver), ClimbState::Failed(..)));
-        // The surroundings are of little use until the failure is fixed.
-        let is_surveying = !has_failed && self.ledger.is_open(Purpose::Survey);
+        // The surroundings are of little use until the failure is fixed. What is above the name that decides belongs to a
+        // whole report, whichever resolver is quicker.
+        let is_surveying = !has_failed
+            && (self.ledger.is_open(Purpose::Survey)
+                || self.active.iter().any(|&resolver| self.is_waiting(resolver)));
         if !self.ledger.is_open(Purpose::Explain) && !is_surveying && !is_standby_pending {
             return None;
         }
@@ -358,7 +361,7 @@ impl Run<'_> {
         } else if has_failed {
             end
         } else {
-            // The verdict is known; the chain of trust and the surroundings may take as long again.
+            // The verdict is known; the rest may take as long again.
             settled + settled.clamp(LEAST_GRACE, MOST_GRACE)
         };
         limit.checked_sub(elapsed).filter(|wait| !wait.is_zero())
@@ -376,7 +379,7 @@ fn is_same(one: &Outcome, other: &Outcome) -> bool {
     }
 }
 
-/// How long the chain of trust and the surroundings may delay a verdict, at least and at most.
+/// How long all that no verdict rests on may delay one, at least and at most.
 const LEAST_GRACE: Duration = Duration::from_millis(100);
 const MOST_GRACE: Duration = Duration::from_secs(1);
 

@@ -86,7 +86,7 @@ pub async fn resolve(
             Either::Left((Some(Some((place, exchange))), _)) => {
                 let Some((query, purpose)) = run.ledger.query(place) else { continue };
                 let answer = match exchange.body {
-                    Ok(octets) => answer::read(&octets, &query),
+                    Ok(octets) => answer::read(octets, &query),
                     Err(error) => DnsAnswer::unreachable(error),
                 };
                 if purpose == Purpose::Climb {

@@ -78,6 +78,7 @@ impl Run<'_> {
                 aliases: answer.aliases.clone(),
                 authenticated_data: answer.authenticated_data,
                 lacks_soa: answer.lacks_soa,
+                zone_ttl: answer.zone_ttl,
             })
         });
         Surroundings { zones, wildcards: wildcards.collect(), exists_for: self.exists_for(primary) }

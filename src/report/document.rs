@@ -194,7 +194,7 @@ impl<'a> Lookup<'a> {
             record_type: lookup.record_type.to_string(),
             resolver: &lookup.resolver,
             cd: lookup.checking_disabled,
-            dnssec_ok: lookup.dnssec_ok,
+            dnssec_ok: true,
             outcome: lookup.outcome.code(),
             rcode: lookup.rcode.map(|rcode| rcode.to_string()),
             http_status: lookup.http_status,

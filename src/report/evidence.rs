@@ -4,13 +4,24 @@ use crate::caa::{CaaRecord, presentation};
 use crate::dns::RecordType;
 use crate::dns::records::{RecordData, ResourceRecord};
 use crate::dns::text::hex;
+#[cfg(any(feature = "serde", feature = "text"))]
+use crate::order;
 use crate::time::date;
 
 /// The answer to one query, as [`line`]s: the first few, and how many more there are. The operator of a zone
-/// decides how many records it has.
+/// decides how many records it has. Those of a set are sorted, because resolvers rotate them.
 #[cfg(any(feature = "serde", feature = "text"))]
 pub(crate) fn lines(records: &[ResourceRecord]) -> Vec<String> {
-    first(records, line)
+    let (mut set, mut last) = (0, None);
+    let lines = records.iter().map(|record| {
+        let this = Some((&record.owner, record.record_type));
+        set += usize::from(this != last);
+        last = this;
+        (set, line(record))
+    });
+    let mut lines: Vec<_> = lines.collect();
+    order::sort_by(&mut lines, Ord::cmp);
+    first(&lines, |(_, line)| line.clone())
 }
 
 /// The same with other lines.
@@ -82,9 +93,26 @@ mod tests {
             record_type: RecordType::NS,
             data: RecordData::Ns(name(at)),
         };
-        let records: Vec<_> = (0..23).map(record).collect();
+        let records: Vec<_> = (10..33).map(record).collect();
         assert_eq!(lines(&records[..20]).len(), 20);
         let lines = lines(&records);
-        assert_eq!(lines[19..], ["ns0.example. 300 IN NS ns19.example.", "(+3)"]);
+        assert_eq!(lines[19..], ["ns0.example. 300 IN NS ns29.example.", "(+3)"]);
+    }
+
+    #[test]
+    fn a_set_is_sorted_and_the_sets_keep_their_order() {
+        let record = |owner: &str, server: &str| ResourceRecord {
+            owner: Fqdn::from_ascii(owner).unwrap(),
+            ttl: 300,
+            record_type: RecordType::NS,
+            data: RecordData::Ns(Fqdn::from_ascii(server).unwrap()),
+        };
+        let rotated = |records: &[(&str, &str)]| {
+            lines(&records.iter().map(|(owner, server)| record(owner, server)).collect::<Vec<_>>())
+        };
+        let (b, one, two) = (("b.example", "x"), ("a.example", "y"), ("a.example", "z"));
+        assert_eq!(rotated(&[b, two, one]), rotated(&[b, one, two]));
+        assert_eq!(rotated(&[b, two, one])[0], "b.example. 300 IN NS x.");
+        assert_eq!(rotated(&[two, b])[0], "a.example. 300 IN NS z.");
     }
 }

@@ -68,7 +68,7 @@ fn find(judgement: &Judgement, goal: &Goal) -> Result<Option<Suggestion>, Obstac
     if goal.wish == Wish::Allow && !goal.replace_deny_all && names_nobody_only(&target.basis, &judgement.ca) {
         return Err(Obstacle::NobodyAllowed);
     }
-    let ttl = target.basis.first().map_or(DEFAULT_TTL, |record| judgement.zone_ttl(record.ttl));
+    let ttl = target.basis.first().map_or(DEFAULT_TTL, |record| record.ttl);
     for draft in edit::drafts(judgement, goal, &target, ttl) {
         if draft.is_empty_change() && target.placement != Placement::BelowCause {
             return Ok(None);

@@ -441,50 +441,55 @@ pub(super) fn allow_checkers(ca: &CaProfile) -> Message {
 fn when_text(when: When, ca: &CaProfile, catalog: &Catalog) -> String {
     let duration = |seconds| Arg::from(catalog.duration(seconds));
     let name = || Arg::from(&ca.name);
-    let ttl = |caches: Caches| duration(caches.resolvers);
     // The CA queries again when its own cache expires, and may then still get what resolvers have cached.
-    let wait = |caches: Caches, ca| duration(caches.resolvers.saturating_add(ca));
+    let wait = |ttl: u32, cache| duration(ttl.saturating_add(cache));
     let message = match when {
         When::Now { cache } => msg::WhenPermittedCache { ca: name(), cache: duration(cache) }.into_message(),
         When::InAMinute => msg::WHEN_RESOLVER.into_message(),
         When::InAFewMinutes => msg::WHEN_LIMIT.into_message(),
-        When::AfterChange(caches) => match caches.ca {
+        When::AfterChange(Caches { resolvers: None, ca: cache })
+        | When::AfterLastChange(Caches { resolvers: None, ca: cache })
+        | When::AfterRepair(Caches { resolvers: None, ca: cache }) => match cache {
+            Some(cache) => msg::WhenExpiredCache { ca: name(), cache: duration(cache) }.into_message(),
+            None => msg::WHEN_EXPIRED.into_message(),
+        },
+        When::AfterChange(Caches { resolvers: Some(ttl), ca: cache }) => match cache {
             Some(cache) => msg::WhenChangedCache {
                 ca: name(),
                 cache: duration(cache),
-                ttl: ttl(caches),
-                wait: wait(caches, cache),
+                ttl: duration(ttl),
+                wait: wait(ttl, cache),
             }
             .into_message(),
-            None => msg::WhenChanged { ttl: ttl(caches) }.into_message(),
+            None => msg::WhenChanged { ttl: duration(ttl) }.into_message(),
         },
-        When::AfterLastChange(caches) => match caches.ca {
+        When::AfterLastChange(Caches { resolvers: Some(ttl), ca: cache }) => match cache {
             Some(cache) => msg::WhenDisagreeCache {
                 ca: name(),
                 cache: duration(cache),
-                ttl: ttl(caches),
-                wait: wait(caches, cache),
+                ttl: duration(ttl),
+                wait: wait(ttl, cache),
             }
             .into_message(),
-            None => msg::WhenDisagree { ttl: ttl(caches) }.into_message(),
+            None => msg::WhenDisagree { ttl: duration(ttl) }.into_message(),
         },
         When::AfterAgreement(caches) => match caches.ca {
             Some(cache) => msg::WhenAgreeCache { ca: name(), cache: duration(cache) }.into_message(),
             None => msg::WHEN_AGREE.into_message(),
         },
-        When::AfterRepair(caches) => match (caches.resolvers > 0, caches.ca) {
-            (true, Some(cache)) => msg::WhenRepairedTtlCache {
+        When::AfterRepair(Caches { resolvers: Some(0), ca: cache }) => match cache {
+            Some(cache) => msg::WhenRepairedCache { ca: name(), cache: duration(cache) }.into_message(),
+            None => msg::WHEN_REPAIRED.into_message(),
+        },
+        When::AfterRepair(Caches { resolvers: Some(ttl), ca: cache }) => match cache {
+            Some(cache) => msg::WhenRepairedTtlCache {
                 ca: name(),
                 cache: duration(cache),
-                ttl: ttl(caches),
-                wait: wait(caches, cache),
+                ttl: duration(ttl),
+                wait: wait(ttl, cache),
             }
             .into_message(),
-            (true, None) => msg::WhenRepairedTtl { ttl: ttl(caches) }.into_message(),
-            (false, Some(cache)) => {
-                msg::WhenRepairedCache { ca: name(), cache: duration(cache) }.into_message()
-            }
-            (false, None) => msg::WHEN_REPAIRED.into_message(),
+            None => msg::WhenRepairedTtl { ttl: duration(ttl) }.into_message(),
         },
     };
     catalog.rich(message)

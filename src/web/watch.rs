@@ -146,8 +146,8 @@ impl Watch {
         changed
     }
 
-    /// How long to wait now: resolvers answer from their caches, so querying before the first TTL expires is useless,
-    /// unless that takes long.
+    /// How long to wait now: resolvers answer from their caches, so querying more often than the shortest TTL lets them
+    /// forget is useless, unless that takes long.
     fn pause(&self, judgement: &Judgement) -> u64 {
         let least = if self.now < self.began + BRISK_TIME { BRISK } else { CALM };
         let ttls = judgement.opinions().flat_map(Opinion::records).map(|record| record.ttl);
@@ -183,13 +183,7 @@ mod tests {
                 }]),
                 None => Outcome::Failure(Failure::Unreachable(TransportError::Connection)),
             };
-            let level = Observation {
-                lacks_soa: false,
-                name: name.clone(),
-                outcome,
-                aliases: Vec::new(),
-                authenticated_data: Some(false),
-            };
+            let level = Observation::new(name.clone(), outcome);
             View::new(*resolver, vec![level])
         });
         let observations = Observations {
@@ -277,13 +271,7 @@ mod tests {
     fn an_answer_of_the_resolver_itself_is_one_too() {
         let mailbox: Mailbox = "x.example".parse().unwrap();
         let error = ExtendedError { info_code: 15, extra_text: String::new() };
-        let level = Observation {
-            lacks_soa: false,
-            name: mailbox.domain().clone(),
-            outcome: Outcome::Failure(Failure::Filtered(error)),
-            aliases: Vec::new(),
-            authenticated_data: Some(false),
-        };
+        let level = Observation::new(mailbox.domain().clone(), Outcome::Failure(Failure::Filtered(error)));
         let blocked = Observations::of_one(vec![level], Source::Resolvers);
         let ca = CaProfile::for_issuer("ca.example").unwrap();
         let watch = Watch::new(&judge(&mailbox, blocked, &ca), "t0", 0);

@@ -6,8 +6,10 @@ use super::fake_dns::FakeTransport;
 use super::fake_env::FakeEnv;
 use super::schema;
 use crate::support::answer::Answer;
+use crate::support::dnssec::{self, Key, Time};
 use crate::support::reply::Reply;
 use crate::support::script::Script;
+use crate::support::zones::Zones;
 
 fn check(dns: FakeTransport, args: &[&str]) -> Vec<Value> {
     let resolver = ["check", "--format", "json", "--resolver", "https://dns.example/q"];
@@ -19,21 +21,24 @@ fn check(dns: FakeTransport, args: &[&str]) -> Vec<Value> {
 
 #[test]
 fn a_whole_report() {
-    let other = Answer::default().caa(0, "issuemail", "Other.example");
-    let dns = FakeTransport::new(Script::new().on("example.com", Reply::answer(other.authenticated())));
+    let key = Key::of("");
+    let signature = key.rrsig(dnssec::CAA, "example.com", Time::around(1_800_000_000));
+    let other = Answer::default().caa(0, "issuemail", "Other.example").other(dnssec::RRSIG, &signature);
+    let script = Script::new().zones(Zones::at(1_800_000_000));
+    // The TTL is that of the zone, not what the cache has left of it.
+    let dns = FakeTransport::new(script.on("example.com", Reply::answer(other.authenticated().ttl(80))));
     let report = check(dns, &["alice@mail.example.com"]).remove(0);
     let mut lookups = report["lookups"].as_array().unwrap().clone();
     assert_eq!(lookups.len(), 10, "CAA and DS of each name, NS of two, CAA of two wildcards");
     let is_wildcard = |lookup: &Value| lookup["name"].as_str().unwrap().starts_with("*.");
     lookups.retain(|lookup| lookup["type"] == "CAA" && !is_wildcard(lookup));
-    lookups.sort_by_key(|lookup| std::cmp::Reverse(lookup["name"].as_str().unwrap().len()));
     lookups.truncate(2);
     let mut report = report;
     report["lookups"] = Value::from(lookups);
-    let lookup = |name: &str, outcome: &str, ttl: Value| {
-        json!({ "name": name, "type": "CAA", "resolver": "dns.example", "cd": false, "do": false, "outcome": outcome,
+    let lookup = |name: &str, outcome: &str, records: &[&str]| {
+        json!({ "name": name, "type": "CAA", "resolver": "dns.example", "cd": false, "do": true, "outcome": outcome,
                 "rcode": "NOERROR", "http_status": 200, "authenticated_data": true, "extended_errors": [],
-                "ttl": ttl, "milliseconds": 21 })
+                "ttl": 300, "records": records, "milliseconds": 21 })
     };
     let change = |action: &str, value: &str, hex: &str| {
         json!({ "action": action, "owner": "example.com", "ttl": 300, "flags": 0, "tag": "issuemail",
@@ -76,7 +81,18 @@ fn a_whole_report() {
             "counted": true, "records": [ other ] } ],
         "chain": [ { "zone": ".", "state": "signed" } ],
         "diagnosis": null,
-        "lookups": [ lookup("mail.example.com", "nodata", 300.into()), lookup("example.com", "records", 300.into()) ],
+        "lookups": [
+            lookup("mail.example.com", "nodata", &[
+                ". 300 IN SOA",
+                ". 300 IN RRSIG SOA 13 (key tag 8748 of ., 2027-01-14 to 2027-01-16)",
+                "mail.example.com. 300 IN NSEC x.mail.example.com. A RRSIG NSEC",
+                "mail.example.com. 300 IN RRSIG NSEC 13 (key tag 8748 of ., 2027-01-14 to 2027-01-16)",
+            ]),
+            lookup("example.com", "records", &[
+                "example.com. 80 IN CAA 0 issuemail \"Other.example\"",
+                "example.com. 80 IN RRSIG CAA 13 (key tag 8748 of ., 2027-01-14 to 2027-01-16)",
+            ]),
+        ],
     });
     assert_eq!(report, expected);
 }
@@ -138,7 +154,7 @@ fn a_failure_is_told_with_all_its_evidence() {
     assert_eq!(of(false)["outcome"], "servfail");
     assert_eq!(of(false)["extended_errors"], json!([{ "code": 7, "text": "expired" }]));
     assert_eq!(of(true)["rcode"], "NOERROR");
-    assert_eq!((&of(false)["do"], &of(true)["do"]), (&json!(false), &json!(true)));
+    assert_eq!((&of(false)["do"], &of(true)["do"]), (&json!(true), &json!(true)));
     let diagnosis = json!({ "kind": "dnssec", "zone": ".", "owner": "example.com", "type": "NSEC",
                             "fault": "denial_missing" });
     assert_eq!(report["diagnosis"], diagnosis);

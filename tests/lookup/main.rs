@@ -22,4 +22,5 @@ mod support;
 mod surroundings;
 mod table;
 mod time;
+mod times;
 mod two;

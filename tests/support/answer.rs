@@ -16,6 +16,9 @@ pub struct Answer {
     is_authenticated: bool,
     is_truncated: bool,
     is_query: bool,
+    is_authoritative: bool,
+    /// What a cache has left of the TTL of all records; of 300 seconds when not set.
+    ttl: Option<u32>,
     /// The targets of the aliases, in order.
     aliases: Vec<String>,
     records: Vec<Record>,
@@ -124,6 +127,28 @@ impl Answer {
         Self { is_truncated: true, ..self }
     }
 
+    /// Sets AA.
+    #[must_use]
+    pub fn authoritative(self) -> Self {
+        Self { is_authoritative: true, ..self }
+    }
+
+    /// Sets the TTL of all records, of which a cache may have less left than the zone has.
+    #[must_use]
+    pub fn ttl(self, seconds: u32) -> Self {
+        Self { ttl: Some(seconds), ..self }
+    }
+
+    /// Begins with another record of the first set: resolvers rotate sets.
+    #[must_use]
+    pub fn rotated(mut self, by: usize) -> Self {
+        if let Some(set) = self.records.chunk_by_mut(|one, other| one.record_type == other.record_type).next()
+        {
+            set.rotate_left(by % set.len());
+        }
+        self
+    }
+
     /// Takes QR away.
     #[must_use]
     pub fn without_qr(self) -> Self {
@@ -162,21 +187,23 @@ impl Answer {
         header.set_ra(true);
         header.set_cd(question.is_unchecked);
         header.set_ad(self.is_authenticated);
+        header.set_aa(self.is_authoritative);
         header.set_tc(self.is_truncated);
         header.set_rcode(OptRcode::masked_from_int(self.rcode).rcode());
 
+        let ttl = self.ttl.map_or(TTL, Ttl::from_secs);
         let mut owner = name(self.question.as_deref().unwrap_or(&question.name));
         let mut builder = builder.question();
         builder.push((&owner, Rtype::from_int(question.record_type), Class::IN)).unwrap();
         let mut builder = builder.answer();
         for target in &self.aliases {
             let target = name(target);
-            builder.push((&owner, Class::IN, TTL, Cname::new(&target))).unwrap();
+            builder.push((&owner, Class::IN, ttl, Cname::new(&target))).unwrap();
             owner = target;
         }
         for (index, record) in self.records.iter().enumerate() {
             let at = builder.as_slice().len();
-            builder.push(record.compose(&owner)).unwrap();
+            builder.push(record.compose(&owner, ttl)).unwrap();
             if self.spoil.is_some() && index + 1 == self.records.len() {
                 return self.spoil(builder.finish(), at, record.rdata.len());
             }
@@ -185,10 +212,10 @@ impl Answer {
         if self.records.is_empty() && [0, 3].contains(&self.rcode) {
             let zone = name(self.zone.as_deref().unwrap_or("test"));
             let soa = Soa::new(&zone, &zone, Serial(1), TTL, TTL, TTL, TTL);
-            builder.push((&zone, Class::IN, TTL, soa)).unwrap();
+            builder.push((&zone, Class::IN, ttl, soa)).unwrap();
         }
         for record in &self.authority {
-            builder.push(record.compose(&owner)).unwrap();
+            builder.push(record.compose(&owner, ttl)).unwrap();
         }
         let mut builder = builder.additional();
         let opt = builder.opt(|opt| {
@@ -234,10 +261,10 @@ impl Answer {
 type Composed<'a> = (Name<Vec<u8>>, Class, Ttl, UnknownRecordData<&'a [u8]>);
 
 impl Record {
-    fn compose(&self, end: &Name<Vec<u8>>) -> Composed<'_> {
+    fn compose(&self, end: &Name<Vec<u8>>, ttl: Ttl) -> Composed<'_> {
         let owner = self.owner.as_deref().map_or_else(|| end.clone(), name);
         let record_type = Rtype::from_int(self.record_type);
-        (owner, Class::IN, TTL, UnknownRecordData::from_octets(record_type, self.rdata.as_slice()).unwrap())
+        (owner, Class::IN, ttl, UnknownRecordData::from_octets(record_type, self.rdata.as_slice()).unwrap())
     }
 }
 

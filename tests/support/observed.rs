@@ -86,11 +86,12 @@ impl Observed {
         self
     }
 
-    /// No answer is signed.
+    /// No answer is signed, so no TTL is known for sure.
     #[must_use]
     pub fn unsigned(mut self) -> Self {
         for level in self.views.iter_mut().flat_map(|view| &mut view.levels) {
             level.authenticated_data = level.authenticated_data.map(|_| false);
+            level.zone_ttl = None;
         }
         self
     }
@@ -124,7 +125,6 @@ impl Observed {
         let mut asked = self.views.first().map(|view| lookup(view, &level)).unwrap();
         asked.record_type = RecordType::DS;
         asked.checking_disabled = true;
-        asked.dnssec_ok = true;
         asked.records = vec![record];
         self.others.push(asked);
         self
@@ -200,6 +200,7 @@ fn lookup(view: &View, level: &Observation) -> Lookup {
 fn authenticated(name: Fqdn, outcome: Outcome) -> Observation {
     let mut observation = Observation::new(name, outcome);
     observation.authenticated_data = Some(true);
+    observation.zone_ttl = Some(300);
     observation
 }
 

@@ -126,6 +126,15 @@ impl Reply {
         Self { allows_origin: false, ..self }
     }
 
+    /// The same with its records rotated.
+    #[must_use]
+    pub fn rotated(self, by: usize) -> Self {
+        match self.body {
+            Body::Answer(answer) => Self { body: Body::Answer(answer.rotated(by)), ..self },
+            Body::Octets(_) => self,
+        }
+    }
+
     /// The targets of its aliases.
     pub fn aliases(&self) -> &[String] {
         match &self.body {

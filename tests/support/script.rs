@@ -21,6 +21,10 @@ pub struct Script {
     dialect: Dialect,
     is_without_chain: bool,
     milliseconds: u64,
+    /// How late the answers to questions come, by their place; empty when that does not depend on it.
+    delays: Vec<u64>,
+    /// By how many places sets are rotated.
+    rotation: usize,
     /// The replies to the first question of each name for CAA.
     first: HashMap<String, Reply>,
     /// How many questions are answered, and the reply to all others.
@@ -126,6 +130,12 @@ impl Script {
         Self { milliseconds, ..self }
     }
 
+    /// Answers each question as late as the list says for its place, and rotates sets.
+    #[must_use]
+    pub fn shuffled(self, delays: Vec<u64>, rotation: usize) -> Self {
+        Self { delays, rotation, ..self }
+    }
+
     /// Answers this many questions, and all others with a reply.
     #[must_use]
     pub fn ends_after(self, count: usize, reply: Reply) -> Self {
@@ -134,9 +144,12 @@ impl Script {
 
     /// The response to a question that others came before.
     pub(super) fn response(&self, question: &Question, before: &[Question]) -> Response {
-        let mut response = self.reply(question, before).to_response(question, self.dialect);
+        let reply = self.reply(question, before).rotated(self.rotation);
+        let mut response = reply.to_response(question, self.dialect);
         if response.delivery == Delivery::Whole && response.delay.is_zero() {
-            response.delay = Duration::from_millis(self.milliseconds);
+            let delay =
+                self.delays.get(before.len() % self.delays.len().max(1)).unwrap_or(&self.milliseconds);
+            response.delay = Duration::from_millis(*delay);
         }
         response
     }

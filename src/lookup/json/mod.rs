@@ -38,13 +38,12 @@ pub const MAX_TEXT_LEN: usize = 65_535 * 4;
 
 /// The URL that sends `query` to the resolver at `url`.
 ///
-/// The parameters are common to all dialects: `name`, `type`, and optionally `do` (signatures too) and
-/// `cd` (without validation).
+/// The parameters are common to all dialects: `name`, `type`, `do` (signatures too), and optionally `cd` (without
+/// validation).
 pub fn request_url(url: &str, query: &Query) -> String {
     let name = text::percent_encode(&query.name.to_string(), b"*");
-    let dnssec_ok = if query.dnssec_ok { "&do=1" } else { "" };
     let checking_disabled = if query.checking_disabled { "&cd=1" } else { "" };
-    format!("{url}?name={name}&type={}{dnssec_ok}{checking_disabled}", query.record_type.0)
+    format!("{url}?name={name}&type={}&do=1{checking_disabled}", query.record_type.0)
 }
 
 //----------- JsonError --------------------------------------------------------------------------

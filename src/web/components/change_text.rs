@@ -4,7 +4,7 @@ use yew::{Callback, Html};
 
 use crate::caa::{CaaRecord, RrsetChange, presentation};
 use crate::formats::{self, Format};
-use crate::judge::{Dnssec, Judgement};
+use crate::judge::Judgement;
 use crate::suggest::Suggestion;
 use crate::text::hosts as texts;
 use crate::text::msg::{self, Id};
@@ -88,9 +88,9 @@ pub fn formatted(
         Err(reason) => el("p").child(rich(&ui.text(texts::unwritable(reason)))).into(),
     };
     let mut notes = vec![ui.text(texts::scope(chosen.scope()))];
-    // A cached TTL counts down, and these formats include the TTL of unchanged records.
+    // These formats include the TTL of unchanged records, and a cache may show only what is left of it.
     if chosen.scope() == formats::Scope::WholeSet
-        && judgement.dnssec() != Dnssec::NotChecked
+        && !judgement.shows_zone_ttl()
         && change.before().next().is_some()
     {
         notes.push(ui.text(msg::FORM_TTL_GUESS));

@@ -131,9 +131,9 @@ pub fn lookup_table(ui: &Ui, judgement: &Judgement) -> El {
 }
 
 fn lookup_row(ui: &Ui, judgement: &Judgement, lookup: &Lookup) -> Row {
-    let flags = [(lookup.checking_disabled, msg::UI_LOOKUP_CD), (lookup.dnssec_ok, msg::UI_LOOKUP_DO)];
-    let flags = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, id)| text(ui.text(id)));
-    let more = flags.chain(lookup.extended_errors.iter().map(|error| foreign(&error.to_string()).into()));
+    let flag = lookup.checking_disabled.then(|| text(ui.text(msg::UI_LOOKUP_CD)));
+    let more =
+        flag.into_iter().chain(lookup.extended_errors.iter().map(|error| foreign(&error.to_string()).into()));
     let more = more.map(|content| el("span").class("im-table__more").child(content));
     let authenticated = match lookup.authenticated_data {
         Some(true) => ui.text(msg::UI_YES),

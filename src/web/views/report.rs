@@ -81,7 +81,8 @@ fn compact(ui: &Ui, deferred: &DeferredPart, answer: &Answer, scope: Scope, head
 /// Adds when to check again, with the buttons.
 fn when_again(ui: &Ui, answer: &Answer, when: Option<&String>, again: Option<Again<'_>>, section: El) -> El {
     let judgement = answer.judgement();
-    let time = judgement.retry_after().filter(|&seconds| seconds > 0);
+    // A worst case is no time of day.
+    let time = judgement.kept_for().and(judgement.retry_after()).filter(|&seconds| seconds > 0);
     let time =
         time.and_then(|seconds| clock::time_of_day(&answer.checked_at, seconds, ui.catalog().region()));
     let time = time.map(|time| el("p").child(ui.format(msg::UiAgainClock { time: Arg::Text(time) })));

@@ -26,7 +26,7 @@ fuzz_target!(|data: &[u8]| {
         let Ok(octets) = issuemail::lookup::json::to_message(&text) else { continue };
         match Reply::parse(&octets, &query) {
             Ok(reply) => {
-                let _ = (reply.extended_errors(), reply.negative_ttl(), reply.aliases(&query.name));
+                let _ = (reply.extended_errors(), reply.records(), reply.aliases(&query.name));
                 assert!(reply.caa_records(&query.name).all(|record| record.is_ok()));
             }
             Err(error) => assert!(!matches!(error, MessageError::Record | MessageError::Short { .. }), "{error}"),

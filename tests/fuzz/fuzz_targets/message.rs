@@ -5,6 +5,7 @@
 use issuemail::Fqdn;
 use issuemail::ca::CaProfile;
 use issuemail::caa::Property;
+use issuemail::dns::records::denial_ttl;
 use issuemail::dns::{Query, Reply};
 use issuemail::judge::decide;
 use libfuzzer_sys::fuzz_target;
@@ -14,7 +15,9 @@ fuzz_target!(|data: &[u8]| {
     let query = Query::caa(question(data).unwrap_or_else(|| Fqdn::from_ascii("corp.example").unwrap()));
     let Ok(reply) = Reply::parse(data, &query) else { return };
     let _ = (reply.rcode(), reply.is_authenticated_data(), reply.is_truncated());
-    let _ = (reply.extended_errors(), reply.negative_ttl());
+    let _ = (reply.extended_errors(), reply.is_authoritative());
+    let (_, authority) = reply.records();
+    let _ = denial_ttl(&authority);
     let Ok(aliases) = reply.aliases(&query.name) else { return };
     let owner = aliases.last().unwrap_or(&query.name);
     let records: Vec<_> = reply.caa_records(owner).flatten().collect();

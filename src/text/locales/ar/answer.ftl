@@ -340,7 +340,6 @@ ui-lookup-resolver = المحلّل
 ui-lookup-ad = AD
 ui-lookup-time = المدة
 ui-lookup-cd = بلا تحقق (CD)
-ui-lookup-do = مع التواقيع (DO)
 ui-lookup-lines = { $count ->
     [zero] بلا سجلات
     [one] سجل واحد

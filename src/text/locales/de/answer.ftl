@@ -332,7 +332,6 @@ ui-lookup-resolver = Resolver
 ui-lookup-ad = AD
 ui-lookup-time = Dauer
 ui-lookup-cd = ohne Validierung (CD)
-ui-lookup-do = mit Signaturen (DO)
 ui-lookup-lines = { $count ->
     [one] { $count } Eintrag
    *[other] { $count } Einträge

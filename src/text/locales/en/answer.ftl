@@ -332,7 +332,6 @@ ui-lookup-resolver = Resolver
 ui-lookup-ad = AD
 ui-lookup-time = Time
 ui-lookup-cd = without validation (CD)
-ui-lookup-do = with signatures (DO)
 ui-lookup-lines = { $count ->
     [one] { $count } record
    *[other] { $count } records

@@ -332,7 +332,6 @@ ui-lookup-resolver = Resolutor
 ui-lookup-ad = AD
 ui-lookup-time = Tiempo
 ui-lookup-cd = sin validación (CD)
-ui-lookup-do = con firmas (DO)
 ui-lookup-lines = { $count ->
     [one] { $count } registro
    *[other] { $count } registros

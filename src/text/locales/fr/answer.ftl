@@ -332,7 +332,6 @@ ui-lookup-resolver = Résolveur
 ui-lookup-ad = AD
 ui-lookup-time = Durée
 ui-lookup-cd = sans validation (CD)
-ui-lookup-do = avec signatures (DO)
 ui-lookup-lines = { $count ->
     [one] { $count } enregistrement
    *[other] { $count } enregistrements

@@ -326,7 +326,6 @@ ui-lookup-resolver = リゾルバー
 ui-lookup-ad = AD
 ui-lookup-time = 所要時間
 ui-lookup-cd = 検証なし（CD）
-ui-lookup-do = 署名付き（DO）
 ui-lookup-lines = レコード { $count } 件
 ui-yes = はい
 ui-no = いいえ

@@ -326,7 +326,6 @@ ui-lookup-resolver = 리졸버
 ui-lookup-ad = AD
 ui-lookup-time = 시간
 ui-lookup-cd = 검증 없이(CD)
-ui-lookup-do = 서명 포함(DO)
 ui-lookup-lines = 레코드 { $count }개
 ui-yes = 예
 ui-no = 아니요

@@ -332,7 +332,6 @@ ui-lookup-resolver = Resolvedor
 ui-lookup-ad = AD
 ui-lookup-time = Tempo
 ui-lookup-cd = sem validação (CD)
-ui-lookup-do = com assinaturas (DO)
 ui-lookup-lines = { $count ->
     [one] { $count } registro
    *[other] { $count } registros

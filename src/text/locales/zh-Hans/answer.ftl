@@ -326,7 +326,6 @@ ui-lookup-resolver = 解析器
 ui-lookup-ad = AD
 ui-lookup-time = 用时
 ui-lookup-cd = 不验证（CD）
-ui-lookup-do = 带签名（DO）
 ui-lookup-lines = { $count } 条记录
 ui-yes = 是
 ui-no = 否
