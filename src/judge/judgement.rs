@@ -266,13 +266,13 @@ impl Judgement {
     fn ttls(&self) -> impl Iterator<Item = Result<u32, u32>> {
         let needs_change = self.needs_change();
         let counted = || self.counted().filter(move |_| needs_change);
-        // Where one resolver has records or fails, others may have to forget that there are none.
-        let at: Vec<&Fqdn> =
-            counted().filter_map(|one| one.found_at.as_ref().or(one.failed_at.as_ref())).collect();
+        // Where one resolver has records, another may have to forget that there are none.
+        let having = counted().filter(|opinion| !opinion.records().is_empty());
+        let at: Vec<&Fqdn> = having.filter_map(|opinion| Some(&opinion.path.last()?.name)).collect();
         let levels = counted().flat_map(|opinion| &opinion.path);
         let levels = levels.filter(move |level| at.contains(&&level.name));
         let levels =
-            levels.filter(|level| !matches!(level.outcome, Outcome::Failure(_) | Outcome::NotNeeded));
+            levels.filter(|level| matches!(level.outcome, Outcome::Records(_)) || level.outcome.is_empty());
         let broken = self.broken_ttls().into_iter().filter(move |_| needs_change);
         levels.map(|level| self.zone_ttl(level)).chain(broken)
     }
