@@ -329,7 +329,7 @@ impl Run<'_> {
             .filter_map(|resolver| self.overdue_at(resolver))
             .filter(|&overdue_at| overdue_at > elapsed)
             .min();
-        let next = next.unwrap_or(end);
+        let next = next.unwrap_or(end).min(end);
         if !self.is_settled() {
             self.settled_at = None;
             return next.checked_sub(elapsed).filter(|wait| !wait.is_zero());
@@ -362,7 +362,7 @@ impl Run<'_> {
             end
         } else {
             // The verdict is known; the rest may take as long again.
-            settled + settled.clamp(LEAST_GRACE, MOST_GRACE)
+            end.min(settled + settled.clamp(LEAST_GRACE, MOST_GRACE))
         };
         limit.checked_sub(elapsed).filter(|wait| !wait.is_zero())
     }

@@ -2,6 +2,8 @@
 
 use crate::caa::{CaaRecord, presentation};
 use crate::dns::RecordType;
+#[cfg(any(feature = "serde", feature = "text"))]
+use crate::dns::records::original_ttl;
 use crate::dns::records::{RecordData, ResourceRecord};
 use crate::dns::text::hex;
 #[cfg(any(feature = "serde", feature = "text"))]
@@ -9,19 +11,27 @@ use crate::order;
 use crate::time::date;
 
 /// The answer to one query, as [`line`]s: the first few, and how many more there are. The operator of a zone
-/// decides how many records it has. Those of a set are sorted, because resolvers rotate them.
+/// decides how many records it has. Nothing in them depends on the moment: resolvers rotate the records of a set, so these
+/// are sorted, and count TTLs down, so what is signed has that of its zone (decision D-53).
 #[cfg(any(feature = "serde", feature = "text"))]
 pub(crate) fn lines(records: &[ResourceRecord]) -> Vec<String> {
     let (mut set, mut last) = (0, None);
-    let lines = records.iter().map(|record| {
+    let sorted = records.iter().map(|record| {
         let this = Some((&record.owner, record.record_type));
         set += usize::from(this != last);
         last = this;
-        (set, line(record))
+        (set, data(&record.data), record)
     });
-    let mut lines: Vec<_> = lines.collect();
-    order::sort_by(&mut lines, Ord::cmp);
-    first(&lines, |(_, line)| line.clone())
+    let mut sorted: Vec<_> = sorted.collect();
+    order::sort_by(&mut sorted, |(set, data, _), (other, others, _)| (set, data).cmp(&(other, others)));
+    first(&sorted, |(.., record)| {
+        let covered = match &record.data {
+            RecordData::Rrsig(signature) => signature.type_covered,
+            _ => record.record_type,
+        };
+        let ttl = original_ttl(records, &record.owner, covered).unwrap_or(record.ttl);
+        line(&ResourceRecord { ttl, ..(*record).clone() })
+    })
 }
 
 /// The same with other lines.
@@ -45,6 +55,7 @@ pub fn line(record: &ResourceRecord) -> String {
 
 fn data(data: &RecordData) -> String {
     match data {
+        RecordData::Caa(rdata) => format!(" {}", presentation::rdata(rdata)),
         RecordData::Cname(target) | RecordData::Ns(target) => format!(" {target}."),
         RecordData::Ds(ds) => {
             let digest = hex(&ds.digest);

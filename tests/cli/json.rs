@@ -89,8 +89,8 @@ fn a_whole_report() {
                 "mail.example.com. 300 IN RRSIG NSEC 13 (key tag 8748 of ., 2027-01-14 to 2027-01-16)",
             ]),
             lookup("example.com", "records", &[
-                "example.com. 80 IN CAA 0 issuemail \"Other.example\"",
-                "example.com. 80 IN RRSIG CAA 13 (key tag 8748 of ., 2027-01-14 to 2027-01-16)",
+                "example.com. 300 IN CAA 0 issuemail \"Other.example\"",
+                "example.com. 300 IN RRSIG CAA 13 (key tag 8748 of ., 2027-01-14 to 2027-01-16)",
             ]),
         ],
     });
