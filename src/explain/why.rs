@@ -394,14 +394,15 @@ mod tests {
                 record_type: RecordType::CNAME,
                 resolver: "x".to_owned(),
                 checking_disabled: true,
-                dnssec_ok: true,
                 outcome: OutcomeKind::Records,
                 rcode: Some(Rcode::NOERROR),
                 http_status: Some(200),
                 authenticated_data: Some(false),
                 extended_errors: Vec::new(),
                 ttl: Some(300),
+                is_zone_ttl: false,
                 records: records.collect(),
+                message: Vec::new(),
                 milliseconds: 1,
             };
             let failure = Failure::Timeout { is_signed: None };

@@ -2,7 +2,7 @@
 
 use crate::caa::CaaRecord;
 use crate::findings::{Argument, Check, Context, Finding, Rule, Severity};
-use crate::observe::{Observation, Outcome, Source};
+use crate::observe::{Observation, Outcome};
 use crate::verdict::Reason;
 
 pub(super) static RULES: &[Check] = &[
