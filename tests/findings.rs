@@ -378,6 +378,7 @@ fn every_rule_has_a_case_and_every_text_its_words() {
     ));
 
     reports.push(text(&unknown_cas(60)));
+    reports.extend(["entrust", "startcom", "telia", "networking4all"].map(|id| asked(id, RESTRICTED)));
 
     let mut seen = BTreeSet::new();
     for finding in reports.iter().flat_map(|report| &report.findings) {
@@ -391,6 +392,48 @@ fn every_rule_has_a_case_and_every_text_its_words() {
     }
     let missing: Vec<_> = findings::all().map(|rule| rule.code).filter(|code| !seen.contains(code)).collect();
     assert_eq!(missing, Vec::<&str>::new());
+}
+
+const RESTRICTED: &str =
+    "mail.example.com. CAA 0 issue \"a.example\"\nmail.example.com. CAA 0 issuemail \";\"";
+
+/// The report for a CA of the directory.
+fn asked(id: &str, zone: &str) -> Report {
+    evaluate_text(zone, "a@mail.example.com", &directory::find(id).unwrap())
+}
+
+/// What is known of the CA that was asked about is told where it matters.
+#[test]
+fn the_ca_that_was_asked_about_is_looked_up() {
+    let no_issuemail = "mail.example.com. CAA 0 issue \"a.example\"";
+    let table: [(&str, &str, &[&str]); 10] = [
+        ("globalsign", RESTRICTED, &[]),
+        ("actalis", RESTRICTED, &[]),
+        ("telia", RESTRICTED, &["ca.assumed_name issue"]),
+        ("networking4all", RESTRICTED, &["ca.assumed_name assumed"]),
+        ("telia", no_issuemail, &[]),
+        ("telia", "", &[]),
+        ("entrust", RESTRICTED, &["ca.asked_retired sold"]),
+        ("entrust", "", &["ca.asked_retired sold"]),
+        ("startcom", no_issuemail, &["ca.asked_retired gone"]),
+        ("sectigo", "mail.example.com. CAA 0 issuemail \"entrust.net\"", &[]),
+    ];
+    for (id, zone, expected) in table {
+        let report = asked(id, zone);
+        let found = report
+            .findings
+            .iter()
+            .filter(|finding| ["ca.asked_retired", "ca.assumed_name"].contains(&finding.rule.code));
+        let kind = |finding: &findings::Finding| {
+            let is_kind = |it: &&(&str, Argument)| ["basis", "kind"].contains(&it.0);
+            let Some((_, Argument::Text(kind))) = finding.arguments.iter().find(is_kind) else { panic!() };
+            format!("{} {kind}", finding.rule.code)
+        };
+        assert_eq!(found.map(kind).collect::<Vec<_>>(), expected, "{id} {zone}");
+    }
+    // A name that somebody gives, or a profile of one's own, is no assumption of ours.
+    let own = CaProfile::for_issuer("telia.com").unwrap();
+    assert!(evaluate_text(RESTRICTED, "a@mail.example.com", &own).finding("ca.assumed_name").is_none());
 }
 
 fn unknown_cas(count: usize) -> String {

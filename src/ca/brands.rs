@@ -3,7 +3,7 @@
 //! Customers of a brand may write the brand's own domain name into the record. No CA reads that name: the
 //! record has to name the CA behind the brand. `docs/ca-directory.md` documents the sources.
 
-use crate::ca::directory;
+use crate::ca::directory::{self, letters};
 use crate::ca::lookalike::registered;
 
 /// A brand.
@@ -33,19 +33,18 @@ pub fn find(issuer_name: &str) -> Option<Brand> {
     all().find(|brand| letters(brand.name).eq(letters(label)))
 }
 
+/// The brand with this name; letters and digits count.
+pub fn named(word: &str) -> Option<Brand> {
+    let is_word = || letters(word).next().is_some();
+    all().find(|brand| is_word() && letters(brand.name).eq(letters(word)))
+}
+
 /// Every name of every brand.
 fn all() -> impl Iterator<Item = Brand> {
     BRANDS
         .lines()
         .filter_map(|line| line.split_once(' '))
         .flat_map(|(issuer, names)| names.split(',').map(move |name| Brand { name, issuer }))
-}
-
-/// The letters and digits, as a label would hold them.
-fn letters(text: &str) -> impl Iterator<Item = char> {
-    let folded =
-        text.chars().map(|character| if character == 'ä' { 'a' } else { character.to_ascii_lowercase() });
-    folded.filter(char::is_ascii_alphanumeric)
 }
 
 /// A line for each issuer-domain-name, with the brands behind it.

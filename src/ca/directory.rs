@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::ca::profile::{self, CaProfile};
+use crate::ca::profile::{self, CaProfile, NamesBasis};
 use crate::json::Value;
 use crate::json::fields::{self, FieldError, Fields};
 
@@ -11,12 +11,43 @@ use crate::json::fields::{self, FieldError, Fields};
 pub struct Entry {
     /// The profile; `issuer_domain_names` has the names in use.
     pub profile: CaProfile,
-    /// Other names that it is known by.
+    /// Its brands, and other names that it is known by.
     pub aka: Vec<String>,
     /// Names that it used to use: recognized, never suggested.
     pub former_names: Vec<String>,
     /// Whether it is out of business or distrusted: recognized, never offered.
     pub is_retired: bool,
+    /// The id of the CA that has taken over its business.
+    pub successor: Option<String>,
+}
+
+impl Entry {
+    /// Returns whether a word names it: its id, its name or one half of it (`eMudhra (emSign)`), or a brand. Letters and
+    /// digits count (decision D-48).
+    pub fn is_called(&self, word: &str) -> bool {
+        let halves = self.profile.name.split(['/', '(', ')']);
+        let names = [self.profile.id.as_str(), self.profile.name.as_str()].into_iter().chain(halves);
+        is_same_word(word, names.chain(self.aka.iter().map(String::as_str)))
+    }
+
+    /// The CA that has taken over its business.
+    pub fn successor(&self) -> Option<&'static Self> {
+        all().iter().find(|entry| self.successor.as_ref() == Some(&entry.profile.id))
+    }
+}
+
+/// Returns whether the letters and digits of a word are those of one of the names.
+fn is_same_word<'a>(word: &str, mut names: impl Iterator<Item = &'a str>) -> bool {
+    let letters = |text: &str| -> String { letters(text).collect() };
+    let word = letters(word);
+    !word.is_empty() && names.any(|name| letters(name) == word)
+}
+
+/// The letters and digits, in lower case, as a label would hold them.
+pub(super) fn letters(text: &str) -> impl Iterator<Item = char> {
+    let folded =
+        text.chars().map(|character| if character == 'ä' { 'a' } else { character.to_ascii_lowercase() });
+    folded.filter(char::is_ascii_alphanumeric)
 }
 
 /// The CA to check by default.
@@ -63,8 +94,13 @@ pub fn owners(name: &str) -> impl Iterator<Item = (&'static Entry, NameStatus)> 
 
 /// The profile of a built-in CA; `None` also for one whose issuer-domain-names are not known.
 pub fn find(id: &str) -> Option<CaProfile> {
-    let entry = all().iter().find(|entry| entry.profile.id == id)?;
+    let entry = entry(id)?;
     (!entry.profile.issuer_domain_names.is_empty()).then(|| entry.profile.clone())
+}
+
+/// The entry with an id.
+pub fn entry(id: &str) -> Option<&'static Entry> {
+    all().iter().find(|entry| entry.profile.id == id)
 }
 
 /// Reads a profile, or the id of a built-in CA, from a larger document.
@@ -89,10 +125,13 @@ fn read_all(text: &str) -> Result<Vec<Entry>, FieldError> {
 
 /// An entry is a profile with a few more fields; its issuer-domain-name may be missing.
 fn read_entry(value: &Value, index: usize) -> Result<Entry, FieldError> {
-    let known = [&profile::FIELDS[..], &["aka", "former", "retired"]].concat();
+    let known = [&profile::FIELDS[..], &["aka", "former", "retired", "successor"]].concat();
     let fields = Fields::new(value, &format!("[{index}]"), &known)?;
+    let mut profile = profile::read_fields(&fields)?;
+    // CCADB, which most names come from, asks CAs for the names that they use in `issue`.
+    profile.names_basis.get_or_insert(NamesBasis::Issue);
     Ok(Entry {
-        profile: profile::read_fields(&fields)?,
+        profile,
         aka: fields.texts("aka")?.unwrap_or_default(),
         former_names: fields.texts("former")?.unwrap_or_default(),
         is_retired: match fields.value("retired") {
@@ -100,6 +139,7 @@ fn read_entry(value: &Value, index: usize) -> Result<Entry, FieldError> {
             Some(Value::Bool(is_retired)) => *is_retired,
             Some(_) => return Err(fields.error("retired", "must be true or false")),
         },
+        successor: fields.text("successor")?,
     })
 }
 
@@ -113,11 +153,44 @@ mod tests {
         assert!(all.len() > 90, "{}", all.len());
         let names: Vec<_> = all.iter().map(|entry| entry.profile.name.to_lowercase()).collect();
         assert!(names.is_sorted(), "the page shows them in this order");
-        let known =
-            all.iter().flat_map(|entry| entry.profile.issuer_domain_names.iter().chain(&entry.former_names));
-        for name in known {
-            assert_eq!(*name, name.to_ascii_lowercase(), "names are looked for in lower case");
+        for entry in all {
+            let names = entry.profile.issuer_domain_names.iter().chain(&entry.former_names);
+            let names: Vec<_> = names.map(|name| name.to_ascii_lowercase()).collect();
+            for (at, name) in names.iter().enumerate() {
+                assert!(!names[..at].contains(name), "{name} is there twice");
+            }
+            assert_eq!(entry.successor.is_some(), entry.successor().is_some(), "{}", entry.profile.id);
+            assert!(entry.successor().is_none_or(|other| entry.is_retired && !other.is_retired));
         }
+    }
+
+    /// A word that means two CAs would be an error of the data: ids and brands are told apart.
+    #[test]
+    fn a_word_names_one_ca() {
+        for entry in all() {
+            let halves =
+                entry.profile.name.split(['/', '(', ')']).map(str::trim).filter(|half| !half.is_empty());
+            for word in halves.chain(entry.aka.iter().map(String::as_str)) {
+                let called: Vec<_> = all().iter().filter(|other| other.is_called(word)).collect();
+                let ids: Vec<_> = called.iter().map(|entry| entry.profile.id.as_str()).collect();
+                // QuoVadis is sold under its own name by DigiCert.
+                assert!(ids.len() == 1 || ids == ["digicert", "quovadis"], "{word}: {ids:?}");
+            }
+        }
+        for (word, id) in [
+            ("GEOTRUST", "digicert"),
+            ("rapid ssl", "digicert"),
+            ("alphassl", "globalsign"),
+            ("Comodo", "sectigo"),
+            ("certum", "asseco-data-systems"),
+            ("ZeroSSL", "sectigo"),
+            ("emsign", "emudhra"),
+            ("Let's Encrypt", "let-s-encrypt"),
+            ("affirmtrust", "entrust"),
+        ] {
+            assert!(entry(id).unwrap().is_called(word), "{word}");
+        }
+        assert!(!all().iter().any(|entry| entry.is_called("") || entry.is_called("--")));
     }
 
     #[test]
@@ -146,6 +219,8 @@ mod tests {
             ("globalsign.com", &["globalsign"][..], &[][..]),
             ("GLOBALSIGN.com", &["globalsign"], &[]),
             ("cybertrust.ne.jp", &["cybertrust-japan", "digicert"], &[]),
+            ("entrust.net", &["entrust", "sectigo"], &[]),
+            ("EMSIGN.com", &["emudhra"], &[]),
             ("google.com", &[], &["google-trust-services"]),
             ("wosign.com", &["wosign"], &[]),
             ("wotrust.com", &[], &["wotrus"]),

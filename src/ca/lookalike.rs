@@ -30,7 +30,7 @@ pub fn likely(name: &str) -> Option<&'static str> {
 fn above(name: &str) -> Option<&'static str> {
     let mut rest = name;
     while let Some((_, parent)) = rest.split_once('.') {
-        if let Some((_, known)) = current().find(|(_, known)| *known == parent) {
+        if let Some((_, known)) = current().find(|(_, known)| known.eq_ignore_ascii_case(parent)) {
             return Some(known);
         }
         rest = parent;
@@ -46,7 +46,7 @@ fn nearest(label: &str, name: &str, slips: fn(&str, &str) -> Option<usize>) -> O
     let mut best: Option<(usize, &Entry, &'static str)> = None;
     let mut is_ambiguous = false;
     for (entry, known) in current() {
-        let Some(count) = slips(name, known) else { continue };
+        let Some(count) = slips(name, &known.to_ascii_lowercase()) else { continue };
         match best {
             Some((least, _, _)) if count > least => {}
             Some((least, owner, first)) if count == least => {
@@ -84,7 +84,7 @@ fn slips(name: &str, known: &str) -> Option<usize> {
     Some(osa_distance(name, known)).filter(|count| *count <= most)
 }
 
-/// Every name that a CA in business uses, in lower case.
+/// Every name that a CA in business uses.
 fn current() -> impl Iterator<Item = (&'static Entry, &'static str)> {
     let entries = directory::all().iter().filter(|entry| !entry.is_retired);
     entries.flat_map(|entry| entry.profile.issuer_domain_names.iter().map(move |name| (entry, name.as_str())))

@@ -14,5 +14,5 @@ mod profile;
 
 pub use identity::IssuerIdentity;
 pub use profile::{
-    CaProfile, DEFAULT_KNOWN_TAGS, IssuerMatch, Links, OnFailure, ProfileError, Rfc8657, Smime,
+    CaProfile, DEFAULT_KNOWN_TAGS, IssuerMatch, Links, NamesBasis, OnFailure, ProfileError, Rfc8657, Smime,
 };

@@ -17,6 +17,8 @@ pub struct CaProfile {
     pub name: String,
     /// The issuer-domain-names that the CA recognizes as its own; the first is the one to publish.
     pub issuer_domain_names: Vec<String>,
+    /// What its names rest on; `None` when its owner gives them, as in a profile of its own.
+    pub names_basis: Option<NamesBasis>,
     /// Whether it issues S/MIME certificates.
     pub smime: Smime,
     /// How it compares issuer-domain-names (decision D-01).
@@ -57,6 +59,7 @@ impl CaProfile {
             id,
             name,
             issuer_domain_names,
+            names_basis: None,
             smime: Smime::Unknown,
             issuer_match: IssuerMatch::AsciiCaseInsensitive,
             known_tags: DEFAULT_KNOWN_TAGS.map(str::to_owned).to_vec(),
@@ -119,6 +122,32 @@ impl CaProfile {
     pub fn error_for(&self, reason: Reason) -> Option<&str> {
         let (words, _) = self.errors.iter().find(|(_, reasons)| reasons.contains(&reason))?;
         Some(words)
+    }
+}
+
+/// What the issuer-domain-names of a CA rest on. Only the CA itself can say which names it reads in `issuemail`
+/// (S/MIME BR 4.2.2.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NamesBasis {
+    /// They are stated for `issuemail`.
+    Issuemail,
+    /// The CA declares them for `issue`: that it reads them in `issuemail` too is an assumption.
+    Issue,
+    /// Others say that they are the CA's.
+    Assumed,
+}
+
+impl NamesBasis {
+    /// Every basis, the surest first.
+    pub const ALL: [Self; 3] = [Self::Issuemail, Self::Issue, Self::Assumed];
+
+    /// The value of this in profiles and in the list of CAs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Issuemail => "issuemail",
+            Self::Issue => "issue",
+            Self::Assumed => "assumed",
+        }
     }
 }
 
@@ -210,6 +239,7 @@ pub(super) fn read_fields(fields: &Fields<'_>) -> Result<CaProfile, ProfileError
     {
         profile.smime = smime;
     }
+    profile.names_basis = fields.word("names_basis", &NamesBasis::ALL.map(|basis| (basis.code(), basis)))?;
     let rules =
         [("exact", IssuerMatch::Exact), ("ascii_case_insensitive", IssuerMatch::AsciiCaseInsensitive)];
     if let Some(rule) = fields.word("issuer_match", &rules)? {
@@ -295,10 +325,11 @@ fn read_errors(value: &Value, field: &str) -> Result<Vec<(String, Vec<Reason>)>,
 const UNDETERMINED: (&str, OnFailure) = ("undetermined", OnFailure::Undetermined);
 
 /// Every field.
-pub(super) const FIELDS: [&str; 12] = [
+pub(super) const FIELDS: [&str; 13] = [
     "id",
     "name",
     NAMES,
+    "names_basis",
     "smime",
     "issuer_match",
     "known_tags",

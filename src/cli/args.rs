@@ -62,8 +62,9 @@ pub(super) struct LookupArgs {
     #[arg(value_name = "ADDRESS-OR-DOMAIN", required = true)]
     pub(super) inputs: Vec<OsString>,
 
-    /// A built-in CA, or an issuer domain name; given several times, together they are one CA [default: globalsign]
-    #[arg(long, value_name = "ID|ISSUER-DOMAIN-NAME")]
+    /// A built-in CA, one of its brands, or an issuer domain name; given several times, together they are one CA
+    /// [default: globalsign]
+    #[arg(long, value_name = "ID|BRAND|ISSUER-DOMAIN-NAME")]
     pub(super) ca: Vec<String>,
 
     /// Read the CA from a profile instead
@@ -150,7 +151,7 @@ pub(super) struct SuggestArgs {
     pub(super) want: Want,
 
     /// With "--want only": another CA that may issue; can be given several times
-    #[arg(long, value_name = "ID|ISSUER-DOMAIN-NAME")]
+    #[arg(long, value_name = "ID|BRAND|ISSUER-DOMAIN-NAME")]
     pub(super) also: Vec<String>,
 
     /// Where to make the change, when the records are those of a name above

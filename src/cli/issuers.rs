@@ -2,10 +2,11 @@
 
 use strsim::osa_distance;
 
-use crate::ca::{CaProfile, directory};
+use crate::ca::directory::{self, Entry};
+use crate::ca::{CaProfile, brands};
 use crate::cli::args::LookupArgs;
 use crate::cli::env::Env;
-use crate::cli::error::Error;
+use crate::cli::error::{Error, diagnostic};
 use crate::cli::source::read;
 use crate::text::{Catalog, msg};
 
@@ -18,8 +19,8 @@ pub(super) fn find<E: Env>(env: &E, args: &LookupArgs, catalog: &Catalog) -> Res
         return CaProfile::from_json(text)
             .map_err(|error| Error::line(format_args!("{}: {error}", path.display())));
     }
-    let mut profiles = args.ca.iter().map(|word| from_word(word, catalog));
-    let Some(first) = profiles.next() else { return from_word(directory::DEFAULT_CA, catalog) };
+    let mut profiles = args.ca.iter().map(|word| from_word(env, word, catalog));
+    let Some(first) = profiles.next() else { return from_word(env, directory::DEFAULT_CA, catalog) };
     let mut profile = first?;
     for other in profiles {
         profile.join(&other?);
@@ -27,8 +28,9 @@ pub(super) fn find<E: Env>(env: &E, args: &LookupArgs, catalog: &Catalog) -> Res
     Ok(profile)
 }
 
-/// A built-in CA; if there is none, an issuer domain name. Without a dot, it is taken for a typo.
-pub(super) fn from_word(word: &str, catalog: &Catalog) -> Result<CaProfile, Error> {
+/// A built-in CA, by its id or one of its brands; if there is none, an issuer domain name. Without a dot, another word is
+/// taken for a typo (decision D-48).
+pub(super) fn from_word<E: Env>(env: &E, word: &str, catalog: &Catalog) -> Result<CaProfile, Error> {
     if let Some(profile) = directory::find(&word.to_ascii_lowercase()) {
         return Ok(profile);
     }
@@ -38,16 +40,37 @@ pub(super) fn from_word(word: &str, catalog: &Catalog) -> Result<CaProfile, Erro
             Error::Value(catalog.format(message))
         });
     }
-    Err(Error::Value(unknown(word, catalog)))
+    let called = called(word);
+    match called.as_slice() {
+        [entry] if !entry.profile.issuer_domain_names.is_empty() => {
+            let name = entry.profile.name.as_str();
+            diagnostic(env, &catalog.format(msg::CliCaBrand { ca: name.into(), word: word.into() }));
+            Ok(entry.profile.clone())
+        }
+        [_] => Err(Error::Value(catalog.format(msg::CliCaWithoutNames { ca: word.into() }))),
+        [] => {
+            let ids = nearest(word, directory::all().iter().map(|entry| entry.profile.id.as_str()));
+            let count = ids.len();
+            let message = msg::CliCaUnknown { ca: word.into(), count, ids: ids.join(", ").into() };
+            Err(Error::Value(catalog.format(message)))
+        }
+        several => {
+            let ids: Vec<&str> = several.iter().map(|entry| entry.profile.id.as_str()).collect();
+            let message = msg::CliCaAmbiguous { ids: ids.join(", ").into(), word: word.into() };
+            Err(Error::Value(catalog.format(message)))
+        }
+    }
 }
 
-fn unknown(word: &str, catalog: &Catalog) -> String {
-    let entries = directory::all();
-    if entries.iter().any(|entry| entry.profile.id.eq_ignore_ascii_case(word)) {
-        return catalog.format(msg::CliCaWithoutNames { ca: word.into() });
+/// The CAs that a word means: those that are called so, else the one behind a brand of the customers' (`brands.txt`).
+fn called(word: &str) -> Vec<&'static Entry> {
+    let called: Vec<_> = directory::all().iter().filter(|entry| entry.is_called(word)).collect();
+    if !called.is_empty() {
+        return called;
     }
-    let ids = nearest(word, entries.iter().map(|entry| entry.profile.id.as_str()));
-    catalog.format(msg::CliCaUnknown { ca: word.into(), count: ids.len(), ids: ids.join(", ").into() })
+    let Some(brand) = brands::named(word) else { return Vec::new() };
+    let owners = directory::owners(brand.issuer);
+    owners.filter(|(entry, _)| !entry.is_retired).map(|(entry, _)| entry).collect()
 }
 
 /// The known words closest to `word`, at most three, the closest first; none if nothing is close.

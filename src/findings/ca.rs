@@ -1,12 +1,19 @@
 //! Findings about the CAs that `issuemail` records name, from the CA directory.
 
 use crate::ca::identity::IssuerIdentity;
+use crate::ca::{NamesBasis, Smime, directory};
 use crate::findings::{Check, Context, Finding, Rule, Severity};
 use crate::order;
 
-pub(super) static RULES: &[Check] =
-    &[(&[&BRAND, &FORMER_NAME, &LIKELY_TYPO, &NO_SMIME, &OWN_DOMAIN, &RETIRED, &UNKNOWN], identity)];
+pub(super) static RULES: &[Check] = &[
+    (&[&ASKED_RETIRED, &ASSUMED_NAME], asked),
+    (&[&BRAND, &FORMER_NAME, &LIKELY_TYPO, &NO_SMIME, &OWN_DOMAIN, &RETIRED, &UNKNOWN], identity),
+];
 
+/// The CA that was asked about no longer issues.
+static ASKED_RETIRED: Rule = Rule::new("ca.asked_retired", Severity::Warning, BR);
+/// The verdict rests on a name that the CA has not stated for `issuemail`, as far as we know.
+static ASSUMED_NAME: Rule = Rule::new("ca.assumed_name", Severity::Info, BR);
 /// The record names a brand: no CA recognizes that name; the record has to name the CA behind it.
 static BRAND: Rule = Rule::new("ca.brand", Severity::Warning, BR);
 /// The record has a former name of a CA, which it may no longer recognize.
@@ -21,6 +28,25 @@ static OWN_DOMAIN: Rule = Rule::new("ca.own_domain", Severity::Notice, RFC_9495)
 static RETIRED: Rule = Rule::new("ca.retired", Severity::Notice, RFC_9495);
 /// The record has a name that is not in the directory.
 static UNKNOWN: Rule = Rule::new("ca.unknown", Severity::Notice, BR);
+
+/// The CA that was asked about, and how sure its name is where names decide.
+fn asked(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let ca = &context.judgement.ca;
+    if let Some(entry) = directory::entry(&ca.id).filter(|entry| entry.is_retired) {
+        let successor = entry.successor().map(|entry| entry.profile.name.as_str());
+        let kind = if successor.is_some() { "sold" } else { "gone" };
+        let finding = Finding::new(&ASKED_RETIRED).with("ca", ca.name.as_str()).with("kind", kind);
+        findings.push(finding.with("successor", successor.unwrap_or_default()));
+    }
+    // Names decide where a record restricts S/MIME.
+    let is_restricted =
+        ca.smime != Smime::No && context.records().iter().any(|record| record.issuemail().is_some());
+    let basis = ca.names_basis.filter(|basis| *basis != NamesBasis::Issuemail && is_restricted);
+    if let (Some(basis), Some(name)) = (basis, ca.issuer_domain_names.first()) {
+        let finding = context.finding_on_set(&ASSUMED_NAME).with("basis", basis.code());
+        findings.push(finding.with("ca", ca.name.as_str()).with("name", name.as_str()));
+    }
+}
 
 /// At most one finding for each name: it has one identity.
 fn identity(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -13,7 +13,7 @@ fn the_table_leaves_retired_ones_out() {
     };
     let words: Vec<_> =
         line("globalsign", &outcome.stdout).unwrap().split_whitespace().map(str::to_owned).collect();
-    assert_eq!(words, ["globalsign", "yes", "GlobalSign", "globalsign.com"]);
+    assert_eq!(words, ["globalsign", "yes", "issuemail", "GlobalSign", "globalsign.com"]);
     assert_eq!(line("darkmatter", &outcome.stdout), None);
     assert!(line("darkmatter", &FakeEnv::new(["cas", "--all"]).run().stdout).is_some());
     assert!(!outcome.stdout.contains("cli-"));
@@ -25,11 +25,19 @@ fn json_has_all() {
     let list: Vec<Value> = serde_json::from_str(&outcome.stdout).unwrap();
     let find = |id: &str| list.iter().find(|ca| ca["id"] == id).unwrap();
     let expected = json!({ "id": "globalsign", "name": "GlobalSign", "issuer_domain_names": ["globalsign.com"],
-        "smime": "yes", "retired": false, "former_names": [], "aka": [] });
+        "names_basis": "issuemail", "smime": "yes", "retired": false, "former_names": [], "aka": [],
+        "successor": null });
     let mut globalsign = find("globalsign").clone();
     globalsign["aka"] = json!([]);
     globalsign["former_names"] = json!([]);
     assert_eq!(globalsign, expected);
     assert_eq!(find("darkmatter")["retired"], true);
+    assert_eq!(
+        (&find("entrust")["successor"], &find("entrust")["retired"]),
+        (&json!("sectigo"), &json!(true))
+    );
+    let bases: Vec<_> =
+        ["sectigo", "telia", "networking4all", "lawtrust"].map(|id| &find(id)["names_basis"]).into();
+    assert_eq!(bases, [&json!("issuemail"), &json!("issue"), &json!("assumed"), &Value::Null]);
     assert!(list.iter().all(|ca| ["yes", "no", "unknown"].contains(&ca["smime"].as_str().unwrap())));
 }

@@ -75,6 +75,39 @@ fn a_slip_in_the_name_of_a_ca_is_answered_with_the_nearest() {
     assert!(error("nonsense").contains("issuemail cas"), "{}", error("nonsense"));
 }
 
+/// A brand is checked as the CA behind it, and that is said; an issuer domain name is taken as it is.
+#[test]
+fn a_brand_is_the_ca_behind_it() {
+    for (word, id) in [
+        ("geotrust", "digicert"),
+        ("RapidSSL", "digicert"),
+        ("rapid ssl", "digicert"),
+        ("alphassl", "globalsign"),
+        ("Comodo", "sectigo"),
+        ("certum", "asseco-data-systems"),
+        ("ZeroSSL", "sectigo"),
+        ("TBS Internet", "sectigo"),
+        ("AffirmTrust", "entrust"),
+        ("emSign", "emudhra"),
+    ] {
+        let args = ["check", "--zone", "z", "--format", "json", "--ca", word, "example.com"];
+        let outcome = FakeEnv::new(args).file("z", ZONE).run();
+        assert_eq!(outcome.json()[0]["ca"]["id"], id, "{word}: {}", outcome.stderr);
+        assert!(outcome.stderr.contains(&format!("“{word}” means ")), "{word}: {}", outcome.stderr);
+    }
+    for word in ["quovadis", "DigiCert", "digicert.com"] {
+        let outcome =
+            FakeEnv::new(["check", "--zone", "z", "--ca", word, "example.com"]).file("z", ZONE).run();
+        assert_eq!(outcome.stderr, "", "{word}");
+    }
+    // Letters alone make a name: nothing of others becomes one.
+    for word in ["", "---", "\u{202e}"] {
+        let outcome = FakeEnv::new(["check", "--ca", word, "example.com"]).run();
+        assert_eq!(outcome.code, 2, "{word:?}");
+        assert!(!outcome.stderr.contains('\u{202e}'), "{}", outcome.stderr);
+    }
+}
+
 #[test]
 fn an_unknown_language_is_english() {
     let english = FakeEnv::zone(ZONE, &["example.com"]).run().stdout;

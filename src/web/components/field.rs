@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent};
 
-use crate::ca::{CaProfile, Smime};
+use crate::ca::{CaProfile, Smime, directory};
+use crate::order;
 use crate::text::catalog::foreign;
 use crate::text::msg;
 use crate::web::browser::focus;
@@ -105,20 +106,21 @@ pub fn ca_select(ui: &Ui, id: &'static str, chosen: &CaProfile, onchoose: Callba
             }
         })
     };
-    let option = |ca: &CaProfile| {
+    // A menu jumps to what is typed: so every brand has its line, in the order of the names (decision D-48).
+    let option = |(label, ca, is_brand): (String, &CaProfile, bool)| {
         el("option")
-            .key(ca.id.as_str())
+            .key(label.as_str())
             .attr("value", ca.id.clone())
-            .flag("selected", ca.id == chosen.id)
-            .child(foreign(&ca.name))
+            .flag("selected", ca.id == chosen.id && !is_brand)
+            .child(foreign(&label))
     };
     let groups =
         [(Smime::Yes, msg::UI_CA_YES), (Smime::Unknown, msg::UI_CA_UNKNOWN), (Smime::No, msg::UI_CA_NO)];
     let used: Vec<_> = groups.iter().filter(|(smime, _)| cas.iter().any(|ca| ca.smime == *smime)).collect();
     let options: Html = match used.as_slice() {
-        [_] | [] => list(cas.iter().map(option)),
+        [_] | [] => list(ca_lines(cas.iter()).into_iter().map(option)),
         used => list(used.iter().map(|(smime, label)| {
-            let options = cas.iter().filter(|ca| ca.smime == *smime).map(option);
+            let options = ca_lines(cas.iter().filter(|ca| ca.smime == *smime)).into_iter().map(option);
             el("optgroup").attr("label", ui.text(*label)).children(options)
         })),
     };
@@ -137,6 +139,22 @@ pub fn ca_select(ui: &Ui, id: &'static str, chosen: &CaProfile, onchoose: Callba
         .onchange(onchange)
         .child(options);
     field.draw(control)
+}
+
+/// The lines of a menu of CAs: each CA by its name, and its brands, among those after the first. The label, the CA, and
+/// whether it is a brand.
+pub fn ca_lines<'a>(cas: impl Iterator<Item = &'a CaProfile>) -> Vec<(String, &'a CaProfile, bool)> {
+    let mut lines = Vec::new();
+    for ca in cas {
+        lines.push((ca.name.clone(), ca, false));
+        let brands = directory::entry(&ca.id).map(|entry| entry.aka.as_slice()).unwrap_or_default();
+        lines.extend(brands.iter().map(|brand| ([brand, " (", &ca.name, ")"].concat(), ca, true)));
+    }
+    // The first is the deployment's own.
+    let mut others = lines.split_off(lines.len().min(1));
+    order::sort_by(&mut others, |one, other| one.0.to_lowercase().cmp(&other.0.to_lowercase()));
+    lines.append(&mut others);
+    lines
 }
 
 //----------- Errors -----------------------------------------------------------------------------

@@ -6,7 +6,7 @@ use crate::ca::{Smime, directory};
 use crate::report::Report;
 use crate::suggest::{Advice, TargetPreference, Wish};
 use crate::text::msg;
-use crate::web::components::field::{Choice, select};
+use crate::web::components::field::{Choice, ca_lines, select};
 use crate::web::components::inline::{Icon, foreign, icon};
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, el};
@@ -63,8 +63,8 @@ fn others(
         let profile = &entry.profile;
         !entry.is_retired && profile.smime != Smime::No && profile.id != report.judgement.ca.id
     });
-    let named =
-        entries.filter_map(|entry| Some((entry.profile.issuer_domain_names.first()?, &entry.profile.name)));
+    let entries: Vec<_> = entries.map(|entry| &entry.profile).collect();
+    let named = entries.iter().filter_map(|ca| Some((ca.issuer_domain_names.first()?, &ca.name)));
     let list = named.clone().filter(|(issuer, _)| chosen.contains(issuer)).map(|(issuer, name)| {
         let exclude = issuer.clone();
         el("li").class("im-wish__ca").child(name.as_str()).child(
@@ -78,10 +78,9 @@ fn others(
     });
     let own = el("li").class("im-wish__ca").child(foreign(&report.judgement.ca.name));
     let first = Choice { value: String::new(), label: ui.text(msg::UI_PLAN_INCLUDE_NONE), is_chosen: true };
-    let choices = named.filter(|(issuer, _)| !chosen.contains(issuer)).map(|(issuer, name)| Choice {
-        value: issuer.clone(),
-        label: name.clone(),
-        is_chosen: false,
+    let choices = ca_lines(entries.iter().copied()).into_iter().filter_map(|(label, ca, _)| {
+        let value = ca.issuer_domain_names.first().filter(|issuer| !chosen.contains(issuer))?.clone();
+        Some(Choice { value, label, is_chosen: false })
     });
     let picker = select(
         scope.id("include"),
