@@ -23,7 +23,7 @@ zone:     caa dns observe order time |
 ca:       caa dns json verdict | strsim
 judge:    ca caa dns dnssec mailbox observe verdict |
 findings: ca caa dns judge observe order verdict | strsim
-suggest:  ca caa dns judge observe order verdict | strsim
+suggest:  ca caa dns formats hosts judge observe order verdict | strsim
 formats:  caa dns |
 hosts:    caa dns formats json |
 report:   ca caa dns dnssec findings formats hosts judge mailbox observe order suggest time verdict | serde serde_json
@@ -32,7 +32,7 @@ lookup:   caa dns dnssec json observe order zone | futures_util reqwest tokio
 text:     CORE | icu_decimal icu_locale_core js_sys
 settings: ca json lookup text |
 cli:      CORE lookup text | anstyle clap futures_util indicatif reqwest serde serde_json strsim tokio unicode_width
-web:      CORE lookup settings text | futures_util gloo_timers js_sys wasm_bindgen wasm_bindgen_futures wasm_split_helpers web_sys yew";
+web:      CORE lookup order settings text | futures_util gloo_timers js_sys wasm_bindgen wasm_bindgen_futures wasm_split_helpers web_sys yew";
 
 const CORE: &str = "ca caa dns dnssec explain findings formats hosts input json judge mailbox observe report suggest \
                     time verdict zone";

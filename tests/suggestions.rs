@@ -9,5 +9,7 @@ mod apply;
 mod cases;
 #[path = "suggestions/generated.rs"]
 mod generated;
+#[path = "suggestions/hosts.rs"]
+mod hosts;
 #[path = "suggestions/oracle.rs"]
 mod oracle;

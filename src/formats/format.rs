@@ -1,6 +1,7 @@
 //! The table of formats.
 
 use crate::caa::RrsetChange;
+use crate::formats::entry_rules::EntryRules;
 use crate::formats::note::{Note, Scope};
 use crate::formats::unwritable::Unwritable;
 use crate::formats::{
@@ -57,9 +58,9 @@ formats! {
     /// A script for nsupdate: dynamic update.
     Nsupdate("nsupdate", Changes, nsupdate::write, []),
     /// A change batch of Amazon Route 53, in JSON.
-    Route53Batch("route53-batch", WholeSet, route53::write_batch, [OldTtl]),
+    Route53Batch("route53-batch", WholeSet, route53::write_batch, [CriticalForced, OldTtl]),
     /// The same as a command of the AWS CLI.
-    Route53Cli("route53-cli", WholeSet, route53::write_command, [OldTtl, PlaceholderZoneId]),
+    Route53Cli("route53-cli", WholeSet, route53::write_command, [CriticalForced, OldTtl, PlaceholderZoneId]),
     /// A command of the Google Cloud CLI.
     Gcloud("gcloud", WholeSet, gcloud::write, [PlaceholderManagedZone]),
     /// Commands of the Azure CLI.
@@ -67,7 +68,7 @@ formats! {
     /// The API of Cloudflare, called with curl.
     CloudflareApi("cloudflare-api", Changes, cloudflare::write, [ApiToken, PlaceholderRecordId, PlaceholderZoneId, TtlRange]),
     /// Terraform, for Amazon Route 53.
-    TerraformRoute53("terraform-route53", WholeSet, terraform::write_route53, [CommentedOut, Import, PlaceholderZoneId]),
+    TerraformRoute53("terraform-route53", WholeSet, terraform::write_route53, [CommentedOut, CriticalForced, Import, PlaceholderZoneId]),
     /// Terraform, for Google Cloud DNS.
     TerraformGoogle("terraform-google", WholeSet, terraform::write_google, [CommentedOut, Import, PlaceholderManagedZone]),
     /// Terraform, for Cloudflare.
@@ -104,6 +105,20 @@ impl Format {
         self.row().scope
     }
 
+    /// What becomes of a record at the host whose tool this is; nothing for a format of no host.
+    pub fn rules(self) -> EntryRules {
+        match self {
+            // "Only issue/issuewild/iodef is allowed for non critical flags" (CAARRDATAInvalidTag).
+            Self::Route53Batch | Self::Route53Cli | Self::TerraformRoute53 => {
+                EntryRules { forces_critical: true, ..EntryRules::default() }
+            }
+            Self::CloudflareApi | Self::TerraformCloudflare => {
+                EntryRules { automatic_ttl: Some(300), ..EntryRules::default() }
+            }
+            _ => EntryRules::default(),
+        }
+    }
+
     /// Writes the change. Every line ends with a line feed.
     ///
     /// If the scope is [`Scope::Records`], or a whole set is deleted from a file, the records to delete are comments
@@ -128,7 +143,7 @@ impl Format {
     /// What to know before applying this change in this format, and which placeholders to fill in.
     pub fn notes(self, change: &RrsetChange) -> Vec<Note> {
         let Row { scope, notes, .. } = self.row();
-        let applies = |note: &Note| notes.contains(note) && note.applies(scope, change);
+        let applies = |note: &Note| notes.contains(note) && note.applies(scope, self.rules(), change);
         Note::ALL.into_iter().filter(applies).collect()
     }
 }

@@ -17,6 +17,7 @@ mod azure;
 mod cloudflare;
 mod dnscontrol;
 mod dnsmasq;
+mod entry_rules;
 mod format;
 mod gcloud;
 mod note;
@@ -31,6 +32,7 @@ mod unwritable;
 mod windows;
 mod zone_file;
 
+pub use entry_rules::EntryRules;
 pub use format::{Format, FormatText};
 pub use note::{Note, Scope};
 pub use unwritable::Unwritable;

@@ -2,6 +2,7 @@
 
 use crate::caa::RrsetChange;
 use crate::formats::cloudflare;
+use crate::formats::entry_rules::EntryRules;
 
 /// A warning, or a placeholder to fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,8 @@ pub enum Note {
     Azurerm,
     /// Commented lines are records to delete.
     CommentedOut,
+    /// The host accepts the tag only as critical.
+    CriticalForced,
     /// DNSControl has accepted `issuemail` since September 2025.
     DnscontrolVersion,
     /// A set that Terraform does not manage yet has to be imported first.
@@ -43,10 +46,11 @@ pub enum Note {
 
 impl Note {
     /// Every note.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::ApiToken,
         Self::Azurerm,
         Self::CommentedOut,
+        Self::CriticalForced,
         Self::DnscontrolVersion,
         Self::Import,
         Self::Merge,
@@ -68,6 +72,7 @@ impl Note {
             Self::ApiToken => "api-token",
             Self::Azurerm => "azurerm",
             Self::CommentedOut => "commented-out",
+            Self::CriticalForced => "critical-forced",
             Self::DnscontrolVersion => "dnscontrol-version",
             Self::Import => "import",
             Self::Merge => "merge",
@@ -84,13 +89,17 @@ impl Note {
         }
     }
 
-    /// Returns whether the note applies to a change, in a format of this scope that has the note.
-    pub(super) fn applies(self, scope: Scope, change: &RrsetChange) -> bool {
+    /// Returns whether the note applies to a change, in a format of this scope and with these rules that has
+    /// the note.
+    pub(super) fn applies(self, scope: Scope, rules: EntryRules, change: &RrsetChange) -> bool {
         let has_issuemail = || change.added().chain(change.removed()).any(|it| it.issuemail().is_some());
         match self {
             Self::Azurerm | Self::DnscontrolVersion => has_issuemail(),
             // Scope `Records` comments out single records, `WholeSet` only the whole set.
             Self::CommentedOut if scope == Scope::Records => change.removed().next().is_some(),
+            Self::CriticalForced => {
+                change.added().any(|record| record.property().is_ok_and(|property| rules.forces(&property)))
+            }
             Self::CommentedOut | Self::OldTtl => change.is_deletion(),
             Self::Import => change.before().next().is_some() && change.after().next().is_some(),
             Self::PlaceholderName | Self::PlaceholderZone => change.zone.is_none(),

@@ -31,6 +31,19 @@ pub struct Effect {
 }
 
 impl Effect {
+    /// The tags that are critical only after the change, and that a CA for web servers may not know.
+    pub fn newly_critical(&self) -> Vec<String> {
+        let is_known = |tag: &&String| ["issue", "issuewild", "iodef"].contains(&tag.as_str());
+        let after = self.policy_after.critical.iter().filter(|tag| !is_known(tag));
+        after.filter(|tag| !self.policy_before.critical.contains(tag)).cloned().collect()
+    }
+
+    /// Returns whether nothing changes for TLS certificates but what critical tags do.
+    pub fn keeps_tls_apart_from_critical(&self) -> bool {
+        let critical = self.policy_before.critical.clone();
+        self.policy_before.is_same_for_tls(&Policy { critical, ..self.policy_after.clone() })
+    }
+
     /// Returns whether nothing changes for TLS certificates, at the domain and at the names below it that inherit.
     pub fn keeps_tls(&self) -> bool {
         self.knows_before() && self.policy_before.is_same_for_tls(&self.policy_after)
@@ -117,9 +130,13 @@ fn others(before: &[CaaRecord], after: &[CaaRecord], ca: &CaProfile) -> (Vec<Str
         // A CA that shares its names with the chosen one is the same for CAA.
         let is_chosen =
             entry.profile.id == ca.id || names.iter().all(|name| ca.issuer_domain_names.contains(name));
+        // One of whose names the chosen one has all is chosen too: it only has more (QuoVadis and DigiCert).
+        let is_part = ca.issuer_domain_names.iter().all(|name| names.contains(name));
         if !is_chosen {
             let other = &entry.profile;
-            compare(&other.name, may_permit(before, other), may_permit(after, other));
+            let was_permitted = may_permit(before, other);
+            let is_permitted = may_permit(after, other);
+            compare(&other.name, was_permitted || is_part && is_permitted, is_permitted);
         }
     }
     // Any other CA may issue if a record names it, unless the set stops every CA that it does not name, or none.

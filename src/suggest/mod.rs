@@ -32,6 +32,8 @@ pub mod target;
 
 use crate::caa::{CaaRecord, RrsetChange};
 use crate::dns::Fqdn;
+use crate::formats::EntryRules;
+use crate::hosts;
 use crate::judge::Judgement;
 use crate::observe::{Observation, Outcome};
 use crate::verdict::{Reason, Verdict};
@@ -43,16 +45,25 @@ pub use goal::{Goal, TargetPreference, Wish};
 pub use obstacle::Obstacle;
 pub use target::Placement;
 
-/// Suggests what to publish.
+/// Suggests what to publish, at the DNS host that the name servers tell.
 pub fn suggest(judgement: &Judgement, goal: &Goal) -> Advice {
-    match find(judgement, goal) {
+    suggest_at(judgement, goal, None)
+}
+
+/// Suggests what to publish at a host with these rules; `None` for those of the host that the name servers tell.
+pub fn suggest_at(judgement: &Judgement, goal: &Goal, rules: Option<EntryRules>) -> Advice {
+    match find(judgement, goal, rules) {
         Ok(Some(suggestion)) => Advice::Change(Box::new(suggestion)),
         Ok(None) => Advice::NotNeeded,
         Err(obstacle) => Advice::Blocked(obstacle),
     }
 }
 
-fn find(judgement: &Judgement, goal: &Goal) -> Result<Option<Suggestion>, Obstacle> {
+fn find(
+    judgement: &Judgement,
+    goal: &Goal,
+    rules: Option<EntryRules>,
+) -> Result<Option<Suggestion>, Obstacle> {
     let below = target::below_cause(judgement, goal);
     let obstacle = match below {
         Some(_) => None,
@@ -73,7 +84,7 @@ fn find(judgement: &Judgement, goal: &Goal) -> Result<Option<Suggestion>, Obstac
         if draft.is_empty_change() && target.placement != Placement::BelowCause {
             return Ok(None);
         }
-        if let Some(suggestion) = check(judgement, goal, &target, draft) {
+        if let Some(suggestion) = check(judgement, goal, rules, &target, draft) {
             return Ok(Some(suggestion));
         }
     }
@@ -125,15 +136,28 @@ fn disagreement(judgement: &Judgement, goal: &Goal) -> Option<Obstacle> {
 fn check(
     judgement: &Judgement,
     goal: &Goal,
+    rules: Option<EntryRules>,
     target: &target::Target,
     draft: edit::Draft,
 ) -> Option<Suggestion> {
-    let zone = judgement.surroundings().zone_of(&target.owner).map(|zone| zone.apex.clone());
-    let change = RrsetChange::new(zone, target.owner.clone(), draft.changes(target));
-    let after: Vec<CaaRecord> = change.after().cloned().collect();
-    let effect = effect(judgement, &target.owner, &after);
-    // Who may issue then is said with the change: so far the set above, or its failure, has decided that.
+    let zone = judgement.surroundings().zone_of(&target.owner);
+    let rules = rules.unwrap_or_else(|| {
+        let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
+        recognition.host().map(hosts::Host::rules).unwrap_or_default()
+    });
+    let apex = zone.map(|zone| zone.apex.clone());
+    let entered = RrsetChange::new(apex, target.owner.clone(), draft.changes(target));
+    let evaluated = |change: &RrsetChange| {
+        let after: Vec<CaaRecord> = change.after().cloned().collect();
+        (effect(judgement, &target.owner, &after), after)
+    };
+    // What is entered must keep TLS certificates as they are. What the host makes of it is what is judged and told
+    // (decision D-49): without its rules there is no record at all.
+    let change = rules.published(entered.clone());
+    // Below the cause of a failure, who may issue is said with the change: so far the set above, or its failure, decides.
     let is_below = target.placement == Placement::BelowCause;
+    let keeps_tls = is_below || change == entered || evaluated(&entered).0.keeps_tls();
+    let (effect, after) = evaluated(&change);
     let is_wanted = match &goal.wish {
         Wish::Allow if is_below => effect.after.verdict.may_permit(),
         Wish::Allow => {
@@ -148,12 +172,18 @@ fn check(
         }
         Wish::Nobody => effect.after.verdict == Verdict::Forbidden && effect.gained.is_empty(),
     };
-    if !is_wanted || !is_below && !effect.keeps_tls() {
+    if !is_wanted || !keeps_tls || change == entered && !is_below && !effect.keeps_tls() {
         return None;
     }
     let mut cautions = Vec::new();
-    if !effect.gained.is_empty() && goal.wish == Wish::Allow && !is_below {
-        cautions.push(Caution::RepairAllows(effect.gained.clone()));
+    // The others that the CA's own name allows too share that name: no repair does that.
+    let own = &judgement.ca.issuer_domain_names;
+    let others: Vec<String> = draft.meant.iter().filter(|name| !own.contains(name)).cloned().collect();
+    let by_repair = policy::are_words_in(&effect.gained, &edit::names(&others));
+    let gained = effect.gained.iter().zip(by_repair).filter(|(_, is_in)| *is_in);
+    let gained: Vec<String> = gained.map(|(name, _)| name.clone()).collect();
+    if !gained.is_empty() && goal.wish == Wish::Allow && !is_below {
+        cautions.push(Caution::RepairAllows(gained));
     }
     if draft.replaces_deny_all {
         cautions.push(Caution::ReplacesDenyAll);

@@ -134,12 +134,18 @@ pub fn effect(effect: &Effect, catalog: &Catalog) -> Vec<String> {
             false => msg::PreviewLost { names: first_few(&effect.lost).into() }.into_message(),
         });
     }
-    let critical: Vec<String> = after.unusual_critical().map(str::to_owned).collect();
+    let newly = effect.newly_critical();
+    let is_old = |tag: &&str| !newly.iter().any(|new| new == tag);
+    let critical: Vec<String> = after.unusual_critical().filter(is_old).map(str::to_owned).collect();
     if !critical.is_empty() {
         notes.push(msg::PreviewCritical { names: first_few(&critical).into() }.into_message());
     }
     notes.extend((after.unreadable > 0).then_some(msg::PREVIEW_UNREADABLE.into_message()));
-    notes.extend((!effect.keeps_tls()).then_some(msg::PREVIEW_TLS_CHANGES.into_message()));
+    if !newly.is_empty() {
+        notes.push(msg::PreviewNewlyCritical { names: first_few(&newly).into() }.into_message());
+    }
+    let is_told = !newly.is_empty() && effect.keeps_tls_apart_from_critical();
+    notes.extend((!is_told && !effect.keeps_tls()).then_some(msg::PREVIEW_TLS_CHANGES.into_message()));
     if notes.is_empty() {
         notes.push(msg::PREVIEW_NOTHING_ELSE.into_message());
     }

@@ -16,6 +16,7 @@ use yew::{Callback, Html};
 use crate::ca::CaProfile;
 use crate::caa::RrsetChange;
 use crate::formats::Format;
+use crate::hosts::Host;
 use crate::judge::Judgement;
 use crate::report::Report;
 use crate::suggest::Suggestion;
@@ -241,9 +242,10 @@ impl Drafting for Third {
         report: &Report,
         suggestion: &Suggestion,
         draft: &str,
+        host: Option<&Host>,
     ) -> Result<Suggestion, RrsetError> {
         let rrset = zone::read_rrset(draft, &suggestion.change.owner)?;
-        Ok(edited(report, suggestion, &rrset))
+        Ok(edited(report, suggestion, &rrset, host))
     }
 
     fn preview(

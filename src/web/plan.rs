@@ -1,10 +1,10 @@
 //! What a visitor wants to change, and how to show it. Pure: no browser.
 
 use crate::caa::{CaaRecord, RrsetChange, presentation};
-use crate::formats::Format;
+use crate::formats::{EntryRules, Format};
 use crate::hosts::{self, Host, Recognition};
 use crate::report::Report;
-use crate::suggest::{Advice, Goal, Suggestion, TargetPreference, Wish, effect, suggest};
+use crate::suggest::{Advice, Goal, Suggestion, TargetPreference, Wish, effect, suggest_at};
 
 /// The choices.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,17 +114,26 @@ impl Plan {
     /// The advice for the wish.
     pub fn advice(&self, report: &Report) -> Advice {
         // The report has the advice for the default wish.
-        if self.request == Goal::allow() {
+        if self.request == Goal::allow() && self.host.is_none() {
             report.advice.clone()
         } else {
-            suggest(&report.judgement, &self.request)
+            suggest_at(&report.judgement, &self.request, self.rules())
         }
+    }
+
+    /// What becomes of a record at the chosen host; `None` while none is chosen.
+    fn rules(&self) -> Option<EntryRules> {
+        self.host.as_ref().map(|choice| match choice {
+            HostChoice::General => EntryRules::default(),
+            HostChoice::Known(id) => hosts::find(id).map(Host::rules).unwrap_or_default(),
+        })
     }
 
     /// The suggestions at both places where the set can be changed; `None` unless there are two.
     pub fn sites(&self, report: &Report) -> Option<[(TargetPreference, Suggestion); 2]> {
         let at = |site| {
-            let advice = suggest(&report.judgement, &Goal { target: site, ..self.request.clone() });
+            let goal = Goal { target: site, ..self.request.clone() };
+            let advice = suggest_at(&report.judgement, &goal, self.rules());
             advice.suggestion().cloned().map(|suggestion| (site, suggestion))
         };
         let sites = [at(TargetPreference::Set)?, at(TargetPreference::Domain)?];
@@ -142,12 +151,19 @@ pub fn draft_text(suggestion: &Suggestion) -> String {
     suggestion.change.after().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// An edited suggestion: the same place, another set.
-pub fn edited(report: &Report, suggestion: &Suggestion, rrset: &[CaaRecord]) -> Suggestion {
+/// An edited suggestion: the same place, another set, as the host publishes it.
+pub fn edited(
+    report: &Report,
+    suggestion: &Suggestion,
+    rrset: &[CaaRecord],
+    host: Option<&Host>,
+) -> Suggestion {
     let before: Vec<CaaRecord> = suggestion.change.before().cloned().collect();
     let RrsetChange { zone, owner, .. } = suggestion.change.clone();
-    let change = RrsetChange::between(zone, owner, &before, rrset);
-    let effect = effect(&report.judgement, &suggestion.change.owner, rrset);
+    let rules = host.map(Host::rules).unwrap_or_default();
+    let change = rules.published(RrsetChange::between(zone, owner, &before, rrset));
+    let after: Vec<CaaRecord> = change.after().cloned().collect();
+    let effect = effect(&report.judgement, &suggestion.change.owner, &after);
     Suggestion { change, verdict_after: effect.after.verdict, effect, ..suggestion.clone() }
 }
 
@@ -253,7 +269,7 @@ mod tests {
             assert!(is_expected(&error), "{wrong}: {error:?}");
         }
         let rrset = zone::read_rrset("0 issuemail \"globalsign.com\"", &suggestion.change.owner).unwrap();
-        let edited = edited(&report, suggestion, &rrset);
+        let edited = edited(&report, suggestion, &rrset, None);
         assert_eq!(
             (edited.removed().count(), edited.added().count(), edited.change.after().count()),
             (1, 1, 1)

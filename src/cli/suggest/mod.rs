@@ -14,7 +14,7 @@ use crate::cli::output::terminal::Screen;
 use crate::cli::session::Session;
 use crate::formats::{Format, FormatText};
 use crate::report::{self, Advised, CheckedReport};
-use crate::suggest::suggest;
+use crate::suggest::suggest_at;
 use crate::text::Catalog;
 use text::{Piped, Sentences};
 use wanted::Wanted;
@@ -22,7 +22,7 @@ use wanted::Wanted;
 /// Suggests what to publish, for every input.
 pub(super) fn run<E: Env>(env: &E, args: &SuggestArgs) -> Result<Exit, Error> {
     let catalog = catalog(env, args.lookup.lang.as_deref());
-    let wanted = Wanted::read(args, &catalog)?;
+    let wanted = Wanted::read(env, args, &catalog)?;
     let session = Session::open(env, &args.lookup, catalog)?;
     let mut output: Box<dyn Output + '_> = match (args.format, args.form) {
         (SuggestFormat::Json, _) => Box::new(Json),
@@ -79,7 +79,7 @@ impl Printer<'_> {
         match answer {
             Ok(CheckedReport { report, checked_at }) => {
                 let request = self.wanted.request(&report);
-                let advice = suggest(&report.judgement, &request);
+                let advice = suggest_at(&report.judgement, &request, self.wanted.rules(self.form));
                 let suggestion = advice.suggestion();
                 let form = suggestion.zip(self.form);
                 let form = form.map(|(suggestion, form)| FormatText::new(form, &suggestion.change));

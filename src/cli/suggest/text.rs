@@ -17,6 +17,7 @@ use crate::hosts::{self, FilledField, Host};
 use crate::report::Advised;
 use crate::suggest::{Advice, Obstacle, Suggestion};
 use crate::text::catalog::{Catalog, plain};
+use crate::text::operator_message::host_request;
 use crate::text::plain_report::change_lines;
 use crate::text::words::word;
 use crate::text::{change, hosts as texts, msg};
@@ -108,14 +109,14 @@ fn write_host(
 
     // Do not show values that the form refuses.
     let is_refused = host.is_some_and(Host::refuses_issuemail);
-    let fill = |record| hosts::fill(host, record, zone.map(|zone| &zone.apex));
-    let forms: Vec<Vec<FilledField>> = match is_refused {
+    let forms = match is_refused {
         true => Vec::new(),
-        false => suggestion.added().filter_map(fill).collect(),
+        false => hosts::fill_change(host, &suggestion.change, zone.map(|zone| &zone.apex)),
     };
-    if !is_refused && forms.len() < suggestion.added().count() {
+    if forms.iter().any(Option::is_none) {
         lines.push(catalog.text(msg::HOST_NO_FORM));
     }
+    let forms: Vec<Vec<FilledField>> = forms.into_iter().flatten().collect();
     // A form for one record type has no type field.
     if forms.first().is_some_and(|fields| fields.iter().all(|field| field.value != "CAA")) {
         lines.push(catalog.text(msg::HOST_TYPE_CAA));
@@ -125,7 +126,7 @@ fn write_host(
     }
     out.table("  ", &rows(&forms, catalog))?;
 
-    let caveats = host.map(|host| hosts::caveats_of_all(host, suggestion.added())).unwrap_or_default();
+    let caveats = host.map(|host| hosts::caveats_of_change(host, &suggestion.change)).unwrap_or_default();
     for caveat in caveats {
         let text = catalog.text(texts::caveat(caveat));
         out.line(&format!("! {text}"))?;
@@ -134,18 +135,33 @@ fn write_host(
         let title = catalog.format(msg::HostHelp { host: (&host.name).into() });
         out.line(&format!("{title}: {help}"))?;
     }
+    // Without name servers nobody is known to be asked, unless a host was given.
+    let is_known = zone.is_some_and(|zone| !zone.name_servers.is_empty()) || item.is_host_chosen;
+    if let Some(request) = host_request(&suggestion.change, host, catalog).filter(|_| is_known) {
+        out.line("")?;
+        out.line(&format!("{}:", catalog.text(msg::UI_MESSAGE)))?;
+        for line in request.lines() {
+            out.line(&format!("  {line}"))?;
+        }
+    }
     out.line("")
 }
 
 /// The fields as columns: the labels first, then one row per record.
 fn rows(forms: &[Vec<FilledField>], catalog: &Catalog) -> Vec<Vec<String>> {
     let label = |field: &FilledField| texts::label(field, catalog);
-    let value = |field: &FilledField| match field.is_empty_on_purpose {
-        true => format!("({})", catalog.text(msg::HOST_LEAVE_EMPTY)),
-        false => field.value.clone(),
-    };
     let header = forms.first().map(|fields| fields.iter().map(label).collect());
-    header.into_iter().chain(forms.iter().map(|fields| fields.iter().map(value).collect())).collect()
+    header.into_iter().chain(forms.iter().flat_map(|fields| lines_of(fields, catalog))).collect()
+}
+
+/// The rows of one form: a set has a line for each record in one field.
+fn lines_of(fields: &[FilledField], catalog: &Catalog) -> Vec<Vec<String>> {
+    let cell = |field: &FilledField, at: usize| match (field.is_empty_on_purpose, at) {
+        (true, 0) => format!("({})", catalog.text(msg::HOST_LEAVE_EMPTY)),
+        _ => field.value.lines().nth(at).unwrap_or_default().to_owned(),
+    };
+    let rows = fields.iter().map(|field| field.value.lines().count()).max().unwrap_or_default().max(1);
+    (0..rows).map(|at| fields.iter().map(|field| cell(field, at)).collect()).collect()
 }
 
 //----------- Piped ------------------------------------------------------------------------------

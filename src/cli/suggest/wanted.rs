@@ -3,8 +3,10 @@
 use crate::ca::CaProfile;
 use crate::caa::CaaRecord;
 use crate::cli::args::{SuggestArgs, Want};
+use crate::cli::env::Env;
 use crate::cli::error::Error;
 use crate::cli::issuers::{self, nearest};
+use crate::formats::{EntryRules, Format};
 use crate::hosts::{self, Host, Recognition};
 use crate::report::Report;
 use crate::suggest::{Goal, Suggestion, Wish};
@@ -26,7 +28,7 @@ impl Wanted {
     /// # Errors
     ///
     /// An unknown CA or DNS host, and other CAs where only one makes sense.
-    pub(super) fn read(args: &SuggestArgs, catalog: &Catalog) -> Result<Self, Error> {
+    pub(super) fn read<E: Env>(env: &E, args: &SuggestArgs, catalog: &Catalog) -> Result<Self, Error> {
         let wish = match args.want {
             Want::Allow | Want::Keep => Wish::Allow,
             Want::Only => Wish::Only(Vec::new()),
@@ -35,7 +37,7 @@ impl Wanted {
         if !args.also.is_empty() && args.want != Want::Only {
             return Err(Error::Value(catalog.text(msg::CLI_SUGGEST_ALSO)));
         }
-        let also = args.also.iter().map(|word| issuers::from_word(word, catalog));
+        let also = args.also.iter().map(|word| issuers::from_word(env, word, catalog));
         Ok(Self {
             request: Goal { wish, target: args.at.into(), replace_deny_all: args.overrule },
             also: also.collect::<Result<_, _>>()?,
@@ -70,6 +72,13 @@ impl Wanted {
         let zone = suggestion
             .and_then(|suggestion| report.judgement.surroundings().zone_of(&suggestion.change.owner));
         zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default()
+    }
+
+    /// What becomes of a record: at the given DNS host, or at the one whose tool reads the form. Otherwise the name
+    /// servers tell.
+    pub(super) fn rules(&self, form: Option<Format>) -> Option<EntryRules> {
+        let of_form = || form.map(Format::rules).filter(|rules| *rules != EntryRules::default());
+        self.host.map(Host::rules).or_else(of_form)
     }
 
     /// Returns whether a DNS host was given.

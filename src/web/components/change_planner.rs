@@ -77,8 +77,13 @@ pub trait Drafting {
     /// # Errors
     ///
     /// The draft is not a set of CAA records at the owner of the change.
-    fn edited(&self, report: &Report, suggestion: &Suggestion, draft: &str)
-    -> Result<Suggestion, RrsetError>;
+    fn edited(
+        &self,
+        report: &Report,
+        suggestion: &Suggestion,
+        draft: &str,
+        host: Option<&Host>,
+    ) -> Result<Suggestion, RrsetError>;
 
     /// Draws the future set and its effect. A draft comes with what was read in it.
     fn preview(
@@ -237,7 +242,7 @@ fn details(
     let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
     // The edited records are the ones to enter. If the draft cannot be parsed, the suggestion remains.
     let draft = plan.draft.as_deref().zip(tools.code);
-    let draft = draft.map(|(draft, code)| (draft, code.edited(report, suggestion, draft)));
+    let draft = draft.map(|(draft, code)| (draft, code.edited(report, suggestion, draft, plan.host(&recognition))));
     let draft = draft.as_ref().map(|(draft, edited)| (*draft, edited.as_ref()));
     let current = draft.and_then(|(_, edited)| edited.ok()).unwrap_or(suggestion);
     let form = plan.form(plan.host(&recognition));

@@ -70,6 +70,8 @@ pub fn formatted(
         })
     };
     let picker = select(scope.id("form"), ui.text(msg::FORM_LABEL), choices.collect(), onchange);
+    // The tool of another host than the one whose form is shown.
+    let change = &chosen.rules().published(change.clone());
     let text = match chosen.write(change) {
         Ok(text) => {
             let id = scope.id("form-text");
