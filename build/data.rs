@@ -21,14 +21,16 @@ pub fn check() {
             "known_tags",
             "links",
             "lookup_failure",
+            "names_basis",
             "retired",
             "rfc8657",
+            "successor",
         ],
     );
     check_file(
         "src/hosts/hosts.json",
-        &["id", "name", "ns"],
-        &["apex", "caveats", "form", "format", "help", "issuemail"],
+        &["id", "name"],
+        &["apex", "auto", "but", "by", "caveats", "form", "format", "help", "issuemail", "menu", "ns"],
     );
     let path = "src/ca/brands.txt";
     for line in read(path).lines() {

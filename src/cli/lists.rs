@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::ca::directory;
+use crate::ca::NamesBasis;
+use crate::ca::directory::{self, Entry};
 use crate::cli::args::{CasArgs, ListArgs, ListFormat};
 use crate::cli::catalog;
 use crate::cli::env::Env;
@@ -10,7 +11,7 @@ use crate::cli::error::Error;
 use crate::cli::exit::Exit;
 use crate::cli::output::terminal::Screen;
 use crate::formats::Format;
-use crate::hosts;
+use crate::hosts::{self, Evidence};
 use crate::text::hosts as texts;
 use crate::text::msg::{self, Id};
 
@@ -23,13 +24,16 @@ pub(super) fn cas<E: Env>(env: &E, args: &CasArgs) -> Result<Exit, Error> {
             id: &entry.profile.id,
             name: &entry.profile.name,
             issuer_domain_names: &entry.profile.issuer_domain_names,
+            names_basis: basis(entry),
             smime: entry.profile.smime.code(),
             retired: entry.is_retired,
             former_names: &entry.former_names,
             aka: &entry.aka,
+            successor: entry.successor.as_deref(),
         })
         .collect();
-    let header = [msg::CLI_LIST_ID, msg::CLI_CAS_SMIME, msg::CLI_LIST_NAME, msg::CLI_CAS_NAMES];
+    let header =
+        [msg::CLI_LIST_ID, msg::CLI_CAS_SMIME, msg::CLI_CAS_BASIS, msg::CLI_LIST_NAME, msg::CLI_CAS_NAMES];
     let shown = entries.iter().filter(|entry| args.all || !entry.is_retired);
     let rows = shown.map(|entry| {
         let profile = &entry.profile;
@@ -37,9 +41,16 @@ pub(super) fn cas<E: Env>(env: &E, args: &CasArgs) -> Result<Exit, Error> {
             [] => "-".to_owned(),
             names => names.join(", "),
         };
-        [profile.id.clone(), profile.smime.code().to_owned(), profile.name.clone(), names]
+        let (smime, basis) = (profile.smime.code(), basis(entry).unwrap_or("-"));
+        [profile.id.clone(), smime.to_owned(), basis.to_owned(), profile.name.clone(), names]
     });
     write(env, &args.list, &json, header, rows)
+}
+
+/// What the names of a CA rest on; `None` where none is known.
+fn basis(entry: &Entry) -> Option<&'static str> {
+    let profile = &entry.profile;
+    profile.names_basis.filter(|_| !profile.issuer_domain_names.is_empty()).map(NamesBasis::code)
 }
 
 /// Lists the forms in which a change can be written.
@@ -63,13 +74,22 @@ pub(super) fn hosts<E: Env>(env: &E, args: &ListArgs) -> Result<Exit, Error> {
             id: &host.id,
             name: &host.name,
             issuemail: host.issuemail.code(),
+            known_by: host.known_by.map(Evidence::code),
+            contradicted_by: host.contradicted_by.map(Evidence::code),
+            caveats: host.remarks().iter().map(|caveat| caveat.code()).collect(),
             own_form: host.has_own_form(),
         })
         .collect();
-    let header = [msg::CLI_LIST_ID, msg::CLI_HOSTS_ISSUEMAIL, msg::CLI_HOSTS_FORM, msg::CLI_LIST_NAME];
+    let header = [
+        msg::CLI_LIST_ID,
+        msg::CLI_HOSTS_ISSUEMAIL,
+        msg::CLI_HOSTS_KNOWN_BY,
+        msg::CLI_HOSTS_FORM,
+        msg::CLI_LIST_NAME,
+    ];
     let rows = entries.iter().map(|entry| {
         let form = if entry.own_form { "yes" } else { "no" };
-        [entry.id, entry.issuemail, form, entry.name].map(str::to_owned)
+        [entry.id, entry.issuemail, entry.known_by.unwrap_or("-"), form, entry.name].map(str::to_owned)
     });
     write(env, args, &entries, header, rows)
 }
@@ -104,10 +124,12 @@ struct CaEntry<'a> {
     id: &'a str,
     name: &'a str,
     issuer_domain_names: &'a [String],
+    names_basis: Option<&'static str>,
     smime: &'static str,
     retired: bool,
     former_names: &'a [String],
     aka: &'a [String],
+    successor: Option<&'a str>,
 }
 
 /// One form of the list.
@@ -124,5 +146,8 @@ struct HostEntry<'a> {
     id: &'a str,
     name: &'a str,
     issuemail: &'static str,
+    known_by: Option<&'static str>,
+    contradicted_by: Option<&'static str>,
+    caveats: Vec<&'static str>,
     own_form: bool,
 }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::formats::Format;
-use crate::hosts::host::{Caveat, Host, Issuemail};
+use crate::hosts::host::{Caveat, Evidence, Host, Issuemail};
 use crate::hosts::input_form::{Apex, Content, FormField, GeneralLabel, InputForm, Label};
 use crate::hosts::pattern::Pattern;
 use crate::json::Value;
@@ -43,12 +43,20 @@ fn read_host(value: &Value, index: usize) -> Result<Host, FieldError> {
         id: fields.required_text("id")?,
         name: fields.required_text("name")?,
         issuemail: fields.word("issuemail", &support)?.unwrap_or(Issuemail::Unknown),
+        known_by: read_evidence(&fields, "by")?,
+        contradicted_by: read_evidence(&fields, "but")?,
+        menu: fields.text("menu")?,
         help: fields.text("help")?,
         patterns: fields.texts("ns")?.unwrap_or_default().iter().map(|text| Pattern::new(text)).collect(),
         form: read_form(&fields)?,
+        automatic_ttl: fields.number("auto")?,
         format: fields.text("format")?.map(find_format).transpose()?,
         remarks: read_caveats(&fields)?,
     })
+}
+
+fn read_evidence(fields: &Fields<'_>, field: &str) -> Result<Option<Evidence>, FieldError> {
+    fields.word(field, &Evidence::ALL.map(|evidence| (evidence.code(), evidence)))
 }
 
 fn read_form(fields: &Fields<'_>) -> Result<Option<InputForm>, FieldError> {
@@ -65,6 +73,7 @@ fn read_form(fields: &Fields<'_>) -> Result<Option<InputForm>, FieldError> {
 fn read_field(value: &Value) -> Option<FormField> {
     let [label, content] = value.as_array()?.as_slice() else { return None };
     let content = match content.as_str()? {
+        "critical" => Content::Critical,
         "flags" => Content::Flags,
         "name" => Content::Name,
         "rdata" => Content::Rdata,
@@ -97,7 +106,21 @@ fn leak(text: &str) -> &'static str {
 }
 
 /// Every field of an entry.
-const FIELDS: [&str; 9] = ["apex", "caveats", "form", "format", "help", "id", "issuemail", "name", "ns"];
+const FIELDS: [&str; 13] = [
+    "apex",
+    "auto",
+    "but",
+    "by",
+    "caveats",
+    "form",
+    "format",
+    "help",
+    "id",
+    "issuemail",
+    "menu",
+    "name",
+    "ns",
+];
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,8 @@
 //! One DNS host: what can be entered there, and its caveats.
 
-use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag};
+use crate::caa::{CaaRecord, IssueValue, Property, PropertyTag, RrsetChange};
 use crate::dns::Fqdn;
-use crate::formats::Format;
+use crate::formats::{EntryRules, Format};
 use crate::hosts::input_form::{FilledField, InputForm};
 use crate::hosts::pattern::Pattern;
 
@@ -16,12 +16,20 @@ pub struct Host {
     pub name: String,
     /// Whether an `issuemail` record can be entered.
     pub issuemail: Issuemail,
+    /// How that is known.
+    pub known_by: Option<Evidence>,
+    /// Where another source says the opposite.
+    pub contradicted_by: Option<Evidence>,
+    /// The menus that lead to its form, in its own words, if seen.
+    pub menu: Option<String>,
     /// The host's own page about CAA records, if known.
     pub help: Option<String>,
     /// The patterns of its name servers' names.
     pub(super) patterns: Vec<Pattern>,
     /// Its form, if documented.
     pub(super) form: Option<InputForm>,
+    /// The TTL that its form calls "Auto", in seconds; a TTL of 1 in its exports means the same.
+    pub(super) automatic_ttl: Option<u32>,
     /// The format of its own tool, if it has one.
     pub(super) format: Option<Format>,
     /// Its other caveats; some apply only to some records.
@@ -40,16 +48,17 @@ impl Host {
         self.form.is_some()
     }
 
-    /// The flags that the form forces on a property instead of its own.
-    ///
-    /// Where only the tags `issue`, `issuewild` and `iodef` are offered without the critical flag, every other tag
-    /// has to be entered as critical.
-    pub fn forced_flags(&self, property: &Property<'_>) -> Option<u8> {
-        let is_offered =
-            [PropertyTag::ISSUE, PropertyTag::ISSUEWILD, PropertyTag::IODEF].contains(&property.tag);
-        let is_forced =
-            self.remarks.contains(&Caveat::CriticalForced) && !is_offered && property.flags != CRITICAL;
-        is_forced.then_some(CRITICAL)
+    /// What becomes of a record that is entered.
+    pub fn rules(&self) -> EntryRules {
+        let mut rules = EntryRules::default();
+        rules.forces_critical = self.remarks.contains(&Caveat::CriticalForced);
+        rules.automatic_ttl = self.automatic_ttl;
+        rules
+    }
+
+    /// Returns whether all records of a name are one entry, edited at once.
+    pub fn has_record_sets(&self) -> bool {
+        self.remarks.contains(&Caveat::WholeSet)
     }
 
     /// The patterns of its name servers: `*` is one label or part of one.
@@ -63,13 +72,8 @@ impl Host {
     }
 }
 
-/// The flags octet with only the Issuer Critical Flag ([RFC 8659, Section 4.1]).
-///
-/// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
-const CRITICAL: u8 = 128;
-
 /// The fields of a host's form for one record, in the form's order; those of the general form if the host, or its
-/// form, is not known. Flags that the host forces replace the record's own ([`Host::forced_flags`]).
+/// form, is not known. Flags that the host forces replace the record's own ([`Host::rules`]).
 ///
 /// Without a zone the name is given in full. So is a name outside the zone, which the host's form cannot take.
 ///
@@ -79,12 +83,58 @@ const CRITICAL: u8 = 128;
 /// [RFC 8659, Section 4.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1
 pub fn fill(host: Option<&Host>, record: &CaaRecord, zone: Option<&Fqdn>) -> Option<Vec<FilledField>> {
     let property = record.property().ok()?;
-    let flags = host.and_then(|host| host.forced_flags(&property)).unwrap_or(property.flags);
-    let property = Property { flags, ..property };
-    match host.and_then(|host| host.form.as_ref()) {
-        Some(form) => form.fill(&property, record, zone),
-        None => InputForm::general().fill(&property, record, zone),
+    let flags = host.and_then(|host| host.rules().forced_flags(&property)).unwrap_or(property.flags);
+    fill_property(host, &Property { flags, ..property }, record, zone)
+}
+
+fn fill_property(
+    host: Option<&Host>,
+    property: &Property<'_>,
+    record: &CaaRecord,
+    zone: Option<&Fqdn>,
+) -> Option<Vec<FilledField>> {
+    let rules = host.map(Host::rules).unwrap_or_default();
+    let mut fields = match host.and_then(|host| host.form.as_ref()) {
+        Some(form) => form.fill(property, record, zone),
+        None => InputForm::general().fill(property, record, zone),
+    }?;
+    let automatic = rules.automatic_ttl.filter(|ttl| *ttl == rules.ttl(record.ttl));
+    if let Some(field) = fields.iter_mut().find(|field| field.is_ttl && automatic.is_some()) {
+        "Auto".clone_into(&mut field.value);
     }
+    Some(fields)
+}
+
+/// The filled forms for a change: one for each new record, or one for the whole set where the host has one entry for all
+/// records of a name and takes them as lines. `None` in the place of a record that no form accepts.
+pub fn fill_change(
+    host: Option<&Host>,
+    change: &RrsetChange,
+    zone: Option<&Fqdn>,
+) -> Vec<Option<Vec<FilledField>>> {
+    let fill_one = |record: &CaaRecord| fill(host, record, zone);
+    let takes_lines = host
+        .is_some_and(|host| host.has_record_sets() && host.form.as_ref().is_some_and(InputForm::takes_lines));
+    let mut forms: Vec<_> = match takes_lines {
+        // What is there stays as it is.
+        true => {
+            let kept = |record: &CaaRecord| fill_property(host, &record.property().ok()?, record, zone);
+            change.kept().map(kept).chain(change.added().map(fill_one)).collect()
+        }
+        false => return change.added().map(fill_one).collect(),
+    };
+    if forms.iter().any(Option::is_none) {
+        return forms;
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for field in forms.iter().flatten().flatten().filter(|field| field.is_line) {
+        lines.push(field.value.clone());
+    }
+    forms.truncate(1);
+    for field in forms.iter_mut().flatten().flatten().filter(|field| field.is_line) {
+        field.value = lines.join("\n");
+    }
+    forms
 }
 
 /// The format that a host suggests: that of its own tool; lines of a zone file where none is known.
@@ -119,12 +169,44 @@ impl Issuemail {
     }
 }
 
+/// How it is known whether a tag can be entered, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// Somebody publishes such a record there.
+    Live,
+    /// The form was seen, or its source.
+    Form,
+    /// The program behind it, or a client's for its API.
+    Code,
+    /// The documentation.
+    Docs,
+}
+
+impl Evidence {
+    /// Every kind, the surest first.
+    pub const ALL: [Self; 4] = [Self::Live, Self::Form, Self::Code, Self::Docs];
+
+    /// The value of this in the list of hosts, and for texts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Form => "form",
+            Self::Code => "code",
+            Self::Docs => "docs",
+        }
+    }
+}
+
 //----------- Caveat -----------------------------------------------------------------------------
 
 /// A caveat for a record at a host. The text is `host-caveat-` with the [code](Caveat::code).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Caveat {
+    /// The form refuses the tag, and the API takes it as text; not tried.
+    Api,
+    /// The form refuses the tag, and the support enters such records.
+    BySupport,
     /// The tag is accepted only with the critical flag. A CA that does not know the tag must then refuse every
     /// certificate, those of web servers too ([RFC 8659, Section 4.1]).
     ///
@@ -156,11 +238,13 @@ pub enum Caveat {
     Undocumented,
     /// The value is longer than the accepted 64 octets.
     ValueOver64,
+    /// All CAA records of a name are one entry, and some are there.
+    WholeSet,
 }
 
 impl Caveat {
     /// Every caveat, the most severe first.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::NoCaa,
         Self::NoIssuemail,
         Self::NotPublished,
@@ -172,14 +256,19 @@ impl Caveat {
         Self::SpacesRefused,
         Self::ValueOver64,
         Self::CustomTab,
+        Self::WholeSet,
         Self::QuoteValue,
         Self::TextMode,
+        Self::Api,
+        Self::BySupport,
         Self::HiddenRecords,
     ];
 
     /// The code: stable, for texts.
     pub fn code(self) -> &'static str {
         match self {
+            Self::Api => "api",
+            Self::BySupport => "by-support",
             Self::CriticalForced => "critical-forced",
             Self::CustomTab => "custom-tab",
             Self::FlagsFixed => "flags-fixed",
@@ -194,6 +283,7 @@ impl Caveat {
             Self::TextMode => "text-mode",
             Self::Undocumented => "undocumented",
             Self::ValueOver64 => "value-over-64",
+            Self::WholeSet => "whole-set",
         }
     }
 }
@@ -205,15 +295,15 @@ pub fn caveats(host: &Host, record: &CaaRecord) -> Vec<Caveat> {
     Caveat::ALL.into_iter().filter(|&caveat| matters(caveat, host, &property)).collect()
 }
 
-/// The same for several records: each caveat once.
-pub fn caveats_of_all<'a>(host: &Host, records: impl Iterator<Item = &'a CaaRecord>) -> Vec<Caveat> {
-    let mut all = Vec::new();
-    for caveat in records.flat_map(|record| caveats(host, record)) {
-        if !all.contains(&caveat) {
-            all.push(caveat);
-        }
-    }
-    all
+/// The caveats for a change, each once.
+pub fn caveats_of_change(host: &Host, change: &RrsetChange) -> Vec<Caveat> {
+    let is_set_there = change.before().next().is_some();
+    let of_records: Vec<Vec<Caveat>> = change.added().map(|record| caveats(host, record)).collect();
+    let applies = |caveat: &Caveat| {
+        of_records.iter().any(|caveats| caveats.contains(caveat))
+            || *caveat == Caveat::WholeSet && is_set_there && host.has_record_sets()
+    };
+    Caveat::ALL.into_iter().filter(applies).collect()
 }
 
 /// Returns whether a caveat applies to a host and a property.
@@ -232,11 +322,14 @@ fn matters(caveat: Caveat, host: &Host, property: &Property<'_>) -> bool {
     }
     host.remarks.contains(&caveat)
         && match caveat {
-            Caveat::CriticalForced => host.forced_flags(property).is_some(),
+            Caveat::CriticalForced => host.rules().forces(property),
             Caveat::FlagsFixed => property.flags != 0,
+            Caveat::Api | Caveat::BySupport | Caveat::TextMode => is_issuemail,
             Caveat::ParametersRefused => issue_value(property).is_some_and(|value| value.has_parameters()),
             Caveat::SemicolonRefused => issue_value(property).is_some_and(|value| value.issuer().is_none()),
             Caveat::SpacesRefused => property.value.iter().any(|octet| matches!(octet, b' ' | b'\t')),
+            // Only where there is something to keep: see `caveats_of_change`.
+            Caveat::WholeSet => false,
             Caveat::ValueOver64 => property.value.len() > 64,
             _ => true,
         }

@@ -30,7 +30,14 @@ impl InputForm {
 
     /// Returns whether it has a field for flags.
     pub(super) fn takes_flags(&self) -> bool {
-        self.fields.iter().any(|field| matches!(field.content, Content::Flags | Content::Rdata))
+        self.fields
+            .iter()
+            .any(|field| matches!(field.content, Content::Critical | Content::Flags | Content::Rdata))
+    }
+
+    /// Returns whether one field takes whole records.
+    pub(super) fn takes_lines(&self) -> bool {
+        self.fields.iter().any(|field| field.content == Content::Rdata)
     }
 
     /// The fields, filled in with a property and the owner and TTL of its record; `None` when no form accepts it.
@@ -46,6 +53,7 @@ impl InputForm {
         }
         let fill_one = |field: &FormField| {
             let value = match field.content {
+                Content::Critical => u8::from(property.is_critical()).to_string(),
                 Content::Fixed(text) => text.to_owned(),
                 Content::Flags => property.flags.to_string(),
                 Content::Name => name_in(&record.owner, zone, self.apex),
@@ -54,7 +62,13 @@ impl InputForm {
                 Content::Ttl => record.ttl.to_string(),
                 Content::Value => property.value.iter().copied().map(char::from).collect(),
             };
-            Some(FilledField { label: field.label, is_empty_on_purpose: value.is_empty(), value })
+            Some(FilledField {
+                label: field.label,
+                is_empty_on_purpose: value.is_empty(),
+                is_line: field.content == Content::Rdata,
+                is_ttl: field.content == Content::Ttl,
+                value,
+            })
         };
         self.fields.iter().map(fill_one).collect()
     }
@@ -87,6 +101,10 @@ pub struct FilledField {
     pub value: String,
     /// Whether the field must be left empty.
     pub is_empty_on_purpose: bool,
+    /// Whether it holds a whole record, as a line of a set.
+    pub(super) is_line: bool,
+    /// Whether it holds the TTL.
+    pub(super) is_ttl: bool,
 }
 
 /// The label of a field.
@@ -142,6 +160,8 @@ pub(super) struct FormField {
 /// The content of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Content {
+    /// Whether it is critical, as 0 or 1.
+    Critical,
     /// The same for every record.
     Fixed(&'static str),
     /// The flags octet as a number.

@@ -9,8 +9,9 @@
 //! |---|---|
 //! | list the hosts | [`all`], [`find`] |
 //! | find the host of a zone | [`recognize`] |
-//! | get the fields of a form, filled in | [`fill`] |
-//! | get the caveats for a record | [`caveats`] |
+//! | get the fields of a form, filled in | [`fill`], [`fill_change`] |
+//! | get the caveats for a record | [`caveats`], [`caveats_of_change`] |
+//! | know what will be published | [`Host::rules`] |
 //! | get the format of the host's own tool | [`preferred_format`] |
 //!
 //! ```
@@ -39,6 +40,8 @@ mod pattern;
 mod recognition;
 
 pub use directory::{all, find};
-pub use host::{Caveat, Host, Issuemail, caveats, caveats_of_all, fill, preferred_format};
+pub use host::{
+    Caveat, Evidence, Host, Issuemail, caveats, caveats_of_change, fill, fill_change, preferred_format,
+};
 pub use input_form::{FilledField, GeneralLabel, Label};
 pub use recognition::{Recognition, recognize};

@@ -1,10 +1,10 @@
 //! DNS hosts and their forms, and the other forms of a change, as text.
 
 use crate::formats::{Format, Note, Scope, Unwritable};
-use crate::hosts::{Caveat, FilledField, GeneralLabel, Host, Issuemail, Label, Recognition};
+use crate::hosts::{Caveat, Evidence, FilledField, GeneralLabel, Host, Issuemail, Label, Recognition};
 use crate::observe::ZoneServers;
 use crate::text::catalog::Catalog;
-use crate::text::msg::{self, Arg, Id, IntoMessage};
+use crate::text::msg::{self, Arg, Id, IntoMessage, Message};
 
 /// How the host of the form was determined, and how reliable the form is. Names are between backquotes.
 ///
@@ -42,10 +42,29 @@ pub fn facts(
         None => facts.push(msg::HOST_ASK.into_message()),
         Some(_) => {}
     }
-    if let Some(host) = host.filter(|host| matches!(host.issuemail, Issuemail::Unknown)) {
-        facts.push(msg::HostIssuemailUnknown { host: (&host.name).into() }.into_message());
+    facts.extend(host.into_iter().flat_map(support));
+    if let Some((host, menu)) = host.and_then(|host| Some((host, host.menu.as_ref()?))) {
+        facts.push(msg::HostMenu { host: (&host.name).into(), path: menu.into() }.into_message());
     }
     facts.into_iter().map(|fact| catalog.rich(fact)).collect()
+}
+
+/// Whether the host accepts the tag, and how that is known; where two sources differ, both.
+fn support(host: &Host) -> Vec<Message> {
+    let how = |evidence: Option<Evidence>| Arg::from(evidence.unwrap_or(Evidence::Docs).code());
+    let mut facts = match host.issuemail {
+        Issuemail::Unknown => vec![msg::HostIssuemailUnknown { host: (&host.name).into() }.into_message()],
+        Issuemail::Yes => {
+            vec![msg::HostTakes { host: (&host.name).into(), how: how(host.known_by) }.into_message()]
+        }
+        Issuemail::No => vec![msg::HostRefusesHow { how: how(host.known_by) }.into_message()],
+        // There is a caveat for it.
+        Issuemail::Undocumented => Vec::new(),
+    };
+    if host.contradicted_by.is_some() {
+        facts.push(msg::HostBut { how: how(host.contradicted_by) }.into_message());
+    }
+    facts
 }
 
 /// The note beside a field.
@@ -66,6 +85,8 @@ pub fn label(field: &FilledField, catalog: &Catalog) -> String {
 /// What to check before entering a record.
 pub fn caveat(caveat: Caveat) -> Id {
     match caveat {
+        Caveat::Api => msg::HOST_CAVEAT_API,
+        Caveat::BySupport => msg::HOST_CAVEAT_BY_SUPPORT,
         Caveat::CriticalForced => msg::HOST_CAVEAT_CRITICAL_FORCED,
         Caveat::CustomTab => msg::HOST_CAVEAT_CUSTOM_TAB,
         Caveat::FlagsFixed => msg::HOST_CAVEAT_FLAGS_FIXED,
@@ -80,6 +101,7 @@ pub fn caveat(caveat: Caveat) -> Id {
         Caveat::TextMode => msg::HOST_CAVEAT_TEXT_MODE,
         Caveat::Undocumented => msg::HOST_CAVEAT_UNDOCUMENTED,
         Caveat::ValueOver64 => msg::HOST_CAVEAT_VALUE_OVER_64,
+        Caveat::WholeSet => msg::HOST_CAVEAT_WHOLE_SET,
     }
 }
 
@@ -120,6 +142,7 @@ pub fn note(note: Note) -> Id {
         Note::ApiToken => msg::FORM_NOTE_API_TOKEN,
         Note::Azurerm => msg::FORM_NOTE_AZURERM,
         Note::CommentedOut => msg::FORM_NOTE_COMMENTED_OUT,
+        Note::CriticalForced => msg::FORM_NOTE_CRITICAL_FORCED,
         Note::DnscontrolVersion => msg::FORM_NOTE_DNSCONTROL_VERSION,
         Note::Import => msg::FORM_NOTE_IMPORT,
         Note::Merge => msg::FORM_NOTE_MERGE,

@@ -1,12 +1,16 @@
-//! Drafts a message to the DNS operator: what is broken, where, how to see it, what to change.
+//! Drafts messages to the DNS operator: what is broken, where, how to see it, what to change; and which records it is
+//! asked to enter.
 
+use crate::caa::{RrsetChange, presentation};
 use crate::dns::Fqdn;
 use crate::explain::{Fix, Remedy, ServerFix, Trouble, names_checkers};
+use crate::formats::Format;
+use crate::hosts::{Host, Issuemail};
 use crate::judge::Judgement;
 use crate::text::broken_link::broken_link;
 use crate::text::catalog::{Catalog, foreign, plain};
 use crate::text::explain;
-use crate::text::msg::{self, Arg, IntoMessage, Message};
+use crate::text::msg::{self, Arg, Id, IntoMessage, Message};
 
 /// The message as plain text, ready to be sent; `None` when there is nothing that a DNS operator could fix.
 pub fn operator_message(judgement: &Judgement, catalog: &Catalog) -> Option<String> {
@@ -38,6 +42,38 @@ pub fn operator_message(judgement: &Judgement, catalog: &Catalog) -> Option<Stri
         lines.push(catalog.text(msg::PROVIDER_SAID));
         lines.extend(said.iter().map(indented));
     }
+    Some(lines.join("\n"))
+}
+
+/// Asks the DNS host for a change that its form may not accept, as plain text, ready to be sent; `None` where the host is
+/// known to accept it, or nothing is added.
+///
+/// The records are those that the evaluator judged. The form of RFC 3597 is for programs that do not know the tag.
+pub fn host_request(change: &RrsetChange, host: Option<&Host>, catalog: &Catalog) -> Option<String> {
+    let is_accepted = host.is_some_and(|host| host.issuemail == Issuemail::Yes);
+    let has_issuemail = change.added().any(|record| record.issuemail().is_some());
+    if is_accepted || !has_issuemail {
+        return None;
+    }
+    let domain = || Arg::from(&change.owner);
+    let ask = match host.is_some_and(Host::refuses_issuemail) {
+        true => catalog.format(msg::HostAskRefused { domain: domain() }),
+        false => catalog.format(msg::HostAskUnknown { domain: domain() }),
+    };
+    let mut lines = vec![catalog.format(msg::HostAskSubject { domain: domain() }), String::new(), ask];
+    let mut list = |title: Id, records: &mut dyn Iterator<Item = String>| {
+        let mut records = records.peekable();
+        if records.peek().is_some() {
+            lines.push(String::new());
+            lines.push(catalog.text(title));
+            lines.extend(records.map(|record| format!("    {record}")));
+        }
+    };
+    list(msg::CHANGE_REMOVE, &mut change.removed().map(presentation::line));
+    list(msg::CHANGE_ADD, &mut change.added().map(presentation::line));
+    let generic = Format::Rfc3597.write(change).unwrap_or_default();
+    let added = generic.lines().filter(|line| !line.starts_with(';'));
+    list(msg::HOST_ASK_WHY, &mut added.map(str::to_owned));
     Some(lines.join("\n"))
 }
 

@@ -1,7 +1,7 @@
 //! The lists of the forms and of the DNS hosts.
 
 use issuemail::formats::Format;
-use issuemail::hosts;
+use issuemail::hosts::{self, Evidence};
 use serde_json::{Value, json};
 
 use super::fake_env::FakeEnv;
@@ -36,13 +36,16 @@ fn every_form_is_listed_with_what_it_does() {
 #[test]
 fn every_host_is_listed_with_what_is_known_of_it() {
     let rows = rows("hosts");
-    assert_eq!(rows[0], ["ID", "ISSUEMAIL", "OWN", "FORM", "NAME"]);
+    assert_eq!(rows[0], ["ID", "ISSUEMAIL", "KNOWN", "BY", "OWN", "FORM", "NAME"]);
     let ids: Vec<_> = rows[1..].iter().map(|row| row[0].as_str()).collect();
     assert_eq!(ids, hosts::all().iter().map(|host| host.id.as_str()).collect::<Vec<_>>());
     for host in array("hosts") {
         let known = hosts::find(host["id"].as_str().unwrap()).unwrap();
+        let caveats: Vec<_> = known.remarks().iter().map(|caveat| caveat.code()).collect();
         let expected = json!({ "id": known.id, "name": known.name, "issuemail": known.issuemail.code(),
-                               "own_form": known.has_own_form() });
+                               "known_by": known.known_by.map(Evidence::code),
+                               "contradicted_by": known.contradicted_by.map(Evidence::code),
+                               "caveats": caveats, "own_form": known.has_own_form() });
         assert_eq!(host, expected);
     }
 }

@@ -41,14 +41,20 @@ fn steps_records_the_hosts_form_and_what_comes_of_it() {
         )
     );
     assert!(blocks[0].ends_with("The CAs that are allowed today stay allowed."), "{}", blocks[0]);
-    assert_eq!(blocks[1], "example.com. 300 IN CAA 0 issuemail \"globalsign.com\"");
+    assert_eq!(blocks[1], "example.com. 300 IN CAA 128 issuemail \"globalsign.com\"");
     let host: Vec<_> = blocks[2].lines().collect();
     assert_eq!(host[0], "The name servers of example.com belong to Amazon Route 53.");
-    assert_eq!(host[1], "  Record name    Record type  Value                         TTL");
-    assert_eq!(host[2], "  (leave empty)  CAA          0 issuemail \"globalsign.com\"  300");
-    assert_eq!(host[3], "! Type the quotation marks too.");
+    assert_eq!(host[1], "Amazon Route 53 accepts the tag issuemail, according to its documentation.");
+    assert_eq!(host[2], "  Record name    Record type  Value                           TTL");
+    assert_eq!(host[3], "  (leave empty)  CAA          0 issuemail \"ca.example\"        300");
+    assert_eq!(host[4], "                              0 issue \"tls.example\"");
+    assert_eq!(host[5], "                              128 issuemail \"globalsign.com\"");
+    assert!(host[6].starts_with("! Here this tag goes only with flag 128"), "{}", host[6]);
+    assert!(host[7].starts_with("! Here, all CAA records of a name are one entry."), "{}", host[7]);
+    assert_eq!(host[8], "! Type the quotation marks too.");
     let end = "GlobalSign today: blocked; after this change: allowed.\n\
-               Nothing changes for any other CA, nor for web servers.\n";
+               From then on, a CA that does not support the tag issuemail must refuse every certificate, including \
+               those for web servers.\n";
     assert_eq!(blocks[3], end);
 }
 
@@ -57,7 +63,7 @@ fn the_answer_follows_what_is_wanted() {
     let table: [(&[&str], &[&str], &[&str]); 13] = [
         (
             &["--want", "keep", "example.com"],
-            &["issuemail \"globalsign.com\"", "Nothing changes"],
+            &["issuemail \"globalsign.com\"", "From then on, a CA"],
             &["Delete:"],
         ),
         (
@@ -85,8 +91,8 @@ fn the_answer_follows_what_is_wanted() {
                 "set",
                 "mail.example.com",
             ],
-            &["example.com. 300 IN CAA 0 issuemail \"digicert.com\"", "newly allowed: DigiCert."],
-            &["Delete:", "\"ca.example\""],
+            &["example.com. 300 IN CAA 128 issuemail \"digicert.com\"", "newly allowed: DigiCert."],
+            &["Delete:", "\n  example.com. 300 IN CAA 128 issuemail \"ca.example\""],
         ),
         (
             &["--want", "only", "mail.example.com"],
@@ -96,7 +102,7 @@ fn the_answer_follows_what_is_wanted() {
         (&["--want", "nobody", "yes.example.com"], &["issuemail \";\"", "after this change: blocked."], &[]),
         (
             &["--at", "domain", "mail.example.com"],
-            &["mail.example.com. 300 IN CAA 0 issuemail \"ca.example\""],
+            &["mail.example.com. 300 IN CAA 128 issuemail \"ca.example\""],
             &[],
         ),
         (&["x.wild.example.com"], &["\n*.wild.example.com. 300 IN CAA"], &[]),
@@ -107,7 +113,12 @@ fn the_answer_follows_what_is_wanted() {
         ),
         (
             &["--host", "Cloudflare", "mail.example.com"],
-            &["  Type  Name  Tag        CA domain name  TTL\n", "Universal SSL"],
+            &[
+                "  Type  Name  Flags  Tag        CA domain name  TTL\n",
+                " 0      issuemail ",
+                " Auto\n",
+                "Universal SSL",
+            ],
             &["belong to"],
         ),
     ];
@@ -211,4 +222,51 @@ fn nothing_of_others_can_rewrite_the_terminal() {
         assert!(!all.contains(['\u{1b}', '\u{7}', '\r']), "{options:?}: {all:?}");
         assert!(options.contains(&"json") || !all.contains('\u{202e}'), "{options:?}: {all:?}");
     }
+}
+
+/// A host that refuses the tag has a way out, and its support a message; one that nobody knows is asked.
+#[test]
+fn the_support_is_asked_where_the_form_may_refuse() {
+    let zone = |servers: &str| {
+        format!(
+            "example.com. SOA a b 1 2 3 4 5\nexample.com. NS {servers}.\nexample.com. 300 CAA 0 issuemail \"x.example\""
+        )
+    };
+    let cases: [(&str, &[&str], &[&str]); 4] = [
+        (
+            "dns13.ovh.net",
+            &[
+                "! If the form refuses the record, edit the zone as text",
+                "Please make the change, or tell me another way:",
+            ],
+            &["Label"],
+        ),
+        (
+            "ns1.linode.com",
+            &["! The API takes the record as text", "your form does not seem to accept it"],
+            &[],
+        ),
+        ("ns1.nobody.example", &["Do your form and your name servers accept the tag issuemail"], &[]),
+        ("ns1.desec.io", &["deSEC accepts the tag issuemail: domains there use it today."], &["Subject:"]),
+    ];
+    for (servers, parts, absent) in cases {
+        let outcome = FakeEnv::new(["suggest", "--zone", "z", "example.com"]).file("z", zone(servers)).run();
+        for part in parts {
+            assert!(outcome.stdout.contains(part), "{servers}: {part:?} in {}", outcome.stdout);
+        }
+        for part in absent {
+            assert!(!outcome.stdout.contains(part), "{servers}: no {part:?} in {}", outcome.stdout);
+        }
+        let is_asked = outcome.stdout.contains("    example.com. 300 IN TYPE257 \\# 25 0009");
+        assert_eq!(
+            is_asked,
+            outcome.stdout.contains("Subject: CAA record with the tag issuemail"),
+            "{servers}"
+        );
+    }
+    // Without name servers there is nobody to ask.
+    let nobody = FakeEnv::new(["suggest", "--zone", "z", "example.com"])
+        .file("z", "example.com. CAA 0 issuemail \"x.example\"")
+        .run();
+    assert!(!nobody.stdout.contains("Subject:"), "{}", nobody.stdout);
 }

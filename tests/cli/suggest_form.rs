@@ -63,9 +63,9 @@ fn a_change_that_several_domains_need_is_written_once() {
     let inputs = ["a@mail.example.com", "b@example.com", "typo.example.com", "c@mail.example.com"];
     let args: Vec<_> = ["--form", "zone-file"].iter().chain(&inputs).copied().collect();
     let outcome = suggest(&args);
-    let expected = "example.com. 300 IN CAA 0 issuemail \"globalsign.com\"\n\
+    let expected = "example.com. 300 IN CAA 128 issuemail \"globalsign.com\"\n\
                     ;typo.example.com. 300 IN CAA 0 issuemail \"globalsing.com\"\n\
-                    typo.example.com. 300 IN CAA 0 issuemail \"globalsign.com\"\n";
+                    typo.example.com. 300 IN CAA 128 issuemail \"globalsign.com\"\n";
     assert_eq!(outcome.stdout, expected);
     assert_eq!(outcome.stderr.matches(": change\n").count(), 4, "{}", outcome.stderr);
 }

@@ -19,7 +19,9 @@ fn advice(args: &[&str]) -> Vec<Value> {
 fn a_whole_advice() {
     let advice = advice(&["--form", "route53-cli", "alice@mail.example.com"]).remove(0);
     let record = |action: &str, tag: &str, value: &str, hex: &str| {
-        json!({ "action": action, "owner": "example.com", "ttl": 300, "flags": 0, "tag": tag, "value": value,
+        // Route 53 accepts the new record only as critical.
+        let flags = if action == "add" { 128 } else { 0 };
+        json!({ "action": action, "owner": "example.com", "ttl": 300, "flags": flags, "tag": tag, "value": value,
                 "value_hex": hex })
     };
     let text = advice["form"]["text"].as_str().unwrap();
@@ -40,8 +42,9 @@ fn a_whole_advice() {
             "cautions": [], "verdict_after": "permitted",
         },
         "effect": { "verdict_before": "forbidden", "verdict_after": "permitted", "reason_before": "issuer_mismatch",
-                    "reason_after": "issuer_match", "gained": [], "lost": [], "tls_changed": false },
-        "form": { "id": "route53-cli", "text": text, "unwritable": null, "notes": ["placeholder-zone-id"] },
+                    "reason_after": "issuer_match", "gained": [], "lost": [], "tls_changed": true },
+        "form": { "id": "route53-cli", "text": text, "unwritable": null,
+                  "notes": ["critical-forced", "placeholder-zone-id"] },
         "host": { "ids": ["route53"], "ambiguous": false, "unknown": [] },
     });
     assert_eq!(advice, expected);

@@ -2,23 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use issuemail::caa::CaaRecord;
+use issuemail::caa::{CaaRecord, RrsetChange};
 use issuemail::hosts::{self, Caveat, caveats, find};
 
 use crate::{name, record_at};
 
 /// A host, a record, and the expected codes.
-const CASES: [(&str, u8, &str, &str, &str); 46] = [
+const CASES: [(&str, u8, &str, &str, &str); 52] = [
     ("desec", 0, "issuemail", "ca.example; a=b", ""),
     ("desec", 128, "issuemail", ";", ""),
     ("cloudflare", 0, "issuemail", "ca.example", "hidden-records"),
-    ("cloudflare", 128, "issuemail", "ca.example", "flags-fixed hidden-records"),
-    ("route53", 0, "issuemail", "ca.example", "quote-value"),
-    ("route53", 128, "issuemail", "ca.example", "quote-value"),
+    ("cloudflare", 128, "issuemail", "ca.example", "hidden-records"),
+    ("route53", 0, "issuemail", "ca.example", "critical-forced quote-value"),
+    ("route53", 128, "issuemail", "ca.example", "critical-forced quote-value"),
+    ("route53", 0, "issue", "ca.example", "quote-value"),
     ("dnsimple", 0, "issuemail", "ca.example", "custom-tab"),
-    ("ovh", 0, "issuemail", "ca.example", "text-mode"),
+    ("ovh", 0, "issuemail", "ca.example", "no-issuemail text-mode"),
+    ("ovh", 128, "issue", ";", "flags-fixed semicolon-refused"),
+    ("ultradns", 0, "issuemail", "ca.example", "no-issuemail api"),
+    ("goneo", 0, "issuemail", "ca.example", "no-caa by-support"),
+    ("namecheap", 0, "issuemail", "ca.example", "no-issuemail"),
     ("godaddy", 0, "issuemail", "ca.example", "critical-forced"),
-    ("godaddy", 128, "issuemail", "ca.example", ""),
+    ("godaddy", 128, "issuemail", "ca.example", "critical-forced"),
     ("godaddy", 0, "issue", "ca.example", ""),
     ("godaddy", 0, "iodef", "mailto:a@corp.example", ""),
     ("bluehost", 0, "issuemail", "ca.example", "no-caa"),
@@ -33,11 +38,12 @@ const CASES: [(&str, u8, &str, &str, &str); 46] = [
     ("hostinger", 0, "issuemail", "ca.example", "undocumented"),
     ("hostinger", 0, "issuewild", "ca.example", ""),
     ("scaleway", 0, "issuemail", "ca.example", "undocumented"),
-    ("linode", 0, "issuemail", "ca.example", ""),
-    ("linode", 128, "issuemail", "ca.example", "flags-fixed"),
-    ("linode", 1, "issuemail", "ca.example; a=b", "flags-fixed spaces-refused"),
+    ("linode", 0, "issuemail", "ca.example", "no-issuemail api"),
+    ("linode", 128, "issue", "ca.example", "flags-fixed"),
+    ("linode", 1, "issue", "ca.example; a=b", "flags-fixed spaces-refused"),
     ("hetzner", 0, "issuemail", "ca.example;a=b", ""),
-    ("hetzner", 0, "issuemail", "ca.example; a=b", "spaces-refused"),
+    ("hetzner", 0, "issuemail", "ca.example; a=b", ""),
+    ("loopia", 0, "issuemail", "ca.example; a=b", "spaces-refused"),
     ("porkbun", 0, "issuemail", "ca.example;\ta=b", "spaces-refused"),
     ("vultr", 0, "issuemail", " ca.example", "spaces-refused"),
     ("exoscale", 0, "issuemail", "ca.example ", "spaces-refused"),
@@ -60,7 +66,7 @@ const CASES: [(&str, u8, &str, &str, &str); 46] = [
     ),
     ("hosteurope", 128, "issuemail", "ca.example; a=b", "no-caa"),
     ("internetx", 128, "issuemail", "ca.example", ""),
-    ("transip", 128, "issuemail", "ca.example; a=b", ""),
+    ("transip", 128, "issuemail", "ca.example; a=b", "undocumented"),
 ];
 
 #[test]
@@ -74,6 +80,8 @@ fn caveats_come_where_they_matter() {
         assert_eq!(codes.join(" "), expected, "{id} {flags} {tag} {value:?}");
         seen.extend(codes);
     }
+    // The caveat of a whole set is about a change: see below.
+    seen.insert(Caveat::WholeSet.code());
     let all: BTreeSet<_> = Caveat::ALL.iter().map(|caveat| caveat.code()).collect();
     assert_eq!(all.len(), Caveat::ALL.len(), "codes are unique");
     assert_eq!(seen, all, "every caveat has a case");
@@ -85,4 +93,21 @@ fn a_record_that_no_form_takes_has_no_caveats() {
     for host in hosts::all() {
         assert_eq!(caveats(host, &record), [], "{}", host.id);
     }
+}
+
+#[test]
+fn a_set_is_a_caveat_only_where_something_is_there() {
+    let added = record_at("corp.example", 0, "issuemail", "ca.example");
+    let there = record_at("corp.example", 0, "issue", "tls.example");
+    let codes = |id: &str, before: &[CaaRecord], after: &[CaaRecord]| -> Vec<&str> {
+        let change = RrsetChange::between(None, name("corp.example"), before, after);
+        let caveats = hosts::caveats_of_change(find(id).unwrap(), &change);
+        caveats.into_iter().map(Caveat::code).collect()
+    };
+    let both = [there.clone(), added.clone()];
+    assert_eq!(codes("azure", &[], &[added.clone()]), ["undocumented"]);
+    assert_eq!(codes("azure", &both[..1], &both), ["undocumented", "whole-set"]);
+    assert_eq!(codes("googlecloud", &both, &both[..1]), ["whole-set"]);
+    assert_eq!(codes("dnsimple", &both[..1], &both), ["custom-tab"]);
+    assert_eq!(codes("goneo", &both[..1], &both), ["no-caa", "by-support"]);
 }

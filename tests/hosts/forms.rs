@@ -1,6 +1,6 @@
 //! Forms, filled in.
 
-use issuemail::caa::CaaRecord;
+use issuemail::caa::{CaaRecord, RrsetChange};
 use issuemail::hosts::{self, FilledField, Label, fill, find};
 
 use crate::{issuemail, name, record_at};
@@ -25,25 +25,56 @@ fn filled(id: &str, record: &CaaRecord) -> String {
 }
 
 /// The form of every host that has one, for the zone itself and for a name below.
-const FORMS: [(&str, &str); 15] = [
+const FORMS: [(&str, &str); 31] = [
+    ("alibaba", r#"Host record=@ | Value=0 issuemail "ca.example""#),
     ("alwaysdata", r#"Hostname= | Value=0 issuemail "ca.example" | TTL=300"#),
-    ("cloudflare", "Type=CAA | Name=@ | Tag=issuemail | CA domain name=ca.example | TTL=300"),
+    ("cloudblue", "Domain= | Flag=0 | Tag=issuemail | Value=ca.example | TTL=300"),
+    ("cloudflare", "Type=CAA | Name=@ | Flags=0 | Tag=issuemail | CA domain name=ca.example | TTL=Auto"),
     ("cloudns", "Host= | Flag=0 | Type=issuemail | Value=ca.example | TTL=300"),
+    ("constellix", "Name= | TTL=300 | Providers=Other | Tag=issuemail | Data=ca.example | Issuer Critical=0"),
+    (
+        "cpanel",
+        "Name=corp.example | TTL=300 | Type=CAA | Issuer Critical Flag=0 | Tag=issuemail | Value=ca.example",
+    ),
     ("desec", "Subname= | Flags=0 | Tag=issuemail | Value=ca.example | TTL=300"),
+    (
+        "digitalocean",
+        "Record type=CAA | Hostname=@ | TTL=300 | Authority granted for=ca.example | Tag=issuemail | Flags=0",
+    ),
     ("dnsimple", "Name= | Flags=0 | Tag=issuemail | Value=ca.example | TTL=300"),
     (
         "dnspod",
-        r#"Host Record=@ | Record Type=CAA | Line=Default | Record Value=0 issuemail "ca.example" | TTL=300"#,
+        r#"Host Record=@ | Record Type=CAA | Line Type=Default | Record Value=0 issuemail "ca.example" | TTL=300"#,
     ),
+    ("elementor", "Type=CAA | Name=corp.example | TTL=300 | Flag=0 | Tag=issuemail | Value=ca.example"),
     ("godaddy", "Type=CAA | Name=@ | TTL=300 | Flag=128 | Tag=issuemail | Domain/Value=ca.example"),
+    ("hestiacp", r#"Record=@ | Type=CAA | IP or Value=0 issuemail "ca.example" | TTL=300"#),
     ("hetzner", "Type=CAA | Name=@ | Criticality=0 | Tag=issuemail | Value=ca.example | TTL=300"),
     ("hostinger", "Name=@ | Flag=0 | Tag=issuemail | CA domain=ca.example | TTL=300"),
-    ("huaweicloud", r#"Type=CAA | Name= | Value=0 issuemail "ca.example" | TTL=300"#),
-    ("internetx", r#"Domain=corp.example | RR-Type=CAA | Value=0 issuemail "ca.example""#),
+    ("huaweicloud", r#"Name= | Type=CAA | TTL (s)=300 | Value=0 issuemail "ca.example""#),
+    ("internetx", r#"Name= | TTL=300 | Value=0 issuemail "ca.example""#),
+    ("linode", "Name= | Tag=issuemail | Value=ca.example | TTL=300"),
+    ("milesweb", "Name (Host)=@ | Flag=0 | Tag=issuemail | CA Domain=ca.example | TTL=300"),
     ("namecheap", "Type=CAA Record | Host=@ | Flag=0 | Tag=issuemail | CA/Value=ca.example | TTL=300"),
-    ("route53", r#"Record name= | Record type=CAA | Value=0 issuemail "ca.example" | TTL=300"#),
+    ("netcup", r#"Host=@ | Type=CAA | Destination=0 issuemail "ca.example""#),
+    (
+        "ovh",
+        "Subdomain=@ | TTL=300 | Flag=0 | Label=issuemail | Target (domain name of the certification authority)=ca.example",
+    ),
+    ("route53", r#"Record name= | Record type=CAA | Value=128 issuemail "ca.example" | TTL=300"#),
     ("scaleway", "<name>= | Tag=issuemail | Target Auth=ca.example | Flags=0"),
     ("transip", r#"Name=@ | TTL=300 | Type=CAA | Value=0 issuemail "ca.example""#),
+    (
+        "ultradns",
+        "Host=corp.example | Flags=0 | Property Tag=issuemail | Property Value=ca.example | TTL=300",
+    ),
+    ("webbse", r#"Värdnamn= | Typ=CAA | Data=0 issuemail "ca.example""#),
+    ("websupport", "Domain= | CA identifier=ca.example | Flags=0 | Tag=issuemail | TTL=300"),
+    ("wedos", r#"název= | TTL=300 | typ=CAA | hodnota=0 issuemail "ca.example""#),
+    (
+        "wordpresscom",
+        "Name (optional)= | Flags=0 | Tag=issuemail | Value=ca.example | TTL (time to live)=300",
+    ),
 ];
 
 #[test]
@@ -59,7 +90,8 @@ fn every_known_form_is_filled_in() {
 fn a_name_below_the_zone_is_relative_where_the_zone_has_a_sign() {
     let record = record_at("mail.eu.corp.example", 0, "issuemail", "ca.example");
     for (id, _) in FORMS {
-        let expected = if id == "internetx" { "=mail.eu.corp.example |" } else { "=mail.eu |" };
+        let is_full = ["cpanel", "elementor", "ultradns"].contains(&id);
+        let expected = if is_full { "=mail.eu.corp.example |" } else { "=mail.eu |" };
         assert!(filled(id, &record).contains(expected), "{id}: {}", filled(id, &record));
     }
 }
@@ -81,9 +113,11 @@ fn flags_are_forced_only_where_the_tag_is_not_offered_without() {
         let record = record_at("corp.example", flags, tag, "ca.example");
         let filled = filled("godaddy", &record);
         assert!(filled.contains(expected), "{flags} {tag}: {filled}");
-        let forced = find("godaddy").unwrap().forced_flags(&record.property().unwrap());
-        assert_eq!(forced.is_some(), expected != format!("Flag={flags}"), "{flags} {tag}");
-        assert_eq!(find("desec").unwrap().forced_flags(&record.property().unwrap()), None);
+        let forced = |id: &str| find(id).unwrap().rules().forced_flags(&record.property().unwrap());
+        for id in ["godaddy", "route53"] {
+            assert_eq!(forced(id).is_some(), expected != format!("Flag={flags}"), "{id} {flags} {tag}");
+        }
+        assert_eq!(forced("desec"), None);
     }
 }
 
@@ -142,7 +176,7 @@ fn an_empty_value_is_left_empty_on_purpose() {
 fn values_are_escaped_only_inside_quotes() {
     let record = issuemail(r#"ca.example; a="b\c"#);
     assert!(filled("cloudflare", &record).contains(r#"CA domain name=ca.example; a="b\c |"#));
-    assert!(filled("route53", &record).contains(r#"Value=0 issuemail "ca.example; a=\"b\\c" |"#));
+    assert!(filled("route53", &record).contains(r#"Value=128 issuemail "ca.example; a=\"b\\c" |"#));
 }
 
 #[test]
@@ -163,5 +197,38 @@ fn what_cannot_be_typed_has_no_form() {
         for host in hosts::all() {
             assert_eq!(fill(Some(host), &record, Some(&name("corp.example"))), None, "{rdata:?} {}", host.id);
         }
+    }
+}
+
+/// Where all records of a name are one entry, the field has all of its lines.
+#[test]
+fn a_record_set_is_filled_in_as_a_whole() {
+    let before = [record_at("corp.example", 0, "issue", "tls.example"), issuemail("x.example")];
+    let after = [before[0].clone(), record_at("corp.example", 128, "issuemail", "ca.example")];
+    let change = RrsetChange::between(None, name("corp.example"), &before, &after);
+    let zone = name("corp.example");
+    let values = |id: &str| -> Vec<String> {
+        let forms = hosts::fill_change(find(id), &change, Some(&zone));
+        forms.into_iter().map(|form| shown(&form.unwrap())).collect()
+    };
+    let lines = "0 issue \"tls.example\"\n128 issuemail \"ca.example\"";
+    let route53 = format!("Record name= | Record type=CAA | Value={lines} | TTL=300");
+    assert_eq!(values("route53"), [route53]);
+    assert_eq!(values("transip"), ["Name=@ | TTL=300 | Type=CAA | Value=128 issuemail \"ca.example\""]);
+    assert_eq!(values("desec"), ["Subname= | Flags=128 | Tag=issuemail | Value=ca.example | TTL=300"]);
+    assert_eq!(hosts::fill_change(None, &change, None).len(), 1);
+    // A line that no form accepts is not left out of the set.
+    let odd = CaaRecord { rdata: vec![0], ..before[0].clone() };
+    let change = RrsetChange::between(None, name("corp.example"), &[odd.clone()], &[odd, after[1].clone()]);
+    let forms = hosts::fill_change(find("route53"), &change, Some(&zone));
+    assert_eq!(forms.iter().filter(|form| form.is_none()).count(), 1);
+}
+
+#[test]
+fn a_ttl_that_the_form_calls_auto_is_shown_so() {
+    for (ttl, expected) in [(1, "TTL=Auto"), (300, "TTL=Auto"), (3600, "TTL=3600")] {
+        let record = CaaRecord { ttl, ..issuemail("ca.example") };
+        assert!(filled("cloudflare", &record).ends_with(expected), "{ttl}");
+        assert!(filled("desec", &record).ends_with(&format!("TTL={ttl}")), "{ttl}");
     }
 }

@@ -14,7 +14,7 @@ fn ids(recognition: &Recognition) -> Vec<&str> {
 }
 
 /// Name servers as they are delegated to, each with the host that runs them.
-const SETS: [(&str, &str); 70] = [
+const SETS: [(&str, &str); 83] = [
     ("amy.ns.cloudflare.com bob.ns.cloudflare.com", "cloudflare"),
     ("blue.foundationdns.com blue.foundationdns.net blue.foundationdns.org", "cloudflare"),
     ("ns-421.awsdns-52.com ns-963.awsdns-56.net ns-1283.awsdns-32.org ns-1707.awsdns-21.co.uk", "route53"),
@@ -85,6 +85,19 @@ const SETS: [(&str, &str); 70] = [
     ("ns1.dnsowl.com ns2.dnsowl.com ns3.dnsowl.com", "namesilo"),
     ("ns1.yandexcloud.net ns2.yandexcloud.net", "yandexcloud"),
     ("NS1.GCoreLabs.net. ns2.gcdn.services.", "gcore"),
+    ("ns1.wordpress.com ns2.wordpress.com", "wordpresscom"),
+    ("ns1.selectel.org ns2.selectel.org", "selectel"),
+    ("ns1.websupport.sk ns2.websupport.cz ns3.websupport.eu", "websupport"),
+    ("ns.hostpoint.ch ns2.hostpoint.ch ns3.hostpoint.ch", "hostpoint"),
+    ("ns.wedos.com ns.wedos.net ns.wedos.eu ns.wedos.cz", "wedos"),
+    ("ns.forpsi.net ns.forpsi.cz ns.forpsi.it", "forpsi"),
+    ("ns1.nazwa.pl ns2.nazwa.pl ns3.nazwa.pl", "nazwa"),
+    ("dns.home.pl dns2.home.pl dns3.home.pl", "homepl"),
+    ("a.ns.joker.com b.ns.joker.com c.ns.joker.com", "joker"),
+    ("dnsl1.gidinet.com dns2.gidinet.com", "gidinet"),
+    ("ns1.siteground.net ns2.siteground.net", "siteground"),
+    ("ns20.digicertdns.com ns23.digicertdns.net", "dnsmadeeasy"),
+    ("ns1.tencentcloud-dns.com ns2.tencentcloud-dns.com", "dnspod"),
 ];
 
 #[test]

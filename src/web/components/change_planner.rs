@@ -8,7 +8,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::caa::RrsetChange;
 use crate::formats::Format;
-use crate::hosts;
+use crate::hosts::{self, Host};
 use crate::judge::Judgement;
 use crate::report::Report;
 use crate::suggest::{Advice, Goal, Obstacle, Suggestion, Wish};

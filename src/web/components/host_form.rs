@@ -2,15 +2,17 @@
 
 use yew::{Callback, Html};
 
-use crate::caa::{CaaRecord, presentation};
-use crate::dns::Fqdn;
-use crate::hosts::{self, Host, Recognition};
+use crate::caa::presentation;
+use crate::hosts::{self, FilledField, Host, Recognition};
 use crate::judge::Judgement;
 use crate::suggest::Suggestion;
 use crate::text::hosts as texts;
 use crate::text::msg;
+use crate::text::operator_message::host_request;
+use crate::web::components::copy_button::{CopyButtonProps, CopyText};
 use crate::web::components::field::{Choice, select};
 use crate::web::components::inline::{Icon, code, icon, rich};
+use crate::web::components::layout::disclosure;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, el, list};
 use crate::web::plan::{HostChoice, Plan, PlanAction};
@@ -30,7 +32,11 @@ pub fn host_form(
     let facts = texts::facts(zone, recognition, host, plan.host.is_some(), ui.catalog());
     let apex = zone.map(|zone| &zone.apex);
     let is_refused = host.is_some_and(Host::refuses_issuemail);
-    let forms = suggestion.added().filter(|_| !is_refused).map(|record| fields(ui, host, record, apex));
+    let forms = match is_refused {
+        true => Vec::new(),
+        false => hosts::fill_change(host, &suggestion.change, apex),
+    };
+    let forms = forms.into_iter().map(|form| fields(ui, form));
     let removed = suggestion.removed().map(|record| {
         el("p").child(rich(
             &ui.catalog().rich(msg::HostRemove { record: presentation::rdata(&record.rdata).into() }),
@@ -43,6 +49,7 @@ pub fn host_form(
         list(removed),
         list(forms),
         remarks(ui, judgement, suggestion, host),
+        request(ui, suggestion, host, scope),
     ])
 }
 
@@ -71,9 +78,28 @@ fn picker(
     select(scope.id("host"), ui.text(msg::HOST_LABEL), choices, onchange)
 }
 
-/// The fields for one record, filled in.
-fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&Fqdn>) -> El {
-    let Some(fields) = hosts::fill(host, record, apex) else {
+/// The question to the host, ready to be sent, where it is not known to accept the record.
+fn request(ui: &Ui, suggestion: &Suggestion, host: Option<&Host>, scope: Scope) -> Html {
+    let Some(text) = host_request(&suggestion.change, host, ui.catalog()) else { return Html::default() };
+    let id = scope.id("host-message");
+    let copy = CopyButtonProps {
+        ui: ui.clone(),
+        text: CopyText::Plain(text.clone()),
+        label: msg::UI_COPY_MESSAGE,
+        id: scope.only("im-copy-host-message"),
+        fallback: Some(id.clone()),
+        file: None,
+    };
+    let body = el("div")
+        .child(el("pre").class("im-message").id(id).child(text))
+        .child(el("p").class("im-actions").child(copy.draw()));
+    let fact = ui.text(msg::UI_MESSAGE_FACT);
+    el("div").class("im-disclosures").child(disclosure(ui.text(msg::UI_MESSAGE), &fact, body)).into()
+}
+
+/// The filled fields of one form.
+fn fields(ui: &Ui, form: Option<Vec<FilledField>>) -> El {
+    let Some(fields) = form else {
         return el("p").child(rich(&ui.catalog().rich(msg::HOST_NO_FORM)));
     };
     // Some forms have no type field: the type is chosen first.
@@ -83,7 +109,11 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&Fqdn>)
         let label = texts::label(&field, ui.catalog());
         let value = match field.is_empty_on_purpose {
             true => el("span").class("im-fields__note").child(ui.text(msg::HOST_LEAVE_EMPTY)),
-            false => code(&field.value),
+            // A set has a line for each record.
+            false => {
+                let lines = field.value.lines().map(|line| el("div").child(code(line)));
+                el("div").children(lines)
+            }
         };
         el("div")
             .class("im-fields__row")
@@ -95,7 +125,7 @@ fn fields(ui: &Ui, host: Option<&Host>, record: &CaaRecord, apex: Option<&Fqdn>)
 
 /// The caveats of this host, and where it explains its form.
 fn remarks(ui: &Ui, judgement: &Judgement, suggestion: &Suggestion, host: Option<&Host>) -> Html {
-    let caveats = host.map(|host| hosts::caveats_of_all(host, suggestion.added())).unwrap_or_default();
+    let caveats = host.map(|host| hosts::caveats_of_change(host, &suggestion.change)).unwrap_or_default();
     let caveats = caveats.into_iter().map(|caveat| {
         let text = ui.catalog().rich(texts::caveat(caveat));
         el("p").class("im-caveat").child(icon(Icon::Condition)).child(el("span").child(rich(&text)))

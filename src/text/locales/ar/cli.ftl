@@ -5,6 +5,8 @@
 cli-nothing-to-check = لا يوجد عنوان ولا نطاق لفحصه.
 cli-ca-name = القيمة «{ $ca }» { $problem }
 cli-ca-without-names = أسماء نطاقات الإصدار لمرجع التصديق { $ca } غير معروفة. حدّد اسمًا هكذا: --ca ca.example.
+cli-ca-brand = «{ $word }» يعني { $ca }: يجري فحص مرجع التصديق هذا.
+cli-ca-ambiguous = قد يعني «{ $word }» أكثر من مرجع تصديق. اذكر أحد هذه المعرّفات: { $ids }.
 cli-ca-unknown = { $count ->
     [0] لا يوجد مرجع تصديق مضمَّن باسم «{ $ca }» (القائمة: issuemail cas)، واسم نطاق الإصدار يتضمن نقطة.
    *[other] لا يوجد مرجع تصديق مضمَّن باسم «{ $ca }». أسماء قريبة: { $ids }. (القائمة الكاملة: issuemail cas)
@@ -20,8 +22,10 @@ cli-suggest-overrule = إذا كان هذا القرار لك، فالخيار -
 cli-suggest-after = مرجع التصديق { $ca } اليوم: { $before }، وبعد هذا التغيير: { $after }.
 cli-list-id = المعرّف
 cli-cas-smime = S/MIME
+cli-cas-basis = الاسم معلَن لـ
 cli-list-name = الاسم
 cli-cas-names = أسماء نطاقات الإصدار
 cli-forms-scope = مدى التأثير
 cli-hosts-issuemail = ISSUEMAIL
+cli-hosts-known-by = المصدر
 cli-hosts-form = نموذج خاص

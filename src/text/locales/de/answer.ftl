@@ -9,6 +9,16 @@ todo-resolvers-disagree-failing = Sagen Sie dem DNS-Anbieter von `{ $place }`, d
 
 ## Findings
 
+finding-ca-asked-retired-title = Die gewählte CA stellt keine Zertifikate mehr aus
+finding-ca-asked-retired-text = { $kind ->
+    [sold] { $ca } stellt keine öffentlichen Zertifikate mehr aus: Das Geschäft ging an { $successor }. Fragen Sie, wer Ihre jetzt ausstellt, und prüfen Sie diese CA.
+   *[gone] { $ca } hat den Betrieb eingestellt oder gilt nicht mehr als vertrauenswürdig. Prüfen Sie die CA, die Sie jetzt nutzen.
+}
+finding-ca-assumed-name-title = Name der CA für S/MIME nicht bestätigt
+finding-ca-assumed-name-text = { $basis ->
+    [issue] { $ca } nennt `{ $name }` für Webserver-Zertifikate (`issue`). Dass der Name auch in `issuemail` zählt, nehmen wir an. Lassen Sie es sich von { $ca } bestätigen.
+   *[assumed] Dass `{ $name }` zu { $ca } gehört, nehmen wir nach Angaben anderer an. Lassen Sie es sich von { $ca } bestätigen.
+}
 finding-ca-brand-title = Eine Marke statt der CA
 finding-ca-brand-text = `{ $issuer }` ist nicht der Name einer CA. { $brand } nutzt vermutlich `{ $name }`: Bitte fragen Sie dort nach.
 finding-ca-former-name-title = Ein alter Name einer CA
@@ -187,6 +197,28 @@ ui-copy-form = Kopieren
 
 preview-title = Nach dieser Änderung
 preview-fact = heute und danach im Vergleich; bearbeitbar
+preview-label = Künftige CAA-Einträge bei `{ $owner }`
+preview-other = Hier stehen Einträge von `{ $name }`; hierher gehören nur die von `{ $owner }`.
+preview-not-caa = Hierher gehören nur CAA-Einträge von `{ $owner }`.
+preview-reset = Meine Änderungen verwerfen
+preview-caption = Was für `{ $domain }` gilt
+preview-what = Zertifikate
+preview-today = Heute
+preview-after = Danach
+preview-ca = { $ca }, S/MIME
+preview-smime = Alle CAs, S/MIME
+preview-tls = Webserver
+preview-tls-wildcard = Wildcard-Zertifikate
+preview-anyone = jede CA
+preview-nobody = keine CA
+preview-gained = Andere CAs, die neu erlaubt sind: { $names }.
+preview-lost = Andere CAs, die nicht mehr erlaubt sind: { $names }.
+preview-lost-all = Keine andere CA ist mehr erlaubt.
+preview-critical = Eine CA, die das kritische Tag `{ $names }` nicht kennt, muss alles ablehnen.
+preview-newly-critical = Danach muss eine CA, die das Tag `{ $names }` nicht kennt, alle Zertifikate ablehnen, auch die für Webserver.
+preview-unreadable = Ein Eintrag ist nicht lesbar; CAs lehnen dann vielleicht alles ab.
+preview-tls-changes = Das ändert, wer Zertifikate für Webserver ausstellen darf.
+preview-nothing-else = Für andere CAs und für Webserver ändert sich nichts.
 
 form-title = Andere Formate
 form-fact = Nameserver, Befehlszeilen, Terraform
@@ -200,11 +232,32 @@ host-recognized = Die Nameserver von `{ $zone }` gehören zu { $hosts }.
 host-ambiguous = Die Nameserver von `{ $zone }` werden von mehreren DNS-Anbietern gemeinsam genutzt: { $hosts }. Wählen Sie Ihren aus.
 host-partly = Einige der Nameserver von `{ $zone }` gehören zu { $hosts }. Nehmen Sie die Änderung dort vor, wo Sie die Zone bearbeiten.
 host-refuses = Soweit wir wissen, lässt sich `issuemail` bei { $host } nicht eintragen. Fragen Sie dort den Support. Bleibt es dabei, hilft nur ein DNS-Anbieter, der es annimmt.
+host-takes = { $how ->
+    [live] { $host } nimmt das Tag `issuemail` an: Domains dort nutzen es heute.
+    [form] { $host } nimmt das Tag `issuemail` an: Das Formular bietet es an.
+    [code] { $host } dürfte das Tag `issuemail` annehmen: Programme für die dortige API nutzen es.
+   *[docs] { $host } nimmt das Tag `issuemail` laut Dokumentation an.
+}
+host-but = { $how ->
+    [form] Ein Formular dieses Anbieters bietet allerdings nur andere Tags an.
+    [code] Ein Programm für die dortige API nimmt allerdings nur andere Tags an.
+   *[docs] Eine andere Dokumentation nennt allerdings nur andere Tags.
+}
+host-refuses-how = { $how ->
+    [form] Das wissen wir aus dem Formular, das nur andere Tags anbietet.
+    [code] Das wissen wir aus den dortigen Programmen, die nur andere Tags annehmen.
+   *[docs] Das wissen wir aus der Dokumentation oder aus Berichten.
+}
+host-menu = So finden Sie das Formular bei { $host }: { $path }
 host-several = `{ $zone }` liegt bei mehreren DNS-Anbietern: { $hosts }. Nehmen Sie die Änderung dort vor, wo Sie die Zone bearbeiten, oder bei jedem.
 host-unknown = Wir wissen nicht, wer die Nameserver von `{ $zone }` (`{ $servers }`) betreibt.
 host-general-form = Wir kennen das Formular von { $host } nicht genauer; die Felder können dort anders heißen.
 host-ask = Fragen Sie Ihren DNS-Anbieter, ob sein Formular CAA-Einträge mit dem Tag `issuemail` annimmt.
 host-issuemail-unknown = Wir wissen nicht, ob { $host } das Tag `issuemail` annimmt. Wenn nicht, fragen Sie dort den Support.
+host-ask-subject = Betreff: CAA-Eintrag mit dem Tag issuemail für { $domain }
+host-ask-refused = Ich brauche diese Änderung der CAA-Einträge von { $domain }, und Ihr Formular scheint sie nicht anzunehmen. Bitte nehmen Sie die Änderung vor, oder nennen Sie mir einen anderen Weg:
+host-ask-unknown = Ich möchte diese Änderung der CAA-Einträge von { $domain } vornehmen. Nehmen Ihr Formular und Ihre Nameserver das Tag issuemail an, und zwar mit Flag 0? Wenn nicht, nehmen Sie die Änderung bitte für mich vor:
+host-ask-why = Das Tag issuemail ist genormt (RFC 9495): Es sagt, welche CAs S/MIME-Zertifikate ausstellen dürfen. Es ist ein gewöhnlicher CAA-Eintrag (RFC 8659), hier auch in der Form von RFC 3597:
 host-type-caa = Legen Sie einen Eintrag vom Typ `CAA` an.
 host-remove = Löschen Sie den Eintrag mit diesem Inhalt: `{ $record }`
 host-leave-empty = leer lassen
@@ -230,9 +283,62 @@ host-caveat-parameters-refused = Soweit wir wissen, wird ein Wert mit Parametern
 host-caveat-spaces-refused = Ein Wert mit Leerzeichen wird hier vielleicht abgelehnt. Leerzeichen um `;` und `=` können entfallen: Der Eintrag bedeutet dasselbe.
 host-caveat-value-over-64 = Soweit wir wissen, wird ein Wert mit mehr als 64 Zeichen hier abgelehnt. Dieser ist länger.
 host-caveat-custom-tab = Nutzen Sie den Reiter „Custom“. Der Reiter „Provider“ ist für `issue`-Einträge.
+host-caveat-whole-set = Hier sind alle CAA-Einträge eines Namens ein einziger Eintrag. Öffnen Sie den vorhandenen und behalten Sie seine anderen Zeilen bei.
 host-caveat-quote-value = Geben Sie auch die Anführungszeichen ein.
 host-caveat-text-mode = Lehnt das Formular den Eintrag ab, bearbeiten Sie die Zone im Textmodus („Change in text format“).
+host-caveat-api = Die API nimmt den Eintrag als Text entgegen und erlaubt deshalb vielleicht, was das Formular nicht anbietet. Wir haben das nicht ausprobiert.
+host-caveat-by-support = Kunden können hier keine CAA-Einträge selbst anlegen. Der Support legt sie auf Anfrage an.
 host-caveat-hidden-records = Mit Universal SSL fügt Cloudflare eigene Einträge mit `issue` und `issuewild` hinzu. Das Dashboard zeigt sie nicht an.
+
+## Forms in which a change can be written
+
+form-zone-file = Zonendatei (BIND, NSD, Knot)
+form-rfc3597 = Zonendatei für Server ohne CAA (RFC 3597)
+form-windows-dns = Windows Server (PowerShell)
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate (dynamisches Update)
+form-route53-batch = Amazon Route 53 (Change Batch)
+form-route53-cli = Amazon Route 53 (AWS CLI)
+form-gcloud = Google Cloud DNS (gcloud)
+form-azure-cli = Azure DNS (Azure CLI)
+form-cloudflare-api = Cloudflare (API mit curl)
+form-terraform-route53 = Terraform für Amazon Route 53
+form-terraform-google = Terraform für Google Cloud DNS
+form-terraform-cloudflare = Terraform für Cloudflare
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = Das ersetzt alle CAA-Einträge dieses Namens: Was hier nicht aufgeführt ist, wird gelöscht.
+form-scope-changes = Das ändert einzelne Einträge. Die anderen bleiben, wie sie sind.
+form-scope-records = Das sind Zeilen für Ihre Datei. Andere CAA-Einträge dieses Namens bleiben, wie sie sind.
+
+form-note-api-token = Legen Sie zuvor ein API-Token, das DNS bearbeiten darf, in der Variablen `CLOUDFLARE_API_TOKEN` ab.
+form-note-azurerm = Terraform kann `issuemail` bei Azure nicht setzen: Der Provider azurerm lehnt das Tag ab. Nutzen Sie stattdessen diesen Befehl.
+form-note-commented-out = Auskommentierte Zeilen sind Einträge, die Sie aus Ihrer Datei löschen müssen.
+form-note-critical-forced = Route 53 nimmt dieses Tag nur mit Flag `128` (kritisch) an. Der Text enthält deshalb dieses Flag.
+form-note-dnscontrol-version = DNSControl nimmt `issuemail` seit September 2025 an. Aktualisieren Sie ältere Versionen zuerst.
+form-note-import = Verwaltet Terraform diese Einträge noch nicht, importieren Sie sie zuerst. Sonst versucht Terraform, sie anzulegen, und scheitert.
+form-note-merge = Enthält Ihre Datei bei diesem Namen andere Eintragstypen, behalten Sie diese und ersetzen Sie nur den Eintrag vom Typ CAA.
+form-note-old-ttl = Die TTL muss dieselbe sein, die Route 53 für diese Einträge gespeichert hat. Was Resolver zeigen, kann weniger sein.
+form-note-placeholder-managed-zone = Ersetzen Sie `MANAGED_ZONE` durch den Namen Ihrer Zone in Google Cloud.
+form-note-placeholder-name = Ersetzen Sie `NAME` durch den Namen des Eintrags innerhalb seiner Zone.
+form-note-placeholder-record-id = Ersetzen Sie `RECORD_ID` durch die `id`, die der vorhergehende Aufruf anzeigt.
+form-note-placeholder-resource-group = Ersetzen Sie `RESOURCE_GROUP` durch die Ressourcengruppe Ihrer Zone.
+form-note-placeholder-zone = Ersetzen Sie `ZONE` durch den Namen Ihrer Zone.
+form-note-placeholder-zone-id = Ersetzen Sie `ZONE_ID` durch die ID Ihrer Zone bei diesem Anbieter.
+form-note-ttl-not-kept = dnsmasq hat für solche Einträge keine TTL; `local-ttl` legt eine für alle fest.
+form-note-ttl-range = Cloudflare nimmt TTLs von 60 bis 86400 Sekunden an; verwendet wird daher der nächstliegende Wert.
+form-note-windows-version = Dafür ist Windows Server 2016 oder neuer nötig.
+
+form-unwritable-flags = Ein Eintrag hat Flags, die dieses Werkzeug nicht setzen kann.
+form-unwritable-length = Ein Eintrag ist zu lang für dieses Programm.
+form-unwritable-nothing-to-do = Es ist nichts zu ändern.
+form-unwritable-octet = Ein Wert enthält Zeichen, die sich in diesem Format nicht sicher schreiben lassen.
+form-unwritable-owner = Dieser Name lässt sich in diesem Format nicht schreiben.
+form-unwritable-outside-zone = Der Name liegt nicht in der Zone.
+form-unwritable-rdata = Ein Eintrag ist fehlerhaft, und dieses Format kann ihn nicht aufnehmen.
+form-unwritable-tag = Ein Eintrag hat ein Tag, das hier nicht angenommen wird.
 
 ## The page
 

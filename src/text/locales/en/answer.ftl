@@ -9,6 +9,16 @@ todo-resolvers-disagree-failing = Tell the DNS provider of `{ $place }` that the
 
 ## Findings
 
+finding-ca-asked-retired-title = The CA that you chose no longer issues certificates
+finding-ca-asked-retired-text = { $kind ->
+    [sold] { $ca } no longer issues public certificates: its business went to { $successor }. Ask who issues yours now, and check that CA.
+   *[gone] { $ca } has closed or is no longer trusted. Check the CA that you use now.
+}
+finding-ca-assumed-name-title = CA name not confirmed for S/MIME
+finding-ca-assumed-name-text = { $basis ->
+    [issue] { $ca } states `{ $name }` for web server certificates (`issue`). That the name also counts in `issuemail` is our assumption. Ask { $ca } to confirm.
+   *[assumed] That `{ $name }` belongs to { $ca } is our assumption, from what others say. Ask { $ca } to confirm.
+}
 finding-ca-brand-title = A brand instead of the CA
 finding-ca-brand-text = `{ $issuer }` is not the name of a CA. { $brand } probably uses `{ $name }`: please ask there.
 finding-ca-former-name-title = An old name of a CA
@@ -187,6 +197,28 @@ ui-copy-form = Copy
 
 preview-title = After this change
 preview-fact = today and then, side by side; you can edit it
+preview-label = CAA records at `{ $owner }`, as they will be
+preview-other = There are records of `{ $name }` here; only those of `{ $owner }` belong here.
+preview-not-caa = Only CAA records of `{ $owner }` belong here.
+preview-reset = Undo my edits
+preview-caption = What holds for `{ $domain }`
+preview-what = Certificates
+preview-today = Today
+preview-after = After
+preview-ca = { $ca }, S/MIME
+preview-smime = All CAs, S/MIME
+preview-tls = Web servers
+preview-tls-wildcard = Wildcard certificates
+preview-anyone = any CA
+preview-nobody = no CA
+preview-gained = Other CAs that are newly allowed: { $names }.
+preview-lost = Other CAs that are no longer allowed: { $names }.
+preview-lost-all = Every other CA is no longer allowed.
+preview-critical = A CA that does not know the critical tag `{ $names }` has to refuse everything.
+preview-newly-critical = From then on, a CA that does not support the tag `{ $names }` must refuse every certificate, including those for web servers.
+preview-unreadable = A record cannot be read; CAs may refuse everything.
+preview-tls-changes = This changes who may issue certificates for web servers.
+preview-nothing-else = Nothing changes for any other CA, nor for web servers.
 
 form-title = Other forms
 form-fact = name servers, command lines, Terraform
@@ -200,11 +232,32 @@ host-recognized = The name servers of `{ $zone }` belong to { $hosts }.
 host-ambiguous = The name servers of `{ $zone }` are shared by { $hosts }. Choose the one that you use.
 host-partly = Some of the name servers of `{ $zone }` belong to { $hosts }. Make the change where you edit the zone.
 host-refuses = As far as we know, `issuemail` cannot be entered at { $host }. Ask its support. If it stays so, a DNS host that takes it is the way out.
+host-takes = { $how ->
+    [live] { $host } accepts the tag `issuemail`: domains there use it today.
+    [form] { $host } accepts the tag `issuemail`: its form offers it.
+    [code] { $host } should accept the tag `issuemail`: programs for its API use it.
+   *[docs] { $host } accepts the tag `issuemail`, according to its documentation.
+}
+host-but = { $how ->
+    [form] However, a form of this provider offers only other tags.
+    [code] However, a program for its API accepts only other tags.
+   *[docs] However, other documentation lists only other tags.
+}
+host-refuses-how = { $how ->
+    [form] We know this from its form, which offers only other tags.
+    [code] We know this from its programs, which accept only other tags.
+   *[docs] We know this from its documentation or from reports.
+}
+host-menu = Where to find the form at { $host }: { $path }
 host-several = `{ $zone }` is served by { $hosts }. Make the change where you edit the zone, or at each.
 host-unknown = We do not know who runs the name servers of `{ $zone }` (`{ $servers }`).
 host-general-form = We do not know the form of { $host } more closely; its fields may be called otherwise.
 host-ask = Ask your DNS host whether its form takes CAA records with the tag `issuemail`.
 host-issuemail-unknown = We do not know whether { $host } takes the tag `issuemail`. If it refuses the tag, ask its support.
+host-ask-subject = Subject: CAA record with the tag issuemail for { $domain }
+host-ask-refused = I need this change of the CAA records of { $domain }, and your form does not seem to accept it. Please make the change, or tell me another way:
+host-ask-unknown = I want to make this change of the CAA records of { $domain }. Do your form and your name servers accept the tag issuemail, and with flag 0? If not, please make the change for me:
+host-ask-why = The tag issuemail is standard (RFC 9495): it tells which CAs may issue S/MIME certificates. It is an ordinary CAA record (RFC 8659), also in the form of RFC 3597:
 host-type-caa = Add a record of type `CAA`.
 host-remove = Delete the record with this content: `{ $record }`
 host-leave-empty = leave empty
@@ -230,9 +283,62 @@ host-caveat-parameters-refused = As far as we know, a value with parameters is r
 host-caveat-spaces-refused = A value with spaces may be refused here. Spaces around `;` and `=` can be left out: the record means the same.
 host-caveat-value-over-64 = As far as we know, a value of more than 64 characters is refused here. This one is longer.
 host-caveat-custom-tab = Use the tab “Custom”. The tab “Provider” is for `issue` records.
+host-caveat-whole-set = Here, all CAA records of a name are one entry. Open the existing entry, and keep its other lines.
 host-caveat-quote-value = Type the quotation marks too.
 host-caveat-text-mode = If the form refuses the record, edit the zone as text (“Change in text format”).
+host-caveat-api = The API takes the record as text, so it may accept what the form does not offer. We have not tested this.
+host-caveat-by-support = Customers cannot add CAA records themselves here. The support adds them on request.
 host-caveat-hidden-records = With Universal SSL, Cloudflare adds `issue` and `issuewild` records of its own. The dashboard does not show them.
+
+## Forms in which a change can be written
+
+form-zone-file = Zone file (BIND, NSD, Knot)
+form-rfc3597 = Zone file for servers without CAA (RFC 3597)
+form-windows-dns = Windows Server (PowerShell)
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate (dynamic update)
+form-route53-batch = Amazon Route 53 (change batch)
+form-route53-cli = Amazon Route 53 (AWS CLI)
+form-gcloud = Google Cloud DNS (gcloud)
+form-azure-cli = Azure DNS (Azure CLI)
+form-cloudflare-api = Cloudflare (API with curl)
+form-terraform-route53 = Terraform for Amazon Route 53
+form-terraform-google = Terraform for Google Cloud DNS
+form-terraform-cloudflare = Terraform for Cloudflare
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = This replaces the whole set: CAA records at this name that are not listed here are deleted.
+form-scope-changes = This changes single records. The others stay as they are.
+form-scope-records = These are lines for your file. Other CAA records at this name stay as they are.
+
+form-note-api-token = Put an API token that may edit DNS into the variable `CLOUDFLARE_API_TOKEN` first.
+form-note-azurerm = Terraform cannot set `issuemail` at Azure: its provider azurerm refuses the tag. Use this command instead.
+form-note-commented-out = Lines that are comments are records to delete from your file.
+form-note-critical-forced = Route 53 accepts this tag only with flag `128` (critical), so the text has this flag.
+form-note-dnscontrol-version = DNSControl takes `issuemail` since September 2025. Update an older version first.
+form-note-import = If Terraform does not manage this set yet, import it first. Otherwise Terraform tries to create it and fails.
+form-note-merge = If your file has other record types at this name, keep them, and replace the entry of type CAA only.
+form-note-old-ttl = The TTL must be the one that Route 53 has for this set. What resolvers show may be less.
+form-note-placeholder-managed-zone = Replace `MANAGED_ZONE` by the name that your zone has in Google Cloud.
+form-note-placeholder-name = Replace `NAME` by the name of the record within its zone.
+form-note-placeholder-record-id = Replace `RECORD_ID` by the `id` that the call before it shows.
+form-note-placeholder-resource-group = Replace `RESOURCE_GROUP` by the resource group of your zone.
+form-note-placeholder-zone = Replace `ZONE` by the name of your zone.
+form-note-placeholder-zone-id = Replace `ZONE_ID` by the id of your zone at this host.
+form-note-ttl-not-kept = dnsmasq has no TTL for such a record; `local-ttl` sets one for all.
+form-note-ttl-range = Cloudflare takes a TTL from 60 to 86400 seconds, so the nearest is used.
+form-note-windows-version = This needs Windows Server 2016 or later.
+
+form-unwritable-flags = A record has flags that this tool cannot set.
+form-unwritable-length = A record is too long for this program.
+form-unwritable-nothing-to-do = There is nothing to change.
+form-unwritable-octet = A value has characters that cannot be written safely in this form.
+form-unwritable-owner = This name cannot be written in this form.
+form-unwritable-outside-zone = The name is not in the zone.
+form-unwritable-rdata = A record is malformed, and this form cannot hold it.
+form-unwritable-tag = A record has a tag that is not accepted here.
 
 ## The page
 

@@ -9,6 +9,16 @@ todo-resolvers-disagree-failing = Avise al proveedor de DNS de `{ $place }` de q
 
 ## Findings
 
+finding-ca-asked-retired-title = La CA elegida ya no emite certificados
+finding-ca-asked-retired-text = { $kind ->
+    [sold] { $ca } ya no emite certificados públicos: su negocio pasó a { $successor }. Pregunte quién emite ahora los suyos y compruebe esa CA.
+   *[gone] { $ca } ha cesado su actividad o ya no se considera de confianza. Compruebe la CA que usa ahora.
+}
+finding-ca-assumed-name-title = Nombre de la CA no confirmado para S/MIME
+finding-ca-assumed-name-text = { $basis ->
+    [issue] { $ca } indica `{ $name }` para certificados de servidores web (`issue`). Que el nombre también valga en `issuemail` es una suposición nuestra. Pida confirmación a { $ca }.
+   *[assumed] Que `{ $name }` sea de { $ca } es una suposición nuestra, según terceros. Pida confirmación a { $ca }.
+}
 finding-ca-brand-title = Una marca en lugar de la CA
 finding-ca-brand-text = `{ $issuer }` no es el nombre de una CA. { $brand } probablemente usa `{ $name }`: consúltelo allí.
 finding-ca-former-name-title = Un nombre antiguo de una CA
@@ -187,6 +197,28 @@ ui-copy-form = Copiar
 
 preview-title = Después de este cambio
 preview-fact = hoy y después, lado a lado; se puede editar
+preview-label = Registros CAA en `{ $owner }`, tal como quedarán
+preview-other = Aquí hay registros de `{ $name }`; solo deben figurar los de `{ $owner }`.
+preview-not-caa = Aquí solo deben figurar registros CAA de `{ $owner }`.
+preview-reset = Deshacer mis cambios
+preview-caption = Qué rige para `{ $domain }`
+preview-what = Certificados
+preview-today = Hoy
+preview-after = Después
+preview-ca = { $ca }, S/MIME
+preview-smime = Todas las CA, S/MIME
+preview-tls = Servidores web
+preview-tls-wildcard = Certificados comodín
+preview-anyone = cualquier CA
+preview-nobody = ninguna CA
+preview-gained = Otras CA que pasan a estar autorizadas: { $names }.
+preview-lost = Otras CA que dejan de estar autorizadas: { $names }.
+preview-lost-all = Todas las demás CA dejan de estar autorizadas.
+preview-critical = Una CA que no reconozca la etiqueta crítica `{ $names }` tiene que denegar cualquier certificado.
+preview-newly-critical = A partir de entonces, una CA que no reconozca la etiqueta `{ $names }` tiene que denegar todos los certificados, también los de servidores web.
+preview-unreadable = Un registro no se puede leer; es posible que las CA denieguen cualquier certificado.
+preview-tls-changes = Esto cambia quién puede emitir certificados para servidores web.
+preview-nothing-else = Nada cambia para las demás CA ni para los servidores web.
 
 form-title = Otros formatos
 form-fact = servidores de nombres, línea de comandos, Terraform
@@ -200,11 +232,32 @@ host-recognized = Los servidores de nombres de `{ $zone }` son de { $hosts }.
 host-ambiguous = Los servidores de nombres de `{ $zone }` los comparten { $hosts }. Elija el que usted usa.
 host-partly = Algunos de los servidores de nombres de `{ $zone }` son de { $hosts }. Haga el cambio donde edita la zona.
 host-refuses = Que sepamos, { $host } no permite introducir `issuemail`. Pregunte al soporte del proveedor. Si sigue siendo así, la salida es un proveedor de DNS que acepte la etiqueta.
+host-takes = { $how ->
+    [live] { $host } acepta la etiqueta `issuemail`: hay dominios que la usan allí hoy.
+    [form] { $host } acepta la etiqueta `issuemail`: su formulario la ofrece.
+    [code] { $host } debería aceptar la etiqueta `issuemail`: hay programas que la usan con su API.
+   *[docs] { $host } acepta la etiqueta `issuemail`, según su documentación.
+}
+host-but = { $how ->
+    [form] Sin embargo, un formulario de este proveedor solo ofrece otras etiquetas.
+    [code] Sin embargo, un programa para su API solo acepta otras etiquetas.
+   *[docs] Sin embargo, otra documentación solo menciona otras etiquetas.
+}
+host-refuses-how = { $how ->
+    [form] Lo sabemos por su formulario, que solo ofrece otras etiquetas.
+    [code] Lo sabemos por sus programas, que solo aceptan otras etiquetas.
+   *[docs] Lo sabemos por su documentación o por informes.
+}
+host-menu = Dónde está el formulario en { $host }: { $path }
 host-several = Varios proveedores sirven `{ $zone }`: { $hosts }. Haga el cambio donde edita la zona, o en cada uno.
 host-unknown = No sabemos quién opera los servidores de nombres de `{ $zone }` (`{ $servers }`).
 host-general-form = No conocemos en detalle el formulario de { $host }; sus campos pueden llamarse de otra manera.
 host-ask = Pregunte a su proveedor de DNS si su formulario acepta registros CAA con la etiqueta `issuemail`.
 host-issuemail-unknown = No sabemos si { $host } acepta la etiqueta `issuemail`. Si no la acepta, pregunte al soporte del proveedor.
+host-ask-subject = Asunto: registro CAA con la etiqueta issuemail para { $domain }
+host-ask-refused = Necesito este cambio en los registros CAA de { $domain }, y su formulario no parece aceptarlo. Hagan el cambio, por favor, o indíquenme otra manera:
+host-ask-unknown = Quiero hacer este cambio en los registros CAA de { $domain }. ¿Aceptan su formulario y sus servidores de nombres la etiqueta issuemail, con el indicador 0? Si no, hagan el cambio por mí, por favor:
+host-ask-why = La etiqueta issuemail está normalizada (RFC 9495): indica qué CA pueden emitir certificados S/MIME. Es un registro CAA corriente (RFC 8659), aquí también en la forma de la RFC 3597:
 host-type-caa = Añada un registro de tipo `CAA`.
 host-remove = Elimine el registro con este contenido: `{ $record }`
 host-leave-empty = dejar vacío
@@ -230,9 +283,62 @@ host-caveat-parameters-refused = Que sepamos, aquí se rechaza un valor con par�
 host-caveat-spaces-refused = Es posible que aquí se rechace un valor con espacios. Los espacios junto a `;` y `=` se pueden omitir: el registro significa lo mismo.
 host-caveat-value-over-64 = Que sepamos, aquí se rechaza un valor de más de 64 caracteres. Este es más largo.
 host-caveat-custom-tab = Use la pestaña «Custom». La pestaña «Provider» es para registros `issue`.
+host-caveat-whole-set = Aquí, todos los registros CAA de un nombre forman una sola entrada. Abra la entrada existente y conserve sus otras líneas.
 host-caveat-quote-value = Escriba también las comillas.
 host-caveat-text-mode = Si el formulario rechaza el registro, edite la zona como texto («Change in text format»).
+host-caveat-api = La API recibe el registro como texto, así que quizá acepte lo que el formulario no ofrece. No lo hemos probado.
+host-caveat-by-support = Aquí los clientes no pueden añadir registros CAA por sí mismos. El soporte los añade a petición.
 host-caveat-hidden-records = Con Universal SSL, Cloudflare añade sus propios registros `issue` e `issuewild`. El panel no los muestra.
+
+## Forms in which a change can be written
+
+form-zone-file = Archivo de zona (BIND, NSD, Knot)
+form-rfc3597 = Archivo de zona para servidores sin CAA (RFC 3597)
+form-windows-dns = Windows Server (PowerShell)
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate (actualización dinámica)
+form-route53-batch = Amazon Route 53 (lote de cambios)
+form-route53-cli = Amazon Route 53 (AWS CLI)
+form-gcloud = Google Cloud DNS (gcloud)
+form-azure-cli = Azure DNS (Azure CLI)
+form-cloudflare-api = Cloudflare (API con curl)
+form-terraform-route53 = Terraform para Amazon Route 53
+form-terraform-google = Terraform para Google Cloud DNS
+form-terraform-cloudflare = Terraform para Cloudflare
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = Esto sustituye el conjunto entero: los registros CAA en este nombre que no estén en él se eliminan.
+form-scope-changes = Esto cambia registros concretos. Los demás se quedan como están.
+form-scope-records = Estas son líneas para su archivo. Los demás registros CAA en este nombre se quedan como están.
+
+form-note-api-token = Ponga antes en la variable `CLOUDFLARE_API_TOKEN` un token de API con permiso para editar el DNS.
+form-note-azurerm = Terraform no puede definir `issuemail` en Azure: su provider azurerm rechaza la etiqueta. Use este comando en su lugar.
+form-note-commented-out = Las líneas que son comentarios son registros que debe borrar de su archivo.
+form-note-critical-forced = Route 53 solo acepta esta etiqueta con el indicador `128` (crítico); por eso el texto lo lleva.
+form-note-dnscontrol-version = DNSControl acepta `issuemail` desde septiembre de 2025. Si su versión es anterior, actualícela primero.
+form-note-import = Si Terraform aún no gestiona este conjunto, impórtelo primero. De lo contrario, Terraform intenta crearlo y falla.
+form-note-merge = Si su archivo tiene otros tipos de registro en este nombre, consérvelos y sustituya solo la entrada de tipo CAA.
+form-note-old-ttl = El TTL debe ser el que Route 53 tiene para este conjunto. El que muestran los resolutores puede ser menor.
+form-note-placeholder-managed-zone = Sustituya `MANAGED_ZONE` por el nombre que su zona tiene en Google Cloud.
+form-note-placeholder-name = Sustituya `NAME` por el nombre del registro dentro de su zona.
+form-note-placeholder-record-id = Sustituya `RECORD_ID` por el `id` que muestra la llamada anterior.
+form-note-placeholder-resource-group = Sustituya `RESOURCE_GROUP` por el grupo de recursos de su zona.
+form-note-placeholder-zone = Sustituya `ZONE` por el nombre de su zona.
+form-note-placeholder-zone-id = Sustituya `ZONE_ID` por el identificador de su zona en este proveedor.
+form-note-ttl-not-kept = dnsmasq no tiene TTL para un registro así; `local-ttl` fija uno para todos.
+form-note-ttl-range = Cloudflare acepta un TTL de 60 a 86400 segundos, así que se usa el más cercano.
+form-note-windows-version = Requiere Windows Server 2016 o posterior.
+
+form-unwritable-flags = Un registro tiene indicadores que esta herramienta no puede establecer.
+form-unwritable-length = Un registro es demasiado largo para este programa.
+form-unwritable-nothing-to-do = No hay nada que cambiar.
+form-unwritable-octet = Un valor tiene caracteres que no se pueden escribir con seguridad en este formato.
+form-unwritable-owner = Este nombre no se puede escribir en este formato.
+form-unwritable-outside-zone = El nombre no está en la zona.
+form-unwritable-rdata = Un registro está mal formado y no se puede escribir en este formato.
+form-unwritable-tag = Un registro tiene una etiqueta que aquí no se acepta.
 
 ## The page
 

@@ -9,6 +9,16 @@ todo-resolvers-disagree-failing = Signalez au fournisseur DNS de `{ $place }` qu
 
 ## Findings
 
+finding-ca-asked-retired-title = L’AC choisie n’émet plus de certificats
+finding-ca-asked-retired-text = { $kind ->
+    [sold] { $ca } n’émet plus de certificats publics : cette activité a été reprise par { $successor }. Demandez qui émet les vôtres maintenant, et vérifiez cette AC.
+   *[gone] { $ca } a cessé son activité ou n’est plus une AC de confiance. Vérifiez l’AC que vous utilisez maintenant.
+}
+finding-ca-assumed-name-title = Nom de l’AC non confirmé pour S/MIME
+finding-ca-assumed-name-text = { $basis ->
+    [issue] { $ca } indique `{ $name }` pour les certificats de serveurs web (`issue`). Que ce nom vaille aussi dans `issuemail` est notre supposition. Demandez confirmation à { $ca }.
+   *[assumed] Que `{ $name }` soit un nom de { $ca } est notre supposition, d’après des tiers. Demandez confirmation à { $ca }.
+}
 finding-ca-brand-title = Une marque au lieu de l’AC
 finding-ca-brand-text = `{ $issuer }` n’est pas le nom d’une AC. { $brand } utilise probablement `{ $name }` : demandez-lui confirmation.
 finding-ca-former-name-title = Un ancien nom d’une AC
@@ -187,6 +197,28 @@ ui-copy-form = Copier
 
 preview-title = Après cette modification
 preview-fact = aujourd’hui et après, côte à côte ; modifiable
+preview-label = Futurs enregistrements CAA sur `{ $owner }`
+preview-other = Il y a ici des enregistrements de `{ $name }` ; seuls ceux de `{ $owner }` y ont leur place.
+preview-not-caa = Seuls les enregistrements CAA de `{ $owner }` ont leur place ici.
+preview-reset = Annuler mes modifications
+preview-caption = Ce qui vaut pour `{ $domain }`
+preview-what = Certificats
+preview-today = Aujourd’hui
+preview-after = Après
+preview-ca = { $ca }, S/MIME
+preview-smime = Toutes les AC, S/MIME
+preview-tls = Serveurs web
+preview-tls-wildcard = Certificats wildcard
+preview-anyone = toute AC
+preview-nobody = aucune AC
+preview-gained = Autres AC nouvellement autorisées : { $names }.
+preview-lost = Autres AC qui ne sont plus autorisées : { $names }.
+preview-lost-all = Plus aucune autre AC n’est autorisée.
+preview-critical = Une AC qui ne connaît pas la balise critique `{ $names }` doit tout refuser.
+preview-newly-critical = Ensuite, une AC qui ne connaît pas la balise `{ $names }` doit refuser tous les certificats, y compris ceux des serveurs web.
+preview-unreadable = Un enregistrement est illisible ; il est possible que des AC refusent tout.
+preview-tls-changes = Cela modifie qui peut émettre des certificats pour les serveurs web.
+preview-nothing-else = Rien ne change pour les autres AC, ni pour les serveurs web.
 
 form-title = Autres formats
 form-fact = serveurs de noms, lignes de commande, Terraform
@@ -200,11 +232,32 @@ host-recognized = Les serveurs de noms de la zone `{ $zone }` appartiennent à {
 host-ambiguous = Plusieurs hébergeurs DNS se partagent les serveurs de noms de la zone `{ $zone }` : { $hosts }. Choisissez le vôtre.
 host-partly = Une partie des serveurs de noms de la zone `{ $zone }` appartient à { $hosts }. Faites la modification là où vous gérez la zone.
 host-refuses = À notre connaissance, `issuemail` ne peut pas être saisi chez { $host }. Interrogez son support. Si la situation reste la même, la solution est un hébergeur DNS qui l’accepte.
+host-takes = { $how ->
+    [live] { $host } accepte la balise `issuemail` : des domaines l’utilisent aujourd’hui chez cet hébergeur.
+    [form] { $host } accepte la balise `issuemail` : le formulaire la propose.
+    [code] { $host } devrait accepter la balise `issuemail` : des programmes l’utilisent avec son API.
+   *[docs] { $host } accepte la balise `issuemail`, selon sa documentation.
+}
+host-but = { $how ->
+    [form] Toutefois, un formulaire de cet hébergeur ne propose que d’autres balises.
+    [code] Toutefois, un programme pour son API n’accepte que d’autres balises.
+   *[docs] Toutefois, une autre documentation ne cite que d’autres balises.
+}
+host-refuses-how = { $how ->
+    [form] Nous le savons par son formulaire, qui ne propose que d’autres balises.
+    [code] Nous le savons par ses programmes, qui n’acceptent que d’autres balises.
+   *[docs] Nous le savons par sa documentation ou par des témoignages.
+}
+host-menu = Où trouver le formulaire chez { $host } : { $path }
 host-several = La zone `{ $zone }` est servie par { $hosts }. Faites la modification là où vous gérez la zone, ou chez chacun.
 host-unknown = Nous ne savons pas qui exploite les serveurs de noms de la zone `{ $zone }` (`{ $servers }`).
 host-general-form = Nous ne connaissons pas en détail le formulaire proposé par { $host } ; ses champs peuvent porter d’autres noms.
 host-ask = Demandez à votre hébergeur DNS si son formulaire accepte les enregistrements CAA avec la balise `issuemail`.
 host-issuemail-unknown = Nous ne savons pas si { $host } accepte la balise `issuemail`. En cas de refus, interrogez son support.
+host-ask-subject = Objet : enregistrement CAA avec la balise issuemail pour { $domain }
+host-ask-refused = J’ai besoin de cette modification des enregistrements CAA de { $domain }, et votre formulaire ne semble pas l’accepter. Merci de la faire, ou de m’indiquer un autre moyen :
+host-ask-unknown = Je souhaite faire cette modification des enregistrements CAA de { $domain }. Votre formulaire et vos serveurs de noms acceptent-ils la balise issuemail, avec l’indicateur 0 ? Sinon, merci de la faire pour moi :
+host-ask-why = La balise issuemail est normalisée (RFC 9495) : elle indique quelles AC peuvent émettre des certificats S/MIME. C’est un enregistrement CAA ordinaire (RFC 8659), ici aussi sous la forme de la RFC 3597 :
 host-type-caa = Ajoutez un enregistrement de type `CAA`.
 host-remove = Supprimez l’enregistrement dont le contenu est : `{ $record }`
 host-leave-empty = laisser vide
@@ -230,9 +283,62 @@ host-caveat-parameters-refused = À notre connaissance, une valeur avec des para
 host-caveat-spaces-refused = Une valeur avec des espaces risque d’être refusée ici. Les espaces autour de `;` et de `=` sont facultatives : sans elles, l’enregistrement a le même sens.
 host-caveat-value-over-64 = À notre connaissance, une valeur de plus de 64 caractères est refusée ici. Celle-ci est plus longue.
 host-caveat-custom-tab = Utilisez l’onglet « Custom ». L’onglet « Provider » est réservé aux enregistrements `issue`.
+host-caveat-whole-set = Ici, tous les enregistrements CAA d’un nom forment une seule entrée. Ouvrez l’entrée existante et conservez ses autres lignes.
 host-caveat-quote-value = Saisissez aussi les guillemets.
 host-caveat-text-mode = Si le formulaire refuse l’enregistrement, modifiez la zone sous forme de texte (« Modifier en mode textuel »).
+host-caveat-api = L’API prend l’enregistrement sous forme de texte : elle accepte peut-être ce que le formulaire ne propose pas. Nous ne l’avons pas essayé.
+host-caveat-by-support = Ici, les clients ne peuvent pas ajouter eux-mêmes d’enregistrements CAA. Le support les ajoute sur demande.
 host-caveat-hidden-records = Avec Universal SSL, Cloudflare ajoute ses propres enregistrements `issue` et `issuewild`. Le tableau de bord ne les montre pas.
+
+## Forms in which a change can be written
+
+form-zone-file = Fichier de zone (BIND, NSD, Knot)
+form-rfc3597 = Fichier de zone pour serveurs sans CAA (RFC 3597)
+form-windows-dns = Windows Server (PowerShell)
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate (mise à jour dynamique)
+form-route53-batch = Amazon Route 53 (change batch)
+form-route53-cli = Amazon Route 53 (AWS CLI)
+form-gcloud = Google Cloud DNS (gcloud)
+form-azure-cli = Azure DNS (Azure CLI)
+form-cloudflare-api = Cloudflare (API avec curl)
+form-terraform-route53 = Terraform pour Amazon Route 53
+form-terraform-google = Terraform pour Google Cloud DNS
+form-terraform-cloudflare = Terraform pour Cloudflare
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = Le jeu entier est remplacé : les enregistrements CAA de ce nom qui n’y figurent pas sont supprimés.
+form-scope-changes = Seuls certains enregistrements sont modifiés. Les autres restent tels quels.
+form-scope-records = Ce sont des lignes pour votre fichier. Les autres enregistrements CAA de ce nom restent tels quels.
+
+form-note-api-token = Mettez d’abord dans la variable `CLOUDFLARE_API_TOKEN` un jeton d’API autorisé à modifier le DNS.
+form-note-azurerm = Terraform ne peut pas définir `issuemail` chez Azure : son fournisseur azurerm refuse la balise. Utilisez plutôt cette commande.
+form-note-commented-out = Les lignes en commentaire sont des enregistrements à supprimer de votre fichier.
+form-note-critical-forced = Route 53 n’accepte cette balise qu’avec l’indicateur `128` (critique) ; le texte contient donc cet indicateur.
+form-note-dnscontrol-version = DNSControl accepte `issuemail` depuis septembre 2025. Mettez d’abord à jour une version plus ancienne.
+form-note-import = Si Terraform ne gère pas encore ce jeu, importez-le d’abord. Sinon, Terraform essaie de le créer et échoue.
+form-note-merge = Si votre fichier a d’autres types d’enregistrements pour ce nom, conservez-les et ne remplacez que l’entrée de type CAA.
+form-note-old-ttl = Le TTL doit être celui que Route 53 a pour ce jeu. Celui que montrent les résolveurs peut être inférieur.
+form-note-placeholder-managed-zone = Remplacez `MANAGED_ZONE` par le nom de votre zone dans Google Cloud.
+form-note-placeholder-name = Remplacez `NAME` par le nom de l’enregistrement dans sa zone.
+form-note-placeholder-record-id = Remplacez `RECORD_ID` par l’`id` qu’affiche l’appel précédent.
+form-note-placeholder-resource-group = Remplacez `RESOURCE_GROUP` par le groupe de ressources de votre zone.
+form-note-placeholder-zone = Remplacez `ZONE` par le nom de votre zone.
+form-note-placeholder-zone-id = Remplacez `ZONE_ID` par l’identifiant de votre zone chez cet hébergeur.
+form-note-ttl-not-kept = dnsmasq n’a pas de TTL pour un tel enregistrement ; `local-ttl` en fixe un pour tous.
+form-note-ttl-range = Cloudflare accepte un TTL de 60 à 86400 secondes ; la valeur la plus proche est donc utilisée.
+form-note-windows-version = Windows Server 2016 ou une version ultérieure est nécessaire.
+
+form-unwritable-flags = Un enregistrement a des indicateurs que cet outil ne peut pas définir.
+form-unwritable-length = Un enregistrement est trop long pour ce programme.
+form-unwritable-nothing-to-do = Il n’y a rien à modifier.
+form-unwritable-octet = Une valeur contient des caractères qui ne peuvent pas être écrits sans risque dans ce format.
+form-unwritable-owner = Ce nom ne peut pas être écrit dans ce format.
+form-unwritable-outside-zone = Le nom n’est pas dans la zone.
+form-unwritable-rdata = Un enregistrement est mal formé, et ce format ne peut pas le contenir.
+form-unwritable-tag = Un enregistrement a une balise qui n’est pas acceptée ici.
 
 ## The page
 

@@ -9,6 +9,16 @@ todo-resolvers-disagree-failing = Avise o provedor de DNS de `{ $place }` de que
 
 ## Findings
 
+finding-ca-asked-retired-title = A CA escolhida não emite mais certificados
+finding-ca-asked-retired-text = { $kind ->
+    [sold] { $ca } não emite mais certificados públicos: o negócio passou para { $successor }. Pergunte quem emite os seus agora e verifique essa CA.
+   *[gone] { $ca } encerrou as atividades ou não é mais de confiança. Verifique a CA que você usa agora.
+}
+finding-ca-assumed-name-title = Nome da CA não confirmado para S/MIME
+finding-ca-assumed-name-text = { $basis ->
+    [issue] { $ca } indica `{ $name }` para certificados de servidores web (`issue`). Que o nome também valha em `issuemail` é uma suposição nossa. Peça confirmação a { $ca }.
+   *[assumed] Que `{ $name }` seja de { $ca } é uma suposição nossa, segundo terceiros. Peça confirmação a { $ca }.
+}
 finding-ca-brand-title = Uma marca em vez da CA
 finding-ca-brand-text = `{ $issuer }` não é o nome de uma CA. { $brand } provavelmente usa `{ $name }`: confirme junto à marca.
 finding-ca-former-name-title = Um nome antigo de uma CA
@@ -187,6 +197,28 @@ ui-copy-form = Copiar
 
 preview-title = Depois desta alteração
 preview-fact = hoje e depois, lado a lado; você pode editar
+preview-label = Registros CAA em `{ $owner }`, como ficarão
+preview-other = Há registros de `{ $name }` aqui; só devem constar os de `{ $owner }`.
+preview-not-caa = Aqui só devem constar registros CAA de `{ $owner }`.
+preview-reset = Desfazer minhas edições
+preview-caption = O que vale para `{ $domain }`
+preview-what = Certificados
+preview-today = Hoje
+preview-after = Depois
+preview-ca = { $ca }, S/MIME
+preview-smime = Todas as CAs, S/MIME
+preview-tls = Servidores web
+preview-tls-wildcard = Certificados curinga
+preview-anyone = qualquer CA
+preview-nobody = nenhuma CA
+preview-gained = Outras CAs que passam a ser autorizadas: { $names }.
+preview-lost = Outras CAs que deixam de ser autorizadas: { $names }.
+preview-lost-all = Todas as outras CAs deixam de ser autorizadas.
+preview-critical = Uma CA que não reconhece a tag crítica `{ $names }` tem de recusar qualquer certificado.
+preview-newly-critical = A partir daí, uma CA que não reconhece a tag `{ $names }` tem de recusar todos os certificados, inclusive os de servidores web.
+preview-unreadable = Um registro não pode ser lido; as CAs podem recusar qualquer certificado.
+preview-tls-changes = Isto muda quem pode emitir certificados para servidores web.
+preview-nothing-else = Nada muda para as outras CAs nem para servidores web.
 
 form-title = Outros formatos
 form-fact = servidores de nomes, linhas de comando, Terraform
@@ -200,11 +232,32 @@ host-recognized = Os servidores de nomes de `{ $zone }` são de { $hosts }.
 host-ambiguous = Os servidores de nomes de `{ $zone }` são compartilhados por { $hosts }. Escolha o que você usa.
 host-partly = Alguns dos servidores de nomes de `{ $zone }` são de { $hosts }. Faça a alteração onde você edita a zona.
 host-refuses = Até onde sabemos, não é possível inserir `issuemail` em { $host }. Pergunte ao suporte. Se continuar assim, a saída é um provedor de DNS que aceite a tag.
+host-takes = { $how ->
+    [live] { $host } aceita a tag `issuemail`: há domínios que a usam lá hoje.
+    [form] { $host } aceita a tag `issuemail`: o formulário a oferece.
+    [code] { $host } deve aceitar a tag `issuemail`: há programas que a usam com a API.
+   *[docs] { $host } aceita a tag `issuemail`, segundo a documentação.
+}
+host-but = { $how ->
+    [form] No entanto, um formulário deste provedor só oferece outras tags.
+    [code] No entanto, um programa para a API só aceita outras tags.
+   *[docs] No entanto, outra documentação só cita outras tags.
+}
+host-refuses-how = { $how ->
+    [form] Sabemos disso pelo formulário, que só oferece outras tags.
+    [code] Sabemos disso pelos programas, que só aceitam outras tags.
+   *[docs] Sabemos disso pela documentação ou por relatos.
+}
+host-menu = Onde fica o formulário em { $host }: { $path }
 host-several = Vários provedores servem `{ $zone }`: { $hosts }. Faça a alteração onde você edita a zona, ou em cada um.
 host-unknown = Não sabemos quem opera os servidores de nomes de `{ $zone }` (`{ $servers }`).
 host-general-form = Não conhecemos em detalhe o formulário de { $host }; os campos podem ter outros nomes.
 host-ask = Pergunte ao seu provedor de DNS se o formulário aceita registros CAA com a tag `issuemail`.
 host-issuemail-unknown = Não sabemos se { $host } aceita a tag `issuemail`. Se não aceitar, pergunte ao suporte.
+host-ask-subject = Assunto: registro CAA com a tag issuemail para { $domain }
+host-ask-refused = Preciso desta alteração nos registros CAA de { $domain }, e o formulário parece não aceitá-la. Por favor, façam a alteração ou indiquem outra maneira:
+host-ask-unknown = Quero fazer esta alteração nos registros CAA de { $domain }. O formulário e os servidores de nomes aceitam a tag issuemail, com a flag 0? Se não, por favor, façam a alteração para mim:
+host-ask-why = A tag issuemail é padronizada (RFC 9495): indica quais CAs podem emitir certificados S/MIME. É um registro CAA comum (RFC 8659), aqui também na forma da RFC 3597:
 host-type-caa = Adicione um registro do tipo `CAA`.
 host-remove = Exclua o registro com este conteúdo: `{ $record }`
 host-leave-empty = deixar vazio
@@ -230,9 +283,62 @@ host-caveat-parameters-refused = Até onde sabemos, um valor com parâmetros é 
 host-caveat-spaces-refused = Um valor com espaços pode ser rejeitado aqui. Os espaços junto de `;` e `=` podem ser omitidos: o registro significa o mesmo.
 host-caveat-value-over-64 = Até onde sabemos, um valor com mais de 64 caracteres é rejeitado aqui. Este é mais longo.
 host-caveat-custom-tab = Use a aba “Custom”. A aba “Provider” é para registros `issue`.
+host-caveat-whole-set = Aqui, todos os registros CAA de um nome formam uma única entrada. Abra a entrada existente e mantenha as outras linhas.
 host-caveat-quote-value = Digite também as aspas.
 host-caveat-text-mode = Se o formulário rejeitar o registro, edite a zona como texto (“Change in text format”).
+host-caveat-api = A API recebe o registro como texto, por isso talvez aceite o que o formulário não oferece. Não testamos isso.
+host-caveat-by-support = Aqui os clientes não podem adicionar registros CAA por conta própria. O suporte os adiciona a pedido.
 host-caveat-hidden-records = Com o Universal SSL, a Cloudflare adiciona registros `issue` e `issuewild` próprios. O painel não os mostra.
+
+## Forms in which a change can be written
+
+form-zone-file = Arquivo de zona (BIND, NSD, Knot)
+form-rfc3597 = Arquivo de zona para servidores sem CAA (RFC 3597)
+form-windows-dns = Windows Server (PowerShell)
+form-tinydns = tinydns
+form-dnsmasq = dnsmasq
+form-nsupdate = nsupdate (atualização dinâmica)
+form-route53-batch = Amazon Route 53 (lote de alterações)
+form-route53-cli = Amazon Route 53 (AWS CLI)
+form-gcloud = Google Cloud DNS (gcloud)
+form-azure-cli = Azure DNS (Azure CLI)
+form-cloudflare-api = Cloudflare (API com curl)
+form-terraform-route53 = Terraform para Amazon Route 53
+form-terraform-google = Terraform para Google Cloud DNS
+form-terraform-cloudflare = Terraform para Cloudflare
+form-octodns = OctoDNS
+form-dnscontrol = DNSControl
+
+form-scope-whole-set = Isto substitui o conjunto inteiro: os registros CAA deste nome que não constem aqui são excluídos.
+form-scope-changes = Isto altera registros individuais. Os outros ficam como estão.
+form-scope-records = Estas são linhas para o seu arquivo. Os outros registros CAA deste nome ficam como estão.
+
+form-note-api-token = Antes, coloque na variável `CLOUDFLARE_API_TOKEN` um token de API com permissão para editar o DNS.
+form-note-azurerm = O Terraform não consegue definir `issuemail` no Azure: o provider azurerm rejeita a tag. Use este comando no lugar dele.
+form-note-commented-out = As linhas que são comentários são registros a excluir do seu arquivo.
+form-note-critical-forced = O Route 53 só aceita esta tag com a flag `128` (crítico); por isso o texto tem essa flag.
+form-note-dnscontrol-version = O DNSControl aceita `issuemail` desde setembro de 2025. Se a sua versão for anterior, atualize primeiro.
+form-note-import = Se o Terraform ainda não gerencia este conjunto, importe-o primeiro. Caso contrário, o Terraform tenta criá-lo e falha.
+form-note-merge = Se o seu arquivo tem outros tipos de registro neste nome, mantenha-os e substitua apenas a entrada do tipo CAA.
+form-note-old-ttl = O TTL tem de ser o que o Route 53 tem para este conjunto. O valor que os resolvedores mostram pode ser menor.
+form-note-placeholder-managed-zone = Substitua `MANAGED_ZONE` pelo nome que sua zona tem no Google Cloud.
+form-note-placeholder-name = Substitua `NAME` pelo nome do registro dentro da zona.
+form-note-placeholder-record-id = Substitua `RECORD_ID` pelo `id` que a chamada anterior mostra.
+form-note-placeholder-resource-group = Substitua `RESOURCE_GROUP` pelo grupo de recursos da sua zona.
+form-note-placeholder-zone = Substitua `ZONE` pelo nome da sua zona.
+form-note-placeholder-zone-id = Substitua `ZONE_ID` pelo identificador da sua zona neste provedor.
+form-note-ttl-not-kept = O dnsmasq não tem TTL para um registro assim; `local-ttl` define um para todos.
+form-note-ttl-range = A Cloudflare aceita um TTL de 60 a 86400 segundos; por isso, usa-se o mais próximo.
+form-note-windows-version = Requer o Windows Server 2016 ou posterior.
+
+form-unwritable-flags = Um registro tem flags que esta ferramenta não consegue definir.
+form-unwritable-length = Um registro é longo demais para este programa.
+form-unwritable-nothing-to-do = Não há nada a alterar.
+form-unwritable-octet = Um valor tem caracteres que não podem ser escritos com segurança neste formato.
+form-unwritable-owner = Este nome não pode ser escrito neste formato.
+form-unwritable-outside-zone = O nome não está na zona.
+form-unwritable-rdata = Um registro está malformado e não cabe neste formato.
+form-unwritable-tag = Um registro tem uma tag que não é aceita aqui.
 
 ## The page
 

@@ -5,6 +5,8 @@
 cli-nothing-to-check = Não há nenhum endereço nem domínio para verificar.
 cli-ca-name = “{ $ca }”: { $problem }
 cli-ca-without-names = Os nomes de domínio do emissor de { $ca } não são conhecidos. Informe um com --ca ca.example.
+cli-ca-brand = “{ $word }” se refere a { $ca }: essa CA é verificada.
+cli-ca-ambiguous = “{ $word }” pode se referir a várias CAs. Indique um destes IDs: { $ids }.
 cli-ca-unknown = { $count ->
     [0] Não há CA integrada “{ $ca }” (issuemail cas lista todas), e um nome de domínio do emissor contém um ponto.
    *[other] Não há CA integrada “{ $ca }”. Parecidas: { $ids }. (issuemail cas lista todas.)
@@ -20,8 +22,10 @@ cli-suggest-overrule = Se cabe a você decidir, --overrule substitui esse regist
 cli-suggest-after = { $ca } hoje: { $before }; depois desta alteração: { $after }.
 cli-list-id = ID
 cli-cas-smime = S/MIME
+cli-cas-basis = INDICADO PARA
 cli-list-name = NOME
 cli-cas-names = NOMES DE DOMÍNIO DO EMISSOR
 cli-forms-scope = ESCOPO
 cli-hosts-issuemail = ISSUEMAIL
+cli-hosts-known-by = CONHECIDO POR
 cli-hosts-form = FORMULÁRIO PRÓPRIO
