@@ -295,15 +295,23 @@ pub fn caveats(host: &Host, record: &CaaRecord) -> Vec<Caveat> {
     Caveat::ALL.into_iter().filter(|&caveat| matters(caveat, host, &property)).collect()
 }
 
-/// The caveats for a change, each once.
-pub fn caveats_of_change(host: &Host, change: &RrsetChange) -> Vec<Caveat> {
+/// Returns whether records that are there already prove that the zone's host accepts `issuemail`. They prove nothing of one
+/// that was chosen by hand.
+pub fn is_proven(change: &RrsetChange, is_chosen: bool) -> bool {
+    !is_chosen && change.before().any(|record| record.issuemail().is_some())
+}
+
+/// The caveats for a change, each once; `is_chosen` is set if a person chose the host.
+pub fn caveats_of_change(host: &Host, change: &RrsetChange, is_chosen: bool) -> Vec<Caveat> {
+    let is_proven = is_proven(change, is_chosen);
     let is_set_there = change.before().next().is_some();
     let of_records: Vec<Vec<Caveat>> = change.added().map(|record| caveats(host, record)).collect();
     let applies = |caveat: &Caveat| {
         of_records.iter().any(|caveats| caveats.contains(caveat))
             || *caveat == Caveat::WholeSet && is_set_there && host.has_record_sets()
     };
-    Caveat::ALL.into_iter().filter(applies).collect()
+    let is_open = |caveat: &Caveat| !(is_proven && *caveat == Caveat::Undocumented);
+    Caveat::ALL.into_iter().filter(applies).filter(is_open).collect()
 }
 
 /// Returns whether a caveat applies to a host and a property.

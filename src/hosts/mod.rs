@@ -41,7 +41,8 @@ mod recognition;
 
 pub use directory::{all, find};
 pub use host::{
-    Caveat, Evidence, Host, Issuemail, caveats, caveats_of_change, fill, fill_change, preferred_format,
+    Caveat, Evidence, Host, Issuemail, caveats, caveats_of_change, fill, fill_change, is_proven,
+    preferred_format,
 };
 pub use input_form::{FilledField, GeneralLabel, Label};
 pub use recognition::{Recognition, recognize};

@@ -1,15 +1,18 @@
 //! DNS hosts and their forms, and the other forms of a change, as text.
 
+use crate::caa::RrsetChange;
 use crate::formats::{Format, Note, Scope, Unwritable};
-use crate::hosts::{Caveat, Evidence, FilledField, GeneralLabel, Host, Issuemail, Label, Recognition};
+use crate::hosts::{self, Caveat, Evidence, FilledField, GeneralLabel, Host, Issuemail, Label, Recognition};
 use crate::observe::ZoneServers;
 use crate::text::catalog::Catalog;
 use crate::text::msg::{self, Arg, Id, IntoMessage, Message};
 
 /// How the host of the form was determined, and how reliable the form is. Names are between backquotes.
 ///
-/// `host` is the one whose form is shown; `is_chosen` is set if a person chose it.
+/// `host` is the one whose form is shown; `is_chosen` is set if a person chose it. Records with the tag that are there already
+/// prove that the zone's own host accepts it.
 pub fn facts(
+    change: &RrsetChange,
     zone: Option<&ZoneServers>,
     recognition: &Recognition,
     host: Option<&Host>,
@@ -39,10 +42,16 @@ pub fn facts(
         Some(host) if !host.has_own_form() => {
             facts.push(msg::HostGeneralForm { host: (&host.name).into() }.into_message());
         }
-        None => facts.push(msg::HOST_ASK.into_message()),
-        Some(_) => {}
+        None if !hosts::is_proven(change, is_chosen) => facts.push(msg::HOST_ASK.into_message()),
+        None | Some(_) => {}
     }
-    facts.extend(host.into_iter().flat_map(support));
+    // What is known of a host is told beside the proof of the opposite; the proof is enough where nothing is known.
+    let is_proven = hosts::is_proven(change, is_chosen);
+    let is_told = |host: &&Host| !is_proven || matches!(host.issuemail, Issuemail::Yes | Issuemail::No);
+    facts.extend(host.filter(is_told).into_iter().flat_map(support));
+    if is_proven && host.is_none_or(|host| host.issuemail != Issuemail::Yes) {
+        facts.push(msg::HostProven { owner: (&change.owner).into() }.into_message());
+    }
     if let Some((host, menu)) = host.and_then(|host| Some((host, host.menu.as_ref()?))) {
         facts.push(msg::HostMenu { host: (&host.name).into(), path: menu.into() }.into_message());
     }

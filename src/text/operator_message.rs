@@ -5,7 +5,7 @@ use crate::caa::{RrsetChange, presentation};
 use crate::dns::Fqdn;
 use crate::explain::{Fix, Remedy, ServerFix, Trouble, names_checkers};
 use crate::formats::Format;
-use crate::hosts::{Host, Issuemail};
+use crate::hosts::{self, Host, Issuemail};
 use crate::judge::Judgement;
 use crate::text::broken_link::broken_link;
 use crate::text::catalog::{Catalog, foreign, plain};
@@ -49,8 +49,17 @@ pub fn operator_message(judgement: &Judgement, catalog: &Catalog) -> Option<Stri
 /// known to accept it, or nothing is added.
 ///
 /// The records are those that the evaluator judged. The form of RFC 3597 is for programs that do not know the tag.
-pub fn host_request(change: &RrsetChange, host: Option<&Host>, catalog: &Catalog) -> Option<String> {
-    let is_accepted = host.is_some_and(|host| host.issuemail == Issuemail::Yes);
+pub fn host_request(
+    change: &RrsetChange,
+    host: Option<&Host>,
+    is_chosen: bool,
+    catalog: &Catalog,
+) -> Option<String> {
+    let is_accepted = match host {
+        Some(host) if host.refuses_issuemail() => false,
+        Some(host) if host.issuemail == Issuemail::Yes => true,
+        _ => hosts::is_proven(change, is_chosen),
+    };
     let has_issuemail = change.added().any(|record| record.issuemail().is_some());
     if is_accepted || !has_issuemail {
         return None;

@@ -1,5 +1,6 @@
 //! The list of the built-in CAs.
 
+use issuemail::ca::{NamesBasis, directory};
 use serde_json::{Value, json};
 
 use super::fake_env::FakeEnv;
@@ -40,4 +41,28 @@ fn json_has_all() {
         ["sectigo", "telia", "networking4all", "lawtrust"].map(|id| &find(id)["names_basis"]).into();
     assert_eq!(bases, [&json!("issuemail"), &json!("issue"), &json!("assumed"), &Value::Null]);
     assert!(list.iter().all(|ca| ["yes", "no", "unknown"].contains(&ca["smime"].as_str().unwrap())));
+}
+
+/// `docs/ca-directory.md` counts what the directory has, and has a source for every name that is stated for `issuemail`.
+#[test]
+fn the_documentation_has_the_directory_as_it_is() {
+    let docs = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/ca-directory.md")).unwrap();
+    let all = directory::all();
+    assert!(docs.contains(&format!("It has {} CAs", all.len())), "{}", all.len());
+    for smime in ["yes", "no", "unknown"] {
+        let count = all.iter().filter(|entry| entry.profile.smime.code() == smime).count();
+        let row = docs.lines().find(|line| line.starts_with(&format!("| `{smime}` | "))).unwrap();
+        assert!(row.ends_with(&format!(" | {count} |")), "{smime}: {count}");
+    }
+    let named: Vec<_> = all.iter().filter(|entry| !entry.profile.issuer_domain_names.is_empty()).collect();
+    for (basis, word) in [(NamesBasis::Issuemail, "issuemail"), (NamesBasis::Issue, "issue")] {
+        let count = named.iter().filter(|entry| entry.profile.names_basis == Some(basis)).count();
+        let row = docs.lines().find(|line| line.starts_with(&format!("| `{word}` | "))).unwrap();
+        assert!(row.contains(&format!(" | {count}")), "{word}: {count}");
+    }
+    for entry in named {
+        let has_row = docs.lines().any(|line| line.starts_with(&format!("| {} | ", entry.profile.name)));
+        let is_stated = entry.profile.names_basis == Some(NamesBasis::Issuemail);
+        assert_eq!(has_row, is_stated, "{}", entry.profile.id);
+    }
 }

@@ -108,7 +108,7 @@ fn the_answer_follows_what_is_wanted() {
         (&["x.wild.example.com"], &["\n*.wild.example.com. 300 IN CAA"], &[]),
         (
             &["alias.example.com"],
-            &["\ntarget.host.test. 300 IN CAA", "  Name ", "Ask your DNS host"],
+            &["\ntarget.host.test. 300 IN CAA", "  Name ", "target.host.test already has issuemail records"],
             &["Route"],
         ),
         (
@@ -229,7 +229,7 @@ fn nothing_of_others_can_rewrite_the_terminal() {
 fn the_support_is_asked_where_the_form_may_refuse() {
     let zone = |servers: &str| {
         format!(
-            "example.com. SOA a b 1 2 3 4 5\nexample.com. NS {servers}.\nexample.com. 300 CAA 0 issuemail \"x.example\""
+            "example.com. SOA a b 1 2 3 4 5\nexample.com. NS {servers}.\nexample.com. 300 CAA 0 issue \"x.example\""
         )
     };
     let cases: [(&str, &[&str], &[&str]); 4] = [
@@ -250,7 +250,9 @@ fn the_support_is_asked_where_the_form_may_refuse() {
         ("ns1.desec.io", &["deSEC accepts the tag issuemail: domains there use it today."], &["Subject:"]),
     ];
     for (servers, parts, absent) in cases {
-        let outcome = FakeEnv::new(["suggest", "--zone", "z", "example.com"]).file("z", zone(servers)).run();
+        let outcome = FakeEnv::new(["suggest", "--want", "only", "--zone", "z", "example.com"])
+            .file("z", zone(servers))
+            .run();
         for part in parts {
             assert!(outcome.stdout.contains(part), "{servers}: {part:?} in {}", outcome.stdout);
         }
@@ -265,8 +267,26 @@ fn the_support_is_asked_where_the_form_may_refuse() {
         );
     }
     // Without name servers there is nobody to ask.
-    let nobody = FakeEnv::new(["suggest", "--zone", "z", "example.com"])
-        .file("z", "example.com. CAA 0 issuemail \"x.example\"")
+    let nobody = FakeEnv::new(["suggest", "--want", "only", "--zone", "z", "example.com"])
+        .file("z", "example.com. CAA 0 issue \"x.example\"")
         .run();
     assert!(!nobody.stdout.contains("Subject:"), "{}", nobody.stdout);
+}
+
+/// Records with the tag that are there already prove that the host accepts it: nobody has to be asked.
+#[test]
+fn what_is_there_is_no_question() {
+    let zone = |servers: &str| {
+        format!(
+            "example.com. SOA a b 1 2 3 4 5\nexample.com. NS {servers}.\nexample.com. 300 CAA 0 issuemail \"x.example\""
+        )
+    };
+    for (servers, is_refused) in
+        [("ns1.nobody.example", false), ("ns1.transip.nl", false), ("dns13.ovh.net", true)]
+    {
+        let outcome = FakeEnv::new(["suggest", "--zone", "z", "example.com"]).file("z", zone(servers)).run();
+        assert!(outcome.stdout.contains("example.com already has issuemail records"), "{}", outcome.stdout);
+        assert!(!outcome.stdout.contains("Ask your DNS host"), "{}", outcome.stdout);
+        assert_eq!(outcome.stdout.contains("Subject:"), is_refused, "{}", outcome.stdout);
+    }
 }

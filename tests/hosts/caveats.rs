@@ -101,7 +101,7 @@ fn a_set_is_a_caveat_only_where_something_is_there() {
     let there = record_at("corp.example", 0, "issue", "tls.example");
     let codes = |id: &str, before: &[CaaRecord], after: &[CaaRecord]| -> Vec<&str> {
         let change = RrsetChange::between(None, name("corp.example"), before, after);
-        let caveats = hosts::caveats_of_change(find(id).unwrap(), &change);
+        let caveats = hosts::caveats_of_change(find(id).unwrap(), &change, true);
         caveats.into_iter().map(Caveat::code).collect()
     };
     let both = [there.clone(), added.clone()];
@@ -110,4 +110,18 @@ fn a_set_is_a_caveat_only_where_something_is_there() {
     assert_eq!(codes("googlecloud", &both, &both[..1]), ["whole-set"]);
     assert_eq!(codes("dnsimple", &both[..1], &both), ["custom-tab"]);
     assert_eq!(codes("goneo", &both[..1], &both), ["no-caa", "by-support"]);
+}
+
+/// A record with the tag that is there shows that the zone's own host accepts it.
+#[test]
+fn what_is_there_proves_that_the_tag_is_accepted() {
+    let there = record_at("corp.example", 0, "issuemail", "x.example");
+    let both = [there.clone(), record_at("corp.example", 0, "issuemail", "ca.example")];
+    let change = RrsetChange::between(None, name("corp.example"), &both[..1], &both);
+    let transip = find("transip").unwrap();
+    assert_eq!(hosts::caveats_of_change(transip, &change, false), []);
+    assert_eq!(hosts::caveats_of_change(transip, &change, true), [Caveat::Undocumented]);
+    assert!(hosts::is_proven(&change, false) && !hosts::is_proven(&change, true));
+    let linode = hosts::caveats_of_change(find("linode").unwrap(), &change, false);
+    assert_eq!(linode, [Caveat::NoIssuemail, Caveat::Api], "both facts are told");
 }

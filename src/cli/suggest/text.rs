@@ -101,7 +101,7 @@ fn write_host(
     let recognition = item.advised.hosts;
     let host = recognition.host();
     let zone = item.advised.report.judgement.surroundings().zone_of(&suggestion.change.owner);
-    let mut lines = texts::facts(zone, recognition, host, item.is_host_chosen, catalog);
+    let mut lines = texts::facts(&suggestion.change, zone, recognition, host, item.is_host_chosen, catalog);
     if recognition.hosts.len() > 1 {
         let ids: Vec<&str> = recognition.hosts.iter().map(|host| host.id.as_str()).collect();
         lines.push(catalog.format(msg::CliSuggestChoose { ids: ids.join("|").into() }));
@@ -126,7 +126,9 @@ fn write_host(
     }
     out.table("  ", &rows(&forms, catalog))?;
 
-    let caveats = host.map(|host| hosts::caveats_of_change(host, &suggestion.change)).unwrap_or_default();
+    let caveats = host
+        .map(|host| hosts::caveats_of_change(host, &suggestion.change, item.is_host_chosen))
+        .unwrap_or_default();
     for caveat in caveats {
         let text = catalog.text(texts::caveat(caveat));
         out.line(&format!("! {text}"))?;
@@ -137,7 +139,9 @@ fn write_host(
     }
     // Without name servers nobody is known to be asked, unless a host was given.
     let is_known = zone.is_some_and(|zone| !zone.name_servers.is_empty()) || item.is_host_chosen;
-    if let Some(request) = host_request(&suggestion.change, host, catalog).filter(|_| is_known) {
+    if let Some(request) =
+        host_request(&suggestion.change, host, item.is_host_chosen, catalog).filter(|_| is_known)
+    {
         out.line("")?;
         out.line(&format!("{}:", catalog.text(msg::UI_MESSAGE)))?;
         for line in request.lines() {

@@ -29,7 +29,7 @@ pub fn host_form(
 ) -> Html {
     let zone = judgement.surroundings().zone_of(&suggestion.change.owner);
     let host = plan.host(recognition);
-    let facts = texts::facts(zone, recognition, host, plan.host.is_some(), ui.catalog());
+    let facts = texts::facts(&suggestion.change, zone, recognition, host, plan.host.is_some(), ui.catalog());
     let apex = zone.map(|zone| &zone.apex);
     let is_refused = host.is_some_and(Host::refuses_issuemail);
     let forms = match is_refused {
@@ -48,8 +48,8 @@ pub fn host_form(
         list(facts.iter().map(|fact| el("p").child(rich(fact)))),
         list(removed),
         list(forms),
-        remarks(ui, judgement, suggestion, host),
-        request(ui, suggestion, host, scope),
+        remarks(ui, judgement, suggestion, host, plan.host.is_some()),
+        request(ui, suggestion, host, plan.host.is_some(), scope),
     ])
 }
 
@@ -79,8 +79,10 @@ fn picker(
 }
 
 /// The question to the host, ready to be sent, where it is not known to accept the record.
-fn request(ui: &Ui, suggestion: &Suggestion, host: Option<&Host>, scope: Scope) -> Html {
-    let Some(text) = host_request(&suggestion.change, host, ui.catalog()) else { return Html::default() };
+fn request(ui: &Ui, suggestion: &Suggestion, host: Option<&Host>, is_chosen: bool, scope: Scope) -> Html {
+    let Some(text) = host_request(&suggestion.change, host, is_chosen, ui.catalog()) else {
+        return Html::default();
+    };
     let id = scope.id("host-message");
     let copy = CopyButtonProps {
         ui: ui.clone(),
@@ -124,8 +126,15 @@ fn fields(ui: &Ui, form: Option<Vec<FilledField>>) -> El {
 }
 
 /// The caveats of this host, and where it explains its form.
-fn remarks(ui: &Ui, judgement: &Judgement, suggestion: &Suggestion, host: Option<&Host>) -> Html {
-    let caveats = host.map(|host| hosts::caveats_of_change(host, &suggestion.change)).unwrap_or_default();
+fn remarks(
+    ui: &Ui,
+    judgement: &Judgement,
+    suggestion: &Suggestion,
+    host: Option<&Host>,
+    is_chosen: bool,
+) -> Html {
+    let caveats_of = |host| hosts::caveats_of_change(host, &suggestion.change, is_chosen);
+    let caveats = host.map(caveats_of).unwrap_or_default();
     let caveats = caveats.into_iter().map(|caveat| {
         let text = ui.catalog().rich(texts::caveat(caveat));
         el("p").class("im-caveat").child(icon(Icon::Condition)).child(el("span").child(rich(&text)))

@@ -249,6 +249,7 @@ host-refuses-how = { $how ->
    *[docs] Das wissen wir aus der Dokumentation oder aus Berichten.
 }
 host-menu = So finden Sie das Formular bei { $host }: { $path }
+host-proven = `{ $owner }` hat bereits Einträge mit `issuemail`. Der DNS-Anbieter nimmt sie also an.
 host-several = `{ $zone }` liegt bei mehreren DNS-Anbietern: { $hosts }. Nehmen Sie die Änderung dort vor, wo Sie die Zone bearbeiten, oder bei jedem.
 host-unknown = Wir wissen nicht, wer die Nameserver von `{ $zone }` (`{ $servers }`) betreibt.
 host-general-form = Wir kennen das Formular von { $host } nicht genauer; die Felder können dort anders heißen.

@@ -249,6 +249,7 @@ host-refuses-how = { $how ->
    *[docs] We know this from its documentation or from reports.
 }
 host-menu = Where to find the form at { $host }: { $path }
+host-proven = `{ $owner }` already has `issuemail` records, so its DNS provider accepts them.
 host-several = `{ $zone }` is served by { $hosts }. Make the change where you edit the zone, or at each.
 host-unknown = We do not know who runs the name servers of `{ $zone }` (`{ $servers }`).
 host-general-form = We do not know the form of { $host } more closely; its fields may be called otherwise.

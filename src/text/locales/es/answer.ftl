@@ -249,6 +249,7 @@ host-refuses-how = { $how ->
    *[docs] Lo sabemos por su documentación o por informes.
 }
 host-menu = Dónde está el formulario en { $host }: { $path }
+host-proven = `{ $owner }` ya tiene registros `issuemail`, así que su proveedor de DNS los acepta.
 host-several = Varios proveedores sirven `{ $zone }`: { $hosts }. Haga el cambio donde edita la zona, o en cada uno.
 host-unknown = No sabemos quién opera los servidores de nombres de `{ $zone }` (`{ $servers }`).
 host-general-form = No conocemos en detalle el formulario de { $host }; sus campos pueden llamarse de otra manera.

@@ -249,6 +249,7 @@ host-refuses-how = { $how ->
    *[docs] Nous le savons par sa documentation ou par des témoignages.
 }
 host-menu = Où trouver le formulaire chez { $host } : { $path }
+host-proven = `{ $owner }` a déjà des enregistrements `issuemail` : son hébergeur DNS les accepte donc.
 host-several = La zone `{ $zone }` est servie par { $hosts }. Faites la modification là où vous gérez la zone, ou chez chacun.
 host-unknown = Nous ne savons pas qui exploite les serveurs de noms de la zone `{ $zone }` (`{ $servers }`).
 host-general-form = Nous ne connaissons pas en détail le formulaire proposé par { $host } ; ses champs peuvent porter d’autres noms.

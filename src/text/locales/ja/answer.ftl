@@ -249,6 +249,7 @@ host-refuses-how = { $how ->
    *[docs] これは、ドキュメントまたは報告から確認しました。
 }
 host-menu = { $host } のフォームの場所：{ $path }
+host-proven = `{ $owner }` にはすでに `issuemail` のレコードがあるため、DNS プロバイダーは対応しています。
 host-several = `{ $zone }` は { $hosts } から提供されています。ゾーンを編集している場所で、または各プロバイダーで変更してください。
 host-unknown = `{ $zone }` のネームサーバー（`{ $servers }`）の運営者はわかりません。
 host-general-form = { $host } のフォームの詳細はわかりません。項目名が異なる場合があります。

@@ -249,6 +249,7 @@ host-refuses-how = { $how ->
    *[docs] 문서 또는 보고에서 확인한 내용입니다.
 }
 host-menu = { $host }의 양식 위치: { $path }
+host-proven = `{ $owner }`에 이미 `issuemail` 레코드가 있으므로 DNS 제공업체에서 받아들입니다.
 host-several = 다음 업체가 `{ $zone }` 영역을 제공합니다: { $hosts }. 영역을 편집하는 곳에서, 또는 각 업체에서 변경하십시오.
 host-unknown = `{ $zone }`의 네임서버(`{ $servers }`)를 누가 운영하는지 알 수 없습니다.
 host-general-form = { $host }의 양식은 자세히 알지 못합니다. 필드 이름이 다를 수 있습니다.

@@ -249,6 +249,7 @@ host-refuses-how = { $how ->
    *[docs] Sabemos disso pela documentação ou por relatos.
 }
 host-menu = Onde fica o formulário em { $host }: { $path }
+host-proven = `{ $owner }` já tem registros `issuemail`, portanto o provedor de DNS os aceita.
 host-several = Vários provedores servem `{ $zone }`: { $hosts }. Faça a alteração onde você edita a zona, ou em cada um.
 host-unknown = Não sabemos quem opera os servidores de nomes de `{ $zone }` (`{ $servers }`).
 host-general-form = Não conhecemos em detalhe o formulário de { $host }; os campos podem ter outros nomes.

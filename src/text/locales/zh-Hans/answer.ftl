@@ -249,6 +249,7 @@ host-refuses-how = { $how ->
    *[docs] 依据是其文档或他人的报告。
 }
 host-menu = { $host } 的表单位置：{ $path }
+host-proven = `{ $owner }` 已有 `issuemail` 记录，因此其 DNS 服务商支持该标签。
 host-several = `{ $zone }` 由 { $hosts } 提供服务。请在您编辑该区域的地方进行更改，或在每一家都更改。
 host-unknown = 我们不知道 `{ $zone }` 的域名服务器（`{ $servers }`）由谁运营。
 host-general-form = 我们不了解 { $host } 表单的细节；其字段名称可能不同。
