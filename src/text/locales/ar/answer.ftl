@@ -197,28 +197,6 @@ ui-copy-form = نسخ
 
 preview-title = بعد هذا التغيير
 preview-fact = اليوم وبعد التغيير جنبًا إلى جنب، ويمكنك التعديل
-preview-label = سجلات CAA عند `{ $owner }` كما ستصبح
-preview-other = توجد هنا سجلات تخص `{ $name }`، ولا مكان هنا إلا لسجلات `{ $owner }`.
-preview-not-caa = لا مكان هنا إلا لسجلات CAA الخاصة بـ `{ $owner }`.
-preview-reset = التراجع عن تعديلاتي
-preview-caption = ما يسري على `{ $domain }`
-preview-what = الشهادات
-preview-today = اليوم
-preview-after = بعد التغيير
-preview-ca = { $ca }، S/MIME
-preview-smime = كل المراجع، S/MIME
-preview-tls = خوادم الويب
-preview-tls-wildcard = شهادات حرف البدل
-preview-anyone = أي مرجع تصديق
-preview-nobody = لا أحد
-preview-gained = مراجع تصديق أخرى يصبح مسموحًا لها: { $names }.
-preview-lost = مراجع تصديق أخرى لا يعود مسموحًا لها: { $names }.
-preview-lost-all = لا يعود مسموحًا لأي مرجع تصديق آخر.
-preview-critical = على كل مرجع تصديق لا يعرف الوسم الحرج (critical) `{ $names }` أن يرفض كل شيء.
-preview-newly-critical = بعد ذلك، على كل مرجع تصديق لا يعرف الوسم `{ $names }` أن يرفض كل الشهادات، ومنها شهادات خوادم الويب.
-preview-unreadable = تتعذّر قراءة أحد السجلات، وقد ترفض مراجع التصديق كل شيء.
-preview-tls-changes = يغيّر هذا من يجوز له إصدار شهادات لخوادم الويب.
-preview-nothing-else = لا يتغير شيء لأي مرجع تصديق آخر، ولا لخوادم الويب.
 
 form-title = صيغ أخرى
 form-fact = خوادم الأسماء وسطور الأوامر وTerraform
@@ -290,56 +268,6 @@ host-caveat-text-mode = إذا رفض النموذج السجل، فعدّل ا�
 host-caveat-api = تأخذ واجهة API السجل نصًّا، فقد تقبل ما لا يتيحه النموذج. لم نجرّب ذلك.
 host-caveat-by-support = لا يمكن للعملاء هنا إضافة سجلات CAA بأنفسهم. يضيفها فريق الدعم عند الطلب.
 host-caveat-hidden-records = مع Universal SSL تضيف Cloudflare من عندها سجلات `issue` و`issuewild`. ولا تُظهرها لوحة التحكم.
-
-## Forms in which a change can be written
-
-form-zone-file = ملف منطقة (BIND، NSD، Knot)
-form-rfc3597 = ملف منطقة لخوادم لا تدعم CAA (RFC 3597)
-form-windows-dns = Windows Server (PowerShell)
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate (تحديث ديناميكي)
-form-route53-batch = Amazon Route 53 (دفعة تغييرات)
-form-route53-cli = Amazon Route 53 (AWS CLI)
-form-gcloud = Google Cloud DNS (gcloud)
-form-azure-cli = Azure DNS (Azure CLI)
-form-cloudflare-api = Cloudflare (واجهة API باستخدام curl)
-form-terraform-route53 = Terraform لخدمة Amazon Route 53
-form-terraform-google = Terraform لخدمة Google Cloud DNS
-form-terraform-cloudflare = Terraform لخدمة Cloudflare
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = يستبدل هذا المجموعة كلها: تُحذف سجلات CAA عند هذا الاسم غير المدرجة هنا.
-form-scope-changes = يغيّر هذا سجلات منفردة. وتبقى السجلات الأخرى كما هي.
-form-scope-records = هذه سطور لملفك. وتبقى سجلات CAA الأخرى عند هذا الاسم كما هي.
-
-form-note-api-token = ضع أولًا في المتغير `CLOUDFLARE_API_TOKEN` رمز API مخوَّلًا بتعديل DNS.
-form-note-azurerm = لا يستطيع Terraform ضبط `issuemail` في Azure، لأن المزوّد azurerm يرفض هذا الوسم. استخدم هذا الأمر بدلًا منه.
-form-note-commented-out = السطور المكتوبة كتعليقات هي سجلات ينبغي حذفها من ملفك.
-form-note-critical-forced = لا يقبل Route 53 هذا الوسم إلا بقيمة الأعلام `128` (حرج، critical)، ولذلك يتضمنها النص.
-form-note-dnscontrol-version = يقبل DNSControl الوسم `issuemail` منذ سبتمبر 2025. حدّث الإصدار الأقدم أولًا.
-form-note-import = إذا لم يكن Terraform يدير هذه المجموعة بعد، فاستوردها أولًا. وإلا فسيحاول Terraform إنشاءها ويفشل.
-form-note-merge = إذا كانت في ملفك أنواع سجلات أخرى عند هذا الاسم، فأبقِها واستبدل إدخال النوع CAA فقط.
-form-note-old-ttl = يجب أن تطابق قيمة TTL ما هو محدد في Route 53 لهذه المجموعة. وقد يكون ما تُظهره المحلّلات أقل.
-form-note-placeholder-managed-zone = ضع بدلًا من `MANAGED_ZONE` اسم منطقتك في Google Cloud.
-form-note-placeholder-name = ضع بدلًا من `NAME` اسم السجل داخل منطقته.
-form-note-placeholder-record-id = ضع بدلًا من `RECORD_ID` قيمة `id` التي يُظهرها الاستدعاء السابق.
-form-note-placeholder-resource-group = ضع بدلًا من `RESOURCE_GROUP` مجموعة الموارد الخاصة بمنطقتك.
-form-note-placeholder-zone = ضع بدلًا من `ZONE` اسم منطقتك.
-form-note-placeholder-zone-id = ضع بدلًا من `ZONE_ID` معرّف منطقتك لدى هذا المزوّد.
-form-note-ttl-not-kept = لا يخصص dnsmasq قيمة TTL لسجل كهذا، ويحدد `local-ttl` قيمة واحدة لجميع السجلات.
-form-note-ttl-range = تقبل Cloudflare قيمة TTL من 60 إلى 86400 ثانية، ولذلك تُستخدم أقرب قيمة.
-form-note-windows-version = يتطلب هذا Windows Server 2016 أو إصدارًا أحدث.
-
-form-unwritable-flags = في أحد السجلات أعلام لا تستطيع هذه الأداة ضبطها.
-form-unwritable-length = أحد السجلات أطول مما يقبله هذا البرنامج.
-form-unwritable-nothing-to-do = لا يوجد ما يلزم تغييره.
-form-unwritable-octet = في إحدى القيم أحرف لا يمكن كتابتها بأمان بهذه الصيغة.
-form-unwritable-owner = لا يمكن كتابة هذا الاسم بهذه الصيغة.
-form-unwritable-outside-zone = الاسم ليس في المنطقة.
-form-unwritable-rdata = أحد السجلات مشوَّه، ولا يمكن كتابته بهذه الصيغة.
-form-unwritable-tag = في أحد السجلات وسم غير مقبول هنا.
 
 ## The page
 

@@ -56,6 +56,7 @@ preview-critical = على كل مرجع تصديق لا يعرف الوسم ال
 preview-unreadable = تتعذّر قراءة أحد السجلات، وقد ترفض مراجع التصديق كل شيء.
 preview-tls-changes = يغيّر هذا من يجوز له إصدار شهادات لخوادم الويب.
 preview-nothing-else = لا يتغير شيء لأي مرجع تصديق آخر، ولا لخوادم الويب.
+preview-newly-critical = بعد ذلك، على كل مرجع تصديق لا يعرف الوسم `{ $names }` أن يرفض كل الشهادات، ومنها شهادات خوادم الويب.
 
 ## Forms in which a change can be written
 
@@ -107,3 +108,5 @@ form-unwritable-owner = لا يمكن كتابة هذا الاسم بهذه ال
 form-unwritable-outside-zone = الاسم ليس في المنطقة.
 form-unwritable-rdata = أحد السجلات مشوَّه، ولا يمكن كتابته بهذه الصيغة.
 form-unwritable-tag = في أحد السجلات وسم غير مقبول هنا.
+
+form-note-critical-forced = لا يقبل Route 53 هذا الوسم إلا بقيمة الأعلام `128` (حرج، critical)، ولذلك يتضمنها النص.

@@ -197,28 +197,6 @@ ui-copy-form = Kopieren
 
 preview-title = Nach dieser Änderung
 preview-fact = heute und danach im Vergleich; bearbeitbar
-preview-label = Künftige CAA-Einträge bei `{ $owner }`
-preview-other = Hier stehen Einträge von `{ $name }`; hierher gehören nur die von `{ $owner }`.
-preview-not-caa = Hierher gehören nur CAA-Einträge von `{ $owner }`.
-preview-reset = Meine Änderungen verwerfen
-preview-caption = Was für `{ $domain }` gilt
-preview-what = Zertifikate
-preview-today = Heute
-preview-after = Danach
-preview-ca = { $ca }, S/MIME
-preview-smime = Alle CAs, S/MIME
-preview-tls = Webserver
-preview-tls-wildcard = Wildcard-Zertifikate
-preview-anyone = jede CA
-preview-nobody = keine CA
-preview-gained = Andere CAs, die neu erlaubt sind: { $names }.
-preview-lost = Andere CAs, die nicht mehr erlaubt sind: { $names }.
-preview-lost-all = Keine andere CA ist mehr erlaubt.
-preview-critical = Eine CA, die das kritische Tag `{ $names }` nicht kennt, muss alles ablehnen.
-preview-newly-critical = Danach muss eine CA, die das Tag `{ $names }` nicht kennt, alle Zertifikate ablehnen, auch die für Webserver.
-preview-unreadable = Ein Eintrag ist nicht lesbar; CAs lehnen dann vielleicht alles ab.
-preview-tls-changes = Das ändert, wer Zertifikate für Webserver ausstellen darf.
-preview-nothing-else = Für andere CAs und für Webserver ändert sich nichts.
 
 form-title = Andere Formate
 form-fact = Nameserver, Befehlszeilen, Terraform
@@ -290,56 +268,6 @@ host-caveat-text-mode = Lehnt das Formular den Eintrag ab, bearbeiten Sie die Zo
 host-caveat-api = Die API nimmt den Eintrag als Text entgegen und erlaubt deshalb vielleicht, was das Formular nicht anbietet. Wir haben das nicht ausprobiert.
 host-caveat-by-support = Kunden können hier keine CAA-Einträge selbst anlegen. Der Support legt sie auf Anfrage an.
 host-caveat-hidden-records = Mit Universal SSL fügt Cloudflare eigene Einträge mit `issue` und `issuewild` hinzu. Das Dashboard zeigt sie nicht an.
-
-## Forms in which a change can be written
-
-form-zone-file = Zonendatei (BIND, NSD, Knot)
-form-rfc3597 = Zonendatei für Server ohne CAA (RFC 3597)
-form-windows-dns = Windows Server (PowerShell)
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate (dynamisches Update)
-form-route53-batch = Amazon Route 53 (Change Batch)
-form-route53-cli = Amazon Route 53 (AWS CLI)
-form-gcloud = Google Cloud DNS (gcloud)
-form-azure-cli = Azure DNS (Azure CLI)
-form-cloudflare-api = Cloudflare (API mit curl)
-form-terraform-route53 = Terraform für Amazon Route 53
-form-terraform-google = Terraform für Google Cloud DNS
-form-terraform-cloudflare = Terraform für Cloudflare
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = Das ersetzt alle CAA-Einträge dieses Namens: Was hier nicht aufgeführt ist, wird gelöscht.
-form-scope-changes = Das ändert einzelne Einträge. Die anderen bleiben, wie sie sind.
-form-scope-records = Das sind Zeilen für Ihre Datei. Andere CAA-Einträge dieses Namens bleiben, wie sie sind.
-
-form-note-api-token = Legen Sie zuvor ein API-Token, das DNS bearbeiten darf, in der Variablen `CLOUDFLARE_API_TOKEN` ab.
-form-note-azurerm = Terraform kann `issuemail` bei Azure nicht setzen: Der Provider azurerm lehnt das Tag ab. Nutzen Sie stattdessen diesen Befehl.
-form-note-commented-out = Auskommentierte Zeilen sind Einträge, die Sie aus Ihrer Datei löschen müssen.
-form-note-critical-forced = Route 53 nimmt dieses Tag nur mit Flag `128` (kritisch) an. Der Text enthält deshalb dieses Flag.
-form-note-dnscontrol-version = DNSControl nimmt `issuemail` seit September 2025 an. Aktualisieren Sie ältere Versionen zuerst.
-form-note-import = Verwaltet Terraform diese Einträge noch nicht, importieren Sie sie zuerst. Sonst versucht Terraform, sie anzulegen, und scheitert.
-form-note-merge = Enthält Ihre Datei bei diesem Namen andere Eintragstypen, behalten Sie diese und ersetzen Sie nur den Eintrag vom Typ CAA.
-form-note-old-ttl = Die TTL muss dieselbe sein, die Route 53 für diese Einträge gespeichert hat. Was Resolver zeigen, kann weniger sein.
-form-note-placeholder-managed-zone = Ersetzen Sie `MANAGED_ZONE` durch den Namen Ihrer Zone in Google Cloud.
-form-note-placeholder-name = Ersetzen Sie `NAME` durch den Namen des Eintrags innerhalb seiner Zone.
-form-note-placeholder-record-id = Ersetzen Sie `RECORD_ID` durch die `id`, die der vorhergehende Aufruf anzeigt.
-form-note-placeholder-resource-group = Ersetzen Sie `RESOURCE_GROUP` durch die Ressourcengruppe Ihrer Zone.
-form-note-placeholder-zone = Ersetzen Sie `ZONE` durch den Namen Ihrer Zone.
-form-note-placeholder-zone-id = Ersetzen Sie `ZONE_ID` durch die ID Ihrer Zone bei diesem Anbieter.
-form-note-ttl-not-kept = dnsmasq hat für solche Einträge keine TTL; `local-ttl` legt eine für alle fest.
-form-note-ttl-range = Cloudflare nimmt TTLs von 60 bis 86400 Sekunden an; verwendet wird daher der nächstliegende Wert.
-form-note-windows-version = Dafür ist Windows Server 2016 oder neuer nötig.
-
-form-unwritable-flags = Ein Eintrag hat Flags, die dieses Werkzeug nicht setzen kann.
-form-unwritable-length = Ein Eintrag ist zu lang für dieses Programm.
-form-unwritable-nothing-to-do = Es ist nichts zu ändern.
-form-unwritable-octet = Ein Wert enthält Zeichen, die sich in diesem Format nicht sicher schreiben lassen.
-form-unwritable-owner = Dieser Name lässt sich in diesem Format nicht schreiben.
-form-unwritable-outside-zone = Der Name liegt nicht in der Zone.
-form-unwritable-rdata = Ein Eintrag ist fehlerhaft, und dieses Format kann ihn nicht aufnehmen.
-form-unwritable-tag = Ein Eintrag hat ein Tag, das hier nicht angenommen wird.
 
 ## The page
 

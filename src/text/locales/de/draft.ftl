@@ -56,6 +56,7 @@ preview-critical = Eine CA, die das kritische Tag `{ $names }` nicht kennt, muss
 preview-unreadable = Ein Eintrag ist nicht lesbar; CAs lehnen dann vielleicht alles ab.
 preview-tls-changes = Das ändert, wer Zertifikate für Webserver ausstellen darf.
 preview-nothing-else = Für andere CAs und für Webserver ändert sich nichts.
+preview-newly-critical = Danach muss eine CA, die das Tag `{ $names }` nicht kennt, alle Zertifikate ablehnen, auch die für Webserver.
 
 ## Forms in which a change can be written
 
@@ -107,3 +108,5 @@ form-unwritable-owner = Dieser Name lässt sich in diesem Format nicht schreiben
 form-unwritable-outside-zone = Der Name liegt nicht in der Zone.
 form-unwritable-rdata = Ein Eintrag ist fehlerhaft, und dieses Format kann ihn nicht aufnehmen.
 form-unwritable-tag = Ein Eintrag hat ein Tag, das hier nicht angenommen wird.
+
+form-note-critical-forced = Route 53 nimmt dieses Tag nur mit Flag `128` (kritisch) an. Der Text enthält deshalb dieses Flag.

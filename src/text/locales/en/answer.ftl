@@ -197,28 +197,6 @@ ui-copy-form = Copy
 
 preview-title = After this change
 preview-fact = today and then, side by side; you can edit it
-preview-label = CAA records at `{ $owner }`, as they will be
-preview-other = There are records of `{ $name }` here; only those of `{ $owner }` belong here.
-preview-not-caa = Only CAA records of `{ $owner }` belong here.
-preview-reset = Undo my edits
-preview-caption = What holds for `{ $domain }`
-preview-what = Certificates
-preview-today = Today
-preview-after = After
-preview-ca = { $ca }, S/MIME
-preview-smime = All CAs, S/MIME
-preview-tls = Web servers
-preview-tls-wildcard = Wildcard certificates
-preview-anyone = any CA
-preview-nobody = no CA
-preview-gained = Other CAs that are newly allowed: { $names }.
-preview-lost = Other CAs that are no longer allowed: { $names }.
-preview-lost-all = Every other CA is no longer allowed.
-preview-critical = A CA that does not know the critical tag `{ $names }` has to refuse everything.
-preview-newly-critical = From then on, a CA that does not support the tag `{ $names }` must refuse every certificate, including those for web servers.
-preview-unreadable = A record cannot be read; CAs may refuse everything.
-preview-tls-changes = This changes who may issue certificates for web servers.
-preview-nothing-else = Nothing changes for any other CA, nor for web servers.
 
 form-title = Other forms
 form-fact = name servers, command lines, Terraform
@@ -290,56 +268,6 @@ host-caveat-text-mode = If the form refuses the record, edit the zone as text (â
 host-caveat-api = The API takes the record as text, so it may accept what the form does not offer. We have not tested this.
 host-caveat-by-support = Customers cannot add CAA records themselves here. The support adds them on request.
 host-caveat-hidden-records = With Universal SSL, Cloudflare adds `issue` and `issuewild` records of its own. The dashboard does not show them.
-
-## Forms in which a change can be written
-
-form-zone-file = Zone file (BIND, NSD, Knot)
-form-rfc3597 = Zone file for servers without CAA (RFC 3597)
-form-windows-dns = Windows Server (PowerShell)
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate (dynamic update)
-form-route53-batch = Amazon Route 53 (change batch)
-form-route53-cli = Amazon Route 53 (AWS CLI)
-form-gcloud = Google Cloud DNS (gcloud)
-form-azure-cli = Azure DNS (Azure CLI)
-form-cloudflare-api = Cloudflare (API with curl)
-form-terraform-route53 = Terraform for Amazon Route 53
-form-terraform-google = Terraform for Google Cloud DNS
-form-terraform-cloudflare = Terraform for Cloudflare
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = This replaces the whole set: CAA records at this name that are not listed here are deleted.
-form-scope-changes = This changes single records. The others stay as they are.
-form-scope-records = These are lines for your file. Other CAA records at this name stay as they are.
-
-form-note-api-token = Put an API token that may edit DNS into the variable `CLOUDFLARE_API_TOKEN` first.
-form-note-azurerm = Terraform cannot set `issuemail` at Azure: its provider azurerm refuses the tag. Use this command instead.
-form-note-commented-out = Lines that are comments are records to delete from your file.
-form-note-critical-forced = Route 53 accepts this tag only with flag `128` (critical), so the text has this flag.
-form-note-dnscontrol-version = DNSControl takes `issuemail` since September 2025. Update an older version first.
-form-note-import = If Terraform does not manage this set yet, import it first. Otherwise Terraform tries to create it and fails.
-form-note-merge = If your file has other record types at this name, keep them, and replace the entry of type CAA only.
-form-note-old-ttl = The TTL must be the one that Route 53 has for this set. What resolvers show may be less.
-form-note-placeholder-managed-zone = Replace `MANAGED_ZONE` by the name that your zone has in Google Cloud.
-form-note-placeholder-name = Replace `NAME` by the name of the record within its zone.
-form-note-placeholder-record-id = Replace `RECORD_ID` by the `id` that the call before it shows.
-form-note-placeholder-resource-group = Replace `RESOURCE_GROUP` by the resource group of your zone.
-form-note-placeholder-zone = Replace `ZONE` by the name of your zone.
-form-note-placeholder-zone-id = Replace `ZONE_ID` by the id of your zone at this host.
-form-note-ttl-not-kept = dnsmasq has no TTL for such a record; `local-ttl` sets one for all.
-form-note-ttl-range = Cloudflare takes a TTL from 60 to 86400 seconds, so the nearest is used.
-form-note-windows-version = This needs Windows Server 2016 or later.
-
-form-unwritable-flags = A record has flags that this tool cannot set.
-form-unwritable-length = A record is too long for this program.
-form-unwritable-nothing-to-do = There is nothing to change.
-form-unwritable-octet = A value has characters that cannot be written safely in this form.
-form-unwritable-owner = This name cannot be written in this form.
-form-unwritable-outside-zone = The name is not in the zone.
-form-unwritable-rdata = A record is malformed, and this form cannot hold it.
-form-unwritable-tag = A record has a tag that is not accepted here.
 
 ## The page
 

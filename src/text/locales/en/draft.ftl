@@ -56,6 +56,7 @@ preview-critical = A CA that does not know the critical tag `{ $names }` has to 
 preview-unreadable = A record cannot be read; CAs may refuse everything.
 preview-tls-changes = This changes who may issue certificates for web servers.
 preview-nothing-else = Nothing changes for any other CA, nor for web servers.
+preview-newly-critical = From then on, a CA that does not support the tag `{ $names }` must refuse every certificate, including those for web servers.
 
 ## Forms in which a change can be written
 
@@ -107,3 +108,5 @@ form-unwritable-owner = This name cannot be written in this form.
 form-unwritable-outside-zone = The name is not in the zone.
 form-unwritable-rdata = A record is malformed, and this form cannot hold it.
 form-unwritable-tag = A record has a tag that is not accepted here.
+
+form-note-critical-forced = Route 53 accepts this tag only with flag `128` (critical), so the text has this flag.

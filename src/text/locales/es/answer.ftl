@@ -197,28 +197,6 @@ ui-copy-form = Copiar
 
 preview-title = Después de este cambio
 preview-fact = hoy y después, lado a lado; se puede editar
-preview-label = Registros CAA en `{ $owner }`, tal como quedarán
-preview-other = Aquí hay registros de `{ $name }`; solo deben figurar los de `{ $owner }`.
-preview-not-caa = Aquí solo deben figurar registros CAA de `{ $owner }`.
-preview-reset = Deshacer mis cambios
-preview-caption = Qué rige para `{ $domain }`
-preview-what = Certificados
-preview-today = Hoy
-preview-after = Después
-preview-ca = { $ca }, S/MIME
-preview-smime = Todas las CA, S/MIME
-preview-tls = Servidores web
-preview-tls-wildcard = Certificados comodín
-preview-anyone = cualquier CA
-preview-nobody = ninguna CA
-preview-gained = Otras CA que pasan a estar autorizadas: { $names }.
-preview-lost = Otras CA que dejan de estar autorizadas: { $names }.
-preview-lost-all = Todas las demás CA dejan de estar autorizadas.
-preview-critical = Una CA que no reconozca la etiqueta crítica `{ $names }` tiene que denegar cualquier certificado.
-preview-newly-critical = A partir de entonces, una CA que no reconozca la etiqueta `{ $names }` tiene que denegar todos los certificados, también los de servidores web.
-preview-unreadable = Un registro no se puede leer; es posible que las CA denieguen cualquier certificado.
-preview-tls-changes = Esto cambia quién puede emitir certificados para servidores web.
-preview-nothing-else = Nada cambia para las demás CA ni para los servidores web.
 
 form-title = Otros formatos
 form-fact = servidores de nombres, línea de comandos, Terraform
@@ -290,56 +268,6 @@ host-caveat-text-mode = Si el formulario rechaza el registro, edite la zona como
 host-caveat-api = La API recibe el registro como texto, así que quizá acepte lo que el formulario no ofrece. No lo hemos probado.
 host-caveat-by-support = Aquí los clientes no pueden añadir registros CAA por sí mismos. El soporte los añade a petición.
 host-caveat-hidden-records = Con Universal SSL, Cloudflare añade sus propios registros `issue` e `issuewild`. El panel no los muestra.
-
-## Forms in which a change can be written
-
-form-zone-file = Archivo de zona (BIND, NSD, Knot)
-form-rfc3597 = Archivo de zona para servidores sin CAA (RFC 3597)
-form-windows-dns = Windows Server (PowerShell)
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate (actualización dinámica)
-form-route53-batch = Amazon Route 53 (lote de cambios)
-form-route53-cli = Amazon Route 53 (AWS CLI)
-form-gcloud = Google Cloud DNS (gcloud)
-form-azure-cli = Azure DNS (Azure CLI)
-form-cloudflare-api = Cloudflare (API con curl)
-form-terraform-route53 = Terraform para Amazon Route 53
-form-terraform-google = Terraform para Google Cloud DNS
-form-terraform-cloudflare = Terraform para Cloudflare
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = Esto sustituye el conjunto entero: los registros CAA en este nombre que no estén en él se eliminan.
-form-scope-changes = Esto cambia registros concretos. Los demás se quedan como están.
-form-scope-records = Estas son líneas para su archivo. Los demás registros CAA en este nombre se quedan como están.
-
-form-note-api-token = Ponga antes en la variable `CLOUDFLARE_API_TOKEN` un token de API con permiso para editar el DNS.
-form-note-azurerm = Terraform no puede definir `issuemail` en Azure: su provider azurerm rechaza la etiqueta. Use este comando en su lugar.
-form-note-commented-out = Las líneas que son comentarios son registros que debe borrar de su archivo.
-form-note-critical-forced = Route 53 solo acepta esta etiqueta con el indicador `128` (crítico); por eso el texto lo lleva.
-form-note-dnscontrol-version = DNSControl acepta `issuemail` desde septiembre de 2025. Si su versión es anterior, actualícela primero.
-form-note-import = Si Terraform aún no gestiona este conjunto, impórtelo primero. De lo contrario, Terraform intenta crearlo y falla.
-form-note-merge = Si su archivo tiene otros tipos de registro en este nombre, consérvelos y sustituya solo la entrada de tipo CAA.
-form-note-old-ttl = El TTL debe ser el que Route 53 tiene para este conjunto. El que muestran los resolutores puede ser menor.
-form-note-placeholder-managed-zone = Sustituya `MANAGED_ZONE` por el nombre que su zona tiene en Google Cloud.
-form-note-placeholder-name = Sustituya `NAME` por el nombre del registro dentro de su zona.
-form-note-placeholder-record-id = Sustituya `RECORD_ID` por el `id` que muestra la llamada anterior.
-form-note-placeholder-resource-group = Sustituya `RESOURCE_GROUP` por el grupo de recursos de su zona.
-form-note-placeholder-zone = Sustituya `ZONE` por el nombre de su zona.
-form-note-placeholder-zone-id = Sustituya `ZONE_ID` por el identificador de su zona en este proveedor.
-form-note-ttl-not-kept = dnsmasq no tiene TTL para un registro así; `local-ttl` fija uno para todos.
-form-note-ttl-range = Cloudflare acepta un TTL de 60 a 86400 segundos, así que se usa el más cercano.
-form-note-windows-version = Requiere Windows Server 2016 o posterior.
-
-form-unwritable-flags = Un registro tiene indicadores que esta herramienta no puede establecer.
-form-unwritable-length = Un registro es demasiado largo para este programa.
-form-unwritable-nothing-to-do = No hay nada que cambiar.
-form-unwritable-octet = Un valor tiene caracteres que no se pueden escribir con seguridad en este formato.
-form-unwritable-owner = Este nombre no se puede escribir en este formato.
-form-unwritable-outside-zone = El nombre no está en la zona.
-form-unwritable-rdata = Un registro está mal formado y no se puede escribir en este formato.
-form-unwritable-tag = Un registro tiene una etiqueta que aquí no se acepta.
 
 ## The page
 

@@ -56,6 +56,7 @@ preview-critical = Una CA que no reconozca la etiqueta crítica `{ $names }` tie
 preview-unreadable = Un registro no se puede leer; es posible que las CA denieguen cualquier certificado.
 preview-tls-changes = Esto cambia quién puede emitir certificados para servidores web.
 preview-nothing-else = Nada cambia para las demás CA ni para los servidores web.
+preview-newly-critical = A partir de entonces, una CA que no reconozca la etiqueta `{ $names }` tiene que denegar todos los certificados, también los de servidores web.
 
 ## Forms in which a change can be written
 
@@ -107,3 +108,5 @@ form-unwritable-owner = Este nombre no se puede escribir en este formato.
 form-unwritable-outside-zone = El nombre no está en la zona.
 form-unwritable-rdata = Un registro está mal formado y no se puede escribir en este formato.
 form-unwritable-tag = Un registro tiene una etiqueta que aquí no se acepta.
+
+form-note-critical-forced = Route 53 solo acepta esta etiqueta con el indicador `128` (crítico); por eso el texto lo lleva.

@@ -197,28 +197,6 @@ ui-copy-form = Copier
 
 preview-title = Après cette modification
 preview-fact = aujourd’hui et après, côte à côte ; modifiable
-preview-label = Futurs enregistrements CAA sur `{ $owner }`
-preview-other = Il y a ici des enregistrements de `{ $name }` ; seuls ceux de `{ $owner }` y ont leur place.
-preview-not-caa = Seuls les enregistrements CAA de `{ $owner }` ont leur place ici.
-preview-reset = Annuler mes modifications
-preview-caption = Ce qui vaut pour `{ $domain }`
-preview-what = Certificats
-preview-today = Aujourd’hui
-preview-after = Après
-preview-ca = { $ca }, S/MIME
-preview-smime = Toutes les AC, S/MIME
-preview-tls = Serveurs web
-preview-tls-wildcard = Certificats wildcard
-preview-anyone = toute AC
-preview-nobody = aucune AC
-preview-gained = Autres AC nouvellement autorisées : { $names }.
-preview-lost = Autres AC qui ne sont plus autorisées : { $names }.
-preview-lost-all = Plus aucune autre AC n’est autorisée.
-preview-critical = Une AC qui ne connaît pas la balise critique `{ $names }` doit tout refuser.
-preview-newly-critical = Ensuite, une AC qui ne connaît pas la balise `{ $names }` doit refuser tous les certificats, y compris ceux des serveurs web.
-preview-unreadable = Un enregistrement est illisible ; il est possible que des AC refusent tout.
-preview-tls-changes = Cela modifie qui peut émettre des certificats pour les serveurs web.
-preview-nothing-else = Rien ne change pour les autres AC, ni pour les serveurs web.
 
 form-title = Autres formats
 form-fact = serveurs de noms, lignes de commande, Terraform
@@ -290,56 +268,6 @@ host-caveat-text-mode = Si le formulaire refuse l’enregistrement, modifiez la 
 host-caveat-api = L’API prend l’enregistrement sous forme de texte : elle accepte peut-être ce que le formulaire ne propose pas. Nous ne l’avons pas essayé.
 host-caveat-by-support = Ici, les clients ne peuvent pas ajouter eux-mêmes d’enregistrements CAA. Le support les ajoute sur demande.
 host-caveat-hidden-records = Avec Universal SSL, Cloudflare ajoute ses propres enregistrements `issue` et `issuewild`. Le tableau de bord ne les montre pas.
-
-## Forms in which a change can be written
-
-form-zone-file = Fichier de zone (BIND, NSD, Knot)
-form-rfc3597 = Fichier de zone pour serveurs sans CAA (RFC 3597)
-form-windows-dns = Windows Server (PowerShell)
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate (mise à jour dynamique)
-form-route53-batch = Amazon Route 53 (change batch)
-form-route53-cli = Amazon Route 53 (AWS CLI)
-form-gcloud = Google Cloud DNS (gcloud)
-form-azure-cli = Azure DNS (Azure CLI)
-form-cloudflare-api = Cloudflare (API avec curl)
-form-terraform-route53 = Terraform pour Amazon Route 53
-form-terraform-google = Terraform pour Google Cloud DNS
-form-terraform-cloudflare = Terraform pour Cloudflare
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = Le jeu entier est remplacé : les enregistrements CAA de ce nom qui n’y figurent pas sont supprimés.
-form-scope-changes = Seuls certains enregistrements sont modifiés. Les autres restent tels quels.
-form-scope-records = Ce sont des lignes pour votre fichier. Les autres enregistrements CAA de ce nom restent tels quels.
-
-form-note-api-token = Mettez d’abord dans la variable `CLOUDFLARE_API_TOKEN` un jeton d’API autorisé à modifier le DNS.
-form-note-azurerm = Terraform ne peut pas définir `issuemail` chez Azure : son fournisseur azurerm refuse la balise. Utilisez plutôt cette commande.
-form-note-commented-out = Les lignes en commentaire sont des enregistrements à supprimer de votre fichier.
-form-note-critical-forced = Route 53 n’accepte cette balise qu’avec l’indicateur `128` (critique) ; le texte contient donc cet indicateur.
-form-note-dnscontrol-version = DNSControl accepte `issuemail` depuis septembre 2025. Mettez d’abord à jour une version plus ancienne.
-form-note-import = Si Terraform ne gère pas encore ce jeu, importez-le d’abord. Sinon, Terraform essaie de le créer et échoue.
-form-note-merge = Si votre fichier a d’autres types d’enregistrements pour ce nom, conservez-les et ne remplacez que l’entrée de type CAA.
-form-note-old-ttl = Le TTL doit être celui que Route 53 a pour ce jeu. Celui que montrent les résolveurs peut être inférieur.
-form-note-placeholder-managed-zone = Remplacez `MANAGED_ZONE` par le nom de votre zone dans Google Cloud.
-form-note-placeholder-name = Remplacez `NAME` par le nom de l’enregistrement dans sa zone.
-form-note-placeholder-record-id = Remplacez `RECORD_ID` par l’`id` qu’affiche l’appel précédent.
-form-note-placeholder-resource-group = Remplacez `RESOURCE_GROUP` par le groupe de ressources de votre zone.
-form-note-placeholder-zone = Remplacez `ZONE` par le nom de votre zone.
-form-note-placeholder-zone-id = Remplacez `ZONE_ID` par l’identifiant de votre zone chez cet hébergeur.
-form-note-ttl-not-kept = dnsmasq n’a pas de TTL pour un tel enregistrement ; `local-ttl` en fixe un pour tous.
-form-note-ttl-range = Cloudflare accepte un TTL de 60 à 86400 secondes ; la valeur la plus proche est donc utilisée.
-form-note-windows-version = Windows Server 2016 ou une version ultérieure est nécessaire.
-
-form-unwritable-flags = Un enregistrement a des indicateurs que cet outil ne peut pas définir.
-form-unwritable-length = Un enregistrement est trop long pour ce programme.
-form-unwritable-nothing-to-do = Il n’y a rien à modifier.
-form-unwritable-octet = Une valeur contient des caractères qui ne peuvent pas être écrits sans risque dans ce format.
-form-unwritable-owner = Ce nom ne peut pas être écrit dans ce format.
-form-unwritable-outside-zone = Le nom n’est pas dans la zone.
-form-unwritable-rdata = Un enregistrement est mal formé, et ce format ne peut pas le contenir.
-form-unwritable-tag = Un enregistrement a une balise qui n’est pas acceptée ici.
 
 ## The page
 

@@ -56,6 +56,7 @@ preview-critical = Une AC qui ne connaît pas la balise critique `{ $names }` do
 preview-unreadable = Un enregistrement est illisible ; il est possible que des AC refusent tout.
 preview-tls-changes = Cela modifie qui peut émettre des certificats pour les serveurs web.
 preview-nothing-else = Rien ne change pour les autres AC, ni pour les serveurs web.
+preview-newly-critical = Ensuite, une AC qui ne connaît pas la balise `{ $names }` doit refuser tous les certificats, y compris ceux des serveurs web.
 
 ## Forms in which a change can be written
 
@@ -107,3 +108,5 @@ form-unwritable-owner = Ce nom ne peut pas être écrit dans ce format.
 form-unwritable-outside-zone = Le nom n’est pas dans la zone.
 form-unwritable-rdata = Un enregistrement est mal formé, et ce format ne peut pas le contenir.
 form-unwritable-tag = Un enregistrement a une balise qui n’est pas acceptée ici.
+
+form-note-critical-forced = Route 53 n’accepte cette balise qu’avec l’indicateur `128` (critique) ; le texte contient donc cet indicateur.

@@ -197,28 +197,6 @@ ui-copy-form = コピー
 
 preview-title = 変更後の状態
 preview-fact = 現在と変更後を並べて表示（編集可）
-preview-label = 変更後の `{ $owner }` の CAA レコード
-preview-other = `{ $name }` のレコードが含まれています。ここに入れるのは `{ $owner }` のレコードだけです。
-preview-not-caa = ここに入れるのは `{ $owner }` の CAA レコードだけです。
-preview-reset = 編集を元に戻す
-preview-caption = `{ $domain }` に適用される内容
-preview-what = 証明書
-preview-today = 現在
-preview-after = 変更後
-preview-ca = { $ca }（S/MIME）
-preview-smime = すべての CA（S/MIME）
-preview-tls = Web サーバー
-preview-tls-wildcard = ワイルドカード証明書
-preview-anyone = すべての CA に許可
-preview-nobody = 許可なし
-preview-gained = 新たに許可される他の CA：{ $names }。
-preview-lost = 許可されなくなる他の CA：{ $names }。
-preview-lost-all = 他のすべての CA は許可されなくなります。
-preview-critical = クリティカルなタグ `{ $names }` に対応していない CA は、すべての発行を拒否しなければなりません。
-preview-newly-critical = 変更後は、タグ `{ $names }` に対応していない CA は、Web サーバー証明書も含め、すべての証明書の発行を拒否しなければなりません。
-preview-unreadable = 読み取れないレコードがあります。CA がすべての発行を拒否する可能性があります。
-preview-tls-changes = この変更により、Web サーバー証明書を発行できる CA が変わります。
-preview-nothing-else = 他の CA にも Web サーバーにも影響はありません。
 
 form-title = その他の形式
 form-fact = ネームサーバー、コマンドライン、Terraform
@@ -290,56 +268,6 @@ host-caveat-text-mode = フォームでレコードが受け付けられない�
 host-caveat-api = API はレコードをテキストとして受け取るため、フォームにないものも受け付ける可能性があります。当方では試していません。
 host-caveat-by-support = ここでは、利用者自身が CAA レコードを追加することはできません。サポートに依頼すると追加してもらえます。
 host-caveat-hidden-records = Universal SSL を使っている場合、Cloudflare は独自の `issue` と `issuewild` のレコードを追加します。これらはダッシュボードに表示されません。
-
-## Forms in which a change can be written
-
-form-zone-file = ゾーンファイル（BIND、NSD、Knot）
-form-rfc3597 = CAA 非対応サーバー用ゾーンファイル（RFC 3597）
-form-windows-dns = Windows Server（PowerShell）
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate（動的更新）
-form-route53-batch = Amazon Route 53（変更バッチ）
-form-route53-cli = Amazon Route 53（AWS CLI）
-form-gcloud = Google Cloud DNS（gcloud）
-form-azure-cli = Azure DNS（Azure CLI）
-form-cloudflare-api = Cloudflare（API、curl）
-form-terraform-route53 = Terraform（Amazon Route 53）
-form-terraform-google = Terraform（Google Cloud DNS）
-form-terraform-cloudflare = Terraform（Cloudflare）
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = レコードセット全体を置き換えます。この名前の CAA レコードのうち、ここに含まれないものは削除されます。
-form-scope-changes = レコードを個別に変更します。他のレコードはそのままです。
-form-scope-records = ファイルに追加する行です。この名前の他の CAA レコードはそのままです。
-
-form-note-api-token = 先に、DNS の編集権限を持つ API トークンを変数 `CLOUDFLARE_API_TOKEN` に設定してください。
-form-note-azurerm = Terraform では Azure に `issuemail` を設定できません。プロバイダー azurerm がこのタグを受け付けないためです。代わりにこのコマンドを使ってください。
-form-note-commented-out = コメントになっている行は、ファイルから削除するレコードです。
-form-note-critical-forced = Route 53 は、このタグをフラグ `128`（クリティカル）でのみ受け付けます。そのため、このテキストではこのフラグを使っています。
-form-note-dnscontrol-version = DNSControl は 2025 年 9 月から `issuemail` に対応しています。それより古いバージョンは先に更新してください。
-form-note-import = このレコードセットがまだ Terraform の管理下にない場合は、先にインポートしてください。インポートしないと、Terraform は新規作成を試みて失敗します。
-form-note-merge = ファイルのこの名前に他のタイプのレコードがある場合は残し、タイプ CAA のエントリーだけを置き換えてください。
-form-note-old-ttl = TTL は、Route 53 にあるこのレコードセットの値と一致する必要があります。リゾルバーが示す値は、それより小さいことがあります。
-form-note-placeholder-managed-zone = `MANAGED_ZONE` を、Google Cloud でのゾーンの名前に置き換えてください。
-form-note-placeholder-name = `NAME` を、ゾーン内でのレコードの名前に置き換えてください。
-form-note-placeholder-record-id = `RECORD_ID` を、その前の呼び出しで表示される `id` に置き換えてください。
-form-note-placeholder-resource-group = `RESOURCE_GROUP` を、ゾーンのリソースグループに置き換えてください。
-form-note-placeholder-zone = `ZONE` を、ゾーンの名前に置き換えてください。
-form-note-placeholder-zone-id = `ZONE_ID` を、このプロバイダーでのゾーンの ID に置き換えてください。
-form-note-ttl-not-kept = dnsmasq では、この種のレコードに TTL を指定できません。`local-ttl` で全体の TTL を設定します。
-form-note-ttl-range = Cloudflare の TTL は 60～86400 秒のため、最も近い値を使っています。
-form-note-windows-version = Windows Server 2016 以降が必要です。
-
-form-unwritable-flags = このツールでは設定できないフラグのレコードがあります。
-form-unwritable-length = このプログラムには長すぎるレコードがあります。
-form-unwritable-nothing-to-do = 変更するものはありません。
-form-unwritable-octet = 値に、この形式では安全に書けない文字があります。
-form-unwritable-owner = この名前は、この形式では書けません。
-form-unwritable-outside-zone = この名前はゾーンの中にありません。
-form-unwritable-rdata = 形式の正しくないレコードがあり、この形式では書けません。
-form-unwritable-tag = ここでは受け付けられないタグのレコードがあります。
 
 ## The page
 

@@ -56,6 +56,7 @@ preview-critical = クリティカルなタグ `{ $names }` に対応してい�
 preview-unreadable = 読み取れないレコードがあります。CA がすべての発行を拒否する可能性があります。
 preview-tls-changes = この変更により、Web サーバー証明書を発行できる CA が変わります。
 preview-nothing-else = 他の CA にも Web サーバーにも影響はありません。
+preview-newly-critical = 変更後は、タグ `{ $names }` に対応していない CA は、Web サーバー証明書も含め、すべての証明書の発行を拒否しなければなりません。
 
 ## Forms in which a change can be written
 
@@ -107,3 +108,5 @@ form-unwritable-owner = この名前は、この形式では書けません。
 form-unwritable-outside-zone = この名前はゾーンの中にありません。
 form-unwritable-rdata = 形式の正しくないレコードがあり、この形式では書けません。
 form-unwritable-tag = ここでは受け付けられないタグのレコードがあります。
+
+form-note-critical-forced = Route 53 は、このタグをフラグ `128`（クリティカル）でのみ受け付けます。そのため、このテキストではこのフラグを使っています。

@@ -197,28 +197,6 @@ ui-copy-form = 복사
 
 preview-title = 변경 후 결과
 preview-fact = 현재와 변경 후 비교, 편집 가능
-preview-label = 변경 후 `{ $owner }`의 CAA 레코드
-preview-other = `{ $name }`의 레코드가 있습니다. 여기에는 `{ $owner }`의 레코드만 넣을 수 있습니다.
-preview-not-caa = 여기에는 `{ $owner }`의 CAA 레코드만 넣을 수 있습니다.
-preview-reset = 편집 취소
-preview-caption = `{ $domain }`에 적용되는 내용
-preview-what = 인증서
-preview-today = 현재
-preview-after = 변경 후
-preview-ca = { $ca }, S/MIME
-preview-smime = 모든 CA, S/MIME
-preview-tls = 웹 서버
-preview-tls-wildcard = 와일드카드 인증서
-preview-anyone = 모든 CA
-preview-nobody = 없음
-preview-gained = 새로 허용되는 다른 CA: { $names }.
-preview-lost = 더 이상 허용되지 않는 다른 CA: { $names }.
-preview-lost-all = 다른 어떤 CA도 더 이상 허용되지 않습니다.
-preview-critical = 중요(critical) 태그 `{ $names }` 중 알지 못하는 것이 있는 CA는 모든 발급을 거부해야 합니다.
-preview-newly-critical = 변경 후에는 `{ $names }` 태그를 알지 못하는 CA가 웹 서버용을 포함하여 모든 인증서의 발급을 거부해야 합니다.
-preview-unreadable = 읽을 수 없는 레코드가 있어, CA가 모든 발급을 거부할 수 있습니다.
-preview-tls-changes = 이 변경으로 웹 서버 인증서를 발급할 수 있는 CA가 달라집니다.
-preview-nothing-else = 다른 CA와 웹 서버에는 아무것도 바뀌지 않습니다.
 
 form-title = 다른 형식
 form-fact = 네임서버, 명령줄, Terraform
@@ -290,56 +268,6 @@ host-caveat-text-mode = 양식에서 레코드가 거부되면 영역을 텍스�
 host-caveat-api = API는 레코드를 텍스트로 받으므로 양식에 없는 것도 받아들일 수 있습니다. 저희가 시험해 보지는 않았습니다.
 host-caveat-by-support = 이곳에서는 고객이 직접 CAA 레코드를 추가할 수 없습니다. 요청하면 고객 지원에서 추가합니다.
 host-caveat-hidden-records = Universal SSL을 사용하면 Cloudflare가 `issue` 및 `issuewild` 레코드를 자체적으로 추가합니다. 대시보드에는 표시되지 않습니다.
-
-## Forms in which a change can be written
-
-form-zone-file = 영역 파일(BIND, NSD, Knot)
-form-rfc3597 = CAA 미지원 서버용 영역 파일(RFC 3597)
-form-windows-dns = Windows Server(PowerShell)
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate(동적 업데이트)
-form-route53-batch = Amazon Route 53(변경 배치)
-form-route53-cli = Amazon Route 53(AWS CLI)
-form-gcloud = Google Cloud DNS(gcloud)
-form-azure-cli = Azure DNS(Azure CLI)
-form-cloudflare-api = Cloudflare(API, curl 사용)
-form-terraform-route53 = Terraform(Amazon Route 53)
-form-terraform-google = Terraform(Google Cloud DNS)
-form-terraform-cloudflare = Terraform(Cloudflare)
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = 레코드 집합 전체를 교체합니다. 이 이름의 CAA 레코드 중 여기에 없는 것은 삭제됩니다.
-form-scope-changes = 개별 레코드를 변경합니다. 나머지는 그대로 유지됩니다.
-form-scope-records = 파일에 넣을 줄입니다. 이 이름의 다른 CAA 레코드는 그대로 유지됩니다.
-
-form-note-api-token = 먼저 DNS를 편집할 수 있는 API 토큰을 변수 `CLOUDFLARE_API_TOKEN`에 넣으십시오.
-form-note-azurerm = Azure에서는 Terraform으로 `issuemail`을 설정할 수 없습니다. azurerm 프로바이더가 이 태그를 거부하기 때문입니다. 대신 이 명령을 사용하십시오.
-form-note-commented-out = 주석으로 된 줄은 파일에서 삭제할 레코드입니다.
-form-note-critical-forced = Route 53에서는 이 태그를 플래그 `128`(중요, critical)로만 받아들이므로 이 텍스트에는 해당 플래그가 있습니다.
-form-note-dnscontrol-version = DNSControl은 2025년 9월부터 `issuemail`을 지원합니다. 그 이전 버전이라면 먼저 업데이트하십시오.
-form-note-import = Terraform에서 이 레코드 집합을 아직 관리하지 않는다면 먼저 import하십시오. 그러지 않으면 Terraform이 새로 만들려다 실패합니다.
-form-note-merge = 파일에 이 이름의 다른 레코드 유형이 있으면 그대로 두고, CAA 유형의 항목만 교체하십시오.
-form-note-old-ttl = TTL은 Route 53에 이 레코드 집합의 값으로 설정된 것과 같아야 합니다. 리졸버가 보여 주는 값은 더 작을 수 있습니다.
-form-note-placeholder-managed-zone = `MANAGED_ZONE` 자리에 Google Cloud에서 쓰는 영역 이름을 넣으십시오.
-form-note-placeholder-name = `NAME` 자리에 영역 안에서의 레코드 이름을 넣으십시오.
-form-note-placeholder-record-id = `RECORD_ID` 자리에 앞선 호출의 결과에 나온 `id` 값을 넣으십시오.
-form-note-placeholder-resource-group = `RESOURCE_GROUP` 자리에 영역의 리소스 그룹을 넣으십시오.
-form-note-placeholder-zone = `ZONE` 자리에 영역 이름을 넣으십시오.
-form-note-placeholder-zone-id = `ZONE_ID` 자리에 이 제공업체에서 쓰는 영역의 ID를 넣으십시오.
-form-note-ttl-not-kept = dnsmasq에는 이런 레코드의 TTL이 없습니다. `local-ttl`로 모든 레코드의 TTL을 한꺼번에 설정합니다.
-form-note-ttl-range = Cloudflare는 60~86400초의 TTL만 받아들이므로, 가장 가까운 값을 사용합니다.
-form-note-windows-version = Windows Server 2016 이상이 필요합니다.
-
-form-unwritable-flags = 이 도구로 설정할 수 없는 플래그가 있는 레코드가 있습니다.
-form-unwritable-length = 이 프로그램에서 다루기에는 너무 긴 레코드가 있습니다.
-form-unwritable-nothing-to-do = 변경할 것이 없습니다.
-form-unwritable-octet = 이 형식으로 안전하게 적을 수 없는 문자가 있는 값이 있습니다.
-form-unwritable-owner = 이 이름은 이 형식으로 적을 수 없습니다.
-form-unwritable-outside-zone = 이 이름은 영역에 속하지 않습니다.
-form-unwritable-rdata = 이 형식에 담을 수 없는 잘못된 레코드가 있습니다.
-form-unwritable-tag = 여기에서 받아들이지 않는 태그가 있는 레코드가 있습니다.
 
 ## The page
 

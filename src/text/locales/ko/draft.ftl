@@ -56,6 +56,7 @@ preview-critical = 중요(critical) 태그 `{ $names }` 중 알지 못하는 것
 preview-unreadable = 읽을 수 없는 레코드가 있어, CA가 모든 발급을 거부할 수 있습니다.
 preview-tls-changes = 이 변경으로 웹 서버 인증서를 발급할 수 있는 CA가 달라집니다.
 preview-nothing-else = 다른 CA와 웹 서버에는 아무것도 바뀌지 않습니다.
+preview-newly-critical = 변경 후에는 `{ $names }` 태그를 알지 못하는 CA가 웹 서버용을 포함하여 모든 인증서의 발급을 거부해야 합니다.
 
 ## Forms in which a change can be written
 
@@ -107,3 +108,5 @@ form-unwritable-owner = 이 이름은 이 형식으로 적을 수 없습니다.
 form-unwritable-outside-zone = 이 이름은 영역에 속하지 않습니다.
 form-unwritable-rdata = 이 형식에 담을 수 없는 잘못된 레코드가 있습니다.
 form-unwritable-tag = 여기에서 받아들이지 않는 태그가 있는 레코드가 있습니다.
+
+form-note-critical-forced = Route 53에서는 이 태그를 플래그 `128`(중요, critical)로만 받아들이므로 이 텍스트에는 해당 플래그가 있습니다.

@@ -197,28 +197,6 @@ ui-copy-form = Copiar
 
 preview-title = Depois desta alteração
 preview-fact = hoje e depois, lado a lado; você pode editar
-preview-label = Registros CAA em `{ $owner }`, como ficarão
-preview-other = Há registros de `{ $name }` aqui; só devem constar os de `{ $owner }`.
-preview-not-caa = Aqui só devem constar registros CAA de `{ $owner }`.
-preview-reset = Desfazer minhas edições
-preview-caption = O que vale para `{ $domain }`
-preview-what = Certificados
-preview-today = Hoje
-preview-after = Depois
-preview-ca = { $ca }, S/MIME
-preview-smime = Todas as CAs, S/MIME
-preview-tls = Servidores web
-preview-tls-wildcard = Certificados curinga
-preview-anyone = qualquer CA
-preview-nobody = nenhuma CA
-preview-gained = Outras CAs que passam a ser autorizadas: { $names }.
-preview-lost = Outras CAs que deixam de ser autorizadas: { $names }.
-preview-lost-all = Todas as outras CAs deixam de ser autorizadas.
-preview-critical = Uma CA que não reconhece a tag crítica `{ $names }` tem de recusar qualquer certificado.
-preview-newly-critical = A partir daí, uma CA que não reconhece a tag `{ $names }` tem de recusar todos os certificados, inclusive os de servidores web.
-preview-unreadable = Um registro não pode ser lido; as CAs podem recusar qualquer certificado.
-preview-tls-changes = Isto muda quem pode emitir certificados para servidores web.
-preview-nothing-else = Nada muda para as outras CAs nem para servidores web.
 
 form-title = Outros formatos
 form-fact = servidores de nomes, linhas de comando, Terraform
@@ -290,56 +268,6 @@ host-caveat-text-mode = Se o formulário rejeitar o registro, edite a zona como 
 host-caveat-api = A API recebe o registro como texto, por isso talvez aceite o que o formulário não oferece. Não testamos isso.
 host-caveat-by-support = Aqui os clientes não podem adicionar registros CAA por conta própria. O suporte os adiciona a pedido.
 host-caveat-hidden-records = Com o Universal SSL, a Cloudflare adiciona registros `issue` e `issuewild` próprios. O painel não os mostra.
-
-## Forms in which a change can be written
-
-form-zone-file = Arquivo de zona (BIND, NSD, Knot)
-form-rfc3597 = Arquivo de zona para servidores sem CAA (RFC 3597)
-form-windows-dns = Windows Server (PowerShell)
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate (atualização dinâmica)
-form-route53-batch = Amazon Route 53 (lote de alterações)
-form-route53-cli = Amazon Route 53 (AWS CLI)
-form-gcloud = Google Cloud DNS (gcloud)
-form-azure-cli = Azure DNS (Azure CLI)
-form-cloudflare-api = Cloudflare (API com curl)
-form-terraform-route53 = Terraform para Amazon Route 53
-form-terraform-google = Terraform para Google Cloud DNS
-form-terraform-cloudflare = Terraform para Cloudflare
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = Isto substitui o conjunto inteiro: os registros CAA deste nome que não constem aqui são excluídos.
-form-scope-changes = Isto altera registros individuais. Os outros ficam como estão.
-form-scope-records = Estas são linhas para o seu arquivo. Os outros registros CAA deste nome ficam como estão.
-
-form-note-api-token = Antes, coloque na variável `CLOUDFLARE_API_TOKEN` um token de API com permissão para editar o DNS.
-form-note-azurerm = O Terraform não consegue definir `issuemail` no Azure: o provider azurerm rejeita a tag. Use este comando no lugar dele.
-form-note-commented-out = As linhas que são comentários são registros a excluir do seu arquivo.
-form-note-critical-forced = O Route 53 só aceita esta tag com a flag `128` (crítico); por isso o texto tem essa flag.
-form-note-dnscontrol-version = O DNSControl aceita `issuemail` desde setembro de 2025. Se a sua versão for anterior, atualize primeiro.
-form-note-import = Se o Terraform ainda não gerencia este conjunto, importe-o primeiro. Caso contrário, o Terraform tenta criá-lo e falha.
-form-note-merge = Se o seu arquivo tem outros tipos de registro neste nome, mantenha-os e substitua apenas a entrada do tipo CAA.
-form-note-old-ttl = O TTL tem de ser o que o Route 53 tem para este conjunto. O valor que os resolvedores mostram pode ser menor.
-form-note-placeholder-managed-zone = Substitua `MANAGED_ZONE` pelo nome que sua zona tem no Google Cloud.
-form-note-placeholder-name = Substitua `NAME` pelo nome do registro dentro da zona.
-form-note-placeholder-record-id = Substitua `RECORD_ID` pelo `id` que a chamada anterior mostra.
-form-note-placeholder-resource-group = Substitua `RESOURCE_GROUP` pelo grupo de recursos da sua zona.
-form-note-placeholder-zone = Substitua `ZONE` pelo nome da sua zona.
-form-note-placeholder-zone-id = Substitua `ZONE_ID` pelo identificador da sua zona neste provedor.
-form-note-ttl-not-kept = O dnsmasq não tem TTL para um registro assim; `local-ttl` define um para todos.
-form-note-ttl-range = A Cloudflare aceita um TTL de 60 a 86400 segundos; por isso, usa-se o mais próximo.
-form-note-windows-version = Requer o Windows Server 2016 ou posterior.
-
-form-unwritable-flags = Um registro tem flags que esta ferramenta não consegue definir.
-form-unwritable-length = Um registro é longo demais para este programa.
-form-unwritable-nothing-to-do = Não há nada a alterar.
-form-unwritable-octet = Um valor tem caracteres que não podem ser escritos com segurança neste formato.
-form-unwritable-owner = Este nome não pode ser escrito neste formato.
-form-unwritable-outside-zone = O nome não está na zona.
-form-unwritable-rdata = Um registro está malformado e não cabe neste formato.
-form-unwritable-tag = Um registro tem uma tag que não é aceita aqui.
 
 ## The page
 

@@ -56,6 +56,7 @@ preview-critical = Uma CA que não reconhece a tag crítica `{ $names }` tem de 
 preview-unreadable = Um registro não pode ser lido; as CAs podem recusar qualquer certificado.
 preview-tls-changes = Isto muda quem pode emitir certificados para servidores web.
 preview-nothing-else = Nada muda para as outras CAs nem para servidores web.
+preview-newly-critical = A partir daí, uma CA que não reconhece a tag `{ $names }` tem de recusar todos os certificados, inclusive os de servidores web.
 
 ## Forms in which a change can be written
 
@@ -107,3 +108,5 @@ form-unwritable-owner = Este nome não pode ser escrito neste formato.
 form-unwritable-outside-zone = O nome não está na zona.
 form-unwritable-rdata = Um registro está malformado e não cabe neste formato.
 form-unwritable-tag = Um registro tem uma tag que não é aceita aqui.
+
+form-note-critical-forced = O Route 53 só aceita esta tag com a flag `128` (crítico); por isso o texto tem essa flag.

@@ -197,28 +197,6 @@ ui-copy-form = 复制
 
 preview-title = 更改之后
 preview-fact = 当前与更改后对照，可编辑
-preview-label = 更改后 `{ $owner }` 的 CAA 记录
-preview-other = 其中有 `{ $name }` 的记录；这里只能放 `{ $owner }` 的记录。
-preview-not-caa = 这里只能放 `{ $owner }` 的 CAA 记录。
-preview-reset = 撤销我的编辑
-preview-caption = 对 `{ $domain }` 有效的规定
-preview-what = 证书
-preview-today = 当前
-preview-after = 更改后
-preview-ca = { $ca }（S/MIME）
-preview-smime = 所有 CA（S/MIME）
-preview-tls = 网站服务器
-preview-tls-wildcard = 通配符证书
-preview-anyone = 任何 CA
-preview-nobody = 不允许任何 CA
-preview-gained = 新允许的其他 CA：{ $names }。
-preview-lost = 不再允许的其他 CA：{ $names }。
-preview-lost-all = 所有其他 CA 都不再允许。
-preview-critical = 无法识别关键标签 `{ $names }` 的 CA 必须一律拒绝签发。
-preview-newly-critical = 更改之后，无法识别标签 `{ $names }` 的 CA 必须拒绝签发所有证书，包括网站服务器证书。
-preview-unreadable = 有一条记录无法读取；CA 可能一律拒绝签发。
-preview-tls-changes = 这会改变哪些 CA 可以签发网站服务器证书。
-preview-nothing-else = 对其他 CA 和网站服务器都没有任何变化。
 
 form-title = 其他格式
 form-fact = 域名服务器、命令行、Terraform
@@ -290,56 +268,6 @@ host-caveat-text-mode = 如果表单不接受这条记录，请以文本方式�
 host-caveat-api = API 以文本形式接收记录，因此可能接受表单中没有的内容。我们没有测试过。
 host-caveat-by-support = 这里客户无法自行添加 CAA 记录，可以请客服添加。
 host-caveat-hidden-records = 启用 Universal SSL 时，Cloudflare 会自行添加 `issue` 和 `issuewild` 记录，且不在控制台中显示。
-
-## Forms in which a change can be written
-
-form-zone-file = 区域文件（BIND、NSD、Knot）
-form-rfc3597 = 区域文件，用于不支持 CAA 的服务器（RFC 3597）
-form-windows-dns = Windows Server（PowerShell）
-form-tinydns = tinydns
-form-dnsmasq = dnsmasq
-form-nsupdate = nsupdate（动态更新）
-form-route53-batch = Amazon Route 53（变更批次）
-form-route53-cli = Amazon Route 53（AWS CLI）
-form-gcloud = Google Cloud DNS（gcloud）
-form-azure-cli = Azure DNS（Azure CLI）
-form-cloudflare-api = Cloudflare（使用 curl 调用 API）
-form-terraform-route53 = Terraform（Amazon Route 53）
-form-terraform-google = Terraform（Google Cloud DNS）
-form-terraform-cloudflare = Terraform（Cloudflare）
-form-octodns = OctoDNS
-form-dnscontrol = DNSControl
-
-form-scope-whole-set = 这会替换整个记录集：该名称的 CAA 记录中，不在其中的都会被删除。
-form-scope-changes = 这只更改个别记录，其他记录保持不变。
-form-scope-records = 这些是写入您文件的行。该名称的其他 CAA 记录保持不变。
-
-form-note-api-token = 请先把有权编辑 DNS 的 API 令牌放入变量 `CLOUDFLARE_API_TOKEN`。
-form-note-azurerm = Terraform 无法在 Azure 设置 `issuemail`：其提供程序 azurerm 不接受该标签。请改用此命令。
-form-note-commented-out = 注释行是要从您的文件中删除的记录。
-form-note-critical-forced = Route 53 只接受带有标志 `128`（关键）的该标签，因此文本中使用了该标志。
-form-note-dnscontrol-version = DNSControl 自 2025 年 9 月起支持 `issuemail`。如果版本较旧，请先更新。
-form-note-import = 如果 Terraform 尚未管理这个记录集，请先导入。否则 Terraform 会尝试创建它，然后失败。
-form-note-merge = 如果您的文件中该名称还有其他类型的记录，请予以保留，只替换类型为 CAA 的条目。
-form-note-old-ttl = TTL 必须与 Route 53 中该记录集的 TTL 一致。解析器显示的值可能更小。
-form-note-placeholder-managed-zone = 请把 `MANAGED_ZONE` 替换为您的区域在 Google Cloud 中的名称。
-form-note-placeholder-name = 请把 `NAME` 替换为记录在其区域内的名称。
-form-note-placeholder-record-id = 请把 `RECORD_ID` 替换为前一次调用显示的 `id`。
-form-note-placeholder-resource-group = 请把 `RESOURCE_GROUP` 替换为您的区域所在的资源组。
-form-note-placeholder-zone = 请把 `ZONE` 替换为您的区域的名称。
-form-note-placeholder-zone-id = 请把 `ZONE_ID` 替换为您的区域在该服务商处的 ID。
-form-note-ttl-not-kept = dnsmasq 不能为此类记录单独设置 TTL；`local-ttl` 为所有记录统一设置。
-form-note-ttl-range = Cloudflare 接受 60 到 86400 秒的 TTL，因此使用最接近的值。
-form-note-windows-version = 需要 Windows Server 2016 或更高版本。
-
-form-unwritable-flags = 有一条记录的标志是此工具无法设置的。
-form-unwritable-length = 有一条记录对此程序来说太长。
-form-unwritable-nothing-to-do = 没有需要更改的内容。
-form-unwritable-octet = 有一个值含有无法用此格式安全写出的字符。
-form-unwritable-owner = 这个名称无法用此格式写出。
-form-unwritable-outside-zone = 这个名称不在该区域中。
-form-unwritable-rdata = 有一条记录已损坏，无法用此格式写出。
-form-unwritable-tag = 有一条记录的标签在这里不被接受。
 
 ## The page
 

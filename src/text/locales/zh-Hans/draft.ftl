@@ -56,6 +56,7 @@ preview-critical = 无法识别关键标签 `{ $names }` 的 CA 必须一律拒�
 preview-unreadable = 有一条记录无法读取；CA 可能一律拒绝签发。
 preview-tls-changes = 这会改变哪些 CA 可以签发网站服务器证书。
 preview-nothing-else = 对其他 CA 和网站服务器都没有任何变化。
+preview-newly-critical = 更改之后，无法识别标签 `{ $names }` 的 CA 必须拒绝签发所有证书，包括网站服务器证书。
 
 ## Forms in which a change can be written
 
@@ -107,3 +108,5 @@ form-unwritable-owner = 这个名称无法用此格式写出。
 form-unwritable-outside-zone = 这个名称不在该区域中。
 form-unwritable-rdata = 有一条记录已损坏，无法用此格式写出。
 form-unwritable-tag = 有一条记录的标签在这里不被接受。
+
+form-note-critical-forced = Route 53 只接受带有标志 `128`（关键）的该标签，因此文本中使用了该标志。
