@@ -161,7 +161,76 @@ pub enum Source {
     Zone {
         /// The names of the climb above those that the text covers; they count as empty (decision D-31).
         outside: Vec<Fqdn>,
+        /// What is worth knowing about how the text was read.
+        notes: Vec<TextNote>,
+        /// Records that are there and never asked for.
+        strays: Vec<Stray>,
     },
+}
+
+/// How the text of a zone was read, where that may surprise (decisions D-44 to D-46).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TextNote {
+    /// A parameter after an unquoted semicolon was read as a comment.
+    Comment {
+        /// The owner of the record.
+        owner: Fqdn,
+        /// What the comment says.
+        lost: String,
+    },
+    /// A CNAME beside an SOA was passed over.
+    CnameAtApex(Fqdn),
+    /// A line that brings in another file was passed over.
+    Included {
+        /// The line.
+        line: usize,
+        /// The name below which the other file may have records.
+        below: Fqdn,
+    },
+    /// A name was written in other letters than those of DNS, and became this one.
+    Mapped(Fqdn),
+    /// A line was passed over.
+    Passed {
+        /// The line.
+        line: usize,
+        /// How it begins.
+        start: String,
+    },
+    /// This many further lines were passed over.
+    PassedMore(usize),
+    /// The TTL of records is that of their host's choice, which is taken for this.
+    TtlAutomatic(u32),
+}
+
+/// CAA records at a name that is never asked for the domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Stray {
+    /// The name that has them.
+    pub owner: Fqdn,
+    /// How it came there, as far as that can be told.
+    pub kind: StrayKind,
+    /// Whether one of them is an `issuemail` record.
+    pub has_issuemail: bool,
+}
+
+/// How CAA records came to a name that is never asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StrayKind {
+    /// The name ends with the zone's name twice: it was typed in full into a field that adds the zone.
+    Doubled,
+    /// The name is that of a mail server of the domain.
+    MailServer,
+    /// The name was made from the name of the type, as `_caa`.
+    Named,
+    /// Another name of the same zone.
+    Beside,
+    /// The name of another domain.
+    Elsewhere,
+    /// It is the text of a TXT record.
+    Text,
 }
 
 /// The observation at one name X: CAA(X) of RFC 8659.

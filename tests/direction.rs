@@ -19,7 +19,7 @@ caa:      dns order |
 input:    mailbox order |
 dnssec:   dns | sha1 sha2
 observe:  caa dns dnssec |
-zone:     caa dns observe order time |
+zone:     caa dns observe order time | saphyr_parser
 ca:       caa dns json verdict | strsim
 judge:    ca caa dns dnssec mailbox observe verdict |
 findings: ca caa dns judge observe order verdict | strsim

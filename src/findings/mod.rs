@@ -10,6 +10,7 @@ mod dns;
 mod draft;
 mod input;
 mod likely_tag;
+mod rfc3597;
 mod rfc8659;
 mod rfc9495;
 
@@ -54,7 +55,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// Every table, in the order of findings with the same severity.
 fn checks() -> impl Iterator<Item = &'static Check> {
-    [ca::RULES, draft::RULES, dns::RULES, input::RULES, rfc8659::RULES, rfc9495::RULES].into_iter().flatten()
+    [ca::RULES, draft::RULES, dns::RULES, input::RULES, rfc3597::RULES, rfc8659::RULES, rfc9495::RULES].into_iter().flatten()
 }
 
 /// A check, and the rules that its findings belong to.

@@ -57,14 +57,20 @@ pub fn zone_error(error: &ZoneError, catalog: &Catalog) -> String {
         ZoneErrorKind::NoOrigin => catalog.text(msg::ZONE_NO_ORIGIN),
         ZoneErrorKind::Class(class) => catalog.format(msg::ZoneClass { class: class.into() }),
         ZoneErrorKind::CnameAndOther(name) => catalog.format(msg::ZoneCname { name: name.into() }),
+        ZoneErrorKind::CommentSign(sign) => catalog.format(msg::ZoneCommentSign { sign: sign.into() }),
         ZoneErrorKind::Directive(word) => catalog.format(msg::ZoneDirective { word: word.into() }),
         ZoneErrorKind::Escape => catalog.text(msg::ZONE_ESCAPE),
         ZoneErrorKind::Failed(line) => catalog.format(msg::ZoneFailed { line: line.into() }),
         ZoneErrorKind::Flags(flags) => catalog.format(msg::ZoneFlags { flags: flags.into() }),
         ZoneErrorKind::GenericHex(hex) => catalog.format(msg::ZoneHex { hex: hex.into() }),
-        ZoneErrorKind::GenericLength { stated, actual } => {
+        ZoneErrorKind::GenericLength { stated, actual, says: Some(says) } => {
+            let (stated, actual) = (Arg::Number(*stated), Arg::Number(*actual));
+            catalog.format(msg::ZoneLengthSays { stated, actual, says: says.into() })
+        }
+        ZoneErrorKind::GenericLength { stated, actual, says: None } => {
             catalog.format(msg::ZoneLength { stated: Arg::Number(*stated), actual: Arg::Number(*actual) })
         }
+        ZoneErrorKind::Hidden => catalog.text(msg::ZONE_HIDDEN),
         ZoneErrorKind::Missing(field) => catalog.format(msg::ZoneMissing { field: (*field).into() }),
         ZoneErrorKind::More(count) => catalog.format(msg::ZoneMore { count: Arg::Number(*count) }),
         ZoneErrorKind::Name(NameError::EmptyLabel) => catalog.text(msg::INPUT_LABEL_EMPTY),
@@ -75,14 +81,21 @@ pub fn zone_error(error: &ZoneError, catalog: &Catalog) -> String {
             catalog.format(msg::InputNameLong { len: Arg::Number(*len) })
         }
         ZoneErrorKind::NameNotAscii(name) => catalog.format(msg::ZoneNotAscii { name: name.into() }),
+        ZoneErrorKind::NotRead => catalog.text(msg::ZONE_NOT_READ),
         ZoneErrorKind::NoOwner => catalog.text(msg::ZONE_NO_OWNER),
         ZoneErrorKind::ParenthesisClosed => catalog.text(msg::ZONE_PARENTHESIS_CLOSED),
         ZoneErrorKind::ParenthesisOpen => catalog.text(msg::ZONE_PARENTHESIS_OPEN),
+        ZoneErrorKind::Quotation(sign) => {
+            catalog.format(msg::ZoneQuotation { sign: sign.to_string().into() })
+        }
         ZoneErrorKind::QuoteOpen => catalog.text(msg::ZONE_QUOTE_OPEN),
+        ZoneErrorKind::Semicolon => catalog.text(msg::ZONE_SEMICOLON),
+        ZoneErrorKind::Syntax => catalog.text(msg::ZONE_SYNTAX),
         ZoneErrorKind::Trailing(extra) => catalog.format(msg::ZoneTrailing { extra: extra.into() }),
         ZoneErrorKind::Ttl(ttl) => catalog.format(msg::ZoneTtl { ttl: ttl.into() }),
         ZoneErrorKind::TagLength(len) => catalog.format(msg::ZoneTagLength { len: Arg::Number(*len) }),
         ZoneErrorKind::Type(name) => catalog.format(msg::ZoneType { name: name.into() }),
+        ZoneErrorKind::TooLarge => catalog.text(msg::ZONE_TOO_LARGE),
         ZoneErrorKind::TooLong(len) => catalog.format(msg::ZoneTooLong { len: Arg::Number(*len) }),
         ZoneErrorKind::TransferCut => catalog.text(msg::ZONE_TRANSFER_CUT),
     }

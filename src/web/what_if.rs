@@ -41,9 +41,8 @@ impl WhatIf {
             Ok(mailbox) => mailbox,
             Err(error) => return WhatIfResult::Domain(error),
         };
-        let text = zone::complete(&self.text);
         let options = zone::Options { origin: Some(mailbox.domain().clone()), ..zone::Options::default() };
-        match zone::read(text.as_bytes(), &options) {
+        match zone::read(self.text.as_bytes(), &options) {
             Err(errors) => WhatIfResult::Zone(errors),
             Ok(zone) => {
                 let report = evaluate(&mailbox, zone.observe(mailbox.domain()), ca);

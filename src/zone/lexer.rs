@@ -53,6 +53,12 @@ impl<'a> Token<'a> {
         String::from_utf8_lossy(self.raw).into_owned()
     }
 
+    /// The place after it.
+    pub(super) fn end(&self) -> Position {
+        let len = self.text().chars().count() + if self.is_quoted { 2 } else { 0 };
+        Position { column: self.at.column + len, ..self.at }
+    }
+
     /// Returns whether this is the `\#` of the generic form.
     pub(super) fn is_generic(&self) -> bool {
         self.raw == b"\\#" && !self.is_quoted
@@ -91,18 +97,43 @@ pub(crate) struct Entry<'a> {
     pub(crate) tokens: Vec<Token<'a>>,
     /// The end of its last token, for "… is missing".
     pub(crate) end: Position,
+    /// The comment that ends it, without the semicolon.
+    pub(super) comment: Option<&'a [u8]>,
+}
+
+impl Entry<'_> {
+    /// How the entry begins, for people.
+    pub(super) fn start(&self) -> String {
+        let words: Vec<String> = self.tokens.iter().take(MAX_WORDS).map(Token::text).collect();
+        words.join(" ").chars().take(MAX_SHOWN).collect()
+    }
+}
+
+/// An entry that ends in an error, with what comes before that.
+#[derive(Debug)]
+pub(super) struct Broken<'a> {
+    pub(super) error: ZoneError,
+    pub(super) entry: Entry<'a>,
 }
 
 /// Splits a master file, in order.
-pub(super) fn entries(text: &[u8]) -> Vec<Result<Entry<'_>, ZoneError>> {
-    let mut lexer = Lexer { rest: text, position: Position::START, dialect: Dialect::MasterFile };
+///
+/// A parenthesis that is never closed would take all that follows. It ends with its line, and so does every later one.
+pub(super) fn entries(text: &[u8]) -> Vec<Result<Entry<'_>, Broken<'_>>> {
+    let mut lexer =
+        Lexer { rest: text, position: Position::START, dialect: Dialect::MasterFile, spans_lines: true };
     let mut entries = Vec::new();
     while !lexer.rest.is_empty() {
+        let (rest, position) = (lexer.rest, lexer.position);
         match lexer.entry() {
             Ok(entry) if entry.tokens.is_empty() => {}
             Ok(entry) => entries.push(Ok(entry)),
-            Err(error) => {
-                entries.push(Err(error));
+            Err(broken) => {
+                if broken.error.kind == ZoneErrorKind::ParenthesisOpen && lexer.spans_lines {
+                    (lexer.rest, lexer.position, lexer.spans_lines) = (rest, position, false);
+                    continue;
+                }
+                entries.push(Err(broken));
                 lexer.skip_line();
             }
         }
@@ -112,13 +143,17 @@ pub(super) fn entries(text: &[u8]) -> Vec<Result<Entry<'_>, ZoneError>> {
 
 /// Splits the data of one record.
 pub(crate) fn record_data(text: &[u8]) -> Result<Entry<'_>, ZoneError> {
-    Lexer { rest: text, position: Position::START, dialect: Dialect::RecordData }.entry()
+    let mut lexer =
+        Lexer { rest: text, position: Position::START, dialect: Dialect::RecordData, spans_lines: true };
+    lexer.entry().map_err(|broken| broken.error)
 }
 
 struct Lexer<'a> {
     rest: &'a [u8],
     position: Position,
     dialect: Dialect,
+    /// Whether parentheses may span lines.
+    spans_lines: bool,
 }
 
 impl<'a> Lexer<'a> {
@@ -157,25 +192,34 @@ impl<'a> Lexer<'a> {
         self.take(len.map_or(self.rest.len(), |len| len + 1));
     }
 
-    fn entry(&mut self) -> Result<Entry<'a>, ZoneError> {
-        let is_lines = self.dialect == Dialect::MasterFile;
+    fn entry(&mut self) -> Result<Entry<'a>, Broken<'a>> {
         let is_indented = matches!(self.peek(), Some(b' ' | b'\t'));
-        let mut tokens = Vec::new();
+        let mut entry = Entry { is_indented, tokens: Vec::new(), end: self.position, comment: None };
+        match self.fill(&mut entry) {
+            Ok(()) => Ok(entry),
+            Err(error) => Err(Broken { error, entry }),
+        }
+    }
+
+    fn fill(&mut self, entry: &mut Entry<'a>) -> Result<(), ZoneError> {
+        let is_lines = self.dialect == Dialect::MasterFile;
         let mut open: Vec<Position> = Vec::new();
-        let mut end = self.position;
         let mut is_attached = false;
         while let Some(octet) = self.peek() {
             match octet {
-                b'\n' if is_lines => {
-                    self.take(1);
+                b'\n' if is_lines && (open.is_empty() || !self.spans_lines) => {
+                    // The line end is left for what skips a broken line.
                     if open.is_empty() {
-                        return Ok(Entry { is_indented, tokens, end });
+                        self.take(1);
                     }
+                    break;
                 }
+                b'\n' if is_lines => _ = self.take(1),
                 _ if self.is_blank(octet) => _ = self.take(1),
                 b';' if is_lines => {
                     let len = self.rest.iter().position(|&octet| octet == b'\n');
-                    self.take(len.unwrap_or(self.rest.len()));
+                    let comment = self.take(len.unwrap_or(self.rest.len()));
+                    entry.comment = comment.get(1..);
                 }
                 b'(' if is_lines => {
                     open.push(self.position);
@@ -189,8 +233,8 @@ impl<'a> Lexer<'a> {
                 }
                 _ => {
                     let token = if octet == b'"' { self.quoted()? } else { self.word() };
-                    tokens.push(Token { is_attached, ..token });
-                    end = self.position;
+                    entry.tokens.push(Token { is_attached, ..token });
+                    entry.end = self.position;
                     is_attached = true;
                     continue;
                 }
@@ -199,7 +243,7 @@ impl<'a> Lexer<'a> {
         }
         match open.first() {
             Some(at) => Err(at.error(ZoneErrorKind::ParenthesisOpen)),
-            None => Ok(Entry { is_indented, tokens, end }),
+            None => Ok(()),
         }
     }
 
@@ -238,3 +282,9 @@ fn is_blank(octet: u8, dialect: Dialect) -> bool {
         Dialect::RecordData => octet.is_ascii_whitespace(),
     }
 }
+
+/// Tokens that show what an entry is.
+const MAX_WORDS: usize = 5;
+
+/// Characters.
+const MAX_SHOWN: usize = 60;

@@ -18,17 +18,23 @@ impl Zone {
                 let (answer, aliases) = self.lookup(&name);
                 let is_above =
                     name != *domain && answer == ZoneAnswer::NotCovered(None) && aliases.is_empty();
+                let asked = aliases.last().unwrap_or(&name);
                 let outcome = if is_above {
                     outside.push(name.clone());
                     Outcome::NoData
+                } else if answer.is_empty() && self.included.iter().any(|top| asked.is_at_or_below(top)) {
+                    // The file that is brought in may have the records (decision D-44).
+                    outcome(ZoneAnswer::NotCovered(None), asked)
                 } else {
-                    outcome(answer, aliases.last().unwrap_or(&name))
+                    outcome(answer, asked)
                 };
                 Observation { aliases, ..Observation::new(name, outcome) }
             })
             .collect();
         let surroundings = self.surroundings(&levels);
-        Observations { surroundings, ..Observations::of_one(levels, Source::Zone { outside }) }
+        let notes = self.notes.clone();
+        let strays = self.strays(domain, &levels);
+        Observations { surroundings, ..Observations::of_one(levels, Source::Zone { outside, notes, strays }) }
     }
 
     fn surroundings(&self, levels: &[Observation]) -> Surroundings {

@@ -22,7 +22,8 @@ use crate::zone::lexer::{self, Dialect, Position, Token};
 /// [RFC 8659, Section 4.1.1]: https://www.rfc-editor.org/rfc/rfc8659#section-4.1.1
 /// [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
 pub fn read(text: &[u8]) -> Result<Vec<u8>, ZoneError> {
-    let entries = lexer::entries(text).into_iter().collect::<Result<Vec<_>, _>>()?;
+    let entries = lexer::entries(text).into_iter().map(|entry| entry.map_err(|broken| broken.error));
+    let entries = entries.collect::<Result<Vec<_>, _>>()?;
     match entries.as_slice() {
         [entry] => read_tokens(RecordType::CAA, &entry.tokens, entry.end, Dialect::MasterFile),
         [_, second, ..] => match second.tokens.first() {
@@ -94,7 +95,8 @@ pub(super) fn read_generic(
         Dialect::RecordData => decode(Encoding::Base16, length, words)?,
     };
     if u32::try_from(rdata.len()) != Ok(stated) {
-        let kind = ZoneErrorKind::GenericLength { stated: stated as usize, actual: rdata.len() };
+        let (stated, actual) = (stated as usize, rdata.len());
+        let kind = ZoneErrorKind::GenericLength { stated, actual, says: None };
         return Err(length.at.error(kind));
     }
     check_len(rdata, length.at)

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::caa::CaaRecord;
 use crate::dns::{Fqdn, name};
+use crate::observe::TextNote;
 use crate::order;
 use crate::zone::error::ZoneErrorKind;
 
@@ -16,6 +17,11 @@ pub struct Zone {
     ///
     /// [RFC 4592, Section 2.2.2]: https://www.rfc-editor.org/rfc/rfc4592#section-2.2.2
     nodes: HashMap<Fqdn, Node>,
+    owners_of_caa: Vec<Fqdn>,
+    /// What is worth knowing about how the text was read.
+    pub(super) notes: Vec<TextNote>,
+    /// The names below which lines of the text bring in what is not in it (`$INCLUDE`).
+    pub(super) included: Vec<Fqdn>,
 }
 
 /// What one name holds.
@@ -42,6 +48,10 @@ struct Node {
     is_glue: bool,
     /// The name servers as written.
     name_servers: Vec<Fqdn>,
+    /// The mail servers as written.
+    mail_servers: Vec<Fqdn>,
+    /// Whether a TXT record there reads like CAA.
+    has_caa_as_text: bool,
 }
 
 impl Node {
@@ -91,6 +101,13 @@ pub(super) enum ZoneAnswer {
     AliasLoop,
 }
 
+impl ZoneAnswer {
+    /// Returns whether the text says that there are no records.
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(self, Self::NoData | Self::NxDomain)
+    }
+}
+
 //--- Construction
 
 impl Zone {
@@ -98,39 +115,57 @@ impl Zone {
         self.nodes.entry(origin).or_default().is_origin = true;
     }
 
+    /// Adds a CAA record. An error of this and the next means that it cannot stand beside a CNAME; both are there then.
     pub(super) fn add_caa(&mut self, record: CaaRecord) -> Result<(), ZoneErrorKind> {
         let owner = record.owner.clone();
         let node = self.node(&owner);
-        if node.cname.is_some() {
-            return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
-        }
         node.caa.push(record);
         node.is_glue = false;
+        let is_alone = node.cname.is_none();
         self.mark_zone_data(&owner);
-        Ok(())
+        is_alone.then_some(()).ok_or_else(|| ZoneErrorKind::CnameAndOther(owner.to_string()))
     }
 
     pub(super) fn add_cname(&mut self, owner: &Fqdn, target: Fqdn) -> Result<(), ZoneErrorKind> {
         let node = self.node(owner);
         let is_other = node.cname.as_ref().is_some_and(|other| *other != target);
-        if is_other || node.has_other || !node.caa.is_empty() || node.dname.is_some() {
-            return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
-        }
+        let is_alone = !is_other && !node.has_other && node.caa.is_empty() && node.dname.is_none();
         node.cname = Some(target);
         node.is_glue = false;
         self.mark_zone_data(owner);
-        Ok(())
+        is_alone.then_some(()).ok_or_else(|| ZoneErrorKind::CnameAndOther(owner.to_string()))
     }
 
     pub(super) fn add_dname(&mut self, owner: &Fqdn, target: Fqdn) -> Result<(), ZoneErrorKind> {
         let node = self.node(owner);
-        if node.cname.is_some() || node.dname.as_ref().is_some_and(|other| *other != target) {
-            return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
-        }
+        let is_alone = node.cname.is_none() && node.dname.as_ref().is_none_or(|other| *other == target);
         node.dname = Some(target);
         node.is_glue = false;
         self.mark_zone_data(owner);
-        Ok(())
+        is_alone.then_some(()).ok_or_else(|| ZoneErrorKind::CnameAndOther(owner.to_string()))
+    }
+
+    /// Takes the CNAME of a name away if the name has the SOA of a zone, and returns whether it has: there, no name server
+    /// would load it, but hosts that flatten it list it in their exports (decision D-44).
+    pub(super) fn drop_cname_at_apex(&mut self, owner: &Fqdn) -> bool {
+        let apex = self.nodes.get_mut(owner).filter(|node| node.has_soa);
+        apex.map(|node| node.cname = None).is_some()
+    }
+
+    /// Notes a mail server of a name.
+    pub(super) fn add_mail_server(&mut self, owner: &Fqdn, server: Fqdn) {
+        self.node(owner).mail_servers.push(server);
+    }
+
+    /// Notes that a TXT record of a name reads like CAA.
+    pub(super) fn add_caa_as_text(&mut self, owner: &Fqdn) {
+        self.node(owner).has_caa_as_text = true;
+    }
+
+    /// Gives every CAA record with one TTL another one; returns whether there was any.
+    pub(super) fn replace_ttl(&mut self, from: u32, to: u32) -> bool {
+        let records = self.nodes.values_mut().flat_map(|node| &mut node.caa);
+        records.filter(|record| record.ttl == from).map(|record| record.ttl = to).count() > 0
     }
 
     pub(super) fn add_other(&mut self, owner: &Fqdn, kind: Kind) -> Result<(), ZoneErrorKind> {
@@ -138,29 +173,25 @@ impl Zone {
         if kind == Kind::Signature {
             return Ok(());
         }
-        if node.cname.is_some() {
-            return Err(ZoneErrorKind::CnameAndOther(owner.to_string()));
-        }
         node.has_other = true;
         node.is_glue &= kind == Kind::Address;
         node.begins_zone |= kind == Kind::Delegation;
+        let is_alone = node.cname.is_none();
         if kind == Kind::Data {
             self.mark_zone_data(owner);
         }
-        Ok(())
+        is_alone.then_some(()).ok_or_else(|| ZoneErrorKind::CnameAndOther(owner.to_string()))
     }
 
     /// Adds an NS record; without a name server if that is malformed.
     pub(super) fn add_ns(&mut self, owner: &Fqdn, name_server: Option<Fqdn>) -> Result<(), ZoneErrorKind> {
-        self.add_other(owner, Kind::Delegation)?;
         self.node(owner).name_servers.extend(name_server);
-        Ok(())
+        self.add_other(owner, Kind::Delegation)
     }
 
     pub(super) fn add_soa(&mut self, owner: &Fqdn) -> Result<(), ZoneErrorKind> {
-        self.add_other(owner, Kind::Data)?;
         self.node(owner).has_soa = true;
-        Ok(())
+        self.add_other(owner, Kind::Data)
     }
 
     /// Completes the zone when all records are added.
@@ -172,6 +203,10 @@ impl Zone {
             // An RRset is a set: duplicate data counts once (RFC 2181, Section 5).
             order::unique(&mut node.caa, |record| &record.rdata);
         }
+        let has_caa = |node: &Node| !node.caa.is_empty() || node.has_caa_as_text;
+        let owners = self.nodes.iter().filter(|(_, node)| has_caa(node)).map(|(name, _)| name.clone());
+        self.owners_of_caa = name::sorted_unique(owners.collect());
+        self.owners_of_caa.truncate(MAX_OWNERS);
     }
 
     /// Notes that a name holds records of its own zone.
@@ -237,6 +272,21 @@ impl Zone {
     /// The CAA records that a name itself has; none where it is an alias.
     pub(super) fn caa(&self, name: &Fqdn) -> &[CaaRecord] {
         self.nodes.get(name).map_or(&[], |node| &node.caa)
+    }
+
+    /// The names that have CAA records, or a TXT record that reads like one; sorted. Of very many, the first.
+    pub(super) fn owners_of_caa(&self) -> &[Fqdn] {
+        &self.owners_of_caa
+    }
+
+    /// The mail servers of a name.
+    pub(super) fn mail_servers(&self, name: &Fqdn) -> &[Fqdn] {
+        self.nodes.get(name).map_or(&[], |node| &node.mail_servers)
+    }
+
+    /// Returns whether a TXT record of a name reads like CAA.
+    pub(super) fn has_caa_as_text(&self, name: &Fqdn) -> bool {
+        self.nodes.get(name).is_some_and(|node| node.has_caa_as_text)
     }
 
     /// The zones among some names: those that have NS or SOA, or if none has, those that the text sets as origin.
@@ -337,3 +387,6 @@ impl Zone {
 
 /// As many as [`crate::dns::message`] follows.
 const MAX_ALIASES: usize = 32;
+
+/// How many owners are looked at for records that nobody asks for; a zone has a few.
+const MAX_OWNERS: usize = 1_000;

@@ -148,8 +148,75 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [parameter-character] Ein Parameter enthält ein Leerzeichen oder ein anderes unzulässiges Zeichen (Zeichen { $position }).
    *[issuer-character] Der CA-Name enthält ein Zeichen, das in Domainnamen nicht vorkommt (Zeichen { $position }).
 }
+finding-rfc3597-data-wrong-title = Die Daten des Eintrags sind nicht die gemeinten
+finding-rfc3597-data-wrong-text = { $kind ->
+    [text] Die Daten dieses Eintrags sind der in Hexadezimalziffern umgewandelte Text eines CAA-Eintrags: `{ $shown }`. So können CAs sie nicht lesen. Legen Sie den Eintrag als `{ $meant }` an oder in der allgemeinen Form als `{ $right }`.
+   *[other] In den Daten dieses Eintrags ist die Länge des Tags falsch, oder sie fehlt. Die Daten lauten `{ $shown }`. Ist `{ $meant }` gemeint, lauten die Daten in der allgemeinen Form `{ $right }`.
+}
+finding-zone-cname-at-apex-title = CNAME an der Spitze der Zone
+finding-zone-cname-at-apex-text = `{ $owner }` hat einen SOA-Eintrag und kann deshalb keinen CNAME haben. Manche DNS-Anbieter führen den CNAME in Exporten auf und veröffentlichen stattdessen Adressen. Wir haben den CNAME übergangen; die anderen Einträge zählen.
+finding-zone-comment-title = Parameter als Kommentar gelesen
+finding-zone-comment-text = In einer Zonendatei beginnt ein Semikolon außerhalb von Anführungszeichen einen Kommentar, deshalb gehört `{ $lost }` nicht zum Eintrag. Soll es dazugehören, setzen Sie den ganzen Wert in Anführungszeichen.
+finding-zone-included-title = Eine andere Datei wird eingebunden
+finding-zone-included-text = `$INCLUDE` (Zeile { $lines }) bindet eine Datei ein, die nicht zum Text gehört. Wir kennen deren Einträge nicht, deshalb gelten Namen ohne CAA-Einträge im Text als unbekannt. Ersetzen Sie die Zeile durch den Inhalt der Datei.
+finding-zone-mapped-title = Internationale Namen im Text
+finding-zone-mapped-text = Im DNS heißen diese Namen `{ $names }`, und so haben wir sie gelesen. Ein Nameserver wandelt sie nicht um: Schreiben Sie in einer Zonendatei diese Form.
 finding-zone-outside-title = Namen, die nicht im Text stehen
 finding-zone-outside-text = Der Text enthält keine Einträge für `{ $names }`. Wir haben sie als leer angenommen; im DNS haben sie vielleicht CAA-Einträge.
+finding-zone-passed-over-title = Übergangene Zeilen
+finding-zone-passed-over-text = Diese Zeilen haben wir übergangen, weil wir sie nicht lesen konnten und sie nicht nach CAA aussehen: `{ $lines }`. Ist eine davon für CAA wichtig, berichtigen Sie sie.
+finding-zone-stray-caa-title = CAA-Eintrag, der nicht gilt
+finding-zone-stray-caa-text = { $kind ->
+    [doubled] Der Text enthält einen CAA-Eintrag bei `{ $owner }`, worin der Name der Zone zweimal steht. Er gilt nicht für `{ $domain }`. Viele Formulare ergänzen den Namen der Zone selbst, und in einer Zonendatei wird ein Name ohne Punkt am Ende ergänzt: Schreiben Sie `@` für die Zone selbst.
+    [elsewhere] Der Text enthält einen `issuemail`-Eintrag bei `{ $owner }`, also bei einer anderen Domain. Er gilt nicht für `{ $domain }`. Prüfen Sie, welche Domain Sie meinen.
+    [mail-server] Der Text enthält einen `issuemail`-Eintrag beim Mailserver `{ $owner }`. Dort sehen CAs nicht nach: Für Adressen unter `{ $domain }` muss der Eintrag bei `{ $domain }` oder einem Namen darüber stehen.
+    [named] Der Text enthält einen CAA-Eintrag bei `{ $owner }`. CAA ist der Typ des Eintrags und kein Teil des Namens. Legen Sie den Eintrag bei `{ $domain }` selbst an.
+    [text] Ein TXT-Eintrag bei `{ $owner }` enthält den Text eines CAA-Eintrags. CAs lesen ihn nicht. Legen Sie den Eintrag mit dem Typ CAA an, oder löschen Sie ihn. Bietet Ihr DNS-Anbieter diesen Typ nicht an, fragen Sie dessen Support.
+   *[other] Der Text enthält einen `issuemail`-Eintrag bei `{ $owner }`. Er gilt nicht für `{ $domain }`, denn CAs sehen nur bei `{ $domain }` und den Namen darüber nach. Ist er für `{ $domain }` gedacht, legen Sie ihn dort an.
+}
+finding-zone-ttl-automatic-title = Automatische TTL
+finding-zone-ttl-automatic-text = In einem Export von Cloudflare bedeutet die TTL 1 „automatisch“. Cloudflare veröffentlicht { $ttl }, und damit haben wir gerechnet.
+
+## Zone text
+
+zone-no-origin = Vor „@“ muss eine Zeile mit $ORIGIN stehen, oder geben Sie die Option --origin an.
+zone-class = Die Klasse { $class } wird nicht gelesen, nur IN.
+zone-cname = { $name } hat einen CNAME und kann deshalb keinen anderen Eintrag haben.
+zone-directive = { $word } wird hier nicht gelesen.
+zone-escape = Auf einen Backslash muss ein Zeichen oder eine dreistellige Zahl bis 255 folgen.
+zone-failed = Im Text steht „{ $line }“: Die Antwort ist fehlgeschlagen oder unvollständig. Fragen Sie erneut ab, und verwenden Sie die ganze Antwort.
+zone-flags = Flags müssen eine Zahl von 0 bis 255 sein, nicht „{ $flags }“.
+zone-hex = „{ $hex }“ besteht nicht aus einer geraden Anzahl von Hexadezimalziffern.
+zone-length = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }.
+zone-missing = { $field ->
+    [flags] Die Flags fehlen.
+    [tag] Das Tag fehlt.
+    [type] Der Eintragstyp fehlt.
+    [target] Das Ziel fehlt.
+    [length] Die Länge fehlt.
+    [record] Geben Sie mindestens einen Eintrag ein.
+   *[value] Der Wert fehlt. Ein leerer Wert wird als "" geschrieben.
+}
+zone-more = Weitere Fehler: { $count }.
+zone-not-ascii = „{ $name }“ enthält andere Zeichen als ASCII. Geben Sie die Form mit xn-- an.
+zone-no-owner = Dieser Eintrag braucht einen Namen. Schreiben Sie einen davor oder darüber eine Zeile mit $ORIGIN, oder geben Sie die Option --origin an.
+zone-parenthesis-closed = Es gibt eine „)“ ohne „(“.
+zone-parenthesis-open = Eine „(“ wird nicht geschlossen.
+zone-quote-open = Ein Anführungszeichen wird nicht geschlossen.
+zone-trailing = Nach einem vollständigen Eintrag folgt noch „{ $extra }“. Setzen Sie den Wert in Anführungszeichen.
+zone-ttl = „{ $ttl }“ ist keine TTL.
+zone-tag-length = Ein Tag hat 1 bis 255 Zeichen, dieses hat { $len }.
+zone-type = „{ $name }“ ist kein Eintragstyp.
+zone-comment-sign = Ein Kommentar beginnt mit „;“, nicht mit „{ $sign }“.
+zone-hidden = Der Text zeigt, dass es einen CAA-Eintrag gibt, aber nicht, was er enthält. Verwenden Sie die Ausgabe von dig oder eine Zonendatei Ihres DNS-Anbieters.
+zone-length-says = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }. Die Daten bedeuten { $says }. Ist das gemeint, geben Sie als Länge { $actual } an.
+zone-not-read = Diesen Text konnten wir nicht als DNS-Einträge lesen. Verwenden Sie eine Zonendatei (bei vielen DNS-Anbietern „Export“, im BIND-Format), die Ausgabe von dig, host oder nslookup oder JSON oder YAML mit Einträgen, etwa von Route 53, Cloudflare, Google Cloud, Azure oder OctoDNS.
+zone-quotation = Das Anführungszeichen von Zonendateien ist ", nicht { $sign }. Setzen Sie den Wert zwischen zwei Zeichen ".
+zone-semicolon = Ein Semikolon außerhalb von Anführungszeichen beginnt einen Kommentar, deshalb fehlt der Wert. Setzen Sie den ganzen Wert in Anführungszeichen: ";".
+zone-syntax = Der Text sieht nach JSON oder YAML aus, ist hier aber nicht gültig, oder ein Schlüssel kommt zweimal vor. Kopieren Sie die ganze Ausgabe noch einmal.
+zone-too-large = Der Text ist größer oder tiefer verschachtelt, als wir lesen. Verwenden Sie nur den Teil mit Ihrer Domain und deren CAA-Einträgen.
+zone-too-long = { $len } Oktette passen nicht in einen Eintrag.
+zone-transfer-cut = Die Zonenübertragung ist unvollständig: Sie muss mit dem SOA-Eintrag beginnen und enden. Übertragen Sie die Zone erneut.
 
 ## The report for a support ticket
 

@@ -148,8 +148,75 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [parameter-character] A parameter has a space or another invalid character (character { $position }).
    *[issuer-character] The CA’s name has a character that is not allowed in domain names (character { $position }).
 }
+finding-rfc3597-data-wrong-title = Record data is not what was meant
+finding-rfc3597-data-wrong-text = { $kind ->
+    [text] The data of this record is the text of a CAA record, converted to hexadecimal: `{ $shown }`. CAs cannot read it that way. Add the record as `{ $meant }`, or in the generic form as `{ $right }`.
+   *[other] The length of the tag in this record’s data is wrong or missing. The data is `{ $shown }`. If you mean `{ $meant }`, the data in the generic form is `{ $right }`.
+}
+finding-zone-cname-at-apex-title = CNAME at the top of the zone
+finding-zone-cname-at-apex-text = `{ $owner }` has an SOA record, so it cannot have a CNAME. Some DNS providers list the CNAME in exports and publish addresses instead. We passed over the CNAME; the other records count.
+finding-zone-comment-title = Parameter read as a comment
+finding-zone-comment-text = In a zone file, a semicolon outside quotation marks begins a comment, so `{ $lost }` is not part of the record. If it should be, put the whole value in quotation marks.
+finding-zone-included-title = Another file is brought in
+finding-zone-included-text = `$INCLUDE` (line { $lines }) brings in a file that is not part of the text. We do not know its records, so names without CAA records in the text count as unknown. Replace the line with the content of that file.
+finding-zone-mapped-title = International names in the text
+finding-zone-mapped-text = DNS has these names as `{ $names }`, and we read them so. A name server does not convert them: write this form in a zone file.
 finding-zone-outside-title = Names that are not in the text
 finding-zone-outside-text = The text has no records for `{ $names }`. They were taken as empty; in DNS they may have CAA records.
+finding-zone-passed-over-title = Lines that were passed over
+finding-zone-passed-over-text = We passed over these lines, because we could not read them and they do not look like CAA: `{ $lines }`. If one of them matters for CAA, correct it.
+finding-zone-stray-caa-title = CAA record that does not apply
+finding-zone-stray-caa-text = { $kind ->
+    [doubled] The text has a CAA record at `{ $owner }`, which contains the name of the zone twice. It does not apply to `{ $domain }`. Many forms add the zone’s name themselves, and a name without a final dot is completed in a zone file: use `@` for the zone itself.
+    [elsewhere] The text has an `issuemail` record at `{ $owner }`, which is another domain. It does not apply to `{ $domain }`. Check which domain you mean.
+    [mail-server] The text has an `issuemail` record at the mail server `{ $owner }`. CAs do not look there: for addresses at `{ $domain }` the record must be at `{ $domain }` or a name above it.
+    [named] The text has a CAA record at `{ $owner }`. CAA is the type of the record and not part of its name. Add the record at `{ $domain }` itself.
+    [text] A TXT record at `{ $owner }` contains the text of a CAA record. CAs do not read it. Add the record with the type CAA, or delete it. If your DNS provider does not offer that type, ask its support.
+   *[other] The text has an `issuemail` record at `{ $owner }`. It does not apply to `{ $domain }`, because CAs look only at `{ $domain }` and the names above it. If it is meant for `{ $domain }`, add it there.
+}
+finding-zone-ttl-automatic-title = Automatic TTL
+finding-zone-ttl-automatic-text = In an export of Cloudflare, a TTL of 1 means “automatic”. Cloudflare publishes { $ttl }, and we used that.
+
+## Zone text
+
+zone-no-origin = “@” needs a line $ORIGIN before it, or the option --origin.
+zone-class = Class { $class } is not read, only IN.
+zone-cname = { $name } has a CNAME, so it can hold no other record.
+zone-directive = { $word } is not read here.
+zone-escape = A backslash needs a character or three digits up to 255 after it.
+zone-failed = The text says “{ $line }”: the answer failed or is not complete. Ask again, and use the whole answer.
+zone-flags = Flags must be a number from 0 to 255, not “{ $flags }”.
+zone-hex = “{ $hex }” is not an even number of hexadecimal digits.
+zone-length = The length says { $stated } octets, but the data has { $actual }.
+zone-missing = { $field ->
+    [flags] The flags are missing.
+    [tag] The tag is missing.
+    [type] The record type is missing.
+    [target] The target is missing.
+    [length] The length is missing.
+    [record] Enter at least one record.
+   *[value] The value is missing. An empty one is written "".
+}
+zone-more = Further errors: { $count }.
+zone-not-ascii = “{ $name }” is not plain ASCII. Write its xn-- form.
+zone-no-owner = This record needs a name. Write one before it, or a line $ORIGIN above it, or use the option --origin.
+zone-parenthesis-closed = There is a “)” without a “(”.
+zone-parenthesis-open = A “(” is not closed.
+zone-quote-open = A quotation mark is not closed.
+zone-trailing = “{ $extra }” follows a complete record. Put the value in quotation marks.
+zone-ttl = “{ $ttl }” is not a time to live.
+zone-tag-length = A tag has 1 to 255 characters, this one has { $len }.
+zone-type = “{ $name }” is not a record type.
+zone-comment-sign = A comment begins with “;”, not with “{ $sign }”.
+zone-hidden = The text shows that there is a CAA record, but not what it contains. Use the output of dig, or a zone file from your DNS provider.
+zone-length-says = The length says { $stated } octets, but the data has { $actual }. The data reads { $says }. If that is what you mean, write { $actual } as the length.
+zone-not-read = We could not read this text as DNS records. Use a zone file (at many DNS providers “Export”, in BIND format), the output of dig, host or nslookup, or JSON or YAML with records, as from Route 53, Cloudflare, Google Cloud, Azure or OctoDNS.
+zone-quotation = The quotation mark of zone files is ", not { $sign }. Put the value between two " characters.
+zone-semicolon = A semicolon outside quotation marks begins a comment, so the value is missing. Put the whole value in quotation marks: ";".
+zone-syntax = The text looks like JSON or YAML, but here it is not valid, or a key is there twice. Copy the whole output again.
+zone-too-large = The text is larger or more deeply nested than we read. Use only the part with your domain and its CAA records.
+zone-too-long = { $len } octets do not fit into one record.
+zone-transfer-cut = The zone transfer is not complete: it has to begin and end with the SOA record. Transfer the zone again.
 
 ## The report for a support ticket
 

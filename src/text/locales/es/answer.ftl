@@ -148,8 +148,75 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [parameter-character] Un parámetro tiene un espacio u otro carácter no permitido (carácter { $position }).
    *[issuer-character] El nombre de la CA tiene un carácter que no se permite en los nombres de dominio (carácter { $position }).
 }
+finding-rfc3597-data-wrong-title = Los datos del registro no son los previstos
+finding-rfc3597-data-wrong-text = { $kind ->
+    [text] Los datos de este registro son el texto de un registro CAA convertido a hexadecimal: `{ $shown }`. Las CA no pueden leerlo así. Añada el registro como `{ $meant }` o, en la forma genérica, como `{ $right }`.
+   *[other] En los datos de este registro, la longitud de la etiqueta es incorrecta o falta. Los datos son `{ $shown }`. Si quiere decir `{ $meant }`, los datos en la forma genérica son `{ $right }`.
+}
+finding-zone-cname-at-apex-title = CNAME en la raíz de la zona
+finding-zone-cname-at-apex-text = `{ $owner }` tiene un registro SOA, así que no puede tener un CNAME. Algunos proveedores de DNS incluyen el CNAME en las exportaciones y publican direcciones en su lugar. Hemos pasado por alto el CNAME; los demás registros cuentan.
+finding-zone-comment-title = Parámetro leído como comentario
+finding-zone-comment-text = En un archivo de zona, un punto y coma fuera de comillas inicia un comentario, así que `{ $lost }` no forma parte del registro. Si debe formar parte, escriba todo el valor entre comillas.
+finding-zone-included-title = Se incluye otro archivo
+finding-zone-included-text = `$INCLUDE` (línea { $lines }) incluye un archivo que no está en el texto. No conocemos sus registros, así que los nombres sin registros CAA en el texto cuentan como desconocidos. Sustituya la línea por el contenido de ese archivo.
+finding-zone-mapped-title = Nombres internacionales en el texto
+finding-zone-mapped-text = En el DNS, estos nombres son `{ $names }`, y así los hemos leído. Un servidor de nombres no los convierte: escriba esta forma en un archivo de zona.
 finding-zone-outside-title = Nombres que no están en el texto
 finding-zone-outside-text = El texto no tiene registros para `{ $names }`. Se han considerado vacíos; en el DNS pueden tener registros CAA.
+finding-zone-passed-over-title = Líneas pasadas por alto
+finding-zone-passed-over-text = Hemos pasado por alto estas líneas, porque no pudimos leerlas y no parecen CAA: `{ $lines }`. Si alguna importa para CAA, corríjala.
+finding-zone-stray-caa-title = Registro CAA que no se aplica
+finding-zone-stray-caa-text = { $kind ->
+    [doubled] El texto tiene un registro CAA en `{ $owner }`, que contiene dos veces el nombre de la zona. No se aplica a `{ $domain }`. Muchos formularios añaden ellos mismos el nombre de la zona, y en un archivo de zona se completa un nombre sin punto final: use `@` para la propia zona.
+    [elsewhere] El texto tiene un registro `issuemail` en `{ $owner }`, que es otro dominio. No se aplica a `{ $domain }`. Compruebe a qué dominio se refiere.
+    [mail-server] El texto tiene un registro `issuemail` en el servidor de correo `{ $owner }`. Las CA no miran allí: para las direcciones de `{ $domain }`, el registro debe estar en `{ $domain }` o en un nombre superior.
+    [named] El texto tiene un registro CAA en `{ $owner }`. CAA es el tipo del registro y no forma parte del nombre. Añada el registro en el propio `{ $domain }`.
+    [text] Un registro TXT en `{ $owner }` contiene el texto de un registro CAA. Las CA no lo leen. Añada el registro con el tipo CAA, o elimínelo. Si su proveedor de DNS no ofrece ese tipo, pregunte a su soporte.
+   *[other] El texto tiene un registro `issuemail` en `{ $owner }`. No se aplica a `{ $domain }`, porque las CA solo miran en `{ $domain }` y en los nombres superiores. Si es para `{ $domain }`, añádalo allí.
+}
+finding-zone-ttl-automatic-title = TTL automático
+finding-zone-ttl-automatic-text = En una exportación de Cloudflare, un TTL de 1 significa «automático». Cloudflare publica { $ttl }, y es lo que hemos usado.
+
+## Zone text
+
+zone-no-origin = «@» necesita antes una línea $ORIGIN, o la opción --origin.
+zone-class = La clase { $class } no se lee, solo IN.
+zone-cname = { $name } tiene un CNAME, así que no puede tener ningún otro registro.
+zone-directive = { $word } no se lee aquí.
+zone-escape = Después de una barra invertida debe ir un carácter o tres cifras hasta 255.
+zone-failed = El texto dice «{ $line }»: la respuesta falló o no está completa. Pregunte de nuevo y use la respuesta entera.
+zone-flags = Los indicadores deben ser un número de 0 a 255, no «{ $flags }».
+zone-hex = «{ $hex }» no tiene un número par de dígitos hexadecimales.
+zone-length = La longitud indica { $stated } octetos, pero los datos tienen { $actual }.
+zone-missing = { $field ->
+    [flags] Faltan los indicadores.
+    [tag] Falta la etiqueta.
+    [type] Falta el tipo de registro.
+    [target] Falta el destino.
+    [length] Falta la longitud.
+    [record] Introduzca al menos un registro.
+   *[value] Falta el valor. Si está vacío, se escribe "".
+}
+zone-more = Otros errores: { $count }.
+zone-not-ascii = «{ $name }» no es ASCII. Escriba su forma xn--.
+zone-no-owner = Este registro necesita un nombre. Escríbalo delante, o una línea $ORIGIN encima, o use la opción --origin.
+zone-parenthesis-closed = Hay un «)» sin «(».
+zone-parenthesis-open = Hay un «(» sin cerrar.
+zone-quote-open = Hay unas comillas sin cerrar.
+zone-trailing = «{ $extra }» va detrás de un registro completo. Escriba el valor entre comillas.
+zone-ttl = «{ $ttl }» no es un TTL.
+zone-tag-length = Una etiqueta tiene de 1 a 255 caracteres; esta tiene { $len }.
+zone-type = «{ $name }» no es un tipo de registro.
+zone-comment-sign = Un comentario empieza por «;», no por «{ $sign }».
+zone-hidden = El texto muestra que hay un registro CAA, pero no lo que contiene. Use la salida de dig o un archivo de zona de su proveedor de DNS.
+zone-length-says = La longitud indica { $stated } octetos, pero los datos tienen { $actual }. Los datos dicen { $says }. Si es lo que quiere, escriba { $actual } como longitud.
+zone-not-read = No hemos podido leer este texto como registros DNS. Use un archivo de zona (en muchos proveedores de DNS, «Exportar», en formato BIND), la salida de dig, host o nslookup, o JSON o YAML con registros, como los de Route 53, Cloudflare, Google Cloud, Azure u OctoDNS.
+zone-quotation = Las comillas de los archivos de zona son ", no { $sign }. Escriba el valor entre dos signos ".
+zone-semicolon = Un punto y coma fuera de comillas inicia un comentario, así que falta el valor. Escriba todo el valor entre comillas: ";".
+zone-syntax = El texto parece JSON o YAML, pero aquí no es válido o hay una clave repetida. Copie de nuevo toda la salida.
+zone-too-large = El texto es más grande o está más anidado de lo que leemos. Use solo la parte con su dominio y sus registros CAA.
+zone-too-long = { $len } octetos no caben en un registro.
+zone-transfer-cut = La transferencia de zona no está completa: debe empezar y terminar con el registro SOA. Transfiera la zona de nuevo.
 
 ## The report for a support ticket
 

@@ -148,8 +148,75 @@ finding-rfc9495-value-malformed-text = `{ $value }` : { $kind ->
     [parameter-character] Un paramètre contient une espace ou un autre caractère interdit (caractère { $position }).
    *[issuer-character] Le nom de l’AC contient un caractère que les noms de domaine n’ont pas (caractère { $position }).
 }
+finding-rfc3597-data-wrong-title = Les données de l’enregistrement ne sont pas celles voulues
+finding-rfc3597-data-wrong-text = { $kind ->
+    [text] Les données de cet enregistrement sont le texte d’un enregistrement CAA converti en hexadécimal : `{ $shown }`. Les CA ne peuvent pas le lire ainsi. Ajoutez l’enregistrement sous la forme `{ $meant }` ou, sous la forme générique, `{ $right }`.
+   *[other] Dans les données de cet enregistrement, la longueur de la balise est fausse ou manque. Les données sont `{ $shown }`. Si vous voulez dire `{ $meant }`, les données sous la forme générique sont `{ $right }`.
+}
+finding-zone-cname-at-apex-title = Un CNAME au sommet de la zone
+finding-zone-cname-at-apex-text = `{ $owner }` a un enregistrement SOA et ne peut donc pas avoir de CNAME. Certains fournisseurs DNS font figurer le CNAME dans leurs exports et publient des adresses à sa place. Nous n’avons pas tenu compte du CNAME ; les autres enregistrements comptent.
+finding-zone-comment-title = Un paramètre lu comme un commentaire
+finding-zone-comment-text = Dans un fichier de zone, un point-virgule hors guillemets commence un commentaire : `{ $lost }` ne fait donc pas partie de l’enregistrement. Si cela doit en faire partie, mettez toute la valeur entre guillemets.
+finding-zone-included-title = Un autre fichier est inclus
+finding-zone-included-text = `$INCLUDE` (ligne { $lines }) inclut un fichier qui ne fait pas partie du texte. Nous ne connaissons pas ses enregistrements : les noms sans enregistrement CAA dans le texte sont donc considérés comme inconnus. Remplacez la ligne par le contenu de ce fichier.
+finding-zone-mapped-title = Des noms internationaux dans le texte
+finding-zone-mapped-text = Dans le DNS, ces noms s’écrivent `{ $names }`, et nous les avons lus ainsi. Un serveur de noms ne les convertit pas : écrivez cette forme dans un fichier de zone.
 finding-zone-outside-title = Des noms absents du texte
 finding-zone-outside-text = Le texte ne contient pas d’enregistrements pour `{ $names }`. Nous avons considéré qu’il n’y en avait pas ; dans le DNS, il y a peut-être des enregistrements CAA.
+finding-zone-passed-over-title = Des lignes laissées de côté
+finding-zone-passed-over-text = Nous avons laissé ces lignes de côté, car nous n’avons pas pu les lire et elles ne ressemblent pas à du CAA : `{ $lines }`. Si l’une d’elles compte pour CAA, corrigez-la.
+finding-zone-stray-caa-title = Un enregistrement CAA qui ne s’applique pas
+finding-zone-stray-caa-text = { $kind ->
+    [doubled] Le texte contient un enregistrement CAA à `{ $owner }`, où le nom de la zone figure deux fois. Il ne s’applique pas à `{ $domain }`. Beaucoup de formulaires ajoutent eux-mêmes le nom de la zone, et dans un fichier de zone un nom sans point final est complété : utilisez `@` pour la zone elle-même.
+    [elsewhere] Le texte contient un enregistrement `issuemail` à `{ $owner }`, qui est un autre domaine. Il ne s’applique pas à `{ $domain }`. Vérifiez de quel domaine il s’agit.
+    [mail-server] Le texte contient un enregistrement `issuemail` au serveur de messagerie `{ $owner }`. Les CA ne regardent pas là : pour les adresses de `{ $domain }`, l’enregistrement doit se trouver à `{ $domain }` ou à un nom au-dessus.
+    [named] Le texte contient un enregistrement CAA à `{ $owner }`. CAA est le type de l’enregistrement et ne fait pas partie du nom. Ajoutez l’enregistrement à `{ $domain }` même.
+    [text] Un enregistrement TXT à `{ $owner }` contient le texte d’un enregistrement CAA. Les CA ne le lisent pas. Ajoutez l’enregistrement avec le type CAA, ou supprimez-le. Si votre fournisseur DNS ne propose pas ce type, demandez à son support.
+   *[other] Le texte contient un enregistrement `issuemail` à `{ $owner }`. Il ne s’applique pas à `{ $domain }`, car les CA ne regardent qu’à `{ $domain }` et aux noms au-dessus. S’il est destiné à `{ $domain }`, ajoutez-le là.
+}
+finding-zone-ttl-automatic-title = Un TTL automatique
+finding-zone-ttl-automatic-text = Dans un export de Cloudflare, un TTL de 1 signifie « automatique ». Cloudflare publie { $ttl }, et c’est ce que nous avons utilisé.
+
+## Zone text
+
+zone-no-origin = « @ » doit être précédé d’une ligne $ORIGIN ; l’option --origin convient aussi.
+zone-class = La classe { $class } n’est pas lue ; seule IN l’est.
+zone-cname = { $name } a un CNAME et ne peut donc porter aucun autre enregistrement.
+zone-directive = { $word } n’est pas lu ici.
+zone-escape = Une barre oblique inverse doit être suivie d’un caractère ou de trois chiffres (255 au plus).
+zone-failed = Le texte dit « { $line } » : la réponse a échoué ou n’est pas complète. Posez de nouveau la question, et utilisez la réponse entière.
+zone-flags = Les indicateurs doivent être un nombre de 0 à 255, non « { $flags } ».
+zone-hex = « { $hex } » ne compte pas un nombre pair de chiffres hexadécimaux.
+zone-length = La longueur indique { $stated } octets, mais les données en ont { $actual }.
+zone-missing = { $field ->
+    [flags] Les indicateurs manquent.
+    [tag] La balise manque.
+    [type] Le type d’enregistrement manque.
+    [target] La cible manque.
+    [length] La longueur manque.
+    [record] Saisissez au moins un enregistrement.
+   *[value] La valeur manque. Une valeur vide s’écrit "".
+}
+zone-more = Autres erreurs : { $count }.
+zone-not-ascii = « { $name } » contient des caractères non ASCII. Écrivez sa forme en xn--.
+zone-no-owner = Cet enregistrement a besoin d’un nom. Écrivez-le devant, ou une ligne $ORIGIN au-dessus, ou utilisez l’option --origin.
+zone-parenthesis-closed = Il y a une « ) » sans « ( ».
+zone-parenthesis-open = Une « ( » n’est pas fermée.
+zone-quote-open = Un guillemet n’est pas fermé.
+zone-trailing = « { $extra } » suit un enregistrement complet. Mettez la valeur entre guillemets.
+zone-ttl = « { $ttl } » n’est pas un TTL.
+zone-tag-length = Une balise a de 1 à 255 caractères, celle-ci en a { $len }.
+zone-type = « { $name } » n’est pas un type d’enregistrement.
+zone-comment-sign = Un commentaire commence par « ; », non par « { $sign } ».
+zone-hidden = Le texte montre qu’il y a un enregistrement CAA, mais pas ce qu’il contient. Utilisez la sortie de dig ou un fichier de zone de votre fournisseur DNS.
+zone-length-says = La longueur indique { $stated } octets, mais les données en ont { $actual }. Les données signifient { $says }. Si c’est bien cela, écrivez { $actual } comme longueur.
+zone-not-read = Nous n’avons pas pu lire ce texte comme des enregistrements DNS. Utilisez un fichier de zone (chez beaucoup de fournisseurs DNS : « Exporter », au format BIND), la sortie de dig, host ou nslookup, ou du JSON ou YAML contenant des enregistrements, comme en donnent Route 53, Cloudflare, Google Cloud, Azure ou OctoDNS.
+zone-quotation = Le guillemet des fichiers de zone est ", non { $sign }. Mettez la valeur entre deux signes ".
+zone-semicolon = Un point-virgule hors guillemets commence un commentaire : la valeur manque donc. Mettez toute la valeur entre guillemets : ";".
+zone-syntax = Le texte ressemble à du JSON ou du YAML, mais ici il n’est pas valide, ou une clé y figure deux fois. Copiez de nouveau toute la sortie.
+zone-too-large = Le texte est plus grand ou plus profondément imbriqué que ce que nous lisons. N’utilisez que la partie qui contient votre domaine et ses enregistrements CAA.
+zone-too-long = { $len } octets ne tiennent pas dans un enregistrement.
+zone-transfer-cut = Le transfert de zone n’est pas complet : il doit commencer et finir par l’enregistrement SOA. Transférez de nouveau la zone.
 
 ## The report for a support ticket
 

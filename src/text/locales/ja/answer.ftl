@@ -148,8 +148,75 @@ finding-rfc9495-value-malformed-text = `{ $value }`：{ $kind ->
     [parameter-character] パラメーターに空白または使えない文字があります（{ $position } 文字目）。
    *[issuer-character] CA の名前に、ドメイン名で使えない文字があります（{ $position } 文字目）。
 }
+finding-rfc3597-data-wrong-title = 意図と異なるレコードデータ
+finding-rfc3597-data-wrong-text = { $kind ->
+    [text] このレコードのデータは、CAA レコードの文字列を 16 進数に変換したものです：`{ $shown }`。認証局はこれを読み取れません。レコードを `{ $meant }` として、または汎用形式で `{ $right }` として追加してください。
+   *[other] このレコードのデータでは、タグの長さが間違っているか、ありません。データは `{ $shown }` です。`{ $meant }` のつもりなら、汎用形式のデータは `{ $right }` です。
+}
+finding-zone-cname-at-apex-title = ゾーンの頂点にある CNAME
+finding-zone-cname-at-apex-text = `{ $owner }` には SOA レコードがあるため、CNAME を置けません。DNS プロバイダーによっては、エクスポートに CNAME を書き出し、実際にはアドレスを公開しています。CNAME は読み飛ばし、ほかのレコードを使いました。
+finding-zone-comment-title = コメントとして読み取られたパラメーター
+finding-zone-comment-text = ゾーンファイルでは、引用符の外にあるセミコロンからコメントが始まります。そのため `{ $lost }` はレコードに含まれません。含める場合は、値全体を引用符で囲んでください。
+finding-zone-included-title = 別のファイルの取り込み
+finding-zone-included-text = `$INCLUDE`（{ $lines } 行目）は、テキストに含まれていないファイルを取り込みます。そのレコードはわからないため、テキストに CAA レコードがない名前は不明として扱います。この行をそのファイルの内容に置き換えてください。
+finding-zone-mapped-title = テキストにある国際化ドメイン名
+finding-zone-mapped-text = これらの名前は DNS では `{ $names }` と書かれるため、そのように読み取りました。ネームサーバーは変換しません。ゾーンファイルにはこの形で書いてください。
 finding-zone-outside-title = テキストにない名前
 finding-zone-outside-text = テキストには `{ $names }` のレコードがありません。レコードなしとして扱いましたが、DNS には CAA レコードがあるかもしれません。
+finding-zone-passed-over-title = 読み飛ばした行
+finding-zone-passed-over-text = 次の行は読み取れず、CAA でもなさそうなため、読み飛ばしました：`{ $lines }`。CAA に関わる行があれば、修正してください。
+finding-zone-stray-caa-title = 適用されない CAA レコード
+finding-zone-stray-caa-text = { $kind ->
+    [doubled] テキストでは `{ $owner }` に CAA レコードがあり、この名前にはゾーン名が 2 回含まれています。`{ $domain }` には適用されません。ゾーン名を自動で補う入力フォームは多く、ゾーンファイルでも末尾にドットのない名前は補われます。ゾーン自体には `@` を使ってください。
+    [elsewhere] テキストでは別のドメインである `{ $owner }` に `issuemail` レコードがあります。`{ $domain }` には適用されません。どのドメインのレコードか確認してください。
+    [mail-server] テキストではメールサーバー `{ $owner }` に `issuemail` レコードがあります。認証局はそこを調べません。`{ $domain }` のアドレスには、`{ $domain }` またはその上位の名前にレコードが必要です。
+    [named] テキストでは `{ $owner }` に CAA レコードがあります。CAA はレコードのタイプで、名前の一部ではありません。レコードは `{ $domain }` 自体に追加してください。
+    [text] `{ $owner }` の TXT レコードに、CAA レコードの文字列が入っています。認証局はこれを読みません。タイプを CAA にしてレコードを追加するか、この TXT レコードを削除してください。DNS プロバイダーにこのタイプがない場合は、サポートに問い合わせてください。
+   *[other] テキストでは `{ $owner }` に `issuemail` レコードがあります。認証局が調べるのは `{ $domain }` とその上位の名前だけなので、`{ $domain }` には適用されません。`{ $domain }` のためのレコードなら、そこに追加してください。
+}
+finding-zone-ttl-automatic-title = 自動の TTL
+finding-zone-ttl-automatic-text = Cloudflare のエクスポートでは、TTL の 1 は「自動」を意味します。Cloudflare が公開する値は { $ttl }で、これを使いました。
+
+## Zone text
+
+zone-no-origin = 「@」を使うには、その前に $ORIGIN の行を置くか、オプション --origin を指定する必要があります。
+zone-class = クラス { $class } は読み込めません。IN だけに対応しています。
+zone-cname = { $name } には CNAME があるため、他のレコードを置けません。
+zone-directive = { $word } はここでは読み込めません。
+zone-escape = バックスラッシュの後には、1 文字または 255 以下の 3 桁の数字が必要です。
+zone-failed = テキストに「{ $line }」とあります。応答が失敗しているか、不完全です。もう一度問い合わせ、応答全体を使ってください。
+zone-flags = フラグは 0 から 255 までの数値で指定してください。「{ $flags }」は使えません。
+zone-hex = 「{ $hex }」は偶数桁の 16 進数ではありません。
+zone-length = 長さは { $stated } オクテットと書かれていますが、データは { $actual } オクテットです。
+zone-missing = { $field ->
+    [flags] フラグがありません。
+    [tag] タグがありません。
+    [type] レコードタイプがありません。
+    [target] 参照先がありません。
+    [length] 長さがありません。
+    [record] レコードを少なくとも 1 つ入力してください。
+   *[value] 値がありません。空の値は "" と書きます。
+}
+zone-more = ほかのエラーの件数：{ $count }
+zone-not-ascii = 「{ $name }」に ASCII ではない文字があります。xn-- で始まる形で書いてください。
+zone-no-owner = このレコードには名前が必要です。前に名前を書くか、上に $ORIGIN の行を置くか、オプション --origin を指定してください。
+zone-parenthesis-closed = 「(」のない「)」があります。
+zone-parenthesis-open = 「(」が閉じられていません。
+zone-quote-open = 引用符が閉じられていません。
+zone-trailing = 完結したレコードの後に「{ $extra }」があります。値を引用符で囲んでください。
+zone-ttl = 「{ $ttl }」は TTL の値ではありません。
+zone-tag-length = タグは 1～255 文字ですが、このタグは { $len } 文字です。
+zone-type = 「{ $name }」はレコードタイプではありません。
+zone-comment-sign = コメントは「{ $sign }」ではなく「;」で始めます。
+zone-hidden = テキストから CAA レコードがあることはわかりますが、その内容はわかりません。dig の出力か、DNS プロバイダーのゾーンファイルを使ってください。
+zone-length-says = 長さは { $stated } オクテットと書かれていますが、データは { $actual } オクテットです。データの内容は { $says } です。これで正しければ、長さを { $actual } にしてください。
+zone-not-read = このテキストは DNS レコードとして読み取れませんでした。ゾーンファイル（多くの DNS プロバイダーの「エクスポート」、BIND 形式）、dig・host・nslookup の出力、または Route 53・Cloudflare・Google Cloud・Azure・OctoDNS などのレコードを含む JSON か YAML を使ってください。
+zone-quotation = ゾーンファイルの引用符は { $sign } ではなく " です。値を 2 つの " で囲んでください。
+zone-semicolon = 引用符の外にあるセミコロンからコメントが始まるため、値がありません。値全体を引用符で囲んでください： ";"
+zone-syntax = テキストは JSON か YAML のようですが、ここが正しくないか、キーが重複しています。出力全体をもう一度コピーしてください。
+zone-too-large = テキストが大きすぎるか、入れ子が深すぎて読み取れません。ドメインとその CAA レコードの部分だけを使ってください。
+zone-too-long = { $len } オクテットは 1 つのレコードに収まりません。
+zone-transfer-cut = ゾーン転送が不完全です。転送は SOA レコードで始まり、SOA レコードで終わる必要があります。もう一度転送してください。
 
 ## The report for a support ticket
 

@@ -148,8 +148,75 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [parameter-character] 매개변수에 공백이나 허용되지 않는 문자가 있습니다({ $position }번째 문자).
    *[issuer-character] CA 이름에 도메인 이름에 쓸 수 없는 문자가 있습니다({ $position }번째 문자).
 }
+finding-rfc3597-data-wrong-title = 의도와 다른 레코드 데이터
+finding-rfc3597-data-wrong-text = { $kind ->
+    [text] 이 레코드의 데이터는 CAA 레코드의 텍스트를 16진수로 바꾼 것입니다: `{ $shown }`. CA는 이를 읽을 수 없습니다. 레코드를 `{ $meant }`(으)로, 또는 일반 형식인 `{ $right }`(으)로 추가하십시오.
+   *[other] 이 레코드의 데이터에서 태그 길이가 잘못되었거나 없습니다. 데이터는 `{ $shown }`입니다. `{ $meant }`을(를) 뜻한다면 일반 형식의 데이터는 `{ $right }`입니다.
+}
+finding-zone-cname-at-apex-title = 영역 최상위의 CNAME
+finding-zone-cname-at-apex-text = `{ $owner }`에는 SOA 레코드가 있으므로 CNAME을 둘 수 없습니다. 일부 DNS 제공업체는 내보낸 파일에는 CNAME을 적고 실제로는 주소를 게시합니다. CNAME은 건너뛰었으며 나머지 레코드는 그대로 적용했습니다.
+finding-zone-comment-title = 주석으로 읽힌 매개변수
+finding-zone-comment-text = 영역 파일에서 따옴표 밖의 세미콜론은 주석의 시작이므로 `{ $lost }` 부분은 레코드에 포함되지 않습니다. 포함하려면 값 전체를 따옴표로 묶으십시오.
+finding-zone-included-title = 다른 파일을 포함하는 줄
+finding-zone-included-text = `$INCLUDE`({ $lines }행)는 텍스트에 없는 파일을 포함합니다. 그 레코드를 알 수 없으므로, 텍스트에 CAA 레코드가 없는 이름은 알 수 없는 것으로 봅니다. 이 줄을 그 파일의 내용으로 바꾸십시오.
+finding-zone-mapped-title = 텍스트의 국제화 이름
+finding-zone-mapped-text = 이 이름들은 DNS에서 `{ $names }`(으)로 적으므로 그렇게 읽었습니다. 네임서버는 이름을 변환하지 않으므로 영역 파일에는 이 형식으로 적으십시오.
 finding-zone-outside-title = 텍스트에 없는 이름
 finding-zone-outside-text = 텍스트에 다음 이름의 레코드가 없습니다: `{ $names }`. 레코드가 없는 것으로 처리했지만, DNS에는 CAA 레코드가 있을 수 있습니다.
+finding-zone-passed-over-title = 건너뛴 줄
+finding-zone-passed-over-text = 다음 줄은 읽을 수 없고 CAA로 보이지도 않아 건너뛰었습니다: `{ $lines }`. CAA와 관련된 줄이 있으면 고치십시오.
+finding-zone-stray-caa-title = 적용되지 않는 CAA 레코드
+finding-zone-stray-caa-text = { $kind ->
+    [doubled] 텍스트에는 영역 이름이 두 번 들어간 `{ $owner }`에 CAA 레코드가 있습니다. `{ $domain }`에는 적용되지 않습니다. 많은 입력 양식이 영역 이름을 자동으로 붙이며, 영역 파일에서도 끝에 점이 없는 이름에는 영역 이름이 붙습니다. 영역 자체에는 `@`를 사용하십시오.
+    [elsewhere] 텍스트에는 다른 도메인인 `{ $owner }`에 `issuemail` 레코드가 있습니다. `{ $domain }`에는 적용되지 않습니다. 어느 도메인인지 확인하십시오.
+    [mail-server] 텍스트에는 메일 서버 `{ $owner }`에 `issuemail` 레코드가 있습니다. CA는 그곳을 확인하지 않습니다. `{ $domain }` 주소를 위한 레코드는 `{ $domain }` 또는 그 상위 이름에 있어야 합니다.
+    [named] 텍스트에는 `{ $owner }`에 CAA 레코드가 있습니다. CAA는 레코드의 유형이며 이름의 일부가 아닙니다. 레코드를 `{ $domain }` 자체에 추가하십시오.
+    [text] `{ $owner }`의 TXT 레코드에 CAA 레코드의 내용이 들어 있습니다. CA는 이를 읽지 않습니다. 유형을 CAA로 하여 레코드를 추가하거나, 이 TXT 레코드를 삭제하십시오. DNS 제공업체에 이 유형이 없으면 고객 지원에 문의하십시오.
+   *[other] 텍스트에는 `{ $owner }`에 `issuemail` 레코드가 있습니다. CA는 `{ $domain }`과 그 상위 이름만 확인하므로 이 레코드는 `{ $domain }`에 적용되지 않습니다. `{ $domain }`을 위한 레코드라면 그곳에 추가하십시오.
+}
+finding-zone-ttl-automatic-title = 자동 TTL
+finding-zone-ttl-automatic-text = Cloudflare에서 내보낸 파일에서 TTL 1은 “자동”을 뜻합니다. Cloudflare가 게시하는 값은 { $ttl }이며, 이 값을 사용했습니다.
+
+## Zone text
+
+zone-no-origin = “@”를 쓰려면 그 앞에 $ORIGIN 줄이 있거나 --origin 옵션을 지정해야 합니다.
+zone-class = 클래스 { $class }: 지원하지 않습니다. IN만 읽습니다.
+zone-cname = { $name }에 CNAME이 있으므로 다른 레코드를 둘 수 없습니다.
+zone-directive = { $word }: 여기에서는 지원하지 않습니다.
+zone-escape = 백슬래시 뒤에는 문자 하나 또는 255 이하의 세 자리 숫자가 와야 합니다.
+zone-failed = 텍스트에 “{ $line }” 내용이 있습니다. 응답이 실패했거나 완전하지 않습니다. 다시 질의하여 응답 전체를 사용하십시오.
+zone-flags = 플래그는 0에서 255까지의 숫자여야 합니다. 입력한 값: “{ $flags }”.
+zone-hex = “{ $hex }”: 16진수의 자릿수가 짝수가 아닙니다.
+zone-length = 적힌 길이는 { $stated }바이트이지만 데이터는 { $actual }바이트입니다.
+zone-missing = { $field ->
+    [flags] 플래그가 없습니다.
+    [tag] 태그가 없습니다.
+    [type] 레코드 유형이 없습니다.
+    [target] 대상이 없습니다.
+    [length] 길이가 없습니다.
+    [record] 레코드를 하나 이상 입력하십시오.
+   *[value] 값이 없습니다. 빈 값은 ""로 적습니다.
+}
+zone-more = 그 밖의 오류 수: { $count }.
+zone-not-ascii = “{ $name }”: ASCII가 아닌 문자가 있습니다. xn-- 형식으로 적으십시오.
+zone-no-owner = 이 레코드에는 이름이 있어야 합니다. 앞에 이름을 적거나, 위에 $ORIGIN 줄을 두거나, --origin 옵션을 지정하십시오.
+zone-parenthesis-closed = “(” 없이 “)”가 있습니다.
+zone-parenthesis-open = “(”가 닫히지 않았습니다.
+zone-quote-open = 따옴표가 닫히지 않았습니다.
+zone-trailing = 완성된 레코드 뒤에 “{ $extra }” 부분이 더 있습니다. 값을 따옴표로 묶으십시오.
+zone-ttl = “{ $ttl }”: TTL 값이 아닙니다.
+zone-tag-length = 태그는 1~255자여야 하는데, 이 태그는 { $len }자입니다.
+zone-type = “{ $name }”: 레코드 유형이 아닙니다.
+zone-comment-sign = 주석은 “{ $sign }”이(가) 아니라 “;”로 시작합니다.
+zone-hidden = 텍스트에서 CAA 레코드가 있다는 것은 알 수 있지만 그 내용은 알 수 없습니다. dig의 출력이나 DNS 제공업체의 영역 파일을 사용하십시오.
+zone-length-says = 적힌 길이는 { $stated }바이트이지만 데이터는 { $actual }바이트입니다. 데이터의 내용은 { $says }입니다. 이 내용이 맞으면 길이를 { $actual }(으)로 적으십시오.
+zone-not-read = 이 텍스트를 DNS 레코드로 읽을 수 없습니다. 영역 파일(많은 DNS 제공업체의 “내보내기”, BIND 형식), dig·host·nslookup의 출력, 또는 Route 53, Cloudflare, Google Cloud, Azure, OctoDNS 등의 레코드가 담긴 JSON이나 YAML을 사용하십시오.
+zone-quotation = 영역 파일의 따옴표는 { $sign }이(가) 아니라 "입니다. 값을 두 개의 "로 묶으십시오.
+zone-semicolon = 따옴표 밖의 세미콜론은 주석의 시작이므로 값이 없습니다. 값 전체를 따옴표로 묶으십시오: ";".
+zone-syntax = 텍스트가 JSON이나 YAML로 보이지만 이 부분이 올바르지 않거나 키가 중복되어 있습니다. 출력 전체를 다시 복사하십시오.
+zone-too-large = 텍스트가 너무 크거나 너무 깊이 중첩되어 읽을 수 없습니다. 도메인과 그 CAA 레코드가 있는 부분만 사용하십시오.
+zone-too-long = { $len }바이트는 레코드 하나에 담을 수 없습니다.
+zone-transfer-cut = 영역 전송이 완전하지 않습니다. 전송은 SOA 레코드로 시작하고 끝나야 합니다. 영역을 다시 전송하십시오.
 
 ## The report for a support ticket
 

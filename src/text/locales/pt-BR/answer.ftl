@@ -148,8 +148,75 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [parameter-character] Um parâmetro tem um espaço ou outro caractere proibido (caractere { $position }).
    *[issuer-character] O nome da CA tem um caractere que não é permitido em nomes de domínio (caractere { $position }).
 }
+finding-rfc3597-data-wrong-title = Os dados do registro não são os pretendidos
+finding-rfc3597-data-wrong-text = { $kind ->
+    [text] Os dados deste registro são o texto de um registro CAA convertido para hexadecimal: `{ $shown }`. As CAs não conseguem lê-los assim. Adicione o registro como `{ $meant }` ou, na forma genérica, como `{ $right }`.
+   *[other] Nos dados deste registro, o comprimento da tag está errado ou falta. Os dados são `{ $shown }`. Se você quer dizer `{ $meant }`, os dados na forma genérica são `{ $right }`.
+}
+finding-zone-cname-at-apex-title = CNAME no topo da zona
+finding-zone-cname-at-apex-text = `{ $owner }` tem um registro SOA; por isso, não pode ter um CNAME. Alguns provedores de DNS incluem o CNAME nas exportações e publicam endereços no lugar dele. Ignoramos o CNAME; os outros registros contam.
+finding-zone-comment-title = Parâmetro lido como comentário
+finding-zone-comment-text = Em um arquivo de zona, um ponto e vírgula fora de aspas inicia um comentário; por isso, `{ $lost }` não faz parte do registro. Se deve fazer parte, coloque o valor inteiro entre aspas.
+finding-zone-included-title = Outro arquivo é incluído
+finding-zone-included-text = `$INCLUDE` (linha { $lines }) inclui um arquivo que não faz parte do texto. Não conhecemos os registros dele; por isso, nomes sem registros CAA no texto contam como desconhecidos. Substitua a linha pelo conteúdo desse arquivo.
+finding-zone-mapped-title = Nomes internacionais no texto
+finding-zone-mapped-text = No DNS, esses nomes são `{ $names }`, e foi assim que os lemos. Um servidor de nomes não os converte: escreva essa forma em um arquivo de zona.
 finding-zone-outside-title = Nomes que não estão no texto
 finding-zone-outside-text = O texto não tem registros para `{ $names }`. Foram considerados vazios; no DNS, podem ter registros CAA.
+finding-zone-passed-over-title = Linhas ignoradas
+finding-zone-passed-over-text = Ignoramos estas linhas, porque não conseguimos lê-las e elas não parecem CAA: `{ $lines }`. Se alguma delas for importante para CAA, corrija-a.
+finding-zone-stray-caa-title = Registro CAA que não se aplica
+finding-zone-stray-caa-text = { $kind ->
+    [doubled] O texto tem um registro CAA em `{ $owner }`, que contém duas vezes o nome da zona. Ele não se aplica a `{ $domain }`. Muitos formulários acrescentam eles mesmos o nome da zona, e em um arquivo de zona um nome sem ponto final é completado: use `@` para a própria zona.
+    [elsewhere] O texto tem um registro `issuemail` em `{ $owner }`, que é outro domínio. Ele não se aplica a `{ $domain }`. Verifique a qual domínio você se refere.
+    [mail-server] O texto tem um registro `issuemail` no servidor de email `{ $owner }`. As CAs não consultam esse nome: para endereços de `{ $domain }`, o registro deve estar em `{ $domain }` ou em um nome acima.
+    [named] O texto tem um registro CAA em `{ $owner }`. CAA é o tipo do registro e não faz parte do nome. Adicione o registro no próprio `{ $domain }`.
+    [text] Um registro TXT em `{ $owner }` contém o texto de um registro CAA. As CAs não o leem. Adicione o registro com o tipo CAA, ou exclua-o. Se o seu provedor de DNS não oferece esse tipo, pergunte ao suporte dele.
+   *[other] O texto tem um registro `issuemail` em `{ $owner }`. Ele não se aplica a `{ $domain }`, porque as CAs consultam somente `{ $domain }` e os nomes acima. Se é destinado a `{ $domain }`, adicione-o lá.
+}
+finding-zone-ttl-automatic-title = TTL automático
+finding-zone-ttl-automatic-text = Em uma exportação da Cloudflare, um TTL de 1 significa “automático”. A Cloudflare publica { $ttl }, e foi o que usamos.
+
+## Zone text
+
+zone-no-origin = “@” precisa de uma linha $ORIGIN antes, ou da opção --origin.
+zone-class = A classe { $class } não é lida, somente IN.
+zone-cname = { $name } tem um CNAME; por isso, não pode ter nenhum outro registro.
+zone-directive = { $word } não é lido aqui.
+zone-escape = Depois de uma barra invertida deve vir um caractere ou três algarismos até 255.
+zone-failed = O texto diz “{ $line }”: a resposta falhou ou não está completa. Pergunte novamente e use a resposta inteira.
+zone-flags = As flags devem ser um número de 0 a 255, não “{ $flags }”.
+zone-hex = “{ $hex }” não tem um número par de dígitos hexadecimais.
+zone-length = O comprimento indica { $stated } octetos, mas os dados têm { $actual }.
+zone-missing = { $field ->
+    [flags] Faltam as flags.
+    [tag] Falta a tag.
+    [type] Falta o tipo do registro.
+    [target] Falta o destino.
+    [length] Falta o comprimento.
+    [record] Informe pelo menos um registro.
+   *[value] Falta o valor. Um valor vazio se escreve "".
+}
+zone-more = Outros erros: { $count }.
+zone-not-ascii = “{ $name }” não é ASCII. Escreva a forma xn--.
+zone-no-owner = Este registro precisa de um nome. Escreva-o antes, ou uma linha $ORIGIN acima, ou use a opção --origin.
+zone-parenthesis-closed = Há um “)” sem “(”.
+zone-parenthesis-open = Um “(” não foi fechado.
+zone-quote-open = Há aspas que não foram fechadas.
+zone-trailing = “{ $extra }” vem depois de um registro completo. Coloque o valor entre aspas.
+zone-ttl = “{ $ttl }” não é um TTL.
+zone-tag-length = Uma tag tem de 1 a 255 caracteres; esta tem { $len }.
+zone-type = “{ $name }” não é um tipo de registro.
+zone-comment-sign = Um comentário começa com “;”, não com “{ $sign }”.
+zone-hidden = O texto mostra que há um registro CAA, mas não o que ele contém. Use a saída do dig ou um arquivo de zona do seu provedor de DNS.
+zone-length-says = O comprimento indica { $stated } octetos, mas os dados têm { $actual }. Os dados dizem { $says }. Se é isso que você quer, escreva { $actual } como comprimento.
+zone-not-read = Não conseguimos ler este texto como registros DNS. Use um arquivo de zona (em muitos provedores de DNS, “Exportar”, em formato BIND), a saída de dig, host ou nslookup, ou JSON ou YAML com registros, como os de Route 53, Cloudflare, Google Cloud, Azure ou OctoDNS.
+zone-quotation = As aspas dos arquivos de zona são ", não { $sign }. Coloque o valor entre dois sinais ".
+zone-semicolon = Um ponto e vírgula fora de aspas inicia um comentário; por isso, falta o valor. Coloque o valor inteiro entre aspas: ";".
+zone-syntax = O texto parece JSON ou YAML, mas aqui não é válido ou uma chave está repetida. Copie novamente a saída inteira.
+zone-too-large = O texto é maior ou está mais aninhado do que lemos. Use somente a parte com o seu domínio e os registros CAA dele.
+zone-too-long = { $len } octetos não cabem em um registro.
+zone-transfer-cut = A transferência de zona não está completa: ela precisa começar e terminar com o registro SOA. Transfira a zona novamente.
 
 ## The report for a support ticket
 

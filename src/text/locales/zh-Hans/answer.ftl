@@ -148,8 +148,75 @@ finding-rfc9495-value-malformed-text = `{ $value }`：{ $kind ->
     [parameter-character] 参数中有空格或其他不允许的字符（第 { $position } 个字符）。
    *[issuer-character] CA 名称中有域名不能使用的字符（第 { $position } 个字符）。
 }
+finding-rfc3597-data-wrong-title = 记录数据与本意不符
+finding-rfc3597-data-wrong-text = { $kind ->
+    [text] 这条记录的数据是转换成十六进制的 CAA 记录文本：`{ $shown }`。CA 无法这样读取。请将记录添加为 `{ $meant }`，或以通用形式添加为 `{ $right }`。
+   *[other] 这条记录的数据中，标签的长度有误或缺失。数据为 `{ $shown }`。如果您的本意是 `{ $meant }`，则通用形式的数据为 `{ $right }`。
+}
+finding-zone-cname-at-apex-title = 区域顶点处的 CNAME
+finding-zone-cname-at-apex-text = `{ $owner }` 有 SOA 记录，因此不能有 CNAME。有些 DNS 提供商会在导出文件中列出 CNAME，而实际发布的是地址。我们略过了该 CNAME，其他记录照常计入。
+finding-zone-comment-title = 参数被当作注释
+finding-zone-comment-text = 在区域文件中，引号之外的分号是注释的开头，因此 `{ $lost }` 不属于这条记录。如果它应当属于记录，请用引号把整个值括起来。
+finding-zone-included-title = 引入了另一个文件
+finding-zone-included-text = `$INCLUDE`（第 { $lines } 行）引入了不在文本中的文件。我们不知道其中的记录，因此文本中没有 CAA 记录的名称一律视为未知。请用该文件的内容替换这一行。
+finding-zone-mapped-title = 文本中的国际化名称
+finding-zone-mapped-text = 这些名称在 DNS 中写作 `{ $names }`，我们也是这样读取的。域名服务器不会转换它们：在区域文件中请写成这种形式。
 finding-zone-outside-title = 文本中没有的名称
 finding-zone-outside-text = 文本中没有 `{ $names }` 的记录，因此按没有记录处理；在 DNS 中，它们可能有 CAA 记录。
+finding-zone-passed-over-title = 略过的行
+finding-zone-passed-over-text = 以下各行无法读取，也不像 CAA，因此已略过：`{ $lines }`。如果其中有与 CAA 有关的行，请改正。
+finding-zone-stray-caa-title = 不起作用的 CAA 记录
+finding-zone-stray-caa-text = { $kind ->
+    [doubled] 文本中 `{ $owner }` 处有 CAA 记录，这个名称包含两次区域名。它不适用于 `{ $domain }`。许多表单会自动加上区域名，区域文件中末尾没有点的名称也会被补全：区域本身请用 `@`。
+    [elsewhere] 文本中 `{ $owner }` 处有 `issuemail` 记录，而那是另一个域名。它不适用于 `{ $domain }`。请确认您指的是哪个域名。
+    [mail-server] 文本中邮件服务器 `{ $owner }` 处有 `issuemail` 记录。CA 不会查看那里：对于 `{ $domain }` 的地址，记录必须位于 `{ $domain }` 或其上级名称。
+    [named] 文本中 `{ $owner }` 处有 CAA 记录。CAA 是记录的类型，不是名称的一部分。请在 `{ $domain }` 本身添加该记录。
+    [text] `{ $owner }` 处的 TXT 记录含有 CAA 记录的文本。CA 不会读取它。请以 CAA 类型添加该记录，或删除这条 TXT 记录。如果您的 DNS 提供商没有该类型，请咨询其技术支持。
+   *[other] 文本中 `{ $owner }` 处有 `issuemail` 记录。CA 只查看 `{ $domain }` 及其上级名称，因此该记录不适用于 `{ $domain }`。如果它是为 `{ $domain }` 准备的，请添加到那里。
+}
+finding-zone-ttl-automatic-title = 自动 TTL
+finding-zone-ttl-automatic-text = 在 Cloudflare 的导出文件中，TTL 为 1 表示“自动”。Cloudflare 实际发布的是 { $ttl }，我们按此计算。
+
+## Zone text
+
+zone-no-origin = 要使用“@”，前面须有一行 $ORIGIN，或指定选项 --origin。
+zone-class = 不读取类 { $class }，只读取 IN。
+zone-cname = { $name } 有 CNAME，因此不能有其他记录。
+zone-directive = 这里不读取 { $word }。
+zone-escape = 反斜杠后面须有一个字符，或不超过 255 的三位数字。
+zone-failed = 文本中写着“{ $line }”：响应失败或不完整。请重新查询，并使用完整的响应。
+zone-flags = 标志必须是 0 到 255 之间的数字，不能是“{ $flags }”。
+zone-hex = “{ $hex }”不是偶数位的十六进制数字。
+zone-length = 标明的长度是 { $stated } 字节，但数据有 { $actual } 字节。
+zone-missing = { $field ->
+    [flags] 缺少标志。
+    [tag] 缺少标签。
+    [type] 缺少记录类型。
+    [target] 缺少目标。
+    [length] 缺少长度。
+    [record] 请至少输入一条记录。
+   *[value] 缺少值。空值写作 ""。
+}
+zone-more = 其他错误的数量：{ $count }。
+zone-not-ascii = “{ $name }”含有非 ASCII 字符。请写成 xn-- 形式。
+zone-no-owner = 这条记录必须有名称。请在前面写上名称，或在上面写一行 $ORIGIN，或指定选项 --origin。
+zone-parenthesis-closed = 有“)”而没有对应的“(”。
+zone-parenthesis-open = 有一个“(”没有闭合。
+zone-quote-open = 有一个引号没有闭合。
+zone-trailing = 完整的记录后面还有“{ $extra }”。请用引号把值括起来。
+zone-ttl = “{ $ttl }”不是有效的 TTL。
+zone-tag-length = 标签应有 1 到 255 个字符，这个标签有 { $len } 个。
+zone-type = “{ $name }”不是记录类型。
+zone-comment-sign = 注释以“;”开头，而不是“{ $sign }”。
+zone-hidden = 文本表明存在 CAA 记录，但没有显示其内容。请使用 dig 的输出，或 DNS 提供商的区域文件。
+zone-length-says = 标明的长度是 { $stated } 字节，但数据有 { $actual } 字节。数据的内容是 { $says }。如果这就是您的本意，请把长度写成 { $actual }。
+zone-not-read = 无法把这段文本读作 DNS 记录。请使用区域文件（许多 DNS 提供商的“导出”功能，BIND 格式），dig、host 或 nslookup 的输出，或者含有记录的 JSON 或 YAML，例如来自 Route 53、Cloudflare、Google Cloud、Azure 或 OctoDNS 的。
+zone-quotation = 区域文件的引号是 "，而不是 { $sign }。请把值放在两个 " 之间。
+zone-semicolon = 引号之外的分号是注释的开头，因此缺少值。请用引号把整个值括起来：";"。
+zone-syntax = 这段文本看起来是 JSON 或 YAML，但此处无效，或者有重复的键。请重新复制完整的输出。
+zone-too-large = 文本过大或嵌套过深，无法读取。请只使用包含您的域名及其 CAA 记录的部分。
+zone-too-long = { $len } 字节放不进一条记录。
+zone-transfer-cut = 区域传送不完整：它必须以 SOA 记录开始并以 SOA 记录结束。请重新传送该区域。
 
 ## The report for a support ticket
 
