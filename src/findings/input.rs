@@ -149,8 +149,7 @@ fn zone_stray_caa(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// The TTL of an export stands for the choice of the host (decision D-45).
-static ZONE_TTL_AUTOMATIC: Rule =
-    Rule::new("zone.ttl_automatic", Severity::Info, "RFC 1035, Section 3.2.1");
+static ZONE_TTL_AUTOMATIC: Rule = Rule::new("zone.ttl_automatic", Severity::Info, "RFC 1035, Section 3.2.1");
 
 fn zone_ttl_automatic(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for note in notes(context) {

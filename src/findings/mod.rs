@@ -55,7 +55,9 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// Every table, in the order of findings with the same severity.
 fn checks() -> impl Iterator<Item = &'static Check> {
-    [ca::RULES, draft::RULES, dns::RULES, input::RULES, rfc3597::RULES, rfc8659::RULES, rfc9495::RULES].into_iter().flatten()
+    [ca::RULES, draft::RULES, dns::RULES, input::RULES, rfc3597::RULES, rfc8659::RULES, rfc9495::RULES]
+        .into_iter()
+        .flatten()
 }
 
 /// A check, and the rules that its findings belong to.

@@ -56,7 +56,10 @@ pub(super) fn read(text: &str) -> Result<Vec<Tree>, ZoneError> {
     let mut builder = Builder::default();
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
-            place(error.marker().line(), error.marker().col()).error(ZoneErrorKind::Syntax)
+            let at = place(error.marker().line(), error.marker().col());
+            // The end of a text without a line end is on its last line.
+            let lines = text.split('\n').count();
+            if at.line > lines { place(lines, 0) } else { at }.error(ZoneErrorKind::Syntax)
         })?;
         builder.event(event, span)?;
     }

@@ -138,7 +138,7 @@ impl Reader {
         let Some((first, rest)) = tokens.split_first() else { return Ok(()) };
         if is_data(tokens) {
             let owner = self.implied_owner(is_indented, first)?;
-            return self.caa(owner, self.ttl(None), tokens, entry, Dialect::MasterFile);
+            return self.caa(owner, self.ttl(None), tokens, entry, Dialect::MasterFile, first);
         }
         if !is_indented && lacks_owner(tokens) {
             let owner = self.implied_owner(false, first)?;
@@ -241,7 +241,7 @@ impl Reader {
         match sentence {
             Sentence::Caa { owner, data } => {
                 let owner = self.full_name(owner)?;
-                self.caa(owner, FALLBACK_TTL, data, entry, Dialect::MasterFile)
+                self.caa(owner, FALLBACK_TTL, data, entry, Dialect::MasterFile, first)
             }
             Sentence::Alias { owner, target } => {
                 let (owner, target) = (self.full_name(owner)?, self.full_name(target)?);
@@ -268,7 +268,7 @@ impl Reader {
         }
         let ttl = self.ttl(head.ttl);
         if head.record_type == Some(RecordType::CAA) {
-            return self.caa(owner.clone(), ttl, head.data, entry, Dialect::MasterFile);
+            return self.caa(owner.clone(), ttl, head.data, entry, Dialect::MasterFile, head.type_token);
         }
         self.other(owner, head.record_type, head.data, head.type_token)
     }
@@ -329,6 +329,7 @@ impl Reader {
         data: &[Token<'_>],
         entry: &Entry<'_>,
         dialect: Dialect,
+        at: &Token<'_>,
     ) -> Result<(), ZoneError> {
         let rdata = rdata::read_tokens(RecordType::CAA, data, entry.end, dialect);
         let rdata = rdata.map_err(|error| explained(error, data, entry))?;
@@ -339,7 +340,6 @@ impl Reader {
         {
             self.zone.notes.push(TextNote::Comment { owner: owner.clone(), lost });
         }
-        let Some(at) = data.first() else { return Ok(()) };
         self.add(&owner.clone(), |zone| zone.add_caa(CaaRecord { owner, ttl, rdata }), at);
         Ok(())
     }
@@ -477,17 +477,13 @@ fn is_data(tokens: &[Token<'_>]) -> bool {
     }
 }
 
-/// Returns whether a record of CAA lacks its owner: the blanks before it got lost.
+/// Returns whether a record of CAA lacks its owner: it begins with the type.
 fn lacks_owner(tokens: &[Token<'_>]) -> bool {
-    let is_caa =
-        |token: &Token<'_>| !token.is_quoted && RecordType::from_mnemonic(token.raw) == Some(RecordType::CAA);
     match tokens {
-        [first, rest @ ..] if is_caa(first) => is_data(rest),
-        [first, second, ..] if is_number(first) || is_class(&first.text()) => {
-            let after = tokens.get(2).is_some_and(is_caa) && (is_class(&second.text()) || is_number(second));
-            is_caa(second) || after
+        [first, rest @ ..] => {
+            !first.is_quoted && RecordType::from_mnemonic(first.raw) == Some(RecordType::CAA) && is_data(rest)
         }
-        _ => false,
+        [] => false,
     }
 }
 

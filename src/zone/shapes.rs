@@ -172,6 +172,12 @@ impl<'a> Fields<'a> {
         names.iter().find_map(value)
     }
 
+    /// A list or an object; dig counts records in fields of the same name.
+    fn nested(&self, names: &[&str]) -> Option<&'a Tree> {
+        let value = |name: &&str| self.get(&[name]).filter(|value| value.as_text().is_none());
+        names.iter().find_map(value)
+    }
+
     /// The object in a field.
     fn object(&self, names: &[&str]) -> Option<Fields<'a>> {
         match &self.get(names)?.node {
@@ -182,8 +188,7 @@ impl<'a> Fields<'a> {
 
     /// The answer of a DNS message, if this is one.
     fn message(&self) -> Option<Option<&'a Tree>> {
-        let answer = self.get(&["answer", "answersection", "answerrrs"]);
-        let answer = answer.filter(|answer| matches!(answer.node, Node::List(_)));
+        let answer = self.nested(&["answer", "answersection", "answerrrs"]);
         let is_message = self.get(&["question", "questionsection", "qname", "questionrrs"]).is_some()
             && self.text(&["status", "rcode"]).is_some();
         (answer.is_some() || is_message).then_some(answer)
@@ -210,7 +215,7 @@ impl<'a> Fields<'a> {
             Node::Text(line) => line.split_ascii_whitespace().last().map(str::to_owned),
             Node::List(_) => None,
         };
-        let question = self.get(&["question", "questionsection", "questionrrs"]);
+        let question = self.nested(&["question", "questionsection", "questionrrs"]);
         let question = question.and_then(|question| match &question.node {
             Node::List(items) => items.first().and_then(of_question),
             Node::Map(_) => of_question(question),
@@ -359,11 +364,11 @@ impl Reader {
         } else {
             text
         };
+        let at = token("", found.at);
         let entry: Entry<'_> = lexer::record_data(text.as_bytes()).map_err(fail)?;
         if is_caa {
-            return self.caa(owner, ttl, &entry.tokens, &entry, Dialect::RecordData).map_err(fail);
+            return self.caa(owner, ttl, &entry.tokens, &entry, Dialect::RecordData, &at).map_err(fail);
         }
-        let at = token("", found.at);
         self.other(&owner, Some(found.record_type), &entry.tokens, &at).map_err(fail)
     }
 }

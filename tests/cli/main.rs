@@ -15,6 +15,7 @@ mod csv;
 mod exit_codes;
 mod fake_dns;
 mod fake_env;
+mod field;
 mod inputs;
 mod json;
 mod language;
