@@ -337,7 +337,8 @@ fn a_zone_transfer_begins_and_ends_with_the_soa() {
 #[test]
 fn a_limited_number_of_errors_is_told_one_by_one() {
     for (count, told) in [(100, 100), (101, 101), (5000, 101)] {
-        let errors = errors(&"example.com. CAA zero issuemail x\n".repeat(count));
+        let lines = (0..count).map(|line| format!("example.com. CAA x{line} issuemail x\n"));
+        let errors = errors(&lines.collect::<String>());
         assert_eq!(errors.len(), told, "{count}");
         let last = errors.last().unwrap();
         match count - 100 {
@@ -345,6 +346,13 @@ fn a_limited_number_of_errors_is_told_one_by_one() {
             more => assert_eq!(*last, (101, format!("{more} more errors"))),
         }
     }
+}
+
+#[test]
+fn the_same_error_is_told_once() {
+    let errors = errors(&"example.com. CAA zero issuemail x\n".repeat(1000));
+    let flags = ZoneErrorKind::Flags("zero".to_owned()).to_string();
+    assert_eq!(errors, [(1, flags), (2, "999 more errors".to_owned())]);
 }
 
 //----------- Origin -----------------------------------------------------------------------------

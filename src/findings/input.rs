@@ -119,8 +119,7 @@ fn zone_passed_over(context: &Context<'_>, findings: &mut Vec<Finding>) {
     };
     let lines: Vec<_> = notes(context).iter().filter_map(passed).collect();
     if !lines.is_empty() {
-        // Each between backquotes of its own.
-        findings.push(Finding::new(&ZONE_PASSED_OVER).with("lines", lines.join("`, `")));
+        findings.push(Finding::new(&ZONE_PASSED_OVER).with("lines", lines.join(", ")));
     }
 }
 

@@ -10,8 +10,7 @@
 //!
 //! # What else is read
 //!
-//! What tools print ([`transcript`], [`tools`]), JSON and YAML of hosts and resolvers ([`document`], [`shapes`]), tables
-//! ([`table`]), and the data of tinydns. `docs/zone-texts.md` has the formats. Lines that have nothing to do with CAA are
+//! What tools print, JSON and YAML of hosts and resolvers, tables, and the data of tinydns. `docs/zone-texts.md` has the formats. Lines that have nothing to do with CAA are
 //! passed over with a note; what matters to the climb is read strictly (decision D-44). Nothing outside the text is read:
 //! what `$INCLUDE` brings in is not known.
 //!
@@ -19,7 +18,10 @@
 //! [RFC 3597, Section 5]: https://www.rfc-editor.org/rfc/rfc3597#section-5
 
 mod document;
+mod entry;
 mod error;
+mod fields;
+mod found;
 mod generate;
 #[cfg_attr(not(feature = "lookup"), allow(dead_code, reason = "JSON endpoints write record data alone"))]
 pub(crate) mod lexer;
@@ -37,5 +39,6 @@ mod tools;
 mod transcript;
 
 pub use error::{RrsetError, ZoneError, ZoneErrorKind};
-pub use reader::{Options, read, read_rrset};
+pub use reader::{read, read_rrset};
+pub use records::Options;
 pub use store::Zone;

@@ -3,31 +3,17 @@
 use std::borrow::Cow;
 
 use crate::caa::CaaRecord;
-use crate::dns::{Fqdn, RecordType};
+use crate::dns::Fqdn;
 use crate::observe::TextNote;
 use crate::order;
 use crate::zone::document;
 use crate::zone::error::{RrsetError, ZoneError, ZoneErrorKind};
 use crate::zone::lexer::{self, Position};
-use crate::zone::records::{Reader, Trouble};
+use crate::zone::records::{Options, Reader, Trouble};
 use crate::zone::shapes::{self, Shapes};
 use crate::zone::store::Zone;
 use crate::zone::transcript::Transcript;
-use crate::zone::{table, tinydns};
-
-/// How to parse what the text leaves open.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// What `@` means before the first `$ORIGIN`; without it, `@` is an error there.
-    ///
-    /// Other relative names are then read as people mean them: with an inner dot as a full name without its final
-    /// dot, without one as a label below the origin; and without an origin as a full name.
-    pub origin: Option<Fqdn>,
-    /// What `$ORIGIN` would set before the first line ([RFC 1035, Section 5.1]).
-    ///
-    /// [RFC 1035, Section 5.1]: https://www.rfc-editor.org/rfc/rfc1035#section-5.1
-    pub first_origin: Option<Fqdn>,
-}
+use crate::zone::{found, table, tinydns};
 
 /// Parses a zone, in any of the formats that are read ([`zone`](crate::zone)).
 ///
@@ -91,7 +77,7 @@ fn structure(text: &[u8]) -> Result<Option<Shapes>, ZoneError> {
 
 fn read_shapes(shapes: Shapes, options: &Options) -> Reading {
     let mut reading = Reading { reader: Reader::new(options), ..Reading::default() };
-    let context = shapes::Context::new(&shapes, options);
+    let context = found::Context::new(&shapes, options);
     for error in shapes.errors {
         reading.fail(error);
     }
@@ -152,10 +138,11 @@ struct Reading {
 impl Reading {
     /// Keeps an error, unless the same was told for an earlier line.
     fn fail(&mut self, error: ZoneError) {
-        let is_told = self.errors.iter().any(|other| other.kind == error.kind);
-        if is_told && error.kind.is_of_the_whole() {
+        let mut kinds = self.errors.iter().map(|other| &other.kind);
+        if error.kind.is_of_the_whole() && kinds.clone().any(ZoneErrorKind::is_of_the_whole) {
             return;
         }
+        let is_told = kinds.any(|kind| *kind == error.kind);
         match self.errors.len() {
             0..MAX_ERRORS if !is_told => self.errors.push(error),
             _ => self.more.get_or_insert((error, 0)).1 += 1,
@@ -243,14 +230,6 @@ pub fn read_rrset(text: &str, owner: &Fqdn) -> Result<Vec<CaaRecord>, RrsetError
 
 fn contains(text: &[u8], part: &str) -> bool {
     text.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
-}
-
-/// Returns whether a type matters to the climb, so that its lines are read strictly.
-pub(super) fn matters(record_type: RecordType) -> bool {
-    matches!(
-        record_type,
-        RecordType::CAA | RecordType::CNAME | RecordType::DNAME | RecordType::NS | RecordType::SOA
-    )
 }
 
 /// How many errors are told one by one; a text with more is something else than a zone.

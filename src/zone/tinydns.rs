@@ -4,9 +4,10 @@
 use crate::dns::text::{decimal, hex};
 use crate::dns::{Fqdn, RecordType};
 use crate::zone::error::ZoneErrorKind;
+use crate::zone::fields::Data;
 use crate::zone::lexer::Position;
 use crate::zone::records::TXT;
-use crate::zone::shapes::{Data, Found, Shapes};
+use crate::zone::shapes::{Found, Shapes};
 
 /// The records; `None` where the text is something else.
 pub(super) fn read(text: &str) -> Option<Shapes> {
