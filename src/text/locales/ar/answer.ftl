@@ -177,47 +177,6 @@ finding-zone-stray-caa-text = { $kind ->
 finding-zone-ttl-automatic-title = مدة TTL تلقائية
 finding-zone-ttl-automatic-text = في ملف مصدّر من Cloudflare تعني مدة TTL البالغة 1 «تلقائي». وتنشر Cloudflare المدة { $ttl }، وقد استخدمناها.
 
-## Zone text
-
-zone-no-origin = يجب أن يسبق العلامة «@» سطر ORIGIN (وفي أوله العلامة $)، أو أن يُعطى الخيار --origin.
-zone-class = الفئة { $class } لا تُقرأ، بل IN فقط.
-zone-cname = للاسم { $name } سجل CNAME، ولذلك لا يمكن أن يكون له سجل آخر.
-zone-directive = التوجيه { $word } لا يُقرأ هنا.
-zone-escape = يجب أن يلي الشرطة المائلة العكسية حرف أو ثلاثة أرقام لا تتجاوز 255.
-zone-failed = يرد في النص «{ $line }»: فشل الرد أو أنه غير كامل. أعد الاستعلام، واستخدم الرد كاملًا.
-zone-flags = يجب أن تكون الأعلام عددًا من 0 إلى 255، لا «{ $flags }».
-zone-hex = القيمة «{ $hex }» ليست عددًا زوجيًا من الأرقام الست عشرية.
-zone-length = الطول المذكور { $stated } بايت، أما البيانات فطولها { $actual } بايت.
-zone-missing = { $field ->
-    [flags] الأعلام مفقودة.
-    [tag] الوسم مفقود.
-    [type] نوع السجل مفقود.
-    [target] الهدف مفقود.
-    [length] الطول مفقود.
-    [record] أدخل سجلًا واحدًا على الأقل.
-   *[value] القيمة مفقودة. وتُكتب القيمة الفارغة هكذا: "".
-}
-zone-more = عدد الأخطاء الأخرى: { $count }.
-zone-not-ascii = الاسم «{ $name }» يتضمن أحرفًا ليست من ASCII. اكتبه بصيغة Punycode، مثل xn--p1ai.
-zone-no-owner = يحتاج هذا السجل إلى اسم. اكتبه قبله، أو اكتب فوقه سطر ORIGIN (وفي أوله العلامة $)، أو أعطِ الخيار --origin.
-zone-parenthesis-closed = يوجد قوس إغلاق بلا قوس فتح.
-zone-parenthesis-open = يوجد قوس فتح غير مغلق.
-zone-quote-open = توجد علامة اقتباس غير مغلقة.
-zone-trailing = يرد «{ $extra }» بعد سجل مكتمل. ضع القيمة بين علامتي اقتباس.
-zone-ttl = القيمة «{ $ttl }» ليست مدة TTL.
-zone-tag-length = يتراوح طول الوسم بين 1 و255 حرفًا، وطول هذا الوسم: { $len }.
-zone-type = القيمة «{ $name }» ليست نوع سجل.
-zone-comment-sign = يبدأ التعليق بالعلامة «;» لا بالعلامة «{ $sign }».
-zone-hidden = يُظهر النص أن هناك سجل CAA، لكنه لا يُظهر محتواه. استخدم مخرجات dig أو ملف منطقة من مزوّد DNS لديك.
-zone-length-says = الطول المذكور { $stated } بايت، أما البيانات فطولها { $actual } بايت. ومضمون البيانات { $says }. إذا كان هذا هو المقصود فاكتب { $actual } طولًا.
-zone-not-read = لم نتمكن من قراءة هذا النص بوصفه سجلات DNS. استخدم ملف منطقة («تصدير» لدى كثير من مزوّدي DNS، بصيغة BIND)، أو مخرجات dig أو host أو nslookup، أو JSON أو YAML فيه سجلات، كالذي يأتي من Route 53 أو Cloudflare أو Google Cloud أو Azure أو OctoDNS.
-zone-quotation = علامة الاقتباس في ملفات المناطق هي " وليست { $sign }. ضع القيمة بين علامتي ".
-zone-semicolon = تبدأ الفاصلة المنقوطة خارج علامتي الاقتباس تعليقًا، ولذلك فالقيمة مفقودة. ضع القيمة كلها بين علامتي اقتباس: ";".
-zone-syntax = يبدو النص بصيغة JSON أو YAML، لكنه غير صالح هنا، أو يتكرر فيه مفتاح. انسخ المخرجات كاملة من جديد.
-zone-too-large = النص أكبر أو أعمق تداخلًا مما نقرؤه. استخدم فقط الجزء الذي يتضمن نطاقك وسجلات CAA الخاصة به.
-zone-too-long = لا يتسع سجل واحد لبيانات حجمها { $len } بايت.
-zone-transfer-cut = نقل المنطقة غير كامل: يجب أن يبدأ بسجل SOA وينتهي به. أعد نقل المنطقة.
-
 ## The report for a support ticket
 
 report-title = فحص CAA لشهادات S/MIME

@@ -177,47 +177,6 @@ finding-zone-stray-caa-text = { $kind ->
 finding-zone-ttl-automatic-title = Automatische TTL
 finding-zone-ttl-automatic-text = In einem Export von Cloudflare bedeutet die TTL 1 „automatisch“. Cloudflare veröffentlicht { $ttl }, und damit haben wir gerechnet.
 
-## Zone text
-
-zone-no-origin = Vor „@“ muss eine Zeile mit $ORIGIN stehen, oder geben Sie die Option --origin an.
-zone-class = Die Klasse { $class } wird nicht gelesen, nur IN.
-zone-cname = { $name } hat einen CNAME und kann deshalb keinen anderen Eintrag haben.
-zone-directive = { $word } wird hier nicht gelesen.
-zone-escape = Auf einen Backslash muss ein Zeichen oder eine dreistellige Zahl bis 255 folgen.
-zone-failed = Im Text steht „{ $line }“: Die Antwort ist fehlgeschlagen oder unvollständig. Fragen Sie erneut ab, und verwenden Sie die ganze Antwort.
-zone-flags = Flags müssen eine Zahl von 0 bis 255 sein, nicht „{ $flags }“.
-zone-hex = „{ $hex }“ besteht nicht aus einer geraden Anzahl von Hexadezimalziffern.
-zone-length = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }.
-zone-missing = { $field ->
-    [flags] Die Flags fehlen.
-    [tag] Das Tag fehlt.
-    [type] Der Eintragstyp fehlt.
-    [target] Das Ziel fehlt.
-    [length] Die Länge fehlt.
-    [record] Geben Sie mindestens einen Eintrag ein.
-   *[value] Der Wert fehlt. Ein leerer Wert wird als "" geschrieben.
-}
-zone-more = Weitere Fehler: { $count }.
-zone-not-ascii = „{ $name }“ enthält andere Zeichen als ASCII. Geben Sie die Form mit xn-- an.
-zone-no-owner = Dieser Eintrag braucht einen Namen. Schreiben Sie einen davor oder darüber eine Zeile mit $ORIGIN, oder geben Sie die Option --origin an.
-zone-parenthesis-closed = Es gibt eine „)“ ohne „(“.
-zone-parenthesis-open = Eine „(“ wird nicht geschlossen.
-zone-quote-open = Ein Anführungszeichen wird nicht geschlossen.
-zone-trailing = Nach einem vollständigen Eintrag folgt noch „{ $extra }“. Setzen Sie den Wert in Anführungszeichen.
-zone-ttl = „{ $ttl }“ ist keine TTL.
-zone-tag-length = Ein Tag hat 1 bis 255 Zeichen, dieses hat { $len }.
-zone-type = „{ $name }“ ist kein Eintragstyp.
-zone-comment-sign = Ein Kommentar beginnt mit „;“, nicht mit „{ $sign }“.
-zone-hidden = Der Text zeigt, dass es einen CAA-Eintrag gibt, aber nicht, was er enthält. Verwenden Sie die Ausgabe von dig oder eine Zonendatei Ihres DNS-Anbieters.
-zone-length-says = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }. Die Daten bedeuten { $says }. Ist das gemeint, geben Sie als Länge { $actual } an.
-zone-not-read = Diesen Text konnten wir nicht als DNS-Einträge lesen. Verwenden Sie eine Zonendatei (bei vielen DNS-Anbietern „Export“, im BIND-Format), die Ausgabe von dig, host oder nslookup oder JSON oder YAML mit Einträgen, etwa von Route 53, Cloudflare, Google Cloud, Azure oder OctoDNS.
-zone-quotation = Das Anführungszeichen von Zonendateien ist ", nicht { $sign }. Setzen Sie den Wert zwischen zwei Zeichen ".
-zone-semicolon = Ein Semikolon außerhalb von Anführungszeichen beginnt einen Kommentar, deshalb fehlt der Wert. Setzen Sie den ganzen Wert in Anführungszeichen: ";".
-zone-syntax = Der Text sieht nach JSON oder YAML aus, ist hier aber nicht gültig, oder ein Schlüssel kommt zweimal vor. Kopieren Sie die ganze Ausgabe noch einmal.
-zone-too-large = Der Text ist größer oder tiefer verschachtelt, als wir lesen. Verwenden Sie nur den Teil mit Ihrer Domain und deren CAA-Einträgen.
-zone-too-long = { $len } Oktette passen nicht in einen Eintrag.
-zone-transfer-cut = Die Zonenübertragung ist unvollständig: Sie muss mit dem SOA-Eintrag beginnen und enden. Übertragen Sie die Zone erneut.
-
 ## The report for a support ticket
 
 report-title = CAA-Prüfung für S/MIME-Zertifikate

@@ -22,7 +22,7 @@ zone-missing = { $field ->
 }
 zone-more = Weitere Fehler: { $count }.
 zone-not-ascii = „{ $name }“ enthält andere Zeichen als ASCII. Geben Sie die Form mit xn-- an.
-zone-no-owner = Der erste Eintrag braucht einen Namen.
+zone-no-owner = Dieser Eintrag braucht einen Namen. Schreiben Sie einen davor oder darüber eine Zeile mit $ORIGIN, oder geben Sie die Option --origin an.
 zone-parenthesis-closed = Es gibt eine „)“ ohne „(“.
 zone-parenthesis-open = Eine „(“ wird nicht geschlossen.
 zone-quote-open = Ein Anführungszeichen wird nicht geschlossen.
@@ -32,6 +32,14 @@ zone-tag-length = Ein Tag hat 1 bis 255 Zeichen, dieses hat { $len }.
 zone-type = „{ $name }“ ist kein Eintragstyp.
 zone-too-long = { $len } Oktette passen nicht in einen Eintrag.
 zone-transfer-cut = Die Zonenübertragung ist unvollständig: Sie muss mit dem SOA-Eintrag beginnen und enden. Übertragen Sie die Zone erneut.
+zone-comment-sign = Ein Kommentar beginnt mit „;“, nicht mit „{ $sign }“.
+zone-hidden = Der Text zeigt, dass es einen CAA-Eintrag gibt, aber nicht, was er enthält. Verwenden Sie die Ausgabe von dig oder eine Zonendatei Ihres DNS-Anbieters.
+zone-length-says = Die Längenangabe lautet { $stated } Oktette, die Daten haben aber { $actual }. Die Daten bedeuten { $says }. Ist das gemeint, geben Sie als Länge { $actual } an.
+zone-not-read = Diesen Text konnten wir nicht als DNS-Einträge lesen. Verwenden Sie eine Zonendatei (bei vielen DNS-Anbietern „Export“, im BIND-Format), die Ausgabe von dig, host oder nslookup oder JSON oder YAML mit Einträgen, etwa von Route 53, Cloudflare, Google Cloud, Azure oder OctoDNS.
+zone-quotation = Das Anführungszeichen von Zonendateien ist ", nicht { $sign }. Setzen Sie den Wert zwischen zwei Zeichen ".
+zone-semicolon = Ein Semikolon außerhalb von Anführungszeichen beginnt einen Kommentar, deshalb fehlt der Wert. Setzen Sie den ganzen Wert in Anführungszeichen: ";".
+zone-syntax = Der Text sieht nach JSON oder YAML aus, ist hier aber nicht gültig, oder ein Schlüssel kommt zweimal vor. Kopieren Sie die ganze Ausgabe noch einmal.
+zone-too-large = Der Text ist größer oder tiefer verschachtelt, als wir lesen. Verwenden Sie nur den Teil mit Ihrer Domain und deren CAA-Einträgen.
 
 ## The effect of a change
 

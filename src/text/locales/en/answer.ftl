@@ -177,47 +177,6 @@ finding-zone-stray-caa-text = { $kind ->
 finding-zone-ttl-automatic-title = Automatic TTL
 finding-zone-ttl-automatic-text = In an export of Cloudflare, a TTL of 1 means “automatic”. Cloudflare publishes { $ttl }, and we used that.
 
-## Zone text
-
-zone-no-origin = “@” needs a line $ORIGIN before it, or the option --origin.
-zone-class = Class { $class } is not read, only IN.
-zone-cname = { $name } has a CNAME, so it can hold no other record.
-zone-directive = { $word } is not read here.
-zone-escape = A backslash needs a character or three digits up to 255 after it.
-zone-failed = The text says “{ $line }”: the answer failed or is not complete. Ask again, and use the whole answer.
-zone-flags = Flags must be a number from 0 to 255, not “{ $flags }”.
-zone-hex = “{ $hex }” is not an even number of hexadecimal digits.
-zone-length = The length says { $stated } octets, but the data has { $actual }.
-zone-missing = { $field ->
-    [flags] The flags are missing.
-    [tag] The tag is missing.
-    [type] The record type is missing.
-    [target] The target is missing.
-    [length] The length is missing.
-    [record] Enter at least one record.
-   *[value] The value is missing. An empty one is written "".
-}
-zone-more = Further errors: { $count }.
-zone-not-ascii = “{ $name }” is not plain ASCII. Write its xn-- form.
-zone-no-owner = This record needs a name. Write one before it, or a line $ORIGIN above it, or use the option --origin.
-zone-parenthesis-closed = There is a “)” without a “(”.
-zone-parenthesis-open = A “(” is not closed.
-zone-quote-open = A quotation mark is not closed.
-zone-trailing = “{ $extra }” follows a complete record. Put the value in quotation marks.
-zone-ttl = “{ $ttl }” is not a time to live.
-zone-tag-length = A tag has 1 to 255 characters, this one has { $len }.
-zone-type = “{ $name }” is not a record type.
-zone-comment-sign = A comment begins with “;”, not with “{ $sign }”.
-zone-hidden = The text shows that there is a CAA record, but not what it contains. Use the output of dig, or a zone file from your DNS provider.
-zone-length-says = The length says { $stated } octets, but the data has { $actual }. The data reads { $says }. If that is what you mean, write { $actual } as the length.
-zone-not-read = We could not read this text as DNS records. Use a zone file (at many DNS providers “Export”, in BIND format), the output of dig, host or nslookup, or JSON or YAML with records, as from Route 53, Cloudflare, Google Cloud, Azure or OctoDNS.
-zone-quotation = The quotation mark of zone files is ", not { $sign }. Put the value between two " characters.
-zone-semicolon = A semicolon outside quotation marks begins a comment, so the value is missing. Put the whole value in quotation marks: ";".
-zone-syntax = The text looks like JSON or YAML, but here it is not valid, or a key is there twice. Copy the whole output again.
-zone-too-large = The text is larger or more deeply nested than we read. Use only the part with your domain and its CAA records.
-zone-too-long = { $len } octets do not fit into one record.
-zone-transfer-cut = The zone transfer is not complete: it has to begin and end with the SOA record. Transfer the zone again.
-
 ## The report for a support ticket
 
 report-title = CAA check for S/MIME certificates

@@ -22,7 +22,7 @@ zone-missing = { $field ->
 }
 zone-more = Further errors: { $count }.
 zone-not-ascii = “{ $name }” is not plain ASCII. Write its xn-- form.
-zone-no-owner = The first record needs a name.
+zone-no-owner = This record needs a name. Write one before it, or a line $ORIGIN above it, or use the option --origin.
 zone-parenthesis-closed = There is a “)” without a “(”.
 zone-parenthesis-open = A “(” is not closed.
 zone-quote-open = A quotation mark is not closed.
@@ -32,6 +32,14 @@ zone-tag-length = A tag has 1 to 255 characters, this one has { $len }.
 zone-type = “{ $name }” is not a record type.
 zone-too-long = { $len } octets do not fit into one record.
 zone-transfer-cut = The zone transfer is not complete: it has to begin and end with the SOA record. Transfer the zone again.
+zone-comment-sign = A comment begins with “;”, not with “{ $sign }”.
+zone-hidden = The text shows that there is a CAA record, but not what it contains. Use the output of dig, or a zone file from your DNS provider.
+zone-length-says = The length says { $stated } octets, but the data has { $actual }. The data reads { $says }. If that is what you mean, write { $actual } as the length.
+zone-not-read = We could not read this text as DNS records. Use a zone file (at many DNS providers “Export”, in BIND format), the output of dig, host or nslookup, or JSON or YAML with records, as from Route 53, Cloudflare, Google Cloud, Azure or OctoDNS.
+zone-quotation = The quotation mark of zone files is ", not { $sign }. Put the value between two " characters.
+zone-semicolon = A semicolon outside quotation marks begins a comment, so the value is missing. Put the whole value in quotation marks: ";".
+zone-syntax = The text looks like JSON or YAML, but here it is not valid, or a key is there twice. Copy the whole output again.
+zone-too-large = The text is larger or more deeply nested than we read. Use only the part with your domain and its CAA records.
 
 ## The effect of a change
 

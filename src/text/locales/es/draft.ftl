@@ -22,7 +22,7 @@ zone-missing = { $field ->
 }
 zone-more = Otros errores: { $count }.
 zone-not-ascii = «{ $name }» no es ASCII. Escriba su forma xn--.
-zone-no-owner = El primer registro necesita un nombre.
+zone-no-owner = Este registro necesita un nombre. Escríbalo delante, o una línea $ORIGIN encima, o use la opción --origin.
 zone-parenthesis-closed = Hay un «)» sin «(».
 zone-parenthesis-open = Hay un «(» sin cerrar.
 zone-quote-open = Hay unas comillas sin cerrar.
@@ -32,6 +32,14 @@ zone-tag-length = Una etiqueta tiene de 1 a 255 caracteres; esta tiene { $len }.
 zone-type = «{ $name }» no es un tipo de registro.
 zone-too-long = { $len } octetos no caben en un registro.
 zone-transfer-cut = La transferencia de zona no está completa: debe empezar y terminar con el registro SOA. Transfiera la zona de nuevo.
+zone-comment-sign = Un comentario empieza por «;», no por «{ $sign }».
+zone-hidden = El texto muestra que hay un registro CAA, pero no lo que contiene. Use la salida de dig o un archivo de zona de su proveedor de DNS.
+zone-length-says = La longitud indica { $stated } octetos, pero los datos tienen { $actual }. Los datos dicen { $says }. Si es lo que quiere, escriba { $actual } como longitud.
+zone-not-read = No hemos podido leer este texto como registros DNS. Use un archivo de zona (en muchos proveedores de DNS, «Exportar», en formato BIND), la salida de dig, host o nslookup, o JSON o YAML con registros, como los de Route 53, Cloudflare, Google Cloud, Azure u OctoDNS.
+zone-quotation = Las comillas de los archivos de zona son ", no { $sign }. Escriba el valor entre dos signos ".
+zone-semicolon = Un punto y coma fuera de comillas inicia un comentario, así que falta el valor. Escriba todo el valor entre comillas: ";".
+zone-syntax = El texto parece JSON o YAML, pero aquí no es válido o hay una clave repetida. Copie de nuevo toda la salida.
+zone-too-large = El texto es más grande o está más anidado de lo que leemos. Use solo la parte con su dominio y sus registros CAA.
 
 ## The effect of a change
 

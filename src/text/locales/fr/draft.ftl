@@ -22,7 +22,7 @@ zone-missing = { $field ->
 }
 zone-more = Autres erreurs : { $count }.
 zone-not-ascii = « { $name } » contient des caractères non ASCII. Écrivez sa forme en xn--.
-zone-no-owner = Le premier enregistrement a besoin d’un nom.
+zone-no-owner = Cet enregistrement a besoin d’un nom. Écrivez-le devant, ou une ligne $ORIGIN au-dessus, ou utilisez l’option --origin.
 zone-parenthesis-closed = Il y a une « ) » sans « ( ».
 zone-parenthesis-open = Une « ( » n’est pas fermée.
 zone-quote-open = Un guillemet n’est pas fermé.
@@ -32,6 +32,14 @@ zone-tag-length = Une balise a de 1 à 255 caractères, celle-ci en a { $len }.
 zone-type = « { $name } » n’est pas un type d’enregistrement.
 zone-too-long = { $len } octets ne tiennent pas dans un enregistrement.
 zone-transfer-cut = Le transfert de zone n’est pas complet : il doit commencer et finir par l’enregistrement SOA. Transférez de nouveau la zone.
+zone-comment-sign = Un commentaire commence par « ; », non par « { $sign } ».
+zone-hidden = Le texte montre qu’il y a un enregistrement CAA, mais pas ce qu’il contient. Utilisez la sortie de dig ou un fichier de zone de votre fournisseur DNS.
+zone-length-says = La longueur indique { $stated } octets, mais les données en ont { $actual }. Les données signifient { $says }. Si c’est bien cela, écrivez { $actual } comme longueur.
+zone-not-read = Nous n’avons pas pu lire ce texte comme des enregistrements DNS. Utilisez un fichier de zone (chez beaucoup de fournisseurs DNS : « Exporter », au format BIND), la sortie de dig, host ou nslookup, ou du JSON ou YAML contenant des enregistrements, comme en donnent Route 53, Cloudflare, Google Cloud, Azure ou OctoDNS.
+zone-quotation = Le guillemet des fichiers de zone est ", non { $sign }. Mettez la valeur entre deux signes ".
+zone-semicolon = Un point-virgule hors guillemets commence un commentaire : la valeur manque donc. Mettez toute la valeur entre guillemets : ";".
+zone-syntax = Le texte ressemble à du JSON ou du YAML, mais ici il n’est pas valide, ou une clé y figure deux fois. Copiez de nouveau toute la sortie.
+zone-too-large = Le texte est plus grand ou plus profondément imbriqué que ce que nous lisons. N’utilisez que la partie qui contient votre domaine et ses enregistrements CAA.
 
 ## The effect of a change
 

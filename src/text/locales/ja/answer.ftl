@@ -177,47 +177,6 @@ finding-zone-stray-caa-text = { $kind ->
 finding-zone-ttl-automatic-title = 自動の TTL
 finding-zone-ttl-automatic-text = Cloudflare のエクスポートでは、TTL の 1 は「自動」を意味します。Cloudflare が公開する値は { $ttl }で、これを使いました。
 
-## Zone text
-
-zone-no-origin = 「@」を使うには、その前に $ORIGIN の行を置くか、オプション --origin を指定する必要があります。
-zone-class = クラス { $class } は読み込めません。IN だけに対応しています。
-zone-cname = { $name } には CNAME があるため、他のレコードを置けません。
-zone-directive = { $word } はここでは読み込めません。
-zone-escape = バックスラッシュの後には、1 文字または 255 以下の 3 桁の数字が必要です。
-zone-failed = テキストに「{ $line }」とあります。応答が失敗しているか、不完全です。もう一度問い合わせ、応答全体を使ってください。
-zone-flags = フラグは 0 から 255 までの数値で指定してください。「{ $flags }」は使えません。
-zone-hex = 「{ $hex }」は偶数桁の 16 進数ではありません。
-zone-length = 長さは { $stated } オクテットと書かれていますが、データは { $actual } オクテットです。
-zone-missing = { $field ->
-    [flags] フラグがありません。
-    [tag] タグがありません。
-    [type] レコードタイプがありません。
-    [target] 参照先がありません。
-    [length] 長さがありません。
-    [record] レコードを少なくとも 1 つ入力してください。
-   *[value] 値がありません。空の値は "" と書きます。
-}
-zone-more = ほかのエラーの件数：{ $count }
-zone-not-ascii = 「{ $name }」に ASCII ではない文字があります。xn-- で始まる形で書いてください。
-zone-no-owner = このレコードには名前が必要です。前に名前を書くか、上に $ORIGIN の行を置くか、オプション --origin を指定してください。
-zone-parenthesis-closed = 「(」のない「)」があります。
-zone-parenthesis-open = 「(」が閉じられていません。
-zone-quote-open = 引用符が閉じられていません。
-zone-trailing = 完結したレコードの後に「{ $extra }」があります。値を引用符で囲んでください。
-zone-ttl = 「{ $ttl }」は TTL の値ではありません。
-zone-tag-length = タグは 1～255 文字ですが、このタグは { $len } 文字です。
-zone-type = 「{ $name }」はレコードタイプではありません。
-zone-comment-sign = コメントは「{ $sign }」ではなく「;」で始めます。
-zone-hidden = テキストから CAA レコードがあることはわかりますが、その内容はわかりません。dig の出力か、DNS プロバイダーのゾーンファイルを使ってください。
-zone-length-says = 長さは { $stated } オクテットと書かれていますが、データは { $actual } オクテットです。データの内容は { $says } です。これで正しければ、長さを { $actual } にしてください。
-zone-not-read = このテキストは DNS レコードとして読み取れませんでした。ゾーンファイル（多くの DNS プロバイダーの「エクスポート」、BIND 形式）、dig・host・nslookup の出力、または Route 53・Cloudflare・Google Cloud・Azure・OctoDNS などのレコードを含む JSON か YAML を使ってください。
-zone-quotation = ゾーンファイルの引用符は { $sign } ではなく " です。値を 2 つの " で囲んでください。
-zone-semicolon = 引用符の外にあるセミコロンからコメントが始まるため、値がありません。値全体を引用符で囲んでください： ";"
-zone-syntax = テキストは JSON か YAML のようですが、ここが正しくないか、キーが重複しています。出力全体をもう一度コピーしてください。
-zone-too-large = テキストが大きすぎるか、入れ子が深すぎて読み取れません。ドメインとその CAA レコードの部分だけを使ってください。
-zone-too-long = { $len } オクテットは 1 つのレコードに収まりません。
-zone-transfer-cut = ゾーン転送が不完全です。転送は SOA レコードで始まり、SOA レコードで終わる必要があります。もう一度転送してください。
-
 ## The report for a support ticket
 
 report-title = S/MIME 証明書の CAA チェック

@@ -22,7 +22,7 @@ zone-missing = { $field ->
 }
 zone-more = ほかのエラーの件数：{ $count }
 zone-not-ascii = 「{ $name }」に ASCII ではない文字があります。xn-- で始まる形で書いてください。
-zone-no-owner = 最初のレコードには名前が必要です。
+zone-no-owner = このレコードには名前が必要です。前に名前を書くか、上に $ORIGIN の行を置くか、オプション --origin を指定してください。
 zone-parenthesis-closed = 「(」のない「)」があります。
 zone-parenthesis-open = 「(」が閉じられていません。
 zone-quote-open = 引用符が閉じられていません。
@@ -32,6 +32,14 @@ zone-tag-length = タグは 1～255 文字ですが、このタグは { $len } �
 zone-type = 「{ $name }」はレコードタイプではありません。
 zone-too-long = { $len } オクテットは 1 つのレコードに収まりません。
 zone-transfer-cut = ゾーン転送が不完全です。転送は SOA レコードで始まり、SOA レコードで終わる必要があります。もう一度転送してください。
+zone-comment-sign = コメントは「{ $sign }」ではなく「;」で始めます。
+zone-hidden = テキストから CAA レコードがあることはわかりますが、その内容はわかりません。dig の出力か、DNS プロバイダーのゾーンファイルを使ってください。
+zone-length-says = 長さは { $stated } オクテットと書かれていますが、データは { $actual } オクテットです。データの内容は { $says } です。これで正しければ、長さを { $actual } にしてください。
+zone-not-read = このテキストは DNS レコードとして読み取れませんでした。ゾーンファイル（多くの DNS プロバイダーの「エクスポート」、BIND 形式）、dig・host・nslookup の出力、または Route 53・Cloudflare・Google Cloud・Azure・OctoDNS などのレコードを含む JSON か YAML を使ってください。
+zone-quotation = ゾーンファイルの引用符は { $sign } ではなく " です。値を 2 つの " で囲んでください。
+zone-semicolon = 引用符の外にあるセミコロンからコメントが始まるため、値がありません。値全体を引用符で囲んでください： ";"
+zone-syntax = テキストは JSON か YAML のようですが、ここが正しくないか、キーが重複しています。出力全体をもう一度コピーしてください。
+zone-too-large = テキストが大きすぎるか、入れ子が深すぎて読み取れません。ドメインとその CAA レコードの部分だけを使ってください。
 
 ## The effect of a change
 

@@ -177,47 +177,6 @@ finding-zone-stray-caa-text = { $kind ->
 finding-zone-ttl-automatic-title = 자동 TTL
 finding-zone-ttl-automatic-text = Cloudflare에서 내보낸 파일에서 TTL 1은 “자동”을 뜻합니다. Cloudflare가 게시하는 값은 { $ttl }이며, 이 값을 사용했습니다.
 
-## Zone text
-
-zone-no-origin = “@”를 쓰려면 그 앞에 $ORIGIN 줄이 있거나 --origin 옵션을 지정해야 합니다.
-zone-class = 클래스 { $class }: 지원하지 않습니다. IN만 읽습니다.
-zone-cname = { $name }에 CNAME이 있으므로 다른 레코드를 둘 수 없습니다.
-zone-directive = { $word }: 여기에서는 지원하지 않습니다.
-zone-escape = 백슬래시 뒤에는 문자 하나 또는 255 이하의 세 자리 숫자가 와야 합니다.
-zone-failed = 텍스트에 “{ $line }” 내용이 있습니다. 응답이 실패했거나 완전하지 않습니다. 다시 질의하여 응답 전체를 사용하십시오.
-zone-flags = 플래그는 0에서 255까지의 숫자여야 합니다. 입력한 값: “{ $flags }”.
-zone-hex = “{ $hex }”: 16진수의 자릿수가 짝수가 아닙니다.
-zone-length = 적힌 길이는 { $stated }바이트이지만 데이터는 { $actual }바이트입니다.
-zone-missing = { $field ->
-    [flags] 플래그가 없습니다.
-    [tag] 태그가 없습니다.
-    [type] 레코드 유형이 없습니다.
-    [target] 대상이 없습니다.
-    [length] 길이가 없습니다.
-    [record] 레코드를 하나 이상 입력하십시오.
-   *[value] 값이 없습니다. 빈 값은 ""로 적습니다.
-}
-zone-more = 그 밖의 오류 수: { $count }.
-zone-not-ascii = “{ $name }”: ASCII가 아닌 문자가 있습니다. xn-- 형식으로 적으십시오.
-zone-no-owner = 이 레코드에는 이름이 있어야 합니다. 앞에 이름을 적거나, 위에 $ORIGIN 줄을 두거나, --origin 옵션을 지정하십시오.
-zone-parenthesis-closed = “(” 없이 “)”가 있습니다.
-zone-parenthesis-open = “(”가 닫히지 않았습니다.
-zone-quote-open = 따옴표가 닫히지 않았습니다.
-zone-trailing = 완성된 레코드 뒤에 “{ $extra }” 부분이 더 있습니다. 값을 따옴표로 묶으십시오.
-zone-ttl = “{ $ttl }”: TTL 값이 아닙니다.
-zone-tag-length = 태그는 1~255자여야 하는데, 이 태그는 { $len }자입니다.
-zone-type = “{ $name }”: 레코드 유형이 아닙니다.
-zone-comment-sign = 주석은 “{ $sign }”이(가) 아니라 “;”로 시작합니다.
-zone-hidden = 텍스트에서 CAA 레코드가 있다는 것은 알 수 있지만 그 내용은 알 수 없습니다. dig의 출력이나 DNS 제공업체의 영역 파일을 사용하십시오.
-zone-length-says = 적힌 길이는 { $stated }바이트이지만 데이터는 { $actual }바이트입니다. 데이터의 내용은 { $says }입니다. 이 내용이 맞으면 길이를 { $actual }(으)로 적으십시오.
-zone-not-read = 이 텍스트를 DNS 레코드로 읽을 수 없습니다. 영역 파일(많은 DNS 제공업체의 “내보내기”, BIND 형식), dig·host·nslookup의 출력, 또는 Route 53, Cloudflare, Google Cloud, Azure, OctoDNS 등의 레코드가 담긴 JSON이나 YAML을 사용하십시오.
-zone-quotation = 영역 파일의 따옴표는 { $sign }이(가) 아니라 "입니다. 값을 두 개의 "로 묶으십시오.
-zone-semicolon = 따옴표 밖의 세미콜론은 주석의 시작이므로 값이 없습니다. 값 전체를 따옴표로 묶으십시오: ";".
-zone-syntax = 텍스트가 JSON이나 YAML로 보이지만 이 부분이 올바르지 않거나 키가 중복되어 있습니다. 출력 전체를 다시 복사하십시오.
-zone-too-large = 텍스트가 너무 크거나 너무 깊이 중첩되어 읽을 수 없습니다. 도메인과 그 CAA 레코드가 있는 부분만 사용하십시오.
-zone-too-long = { $len }바이트는 레코드 하나에 담을 수 없습니다.
-zone-transfer-cut = 영역 전송이 완전하지 않습니다. 전송은 SOA 레코드로 시작하고 끝나야 합니다. 영역을 다시 전송하십시오.
-
 ## The report for a support ticket
 
 report-title = S/MIME 인증서에 대한 CAA 검사

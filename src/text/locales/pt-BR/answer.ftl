@@ -177,47 +177,6 @@ finding-zone-stray-caa-text = { $kind ->
 finding-zone-ttl-automatic-title = TTL automático
 finding-zone-ttl-automatic-text = Em uma exportação da Cloudflare, um TTL de 1 significa “automático”. A Cloudflare publica { $ttl }, e foi o que usamos.
 
-## Zone text
-
-zone-no-origin = “@” precisa de uma linha $ORIGIN antes, ou da opção --origin.
-zone-class = A classe { $class } não é lida, somente IN.
-zone-cname = { $name } tem um CNAME; por isso, não pode ter nenhum outro registro.
-zone-directive = { $word } não é lido aqui.
-zone-escape = Depois de uma barra invertida deve vir um caractere ou três algarismos até 255.
-zone-failed = O texto diz “{ $line }”: a resposta falhou ou não está completa. Pergunte novamente e use a resposta inteira.
-zone-flags = As flags devem ser um número de 0 a 255, não “{ $flags }”.
-zone-hex = “{ $hex }” não tem um número par de dígitos hexadecimais.
-zone-length = O comprimento indica { $stated } octetos, mas os dados têm { $actual }.
-zone-missing = { $field ->
-    [flags] Faltam as flags.
-    [tag] Falta a tag.
-    [type] Falta o tipo do registro.
-    [target] Falta o destino.
-    [length] Falta o comprimento.
-    [record] Informe pelo menos um registro.
-   *[value] Falta o valor. Um valor vazio se escreve "".
-}
-zone-more = Outros erros: { $count }.
-zone-not-ascii = “{ $name }” não é ASCII. Escreva a forma xn--.
-zone-no-owner = Este registro precisa de um nome. Escreva-o antes, ou uma linha $ORIGIN acima, ou use a opção --origin.
-zone-parenthesis-closed = Há um “)” sem “(”.
-zone-parenthesis-open = Um “(” não foi fechado.
-zone-quote-open = Há aspas que não foram fechadas.
-zone-trailing = “{ $extra }” vem depois de um registro completo. Coloque o valor entre aspas.
-zone-ttl = “{ $ttl }” não é um TTL.
-zone-tag-length = Uma tag tem de 1 a 255 caracteres; esta tem { $len }.
-zone-type = “{ $name }” não é um tipo de registro.
-zone-comment-sign = Um comentário começa com “;”, não com “{ $sign }”.
-zone-hidden = O texto mostra que há um registro CAA, mas não o que ele contém. Use a saída do dig ou um arquivo de zona do seu provedor de DNS.
-zone-length-says = O comprimento indica { $stated } octetos, mas os dados têm { $actual }. Os dados dizem { $says }. Se é isso que você quer, escreva { $actual } como comprimento.
-zone-not-read = Não conseguimos ler este texto como registros DNS. Use um arquivo de zona (em muitos provedores de DNS, “Exportar”, em formato BIND), a saída de dig, host ou nslookup, ou JSON ou YAML com registros, como os de Route 53, Cloudflare, Google Cloud, Azure ou OctoDNS.
-zone-quotation = As aspas dos arquivos de zona são ", não { $sign }. Coloque o valor entre dois sinais ".
-zone-semicolon = Um ponto e vírgula fora de aspas inicia um comentário; por isso, falta o valor. Coloque o valor inteiro entre aspas: ";".
-zone-syntax = O texto parece JSON ou YAML, mas aqui não é válido ou uma chave está repetida. Copie novamente a saída inteira.
-zone-too-large = O texto é maior ou está mais aninhado do que lemos. Use somente a parte com o seu domínio e os registros CAA dele.
-zone-too-long = { $len } octetos não cabem em um registro.
-zone-transfer-cut = A transferência de zona não está completa: ela precisa começar e terminar com o registro SOA. Transfira a zona novamente.
-
 ## The report for a support ticket
 
 report-title = Verificação CAA para certificados S/MIME

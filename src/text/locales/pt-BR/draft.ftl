@@ -22,7 +22,7 @@ zone-missing = { $field ->
 }
 zone-more = Outros erros: { $count }.
 zone-not-ascii = “{ $name }” não é ASCII. Escreva a forma xn--.
-zone-no-owner = O primeiro registro precisa de um nome.
+zone-no-owner = Este registro precisa de um nome. Escreva-o antes, ou uma linha $ORIGIN acima, ou use a opção --origin.
 zone-parenthesis-closed = Há um “)” sem “(”.
 zone-parenthesis-open = Um “(” não foi fechado.
 zone-quote-open = Há aspas que não foram fechadas.
@@ -32,6 +32,14 @@ zone-tag-length = Uma tag tem de 1 a 255 caracteres; esta tem { $len }.
 zone-type = “{ $name }” não é um tipo de registro.
 zone-too-long = { $len } octetos não cabem em um registro.
 zone-transfer-cut = A transferência de zona não está completa: ela precisa começar e terminar com o registro SOA. Transfira a zona novamente.
+zone-comment-sign = Um comentário começa com “;”, não com “{ $sign }”.
+zone-hidden = O texto mostra que há um registro CAA, mas não o que ele contém. Use a saída do dig ou um arquivo de zona do seu provedor de DNS.
+zone-length-says = O comprimento indica { $stated } octetos, mas os dados têm { $actual }. Os dados dizem { $says }. Se é isso que você quer, escreva { $actual } como comprimento.
+zone-not-read = Não conseguimos ler este texto como registros DNS. Use um arquivo de zona (em muitos provedores de DNS, “Exportar”, em formato BIND), a saída de dig, host ou nslookup, ou JSON ou YAML com registros, como os de Route 53, Cloudflare, Google Cloud, Azure ou OctoDNS.
+zone-quotation = As aspas dos arquivos de zona são ", não { $sign }. Coloque o valor entre dois sinais ".
+zone-semicolon = Um ponto e vírgula fora de aspas inicia um comentário; por isso, falta o valor. Coloque o valor inteiro entre aspas: ";".
+zone-syntax = O texto parece JSON ou YAML, mas aqui não é válido ou uma chave está repetida. Copie novamente a saída inteira.
+zone-too-large = O texto é maior ou está mais aninhado do que lemos. Use somente a parte com o seu domínio e os registros CAA dele.
 
 ## The effect of a change
 

@@ -177,47 +177,6 @@ finding-zone-stray-caa-text = { $kind ->
 finding-zone-ttl-automatic-title = 自动 TTL
 finding-zone-ttl-automatic-text = 在 Cloudflare 的导出文件中，TTL 为 1 表示“自动”。Cloudflare 实际发布的是 { $ttl }，我们按此计算。
 
-## Zone text
-
-zone-no-origin = 要使用“@”，前面须有一行 $ORIGIN，或指定选项 --origin。
-zone-class = 不读取类 { $class }，只读取 IN。
-zone-cname = { $name } 有 CNAME，因此不能有其他记录。
-zone-directive = 这里不读取 { $word }。
-zone-escape = 反斜杠后面须有一个字符，或不超过 255 的三位数字。
-zone-failed = 文本中写着“{ $line }”：响应失败或不完整。请重新查询，并使用完整的响应。
-zone-flags = 标志必须是 0 到 255 之间的数字，不能是“{ $flags }”。
-zone-hex = “{ $hex }”不是偶数位的十六进制数字。
-zone-length = 标明的长度是 { $stated } 字节，但数据有 { $actual } 字节。
-zone-missing = { $field ->
-    [flags] 缺少标志。
-    [tag] 缺少标签。
-    [type] 缺少记录类型。
-    [target] 缺少目标。
-    [length] 缺少长度。
-    [record] 请至少输入一条记录。
-   *[value] 缺少值。空值写作 ""。
-}
-zone-more = 其他错误的数量：{ $count }。
-zone-not-ascii = “{ $name }”含有非 ASCII 字符。请写成 xn-- 形式。
-zone-no-owner = 这条记录必须有名称。请在前面写上名称，或在上面写一行 $ORIGIN，或指定选项 --origin。
-zone-parenthesis-closed = 有“)”而没有对应的“(”。
-zone-parenthesis-open = 有一个“(”没有闭合。
-zone-quote-open = 有一个引号没有闭合。
-zone-trailing = 完整的记录后面还有“{ $extra }”。请用引号把值括起来。
-zone-ttl = “{ $ttl }”不是有效的 TTL。
-zone-tag-length = 标签应有 1 到 255 个字符，这个标签有 { $len } 个。
-zone-type = “{ $name }”不是记录类型。
-zone-comment-sign = 注释以“;”开头，而不是“{ $sign }”。
-zone-hidden = 文本表明存在 CAA 记录，但没有显示其内容。请使用 dig 的输出，或 DNS 提供商的区域文件。
-zone-length-says = 标明的长度是 { $stated } 字节，但数据有 { $actual } 字节。数据的内容是 { $says }。如果这就是您的本意，请把长度写成 { $actual }。
-zone-not-read = 无法把这段文本读作 DNS 记录。请使用区域文件（许多 DNS 提供商的“导出”功能，BIND 格式），dig、host 或 nslookup 的输出，或者含有记录的 JSON 或 YAML，例如来自 Route 53、Cloudflare、Google Cloud、Azure 或 OctoDNS 的。
-zone-quotation = 区域文件的引号是 "，而不是 { $sign }。请把值放在两个 " 之间。
-zone-semicolon = 引号之外的分号是注释的开头，因此缺少值。请用引号把整个值括起来：";"。
-zone-syntax = 这段文本看起来是 JSON 或 YAML，但此处无效，或者有重复的键。请重新复制完整的输出。
-zone-too-large = 文本过大或嵌套过深，无法读取。请只使用包含您的域名及其 CAA 记录的部分。
-zone-too-long = { $len } 字节放不进一条记录。
-zone-transfer-cut = 区域传送不完整：它必须以 SOA 记录开始并以 SOA 记录结束。请重新传送该区域。
-
 ## The report for a support ticket
 
 report-title = S/MIME 证书的 CAA 检查

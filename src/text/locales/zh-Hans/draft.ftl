@@ -22,7 +22,7 @@ zone-missing = { $field ->
 }
 zone-more = 其他错误的数量：{ $count }。
 zone-not-ascii = “{ $name }”含有非 ASCII 字符。请写成 xn-- 形式。
-zone-no-owner = 第一条记录必须有名称。
+zone-no-owner = 这条记录必须有名称。请在前面写上名称，或在上面写一行 $ORIGIN，或指定选项 --origin。
 zone-parenthesis-closed = 有“)”而没有对应的“(”。
 zone-parenthesis-open = 有一个“(”没有闭合。
 zone-quote-open = 有一个引号没有闭合。
@@ -32,6 +32,14 @@ zone-tag-length = 标签应有 1 到 255 个字符，这个标签有 { $len } �
 zone-type = “{ $name }”不是记录类型。
 zone-too-long = { $len } 字节放不进一条记录。
 zone-transfer-cut = 区域传送不完整：它必须以 SOA 记录开始并以 SOA 记录结束。请重新传送该区域。
+zone-comment-sign = 注释以“;”开头，而不是“{ $sign }”。
+zone-hidden = 文本表明存在 CAA 记录，但没有显示其内容。请使用 dig 的输出，或 DNS 提供商的区域文件。
+zone-length-says = 标明的长度是 { $stated } 字节，但数据有 { $actual } 字节。数据的内容是 { $says }。如果这就是您的本意，请把长度写成 { $actual }。
+zone-not-read = 无法把这段文本读作 DNS 记录。请使用区域文件（许多 DNS 提供商的“导出”功能，BIND 格式），dig、host 或 nslookup 的输出，或者含有记录的 JSON 或 YAML，例如来自 Route 53、Cloudflare、Google Cloud、Azure 或 OctoDNS 的。
+zone-quotation = 区域文件的引号是 "，而不是 { $sign }。请把值放在两个 " 之间。
+zone-semicolon = 引号之外的分号是注释的开头，因此缺少值。请用引号把整个值括起来：";"。
+zone-syntax = 这段文本看起来是 JSON 或 YAML，但此处无效，或者有重复的键。请重新复制完整的输出。
+zone-too-large = 文本过大或嵌套过深，无法读取。请只使用包含您的域名及其 CAA 记录的部分。
 
 ## The effect of a change
 
