@@ -242,7 +242,8 @@ fn details(
     let recognition = zone.map(|zone| hosts::recognize(&zone.name_servers)).unwrap_or_default();
     // The edited records are the ones to enter. If the draft cannot be parsed, the suggestion remains.
     let draft = plan.draft.as_deref().zip(tools.code);
-    let draft = draft.map(|(draft, code)| (draft, code.edited(report, suggestion, draft, plan.host(&recognition))));
+    let draft =
+        draft.map(|(draft, code)| (draft, code.edited(report, suggestion, draft, plan.host(&recognition))));
     let draft = draft.as_ref().map(|(draft, edited)| (*draft, edited.as_ref()));
     let current = draft.and_then(|(_, edited)| edited.ok()).unwrap_or(suggestion);
     let form = plan.form(plan.host(&recognition));
