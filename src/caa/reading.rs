@@ -112,7 +112,7 @@ fn unwrapped(word: &str) -> (&str, Option<Wrapping>) {
     }
     match word.split_once('/') {
         // Else it may be a list.
-        Some((host, path)) if !path.contains(is_dot) => (host, Some(Wrapping::Url)),
+        Some((host, path)) if host.contains(is_dot) && !path.contains(is_dot) => (host, Some(Wrapping::Url)),
         _ => (word, None),
     }
 }
@@ -253,6 +253,7 @@ mod tests {
             "a.test | b.test",
             "a.test、b.test",
             "a.test، b.test",
+            "a.test / b.test",
         ] {
             assert_eq!(read(value).0, "a.test b.test", "{value}");
         }

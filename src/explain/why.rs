@@ -296,13 +296,15 @@ pub fn failing_target(judgement: &Judgement) -> Option<&Fqdn> {
 /// Resolvers follow about a dozen aliases.
 const MAX_ALIASES: usize = 12;
 
-/// The issuers that the well-formed `issuemail` records name, without duplicates.
+/// The issuers that the well-formed `issuemail` records name, without duplicates. DNS gives records in any order; here
+/// they have the same one each time.
 fn named(judgement: &Judgement) -> Vec<String> {
     let mut named: Vec<String> = Vec::new();
     for value in judgement.relevant_rrset().iter().filter_map(|record| record.issuemail()?.ok()) {
         named.extend(value.issuer().map(|issuer| issuer.to_string()));
     }
     order::unique(&mut named, |name| name.as_bytes());
+    order::sort_by(&mut named, String::cmp);
     named
 }
 

@@ -77,7 +77,11 @@ fn the_answer_follows_what_is_wanted() {
             &[],
         ),
         (&["nobody.example.com"], &[": blocked\n", "--overrule"], &["CAA 0"]),
-        (&["--overrule", "nobody.example.com"], &["Delete:", "Ask whoever added it first."], &[": blocked"]),
+        (
+            &["--overrule", "nobody.example.com"],
+            &["Delete:", "Ask whoever added it first."],
+            &[": blocked\n"],
+        ),
         (&["critical.example.com"], &[": blocked\n", "critical record"], &["--overrule"]),
         (
             &[

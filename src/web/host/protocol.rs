@@ -222,7 +222,7 @@ mod tests {
     fn an_address_that_cannot_be_read_tells_nothing() {
         let json = error_json(&Catalog::for_tag("en"));
         let expected =
-            r#"{"schema":"issuemail.report/1","error":{"code":"bad_input","message":"Not readable"}}"#;
+            r#"{"schema":"issuemail.report/1","error":{"code":"bad_input","message":"Could not be read"}}"#;
         assert_eq!(json, expected);
     }
 

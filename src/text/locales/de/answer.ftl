@@ -136,7 +136,7 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [issuer-wildcard] Der Wert ist eine Wildcard. Entfernen Sie das Sternchen und den Punkt danach.
     [issuer-list] Ein Eintrag kann nur eine CA nennen. Legen Sie für jede einen eigenen an.
     [issuer-words] Im Wert steht kein Domainname. Geben Sie nur den Domainnamen der CA an, oder `;`, um keine CA zu erlauben.
-    [issuer-space] Im CA-Namen steht ein Leerzeichen (Zeichen { $position }). Entfernen Sie es.
+    [issuer-space] Im Wert steht ein Leerzeichen (Zeichen { $position }). Geben Sie nur den Domainnamen der CA an, ohne Leerzeichen.
     [issuer-quotes] Im Wert stehen Anführungszeichen (Zeichen { $position }). Entfernen Sie sie.
     [issuer-curly] Im Wert stehen typografische Anführungszeichen (Zeichen { $position }). Entfernen Sie sie.
     [issuer-invisible] Im Wert steht ein unsichtbares Zeichen (Zeichen { $position }). Entfernen Sie es.

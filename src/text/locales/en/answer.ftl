@@ -136,7 +136,7 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [issuer-wildcard] The value is a wildcard. Remove the asterisk and the dot after it.
     [issuer-list] A record can name only one CA. Add one record for each.
     [issuer-words] There is no domain name in the value. Enter only the CA’s domain name, or `;` to allow no CA.
-    [issuer-space] There is a space inside the CA’s name (character { $position }). Remove it.
+    [issuer-space] There is a space in the value (character { $position }). Enter only the CA’s domain name, without spaces.
     [issuer-quotes] There are quotation marks inside the value (character { $position }). Remove them.
     [issuer-curly] There are typographic quotation marks inside the value (character { $position }). Remove them.
     [issuer-invisible] There is an invisible character inside the value (character { $position }). Remove it.

@@ -136,7 +136,7 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [issuer-wildcard] El valor es un comodín. Elimine el asterisco y el punto que le sigue.
     [issuer-list] Un registro solo puede nombrar una CA. Añada un registro para cada una.
     [issuer-words] En el valor no hay ningún nombre de dominio. Escriba solo el nombre de dominio de la CA, o `;` para no permitir ninguna.
-    [issuer-space] Hay un espacio dentro del nombre de la CA (carácter { $position }). Elimínelo.
+    [issuer-space] Hay un espacio en el valor (carácter { $position }). Escriba solo el nombre de dominio de la CA, sin espacios.
     [issuer-quotes] Hay comillas dentro del valor (carácter { $position }). Elimínelas.
     [issuer-curly] Hay comillas tipográficas dentro del valor (carácter { $position }). Elimínelas.
     [issuer-invisible] Hay un carácter invisible dentro del valor (carácter { $position }). Elimínelo.

@@ -136,7 +136,7 @@ finding-rfc9495-value-malformed-text = `{ $value }` : { $kind ->
     [issuer-wildcard] La valeur est un joker. Supprimez l’astérisque et le point qui le suit.
     [issuer-list] Un enregistrement ne peut désigner qu’une AC. Ajoutez un enregistrement pour chacune.
     [issuer-words] La valeur ne contient aucun nom de domaine. N’indiquez que le nom de domaine de l’AC, ou `;` pour n’autoriser aucune AC.
-    [issuer-space] Le nom de l’AC contient une espace (caractère { $position }). Supprimez-la.
+    [issuer-space] La valeur contient une espace (caractère { $position }). N’indiquez que le nom de domaine de l’AC, sans espaces.
     [issuer-quotes] La valeur contient des guillemets (caractère { $position }). Supprimez-les.
     [issuer-curly] La valeur contient des guillemets typographiques (caractère { $position }). Supprimez-les.
     [issuer-invisible] La valeur contient un caractère invisible (caractère { $position }). Supprimez-le.

@@ -136,7 +136,7 @@ finding-rfc9495-value-malformed-text = `{ $value }`：{ $kind ->
     [issuer-wildcard] 値がワイルドカードです。アスタリスクとその後のドットを取り除いてください。
     [issuer-list] 1 つのレコードで指定できる CA は 1 つだけです。CA ごとにレコードを追加してください。
     [issuer-words] 値にドメイン名がありません。CA のドメイン名だけを入力してください。どの CA にも許可しない場合は `;` と入力してください。
-    [issuer-space] CA の名前の中に空白があります（{ $position } 文字目）。取り除いてください。
+    [issuer-space] 値に空白があります（{ $position } 文字目）。CA のドメイン名だけを、空白なしで入力してください。
     [issuer-quotes] 値の中に引用符があります（{ $position } 文字目）。取り除いてください。
     [issuer-curly] 値の中に全角や曲がった形などの引用符があります（{ $position } 文字目）。取り除いてください。
     [issuer-invisible] 値の中に見えない文字があります（{ $position } 文字目）。取り除いてください。

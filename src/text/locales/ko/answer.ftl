@@ -136,7 +136,7 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [issuer-wildcard] 값이 와일드카드입니다. 별표와 그 뒤의 점을 빼십시오.
     [issuer-list] 레코드 하나에는 CA를 하나만 적을 수 있습니다. CA마다 레코드를 하나씩 추가하십시오.
     [issuer-words] 값에 도메인 이름이 없습니다. CA의 도메인 이름만 입력하거나, 어떤 CA도 허용하지 않으려면 `;`을 입력하십시오.
-    [issuer-space] CA 이름 안에 공백이 있습니다({ $position }번째 문자). 공백을 빼십시오.
+    [issuer-space] 값에 공백이 있습니다({ $position }번째 문자). CA의 도메인 이름만 공백 없이 입력하십시오.
     [issuer-quotes] 값 안에 따옴표가 있습니다({ $position }번째 문자). 따옴표를 빼십시오.
     [issuer-curly] 값 안에 둥근따옴표나 낫표 같은 따옴표가 있습니다({ $position }번째 문자). 따옴표를 빼십시오.
     [issuer-invisible] 값 안에 보이지 않는 문자가 있습니다({ $position }번째 문자). 그 문자를 빼십시오.

@@ -136,7 +136,7 @@ finding-rfc9495-value-malformed-text = `{ $value }`: { $kind ->
     [issuer-wildcard] O valor é um curinga. Retire o asterisco e o ponto que vem depois.
     [issuer-list] Um registro pode indicar uma só CA. Adicione um registro para cada uma.
     [issuer-words] Não há nome de domínio no valor. Informe apenas o nome de domínio da CA, ou `;` para não permitir nenhuma.
-    [issuer-space] Há um espaço dentro do nome da CA (caractere { $position }). Retire-o.
+    [issuer-space] Há um espaço no valor (caractere { $position }). Informe apenas o nome de domínio da CA, sem espaços.
     [issuer-quotes] Há aspas dentro do valor (caractere { $position }). Retire-as.
     [issuer-curly] Há aspas tipográficas dentro do valor (caractere { $position }). Retire-as.
     [issuer-invisible] Há um caractere invisível dentro do valor (caractere { $position }). Retire-o.

@@ -136,7 +136,7 @@ finding-rfc9495-value-malformed-text = `{ $value }`：{ $kind ->
     [issuer-wildcard] 这个值是通配符。请去掉星号和它后面的点。
     [issuer-list] 一条记录只能指定一个 CA。请为每个 CA 各添加一条记录。
     [issuer-words] 值中没有域名。请只填写 CA 的域名；如果不允许任何 CA，请填写 `;`。
-    [issuer-space] CA 名称中有空格（第 { $position } 个字符）。请去掉它。
+    [issuer-space] 值中有空格（第 { $position } 个字符）。请只填写 CA 的域名，不要有空格。
     [issuer-quotes] 值里面有引号（第 { $position } 个字符）。请去掉引号。
     [issuer-curly] 值里面有弯引号、书名号之类的引号（第 { $position } 个字符）。请去掉它们。
     [issuer-invisible] 值里面有不可见的字符（第 { $position } 个字符）。请去掉它。
