@@ -81,7 +81,7 @@ fn a_link_keeps_what_else_it_says() {
         assert_eq!(check::value(world, find::CA).await, "sectigo");
         let shown = world.browser.current_url().await.unwrap();
         assert!(!shown.as_str().contains("alice"), "{shown}");
-        assert!(check::text_of(world, "im-verdict").await.starts_with("CAA hindert Sectigo nicht daran"));
+        assert!(check::text_of(world, "im-verdict").await.starts_with("CAA erlaubt Sectigo"));
 
         // The same where the language of the link is not offered.
         let resolvers = format!(r#"[{{ "name": "x", "url": "{}" }}]"#, world.lab.addresses.doh);
