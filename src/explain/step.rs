@@ -171,10 +171,20 @@ pub fn steps<'a>(judgement: &'a Judgement, advice: &'a Advice) -> Vec<Step<'a>> 
 /// What the reason calls for if there is nothing to publish.
 fn answer<'a>(judgement: &'a Judgement, advice: &Advice) -> Option<Step<'a>> {
     let servers = servers(judgement);
-    if servers.zone.label_count() == 1 && advice.suggestion().is_some() && judgement.failure().is_some() {
+    let why = why(judgement);
+    // What is not explained may be gone at the next check.
+    let is_explained = !matches!(
+        why,
+        Why::LookupFailure {
+            failure: FailedLookup::Silent | FailedLookup::ServfailUnexplained | FailedLookup::Other,
+            ..
+        }
+    );
+    let is_avoided = advice.suggestion().is_some() && judgement.failure().is_some();
+    if servers.zone.label_count() == 1 && is_avoided && is_explained {
         return Some(Step::AwaitRegistry { zone: servers.zone });
     }
-    Some(match why(judgement) {
+    Some(match why {
         Why::NoCaa | Why::NoIssuemail { .. } | Why::IssuerMatch { .. } => Step::Nothing,
         Why::DomainMissing => Step::CheckSpelling,
         Why::IssuerMatchParams { .. } => Step::AskAboutParameters,

@@ -138,6 +138,7 @@ fn above() -> Vec<(String, Observed)> {
         ("DNSSEC of the name above", below.diagnosed(broken(DOMAIN, Fault::SignatureMissing))),
         ("DNSSEC of the top-level domain", above(&bogus).diagnosed(expired)),
         ("a silent top-level domain", above(&timeout(Some(false)))),
+        ("a top-level domain that may answer the next time", above(&timeout(None))),
         ("the target of an alias", at(&bogus).alias(DOMAIN, "web.example.net")),
     ])
 }
