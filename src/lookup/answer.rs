@@ -219,12 +219,12 @@ fn take_ttl_of_denial(answer: &mut DnsAnswer, reply: &Reply<'_>) {
 fn longest_alias_ttl(answer: &DnsAnswer, name: &Fqdn) -> Option<u32> {
     let section = &answer.answer_section;
     let owners = std::iter::once(name).chain(&answer.aliases).take(answer.aliases.len());
-    let ttls = owners.map(|owner| {
+    let mut ttls = owners.map(|owner| {
         original_ttl(section, owner, RecordType::CNAME).or_else(|| {
             let mut dnames = section.iter().filter(|record| record.record_type == RecordType::DNAME);
             let dname = dnames.find(|record| owner.is_at_or_below(&record.owner))?;
             original_ttl(section, &dname.owner, RecordType::DNAME)
         })
     });
-    ttls.fold(Some(0), |longest, ttl| Some(longest?.max(ttl?)))
+    ttls.try_fold(0, |longest, ttl| Some(ttl?.max(longest)))
 }
