@@ -56,6 +56,7 @@ fn issuers() -> Vec<(String, Observed)> {
         ("nobody beside another CA", set(&[";", "a.example"])),
         ("allowed behind an alias", set(&["globalsign.com"]).alias(DOMAIN, "web.example.net")),
         ("nobody behind an alias", set(&[";"]).alias(DOMAIN, "web.example.net")),
+        ("a TTL of which only a cache's rest is known", set(&["a.example"]).unsigned()),
     ])
 }
 

@@ -74,6 +74,26 @@ fn a_ttl_is_that_of_the_zone() {
     }));
 }
 
+/// What is suggested and found rests on the TTL of the zone.
+#[test]
+fn suggestions_and_findings_have_the_ttl_of_the_zone() {
+    let other = || Answer::default().caa(0, "issuemail", "other.test");
+    let rrsig = Key::of(ZONE).rrsig(dnssec::CAA, DOMAIN, time());
+    let suggested = |answer: Answer| {
+        let report = judge(&seen(answer.clone(), answer), DOMAIN, &globalsign());
+        report.suggestion().unwrap().added().next().unwrap().ttl
+    };
+    assert_eq!(suggested(other().other(dnssec::RRSIG, &rrsig).ttl(110)), 300);
+    assert_eq!(suggested(other().authoritative().ttl(77)), 77);
+    let is_short = |answer: Answer| {
+        let report = judge(&seen(answer.clone(), answer), DOMAIN, &globalsign());
+        report.findings.iter().any(|finding| finding.rule.code == "dns.ttl_short")
+    };
+    assert!(is_short(other().authoritative().ttl(5)));
+    assert!(!is_short(other().ttl(5)), "the zone may have more");
+    assert!(!is_short(other().other(dnssec::RRSIG, &rrsig).ttl(5)), "the zone has more");
+}
+
 /// A signature over something else, or of another name, says nothing of the set.
 #[test]
 fn only_the_signature_of_the_set_counts() {
