@@ -50,10 +50,10 @@ impl Host {
 
     /// What becomes of a record that is entered.
     pub fn rules(&self) -> EntryRules {
-        let mut rules = EntryRules::default();
-        rules.forces_critical = self.remarks.contains(&Caveat::CriticalForced);
-        rules.automatic_ttl = self.automatic_ttl;
-        rules
+        EntryRules {
+            forces_critical: self.remarks.contains(&Caveat::CriticalForced),
+            automatic_ttl: self.automatic_ttl,
+        }
     }
 
     /// Returns whether all records of a name are one entry, edited at once.
@@ -220,8 +220,6 @@ pub enum Caveat {
     HiddenRecords,
     /// No CAA record can be entered.
     NoCaa,
-    /// No record with the tag `issuemail` can be entered.
-    NoIssuemail,
     /// CAA records can be entered, but did not appear in DNS.
     NotPublished,
     /// The value has parameters, which are refused.
@@ -244,9 +242,8 @@ pub enum Caveat {
 
 impl Caveat {
     /// Every caveat, the most severe first.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 16] = [
         Self::NoCaa,
-        Self::NoIssuemail,
         Self::NotPublished,
         Self::CriticalForced,
         Self::Undocumented,
@@ -274,7 +271,6 @@ impl Caveat {
             Self::FlagsFixed => "flags-fixed",
             Self::HiddenRecords => "hidden-records",
             Self::NoCaa => "no-caa",
-            Self::NoIssuemail => "no-issuemail",
             Self::NotPublished => "not-published",
             Self::ParametersRefused => "parameters-refused",
             Self::QuoteValue => "quote-value",
@@ -317,13 +313,9 @@ pub fn caveats_of_change(host: &Host, change: &RrsetChange, is_chosen: bool) -> 
 /// Returns whether a caveat applies to a host and a property.
 fn matters(caveat: Caveat, host: &Host, property: &Property<'_>) -> bool {
     let is_issuemail = property.tag == PropertyTag::ISSUEMAIL;
-    // Three caveats are not in the data: they follow from other fields.
-    match caveat {
-        Caveat::NoIssuemail => {
-            return is_issuemail && host.issuemail == Issuemail::No && !host.remarks.contains(&Caveat::NoCaa);
-        }
-        Caveat::Undocumented => return is_issuemail && host.issuemail == Issuemail::Undocumented,
-        _ => {}
+    // Two caveats are not in the data: they follow from other fields.
+    if caveat == Caveat::Undocumented {
+        return is_issuemail && host.issuemail == Issuemail::Undocumented;
     }
     if let (Caveat::FlagsFixed, Some(form)) = (caveat, &host.form) {
         return property.flags != 0 && !form.takes_flags();

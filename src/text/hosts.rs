@@ -101,7 +101,6 @@ pub fn caveat(caveat: Caveat) -> Id {
         Caveat::FlagsFixed => msg::HOST_CAVEAT_FLAGS_FIXED,
         Caveat::HiddenRecords => msg::HOST_CAVEAT_HIDDEN_RECORDS,
         Caveat::NoCaa => msg::HOST_CAVEAT_NO_CAA,
-        Caveat::NoIssuemail => msg::HOST_CAVEAT_NO_ISSUEMAIL,
         Caveat::NotPublished => msg::HOST_CAVEAT_NOT_PUBLISHED,
         Caveat::ParametersRefused => msg::HOST_CAVEAT_PARAMETERS_REFUSED,
         Caveat::QuoteValue => msg::HOST_CAVEAT_QUOTE_VALUE,

@@ -219,7 +219,12 @@ fn a_record_set_is_filled_in_as_a_whole() {
     assert_eq!(hosts::fill_change(None, &change, None).len(), 1);
     // A line that no form accepts is not left out of the set.
     let odd = CaaRecord { rdata: vec![0], ..before[0].clone() };
-    let change = RrsetChange::between(None, name("corp.example"), &[odd.clone()], &[odd, after[1].clone()]);
+    let change = RrsetChange::between(
+        None,
+        name("corp.example"),
+        std::slice::from_ref(&odd),
+        &[odd.clone(), after[1].clone()],
+    );
     let forms = hosts::fill_change(find("route53"), &change, Some(&zone));
     assert_eq!(forms.iter().filter(|form| form.is_none()).count(), 1);
 }

@@ -278,7 +278,6 @@ field-value = Wert
 field-ttl = TTL
 
 host-caveat-no-caa = Soweit wir wissen, lassen sich hier keine CAA-Einträge anlegen.
-host-caveat-no-issuemail = Soweit wir wissen, lassen sich hier keine Einträge mit dem Tag `issuemail` anlegen.
 host-caveat-not-published = Im Jahr 2021 erschienen hier angelegte CAA-Einträge nicht im DNS. Prüfen Sie danach, ob der Eintrag da ist.
 host-caveat-critical-forced = Hier geht dieses Tag nur mit Flag `128` (kritisch). Eine CA, die das Tag nicht kennt, muss dann alle Zertifikate für diese Domain verweigern, auch die für Webserver. Fragen Sie vorher die CA Ihrer Webserver.
 host-caveat-undocumented = Die Dokumentation führt das Tag `issuemail` nicht auf. Ob es angenommen wird, haben wir nicht ausprobiert.

@@ -278,7 +278,6 @@ field-value = Value
 field-ttl = TTL
 
 host-caveat-no-caa = As far as we know, no CAA records can be entered here.
-host-caveat-no-issuemail = As far as we know, no records with the tag `issuemail` can be entered here.
 host-caveat-not-published = In 2021, CAA records entered here did not appear in DNS. Check afterwards that the record is there.
 host-caveat-critical-forced = Here this tag goes only with flag `128` (critical). A CA that does not know the tag must then refuse all certificates for this domain, also those of web servers. Ask the CA of your web servers first.
 host-caveat-undocumented = The documentation does not list the tag `issuemail`. We have not tried whether it is accepted.

@@ -278,7 +278,6 @@ field-value = Valor
 field-ttl = TTL
 
 host-caveat-no-caa = Que sepamos, aquí no se pueden introducir registros CAA.
-host-caveat-no-issuemail = Que sepamos, aquí no se pueden introducir registros con la etiqueta `issuemail`.
 host-caveat-not-published = En 2021, los registros CAA introducidos aquí no aparecían en el DNS. Compruebe después que el registro esté allí.
 host-caveat-critical-forced = Aquí esta etiqueta solo se admite con el indicador `128` (crítico). Una CA que no reconozca la etiqueta tendrá que denegar entonces todos los certificados para este dominio, también los de servidores web. Pregunte antes a la CA de sus servidores web.
 host-caveat-undocumented = La documentación no menciona la etiqueta `issuemail`. No hemos probado si se acepta.

@@ -278,7 +278,6 @@ field-value = Valeur
 field-ttl = TTL
 
 host-caveat-no-caa = À notre connaissance, aucun enregistrement CAA ne peut être saisi ici.
-host-caveat-no-issuemail = À notre connaissance, aucun enregistrement avec la balise `issuemail` ne peut être saisi ici.
 host-caveat-not-published = En 2021, les enregistrements CAA saisis ici n’apparaissaient pas dans le DNS. Vérifiez ensuite que l’enregistrement est bien là.
 host-caveat-critical-forced = Ici, cette balise n’est possible qu’avec l’indicateur `128` (critique). Une AC qui ne connaît pas la balise doit alors refuser tous les certificats pour ce domaine, y compris ceux des serveurs web. Interrogez d’abord l’AC de vos serveurs web.
 host-caveat-undocumented = La documentation ne mentionne pas la balise `issuemail`. Nous n’avons pas vérifié si elle est acceptée.

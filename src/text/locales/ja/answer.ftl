@@ -278,7 +278,6 @@ field-value = 値
 field-ttl = TTL
 
 host-caveat-no-caa = 当方が把握している限り、ここでは CAA レコードを入力できません。
-host-caveat-no-issuemail = 当方が把握している限り、ここではタグ `issuemail` のレコードを入力できません。
 host-caveat-not-published = 2021 年の時点では、ここで入力した CAA レコードは DNS に反映されませんでした。入力後に、レコードがあることを確認してください。
 host-caveat-critical-forced = ここでは、このタグはフラグ `128`（クリティカル）でしか使えません。その場合、タグに対応していない CA は、Web サーバー証明書も含め、このドメインのすべての証明書の発行を拒否しなければなりません。先に Web サーバー証明書の CA に確認してください。
 host-caveat-undocumented = タグ `issuemail` はドキュメントに記載されていません。入力できるかどうかは未確認です。

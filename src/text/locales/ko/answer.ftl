@@ -278,7 +278,6 @@ field-value = 값
 field-ttl = TTL
 
 host-caveat-no-caa = 저희가 아는 한 이곳에서는 CAA 레코드를 입력할 수 없습니다.
-host-caveat-no-issuemail = 저희가 아는 한 이곳에서는 `issuemail` 태그가 있는 레코드를 입력할 수 없습니다.
 host-caveat-not-published = 2021년에는 이곳에 입력한 CAA 레코드가 DNS에 나타나지 않았습니다. 입력한 뒤에 레코드가 있는지 확인하십시오.
 host-caveat-critical-forced = 이곳에서는 이 태그를 플래그 `128`(중요, critical)로만 입력할 수 있습니다. 그러면 이 태그를 알지 못하는 CA는 웹 서버용을 포함하여 이 도메인의 모든 인증서의 발급을 거부해야 합니다. 먼저 웹 서버 인증서를 발급하는 CA에 문의하십시오.
 host-caveat-undocumented = 설명서의 목록에는 `issuemail` 태그가 없습니다. 받아들여지는지는 시험해 보지 않았습니다.

@@ -278,7 +278,6 @@ field-value = Valor
 field-ttl = TTL
 
 host-caveat-no-caa = Até onde sabemos, não é possível inserir registros CAA aqui.
-host-caveat-no-issuemail = Até onde sabemos, não é possível inserir aqui registros com a tag `issuemail`.
 host-caveat-not-published = Em 2021, registros CAA inseridos aqui não apareciam no DNS. Confira depois se o registro está lá.
 host-caveat-critical-forced = Aqui esta tag só é aceita com a flag `128` (crítico). Uma CA que não reconhece a tag tem então de recusar todos os certificados para este domínio, inclusive os de servidores web. Pergunte antes à CA dos seus servidores web.
 host-caveat-undocumented = A documentação não lista a tag `issuemail`. Não testamos se ela é aceita.

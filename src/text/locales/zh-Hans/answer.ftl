@@ -278,7 +278,6 @@ field-value = 值
 field-ttl = TTL
 
 host-caveat-no-caa = 据我们所知，这里无法填写 CAA 记录。
-host-caveat-no-issuemail = 据我们所知，这里无法填写标签为 `issuemail` 的记录。
 host-caveat-not-published = 2021 年时，在这里填写的 CAA 记录没有出现在 DNS 中。填写之后请确认记录是否存在。
 host-caveat-critical-forced = 这里只有配合标志 `128`（关键）才能使用该标签。这样一来，无法识别该标签的 CA 必须拒绝签发该域名的所有证书，包括网站服务器证书。请先询问为您的网站服务器签发证书的 CA。
 host-caveat-undocumented = 文档中没有列出标签 `issuemail`。我们没有测试过是否接受该标签。
