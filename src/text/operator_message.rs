@@ -235,6 +235,39 @@ mod tests {
         assert_eq!(message(Failure::AliasLoop, diagnosis), None);
     }
 
+    /// In every language it has the records, and no text of others can pose as ours.
+    #[test]
+    fn a_host_is_asked_with_the_records_that_were_judged() {
+        use crate::caa::{Action, CaaRecord, Change};
+        use crate::text::Language;
+
+        let owner = name("corp.example");
+        let record = |rdata: &[u8]| CaaRecord { owner: owner.clone(), ttl: 300, rdata: rdata.to_vec() };
+        let changes = [
+            (Action::Remove, record(b"\0\x09issuemailx\n\xe2\x80\xaeSubject")),
+            (Action::Add, record(b"\x80\x09issuemailca.example")),
+        ];
+        let changes = changes.map(|(action, record)| Change { action, record }).to_vec();
+        let change = RrsetChange::new(None, owner.clone(), changes);
+        for language in Language::ALL {
+            let catalog = Catalog::for_tag(language.tag);
+            let ask = |id: Option<&str>, is_chosen| {
+                host_request(&change, id.and_then(hosts::find), is_chosen, &catalog)
+            };
+            for text in [ask(Some("linode"), false), ask(None, true), ask(Some("ionos"), true)] {
+                let text = text.unwrap();
+                assert!(
+                    text.contains("\n    corp.example. 300 IN CAA 128 issuemail \"ca.example\""),
+                    "{text}"
+                );
+                assert!(text.contains("\n    corp.example. 300 IN TYPE257 \\# 21 8009"), "{text}");
+                assert!(!text.contains(['\u{202e}', '{', '`']) && !text.contains("host-ask"), "{text}");
+            }
+            assert_eq!(ask(Some("desec"), true), None);
+            assert_eq!(ask(None, false), None, "a record with the tag is there");
+        }
+    }
+
     #[test]
     fn text_of_others_is_one_short_line() {
         assert_eq!(short("a\r\nb\nc\u{202e}d"), "a b c\\u{202e}d");

@@ -230,6 +230,33 @@ mod tests {
     }
 
     #[test]
+    fn what_the_chosen_host_publishes_is_planned_and_judged() {
+        let report = report(INHERITED, "m.x.example");
+        let mut plan = Plan::default();
+        let flags = |plan: &Plan| {
+            let advice = plan.advice(&report);
+            advice.suggestion().unwrap().added().next().unwrap().rdata[0]
+        };
+        assert_eq!(flags(&plan), 0, "nobody knows the host");
+        for (choice, expected) in [
+            (HostChoice::Known("godaddy".into()), 128),
+            (HostChoice::Known("desec".into()), 0),
+            (HostChoice::Known("gone".into()), 0),
+            (HostChoice::General, 0),
+            (HostChoice::Known("route53".into()), 128),
+        ] {
+            plan.update(PlanAction::Host(choice.clone()));
+            assert_eq!(flags(&plan), expected, "{choice:?}");
+        }
+        let advice = plan.advice(&report);
+        let suggestion = advice.suggestion().unwrap();
+        let rrset = zone::read_rrset("0 issuemail \"globalsign.com\"", &suggestion.change.owner).unwrap();
+        let edited = edited(&report, suggestion, &rrset, hosts::find("route53"));
+        assert_eq!(edited.added().next().unwrap().rdata[0], 128, "what is typed goes through the host too");
+        assert_eq!(edited.effect.newly_critical(), ["issuemail"]);
+    }
+
+    #[test]
     fn the_place_can_be_chosen_where_there_are_two() {
         let own = report("x.example. CAA 0 issuemail \"digicert.com\"", "x.example");
         assert!(Plan::default().sites(&own).is_none());
