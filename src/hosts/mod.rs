@@ -28,7 +28,7 @@
 //! let fields = hosts::fill(Some(recognition.hosts[0]), &record, Some(&owner)).unwrap();
 //! assert!(fields[0].is_empty_on_purpose);
 //! assert_eq!(fields[2].label, hosts::Label::Own("Value"));
-//! assert_eq!(fields[2].value, r#"0 issuemail "ca.example""#);
+//! assert_eq!(fields[2].value, r#"128 issuemail "ca.example""#, "Route 53 accepts the tag only as critical");
 //! ```
 //!
 //! [RFC 9495]: https://www.rfc-editor.org/rfc/rfc9495
