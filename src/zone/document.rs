@@ -1,6 +1,6 @@
 //! JSON and YAML as a tree. YAML 1.2 contains JSON, so one library reads both.
 
-use saphyr_parser::{Event, Parser, Span};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 
 use crate::order;
 use crate::zone::error::{ZoneError, ZoneErrorKind};
@@ -53,15 +53,13 @@ pub(super) fn read(text: &str) -> Result<Vec<Tree>, ZoneError> {
     if text.len() > MAX_LEN {
         return Err(Position::START.error(ZoneErrorKind::TooLarge));
     }
-    let mut builder = Builder::default();
+    // YAML also ends lines with CR, which is no line end elsewhere; and an error at the end may be on a line beyond.
+    let mut builder = Builder { lines: text.split('\n').count(), ..Builder::default() };
     for event in Parser::new_from_str(text) {
-        let (event, span) = event.map_err(|error| {
-            let at = place(error.marker().line(), error.marker().col());
-            // The end of a text without a line end is on its last line.
-            let lines = text.split('\n').count();
-            if at.line > lines { place(lines, 0) } else { at }.error(ZoneErrorKind::Syntax)
-        })?;
-        builder.event(event, span)?;
+        match event {
+            Ok((event, span)) => builder.event(event, builder.place(span.start))?,
+            Err(error) => return Err(builder.place(*error.marker()).error(ZoneErrorKind::Syntax)),
+        }
     }
     Ok(builder.documents)
 }
@@ -78,17 +76,22 @@ struct Open {
 struct Builder {
     open: Vec<Open>,
     documents: Vec<Tree>,
+    /// How many lines the text has.
+    lines: usize,
     /// What anchors name, with their sizes.
     anchors: Vec<(usize, Tree, usize)>,
     size: usize,
 }
 
 impl Builder {
-    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), ZoneError> {
-        let at = place(span.start.line(), span.start.col());
+    fn place(&self, marker: Marker) -> Position {
+        Position { line: marker.line().clamp(1, self.lines.max(1)), column: marker.col() + 1 }
+    }
+
+    fn event(&mut self, event: Event<'_>, at: Position) -> Result<(), ZoneError> {
         match event {
             Event::Scalar(text, style, anchor, _) => {
-                let is_null = style == saphyr_parser::ScalarStyle::Plain && matches!(&*text, "~" | "null");
+                let is_null = style == ScalarStyle::Plain && matches!(&*text, "~" | "null");
                 let text = if is_null { String::new() } else { text.into_owned() };
                 self.add(Tree { at, node: Node::Text(text) }, anchor, 1)
             }
@@ -168,10 +171,6 @@ fn map(items: Vec<Tree>) -> Result<Node, ZoneError> {
         Some((_, (_, place))) => Err(place.error(ZoneErrorKind::Syntax)),
         None => Ok(Node::Map(fields)),
     }
-}
-
-fn place(line: usize, column: usize) -> Position {
-    Position { line: line.max(1), column: column + 1 }
 }
 
 /// Octets.

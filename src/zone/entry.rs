@@ -1,7 +1,7 @@
 //! What an entry looks like, and what is wrong with one.
 
-use crate::caa::presentation;
-use crate::dns::text::Encoding;
+use crate::caa::{Property, presentation};
+use crate::dns::text::{Encoding, escaped};
 use crate::dns::{RecordType, idna};
 use crate::zone::error::{ZoneError, ZoneErrorKind};
 use crate::zone::lexer::{Entry, Token};
@@ -15,10 +15,11 @@ pub(super) struct Head<'e, 'a> {
     pub(super) data: &'e [Token<'a>],
 }
 
-/// Takes off the `[example.com.]` that Knot DNS puts before each line.
+/// Takes off what stands before a record: the `[example.com.]` of Knot DNS, the `update add` of nsupdate.
 pub(super) fn without_label<'e, 'a>(tokens: &'e [Token<'a>]) -> &'e [Token<'a>] {
     match tokens {
         [label, rest @ ..] if label.raw.starts_with(b"[") && label.raw.ends_with(b"]") => rest,
+        [update, add, rest @ ..] if update.raw == b"update" && add.raw == b"add" => rest,
         tokens => tokens,
     }
 }
@@ -61,7 +62,8 @@ fn matters(record_type: RecordType) -> bool {
     )
 }
 
-/// Returns whether an error in an entry must be told: it is about CAA, or a type that matters to the climb.
+/// Returns whether an error in an entry must be told: it is about CAA, or a type that matters to the climb. What nsupdate is
+/// to check or delete is not.
 pub(super) fn may_matter(tokens: &[Token<'_>]) -> bool {
     let is_type =
         |token: &Token<'_>| !token.is_quoted && RecordType::from_mnemonic(token.raw).is_some_and(matters);
@@ -130,7 +132,11 @@ pub(super) fn explained(error: ZoneError, data: &[Token<'_>], entry: &Entry<'_>)
         (ZoneErrorKind::GenericLength { stated, actual, .. }, [_, _, words @ ..]) => {
             let digits: Vec<u8> = words.iter().flat_map(|word| word.raw).copied().collect();
             let rdata = Encoding::Base16.decode(&digits);
-            let says = rdata.map(|rdata| presentation::rdata(&rdata));
+            // What is no property is shown as text: it may be the record as text.
+            let says = rdata.map(|rdata| match Property::parse(&rdata) {
+                Ok(property) if !property.tag.has_illegal_octet() => presentation::rdata(&rdata),
+                _ => format!("\"{}\"", escaped(&rdata)),
+            });
             ZoneErrorKind::GenericLength { stated: *stated, actual: *actual, says }
         }
         (kind, _) => kind.clone(),

@@ -112,10 +112,19 @@ impl<'a> Fields<'a> {
 
     /// A CAA record whose flags, tag and value are in fields of their own.
     pub(super) fn property(&self) -> Option<Data> {
-        let tag = self.text(&["tag", "caatag", "propertytag"])?;
-        let flags = self.text(&["flags", "flag", "caaflags", "caaflag", "critical", "issuercritical"]);
-        let value =
-            self.get(&["value", "caavalue", "propertyvalue", "data", "content", "target", "caadomain"]);
+        let tag = self.text(&["tag", "caatag", "catag", "propertytag"])?;
+        let flags =
+            self.text(&["flags", "flag", "caaflags", "caaflag", "caflag", "critical", "issuercritical"]);
+        let value = self.get(&[
+            "value",
+            "caavalue",
+            "cavalue",
+            "propertyvalue",
+            "data",
+            "content",
+            "target",
+            "caadomain",
+        ]);
         let flags = match flags.unwrap_or("0") {
             "true" => "128",
             "false" => "0",
@@ -159,14 +168,18 @@ fn is_named(key: &str, name: &str) -> bool {
     letters.eq(name.bytes())
 }
 
-fn read_type(word: &str) -> Option<RecordType> {
-    rdata::read_type(word.trim().as_bytes())
+/// Reads a type, as `CAA`, `257`, `CAA Record`, `caarecord`.
+fn read_type(text: &str) -> Option<RecordType> {
+    let word = text.split_whitespace().next()?;
+    let read = |word: &str| rdata::read_type(word.as_bytes());
+    read(word).or_else(|| read(word.to_ascii_lowercase().strip_suffix("record")?))
 }
 
 /// The fields that name the zone.
 pub(super) const ZONE: [&str; 5] = ["zonename", "zone", "origin", "domainname", "apex"];
 
-pub(super) const NAME: [&str; 12] = [
+pub(super) const NAME: [&str; 13] = [
+    "dnsname",
     "rrsetname",
     "recordname",
     "name",
@@ -183,9 +196,10 @@ pub(super) const NAME: [&str; 12] = [
 
 pub(super) const TYPE: [&str; 5] = ["rrsettype", "recordtype", "type", "fieldtype", "rrtype"];
 
-pub(super) const TTL: [&str; 4] = ["rrsetttl", "ttl", "timetolive", "originalttl"];
+pub(super) const TTL: [&str; 6] = ["rrsetttl", "recordttl", "ttl", "ttlsec", "timetolive", "originalttl"];
 
-const DATA: [&str; 22] = [
+const DATA: [&str; 23] = [
+    "targets",
     "rdatacaa",
     "caarecords",
     "caarecord",

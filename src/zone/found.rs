@@ -50,7 +50,8 @@ fn token(text: &str, at: Position) -> Token<'_> {
 impl Reader {
     /// Adds a record of a tree.
     pub(super) fn found(&mut self, owner: Fqdn, found: &Found) -> Result<(), ZoneError> {
-        let ttl = found.ttl.as_deref().and_then(read_time).unwrap_or(FALLBACK_TTL);
+        // In what hosts write, 0 is their default.
+        let ttl = found.ttl.as_deref().and_then(read_time).filter(|&ttl| ttl > 0).unwrap_or(FALLBACK_TTL);
         let fail = |error: ZoneError| found.at.error(error.kind);
         let text = match &found.data {
             Data::Text(text) => text.clone(),

@@ -60,6 +60,9 @@ fn decoded(text: &[u8]) -> Cow<'_, [u8]> {
 /// The records of a text that has a structure: JSON, YAML, a table, the data of tinydns. `None` for lines of a zone.
 fn structure(text: &[u8]) -> Result<Option<Shapes>, ZoneError> {
     let Ok(text) = std::str::from_utf8(text) else { return Ok(None) };
+    if text.trim_start().starts_with('<') {
+        return Err(Position::START.error(ZoneErrorKind::NotRead));
+    }
     if let Some(shapes) = tinydns::read(text) {
         return Ok(Some(shapes));
     }
@@ -171,9 +174,17 @@ impl Reading {
         if self.reader.is_talk {
             zone.notes.retain(|note| !matches!(note, TextNote::Passed { .. } | TextNote::PassedMore(_)));
         }
-        if self.errors.is_empty() && zone.owners().next().is_none() {
+        let is_empty = zone.owners().next().is_none();
+        // What is no zone may have words that look like a record of CAA.
+        let is_type = |error: &ZoneError| matches!(error.kind, ZoneErrorKind::Type(_));
+        let lines = text.split(|&octet| octet == b'\n').filter(|line| !line.trim_ascii().is_empty()).count();
+        if is_empty && lines > 1 && self.errors.iter().all(is_type) {
+            self.passed = self.passed.or(self.errors.first().cloned());
+            (self.errors, self.more) = (Vec::new(), None);
+        }
+        if self.errors.is_empty() && is_empty {
             self.errors.push(match self.passed {
-                Some(error) if self.passed_count == 1 => error,
+                Some(error) if lines == 1 => error,
                 Some(error) if !self.reader.is_talk => ZoneError { kind: ZoneErrorKind::NotRead, ..error },
                 _ => Position::START.error(ZoneErrorKind::Missing("record")),
             });

@@ -60,7 +60,7 @@ impl Shapes {
     }
 
     fn object(&mut self, at: Position, fields: &Fields<'_>, around: Around<'_>) {
-        if let Some(zone) = fields.text(&ZONE) {
+        if let Some(zone) = fields.text(&ZONE).filter(|zone| zone.contains('.')) {
             self.zone.get_or_insert(zone.to_owned());
         }
         if let Some(answer) = fields.message() {
@@ -98,7 +98,9 @@ impl Shapes {
     }
 
     fn record(&mut self, at: Position, fields: &Fields<'_>, record_type: RecordType, around: Around<'_>) {
-        let name = fields.text(&["fqdn"]).or_else(|| fields.text(&NAME)).unwrap_or(around.key);
+        // An empty name is that of the zone.
+        let field = || NAME.iter().find_map(|name| fields.get(&[name])?.as_text());
+        let name = fields.text(&["fqdn"]).or_else(field).unwrap_or(around.key);
         let name = name.strip_prefix("\\052.").map_or(name.to_owned(), |rest| format!("*.{rest}"));
         let ttl = fields.text(&TTL).map(str::to_owned);
         let mut data = Vec::new();

@@ -7,7 +7,8 @@ use crate::zone::lexer::Position;
 pub(super) fn read(text: &str) -> Vec<Tree> {
     let lines: Vec<(usize, &str)> =
         text.lines().enumerate().map(|(index, line)| (index + 1, line.trim_end())).collect();
-    let rows = columns(&lines).or_else(|| separated(&lines)).or_else(|| pairs(&lines));
+    let rows =
+        columns(&lines).or_else(|| separated(&lines)).or_else(|| aligned(&lines)).or_else(|| pairs(&lines));
     rows.unwrap_or_default()
 }
 
@@ -32,6 +33,28 @@ fn columns(lines: &[(usize, &str)]) -> Option<Vec<Tree>> {
     Some(rows.map(|(line, row)| object(*line, &names, cells(row, &starts))).collect())
 }
 
+/// A table whose columns begin where the words of its head do, as the Google Cloud command line prints it.
+fn aligned(lines: &[(usize, &str)]) -> Option<Vec<Tree>> {
+    let mut lines = lines.iter().filter(|(_, line)| !line.trim().is_empty());
+    let (_, head) = lines.next()?;
+    let mut starts = Vec::new();
+    let mut blanks = 2;
+    for (at, character) in head.chars().enumerate() {
+        if character == ' ' {
+            blanks += 1;
+        } else {
+            if blanks > 1 {
+                starts.push(at);
+            }
+            blanks = 0;
+        }
+    }
+    let names = cells(head, &starts);
+    let is_head = is_head(&names)
+        && names.iter().all(|name| name.chars().all(|it| it.is_ascii_uppercase() || it == '_'));
+    is_head.then(|| lines.map(|(line, row)| object(*line, &names, cells(row, &starts))).collect())
+}
+
 /// The cells of a line, cut where the columns begin. Columns count characters.
 fn cells(line: &str, starts: &[usize]) -> Vec<String> {
     let characters: Vec<char> = line.chars().collect();
@@ -49,7 +72,11 @@ fn separated(lines: &[(usize, &str)]) -> Option<Vec<Tree>> {
     let mut lines = lines.iter().filter(|(_, line)| !line.is_empty() && !line.starts_with("#TYPE"));
     let (_, head) = lines.next()?;
     let separator = [',', ';', '\t'].into_iter().find(|separator| head.contains(*separator))?;
-    let names = fields(head, separator);
+    let mut names = fields(head, separator);
+    // Infoblox: `header-caarecord,fqdn,…`; below it, the type.
+    if let Some(first) = names.first_mut().filter(|first| first.starts_with("header-")) {
+        *first = "record type".to_owned();
+    }
     if !is_head(&names) {
         return None;
     }
