@@ -244,12 +244,21 @@ fn structures_are_recognized_by_their_shape() {
                 "{\"zone\":\"example.com\",\"records\":[{\"domain\":\"example.com\",\"type\":\"CAA\",\"ttl\":3600,\"answers\":[{\"answer\":[0,\"issuemail\",\"other.example\"]}]}]}",
                 "issuer_mismatch",
             ),
-            ("{\"data\":[{\"id\":1,\"type\":\"CAA\",\"name\":\"\",\"target\":\"other.example\",\"tag\":\"issuemail\",\"ttl_sec\":0}]}", "issuer_mismatch"),
-            ("spec:\n  endpoints:\n  - dnsName: example.com\n    recordTTL: 300\n    recordType: CAA\n    targets:\n    - 0 issuemail \"other.example\"\n", "issuer_mismatch"),
+            (
+                "{\"data\":[{\"id\":1,\"type\":\"CAA\",\"name\":\"\",\"target\":\"other.example\",\"tag\":\"issuemail\",\"ttl_sec\":0}]}",
+                "issuer_mismatch",
+            ),
+            (
+                "spec:\n  endpoints:\n  - dnsName: example.com\n    recordTTL: 300\n    recordType: CAA\n    targets:\n    - 0 issuemail \"other.example\"\n",
+                "issuer_mismatch",
+            ),
             // What they are not.
             ("<table><tr><td>CAA</td><td>0 issuemail \"x\"</td></tr></table>", "1:1 NotRead"),
             ("D(\"example.com\", REG_NONE,\n  CAA(\"@\", \"issuemail\", \"x\"),\nEND);\n", "1:3 NotRead"),
-            ("resource \"x\" \"caa\" {\n  name = \"example.com\"\n  records = [\"0 issuemail \\\"x\\\"\"]\n}\n", "1:10 NotRead"),
+            (
+                "resource \"x\" \"caa\" {\n  name = \"example.com\"\n  records = [\"0 issuemail \\\"x\\\"\"]\n}\n",
+                "1:10 NotRead",
+            ),
             ("{\"a\": 1}", "1:1 NotRead"),
             ("{\"Answer\": [", "1:1 Syntax"),
             ("{\"Status\":0,\"Status\":0,\"Answer\":[]}", "1:13 Syntax"),

@@ -10,8 +10,8 @@ use crate::{action, check, find};
 
 /// Which modules were fetched.
 async fn fetched(world: &World) -> Value {
-    let script = "return performance.getEntriesByType('resource').map(({ name }) => /([a-z]+)-[^/]*[.]wasm$/.exec(name)?.[1])
-        .filter(Boolean).sort().join(' ')";
+    let script = "return performance.getEntriesByType('resource').map(({ name }) => /([^/-]+)-[^/]*[.]wasm$/.exec(name)?.[1])
+        .filter((name) => name && name !== 'web_bg').sort().join(' ')";
     world.run(script, &[]).await
 }
 

@@ -210,7 +210,7 @@ pub(crate) async fn open_all(world: &World) {
             for (const details of folded) details.open = true;
         }";
     world.run(script, &[]).await;
-    let has_come = "return !document.querySelector('.im-plan [aria-busy=true]')";
+    let has_come = "return !document.querySelector('.im-plan .im-later')";
     world.until("what edits a change", has_come).await;
 }
 

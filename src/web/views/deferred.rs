@@ -62,8 +62,9 @@ impl DeferredPart {
         match state {
             LoadState::Ready => Html::default(),
             LoadState::NotRequested | LoadState::Loading => {
+                let is_busy = (state == LoadState::Loading).then_some("true");
                 let text = ui.text(texts.loading);
-                el("p").class("im-section__note im-later").attr("aria-busy", "true").child(text).into()
+                el("p").class("im-section__note im-later").attr("aria-busy", is_busy).child(text).into()
             }
             LoadState::Failed => {
                 let again = el("button")
