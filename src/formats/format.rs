@@ -161,8 +161,9 @@ pub struct FormatText {
 }
 
 impl FormatText {
-    /// Writes a change in a format.
+    /// Writes a change in a format, as the host whose tool it is publishes it (decision D-49).
     pub fn new(format: Format, change: &RrsetChange) -> Self {
-        Self { format, text: format.write(change), notes: format.notes(change) }
+        let change = format.rules().published(change.clone());
+        Self { format, text: format.write(&change), notes: format.notes(&change) }
     }
 }

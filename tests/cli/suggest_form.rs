@@ -89,3 +89,22 @@ fn notes_and_scope_are_for_people() {
     let typed = suggest(&["--form", "nsupdate", "al`ice@example.com"]);
     assert!(typed.stderr.starts_with("al`ice@example.com: change\n"), "{}", typed.stderr);
 }
+
+/// The text is for the host whose tool reads it, whichever host is given: a note says what it had to change.
+#[test]
+fn the_text_is_as_the_host_of_the_tool_accepts_it() {
+    for (host, form, flags) in [
+        ("desec", "route53-cli", 128),
+        ("auto", "terraform-route53", 128),
+        ("godaddy", "zone-file", 128),
+        ("desec", "zone-file", 0),
+        ("desec", "cloudflare-api", 0),
+    ] {
+        let args = ["suggest", "--zone", "z", "--host", host, "--form", form, "example.com"];
+        let outcome = FakeEnv::new(args).file("z", "example.com. CAA 0 issuemail \"ca.example\"").run();
+        let is_forced = outcome.stdout.contains("128 issuemail");
+        assert_eq!(is_forced, flags == 128, "{host} {form}: {}", outcome.stdout);
+        let is_told = outcome.stderr.contains("Route 53 accepts this tag only with flag 128");
+        assert_eq!(is_told, form.contains("route53"), "{host} {form}: {}", outcome.stderr);
+    }
+}

@@ -3,7 +3,7 @@
 use yew::{Callback, Html};
 
 use crate::caa::{CaaRecord, RrsetChange, presentation};
-use crate::formats::{self, Format};
+use crate::formats::{self, Format, FormatText};
 use crate::judge::Judgement;
 use crate::suggest::Suggestion;
 use crate::text::hosts as texts;
@@ -70,9 +70,8 @@ pub fn formatted(
         })
     };
     let picker = select(scope.id("form"), ui.text(msg::FORM_LABEL), choices.collect(), onchange);
-    // The tool of another host than the one whose form is shown.
-    let change = &chosen.rules().published(change.clone());
-    let text = match chosen.write(change) {
+    let written = FormatText::new(chosen, change);
+    let text = match written.text {
         Ok(text) => {
             let id = scope.id("form-text");
             let copy = CopyButtonProps {
@@ -97,7 +96,7 @@ pub fn formatted(
     {
         notes.push(ui.text(msg::FORM_TTL_GUESS));
     }
-    notes.extend(chosen.notes(change).into_iter().map(|note| ui.text(texts::note(note))));
+    notes.extend(written.notes.into_iter().map(|note| ui.text(texts::note(note))));
     let notes = notes.iter().map(|note| el("li").child(rich(note)));
     let notes = el("ul").class("im-todo im-todo--plain im-section__note").children(notes);
     el("div").child(picker).child(text).child(notes)
