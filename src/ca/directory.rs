@@ -30,6 +30,11 @@ impl Entry {
         is_same_word(word, names.chain(self.aka.iter().map(String::as_str)))
     }
 
+    /// Returns whether a word is its id or its whole name, which come before the brands and halves of others.
+    pub fn is_named(&self, word: &str) -> bool {
+        is_same_word(word, [self.profile.id.as_str(), self.profile.name.as_str()].into_iter())
+    }
+
     /// The CA that has taken over its business.
     pub fn successor(&self) -> Option<&'static Self> {
         all().iter().find(|entry| self.successor.as_ref() == Some(&entry.profile.id))

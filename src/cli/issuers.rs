@@ -62,13 +62,34 @@ pub(super) fn from_word<E: Env>(env: &E, word: &str, catalog: &Catalog) -> Resul
     }
 }
 
-/// The CAs that a word means: those that are called so, else the one behind a brand of the customers' (`brands.txt`).
-fn called(word: &str) -> Vec<&'static Entry> {
-    let called: Vec<_> = directory::all().iter().filter(|entry| entry.is_called(word)).collect();
-    if !called.is_empty() {
-        return called;
+/// The CAs that a name means; without its last words where there is none, as in "Comodo CA Limited".
+fn called(name: &str) -> Vec<&'static Entry> {
+    let mut rest = name.trim();
+    for _ in 0..MOST {
+        let called = called_exactly(rest);
+        if !called.is_empty() {
+            return called;
+        }
+        match rest.rsplit_once(char::is_whitespace) {
+            Some((before, _)) => rest = before.trim_end(),
+            None => break,
+        }
     }
-    let Some(brand) = brands::named(word) else { return Vec::new() };
+    Vec::new()
+}
+
+/// The CAs that are called so, else those behind a brand of their customers (`brands.txt`).
+fn called_exactly(name: &str) -> Vec<&'static Entry> {
+    let all = || directory::all().iter();
+    for called in [
+        all().filter(|entry| entry.is_named(name)).collect::<Vec<_>>(),
+        all().filter(|entry| entry.is_called(name)).collect(),
+    ] {
+        if !called.is_empty() {
+            return called;
+        }
+    }
+    let Some(brand) = brands::named(name) else { return Vec::new() };
     let owners = directory::owners(brand.issuer);
     owners.filter(|(entry, _)| !entry.is_retired).map(|(entry, _)| entry).collect()
 }

@@ -89,6 +89,12 @@ fn a_brand_is_the_ca_behind_it() {
         ("TBS Internet", "sectigo"),
         ("AffirmTrust", "entrust"),
         ("emSign", "emudhra"),
+        ("Comodo CA Limited", "sectigo"),
+        ("DigiCert Inc", "digicert"),
+        ("QuoVadis Trustlink", "quovadis"),
+        ("HID Global", "identrust"),
+        ("Amazon Web Services", "amazon-trust-services"),
+        ("Bundesdruckerei GmbH", "d-trust"),
     ] {
         let args = ["check", "--zone", "z", "--format", "json", "--ca", word, "example.com"];
         let outcome = FakeEnv::new(args).file("z", ZONE).run();
@@ -101,7 +107,7 @@ fn a_brand_is_the_ca_behind_it() {
         assert_eq!(outcome.stderr, "", "{word}");
     }
     // Letters alone make a name: nothing of others becomes one.
-    for word in ["", "---", "\u{202e}"] {
+    for word in ["", "---", "\u{202e}", "Inc", "a b c d e"] {
         let outcome = FakeEnv::new(["check", "--ca", word, "example.com"]).run();
         assert_eq!(outcome.code, 2, "{word:?}");
         assert!(!outcome.stderr.contains('\u{202e}'), "{}", outcome.stderr);
