@@ -185,8 +185,6 @@ pub enum TextNote {
     Included {
         /// The line.
         line: usize,
-        /// The name below which the other file may have records.
-        below: Fqdn,
     },
     /// A name was written in other letters than those of DNS, and became this one.
     Mapped(Fqdn),

@@ -422,19 +422,19 @@ fn names_in_other_letters_become_a_labels() {
 #[test]
 fn huge_and_deep_texts_end() {
     let options = with_first_origin();
-    let many = "x.example.com. 300 IN LUA A x\n".repeat(100_000);
+    let many = "x.example.com. 300 IN LUA A x\n".repeat(20_000);
     assert!(outcome(&(many + "@ A 192.0.2.1"), &options).starts_with("no_caa"));
     assert!(outcome(&"[".repeat(1_000_000), &options).ends_with("Syntax"));
-    assert!(outcome(&"- ".repeat(100_000), &options).ends_with("TooLarge"));
+    assert!(outcome(&"- ".repeat(20_000), &options).ends_with("TooLarge"));
     let mut bomb = "- &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..20 {
         let aliases = format!("*a{}, ", level - 1).repeat(10);
         writeln!(bomb, "- &a{level} [{aliases}]").unwrap();
     }
     assert!(outcome(&bomb, &options).ends_with("TooLarge"));
-    assert!(outcome(&"a ( b\n".repeat(100_000), &options).contains("NotRead"));
+    assert!(outcome(&"a ( b\n".repeat(20_000), &options).contains("NotRead"));
     assert!(outcome(&"\"".repeat(300_000), &options).contains("Type"));
-    assert!(outcome(&"0 issuemail 'a b'\n".repeat(100_000), &options).contains("Quotation"));
+    assert!(outcome(&"0 issuemail 'a b'\n".repeat(20_000), &options).contains("Quotation"));
     assert!(outcome(&"x".repeat(17 << 20), &options).contains("TooLarge"));
 }
 

@@ -4,6 +4,7 @@
 use crate::dns::Fqdn;
 use crate::findings::{Argument, Check, Context, Finding, Rule, Severity};
 use crate::observe::{Source, StrayKind, TextNote};
+use crate::order;
 use crate::verdict::Reason;
 
 pub(super) static RULES: &[Check] = &[
@@ -65,16 +66,9 @@ fn zone_cname_at_apex(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// A parameter is lost, because an unquoted semicolon begins a comment.
 static ZONE_COMMENT: Rule = Rule::new("zone.comment", Severity::Warning, "RFC 1035, Section 5.1");
 
-/// Finds them in the records that count.
 fn zone_comment(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let counts = |name: &Fqdn| {
-        let mut levels = context.judgement.path().iter();
-        levels.any(|level| level.name == *name || level.aliases.last() == Some(name))
-    };
     for note in notes(context) {
-        if let TextNote::Comment { owner, lost } = note
-            && counts(owner)
-        {
+        if let TextNote::Comment { owner, lost } = note {
             findings.push(Finding::new(&ZONE_COMMENT).at(owner).with("lost", lost.as_str()));
         }
     }
@@ -85,7 +79,7 @@ static ZONE_INCLUDED: Rule = Rule::new("zone.included", Severity::Warning, "RFC 
 
 fn zone_included(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let line = |note: &TextNote| match note {
-        TextNote::Included { line, .. } => Some(line.to_string()),
+        TextNote::Included { line } => Some(line.to_string()),
         _ => None,
     };
     let lines: Vec<_> = notes(context).iter().filter_map(line).collect();
@@ -102,7 +96,8 @@ fn zone_mapped(context: &Context<'_>, findings: &mut Vec<Finding>) {
         TextNote::Mapped(name) => Some(name.to_string()),
         _ => None,
     };
-    let names: Vec<_> = notes(context).iter().filter_map(name).collect();
+    let mut names: Vec<_> = notes(context).iter().filter_map(name).collect();
+    order::unique(&mut names, String::as_bytes);
     if !names.is_empty() {
         findings.push(Finding::new(&ZONE_MAPPED).with("names", names.join(", ")));
     }

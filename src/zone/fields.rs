@@ -36,9 +36,9 @@ impl<'a> Fields<'a> {
     }
 
     /// The object in a field.
-    pub(super) fn object(&self, names: &[&str]) -> Option<Fields<'a>> {
+    pub(super) fn object(&self, names: &[&str]) -> Option<Self> {
         match &self.get(names)?.node {
-            Node::Map(fields) => Some(Fields(fields)),
+            Node::Map(fields) => Some(Self(fields)),
             _ => None,
         }
     }

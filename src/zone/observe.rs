@@ -1,7 +1,9 @@
 //! What a zone text shows of the names that tree climbing visits.
 
 use crate::dns::Fqdn;
-use crate::observe::{Failure, Observation, Observations, Outcome, Source, Surroundings, ZoneServers};
+use crate::observe::{
+    Failure, Observation, Observations, Outcome, Source, Surroundings, TextNote, ZoneServers,
+};
 use crate::order;
 use crate::zone::store::{Zone, ZoneAnswer};
 
@@ -32,7 +34,15 @@ impl Zone {
             })
             .collect();
         let surroundings = self.surroundings(&levels);
-        let notes = self.notes.clone();
+        let is_met = |name: &Fqdn| {
+            levels.iter().any(|level| level.name == *name || level.aliases.last() == Some(name))
+        };
+        // What is about one name matters where that name is met.
+        let counts = |note: &&TextNote| match note {
+            TextNote::Comment { owner, .. } | TextNote::CnameAtApex(owner) => is_met(owner),
+            _ => true,
+        };
+        let notes = self.notes.iter().filter(counts).cloned().collect();
         let strays = self.strays(domain, &levels);
         Observations { surroundings, ..Observations::of_one(levels, Source::Zone { outside, notes, strays }) }
     }

@@ -57,6 +57,8 @@ pub(super) struct Reader {
     has_records: bool,
     /// The records that stand beside a CNAME.
     conflicts: Vec<(Fqdn, ZoneError)>,
+    /// How many names in other letters were noted.
+    mapped: usize,
     /// How many entries came from `$GENERATE`.
     generated: usize,
 }
@@ -196,8 +198,10 @@ impl Reader {
             "$INCLUDE" => {
                 let below = self.origin.as_ref().or(self.default_origin.as_ref());
                 let below = below.cloned().unwrap_or_else(Fqdn::root);
-                self.zone.notes.push(TextNote::Included { line: first.at.line, below: below.clone() });
-                self.zone.included.push(below);
+                if self.zone.included.last() != Some(&below) {
+                    self.zone.notes.push(TextNote::Included { line: first.at.line });
+                    self.zone.included.push(below);
+                }
                 Ok(())
             }
             _ => Err(passed()),
@@ -418,7 +422,8 @@ impl Reader {
         };
         let labels = labels.iter().map(Vec::as_slice).chain(suffix.into_iter().flat_map(Fqdn::labels));
         let name = Fqdn::from_labels(labels).map_err(|error| token.at.error(ZoneErrorKind::Name(error)))?;
-        if is_mapped && !self.zone.notes.contains(&TextNote::Mapped(name.clone())) {
+        if is_mapped && self.mapped < MAX_MAPPED {
+            self.mapped += 1;
             self.zone.notes.push(TextNote::Mapped(name.clone()));
         }
         Ok(name)
@@ -441,6 +446,9 @@ fn read_wire_name(octets: &[u8]) -> Result<Fqdn, ZoneErrorKind> {
         actual => Err(ZoneErrorKind::GenericLength { stated: octets.len(), actual, says: None }),
     }
 }
+
+/// How many names in other letters are noted; they are examples of what to write.
+const MAX_MAPPED: usize = 20;
 
 /// How many records `$GENERATE` may stand for in a text.
 const MAX_GENERATED: usize = 100_000;
