@@ -113,6 +113,8 @@ proptest! {
                 read_zone(text, &zone::Options { origin, ..zone::Options::default() });
             }
             let _ = zone::rdata::read(text);
+            let owner = Fqdn::from_ascii("corp.example").unwrap();
+            let _ = zone::read_rrset(&String::from_utf8_lossy(text), &owner);
         }
     }
 
@@ -129,6 +131,7 @@ proptest! {
         for text in [&text, &json] {
             let _ = Settings::from_json(text);
             let _ = CaProfile::from_json(text);
+            read_zone(text.as_bytes(), &zone::Options::default());
         }
     }
 

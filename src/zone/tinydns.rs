@@ -13,9 +13,10 @@ use crate::zone::shapes::{Found, Shapes};
 pub(super) fn read(text: &str) -> Option<Shapes> {
     let lines = || text.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
     let is_line = |line: &str| {
-        let mut characters = line.chars();
-        let first = characters.next().is_some_and(|first| KINDS.contains(first));
-        first && characters.next().is_some_and(|second| !second.is_whitespace()) && line.contains(':')
+        let first = line.chars().next().is_some_and(|first| KINDS.contains(first));
+        // A name, and no blanks in it.
+        let name = line.get(1..).and_then(|rest| Some(rest.split_once(':')?.0));
+        first && name.is_some_and(|name| !name.contains([' ', '\t', '"', '(']))
     };
     let lines = || lines().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     if lines().next().is_none() || !lines().all(|(_, line)| is_line(line)) {
