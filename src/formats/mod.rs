@@ -36,3 +36,4 @@ pub use entry_rules::EntryRules;
 pub use format::{Format, FormatText};
 pub use note::{Note, Scope};
 pub use unwritable::Unwritable;
+pub use zone_file::generic_line;

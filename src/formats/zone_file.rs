@@ -16,6 +16,16 @@ pub(super) fn write_generic(change: &RrsetChange, out: &mut String) -> Result<()
     lines(change, out, generic)
 }
 
+/// A record as a line in the form of RFC 3597.
+pub fn generic_line(record: &CaaRecord) -> String {
+    let mut out = String::new();
+    quote::push(&mut out, &[&absolute(&record.owner), " "]);
+    quote::number(&mut out, record.ttl);
+    out.push_str(" IN ");
+    generic(&mut out, record);
+    out
+}
+
 fn lines(
     change: &RrsetChange,
     out: &mut String,

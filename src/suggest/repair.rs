@@ -76,7 +76,7 @@ const NO: [&str; 8] = ["deny", "forbid", "never", "no", "nobody", "none", "not",
 /// The name of the CA that a word without a dot means: the CA's own, that of its company, or that of one of its brands.
 fn company(word: &str, ca: &CaProfile) -> Option<String> {
     let letters = |text: &str| -> String {
-        text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        text.chars().filter(|it| it.is_alphanumeric()).map(|it| it.to_ascii_lowercase()).collect()
     };
     let word = letters(word);
     if word.len() < SHORTEST {

@@ -4,7 +4,7 @@
 use crate::caa::{RrsetChange, presentation};
 use crate::dns::Fqdn;
 use crate::explain::{Fix, Remedy, ServerFix, Trouble, names_checkers};
-use crate::formats::Format;
+use crate::formats::generic_line;
 use crate::hosts::{self, Host, Issuemail};
 use crate::judge::Judgement;
 use crate::text::broken_link::broken_link;
@@ -80,9 +80,7 @@ pub fn host_request(
     };
     list(msg::CHANGE_REMOVE, &mut change.removed().map(presentation::line));
     list(msg::CHANGE_ADD, &mut change.added().map(presentation::line));
-    let generic = Format::Rfc3597.write(change).unwrap_or_default();
-    let added = generic.lines().filter(|line| !line.starts_with(';'));
-    list(msg::HOST_ASK_WHY, &mut added.map(str::to_owned));
+    list(msg::HOST_ASK_WHY, &mut change.added().map(generic_line));
     Some(lines.join("\n"))
 }
 

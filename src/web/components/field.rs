@@ -152,7 +152,7 @@ pub fn ca_lines<'a>(cas: impl Iterator<Item = &'a CaProfile>) -> Vec<(String, &'
     }
     // The first is the deployment's own.
     let mut others = lines.split_off(lines.len().min(1));
-    order::sort_by(&mut others, |one, other| one.0.to_lowercase().cmp(&other.0.to_lowercase()));
+    order::sort_by(&mut others, |one, other| one.0.to_ascii_lowercase().cmp(&other.0.to_ascii_lowercase()));
     lines.append(&mut others);
     lines
 }
