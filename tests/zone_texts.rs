@@ -357,6 +357,10 @@ fn what_another_file_has_is_not_known() {
                 &format!("{soa}$INCLUDE mail.inc\n@ CAA 0 issuemail \"other.example\"\n"),
                 "issuer_mismatch zone.included",
             ),
+            (
+                &format!("{soa}$INCLUDE mail.inc\n@ CAA 0 issue \"other.example\"\n"),
+                "zone_incomplete zone.included",
+            ),
             (&format!("{soa}$ORIGIN sub.example.com.\n$INCLUDE x\n"), "no_caa zone.included"),
             (&format!("{soa}$GENERATE 1-3 h$ A 192.0.2.$\n"), "no_caa"),
             (&format!("{soa}$GENERATE 1-999999999 h$ A 192.0.2.$\n"), "2:1 TooLarge"),

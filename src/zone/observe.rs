@@ -24,8 +24,8 @@ impl Zone {
                 let outcome = if is_above {
                     outside.push(name.clone());
                     Outcome::NoData
-                } else if answer.is_empty() && self.included.iter().any(|top| asked.is_at_or_below(top)) {
-                    // The file that is brought in may have the records (decision D-44).
+                } else if !decides(&answer) && self.included.iter().any(|top| asked.is_at_or_below(top)) {
+                    // The file that is brought in may have `issuemail` records (decision D-44).
                     outcome(ZoneAnswer::NotCovered(None), asked)
                 } else {
                     outcome(answer, asked)
@@ -66,6 +66,14 @@ impl Zone {
         });
         let wildcards = wildcards.filter(|seen| !matches!(seen.outcome, Outcome::Failure(_))).collect();
         Surroundings { zones: zones.collect(), wildcards, exists_for: None }
+    }
+}
+
+/// Returns whether an answer tells what holds for S/MIME, whatever else the name may have.
+fn decides(answer: &ZoneAnswer) -> bool {
+    match answer {
+        ZoneAnswer::Records(records) => records.iter().any(|record| record.issuemail().is_some()),
+        answer => !answer.is_empty(),
     }
 }
 
