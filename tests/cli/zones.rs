@@ -21,7 +21,7 @@ fn what_the_file_does_not_have_is_undetermined() {
     let csv = FakeEnv::zone(ZONE, &["--format", "csv", "a@exmaple.com"]).run().stdout;
     assert!(csv.contains("a@exmaple.com,exmaple.com,globalsign,undetermined,zone_incomplete,"), "{csv}");
     let text = FakeEnv::zone(ZONE, &["a@exmaple.com"]).run().stdout;
-    assert!(text.contains("The text has neither exmaple.com nor a name above it."), "{text}");
+    assert!(text.contains("The text does not show which CAA records apply to exmaple.com."), "{text}");
     let suggest = FakeEnv::new(["suggest", "--zone", "z", "a@exmaple.com"]).file("z", ZONE).run();
     assert_eq!(suggest.code, 3, "{}", suggest.stdout);
     assert!(suggest.stdout.contains("because the text does not have"), "{}", suggest.stdout);

@@ -130,7 +130,7 @@ why-disagree-broken = Wo die Abfrage fehlschlägt, ist dies die Ursache:
 why-zone-incomplete = { $kind ->
     [cut] Der Text übergibt `{ $cut }` an andere Nameserver. Nur sie kennen die CAA-Einträge von `{ $name }`.
     [alias] `{ $place }` ist ein Alias von `{ $name }`, dessen CAA-Einträge zählen würden. Der Text enthält diesen Namen nicht.
-   *[name] Der Text enthält weder `{ $name }` noch einen übergeordneten Namen.
+   *[name] Der Text zeigt nicht, welche CAA-Einträge für `{ $name }` gelten.
 }
 
 word-permitted = erlaubt

@@ -130,7 +130,7 @@ why-disagree-broken = Where the lookup fails, the cause is:
 why-zone-incomplete = { $kind ->
     [cut] The text hands `{ $cut }` over to other name servers. Only these know the CAA records of `{ $name }`.
     [alias] `{ $place }` is an alias of `{ $name }`, whose CAA records would count. The text does not have that name.
-   *[name] The text has neither `{ $name }` nor a name above it.
+   *[name] The text does not show which CAA records apply to `{ $name }`.
 }
 
 word-permitted = allowed

@@ -130,7 +130,7 @@ why-disagree-broken = Donde la consulta falla, la causa es la siguiente:
 why-zone-incomplete = { $kind ->
     [cut] El texto delega `{ $cut }` en otros servidores de nombres. Solo ellos conocen los registros CAA de `{ $name }`.
     [alias] `{ $place }` es un alias de `{ $name }`, cuyos registros CAA contarían. El texto no tiene ese nombre.
-   *[name] El texto no tiene `{ $name }` ni ningún nombre superior.
+   *[name] El texto no muestra qué registros CAA se aplican a `{ $name }`.
 }
 
 word-permitted = permitido

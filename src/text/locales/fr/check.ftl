@@ -130,7 +130,7 @@ why-disagree-broken = Là où la recherche échoue, en voici la cause :
 why-zone-incomplete = { $kind ->
     [cut] Le texte délègue `{ $cut }` à d’autres serveurs de noms. Eux seuls connaissent les enregistrements CAA de `{ $name }`.
     [alias] `{ $place }` est un alias de `{ $name }`, dont les enregistrements CAA compteraient. Ce nom n’est pas dans le texte.
-   *[name] Le texte ne contient ni `{ $name }` ni aucun nom de niveau supérieur.
+   *[name] Le texte ne montre pas quels enregistrements CAA s’appliquent à `{ $name }`.
 }
 
 word-permitted = autorisé

@@ -115,7 +115,7 @@ why-disagree-broken = 조회가 실패하는 곳에서는 원인이 다음과 �
 why-zone-incomplete = { $kind ->
     [cut] 텍스트는 다음 이름을 다른 네임서버에 위임합니다: `{ $cut }`. `{ $name }`의 CAA 레코드는 그 네임서버만 알고 있습니다.
     [alias] `{ $place }` 이름은 `{ $name }`의 별칭이며, 적용되는 것은 그 이름의 CAA 레코드입니다. 텍스트에는 그 이름이 없습니다.
-   *[name] 텍스트에는 `{ $name }`도, 그 상위의 어떤 이름도 없습니다.
+   *[name] 텍스트에서는 `{ $name }`에 적용되는 CAA 레코드를 알 수 없습니다.
 }
 
 word-permitted = 허용

@@ -130,7 +130,7 @@ why-disagree-broken = Onde a consulta falha, a causa é esta:
 why-zone-incomplete = { $kind ->
     [cut] O texto delega `{ $cut }` a outros servidores de nomes. Só eles conhecem os registros CAA de `{ $name }`.
     [alias] `{ $place }` é um alias de `{ $name }`, cujos registros CAA contariam. O texto não tem esse nome.
-   *[name] O texto não tem `{ $name }` nem qualquer nome acima dele.
+   *[name] O texto não mostra quais registros CAA se aplicam a `{ $name }`.
 }
 
 word-permitted = permitido

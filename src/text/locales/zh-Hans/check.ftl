@@ -115,7 +115,7 @@ why-disagree-broken = 其中查询失败的原因是：
 why-zone-incomplete = { $kind ->
     [cut] 文本把 `{ $cut }` 委派给了其他域名服务器。只有这些服务器知道 `{ $name }` 的 CAA 记录。
     [alias] `{ $place }` 是 `{ $name }` 的别名，起作用的是后者的 CAA 记录。文本中没有这个名称。
-   *[name] 文本中既没有 `{ $name }`，也没有它的任何上级名称。
+   *[name] 文本没有显示哪些 CAA 记录适用于 `{ $name }`。
 }
 
 word-permitted = 允许
