@@ -32,12 +32,10 @@ impl Tree {
 pub(super) fn looks_like(text: &str) -> Option<bool> {
     let mut lines = text.lines().map(str::trim_end);
     let first = lines.find(|line| !line.trim().is_empty() && !line.starts_with('#'))?.trim_start();
-    if first.starts_with('{') {
-        return Some(true);
-    }
-    if let Some(rest) = first.strip_prefix('[') {
-        // Knot DNS puts the name of the zone in brackets before each line.
-        return (rest.is_empty() || rest.trim_start().starts_with(['{', '[', '"', ']'])).then_some(true);
+    if first.starts_with(['{', '[']) {
+        // A name may begin with a bracket too, and Knot DNS puts the name of the zone in brackets before each line.
+        let inner = first.trim_start_matches(['{', '[', ' ', '\t']);
+        return (inner.is_empty() || inner.starts_with('"') || matches!(inner, "}" | "]")).then_some(true);
     }
     let is_list = first == "-" || first.starts_with("- ") || first.starts_with("? ");
     if is_list || first.starts_with("---") || first.starts_with("%YAML") {

@@ -60,7 +60,7 @@ fn decoded(text: &[u8]) -> Cow<'_, [u8]> {
 /// The records of a text that has a structure: JSON, YAML, a table, the data of tinydns. `None` for lines of a zone.
 fn structure(text: &[u8]) -> Result<Option<Shapes>, ZoneError> {
     let Ok(text) = std::str::from_utf8(text) else { return Ok(None) };
-    if text.trim_start().starts_with('<') {
+    if text.trim_start().starts_with('<') && text.contains("</") {
         return Err(Position::START.error(ZoneErrorKind::NotRead));
     }
     if let Some(shapes) = tinydns::read(text) {

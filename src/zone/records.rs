@@ -108,15 +108,18 @@ impl Reader {
         if first.raw.starts_with(b"$") && !is_indented && !first.is_quoted {
             return self.directive(first, rest, entry);
         }
-        if first.raw.starts_with(b"#") && !first.is_quoted {
-            return Err(Trouble::Passed(first.at.error(ZoneErrorKind::CommentSign("#".to_owned()))));
+        let passed = || Trouble::Passed(first.at.error(ZoneErrorKind::CommentSign("#".to_owned())));
+        if first.raw == b"#" && !first.is_quoted {
+            return Err(passed());
         }
         if let Some(sentence) = tools::sentence(tokens) {
             self.is_talk = true;
             return self.sentence(sentence, first, entry).map_err(Trouble::Error);
         }
         self.plain(tokens, is_indented, entry).map_err(|error| {
-            if error.kind.is_of_the_whole() || may_matter(tokens) {
+            if first.raw.starts_with(b"#") && !first.is_quoted {
+                passed()
+            } else if error.kind.is_of_the_whole() || may_matter(tokens) {
                 Trouble::Error(error)
             } else {
                 Trouble::Passed(error)

@@ -16,7 +16,8 @@ pub(super) fn read(text: &str) -> Option<Shapes> {
         let first = line.chars().next().is_some_and(|first| KINDS.contains(first));
         // A name, and no blanks in it.
         let name = line.get(1..).and_then(|rest| Some(rest.split_once(':')?.0));
-        first && name.is_some_and(|name| !name.contains([' ', '\t', '"', '(']))
+        let is_one_word = !line.contains([' ', '\t']) || line.starts_with('\'') && !line.contains(" IN ");
+        first && is_one_word && name.is_some_and(|name| !name.contains([' ', '\t', '"', '(']))
     };
     let lines = || lines().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     if lines().next().is_none() || !lines().all(|(_, line)| is_line(line)) {
