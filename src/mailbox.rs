@@ -178,6 +178,8 @@ pub enum MailboxError {
     DomainMissing,
     /// Nothing was typed.
     Empty,
+    /// The address is written so that programs do not find it, as `jane(at)example.com`.
+    Hidden,
     /// The local part has a character or a dot where none is allowed.
     LocalPart {
         /// Its offset.
@@ -187,8 +189,39 @@ pub enum MailboxError {
     },
     /// Nothing precedes the `@`.
     LocalPartMissing,
+    /// The ending stands for names that are in no DNS.
+    NotInDns {
+        /// The ending.
+        ending: String,
+    },
+    /// An address, but none of mail.
+    NotMail {
+        /// What stands before it.
+        scheme: String,
+    },
+    /// There is neither an address nor a domain in the text.
+    Nothing,
     /// A quoted local part is not closed.
     QuoteOpen,
+    /// Records of DNS were pasted.
+    Records,
+    /// The refusal of a CA, which does not say what it is about.
+    Refusal,
+    /// A single label: a word, or the start of a domain.
+    SingleLabel {
+        /// The label.
+        label: String,
+    },
+    /// A top-level domain.
+    TopLevel {
+        /// The label.
+        label: String,
+    },
+    /// Something that may be a domain, or a word or a file in a text.
+    Unsure {
+        /// As it is written.
+        name: String,
+    },
 }
 
 impl fmt::Display for MailboxError {
@@ -198,9 +231,18 @@ impl fmt::Display for MailboxError {
             Self::Domain(error) => error.fmt(f),
             Self::DomainMissing => f.write_str("the domain is missing"),
             Self::Empty => f.write_str("the address is empty"),
+            Self::Hidden => f.write_str("the address is written without @"),
             Self::LocalPart { at, .. } => write!(f, "the local part is wrong at offset {at}"),
             Self::LocalPartMissing => f.write_str("the local part is missing"),
+            Self::NotInDns { ending } => write!(f, "names that end in .{ending} are not in DNS"),
+            Self::NotMail { scheme } => write!(f, "{scheme}: is not an email address"),
+            Self::Nothing => f.write_str("there is neither an address nor a domain"),
             Self::QuoteOpen => f.write_str("the quoted local part is not closed"),
+            Self::Records => f.write_str("these are DNS records"),
+            Self::Refusal => f.write_str("the refusal names no domain"),
+            Self::SingleLabel { label } => write!(f, "{label:?} is a single label"),
+            Self::TopLevel { label } => write!(f, "{label:?} is a top-level domain"),
+            Self::Unsure { name } => write!(f, "{name:?} may be a domain or not"),
         }
     }
 }

@@ -207,6 +207,10 @@ fn compare_domain(text: &str) {
             assert_eq!(theirs, None, "{text:?}");
             assert!(text.contains(&label), "{text:?} {label:?}");
         }
+        // What IDNA2008 and we add (decision D-41).
+        Err(DomainError::Disallowed { .. } | DomainError::MixedEnding { .. }) => {
+            assert!(theirs.is_some(), "{text:?}");
+        }
         // Never part of a mail domain, whatever IDNA says; each has its own test.
         Err(
             DomainError::Character { .. }

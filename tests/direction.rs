@@ -10,13 +10,13 @@ use std::path::{Path, PathBuf};
 /// they are behind our own types. `CORE` is the library without features.
 const MAY_IMPORT: &str = "
 order:    |
-dns:      order | domain idna web_sys
+dns:      order | domain icu_properties idna js_sys web_sys
 json:     order |
 time:     |
 verdict:  |
 mailbox:  dns |
 caa:      dns order |
-input:    mailbox order |
+input:    ca dns mailbox order |
 dnssec:   dns | sha1 sha2
 observe:  caa dns dnssec |
 zone:     caa dns observe order time | saphyr_parser
@@ -27,7 +27,7 @@ suggest:  ca caa dns formats hosts judge observe order verdict | strsim
 formats:  caa dns |
 hosts:    caa dns formats json |
 report:   ca caa dns dnssec findings formats hosts judge mailbox observe order suggest time verdict | serde serde_json
-explain:  caa dns dnssec formats judge observe order suggest verdict |
+explain:  caa dns dnssec formats input judge observe order suggest verdict |
 lookup:   caa dns dnssec json observe order zone | futures_util reqwest tokio
 text:     CORE | icu_decimal icu_locale_core js_sys
 settings: ca json lookup text |

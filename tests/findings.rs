@@ -255,6 +255,13 @@ fn what_had_to_be_converted_is_shown() {
     assert_eq!(codes(&in_text(zone, "a@bücher.example")), Vec::<String>::new());
 }
 
+#[test]
+fn a_name_that_idna_2008_disallows_is_looked_up_with_a_warning() {
+    let zone = "xn--ls8h.example. 300 CAA 0 tbs \"x\"\nxn--bcher-kva.example. 300 CAA 0 tbs \"x\"";
+    assert_eq!(codes(&in_text(zone, "a@xn--ls8h.example")), ["idna.disallowed"]);
+    assert_eq!(codes(&in_text(zone, "a@xn--bcher-kva.example")), Vec::<String>::new());
+}
+
 /// The checked CA has its own name, and may be one that issues no S/MIME.
 #[test]
 fn the_ca_that_was_asked_about_is_known() {

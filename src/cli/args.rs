@@ -58,7 +58,7 @@ Exit code, the first that applies:
 // A doc comment would become the help of the commands that take these.
 #[derive(Debug, clap::Args)]
 pub(super) struct LookupArgs {
-    /// Addresses or domains; "-" reads one a line from standard input
+    /// Addresses or domains; "-" reads any text with them from standard input
     #[arg(value_name = "ADDRESS-OR-DOMAIN", required = true)]
     pub(super) inputs: Vec<OsString>,
 

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use futures_util::{StreamExt, stream};
 
-use crate::cli::inputs::Input;
 use crate::cli::source::Source;
 use crate::dns::Fqdn;
+use crate::input::Item;
 use crate::lookup::Transport;
 use crate::observe::Observations;
 
@@ -30,7 +30,7 @@ pub(super) enum Step<'a> {
         total: usize,
     },
     /// The next input in order is ready; it has no answer if it was not usable.
-    Ready(&'a Input, Option<&'a Checked>),
+    Ready(&'a Item, Option<&'a Checked>),
 }
 
 /// Looks up every domain once, at most `concurrency` at a time, and passes on each input as soon as it and all before
@@ -41,7 +41,7 @@ pub(super) enum Step<'a> {
 /// The first error that `step` returns; lookups in progress are then canceled.
 pub(super) async fn run<T: Transport, E>(
     source: &Source<T>,
-    inputs: &[Input],
+    inputs: &[Item],
     concurrency: usize,
     clock: impl Fn() -> u64,
     mut step: impl FnMut(Step<'_>) -> Result<(), E>,
@@ -77,7 +77,7 @@ struct Domains {
 }
 
 impl Domains {
-    fn new(inputs: &[Input]) -> Self {
+    fn new(inputs: &[Item]) -> Self {
         let mut domains =
             Self { names: Vec::new(), places: HashMap::new(), uses: Vec::new(), checked: Vec::new() };
         for mailbox in inputs.iter().filter_map(|input| input.mailbox.as_ref().ok()) {
@@ -95,15 +95,15 @@ impl Domains {
         domains
     }
 
-    fn place(&self, input: &Input) -> Option<usize> {
+    fn place(&self, input: &Item) -> Option<usize> {
         self.places.get(input.mailbox.as_ref().ok()?.domain()).copied()
     }
 
-    fn of(&self, input: &Input) -> Option<&Checked> {
+    fn of(&self, input: &Item) -> Option<&Checked> {
         self.checked.get(self.place(input)?)?.as_ref()
     }
 
-    fn is_ready(&self, input: &Input) -> bool {
+    fn is_ready(&self, input: &Item) -> bool {
         input.mailbox.is_err() || self.of(input).is_some()
     }
 
@@ -113,7 +113,7 @@ impl Domains {
         }
     }
 
-    fn release(&mut self, input: &Input) {
+    fn release(&mut self, input: &Item) {
         let Some(place) = self.place(input) else { return };
         if let (Some(uses), Some(slot)) = (self.uses.get_mut(place), self.checked.get_mut(place)) {
             *uses = uses.saturating_sub(1);

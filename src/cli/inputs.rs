@@ -1,68 +1,72 @@
 //! The inputs to check.
 
 use std::ffi::OsString;
-use std::io::{self, BufRead};
+use std::io::{self, Read};
 
 use crate::cli::env::Env;
 use crate::cli::error::Error;
-use crate::mailbox::{Mailbox, MailboxError};
+use crate::input::{self, Input, Item};
+use crate::mailbox::MailboxError;
 
-/// One input.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Input {
-    /// As typed. Octets that are not UTF-8 are replaced, and the input is then not usable.
-    pub(super) text: String,
-    /// What it means.
-    pub(super) mailbox: Result<Mailbox, MailboxError>,
+/// What is to be checked.
+#[derive(Debug, Default)]
+pub(super) struct Inputs {
+    /// The inputs in order.
+    pub(super) items: Vec<Item>,
+    /// The texts that have more in them than inputs, or that ask for one.
+    pub(super) notes: Vec<Input>,
 }
 
-impl Input {
-    fn new(text: String) -> Self {
-        Self { mailbox: text.parse(), text }
-    }
-}
-
-/// Collects the inputs in order; `-` means the lines of standard input.
-pub(super) fn gather<E: Env>(env: &E, args: &[OsString]) -> Result<Vec<Input>, Error> {
-    let mut inputs = Vec::new();
+/// Collects the inputs in order; `-` means standard input, read as the page reads its field.
+pub(super) fn gather<E: Env>(env: &E, args: &[OsString]) -> Result<Inputs, Error> {
+    let mut inputs = Inputs::default();
     for arg in args {
         if arg == "-" {
-            read_lines(env.stdin(), &mut inputs).map_err(|error| Error::line(format_args!("-: {error}")))?;
+            let text = read_stdin(env.stdin()).map_err(|error| Error::line(format_args!("-: {error}")))?;
+            // A file without anything in it is no error.
+            if !text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+                inputs.take(input::read(&text), None);
+            }
         } else {
-            inputs.push(Input::new(arg.to_string_lossy().into_owned()));
+            let arg = arg.to_string_lossy();
+            inputs.take(input::read(&arg), Some(&arg));
         }
     }
     Ok(inputs)
 }
 
-/// Takes one input per line. Empty lines and those that begin with `#` are skipped.
-fn read_lines(mut lines: Box<dyn BufRead + '_>, inputs: &mut Vec<Input>) -> io::Result<()> {
-    let mut octets = Vec::new();
-    lines.read_until(b'\n', &mut octets)?;
-    // Windows writes UTF-16 where a program does not ask for UTF-8.
-    if let Some(unit) = utf_16(&octets) {
-        lines.read_to_end(&mut octets)?;
-        // An odd octet at the end is half a character.
-        let units: Vec<u16> = octets.chunks(2).skip(1).map(unit).collect();
-        String::from_utf16_lossy(&units).lines().for_each(|line| take_line(line, inputs));
-        return Ok(());
+impl Inputs {
+    /// Takes a text that was read. An argument that gave one input, or only errors, stays as it was written.
+    fn take(&mut self, mut input: Input, arg: Option<&str>) {
+        if input.items.is_empty() && input.refusal.is_some() {
+            let (text, mailbox) = (arg.unwrap_or("-").to_owned(), Err(MailboxError::Refusal));
+            input.items.push(Item { text, mailbox, line: 1, told: input.refusal });
+        }
+        let items = std::mem::take(&mut input.items);
+        let is_whole = items.len() == 1 || items.iter().all(|item| item.mailbox.is_err());
+        if let (Some(arg), Some(item), true) = (arg, items.first(), is_whole) {
+            self.items.push(Item { text: arg.to_owned(), ..item.clone() });
+            input.is_found = false;
+        } else {
+            self.items.extend(items.iter().cloned());
+        }
+        input.items = items;
+        self.notes.push(input);
     }
-    if let Some(rest) = octets.strip_prefix(BYTE_ORDER_MARK) {
-        octets = rest.to_vec();
-    }
-    while !octets.is_empty() {
-        take_line(&String::from_utf8_lossy(&octets), inputs);
-        octets.clear();
-        lines.read_until(b'\n', &mut octets)?;
-    }
-    Ok(())
 }
 
-fn take_line(line: &str, inputs: &mut Vec<Input>) {
-    let line = line.trim();
-    if !line.is_empty() && !line.starts_with('#') {
-        inputs.push(Input::new(line.to_owned()));
+/// Reads a text to its end. Octets that are not UTF-8 are replaced, and their line is then not usable.
+fn read_stdin(mut stdin: impl Read) -> io::Result<String> {
+    let mut octets = Vec::new();
+    stdin.read_to_end(&mut octets)?;
+    // Windows writes UTF-16 where a program does not ask for UTF-8.
+    if let Some(unit) = utf_16(&octets) {
+        // An odd octet at the end is half a character.
+        let units: Vec<u16> = octets.chunks(2).skip(1).map(unit).collect();
+        return Ok(String::from_utf16_lossy(&units));
     }
+    let text = octets.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&octets);
+    Ok(String::from_utf8_lossy(text).into_owned())
 }
 
 /// What reads the units of a text that begins with the byte order mark of UTF-16.

@@ -3,11 +3,13 @@
 
 mod operator;
 mod step;
+mod told;
 mod when;
 mod why;
 
 pub use operator::{Fix, ServerFix, Trouble};
 pub use step::{Remedy, Step, names_checkers, steps};
+pub use told::fits as told_fits;
 pub use when::{Caches, When, when};
 pub(crate) use why::unreachable;
 pub use why::{FailedLookup, Seen, Servers, Silence, Unreachable, Why, failing_target, why};

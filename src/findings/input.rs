@@ -1,13 +1,14 @@
 //! Findings about the input: a domain that had to be mapped, a zone text that does not have every name, and how that text
 //! was read.
 
-use crate::dns::Fqdn;
+use crate::dns::{Fqdn, idna};
 use crate::findings::{Argument, Check, Context, Finding, Rule, Severity};
 use crate::observe::{Source, StrayKind, TextNote};
 use crate::order;
 use crate::verdict::Reason;
 
 pub(super) static RULES: &[Check] = &[
+    (&[&DISALLOWED], disallowed),
     (&[&INPUT_MAPPED], input_mapped),
     (&[&ZONE_CNAME_AT_APEX], zone_cname_at_apex),
     (&[&ZONE_COMMENT], zone_comment),
@@ -18,6 +19,23 @@ pub(super) static RULES: &[Check] = &[
     (&[&ZONE_STRAY_CAA], zone_stray_caa),
     (&[&ZONE_TTL_AUTOMATIC], zone_ttl_automatic),
 ];
+
+/// The domain was typed as an A-label whose U-label IDNA2008 disallows (decision D-41).
+static DISALLOWED: Rule = Rule::new("idna.disallowed", Severity::Warning, "RFC 5891, Section 5.4");
+
+fn disallowed(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let domain = &context.judgement.domain;
+    if let Some(character) = idna::disallowed(domain) {
+        let code = idna::code_point(character);
+        findings.push(
+            Finding::new(&DISALLOWED)
+                .at(domain)
+                .with("domain", domain.to_string())
+                .with("character", character.to_string())
+                .with("code", code),
+        );
+    }
+}
 
 /// The input had to be mapped to a domain (decision D-11); a certificate allows no mapping.
 static INPUT_MAPPED: Rule = Rule::new("idna.input_mapped", Severity::Notice, "RFC 9598, Section 4");

@@ -1,10 +1,15 @@
 //! The texts of inputs that could not be read.
 
-use crate::dns::idna::DomainError;
+use crate::dns::idna::{self, DomainError};
 use crate::dns::name::NameError;
+use crate::dns::visible::visible_line;
+use crate::explain::told_fits;
+use crate::input::{Input, Item, RefusalKind};
+use crate::judge::Judgement;
 use crate::mailbox::MailboxError;
 use crate::text::catalog::Catalog;
 use crate::text::msg::{self, Arg};
+use crate::text::words::first_few;
 use crate::zone::{ZoneError, ZoneErrorKind};
 
 /// Why a text is neither an address nor a domain.
@@ -14,6 +19,7 @@ pub fn mailbox_error(error: &MailboxError, catalog: &Catalog) -> String {
         MailboxError::Domain(error) => domain_error(error, catalog),
         MailboxError::DomainMissing => catalog.text(msg::INPUT_DOMAIN_MISSING),
         MailboxError::Empty => catalog.text(msg::INPUT_EMPTY),
+        MailboxError::Hidden => catalog.text(msg::INPUT_HIDDEN),
         MailboxError::LocalPart { character: Some(character), .. } if character.is_whitespace() => {
             catalog.text(msg::INPUT_ADDRESS_SPACE)
         }
@@ -22,7 +28,15 @@ pub fn mailbox_error(error: &MailboxError, catalog: &Catalog) -> String {
             catalog.format(msg::InputLocalPart { position: Arg::Number(at + 1) })
         }
         MailboxError::LocalPartMissing => catalog.text(msg::INPUT_LOCAL_PART_MISSING),
+        MailboxError::NotInDns { ending } => catalog.format(msg::InputNotInDns { ending: ending.into() }),
+        MailboxError::NotMail { scheme } => catalog.format(msg::InputNotMail { scheme: scheme.into() }),
+        MailboxError::Nothing => catalog.text(msg::INPUT_NOTHING),
         MailboxError::QuoteOpen => catalog.text(msg::INPUT_QUOTE_OPEN),
+        MailboxError::Records => catalog.text(msg::INPUT_RECORDS),
+        MailboxError::Refusal => catalog.text(msg::UI_ERROR_REFUSAL),
+        MailboxError::SingleLabel { label } => catalog.format(msg::InputSingleLabel { label: label.into() }),
+        MailboxError::TopLevel { label } => catalog.format(msg::InputTopLevel { label: label.into() }),
+        MailboxError::Unsure { name } => catalog.format(msg::InputUnsure { name: name.into() }),
     }
 }
 
@@ -35,9 +49,17 @@ fn domain_error(error: &DomainError, catalog: &Catalog) -> String {
             catalog.text(msg::INPUT_CONTROL)
         }
         DomainError::Character { character: ':' | '/', .. } => catalog.text(msg::INPUT_URL),
-        DomainError::Character { character, .. } => {
-            catalog.format(msg::InputCharacter { character: character.to_string().into() })
+        DomainError::Character { character, .. } | DomainError::Disallowed { character } => {
+            catalog.format(msg::InputCharacter {
+                character: character.to_string().into(),
+                code: idna::code_point(*character).into(),
+            })
         }
+        DomainError::MixedEnding { label, character } => catalog.format(msg::InputMixedEnding {
+            label: label.into(),
+            character: character.to_string().into(),
+            code: idna::code_point(*character).into(),
+        }),
         DomainError::Empty => catalog.text(msg::INPUT_DOMAIN_MISSING),
         DomainError::EmptyLabel { .. } => catalog.text(msg::INPUT_LABEL_EMPTY),
         DomainError::Hyphen { .. } => catalog.text(msg::INPUT_HYPHEN),
@@ -47,8 +69,45 @@ fn domain_error(error: &DomainError, catalog: &Catalog) -> String {
             catalog.format(msg::InputLabelLong { len: Arg::Number(*len) })
         }
         DomainError::NameTooLong { len } => catalog.format(msg::InputNameLong { len: Arg::Number(*len) }),
-        DomainError::Onion => catalog.text(msg::INPUT_ONION),
+        DomainError::Onion => catalog.format(msg::InputNotInDns { ending: "onion".into() }),
     }
+}
+
+/// What to say where a CA has told something else than what is seen now.
+pub fn told_other(told: Option<RefusalKind>, judgement: &Judgement, catalog: &Catalog) -> Option<String> {
+    let told = told.filter(|told| !told_fits(*told, judgement))?;
+    let text = catalog.rich(msg::ToldOther { told: told.code().into() });
+    // The page may not have these texts yet.
+    (!text.is_empty()).then_some(text)
+}
+
+/// A text of others between backquotes.
+fn quoted(text: &str) -> String {
+    ["`", &visible_line(text).replace('`', "'"), "`"].concat()
+}
+
+/// What was read, for a text that has more in it than addresses and domains: each domain with its line, and what was not
+/// looked up.
+pub fn what_was_read(input: &Input, catalog: &Catalog) -> Vec<String> {
+    let mut sentences = Vec::new();
+    let readable = input.items.iter().filter(|item| item.mailbox.is_ok());
+    let has_lines = input.items.iter().any(|item| item.line > 1);
+    let name = |item: &Item| match has_lines {
+        true => catalog.rich(msg::UiReadPlace { name: Arg::from(&item.text), line: Arg::Number(item.line) }),
+        false => quoted(&item.text),
+    };
+    let names: Vec<String> = readable.map(name).collect();
+    if input.is_found && !names.is_empty() {
+        sentences
+            .push(catalog.rich(msg::UiRead { count: names.len(), names: Arg::Phrase(first_few(&names)) }));
+    }
+    if !input.unsure.is_empty() {
+        let names: Vec<String> = input.unsure.iter().map(|name| quoted(name)).collect();
+        sentences.push(catalog.rich(msg::UiReadUnsure { names: Arg::Phrase(first_few(&names)) }));
+    }
+    // The page may not have these texts yet.
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences
 }
 
 /// What is wrong with a zone text, without the position.

@@ -357,6 +357,10 @@ impl App {
     fn dispatch(&mut self, context: &Context<Self>, action: Action) -> bool {
         let before = Rc::clone(&self.state);
         self.state = Rc::clone(&before).reduce(action);
+        let has_records = before.generation != self.state.generation && self.state.check.has_records();
+        if has_records && self.ui.view() == View::Page {
+            self.state = Rc::clone(&self.state).reduce(Action::Open(Tab::WhatIf));
+        }
         self.state = effects::catch_up(self.deferred, self.drafts, Rc::clone(&self.state));
         if before.generation != self.state.generation {
             self.host.told_at_start = self.told();

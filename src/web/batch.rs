@@ -20,8 +20,8 @@ pub struct Batch {
     pub lookups: Vec<Lookup>,
     /// How many addresses are not readable.
     pub unreadable: usize,
-    /// Set when a refusal was pasted.
-    pub refusal: Option<RefusalKind>,
+    /// What was read, if there is something to say about it.
+    pub read: Option<Rc<Input>>,
     /// The addresses in the order of the list, once all are answered.
     pub rows: Rc<Vec<usize>>,
     /// The addresses whose report is open.
@@ -33,6 +33,8 @@ pub struct Batch {
 pub struct Item {
     /// As typed.
     pub input: String,
+    /// What a CA has told about it.
+    pub told: Option<RefusalKind>,
     /// The place of its lookup; or why it is not readable.
     pub lookup: Result<usize, MailboxError>,
 }
@@ -123,13 +125,15 @@ impl Batch {
         let mut lookups: Vec<Lookup> = Vec::new();
         let mut items = Vec::new();
         let mut unreadable = 0;
+        let is_worth_saying = input.is_found || !input.unsure.is_empty();
+        let read = is_worth_saying.then(|| Rc::new(input.clone()));
         for item in input.items {
             let lookup = item.mailbox.map(|mailbox| lookup_of(&mut lookups, mailbox));
             unreadable += usize::from(lookup.is_err());
-            items.push(Item { input: item.text, lookup });
+            items.push(Item { input: item.text, told: item.told, lookup });
         }
         let items = Rc::new(items);
-        Self { items, lookups, unreadable, refusal: input.refusal, rows: Rc::default(), open: Vec::new() }
+        Self { items, lookups, unreadable, read, rows: Rc::default(), open: Vec::new() }
     }
 
     /// The domains to look up, without duplicates.

@@ -74,6 +74,14 @@ pub enum Check {
     Done(Rc<Batch>),
 }
 
+impl Check {
+    /// Returns whether records were pasted in the place of a domain.
+    pub fn has_records(&self) -> bool {
+        let Self::Invalid(invalid) = self else { return false };
+        matches!(&**invalid, Invalid::Items(items) if items.iter().any(|(_, error)| *error == MailboxError::Records))
+    }
+}
+
 /// Why an input cannot be checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Invalid {
@@ -176,7 +184,12 @@ impl State {
             self.check = Check::Invalid(Rc::new(Invalid::TooLong));
             return;
         }
-        let input = input::read(&self.input);
+        let mut input = input::read(&self.input);
+        if let Some(domain) = input.records.take() {
+            // The other tab reads records.
+            let text = with_escaped_marks(&self.input);
+            self.what_if = WhatIf { domain, text, runs: self.what_if.runs, ..WhatIf::default() };
+        }
         if is_long(input.items.len()) {
             self.check = Check::Invalid(Rc::new(Invalid::TooLong));
             return;

@@ -22,9 +22,17 @@ fn each_bad_input_has_its_own_message() {
         &long_name,
         "alice@exa mple.com",
         "alice@exam\u{7}ple.com",
-        "al ice@example.com",
-        "\"alice@example.com",
-        "https://example.com/",
+        "jane",
+        "com",
+        "jane(at)example.com",
+        "sip:jane@example.com",
+        "printer.local",
+        "alice@my–company.com",
+        "alice@example.cоm",
+        "issuer = other CA",
+        "example.com. 300 IN CAA 0 issuemail \"ca.example\"",
+        "Jane Doe",
+        "see README.md:12",
         "alice@xn--a.example",
         "alice@exa!mple.com",
         "alice@-example.com",
@@ -106,7 +114,31 @@ fn a_file_in_utf_16_is_read() {
 fn no_address_of_a_line_gets_lost() {
     let outcome =
         FakeEnv::zone(ZONE, &["-"]).stdin("Jane <jane@example.net>; Rick <rick@example.com>\n").run();
-    assert_eq!(outcome.code, 2, "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("jane@example.net") && outcome.stdout.contains("rick@example.com"));
+    // The file does not cover the other domain.
+    assert_eq!(outcome.code, 3, "{}", outcome.stdout);
+}
+
+#[test]
+fn what_was_read_out_of_a_text_is_said() {
+    let text = "Hello,\nplease check example.com and notes.zip.\nThanks, Jane Doe";
+    let outcome = FakeEnv::zone(ZONE, &["--format", "csv", "-"]).stdin(text).run();
+    assert_eq!(outcome.code, 0, "{}", outcome.stdout);
+    assert_eq!(outcome.stdout.lines().count(), 2, "{}", outcome.stdout);
+    assert!(
+        outcome.stderr.contains("One domain found in your text: example.com (line 2)."),
+        "{}",
+        outcome.stderr
+    );
+    assert!(outcome.stderr.contains("we are not sure: notes.zip."), "{}", outcome.stderr);
+}
+
+#[test]
+fn what_a_ca_told_is_compared_with_what_is_seen() {
+    let stderr = |text: &str| FakeEnv::zone(ZONE, &["-"]).stdin(text).run().stderr;
+    assert!(stderr("example.com: servfail").contains("You were told servfail"));
+    let other = FakeEnv::zone("example.com. CAA 0 issuemail \"other.example\"", &["-"]);
+    assert!(!other.stdin("example.com: issuer = other CA").run().stderr.contains("You were told"));
 }
 
 #[test]

@@ -6,7 +6,8 @@
 //! | `more.json` | further cases in the form of `vectors.json`: facts of other projects' test suites, and every branch of the standards |
 //! | `zones.json` | texts of zones, with the answer or the position of the error |
 //! | `dns-hosts.json` | what sources say about DNS hosts; read by `tests/hosts` |
-//! | `idna.json` | domains as typed, with their mapped form: expectations of the crate `idna` (see `tests/differential.rs`), which the browser must meet |
+//! | `idna.json` | domains as typed, with their mapped form: expectations of the crate `idna` (see `tests/differential.rs`) and of RFC 5892, which the browser must meet |
+//! | `inputs.json` | texts as people paste them, with the domains that are looked up; read by `tests/inputs.rs` |
 //! | `exceptions.json` | the cases whose outcome we differ from on purpose |
 //!
 //! Expectations are labeled by hand from the clause that a case names. A surprise in either direction fails: a case

@@ -4,6 +4,7 @@
 //! (decision D-11: UTS 46, non-transitional). Both do one step, `to_ascii`; the checks before and after it are the
 //! same code. `tests/corpus/idna.json` tests that both give the same answers.
 
+mod idna2008;
 mod labels;
 mod punycode;
 mod uts46;
@@ -15,6 +16,7 @@ use crate::dns::idna::labels::{Labels, convert, is_a_label};
 use crate::dns::name::{Fqdn, NameError};
 
 pub use labels::to_u_labels;
+pub use uts46::is_in_names;
 
 /// A domain read from what a person typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +50,7 @@ pub fn read_domain(text: &str) -> Result<TypedDomain, DomainError> {
     if text.is_empty() {
         return Err(DomainError::Empty);
     }
-    let trimmed = text.strip_suffix(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}']).unwrap_or(text);
+    let trimmed = text.strip_suffix(DOTS).unwrap_or(text);
     if trimmed.is_empty() {
         return Err(DomainError::EmptyLabel { at: 0 });
     }
@@ -74,7 +76,7 @@ pub fn read_domain(text: &str) -> Result<TypedDomain, DomainError> {
 /// Finds the obvious errors: empty and overlong labels, spaces, characters that no mail domain has.
 fn check_labels(text: &str) -> Result<(), DomainError> {
     let mut at = 0;
-    for label in text.split(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}']) {
+    for label in text.split(DOTS) {
         if label.is_empty() {
             return Err(DomainError::EmptyLabel { at });
         }
@@ -97,6 +99,9 @@ fn check_labels(text: &str) -> Result<(), DomainError> {
 
 /// The maximum length of a non-ASCII label as typed, in octets. An A-label has at most 59 characters after `xn--`, each
 /// typed as at most four characters of two octets; a longer label is mere padding.
+/// What separates labels: UTS 46 maps the last three to a dot.
+const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
+
 const MAX_U_LABEL_LEN: usize = 500;
 
 /// Letters, digits, hyphen; IDNA checks everything that is not ASCII.
@@ -121,9 +126,49 @@ fn to_a_labels(text: &str) -> Result<(Cow<'_, str>, bool), DomainError> {
     if ascii.split('.').any(str::is_empty) {
         return Err(DomainError::EmptyLabel { at: 0 });
     }
+    check_characters(text, &unicode)?;
     // DNS ignores ASCII case anyway (RFC 4343): only changes by IDNA count.
     let mapped = !text.is_ascii() && unicode != fold_ascii_labels(text);
     Ok((ascii.into(), mapped))
+}
+
+/// Refuses what IDNA2008 disallows and UTS 46 lets pass, and an ending that mixes scripts as no top-level domain does
+/// (decision D-41). A-labels pass: somebody has registered that name.
+fn check_characters(typed: &str, unicode: &str) -> Result<(), DomainError> {
+    let mut labels = typed.split(DOTS);
+    for label in unicode.split('.') {
+        if labels.next().is_some_and(is_a_label) {
+            continue;
+        }
+        if let Some(character) = idna2008::disallowed(label) {
+            return Err(DomainError::Disallowed { character });
+        }
+    }
+    let (ending, is_typed) =
+        (unicode.rsplit('.').next().unwrap_or_default(), !typed.rsplit(DOTS).next().is_some_and(is_a_label));
+    let foreign =
+        ending.chars().find(|character| *character >= FIRST_AFTER_LATIN && *character != '\u{200c}');
+    match foreign {
+        Some(character) if is_typed && ending.bytes().any(|octet| octet.is_ascii_alphabetic()) => {
+            Err(DomainError::MixedEnding { label: ending.to_owned(), character })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Where the letters of other scripts begin: those before are Latin.
+const FIRST_AFTER_LATIN: char = '\u{370}';
+
+/// The first character of a name in its U-labels that IDNA2008 disallows (decision D-41).
+pub fn disallowed(name: &Fqdn) -> Option<char> {
+    to_u_labels(name)
+        .split('.')
+        .find_map(|label| if label.is_ascii() { None } else { idna2008::disallowed(label) })
+}
+
+/// A character by its number, as `U+2013`: what it looks like says too little.
+pub fn code_point(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
 }
 
 /// Lowercases the labels that are plain ASCII.
@@ -145,6 +190,11 @@ pub enum DomainError {
     Character {
         /// Its offset.
         at: usize,
+        /// The character.
+        character: char,
+    },
+    /// A character that IDNA2008 disallows in a name ([RFC 5892](https://www.rfc-editor.org/rfc/rfc5892)).
+    Disallowed {
         /// The character.
         character: char,
     },
@@ -174,6 +224,13 @@ pub enum DomainError {
         /// Its length in octets.
         len: usize,
     },
+    /// The last label mixes ASCII with letters of another script.
+    MixedEnding {
+        /// The label.
+        label: String,
+        /// The first letter of the other script.
+        character: char,
+    },
     /// The name has more than 255 octets on the wire.
     NameTooLong {
         /// Its length in octets.
@@ -201,6 +258,10 @@ impl fmt::Display for DomainError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Character { at, character } => write!(f, "character {character:?} at offset {at}"),
+            Self::Disallowed { character } => write!(f, "character {character:?} is disallowed by IDNA2008"),
+            Self::MixedEnding { label, character } => {
+                write!(f, "label {label:?} mixes scripts: {character:?}")
+            }
             Self::Empty => f.write_str("the domain is empty"),
             Self::EmptyLabel { at } => write!(f, "empty label at offset {at}"),
             Self::Hyphen { at } => write!(f, "label at offset {at} begins or ends with a hyphen"),

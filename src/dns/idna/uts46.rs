@@ -35,3 +35,39 @@ pub(super) fn to_ascii(text: &str) -> Option<String> {
     let url = web_sys::Url::new(&format!("http://{text}{LAST_LABEL}")).ok()?;
     url.hostname().strip_suffix(LAST_LABEL).map(str::to_owned)
 }
+
+/// Returns whether a character is a letter, a mark or a decimal digit of any script: what names are made of
+/// ([RFC 5892, Section 2.1]), before they are mapped.
+///
+/// [RFC 5892, Section 2.1]: https://www.rfc-editor.org/rfc/rfc5892#section-2.1
+pub fn is_in_names(character: char) -> bool {
+    match character {
+        _ if character.is_ascii() => character.is_ascii_alphanumeric(),
+        // Most of what people write, without a look into the tables.
+        '\u{c0}'..='\u{24f}' => !matches!(character, '\u{d7}' | '\u{f7}'),
+        '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => true,
+        character => has_category(character),
+    }
+}
+
+/// Returns whether the general category of a character is one of L, Mn, Mc and Nd.
+#[cfg(not(target_arch = "wasm32"))]
+fn has_category(character: char) -> bool {
+    use icu_properties::CodePointMapData;
+    use icu_properties::props::{GeneralCategory, GeneralCategoryGroup as Group};
+
+    let marks = Group::NonspacingMark.union(Group::SpacingMark);
+    let group = Group::Letter.union(marks).union(Group::DecimalNumber);
+    group.contains(CodePointMapData::<GeneralCategory>::new().get(character))
+}
+
+/// The same by the browser's tables.
+#[cfg(target_arch = "wasm32")]
+fn has_category(character: char) -> bool {
+    use js_sys::RegExp;
+
+    thread_local! {
+        static LETTERS: RegExp = RegExp::new("^[\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}]$", "u");
+    }
+    LETTERS.with(|letters| letters.test(character.encode_utf8(&mut [0; 4])))
+}

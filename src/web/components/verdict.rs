@@ -2,10 +2,12 @@
 
 use yew::Html;
 
+use crate::input::RefusalKind;
 use crate::judge::{Decision, Judgement};
 use crate::text::Arg;
 use crate::text::catalog::plain;
 use crate::text::explain::VerdictText;
+use crate::text::input::told_other;
 use crate::text::msg::{self, Id};
 use crate::verdict::{Reason, Verdict};
 use crate::web::components::copy_button::{CopyButtonProps, CopyText};
@@ -141,8 +143,8 @@ pub fn decision_banner(ui: &Ui, judgement: &Judgement, sentence: &str, scope: Sc
         )
 }
 
-/// Draws why the verdict is what it is. `refused` is set if the input was a refusal from the CA.
-pub fn why(ui: &Ui, judgement: &Judgement, words: &VerdictText, refused: bool) -> Html {
+/// Draws why the verdict is what it is. `told` is what a CA has told, if the input was its refusal.
+pub fn why(ui: &Ui, judgement: &Judgement, words: &VerdictText, told: Option<RefusalKind>) -> Html {
     let ca = || Arg::from(&judgement.ca.name);
     let is_permitted = judgement.verdict().may_permit();
     let mut paragraphs = vec![el("p").child(rich(&words.why))];
@@ -155,8 +157,10 @@ pub fn why(ui: &Ui, judgement: &Judgement, words: &VerdictText, refused: bool) -
         };
         paragraphs.push(el("p").child(rich(&text)));
     }
-    if refused && is_permitted {
+    if told.is_some() && is_permitted {
         paragraphs.push(el("p").child(ui.format(msg::UiRefusalGone { ca: ca() })));
+    } else if let Some(other) = told_other(told, judgement, ui.catalog()) {
+        paragraphs.push(el("p").child(rich(&other)));
     }
     if is_permitted {
         paragraphs.push(el("p").class("im-section__note").child(ui.text(msg::UI_NOT_SUFFICIENT)));

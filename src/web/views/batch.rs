@@ -105,7 +105,7 @@ impl List {
         let is_open = batch.open.contains(&index);
         let report = || {
             let scope = Scope::OneOf(index + 1);
-            let report = report_view(ui, deferred, answer, scope, batch.refusal.is_some(), None);
+            let report = report_view(ui, deferred, answer, scope, item.told, None);
             el("div").class("im-disclosure__body").child(report)
         };
         let domain = &answer.judgement().domain.to_string();

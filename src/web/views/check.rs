@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use yew::{Callback, Html};
 
+use crate::input::Input;
 use crate::mailbox::MailboxError;
 use crate::text::{input, msg};
 use crate::web::batch::Batch;
 use crate::web::browser::clock;
 use crate::web::components::address_form::{AddressForm, address_form};
 use crate::web::components::field::{ErrorSummary, SummaryEntry, with_summary};
+use crate::web::components::inline::rich;
 use crate::web::components::progress::progress;
 use crate::web::components::watch::Again;
 use crate::web::context::{Scope, Ui};
@@ -89,7 +91,8 @@ pub fn result(ui: &Ui, state: &State, deferred: &DeferredPart, onaction: &Callba
         Check::Running(batch) => progress(ui, batch, onaction.reform(|_| Action::Cancel)).into(),
         Check::Done(batch) => {
             let old = state.answered_at().filter(|_| state.is_old).map(|time| old_note(ui, time).into());
-            list([old.unwrap_or_default(), answers(ui, state, batch, deferred, onaction)])
+            let read = batch.read.as_deref().map(|read| read_note(ui, read)).unwrap_or_default();
+            list([old.unwrap_or_default(), read, answers(ui, state, batch, deferred, onaction)])
         }
         Check::Idle if state.generation > 0 => {
             el("p").class("im-section__note").child(ui.text(msg::UI_CANCELLED)).into()
@@ -102,6 +105,13 @@ pub fn result(ui: &Ui, state: &State, deferred: &DeferredPart, onaction: &Callba
 fn old_note(ui: &Ui, time: &str) -> El {
     let time = clock::local_time(time, ui.catalog().region());
     el("p").class("im-section__note").id("im-old").child(ui.format(msg::UiOld { time: time.into() }))
+}
+
+/// Says what was read out of a text that has more in it.
+fn read_note(ui: &Ui, read: &Input) -> Html {
+    let sentences = input::what_was_read(read, ui.catalog());
+    let paragraphs = sentences.iter().map(|text| el("p").class("im-section__note").child(rich(text)));
+    el("div").id("im-read").children(paragraphs).into()
 }
 
 fn answers(
@@ -119,8 +129,8 @@ fn answers(
                 onwatch: onaction.reform(|_| Action::Watch(clock::seconds())),
                 onstop: onaction.reform(|_| Action::StopWatch),
             };
-            let refused = batch.refusal.is_some();
-            report_view(ui, deferred, answer, Scope::Only, refused, Some(again)).into()
+            let told = batch.items.first().and_then(|item| item.told);
+            report_view(ui, deferred, answer, Scope::Only, told, Some(again)).into()
         }
         None => batch_view(ui, deferred, batch, &state.ca.name, onaction).into(),
     }

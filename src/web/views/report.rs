@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::Html;
 
+use crate::input::RefusalKind;
 use crate::judge::Dnssec;
 use crate::text::{Arg, explain, msg};
 use crate::web::batch::Answer;
@@ -20,14 +21,14 @@ use crate::web::views::deferred::DeferredPart;
 
 /// Draws a report, a short one in the framed view. `again` is set if the report is the only one.
 ///
-/// `refused` is set if the input was a refusal from the CA. Parts that need deferred code appear once it loads. Until
+/// `told` is what a CA has told, if the input was its refusal. Parts that need deferred code appear once it loads. Until
 /// then nothing is drawn in or below their place, so nothing shifts.
 pub fn report_view(
     ui: &Ui,
     deferred: &DeferredPart,
     answer: &Rc<Answer>,
     scope: Scope,
-    refused: bool,
+    told: Option<RefusalKind>,
     again: Option<Again<'_>>,
 ) -> El {
     let judgement = answer.judgement();
@@ -35,7 +36,7 @@ pub fn report_view(
     let head = el("div")
         .class("im-report")
         .child(decision_banner(ui, judgement, &words.verdict, scope))
-        .child(section(ui, scope, Section::Why).child(why(ui, judgement, &words, refused)));
+        .child(section(ui, scope, Section::Why).child(why(ui, judgement, &words, told)));
     if ui.view() == View::Embed {
         return compact(ui, deferred, answer, scope, head);
     }

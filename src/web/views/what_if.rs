@@ -73,7 +73,7 @@ pub fn result(ui: &Ui, what_if: &WhatIf, deferred: &DeferredPart) -> Html {
     match what_if.result.as_deref() {
         Some(WhatIfResult::Done(answer)) => list([
             el("p").class("im-section__note").child(ui.text(msg::UI_TRY_VERDICT)),
-            report_view(ui, deferred, answer, Scope::Only, false, None),
+            report_view(ui, deferred, answer, Scope::Only, None, None),
         ]),
         None if what_if.pending.is_some() => deferred.what_if_placeholder(ui),
         _ => Html::default(),

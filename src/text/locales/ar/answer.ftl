@@ -77,6 +77,8 @@ finding-rfc9495-empty-beside-issuer-title = سجل بلا أثر
 finding-rfc9495-empty-beside-issuer-text = لا يذكر هذا السجل أي مرجع تصديق، لكن سجلًا آخر يسمح لـ `{ $issuer }`. لمنع كل مراجع التصديق، أبقِ هذا السجل وحده.
 finding-rfc8659-flags-reserved-title = أعلام بقيمة غير معتادة
 finding-rfc8659-flags-reserved-text = قيمة الأعلام هي `{ $flags }`. ولا معنى إلا للقيمتين 0 و128، وبعض مراجع التصديق يعدّ القيمة 1 حرجة (critical). استخدم 0.
+finding-idna-disallowed-title = محرف غير مسموح به في أسماء النطاقات
+finding-idna-disallowed-text = `{ $domain }` يمثّل اسمًا فيه «{ $character }» ({ $code })، ولا يسمح به IDNA2008. بحثنا عن الاسم، لكن مرجع التصديق قد يرفضه.
 finding-idna-input-mapped-title = حُوّل اسم النطاق
 finding-idna-input-mapped-text = بحثنا عن `{ $domain }`. ولا تسمح الشهادات بأي تحويل، فاكتب النطاق بهذه الصيغة في الطلب.
 finding-rfc8659-iodef-unusable-title = عنوان إبلاغ قد لا تستخدمه مراجع التصديق
@@ -545,3 +547,10 @@ provider-change-failing = جعل كل خادم أسماء تدرجه المنط�
 provider-change-caa-only = جعل خوادم الأسماء للمنطقة { $zone } ترد على الاستعلام عن سجلات CAA كما ترد على غيره: بلا خطأ، ودون أن يُسقطه شيء في الطريق. فالرد بعبارة «لا يوجد سجل كهذا» رد سليم وكافٍ.
 provider-see = كيفية التحقق من ذلك:
 provider-said = ما تفيد به المحلّلات إضافةً إلى ذلك:
+
+## What was read, and what a CA has told
+
+ui-read = عدد النطاقات الموجودة في نصك: { $count } ({ $names }).
+ui-read-place = `{ $name }` (السطر { $line })
+ui-read-unsure = لم نبحث عما يلي لأننا لسنا متأكدين: { $names }. لفحص واحد منها أدخله وحده.
+told-other = أُبلغتَ بـ `{ $told }`، لكننا نرى الآن أمرًا آخر. ربما تغيّرت السجلات أو خوادم الأسماء منذ ذلك الحين، أو أن مرجع التصديق يرى غيرها.

@@ -77,6 +77,8 @@ finding-rfc9495-empty-beside-issuer-title = Ein Eintrag ohne Wirkung
 finding-rfc9495-empty-beside-issuer-text = Dieser Eintrag nennt niemanden, ein anderer erlaubt aber `{ $issuer }`. Um jede CA auszuschließen, behalten Sie nur diesen Eintrag.
 finding-rfc8659-flags-reserved-title = Flags mit ungewöhnlichem Wert
 finding-rfc8659-flags-reserved-text = Der Wert der Flags ist `{ $flags }`. Nur 0 und 128 haben eine Bedeutung, und manche CAs werten 1 als kritisch. Verwenden Sie 0.
+finding-idna-disallowed-title = Ein Zeichen, das in Domainnamen nicht zulässig ist
+finding-idna-disallowed-text = `{ $domain }` steht für einen Namen mit „{ $character }“ ({ $code }), das IDNA2008 nicht zulässt. Wir haben den Namen abgefragt, aber eine CA kann ihn ablehnen.
 finding-idna-input-mapped-title = Die Domain wurde umgewandelt
 finding-idna-input-mapped-text = Wir haben `{ $domain }` abgefragt. Bei Zertifikaten ist keine Umwandlung erlaubt; geben Sie die Domain in der Bestellung also in dieser Form an.
 finding-rfc8659-iodef-unusable-title = Eine Meldeadresse, die CAs vielleicht nicht nutzen
@@ -501,3 +503,13 @@ provider-change-failing = Sorgen Sie dafür, dass jeder Nameserver, den die übe
 provider-change-caa-only = Sorgen Sie dafür, dass die Nameserver von { $zone } Anfragen nach CAA-Einträgen wie andere beantworten: nicht mit einem Fehler, und ohne dass unterwegs etwas sie verwirft. „Kein solcher Eintrag“ ist eine gute Antwort und genügt.
 provider-see = So lässt es sich nachvollziehen:
 provider-said = Was die Resolver außerdem mitteilen:
+
+## What was read, and what a CA has told
+
+ui-read = { $count ->
+    [one] In Ihrem Text wurde eine Domain gefunden: { $names }.
+   *[other] In Ihrem Text wurden { $count } Domains gefunden: { $names }.
+}
+ui-read-place = `{ $name }` (Zeile { $line })
+ui-read-unsure = Nicht abgefragt, weil wir nicht sicher sind: { $names }. Um eine davon zu prüfen, geben Sie sie allein ein.
+told-other = Ihnen wurde `{ $told }` mitgeteilt, wir sehen jetzt aber etwas anderes. Vielleicht haben sich Einträge oder Nameserver inzwischen geändert, oder die CA sieht andere.

@@ -77,6 +77,8 @@ finding-rfc9495-empty-beside-issuer-title = A record that has no effect
 finding-rfc9495-empty-beside-issuer-text = This record names nobody, but another one allows `{ $issuer }`. To forbid every CA, keep this record alone.
 finding-rfc8659-flags-reserved-title = Flags with an unusual value
 finding-rfc8659-flags-reserved-text = The flags are `{ $flags }`. Only 0 and 128 have a meaning, and some CAs take 1 for critical. Use 0.
+finding-idna-disallowed-title = A character that domain names must not have
+finding-idna-disallowed-text = `{ $domain }` stands for a name with “{ $character }” ({ $code }), which IDNA2008 does not allow. We looked up the name, but a CA may refuse it.
 finding-idna-input-mapped-title = The domain was converted
 finding-idna-input-mapped-text = We looked up `{ $domain }`. Certificates allow no conversion, so write the domain in this form in the order.
 finding-rfc8659-iodef-unusable-title = A report address that CAs might not use
@@ -501,3 +503,13 @@ provider-change-failing = Have every name server that the zone above lists for {
 provider-change-caa-only = Have the name servers of { $zone } answer questions for CAA records as they do others: not with an error, and with nothing on the way that drops them. “No such record” is a good answer, and all it takes.
 provider-see = How to see it:
 provider-said = What the resolvers say besides:
+
+## What was read, and what a CA has told
+
+ui-read = { $count ->
+    [one] One domain found in your text: { $names }.
+   *[other] { $count } domains found in your text: { $names }.
+}
+ui-read-place = `{ $name }` (line { $line })
+ui-read-unsure = Not looked up, because we are not sure: { $names }. To check one of them, enter it alone.
+told-other = You were told `{ $told }`, but we see something else now. The records or the name servers may have changed since then, or the CA sees other ones.

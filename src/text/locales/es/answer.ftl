@@ -77,6 +77,8 @@ finding-rfc9495-empty-beside-issuer-title = Un registro sin efecto
 finding-rfc9495-empty-beside-issuer-text = Este registro no nombra a nadie, pero otro autoriza a `{ $issuer }`. Para prohibir la emisión a todas las CA, deje solo este registro.
 finding-rfc8659-flags-reserved-title = Indicadores con un valor inusual
 finding-rfc8659-flags-reserved-text = El valor de los indicadores es `{ $flags }`. Solo 0 y 128 tienen significado, y algunas CA interpretan 1 como crítico. Use 0.
+finding-idna-disallowed-title = Un carácter que los nombres de dominio no admiten
+finding-idna-disallowed-text = `{ $domain }` representa un nombre con «{ $character }» ({ $code }), que IDNA2008 no permite. Hemos consultado el nombre, pero una CA puede rechazarlo.
 finding-idna-input-mapped-title = El dominio se ha convertido
 finding-idna-input-mapped-text = Hemos consultado `{ $domain }`. Los certificados no permiten conversiones, así que escriba el dominio de esta forma en la solicitud.
 finding-rfc8659-iodef-unusable-title = Una dirección de avisos que las CA quizá no usen
@@ -501,3 +503,13 @@ provider-change-failing = Hacer que todos los servidores de nombres que la zona 
 provider-change-caa-only = Hacer que los servidores de nombres de { $zone } respondan a las consultas de registros CAA como a las demás: sin errores y sin nada en el camino que las descarte. «No existe ese registro» es una buena respuesta, y con eso basta.
 provider-see = Cómo comprobarlo:
 provider-said = Qué más dicen los resolutores:
+
+## What was read, and what a CA has told
+
+ui-read = { $count ->
+    [one] Hay un dominio en su texto: { $names }.
+   *[other] Hay { $count } dominios en su texto: { $names }.
+}
+ui-read-place = `{ $name }` (línea { $line })
+ui-read-unsure = Sin consultar, porque no estamos seguros: { $names }. Para comprobar uno, introdúzcalo solo.
+told-other = Le indicaron `{ $told }`, pero ahora vemos otra cosa. Quizá los registros o los servidores de nombres han cambiado desde entonces, o la CA ve otros.

@@ -77,6 +77,8 @@ finding-rfc9495-empty-beside-issuer-title = Un enregistrement sans effet
 finding-rfc9495-empty-beside-issuer-text = Cet enregistrement ne désigne personne, mais un autre autorise `{ $issuer }`. Pour interdire toutes les AC, ne gardez que celui qui ne désigne personne.
 finding-rfc8659-flags-reserved-title = Des indicateurs à la valeur inhabituelle
 finding-rfc8659-flags-reserved-text = La valeur des indicateurs est `{ $flags }`. Seuls 0 et 128 ont un sens, et certaines AC prennent 1 pour critique. Utilisez 0.
+finding-idna-disallowed-title = Un caractère interdit dans les noms de domaine
+finding-idna-disallowed-text = `{ $domain }` représente un nom qui contient « { $character } » ({ $code }), ce que IDNA2008 n’autorise pas. Nous avons recherché ce nom, mais une AC peut le refuser.
 finding-idna-input-mapped-title = Le domaine a été converti
 finding-idna-input-mapped-text = La recherche a porté sur `{ $domain }`. Les certificats n’admettent aucune conversion : écrivez donc le domaine sous cette forme dans la commande.
 finding-rfc8659-iodef-unusable-title = Une adresse de signalement peut-être inutilisable
@@ -501,3 +503,13 @@ provider-change-failing = Faites en sorte que chaque serveur de noms indiqué pa
 provider-change-caa-only = Faites en sorte que les serveurs de noms de la zone { $zone } répondent aux requêtes CAA comme aux autres : sans erreur, et sans que rien ne les bloque en chemin. « Pas d’enregistrement de ce type » est une bonne réponse, et elle suffit.
 provider-see = Comment le constater :
 provider-said = Ce que les résolveurs indiquent par ailleurs :
+
+## What was read, and what a CA has told
+
+ui-read = { $count ->
+    [one] Un domaine trouvé dans votre texte : { $names }.
+   *[other] { $count } domaines trouvés dans votre texte : { $names }.
+}
+ui-read-place = `{ $name }` (ligne { $line })
+ui-read-unsure = Non recherché, car nous n’en sommes pas sûrs : { $names }. Pour en vérifier un, saisissez-le seul.
+told-other = On vous a indiqué `{ $told }`, mais nous voyons autre chose à présent. Les enregistrements ou les serveurs de noms ont pu changer depuis, ou l’AC en voit d’autres.

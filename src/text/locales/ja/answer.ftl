@@ -77,6 +77,8 @@ finding-rfc9495-empty-beside-issuer-title = 効果のないレコード
 finding-rfc9495-empty-beside-issuer-text = このレコードはどの CA も指定していませんが、別のレコードが `{ $issuer }` に許可しています。すべての CA に禁止するには、このレコードだけを残してください。
 finding-rfc8659-flags-reserved-title = 通常と異なるフラグの値
 finding-rfc8659-flags-reserved-text = フラグが `{ $flags }` です。意味を持つのは 0 と 128 だけですが、1 をクリティカルと解釈する CA もあります。0 を使ってください。
+finding-idna-disallowed-title = ドメイン名に認められていない文字
+finding-idna-disallowed-text = `{ $domain }` が表す名前には、IDNA2008 で認められない「{ $character }」({ $code })が含まれます。名前は照会しましたが、CA が拒否する可能性があります。
 finding-idna-input-mapped-title = ドメインの変換
 finding-idna-input-mapped-text = `{ $domain }` を照会しました。証明書では変換が認められないため、申請ではドメインをこの形で記入してください。
 finding-rfc8659-iodef-unusable-title = CA が使わない可能性のある報告先
@@ -468,3 +470,10 @@ provider-change-failing = 親ゾーンに { $zone } のネームサーバーと�
 provider-change-caa-only = { $zone } のネームサーバーが、CAA レコードの問い合わせにも他の問い合わせと同じように応答するようにしてください。エラーを返さず、途中で問い合わせが破棄されることもないようにする必要があります。「該当レコードなし」と応答すれば十分です。
 provider-see = 確認方法：
 provider-said = リゾルバーからの追加情報：
+
+## What was read, and what a CA has told
+
+ui-read = テキストから { $count } 件のドメインが見つかりました: { $names }
+ui-read-place = `{ $name }`({ $line } 行目)
+ui-read-unsure = 確実ではないため照会していません: { $names }。チェックするには、それだけを入力してください。
+told-other = 通知された内容は `{ $told }` ですが、現在の結果は異なります。その後レコードやネームサーバーが変更されたか、CA には別のものが見えている可能性があります。

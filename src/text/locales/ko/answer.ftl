@@ -77,6 +77,8 @@ finding-rfc9495-empty-beside-issuer-title = 효과가 없는 레코드
 finding-rfc9495-empty-beside-issuer-text = 이 레코드는 어떤 CA도 지정하지 않지만, 다른 레코드가 `{ $issuer }`에 발급을 허용합니다. 모든 CA를 금지하려면 이 레코드만 남기십시오.
 finding-rfc8659-flags-reserved-title = 플래그의 값이 일반적이지 않음
 finding-rfc8659-flags-reserved-text = 플래그 값이 `{ $flags }`입니다. 의미가 있는 값은 0과 128뿐이며, 일부 CA는 1을 중요(critical)로 해석합니다. 0을 사용하십시오.
+finding-idna-disallowed-title = 도메인 이름에 허용되지 않는 문자
+finding-idna-disallowed-text = `{ $domain }`: 이 이름에는 IDNA2008에서 허용하지 않는 “{ $character }”({ $code }) 문자가 있습니다. 조회는 했지만 CA가 거부할 수 있습니다.
 finding-idna-input-mapped-title = 변환된 도메인
 finding-idna-input-mapped-text = 조회한 도메인은 `{ $domain }`입니다. 인증서에서는 변환이 허용되지 않으므로, 주문할 때 도메인을 이 형태로 적으십시오.
 finding-rfc8659-iodef-unusable-title = CA가 사용하지 않을 수 있는 보고 주소
@@ -468,3 +470,10 @@ provider-change-failing = 상위 영역에 { $zone }의 네임서버로 등록�
 provider-change-caa-only = { $zone }의 네임서버가 CAA 레코드에 대한 질의에도 다른 질의와 똑같이 응답하도록 하십시오. 오류로 응답해서는 안 되며, 중간에서 질의를 버리는 장치도 없어야 합니다. “해당 레코드 없음”이 올바른 응답이며, 그것으로 충분합니다.
 provider-see = 확인 방법:
 provider-said = 리졸버가 추가로 알려 준 내용:
+
+## What was read, and what a CA has told
+
+ui-read = 텍스트에서 찾은 도메인 { $count }개: { $names }
+ui-read-place = `{ $name }`({ $line }행)
+ui-read-unsure = 확실하지 않아 조회하지 않음: { $names }. 검사하려면 그것만 입력하십시오.
+told-other = 통보받은 내용은 `{ $told }`이지만, 현재 결과는 다릅니다. 그 후에 레코드나 네임서버가 변경되었거나, CA에서 다른 것을 보고 있을 수 있습니다.

@@ -77,6 +77,8 @@ finding-rfc9495-empty-beside-issuer-title = Um registro sem efeito
 finding-rfc9495-empty-beside-issuer-text = Este registro não indica ninguém, mas outro autoriza `{ $issuer }`. Para proibir todas as CAs, mantenha somente este registro.
 finding-rfc8659-flags-reserved-title = Flags com um valor incomum
 finding-rfc8659-flags-reserved-text = As flags têm o valor `{ $flags }`. Só 0 e 128 têm significado, e algumas CAs interpretam 1 como crítico. Use 0.
+finding-idna-disallowed-title = Um caractere não permitido em nomes de domínio
+finding-idna-disallowed-text = `{ $domain }` representa um nome com “{ $character }” ({ $code }), que o IDNA2008 não permite. Consultamos o nome, mas uma CA pode recusá-lo.
 finding-idna-input-mapped-title = O domínio foi convertido
 finding-idna-input-mapped-text = Consultamos `{ $domain }`. Certificados não permitem conversões; por isso, escreva o domínio desta forma na solicitação.
 finding-rfc8659-iodef-unusable-title = Um endereço de notificação que as CAs talvez não usem
@@ -501,3 +503,13 @@ provider-change-failing = Fazer com que todos os servidores de nomes que a zona 
 provider-change-caa-only = Fazer com que os servidores de nomes de { $zone } respondam às consultas de registros CAA como às demais: sem erro e sem nada no caminho que as descarte. “Esse registro não existe” é uma boa resposta, e isso basta.
 provider-see = Como verificar:
 provider-said = O que mais dizem os resolvedores:
+
+## What was read, and what a CA has told
+
+ui-read = { $count ->
+    [one] Há um domínio no seu texto: { $names }.
+   *[other] Há { $count } domínios no seu texto: { $names }.
+}
+ui-read-place = `{ $name }` (linha { $line })
+ui-read-unsure = Não consultado, porque não temos certeza: { $names }. Para verificar um deles, informe só ele.
+told-other = Informaram a você `{ $told }`, mas agora vemos outra coisa. Os registros ou os servidores de nomes podem ter mudado desde então, ou a CA vê outros.

@@ -230,13 +230,21 @@ input-address-literal = Um endereço IP não tem registros CAA. Informe um nome 
 input-space = Há um espaço dentro do domínio.
 input-control = Há um caractere de controle invisível dentro do domínio.
 input-url = Isto parece um endereço da web. Informe apenas o domínio, como example.com.
-input-character = “{ $character }” não pode fazer parte de um domínio.
+input-character = “{ $character }” ({ $code }) não pode fazer parte de um domínio.
 input-label-empty = Há pontos consecutivos, ou o domínio começa com um ponto.
 input-hyphen = Uma parte do domínio começa ou termina com hífen.
 input-idna = “{ $label }” não é um nome de domínio internacional válido.
 input-label-long = Uma parte do domínio tem { $len } caracteres; são permitidos 63.
 input-name-long = O domínio é longo demais: { $len } octetos; são permitidos 255.
-input-onion = Nomes sob .onion não estão no DNS; por isso, não têm registros CAA.
+input-not-in-dns = Nomes que terminam em `.{ $ending }` não estão no DNS; por isso, não têm registros CAA.
+input-hidden = Este endereço está escrito sem @. Informe-o com @, por exemplo `jane@example.com`.
+input-mixed-ending = A terminação `{ $label }` mistura letras de dois sistemas de escrita. Confira “{ $character }” ({ $code }).
+input-not-mail = `{ $scheme }:` indica um endereço que não é de e-mail.
+input-nothing = Não encontramos nenhum endereço de e-mail nem domínio neste texto.
+input-records = Estes são registros DNS. Para verificar registros, use “Testar antes de publicar” ou `--zone` na linha de comando.
+input-single-label = `{ $label }` não é um domínio completo. Qual é o domínio? Informe-o com a terminação, por exemplo `example.com`.
+input-top-level = `{ $label }` é um domínio de topo. Informe o domínio abaixo dele, por exemplo `example.{ $label }`.
+input-unsure = `{ $name }` é o domínio a verificar? Não temos certeza e por isso não o consultamos. Para verificá-lo, informe só ele.
 
 ## The page
 

@@ -77,6 +77,8 @@ finding-rfc9495-empty-beside-issuer-title = 不起作用的记录
 finding-rfc9495-empty-beside-issuer-text = 这条记录没有指定任何 CA，但另一条记录允许 `{ $issuer }`。要禁止所有 CA，请只保留这一条记录。
 finding-rfc8659-flags-reserved-title = 标志的值不常见
 finding-rfc8659-flags-reserved-text = 标志为 `{ $flags }`。只有 0 和 128 有意义，而有些 CA 会把 1 当作关键。请使用 0。
+finding-idna-disallowed-title = 域名中不允许的字符
+finding-idna-disallowed-text = `{ $domain }` 所代表的名称含有 IDNA2008 不允许的“{ $character }”（{ $code }）。我们查询了该名称，但 CA 可能会拒绝它。
 finding-idna-input-mapped-title = 域名已转换
 finding-idna-input-mapped-text = 我们查询的是 `{ $domain }`。证书不允许转换，因此请在申请中以这种形式填写域名。
 finding-rfc8659-iodef-unusable-title = CA 可能不会使用的报告地址
@@ -468,3 +470,10 @@ provider-change-failing = 请让上级区域为 { $zone } 列出的每台域名�
 provider-change-caa-only = 请让 { $zone } 的域名服务器像响应其他查询一样响应对 CAA 记录的查询：不要返回错误，途中也不要有任何设备丢弃这些查询。只要返回“没有此类记录”就够了。
 provider-see = 查看方法：
 provider-said = 解析器给出的其他信息：
+
+## What was read, and what a CA has told
+
+ui-read = 在您的文字中找到 { $count } 个域名：{ $names }。
+ui-read-place = `{ $name }`（第 { $line } 行）
+ui-read-unsure = 因不能确定而未查询：{ $names }。要检查其中之一，请只输入它。
+told-other = 您收到的消息是 `{ $told }`，但我们现在看到的是另一种情况。记录或名称服务器可能在此之后有变化，也可能 CA 看到的不同。
