@@ -82,7 +82,7 @@ pub(super) fn decide(found: &mut Candidate, around: &Around<'_>, is_second: bool
         Shape::Domain if is_private(ending) => Decision::Unsure,
         Shape::Domain if !is_public(ending) => Decision::Word,
         Shape::Domain if is_file(found, before, after) => Decision::Unsure,
-        Shape::Domain => by_letters(&found.text),
+        Shape::Domain => by_letters(&found.text, around.is_refusal),
     }
 }
 
@@ -193,8 +193,12 @@ fn names_another_part(
         rest.starts_with("53") && !rest.get(2..3).is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit()))
     });
     let last = last.to_lowercase();
-    port || ["server", "servers", "nameserver", "nameservers", "resolver", "resolvers", "ns", "via", "@"]
-        .contains(&last.as_str())
+    let first =
+        found.text.split(DOTS).next().unwrap_or_default().trim_end_matches(|it: char| it.is_ascii_digit());
+    let is_server = ["ns", "dns", "resolver"].iter().any(|known| first.eq_ignore_ascii_case(known));
+    port || is_server
+        || ["server", "servers", "nameserver", "nameservers", "resolver", "resolvers", "ns", "via", "@"]
+            .contains(&last.as_str())
 }
 
 /// Returns whether a name is that of a CA, or below it.
@@ -265,13 +269,13 @@ fn is_file(found: &Candidate, before: &str, after: &str) -> bool {
 }
 
 /// A sentence that goes on without a space has a capital letter behind its full stop; a name has none there, or only such.
-fn by_letters(text: &str) -> Decision {
+fn by_letters(text: &str, is_refusal: bool) -> Decision {
     let labels = || text.split(DOTS);
     let capital = |label: &str| label.chars().next().is_some_and(char::is_uppercase);
     let is_loud = !text.chars().any(char::is_lowercase);
     let ends_in_capital = labels().next_back().is_some_and(capital);
     match () {
-        () if is_loud || !ends_in_capital => Decision::Taken,
+        () if !ends_in_capital || (is_loud && is_refusal) => Decision::Taken,
         () if labels().all(capital) => Decision::Unsure,
         () => Decision::Word,
     }

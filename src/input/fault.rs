@@ -29,7 +29,7 @@ pub(super) fn fault(line: &str) -> MailboxError {
         return MailboxError::Hidden;
     }
     let words = line.split_whitespace().take(3).count();
-    if words > 1 && !line.contains(['@', '.']) {
+    if (words > 1 || line.contains([',', ';', '|'])) && !line.contains(['@', '.']) {
         return MailboxError::Nothing;
     }
     match line.parse::<Mailbox>() {

@@ -2,6 +2,7 @@
 
 use crate::input::refusal::{self, RefusalKind};
 use crate::input::scan::{Candidate, Shape, scan};
+use crate::input::tld::is_public;
 
 /// A line with its candidates.
 pub(super) struct Line<'a> {
@@ -22,6 +23,16 @@ pub(super) fn read_lines(text: &str) -> Vec<Line<'_>> {
         Line { text, candidates, is_entry, refusals: refusal::refusals(text) }
     });
     lines.collect()
+}
+
+impl Line<'_> {
+    /// Returns whether a candidate is a name in the path of a web address.
+    pub(super) fn has_name_in_path(&self, at: usize) -> bool {
+        let Some(Candidate { shape: Shape::Path, mailbox: Ok(mailbox), .. }) = self.candidates.get(at) else {
+            return false;
+        };
+        mailbox.domain().to_string().rsplit('.').next().is_some_and(is_public)
+    }
 }
 
 /// Returns whether a line is a field of a mail's head that tells its way.

@@ -131,12 +131,15 @@ fn read_text(text: &str) -> Input {
         }
         let around =
             Around { line: line.text, is_entry: line.is_entry, is_refusal: refusal.is_some(), is_list };
+        let paths: Vec<usize> = (0..line.candidates.len()).filter(|at| line.has_name_in_path(*at)).collect();
         let ends: Vec<_> = line.candidates.iter().map(|found| (found.start, found.end)).collect();
         for (place, mut candidate) in line.candidates.drain(..).enumerate() {
             let previous = place.checked_sub(1).and_then(|place| ends.get(place));
             let is_second =
                 previous.is_some_and(|(_, end)| is_owner_of_records(line.text, *end, ends.get(place)));
-            match decide(&mut candidate, &around, is_second) {
+            // A web address that has a name in its path is a tool's.
+            let is_tool = candidate.shape == Shape::Host && paths.binary_search(&(place + 1)).is_ok();
+            match decide(&mut candidate, &around, is_second || is_tool) {
                 Decision::Taken => {
                     let is_sender = refusal.is_some() && is_sender(&candidate, line.text);
                     taken.push(Taken { candidate, line: index, is_sender });

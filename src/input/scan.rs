@@ -260,7 +260,7 @@ impl Scanner<'_> {
         }
         self.at = end;
         if let Some(found) = self.domain(start, end) {
-            let from = self.end_of(start, is_edge).max(start);
+            let from = self.first_of(start, end);
             let shape = match (self.link, self.is_host_next) {
                 (None, _) if self.slice(from, found).starts_with("www.") => Shape::Host,
                 (None, _) => Shape::Domain,
@@ -276,9 +276,15 @@ impl Scanner<'_> {
         }
     }
 
+    /// Where a run begins without what is at its edge. An underscore counts, as in `_dmarc`, unless there is one at the end.
+    fn first_of(&self, start: usize, end: usize) -> usize {
+        let is_emphasis = end.checked_sub(1).and_then(|last| self.get(last)) == Some('_');
+        self.end_of(start, |it| is_edge(it) && (it != '_' || is_emphasis)).min(end)
+    }
+
     /// Where the domain ends that begins in this run; `None` if there is none.
     fn domain(&self, start: usize, end: usize) -> Option<usize> {
-        let from = self.end_of(start, is_edge).min(end);
+        let from = self.first_of(start, end);
         let run = self.slice(from, end);
         let name = ending(run).trim_end_matches(is_edge);
         name.contains(DOTS).then(|| from + name.chars().count())
