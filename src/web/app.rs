@@ -21,7 +21,7 @@ use crate::web::host::protocol::{Configure, FrameMessage, HostMessage, Told};
 use crate::web::language::{self, LanguageSwitch};
 use crate::web::query_string::Start;
 use crate::web::result_state::ResultState;
-use crate::web::state::{Action, LoadState, State};
+use crate::web::state::{Action, Check, LoadState, State};
 use crate::web::title::window_title;
 use crate::web::views::PageView;
 
@@ -357,11 +357,12 @@ impl App {
     fn dispatch(&mut self, context: &Context<Self>, action: Action) -> bool {
         let before = Rc::clone(&self.state);
         self.state = Rc::clone(&before).reduce(action);
-        let has_records = before.generation != self.state.generation && self.state.check.has_records();
-        if has_records && self.ui.view() == View::Page {
+        self.state = effects::catch_up(self.deferred, self.drafts, Rc::clone(&self.state));
+        let was_read =
+            before.generation != self.state.generation || matches!(before.check, Check::Reading(_));
+        if was_read && self.state.check.has_records() && self.ui.view() == View::Page {
             self.state = Rc::clone(&self.state).reduce(Action::Open(Tab::WhatIf));
         }
-        self.state = effects::catch_up(self.deferred, self.drafts, Rc::clone(&self.state));
         if before.generation != self.state.generation {
             self.host.told_at_start = self.told();
         }

@@ -17,10 +17,12 @@ use crate::ca::CaProfile;
 use crate::caa::RrsetChange;
 use crate::formats::Format;
 use crate::hosts::Host;
+use crate::input::{self, Input};
 use crate::judge::Judgement;
+use crate::mailbox::MailboxError;
 use crate::report::Report;
 use crate::suggest::Suggestion;
-use crate::text::{Catalog, Language, input};
+use crate::text::{Catalog, Language, input as texts};
 use crate::web::batch::Answer;
 use crate::web::components::change_planner::{DraftTools, Drafting};
 use crate::web::components::change_text::formatted;
@@ -217,6 +219,15 @@ impl SecondModule for Second {
 
 /// The entry points of the third module, besides those that the planner calls.
 pub trait ThirdModule: Drafting {
+    /// Reads what was pasted.
+    fn read_input(&self, text: &str) -> Input;
+
+    /// Says what was read.
+    fn what_was_read(&self, input: &Input, catalog: &Catalog) -> Vec<String>;
+
+    /// Why something could not be read.
+    fn mailbox_error(&self, error: &MailboxError, catalog: &Catalog) -> String;
+
     /// Evaluates the records of the what-if tab.
     fn evaluate(&self, what_if: &WhatIf, ca: &CaProfile, now: &str) -> WhatIfResult;
 
@@ -227,12 +238,24 @@ pub trait ThirdModule: Drafting {
 struct Third;
 
 impl ThirdModule for Third {
+    fn read_input(&self, text: &str) -> Input {
+        input::read(text)
+    }
+
+    fn what_was_read(&self, input: &Input, catalog: &Catalog) -> Vec<String> {
+        texts::what_was_read(input, catalog)
+    }
+
+    fn mailbox_error(&self, error: &MailboxError, catalog: &Catalog) -> String {
+        texts::mailbox_error(error, catalog)
+    }
+
     fn evaluate(&self, what_if: &WhatIf, ca: &CaProfile, now: &str) -> WhatIfResult {
         what_if.evaluate(ca, now)
     }
 
     fn zone_error(&self, error: &ZoneError, catalog: &Catalog) -> String {
-        input::zone_error(error, catalog)
+        texts::zone_error(error, catalog)
     }
 }
 

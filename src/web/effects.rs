@@ -50,7 +50,11 @@ impl Effects {
     ) {
         let is_asking = |state: &State| state.live_watch().is_some_and(|watch| watch.is_asking);
         // A new check replaces the previous one, and a canceled one stops.
-        if before.generation != now.generation || is_asking(before) != is_asking(now) {
+        let is_reading = |state: &State| matches!(state.check, Check::Reading(_));
+        if before.generation != now.generation
+            || is_asking(before) != is_asking(now)
+            || is_reading(before) != is_reading(now)
+        {
             let batch = match (&now.check, now.single()) {
                 (Check::Running(batch), _) => Some((batch, Rc::clone(&now.ca))),
                 // The visitor may have chosen another CA since.
@@ -71,8 +75,15 @@ impl Effects {
     }
 }
 
-/// Does the pending work that needs code that has loaded: completes answers, and evaluates the what-if tab.
+/// Does the pending work that needs code that has loaded: reads a text, completes answers, and evaluates the what-if tab.
 pub fn catch_up(deferred: Option<Deferred>, drafts: Option<Drafts>, state: Rc<State>) -> Rc<State> {
+    let state = match (&state.check, drafts) {
+        (Check::Reading(text), Some(drafts)) => {
+            let input = drafts.read_input(text);
+            state.reduce(Action::Read(Box::new(input)))
+        }
+        _ => state,
+    };
     let completed: Vec<_> = match deferred {
         Some(deferred) => state
             .incomplete()

@@ -28,7 +28,8 @@ impl ResultState {
         match state.tab {
             Tab::Check => match &state.check {
                 Check::Idle => Self::Idle,
-                Check::Running(_) => Self::Checking,
+                Check::Reading(_) if state.drafts == LoadState::Failed => Self::Failed,
+                Check::Reading(_) | Check::Running(_) => Self::Checking,
                 Check::Invalid(_) => Self::Failed,
                 Check::Done(batch) => match batch.worst() {
                     Some(worst) if worst.verdict().may_permit() && batch.unreadable > 0 => Self::Unreadable,

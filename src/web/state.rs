@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::ca::CaProfile;
 use crate::dns::Fqdn;
 use crate::dns::visible::{with_escaped_marks, without_direction_marks};
-use crate::input::{self, RefusalKind};
+use crate::input::{self, Input, RefusalKind};
 use crate::lookup::Progress;
 use crate::mailbox::MailboxError;
 use crate::web::batch::{Answer, Batch};
@@ -66,6 +66,8 @@ pub enum LoadState {
 pub enum Check {
     /// Not started, or canceled.
     Idle,
+    /// This text is more than a plain address, domain or list: it waits for the code that reads it.
+    Reading(String),
     /// The input cannot be checked.
     Invalid(Rc<Invalid>),
     /// Queries are out.
@@ -85,6 +87,8 @@ impl Check {
 /// Why an input cannot be checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Invalid {
+    /// Nothing was typed.
+    Empty,
     /// No address or domain can be parsed; each line with its error.
     Items(Vec<(String, MailboxError)>),
     /// A refusal that names no domain.
@@ -108,6 +112,8 @@ pub enum Action {
     Choose(Rc<CaProfile>),
     /// The check is started.
     Start,
+    /// The text was read.
+    Read(Box<Input>),
     /// The check is canceled.
     Cancel,
     /// A query went out, or its answer arrived.
@@ -184,10 +190,19 @@ impl State {
             self.check = Check::Invalid(Rc::new(Invalid::TooLong));
             return;
         }
-        let mut input = input::read(&self.input);
+        match input::plain(&self.input) {
+            Some(input) => self.begin(input, ""),
+            None if self.input.trim().is_empty() => self.check = Check::Invalid(Rc::new(Invalid::Empty)),
+            None => self.check = Check::Reading(self.input.clone()),
+        }
+    }
+
+    /// Begins to check what was read in a text.
+    fn begin(&mut self, mut input: Input, text: &str) {
+        let is_long = |count: usize| count > MAX_ADDRESSES;
         if let Some(domain) = input.records.take() {
             // The other tab reads records.
-            let text = with_escaped_marks(&self.input);
+            let text = with_escaped_marks(text);
             self.what_if = WhatIf { domain, text, runs: self.what_if.runs, ..WhatIf::default() };
         }
         if is_long(input.items.len()) {
@@ -200,11 +215,7 @@ impl State {
         }
         if input.items.iter().all(|item| item.mailbox.is_err()) {
             let items = input.items.into_iter();
-            let mut errors: Vec<_> =
-                items.filter_map(|item| Some((item.text, item.mailbox.err()?))).collect();
-            if errors.is_empty() {
-                errors.push((String::new(), MailboxError::Empty));
-            }
+            let errors = items.filter_map(|item| Some((item.text, item.mailbox.err()?))).collect();
             self.check = Check::Invalid(Rc::new(Invalid::Items(errors)));
             return;
         }
@@ -275,13 +286,15 @@ impl State {
     /// Returns whether an action changes nothing: it is too late, or was not requested.
     fn is_no_op(&self, action: &Action) -> bool {
         let is_running = matches!(self.check, Check::Running(_));
+        let is_reading = matches!(self.check, Check::Reading(_));
         match action {
+            Action::Read(_) => !is_reading,
             Action::Progressed(generation, ..) => *generation != self.generation || !is_running,
             Action::Answered(generation, ..) => {
                 let is_asking = self.live_watch().is_some_and(|watch| watch.is_asking);
                 *generation != self.generation || !(is_running || is_asking)
             }
-            Action::Cancel => !is_running || self.tab != Tab::Check,
+            Action::Cancel => !(is_running || is_reading) || self.tab != Tab::Check,
             Action::Watch(_) => {
                 let may_change = |answer: &Rc<Answer>| !answer.judgement().verdict().may_permit();
                 !self.single().is_some_and(may_change) || self.live_watch().is_some()
@@ -319,7 +332,18 @@ impl State {
             }
         };
         request(&mut self.deferred, is_tab || matches!(action, Action::Edit(_)), is_start);
-        request(&mut self.drafts, is_tab || matches!(action, Action::NeedDrafts), is_trial);
+        let is_text = match action {
+            // While somebody types, nothing is plain yet.
+            Action::Edit(text) | Action::Fill(text) => {
+                text.split_whitespace().nth(1).is_some() && input::plain(text).is_none()
+            }
+            _ => false,
+        };
+        let is_read = matches!(action, Action::Start)
+            && !self.input.trim().is_empty()
+            && input::plain(&self.input).is_none();
+        let is_draft = is_tab || is_text || matches!(action, Action::NeedDrafts);
+        request(&mut self.drafts, is_draft, is_trial || is_read);
     }
 
     /// The answers that have only a verdict.
@@ -353,6 +377,11 @@ impl State {
             Action::Edit(input) | Action::Fill(input) => state.input = without_direction_marks(&input),
             Action::Choose(ca) => state.ca = ca,
             Action::Start => state.start(),
+            Action::Read(input) => {
+                if let Check::Reading(text) = std::mem::replace(&mut state.check, Check::Idle) {
+                    state.begin(*input, &text);
+                }
+            }
             Action::Cancel => {
                 state.generation += 1;
                 state.check = Check::Idle;
@@ -413,6 +442,18 @@ mod tests {
         Rc::new(State::new(input.to_owned(), Rc::new(CaProfile::for_issuer("ca.example").unwrap())))
     }
 
+    /// Starts, and reads what was typed.
+    fn started(state: Rc<State>) -> Rc<State> {
+        let state = state.reduce(Action::Start);
+        match &state.check {
+            Check::Reading(text) => {
+                let input = input::read(text);
+                state.reduce(Action::Read(Box::new(input)))
+            }
+            _ => state,
+        }
+    }
+
     fn answer(state: &State, domain: &str) -> Action {
         let mailbox: Mailbox = domain.parse().unwrap();
         let zone = zone::read(b". SOA . . 1 2 3 4 5", &zone::Options::default()).unwrap();
@@ -423,7 +464,7 @@ mod tests {
 
     #[test]
     fn a_check_runs_to_its_end() {
-        let state = state("a@x.example, b@x.example y.example, nonsense@").reduce(Action::Start);
+        let state = started(state("a@x.example, b@x.example y.example, nonsense@"));
         let Check::Running(batch) = &state.check else { panic!("{:?}", state.check) };
         assert_eq!(batch.items.len(), 4);
         assert_eq!((batch.domains().count(), batch.unreadable), (2, 1));
@@ -439,7 +480,7 @@ mod tests {
 
     #[test]
     fn late_answers_are_dropped() {
-        let first = state("x.example").reduce(Action::Start);
+        let first = started(state("x.example"));
         let late = answer(&first, "x.example");
         let second = Rc::clone(&first).reduce(Action::Start);
         assert!(Rc::ptr_eq(&second, &Rc::clone(&second).reduce(late.clone())));
@@ -462,7 +503,7 @@ mod tests {
 
     /// A watched domain, with a check running.
     fn watched() -> Rc<State> {
-        let state = state("a@x.example").reduce(Action::Start);
+        let state = started(state("a@x.example"));
         let action = answer_with(&state, OTHER);
         let state = state.reduce(action).reduce(Action::Watch(100));
         assert!(!state.live_watch().unwrap().is_asking);
@@ -508,7 +549,7 @@ mod tests {
 
     #[test]
     fn an_answer_is_old_until_there_is_another() {
-        let state = state("a@x.example").reduce(Action::Start);
+        let state = started(state("a@x.example"));
         assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Aged)), "there is no answer");
         let action = answer_with(&state, OTHER);
         let state = state.reduce(action).reduce(Action::Aged);
@@ -520,7 +561,7 @@ mod tests {
 
     #[test]
     fn only_one_domain_is_watched_and_only_what_runs_is_cancelled() {
-        let state = state("x.example y.example").reduce(Action::Start);
+        let state = started(state("x.example y.example"));
         let running = Rc::clone(&state).reduce(Action::Watch(0));
         assert!(Rc::ptr_eq(&state, &running));
         let action = answer(&state, "x.example");
@@ -536,7 +577,7 @@ mod tests {
         let many =
             (0..=MAX_DOMAINS).map(|number| format!("d{number}.example")).collect::<Vec<_>>().join("\n");
         for input in ["", "user@[192.0.2.1]", "issuer = other CA", &many] {
-            let after = state(input).reduce(Action::Start);
+            let after = started(state(input));
             assert!(matches!(after.check, Check::Invalid(_)), "{input}");
             assert_eq!(after.input, input);
         }
@@ -545,7 +586,7 @@ mod tests {
     #[test]
     fn each_answer_is_newly_completed_once() {
         let idle = state("a@x.example y.example");
-        let running = Rc::clone(&idle).reduce(Action::Start);
+        let running = started(Rc::clone(&idle));
         let answered = |state: &Rc<State>, domain: &str| Rc::clone(state).reduce(answer(state, domain));
         let half = answered(&running, "x.example");
         let done = answered(&half, "y.example");

@@ -57,6 +57,7 @@ pub fn announcement(ui: &Ui, state: &State) -> String {
             (_, count) => ui.format(msg::UiProgressTitleMany { count: count.into() }),
         },
         (Tab::Check, Check::Idle) if state.generation > 0 => ui.text(msg::UI_CANCELLED),
+        (Tab::Check, Check::Reading(_)) => ui.text(msg::UI_LATER_PART_LOADING),
         (Tab::Check, Check::Idle | Check::Invalid(_)) => String::new(),
         (Tab::WhatIf, _) => match state.what_if.result.as_deref() {
             Some(WhatIfResult::Done(answer)) => sentence(ui, answer.judgement()),

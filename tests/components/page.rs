@@ -126,7 +126,8 @@ impl Page {
     /// Something is typed, and the check begins.
     #[must_use]
     pub fn check(self, input: &str) -> Self {
-        self.act(Action::Edit(input.to_owned())).act(Action::Start)
+        // What is more than a plain domain waits for the code that reads it.
+        self.act(Action::Edit(input.to_owned())).act(Action::Start).act(Action::DraftsLoaded)
     }
 
     /// The progress of a query for a name of a domain.
@@ -218,16 +219,17 @@ impl Page {
         tell(&page, &page, &[])
     }
 
-    /// The texts that are there: those of the second part come with it.
+    /// The texts that are there: those of a part come with it.
     fn ui(&self) -> Ui {
-        let catalog = match self.state.deferred {
-            LoadState::Ready => Catalog::for_tag(self.language.tag),
-            _ => {
-                let mut catalog = Catalog::new(self.language);
-                assert!(catalog.add(compiled(self.language, Part::Check)));
-                catalog
-            }
-        };
+        let mut catalog = Catalog::new(self.language);
+        let parts = [
+            (Part::Check, LoadState::Ready),
+            (Part::Answer, self.state.deferred),
+            (Part::Draft, self.state.drafts),
+        ];
+        for (part, _) in parts.into_iter().filter(|(_, state)| *state == LoadState::Ready) {
+            assert!(catalog.add(compiled(self.language, part)));
+        }
         Ui::new(catalog, self.settings.clone().unwrap_or_default(), self.view)
     }
 }

@@ -5,16 +5,16 @@ use std::rc::Rc;
 use yew::{Callback, Html};
 
 use crate::mailbox::MailboxError;
-use crate::text::input;
 use crate::text::msg::{self, IntoMessage, Message};
 use crate::web::batch::{Answer, Batch, Item};
 use crate::web::components::inline::{Icon, entry, icon};
 use crate::web::components::part::{PartProps, STEP};
 use crate::web::components::verdict::{VerdictKind, word_id};
 use crate::web::context::{Scope, Ui};
+use crate::web::deferred::Drafts;
 use crate::web::element::{El, el};
 use crate::web::state::Action;
-use crate::web::views::deferred::DeferredPart;
+use crate::web::views::deferred::{DeferredPart, error_text};
 use crate::web::views::report::report_view;
 
 /// Draws a summary, and a list whose rows expand.
@@ -82,7 +82,7 @@ struct List {
 impl List {
     fn row(&self, index: usize) -> El {
         let body = self.batch.items.get(index).and_then(|item| match &item.lookup {
-            Err(error) => Some(unreadable_row(&self.ui, item, error)),
+            Err(error) => Some(unreadable_row(&self.ui, self.deferred.drafts, item, error)),
             Ok(_) => self.batch.answer_of(item).map(|answer| self.answered_row(index, item, answer)),
         });
         el("li").class("im-batch__item").key(index).child(body)
@@ -128,7 +128,7 @@ impl List {
     }
 }
 
-fn unreadable_row(ui: &Ui, item: &Item, error: &MailboxError) -> El {
+fn unreadable_row(ui: &Ui, drafts: Option<Drafts>, item: &Item, error: &MailboxError) -> El {
     el("p")
         .class("im-batch__line")
         .child(entry(el("span").class("im-batch__name"), &item.input, ""))
@@ -138,5 +138,5 @@ fn unreadable_row(ui: &Ui, item: &Item, error: &MailboxError) -> El {
                 .child(icon(Icon::Error))
                 .child(ui.text(msg::UI_BATCH_WORD_UNREADABLE)),
         )
-        .child(el("span").class("im-batch__message").child(input::mailbox_error(error, ui.catalog())))
+        .child(el("span").class("im-batch__message").child(error_text(ui, drafts, error)))
 }

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent};
 
+use crate::mailbox::MailboxError;
 use crate::text::msg::{self, Id};
 use crate::web::components::change_planner::DraftTools;
 use crate::web::components::inline::{Icon, icon};
@@ -46,6 +47,12 @@ impl DeferredPart {
     /// Draws that the records of the what-if tab are being evaluated, or cannot be.
     pub fn what_if_placeholder(&self, ui: &Ui) -> Html {
         let texts = Texts::of(msg::UI_LATER_TRY_TITLE);
+        self.placeholder(ui, self.drafts_state, Scope::Only.id("later"), texts)
+    }
+
+    /// Draws that a text is being read, or cannot be.
+    pub fn reading_placeholder(&self, ui: &Ui) -> Html {
+        let texts = Texts { loading: msg::UI_LATER_PART_LOADING, ..Texts::of(msg::UI_LATER_PART_TITLE) };
         self.placeholder(ui, self.drafts_state, Scope::Only.id("later"), texts)
     }
 
@@ -96,4 +103,9 @@ impl Texts {
     fn of(title: Id) -> Self {
         Self { loading: msg::UI_LATER_LOADING, title, more: None }
     }
+}
+
+/// Why a text cannot be read; the code that says it has read the text.
+pub fn error_text(ui: &Ui, drafts: Option<Drafts>, error: &MailboxError) -> String {
+    drafts.map(|drafts| drafts.mailbox_error(error, ui.catalog())).unwrap_or_default()
 }

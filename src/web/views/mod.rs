@@ -87,7 +87,14 @@ impl PageView<'_> {
             .id("im-panel-check")
             .attr("aria-labelledby", is_page.then_some("im-tab-check"))
             .flag("hidden", self.state.tab != Tab::Check)
-            .child(check::panel(self.ui, self.state, self.is_ready, self.shares_domain, self.onaction))
+            .child(check::panel(
+                self.ui,
+                self.state,
+                self.drafts,
+                self.is_ready,
+                self.shares_domain,
+                self.onaction,
+            ))
     }
 
     fn what_if_panel(&self) -> El {

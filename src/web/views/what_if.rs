@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html};
 
-use crate::text::{input, msg};
+use crate::text::msg;
 use crate::web::browser::clock;
 use crate::web::components::field::{ErrorSummary, SummaryEntry, with_summary};
 use crate::web::components::what_if_form::{Example, WhatIfForm, what_if_form};
@@ -12,7 +12,7 @@ use crate::web::context::{Scope, Ui};
 use crate::web::deferred::Drafts;
 use crate::web::element::{el, list};
 use crate::web::state::{Action, State};
-use crate::web::views::deferred::DeferredPart;
+use crate::web::views::deferred::{DeferredPart, error_text};
 use crate::web::views::report::report_view;
 use crate::web::what_if::{WhatIf, WhatIfResult};
 use crate::zone::ZoneError;
@@ -21,8 +21,8 @@ use crate::zone::ZoneError;
 pub fn panel(ui: &Ui, state: &State, drafts: Option<Drafts>, onaction: &Callback<Action>) -> Html {
     let (mut domain_error, mut text_error) = (None, None);
     let summary = match (state.what_if.result.as_deref(), drafts) {
-        (Some(WhatIfResult::Domain(error)), _) => {
-            let message = input::mailbox_error(error, ui.catalog());
+        (Some(WhatIfResult::Domain(error)), drafts) => {
+            let message = error_text(ui, drafts, error);
             domain_error = Some(message.clone());
             let entries = vec![SummaryEntry { place: None, input: None, message }];
             Some(ErrorSummary { title: ui.text(msg::UI_ERROR_TITLE), entries, field: "im-try-domain" })

@@ -1,5 +1,37 @@
 # Arabic: what works on drafts of records: texts of zones, the effect of a change, forms for tools.
 
+## What was pasted
+
+input-domain-missing = الجزء الذي يلي @ مفقود.
+input-local-part = هذا ليس عنوان بريد إلكتروني: لا يجوز الحرف الوارد في الموضع { $position } هناك.
+input-address-space = توجد مسافة داخل العنوان.
+input-address-at = تتكرر العلامة @ مرتين في العنوان.
+input-local-part-missing = الجزء الذي يسبق @ مفقود. ولفحص نطاق كامل، احذف @.
+input-quote-open = علامة الاقتباس في البداية غير مغلقة.
+input-address-literal = ليست لعناوين IP سجلات CAA. أدخل اسم نطاق.
+input-space = توجد مسافة داخل اسم النطاق.
+input-control = يوجد حرف تحكم غير مرئي داخل اسم النطاق.
+input-url = يبدو هذا عنوان ويب. أدخل النطاق فقط، مثل example.com.
+input-character = لا يمكن أن يكون «{ $character }» ({ $code }) جزءًا من اسم نطاق.
+input-label-empty = توجد نقطتان متتاليتان، أو أن اسم النطاق يبدأ بنقطة.
+input-hyphen = أحد أجزاء اسم النطاق يبدأ بشَرطة أو ينتهي بها.
+input-idna = ليس «{ $label }» اسم نطاق دوليًا صالحًا.
+input-label-long = طول أحد أجزاء اسم النطاق بالأحرف: { $len }. والحد الأقصى 63.
+input-name-long = اسم النطاق أطول مما يجوز: { $len } بايت، والحد الأقصى 255.
+input-not-in-dns = الأسماء المنتهية بـ `.{ $ending }` ليست في DNS، ولذلك ليست لها سجلات CAA.
+input-hidden = هذا العنوان مكتوب بلا @. أدخله مع @، مثل `jane@example.com`.
+input-mixed-ending = النهاية `{ $label }` تخلط حروف كتابتين. تحقق من «{ $character }» ({ $code }).
+input-not-mail = العلامة `{ $scheme }:` لعنوان ليس عنوان بريد إلكتروني.
+input-nothing = لم نجد في هذا النص عنوان بريد إلكتروني ولا نطاقًا.
+input-records = هذه سجلات DNS. لفحص السجلات استخدم «تجربة سجل قبل نشره»، أو `--zone` في سطر الأوامر.
+input-single-label = ليس `{ $label }` نطاقًا كاملًا. أي نطاق تقصد؟ أدخله مع نهايته، مثل `example.com`.
+input-top-level = `{ $label }` نطاق من المستوى الأعلى. أدخل النطاق الذي تحته، مثل `example.{ $label }`.
+input-unsure = هل `{ $name }` هو النطاق المطلوب فحصه؟ لسنا متأكدين، ولذلك لم نبحث عنه. لفحصه أدخله وحده.
+
+ui-read = عدد النطاقات الموجودة في نصك: { $count } ({ $names }).
+ui-read-place = `{ $name }` (السطر { $line })
+ui-read-unsure = لم نبحث عما يلي لأننا لسنا متأكدين: { $names }. لفحص واحد منها أدخله وحده.
+
 ## Text of zones that cannot be read
 
 zone-no-origin = يجب أن يسبق العلامة «@» سطر ORIGIN (وفي أوله العلامة $)، أو أن يُعطى الخيار --origin.

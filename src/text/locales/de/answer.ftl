@@ -506,10 +506,4 @@ provider-said = Was die Resolver außerdem mitteilen:
 
 ## What was read, and what a CA has told
 
-ui-read = { $count ->
-    [one] In Ihrem Text wurde eine Domain gefunden: { $names }.
-   *[other] In Ihrem Text wurden { $count } Domains gefunden: { $names }.
-}
-ui-read-place = `{ $name }` (Zeile { $line })
-ui-read-unsure = Nicht abgefragt, weil wir nicht sicher sind: { $names }. Um eine davon zu prüfen, geben Sie sie allein ein.
 told-other = Ihnen wurde `{ $told }` mitgeteilt, wir sehen jetzt aber etwas anderes. Vielleicht haben sich Einträge oder Nameserver inzwischen geändert, oder die CA sieht andere.

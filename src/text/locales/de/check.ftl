@@ -220,31 +220,6 @@ when-resolver = Versuchen Sie es in einer Minute erneut.
 ## Inputs that could not be read
 
 input-empty = Geben Sie eine E-Mail-Adresse oder eine Domain ein.
-input-domain-missing = Der Teil nach dem @ fehlt.
-input-local-part = Das ist keine E-Mail-Adresse: Zeichen { $position } ist an dieser Stelle nicht zulässig.
-input-address-space = In der Adresse steht ein Leerzeichen.
-input-address-at = In der Adresse stehen zwei @.
-input-local-part-missing = Der Teil vor dem @ fehlt. Um eine ganze Domain zu prüfen, lassen Sie das @ weg.
-input-quote-open = Das Anführungszeichen am Anfang wird nicht geschlossen.
-input-address-literal = Eine IP-Adresse hat keine CAA-Einträge. Geben Sie einen Domainnamen ein.
-input-space = In der Domain steht ein Leerzeichen.
-input-control = In der Domain steht ein unsichtbares Steuerzeichen.
-input-url = Das sieht wie eine Webadresse aus. Geben Sie nur die Domain ein, etwa example.com.
-input-character = „{ $character }“ ({ $code }) kann nicht Teil einer Domain sein.
-input-label-empty = Zwei Punkte stehen hintereinander, oder die Domain beginnt mit einem Punkt.
-input-hyphen = Ein Teil der Domain beginnt oder endet mit einem Bindestrich.
-input-idna = „{ $label }“ ist kein gültiger internationaler Domainname.
-input-label-long = Ein Teil der Domain hat { $len } Zeichen; zulässig sind 63.
-input-name-long = Die Domain ist zu lang: { $len } Oktette; zulässig sind 255.
-input-not-in-dns = Namen, die auf `.{ $ending }` enden, stehen nicht im DNS und haben deshalb keine CAA-Einträge.
-input-hidden = Diese Adresse ist ohne @ geschrieben. Geben Sie sie mit @ ein, etwa `jane@example.com`.
-input-mixed-ending = Die Endung `{ $label }` mischt Buchstaben zweier Schriften. Prüfen Sie „{ $character }“ ({ $code }).
-input-not-mail = `{ $scheme }:` steht vor einer Adresse, die keine E-Mail-Adresse ist.
-input-nothing = In diesem Text haben wir keine E-Mail-Adresse und keine Domain gefunden.
-input-records = Das sind DNS-Einträge. Prüfen können Sie Einträge unter „Eintrag vorab testen“ oder auf der Kommandozeile mit `--zone`.
-input-single-label = `{ $label }` ist keine ganze Domain. Welche Domain meinen Sie? Geben Sie sie mit Endung ein, etwa `example.com`.
-input-top-level = `{ $label }` ist eine Top-Level-Domain. Geben Sie die Domain darunter ein, etwa `example.{ $label }`.
-input-unsure = Ist `{ $name }` die Domain, um die es geht? Wir sind nicht sicher und haben sie deshalb nicht abgefragt. Um sie zu prüfen, geben Sie sie allein ein.
 
 ## The page
 

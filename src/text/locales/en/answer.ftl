@@ -506,10 +506,4 @@ provider-said = What the resolvers say besides:
 
 ## What was read, and what a CA has told
 
-ui-read = { $count ->
-    [one] One domain found in your text: { $names }.
-   *[other] { $count } domains found in your text: { $names }.
-}
-ui-read-place = `{ $name }` (line { $line })
-ui-read-unsure = Not looked up, because we are not sure: { $names }. To check one of them, enter it alone.
 told-other = You were told `{ $told }`, but we see something else now. The records or the name servers may have changed since then, or the CA sees other ones.

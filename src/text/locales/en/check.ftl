@@ -220,31 +220,6 @@ when-resolver = Try again in a minute.
 ## Inputs that could not be read
 
 input-empty = Enter an e-mail address or a domain.
-input-domain-missing = The part after the @ is missing.
-input-local-part = This is not an e-mail address: character { $position } cannot stand there.
-input-address-space = There is a space inside the address.
-input-address-at = There are two @ in the address.
-input-local-part-missing = The part before the @ is missing. To check a whole domain, leave out the @.
-input-quote-open = The quotation mark at the start is not closed.
-input-address-literal = An IP address has no CAA records. Enter a domain name.
-input-space = There is a space inside the domain.
-input-control = There is an invisible control character inside the domain.
-input-url = This looks like a web address. Enter the domain only, as example.com.
-input-character = “{ $character }” ({ $code }) cannot be part of a domain.
-input-label-empty = Two dots follow each other, or the domain begins with a dot.
-input-hyphen = A part of the domain begins or ends with a hyphen.
-input-idna = “{ $label }” is not a valid international domain name.
-input-label-long = A part of the domain has { $len } characters; 63 are allowed.
-input-name-long = The domain is too long: { $len } octets; 255 are allowed.
-input-not-in-dns = Names that end in `.{ $ending }` are not in DNS, so they have no CAA records.
-input-hidden = This address is written without its @. Enter it with @, for example `jane@example.com`.
-input-mixed-ending = The ending `{ $label }` mixes letters of two scripts. Check “{ $character }” ({ $code }).
-input-not-mail = `{ $scheme }:` marks an address that is not an email address.
-input-nothing = We found no email address and no domain in this text.
-input-records = These are DNS records. To check records, use “Try a record before publishing”, or `--zone` on the command line.
-input-single-label = `{ $label }` is not a whole domain. Which domain do you mean? Enter it with its ending, for example `example.com`.
-input-top-level = `{ $label }` is a top-level domain. Enter the domain below it, for example `example.{ $label }`.
-input-unsure = Is `{ $name }` the domain to check? We are not sure, so we did not look it up. To check it, enter it alone.
 
 ## The page
 

@@ -506,10 +506,4 @@ provider-said = Qué más dicen los resolutores:
 
 ## What was read, and what a CA has told
 
-ui-read = { $count ->
-    [one] Hay un dominio en su texto: { $names }.
-   *[other] Hay { $count } dominios en su texto: { $names }.
-}
-ui-read-place = `{ $name }` (línea { $line })
-ui-read-unsure = Sin consultar, porque no estamos seguros: { $names }. Para comprobar uno, introdúzcalo solo.
 told-other = Le indicaron `{ $told }`, pero ahora vemos otra cosa. Quizá los registros o los servidores de nombres han cambiado desde entonces, o la CA ve otros.

@@ -1,5 +1,40 @@
 # Spanish: what works on drafts of records: texts of zones, the effect of a change, forms for tools.
 
+## What was pasted
+
+input-domain-missing = Falta la parte que va después de la @.
+input-local-part = Esto no es una dirección de correo: el carácter { $position } no puede estar ahí.
+input-address-space = Hay un espacio dentro de la dirección.
+input-address-at = Hay dos @ en la dirección.
+input-local-part-missing = Falta la parte que va antes de la @. Para comprobar un dominio entero, omita la @.
+input-quote-open = Las comillas del principio no están cerradas.
+input-address-literal = Una dirección IP no tiene registros CAA. Introduzca un nombre de dominio.
+input-space = Hay un espacio dentro del dominio.
+input-control = Hay un carácter de control invisible dentro del dominio.
+input-url = Esto parece una dirección web. Introduzca solo el dominio, como example.com.
+input-character = «{ $character }» ({ $code }) no puede formar parte de un dominio.
+input-label-empty = Hay puntos consecutivos, o el dominio empieza con un punto.
+input-hyphen = Una parte del dominio empieza o termina con un guion.
+input-idna = «{ $label }» no es un nombre de dominio internacional válido.
+input-label-long = Una parte del dominio tiene { $len } caracteres; se permiten 63.
+input-name-long = El dominio es demasiado largo: { $len } octetos; se permiten 255.
+input-not-in-dns = Los nombres que terminan en `.{ $ending }` no están en el DNS, así que no tienen registros CAA.
+input-hidden = Esta dirección está escrita sin @. Introdúzcala con @, por ejemplo `jane@example.com`.
+input-mixed-ending = La terminación `{ $label }` mezcla letras de dos escrituras. Revise «{ $character }» ({ $code }).
+input-not-mail = `{ $scheme }:` indica una dirección que no es de correo.
+input-nothing = No hemos encontrado ninguna dirección de correo ni dominio en este texto.
+input-records = Esto son registros DNS. Para comprobar registros, use «Probar antes de publicar» o `--zone` en la línea de comandos.
+input-single-label = `{ $label }` no es un dominio completo. ¿A qué dominio se refiere? Introdúzcalo con su terminación, por ejemplo `example.com`.
+input-top-level = `{ $label }` es un dominio de nivel superior. Introduzca el dominio que está debajo, por ejemplo `example.{ $label }`.
+input-unsure = ¿Es `{ $name }` el dominio que quiere comprobar? No estamos seguros y no lo hemos consultado. Para comprobarlo, introdúzcalo solo.
+
+ui-read = { $count ->
+    [one] Hay un dominio en su texto: { $names }.
+   *[other] Hay { $count } dominios en su texto: { $names }.
+}
+ui-read-place = `{ $name }` (línea { $line })
+ui-read-unsure = Sin consultar, porque no estamos seguros: { $names }. Para comprobar uno, introdúzcalo solo.
+
 ## Text of zones that cannot be read
 
 zone-no-origin = «@» necesita antes una línea $ORIGIN, o la opción --origin.

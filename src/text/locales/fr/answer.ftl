@@ -506,10 +506,4 @@ provider-said = Ce que les résolveurs indiquent par ailleurs :
 
 ## What was read, and what a CA has told
 
-ui-read = { $count ->
-    [one] Un domaine trouvé dans votre texte : { $names }.
-   *[other] { $count } domaines trouvés dans votre texte : { $names }.
-}
-ui-read-place = `{ $name }` (ligne { $line })
-ui-read-unsure = Non recherché, car nous n’en sommes pas sûrs : { $names }. Pour en vérifier un, saisissez-le seul.
 told-other = On vous a indiqué `{ $told }`, mais nous voyons autre chose à présent. Les enregistrements ou les serveurs de noms ont pu changer depuis, ou l’AC en voit d’autres.

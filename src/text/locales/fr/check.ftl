@@ -220,31 +220,6 @@ when-resolver = Réessayez dans une minute.
 ## Inputs that could not be read
 
 input-empty = Saisissez une adresse e-mail ou un domaine.
-input-domain-missing = La partie après le @ manque.
-input-local-part = Ce n’est pas une adresse e-mail : le caractère { $position } ne peut pas figurer à cet endroit.
-input-address-space = L’adresse contient une espace.
-input-address-at = L’adresse contient deux @.
-input-local-part-missing = La partie avant le @ manque. Pour vérifier tout un domaine, omettez le @.
-input-quote-open = Le guillemet ouvert au début n’est pas fermé.
-input-address-literal = Une adresse IP n’a pas d’enregistrements CAA. Saisissez un nom de domaine.
-input-space = Le domaine contient une espace.
-input-control = Le domaine contient un caractère de contrôle invisible.
-input-url = Cela ressemble à une adresse web. Saisissez seulement le domaine, par exemple example.com.
-input-character = « { $character } » ({ $code }) ne peut pas faire partie d’un domaine.
-input-label-empty = Deux points se suivent, ou le domaine commence par un point.
-input-hyphen = Une partie du domaine commence ou se termine par un trait d’union.
-input-idna = « { $label } » n’est pas un nom de domaine internationalisé valide.
-input-label-long = Une partie du domaine a { $len } caractères ; le maximum est de 63.
-input-name-long = Le domaine est trop long : { $len } octets ; le maximum est de 255.
-input-not-in-dns = Les noms qui se terminent par `.{ $ending }` ne sont pas dans le DNS : ils n’ont donc pas d’enregistrements CAA.
-input-hidden = Cette adresse est écrite sans @. Saisissez-la avec @, par exemple `jane@example.com`.
-input-mixed-ending = La terminaison `{ $label }` mêle des lettres de deux écritures. Vérifiez « { $character } » ({ $code }).
-input-not-mail = `{ $scheme }:` indique une adresse qui n’est pas une adresse e-mail.
-input-nothing = Nous n’avons trouvé ni adresse e-mail ni domaine dans ce texte.
-input-records = Ce sont des enregistrements DNS. Pour les vérifier, utilisez « Tester avant de publier », ou `--zone` en ligne de commande.
-input-single-label = `{ $label }` n’est pas un domaine entier. De quel domaine s’agit-il ? Saisissez-le avec sa terminaison, par exemple `example.com`.
-input-top-level = `{ $label }` est un domaine de premier niveau. Saisissez le domaine au-dessous, par exemple `example.{ $label }`.
-input-unsure = Le domaine à vérifier est-il `{ $name }` ? Nous n’en sommes pas sûrs et ne l’avons pas recherché. Pour le vérifier, saisissez-le seul.
 
 ## The page
 

@@ -473,7 +473,4 @@ provider-said = リゾルバーからの追加情報：
 
 ## What was read, and what a CA has told
 
-ui-read = テキストから { $count } 件のドメインが見つかりました: { $names }
-ui-read-place = `{ $name }`({ $line } 行目)
-ui-read-unsure = 確実ではないため照会していません: { $names }。チェックするには、それだけを入力してください。
 told-other = 通知された内容は `{ $told }` ですが、現在の結果は異なります。その後レコードやネームサーバーが変更されたか、CA には別のものが見えている可能性があります。

@@ -205,31 +205,6 @@ when-resolver = 1 分後に再試行してください。
 ## Inputs that could not be read
 
 input-empty = メールアドレスまたはドメインを入力してください。
-input-domain-missing = @ の後の部分がありません。
-input-local-part = メールアドレスではありません。{ $position } 文字目に使えない文字があります。
-input-address-space = アドレスの中に空白があります。
-input-address-at = アドレスに @ が 2 つあります。
-input-local-part-missing = @ の前の部分がありません。ドメイン全体をチェックする場合は、@ を付けずに入力してください。
-input-quote-open = 先頭の引用符が閉じられていません。
-input-address-literal = IP アドレスに CAA レコードはありません。ドメイン名を入力してください。
-input-space = ドメインの中に空白があります。
-input-control = ドメインの中に目に見えない制御文字があります。
-input-url = Web アドレスのようです。example.com のように、ドメインだけを入力してください。
-input-character = 「{ $character }」({ $code })はドメインに使えません。
-input-label-empty = ドットが連続しているか、ドメインがドットで始まっています。
-input-hyphen = ドメインに、ハイフンで始まるか終わる部分があります。
-input-idna = 「{ $label }」は有効な国際化ドメイン名ではありません。
-input-label-long = ドメインに { $len } 文字の部分があります。63 文字までです。
-input-name-long = ドメインが長すぎます（{ $len } オクテット）。255 オクテットまでです。
-input-not-in-dns = `.{ $ending }` で終わる名前は DNS にないため、CAA レコードもありません。
-input-hidden = このアドレスは @ を使わずに書かれています。`jane@example.com` のように、@ を付けて入力してください。
-input-mixed-ending = 末尾の `{ $label }` に 2 種類の文字体系が混ざっています。「{ $character }」({ $code })を確認してください。
-input-not-mail = `{ $scheme }:` が付いたアドレスは、メールアドレスではありません。
-input-nothing = このテキストにはメールアドレスもドメインも見つかりませんでした。
-input-records = これは DNS レコードです。レコードのチェックには、「公開前のレコードを試す」か、コマンドラインの `--zone` を使ってください。
-input-single-label = `{ $label }` だけではドメインになりません。どのドメインですか。`example.com` のように末尾まで入力してください。
-input-top-level = `{ $label }` はトップレベルドメインです。`example.{ $label }` のように、その下のドメインを入力してください。
-input-unsure = `{ $name }` がチェックするドメインですか。確実ではないため、照会していません。チェックするには、これだけを入力してください。
 
 ## The page
 

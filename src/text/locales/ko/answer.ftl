@@ -473,7 +473,4 @@ provider-said = 리졸버가 추가로 알려 준 내용:
 
 ## What was read, and what a CA has told
 
-ui-read = 텍스트에서 찾은 도메인 { $count }개: { $names }
-ui-read-place = `{ $name }`({ $line }행)
-ui-read-unsure = 확실하지 않아 조회하지 않음: { $names }. 검사하려면 그것만 입력하십시오.
 told-other = 통보받은 내용은 `{ $told }`이지만, 현재 결과는 다릅니다. 그 후에 레코드나 네임서버가 변경되었거나, CA에서 다른 것을 보고 있을 수 있습니다.

@@ -1,5 +1,37 @@
 # Korean: what works on drafts of records: texts of zones, the effect of a change, forms for tools.
 
+## What was pasted
+
+input-domain-missing = @ 뒷부분이 없습니다.
+input-local-part = 이메일 주소가 아닙니다. { $position }번째 문자는 그 자리에 올 수 없습니다.
+input-address-space = 주소 안에 공백이 있습니다.
+input-address-at = 주소에 @가 두 개 있습니다.
+input-local-part-missing = @ 앞부분이 없습니다. 도메인 전체를 검사하려면 @를 빼십시오.
+input-quote-open = 맨 앞의 따옴표가 닫히지 않았습니다.
+input-address-literal = IP 주소에는 CAA 레코드가 없습니다. 도메인 이름을 입력하십시오.
+input-space = 도메인 안에 공백이 있습니다.
+input-control = 도메인 안에 보이지 않는 제어 문자가 있습니다.
+input-url = 웹 주소로 보입니다. example.com처럼 도메인만 입력하십시오.
+input-character = “{ $character }”({ $code }) 문자는 도메인에 쓸 수 없습니다.
+input-label-empty = 점이 두 개 연달아 있거나, 도메인이 점으로 시작합니다.
+input-hyphen = 도메인의 한 부분이 하이픈으로 시작하거나 끝납니다.
+input-idna = “{ $label }”: 올바른 다국어 도메인 이름이 아닙니다.
+input-label-long = 도메인의 한 부분이 { $len }자입니다. 최대 63자까지 허용됩니다.
+input-name-long = 도메인이 너무 깁니다({ $len }바이트). 최대 255바이트까지 허용됩니다.
+input-not-in-dns = `.{ $ending }`(으)로 끝나는 이름은 DNS에 없으므로 CAA 레코드도 없습니다.
+input-hidden = 이 주소에는 @가 없습니다. `jane@example.com`처럼 @를 넣어 입력하십시오.
+input-mixed-ending = 끝부분 `{ $label }`에 두 가지 문자 체계가 섞여 있습니다. “{ $character }”({ $code }) 문자를 확인하십시오.
+input-not-mail = `{ $scheme }:` 표시가 있는 주소는 이메일 주소가 아닙니다.
+input-nothing = 이 텍스트에서 이메일 주소나 도메인을 찾지 못했습니다.
+input-records = DNS 레코드입니다. 레코드는 “게시 전 레코드 시험”에서, 또는 명령줄의 `--zone`으로 검사하십시오.
+input-single-label = `{ $label }`만으로는 도메인이 아닙니다. 어느 도메인입니까? `example.com`처럼 끝까지 입력하십시오.
+input-top-level = `{ $label }`: 최상위 도메인입니다. `example.{ $label }`처럼 그 아래의 도메인을 입력하십시오.
+input-unsure = `{ $name }`: 검사할 도메인입니까? 확실하지 않아 조회하지 않았습니다. 검사하려면 이것만 입력하십시오.
+
+ui-read = 텍스트에서 찾은 도메인 { $count }개: { $names }
+ui-read-place = `{ $name }`({ $line }행)
+ui-read-unsure = 확실하지 않아 조회하지 않음: { $names }. 검사하려면 그것만 입력하십시오.
+
 ## Text of zones that cannot be read
 
 zone-no-origin = “@”를 쓰려면 그 앞에 $ORIGIN 줄이 있거나 --origin 옵션을 지정해야 합니다.

@@ -506,10 +506,4 @@ provider-said = O que mais dizem os resolvedores:
 
 ## What was read, and what a CA has told
 
-ui-read = { $count ->
-    [one] Há um domínio no seu texto: { $names }.
-   *[other] Há { $count } domínios no seu texto: { $names }.
-}
-ui-read-place = `{ $name }` (linha { $line })
-ui-read-unsure = Não consultado, porque não temos certeza: { $names }. Para verificar um deles, informe só ele.
 told-other = Informaram a você `{ $told }`, mas agora vemos outra coisa. Os registros ou os servidores de nomes podem ter mudado desde então, ou a CA vê outros.

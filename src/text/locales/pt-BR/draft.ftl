@@ -1,5 +1,40 @@
 # Portuguese (Brazil): what works on drafts of records: texts of zones, the effect of a change, forms for tools.
 
+## What was pasted
+
+input-domain-missing = Falta a parte depois do @.
+input-local-part = Isto não é um endereço de e-mail: o caractere { $position } não pode estar nessa posição.
+input-address-space = Há um espaço dentro do endereço.
+input-address-at = Há dois @ no endereço.
+input-local-part-missing = Falta a parte antes do @. Para verificar um domínio inteiro, omita o @.
+input-quote-open = As aspas do início não foram fechadas.
+input-address-literal = Um endereço IP não tem registros CAA. Informe um nome de domínio.
+input-space = Há um espaço dentro do domínio.
+input-control = Há um caractere de controle invisível dentro do domínio.
+input-url = Isto parece um endereço da web. Informe apenas o domínio, como example.com.
+input-character = “{ $character }” ({ $code }) não pode fazer parte de um domínio.
+input-label-empty = Há pontos consecutivos, ou o domínio começa com um ponto.
+input-hyphen = Uma parte do domínio começa ou termina com hífen.
+input-idna = “{ $label }” não é um nome de domínio internacional válido.
+input-label-long = Uma parte do domínio tem { $len } caracteres; são permitidos 63.
+input-name-long = O domínio é longo demais: { $len } octetos; são permitidos 255.
+input-not-in-dns = Nomes que terminam em `.{ $ending }` não estão no DNS; por isso, não têm registros CAA.
+input-hidden = Este endereço está escrito sem @. Informe-o com @, por exemplo `jane@example.com`.
+input-mixed-ending = A terminação `{ $label }` mistura letras de dois sistemas de escrita. Confira “{ $character }” ({ $code }).
+input-not-mail = `{ $scheme }:` indica um endereço que não é de e-mail.
+input-nothing = Não encontramos nenhum endereço de e-mail nem domínio neste texto.
+input-records = Estes são registros DNS. Para verificar registros, use “Testar antes de publicar” ou `--zone` na linha de comando.
+input-single-label = `{ $label }` não é um domínio completo. Qual é o domínio? Informe-o com a terminação, por exemplo `example.com`.
+input-top-level = `{ $label }` é um domínio de topo. Informe o domínio abaixo dele, por exemplo `example.{ $label }`.
+input-unsure = `{ $name }` é o domínio a verificar? Não temos certeza e por isso não o consultamos. Para verificá-lo, informe só ele.
+
+ui-read = { $count ->
+    [one] Há um domínio no seu texto: { $names }.
+   *[other] Há { $count } domínios no seu texto: { $names }.
+}
+ui-read-place = `{ $name }` (linha { $line })
+ui-read-unsure = Não consultado, porque não temos certeza: { $names }. Para verificar um deles, informe só ele.
+
 ## Text of zones that cannot be read
 
 zone-no-origin = “@” precisa de uma linha $ORIGIN antes, ou da opção --origin.

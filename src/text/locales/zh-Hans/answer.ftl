@@ -473,7 +473,4 @@ provider-said = 解析器给出的其他信息：
 
 ## What was read, and what a CA has told
 
-ui-read = 在您的文字中找到 { $count } 个域名：{ $names }。
-ui-read-place = `{ $name }`（第 { $line } 行）
-ui-read-unsure = 因不能确定而未查询：{ $names }。要检查其中之一，请只输入它。
 told-other = 您收到的消息是 `{ $told }`，但我们现在看到的是另一种情况。记录或名称服务器可能在此之后有变化，也可能 CA 看到的不同。

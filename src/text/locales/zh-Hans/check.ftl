@@ -205,31 +205,6 @@ when-resolver = 请过一分钟再重试。
 ## Inputs that could not be read
 
 input-empty = 请输入电子邮件地址或域名。
-input-domain-missing = 缺少 @ 后面的部分。
-input-local-part = 这不是电子邮件地址：第 { $position } 个字符不能出现在那里。
-input-address-space = 地址里面有空格。
-input-address-at = 地址里有两个 @。
-input-local-part-missing = 缺少 @ 前面的部分。要检查整个域名，请去掉 @。
-input-quote-open = 开头的引号没有闭合。
-input-address-literal = IP 地址没有 CAA 记录。请输入域名。
-input-space = 域名里面有空格。
-input-control = 域名里面有不可见的控制字符。
-input-url = 这看起来像网址。请只输入域名，例如 example.com。
-input-character = 域名中不能有“{ $character }”（{ $code }）。
-input-label-empty = 有两个连续的点，或域名以点开头。
-input-hyphen = 域名中有一部分以连字符开头或结尾。
-input-idna = “{ $label }”不是有效的国际化域名。
-input-label-long = 域名中有一部分长达 { $len } 个字符；最多允许 63 个。
-input-name-long = 域名太长：{ $len } 字节；最多允许 255 字节。
-input-not-in-dns = 以 `.{ $ending }` 结尾的名称不在 DNS 中，因此没有 CAA 记录。
-input-hidden = 这个地址没有写 @。请用 @ 输入，例如 `jane@example.com`。
-input-mixed-ending = 结尾 `{ $label }` 混用了两种文字。请检查“{ $character }”（{ $code }）。
-input-not-mail = 带有 `{ $scheme }:` 的地址不是电子邮件地址。
-input-nothing = 在这段文字中没有找到电子邮件地址或域名。
-input-records = 这是 DNS 记录。要检查记录，请使用“发布前测试记录”，或命令行的 `--zone`。
-input-single-label = `{ $label }` 不是完整的域名。您指的是哪个域名？请连同结尾一起输入，例如 `example.com`。
-input-top-level = `{ $label }` 是顶级域名。请输入它下面的域名，例如 `example.{ $label }`。
-input-unsure = 要检查的域名是 `{ $name }` 吗？由于不能确定，我们没有查询。要检查它，请只输入它。
 
 ## The page
 
