@@ -124,7 +124,7 @@ async fn shown(world: &World) -> String {
         const text = app.innerText;
         copies.forEach((font) => { font.hidden = false; });
         const { state, verdict, reason } = document.getElementById('im-result').dataset;
-        return `${state} ${verdict} ${reason} ${text.replace(/[«»\\s]+/g, '').replace(/\\d+(minutes?|hours?|[AP]M)?/g, '0')}`";
+        return `${state} ${verdict} ${reason} ${text.replace(/\\d+\\s*(minutes?|hours?|[AP]M)?/g, '0').replace(/[«»\\s]+/g, '')}`";
     check::text(world.run(script, &[]).await)
 }
 

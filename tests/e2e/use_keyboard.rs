@@ -140,7 +140,7 @@ fn the_whole_way_needs_no_mouse() {
             let record = check::text_of(world, "im-record").await;
             is_copied(world, &record).await;
             tab_to(world, find::HOST).await;
-            action::type_here(world, "Amazon").await;
+            action::type_here(world, "Amazon Route").await;
             let script = "return document.getElementById('im-todo').closest('section').innerText.includes('Record name')";
             world.until("the form of the host", script).await;
 
