@@ -57,8 +57,11 @@ fn issuers(reading: &Reading, ca: &CaProfile) -> Option<Vec<String>> {
 }
 
 /// Returns whether a value, well-formed or not, says in other words what `;` says: there are only signs in it, a single
-/// word that is no domain name and no CA, or words that begin with a no (decision D-50).
+/// word that is no domain name and no CA, or words that begin with a no (decision D-50). Nobody types control characters.
 pub fn means_nobody(value: &[u8], ca: &CaProfile) -> bool {
+    if value.iter().any(|octet| octet.is_ascii_control() && !octet.is_ascii_whitespace()) {
+        return false;
+    }
     let reading = Reading::of(value);
     let Some(first) = reading.words.first().filter(|_| reading.names.is_empty()) else {
         return reading.names.is_empty() && reading.parameters.is_empty();
