@@ -193,7 +193,12 @@ impl State {
         match input::plain(&self.input) {
             Some(input) => self.begin(input, ""),
             None if self.input.trim().is_empty() => self.check = Check::Invalid(Rc::new(Invalid::Empty)),
-            None => self.check = Check::Reading(self.input.clone()),
+            None => {
+                self.check = Check::Reading(self.input.clone());
+                if matches!(self.drafts, LoadState::NotRequested | LoadState::Failed) {
+                    self.drafts = LoadState::Loading;
+                }
+            }
         }
     }
 
@@ -339,11 +344,8 @@ impl State {
             }
             _ => false,
         };
-        let is_read = matches!(action, Action::Start)
-            && !self.input.trim().is_empty()
-            && input::plain(&self.input).is_none();
         let is_draft = is_tab || is_text || matches!(action, Action::NeedDrafts);
-        request(&mut self.drafts, is_draft, is_trial || is_read);
+        request(&mut self.drafts, is_draft, is_trial);
     }
 
     /// The answers that have only a verdict.
