@@ -229,7 +229,12 @@ fn item(taken: Taken, lines: &[Line<'_>], refusal: Option<RefusalKind>) -> Item 
     // What follows the name is said about it.
     let told = said.iter().filter(|(at, _)| *at >= candidate.end).min_by_key(|(at, _)| *at);
     let told = told.or_else(|| said.iter().max_by_key(|(at, _)| *at)).map(|(_, kind)| *kind).or(refusal);
-    Item { text: candidate.text, mailbox: candidate.mailbox, line: line + 1, told }
+    let text = match candidate.mailbox {
+        // What is before the @ is no local part: the domain alone was read.
+        Ok(_) => candidate.text.trim_start_matches('@').to_owned(),
+        Err(_) => candidate.text,
+    };
+    Item { text, mailbox: candidate.mailbox, line: line + 1, told }
 }
 
 /// Leaves out what is said twice, and asks where nothing is sure.
