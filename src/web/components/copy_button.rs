@@ -13,6 +13,7 @@ use crate::text::{Catalog, findings};
 use crate::web::batch::Answer;
 use crate::web::browser::clipboard;
 use crate::web::components::inline::{Icon, icon};
+use crate::web::components::layout::disclosure;
 use crate::web::context::Ui;
 use crate::web::element::{component, el};
 
@@ -204,4 +205,21 @@ impl Component for CopyButton {
             .child(el("span").attr("aria-live", "polite").child(props.ui.text(label)))
             .into()
     }
+}
+
+/// Draws a message that can be sent to somebody, folded, with a button that copies it.
+pub fn ready_message(ui: &Ui, text: String, id: String, button: Option<&'static str>) -> Html {
+    let copy = CopyButtonProps {
+        ui: ui.clone(),
+        text: CopyText::Plain(text.clone()),
+        label: msg::UI_COPY_MESSAGE,
+        id: button,
+        fallback: Some(id.clone()),
+        file: None,
+    };
+    let body = el("div")
+        .child(el("pre").class("im-message").id(id).child(text))
+        .child(el("p").class("im-actions").child(copy.draw()));
+    let fact = ui.text(msg::UI_MESSAGE_FACT);
+    el("div").class("im-disclosures").child(disclosure(ui.text(msg::UI_MESSAGE), &fact, body)).into()
 }

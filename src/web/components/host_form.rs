@@ -9,10 +9,9 @@ use crate::suggest::Suggestion;
 use crate::text::hosts as texts;
 use crate::text::msg;
 use crate::text::operator_message::host_request;
-use crate::web::components::copy_button::{CopyButtonProps, CopyText};
+use crate::web::components::copy_button::ready_message;
 use crate::web::components::field::{Choice, select};
 use crate::web::components::inline::{Icon, code, icon, rich};
-use crate::web::components::layout::disclosure;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{El, el, list};
 use crate::web::plan::{HostChoice, Plan, PlanAction};
@@ -80,23 +79,9 @@ fn picker(
 
 /// The question to the host, ready to be sent, where it is not known to accept the record.
 fn request(ui: &Ui, suggestion: &Suggestion, host: Option<&Host>, is_chosen: bool, scope: Scope) -> Html {
-    let Some(text) = host_request(&suggestion.change, host, is_chosen, ui.catalog()) else {
-        return Html::default();
-    };
-    let id = scope.id("host-message");
-    let copy = CopyButtonProps {
-        ui: ui.clone(),
-        text: CopyText::Plain(text.clone()),
-        label: msg::UI_COPY_MESSAGE,
-        id: scope.only("im-copy-host-message"),
-        fallback: Some(id.clone()),
-        file: None,
-    };
-    let body = el("div")
-        .child(el("pre").class("im-message").id(id).child(text))
-        .child(el("p").class("im-actions").child(copy.draw()));
-    let fact = ui.text(msg::UI_MESSAGE_FACT);
-    el("div").class("im-disclosures").child(disclosure(ui.text(msg::UI_MESSAGE), &fact, body)).into()
+    host_request(&suggestion.change, host, is_chosen, ui.catalog())
+        .map(|text| ready_message(ui, text, scope.id("host-message"), scope.only("im-copy-host-message")))
+        .unwrap_or_default()
 }
 
 /// The filled fields of one form.

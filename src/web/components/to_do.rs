@@ -12,9 +12,8 @@ use crate::verdict::Reason;
 use crate::web::batch::Answer;
 use crate::web::components::change_planner::{ChangePlannerProps, DraftTools};
 use crate::web::components::change_text::change_records;
-use crate::web::components::copy_button::{CopyButtonProps, CopyText};
+use crate::web::components::copy_button::ready_message;
 use crate::web::components::inline::rich;
-use crate::web::components::layout::disclosure;
 use crate::web::context::{Scope, Ui};
 use crate::web::element::{el, list};
 
@@ -55,21 +54,9 @@ pub fn to_do(ui: &Ui, answer: &Rc<Answer>, scope: Scope, tools: DraftTools) -> H
 
 /// The message that can be sent to the DNS operator, folded.
 fn message(ui: &Ui, judgement: &Judgement, scope: Scope) -> Html {
-    let Some(text) = operator_message(judgement, ui.catalog()) else { return Html::default() };
-    let id = scope.id("message");
-    let copy = CopyButtonProps {
-        ui: ui.clone(),
-        text: CopyText::Plain(text.clone()),
-        label: msg::UI_COPY_MESSAGE,
-        id: scope.only("im-copy-message"),
-        fallback: Some(id.clone()),
-        file: None,
-    };
-    let body = el("div")
-        .child(el("pre").class("im-message").id(id).child(text))
-        .child(el("p").class("im-actions").child(copy.draw()));
-    let fact = ui.text(msg::UI_MESSAGE_FACT);
-    el("div").class("im-disclosures").child(disclosure(ui.text(msg::UI_MESSAGE), &fact, body)).into()
+    operator_message(judgement, ui.catalog())
+        .map(|text| ready_message(ui, text, scope.id("message"), scope.only("im-copy-message")))
+        .unwrap_or_default()
 }
 
 /// Draws what to do in brief: the steps and the records.
