@@ -338,8 +338,8 @@ impl State {
         };
         request(&mut self.deferred, is_tab || matches!(action, Action::Edit(_)), is_start);
         let is_text = match action {
-            // While somebody types, nothing is plain yet.
-            Action::Edit(text) | Action::Fill(text) => {
+            // While somebody types, nothing is plain yet. Once it is requested, no key has to look again.
+            Action::Edit(text) | Action::Fill(text) if self.drafts == LoadState::NotRequested => {
                 text.split_whitespace().nth(1).is_some() && input::plain(text).is_none()
             }
             _ => false,
